@@ -1,0 +1,41 @@
+package cn.huiyin.localstack.accounts;
+
+/** The accounts that the realm file brings, one for each role at least; all with the same password. */
+public enum DemoAccount {
+    CITIZEN("citizen-li", "市民", "files and follows complaints"),
+    OPERATOR("operator-he", "热线坐席", "takes callers' complaints"),
+    TRIAGE("triage-tang", "派单员", "assigns what the engine would not decide"),
+    OFFICER_DANZISHI("officer-danzishi", "弹子石街道经办", "accepts and answers cases of 弹子石街道"),
+    HEAD_DANZISHI("head-danzishi", "弹子石街道负责人", "heads 弹子石街道"),
+    OFFICER_NANPING("officer-nanping", "南坪街道经办", "accepts and answers cases of 南坪街道"),
+    SUPERVISOR("supervisor-du", "督办", "watches the numbers"),
+    ADMIN("admin-an", "管理员", "keeps offices, rules and users");
+
+    /** The password of every demo account. */
+    public static final String PASSWORD = "huiyin-demo";
+
+    private final String username;
+    private final String title;
+    private final String does;
+
+    DemoAccount(String username, String title, String does) {
+        this.username = username;
+        this.title = title;
+        this.does = does;
+    }
+
+    /** What is typed to sign in. */
+    public String username() {
+        return username;
+    }
+
+    /** The role in Chinese. */
+    public String title() {
+        return title;
+    }
+
+    /** The role in a few English words. */
+    public String does() {
+        return does;
+    }
+}

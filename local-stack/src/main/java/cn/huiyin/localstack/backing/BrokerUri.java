@@ -1,0 +1,34 @@
+package cn.huiyin.localstack.backing;
+
+import java.net.URI;
+
+/** A broker's address in its parts: {@code amqp://user:password@host:port/vhost}. */
+public record BrokerUri(String userInfo, String host, int port, String virtualHost) {
+
+    private static final int USUAL_PORT = 5672;
+    private static final int USUAL_MANAGEMENT_PORT = 15672;
+
+    /** @throws IllegalArgumentException when it is no such address */
+    public static BrokerUri of(String uri) {
+        URI parsed = URI.create(uri);
+        String user = parsed.getUserInfo() == null ? "guest:guest" : parsed.getUserInfo();
+        int port = parsed.getPort() < 0 ? USUAL_PORT : parsed.getPort();
+        String path = parsed.getPath();
+        return new BrokerUri(user, parsed.getHost(), port, path.isEmpty() ? "/" : path.substring(1));
+    }
+
+    /** The same broker with another virtual host. */
+    public BrokerUri withVirtualHost(String name) {
+        return new BrokerUri(userInfo, host, port, name);
+    }
+
+    /** Where the management API of such a broker usually is. */
+    public String usualManagement() {
+        return "http://" + userInfo + "@" + host + ":" + USUAL_MANAGEMENT_PORT;
+    }
+
+    @Override
+    public String toString() {
+        return "amqp://" + userInfo + "@" + host + ":" + port + "/" + virtualHost;
+    }
+}

@@ -1,0 +1,80 @@
+package cn.huiyin.localstack.backing;
+
+import cn.huiyin.localstack.console.Stopwatch;
+import cn.huiyin.localstack.http.Web;
+import cn.huiyin.localstack.process.ChildProcess;
+import cn.huiyin.localstack.process.Ports;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The identity server: Keycloak with the realm {@code huiyin}, its data in the work folder. */
+public final class IdentityServer implements BackingService {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+
+    private final StackSettings settings;
+    private final KeycloakInstallation installation;
+    private Optional<ChildProcess> process = Optional.empty();
+
+    public IdentityServer(StackSettings settings) {
+        this.settings = settings;
+        this.installation = new KeycloakInstallation(settings);
+    }
+
+    @Override
+    public String name() {
+        return "identity";
+    }
+
+    /** The realm's address, as it stands in tokens. */
+    public String issuer() {
+        return "http://" + Ports.LOOPBACK + ":" + port() + "/realms/huiyin";
+    }
+
+    @Override
+    public void start() {
+        installation.makeOnce();
+        Ports.requireFree(port(), "Keycloak", "HUIYIN_KEYCLOAK_PORT");
+        Stopwatch watch = Stopwatch.started();
+        Path home = installation.instance();
+        ChildProcess started = ChildProcess.start(settings.ledger(), name(), home, environment(), command(home));
+        process = Optional.of(started);
+        started.awaitReady(START_LIMIT, () -> Web.get(issuer() + "/.well-known/openid-configuration", Map.of())
+                .ok());
+        settings.progress().done(name(), "Keycloak on port " + port(), watch.elapsed());
+    }
+
+    @Override
+    public void close() {
+        process.ifPresent(ChildProcess::close);
+    }
+
+    private int port() {
+        return settings.ports().identity();
+    }
+
+    private List<String> command(Path home) {
+        return List.of(
+                home.resolve("bin").resolve("kc.sh").toString(),
+                "start",
+                "--optimized",
+                "--http-enabled=true",
+                "--hostname-strict=false",
+                "--http-host=" + Ports.LOOPBACK,
+                "--http-port=" + port(),
+                "--import-realm");
+    }
+
+    /** A small heap and the quick compiler only: it starts in two thirds of the time, and few sign in here. */
+    private Map<String, String> environment() {
+        return Map.of(
+                "JAVA_HOME", System.getProperty("java.home"),
+                "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m",
+                "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1",
+                "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", settings.secrets().get(Secrets.IDENTITY_ADMIN, settings.environment()));
+    }
+}

@@ -1,0 +1,123 @@
+package cn.huiyin.localstack.backing;
+
+import cn.huiyin.localstack.console.StackFailure;
+import cn.huiyin.localstack.console.Stopwatch;
+import cn.huiyin.localstack.files.Folders;
+import cn.huiyin.localstack.files.HardLinks;
+import cn.huiyin.localstack.files.Zip;
+import cn.huiyin.localstack.process.Programs;
+import cn.huiyin.localstack.process.ToolCall;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Keycloak's files: fetched by Maven, unpacked and prepared once for each user; a work folder gets a copy of hard links
+ * with a database of its own.
+ */
+final class KeycloakInstallation {
+
+    static final String VERSION = "26.7.3";
+    private static final String FETCHER = "org.apache.maven.plugins:maven-dependency-plugin:3.10.0:copy";
+    private static final String REALM = "huiyin-realm.json";
+
+    private final StackSettings settings;
+    private final Path prepared;
+
+    KeycloakInstallation(StackSettings settings) {
+        this.settings = settings;
+        this.prepared = settings.cache().resolve("keycloak-" + VERSION);
+    }
+
+    /** Fetches and prepares it unless this user has it already. */
+    void makeOnce() {
+        UserCache.makeOnce(settings.cache(), prepared, this::make);
+    }
+
+    /** The copy of this work folder with the realm to import; a realm that has changed is imported anew. */
+    Path instance() {
+        Path home = settings.data("keycloak").resolve(VERSION);
+        String realm = realm();
+        Path imported = home.resolve("data").resolve("import").resolve(REALM);
+        try {
+            if (!Files.exists(home.resolve("bin"))) {
+                HardLinks.copy(prepared, home);
+            }
+            if (!Files.exists(imported) || !Files.readString(imported).equals(realm)) {
+                Folders.delete(home.resolve("data"));
+                Files.createDirectories(imported.getParent());
+                Files.writeString(imported, realm);
+            }
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void make() {
+        settings.progress().begun("identity", "fetching and preparing Keycloak, once for this user");
+        Stopwatch watch = Stopwatch.started();
+        Path workshop = settings.cache().resolve("keycloak-" + VERSION + ".making");
+        try {
+            Folders.delete(workshop);
+            Files.createDirectories(workshop);
+            fetch(workshop);
+            Path unpacked = workshop.resolve("keycloak-" + VERSION);
+            Zip.unpack(workshop.resolve("keycloak-quarkus-dist-" + VERSION + ".zip"), workshop);
+            prepare(unpacked);
+            Files.move(unpacked, prepared, StandardCopyOption.ATOMIC_MOVE);
+            Folders.delete(workshop);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        settings.progress().done("identity", "Keycloak prepared", watch.elapsed());
+    }
+
+    private void fetch(Path target) {
+        if (Programs.find("mvn", settings.environment()).isEmpty()) {
+            throw new StackFailure(
+                    "Maven (mvn) is missing to fetch Keycloak: install it, or give " + StackAddresses.ISSUER + ".");
+        }
+        call(
+                "identity-fetch",
+                target,
+                "mvn",
+                "-B",
+                "-ntp",
+                FETCHER,
+                "-Dartifact=org.keycloak:keycloak-quarkus-dist:" + VERSION + ":zip",
+                "-DoutputDirectory=" + target);
+    }
+
+    private void prepare(Path home) {
+        Path program = home.resolve("bin").resolve("kc.sh");
+        if (!program.toFile().setExecutable(true)) {
+            throw new StackFailure("Cannot make " + program + " executable: is the folder mounted without that right?");
+        }
+        call("identity-build", home, program.toString(), "build", "--db=dev-file", "--cache=local");
+    }
+
+    private void call(String name, Path folder, String... command) {
+        Map<String, String> environment = Map.of("JAVA_HOME", System.getProperty("java.home"));
+        new ToolCall(name, folder, environment, List.of(command)).run(settings.ledger());
+    }
+
+    private String realm() {
+        try (InputStream in = KeycloakInstallation.class.getResourceAsStream("/keycloak/" + REALM)) {
+            if (in == null) {
+                throw new StackFailure("The realm file keycloak/" + REALM + " is missing from the class path.");
+            }
+            String secret = settings.secrets().get(Secrets.SERVICE_CLIENT, settings.environment());
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("${" + Secrets.SERVICE_CLIENT + "}", secret);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

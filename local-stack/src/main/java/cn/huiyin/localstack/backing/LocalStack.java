@@ -1,0 +1,121 @@
+package cn.huiyin.localstack.backing;
+
+import cn.huiyin.localstack.console.StackFailure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Database, broker and identity server on loopback ports. One whose address the environment gives is not started and
+ * never stopped. What an earlier stack in the same work folder left running is ended first.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    private final Map<String, String> environment;
+    private final Optional<DatabaseServer> database;
+    private final Optional<BrokerServer> broker;
+    private final Optional<IdentityServer> identity;
+
+    private LocalStack(StackSettings settings) {
+        environment = settings.environment();
+        database = unlessGiven(StackAddresses.MONGODB).map(_ -> new DatabaseServer(settings));
+        broker = unlessGiven(StackAddresses.RABBITMQ).map(_ -> new BrokerServer(settings));
+        identity = unlessGiven(StackAddresses.ISSUER).map(_ -> new IdentityServer(settings));
+    }
+
+    /** A stack that is not started yet, so that the caller can end it while it starts. */
+    public static LocalStack prepared(StackSettings settings) {
+        return new LocalStack(settings);
+    }
+
+    /**
+     * Starts all three side by side and returns when each answers.
+     *
+     * @throws StackFailure when one does not; the others are ended then
+     */
+    public static LocalStack started(StackSettings settings) {
+        settings.ledger().endAll();
+        LocalStack stack = prepared(settings);
+        stack.start();
+        return stack;
+    }
+
+    /** Starts what is missing. */
+    public void start() {
+        try {
+            together(services().stream()
+                    .<Callable<Void>>map(s -> () -> {
+                        s.start();
+                        return null;
+                    })
+                    .toList());
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Where everything is. */
+    public StackAddresses addresses() {
+        String rabbitmq = broker.map(BrokerServer::uri).orElseGet(() -> environment.get(StackAddresses.RABBITMQ));
+        return new StackAddresses(
+                database.map(DatabaseServer::uri).orElseGet(() -> environment.get(StackAddresses.MONGODB)),
+                rabbitmq,
+                broker.map(BrokerServer::managementUri)
+                        .or(() -> Optional.ofNullable(environment.get(StackAddresses.MANAGEMENT)))
+                        .orElseGet(() -> BrokerUri.of(rabbitmq).usualManagement()),
+                identity.map(IdentityServer::issuer).orElseGet(() -> environment.get(StackAddresses.ISSUER)));
+    }
+
+    /** The broker, when it is ours: for drills. */
+    public Optional<BrokerServer> broker() {
+        return broker;
+    }
+
+    /** The database, when it is ours: for drills. */
+    public Optional<DatabaseServer> database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        services().parallelStream().forEach(BackingService::close);
+    }
+
+    private List<BackingService> services() {
+        List<BackingService> services = new ArrayList<>();
+        database.ifPresent(services::add);
+        broker.ifPresent(services::add);
+        identity.ifPresent(services::add);
+        return services;
+    }
+
+    private Optional<String> unlessGiven(String variable) {
+        return environment.getOrDefault(variable, "").isBlank() ? Optional.of(variable) : Optional.empty();
+    }
+
+    private static void together(List<Callable<Void>> tasks) {
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        ExecutorCompletionService<Void> race = new ExecutorCompletionService<>(threads);
+        try {
+            tasks.forEach(race::submit);
+            for (int i = 0; i < tasks.size(); i++) {
+                race.take().get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("The start was interrupted.");
+        } finally {
+            threads.shutdownNow();
+            threads.close();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package cn.huiyin.localstack.backing;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** The secrets of one clone: drawn once, kept in a file that only its owner can read. */
+public record Secrets(Map<String, String> values) {
+
+    public static final String QUERY_CODE_KEY = "HUIYIN_QUERY_CODE_KEY";
+    public static final String HOTLINE = "HUIYIN_HOTLINE_SECRET";
+    public static final String SERVICE_CLIENT = "HUIYIN_SERVICE_CLIENT_SECRET";
+    public static final String IDENTITY_ADMIN = "HUIYIN_KEYCLOAK_ADMIN_PASSWORD";
+
+    private static final List<String> NAMES = List.of(QUERY_CODE_KEY, HOTLINE, SERVICE_CLIENT, IDENTITY_ADMIN);
+    private static final int BYTES = 32;
+
+    /** The secrets kept in {@code secrets.properties} of a work folder; what is missing is drawn and added. */
+    public static Secrets of(Path work) {
+        Path file = work.resolve("secrets.properties");
+        try {
+            Properties kept = read(file);
+            boolean complete = kept.stringPropertyNames().containsAll(NAMES);
+            NAMES.forEach(name -> kept.putIfAbsent(name, drawn()));
+            if (!complete) {
+                write(file, kept);
+            }
+            return new Secrets(NAMES.stream().collect(Collectors.toUnmodifiableMap(n -> n, kept::getProperty)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The secret of this name; one that the environment gives comes first. */
+    public String get(String name, Map<String, String> environment) {
+        return environment.getOrDefault(name, values.get(name));
+    }
+
+    @Override
+    public String toString() {
+        return "Secrets[" + values.keySet() + "]";
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties kept = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                kept.load(reader);
+            }
+        }
+        return kept;
+    }
+
+    private static void write(Path file, Properties secrets) throws IOException {
+        Files.createDirectories(file.getParent());
+        if (!Files.exists(file)) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            secrets.store(writer, "Drawn once for this clone");
+        }
+    }
+
+    private static String drawn() {
+        byte[] bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

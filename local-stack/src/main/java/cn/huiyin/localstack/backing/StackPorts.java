@@ -1,0 +1,36 @@
+package cn.huiyin.localstack.backing;
+
+import cn.huiyin.localstack.process.Ports;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The loopback ports of the backing services.
+ *
+ * @param distribution the broker's port towards other nodes
+ * @param portMapper of epmd, Erlang's port mapper
+ */
+public record StackPorts(int database, int broker, int management, int distribution, int portMapper, int identity) {
+
+    /** The fixed ports of {@code ./run}, each changeable by its variable. */
+    public static StackPorts fixed(Map<String, String> environment) {
+        int broker = number(environment, "HUIYIN_RABBITMQ_PORT", 5772);
+        return new StackPorts(
+                number(environment, "HUIYIN_MONGODB_PORT", 27117),
+                broker,
+                broker + 10_000,
+                broker + 20_000,
+                number(environment, "HUIYIN_EPMD_PORT", 4469),
+                number(environment, "HUIYIN_KEYCLOAK_PORT", 8180));
+    }
+
+    /** Ports that are free just now: for tests. */
+    public static StackPorts free() {
+        List<Integer> free = Ports.free(6);
+        return new StackPorts(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5));
+    }
+
+    private static int number(Map<String, String> environment, String name, int otherwise) {
+        return Ports.setting(environment, name, otherwise);
+    }
+}

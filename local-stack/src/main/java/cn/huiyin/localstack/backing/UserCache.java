@@ -1,0 +1,40 @@
+package cn.huiyin.localstack.backing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+
+/** The folder of this user for what is built once, whatever clone asks for it. */
+final class UserCache {
+
+    private UserCache() {}
+
+    static Path folder(Map<String, String> environment) {
+        String base = environment.getOrDefault("XDG_CACHE_HOME", "");
+        Path root = base.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(base);
+        return root.resolve("huiyin");
+    }
+
+    /** Runs the making of a cached thing unless it is there; other processes that want the same wait meanwhile. */
+    static void makeOnce(Path cache, Path thing, Runnable making) {
+        if (Files.exists(thing)) {
+            return;
+        }
+        Path lock = cache.resolve(thing.getFileName() + ".lock");
+        try {
+            Files.createDirectories(cache);
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var held = channel.lock()) {
+                if (held.isValid() && !Files.exists(thing)) {
+                    making.run();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

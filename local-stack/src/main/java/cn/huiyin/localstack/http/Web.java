@@ -1,0 +1,69 @@
+package cn.huiyin.localstack.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+
+/** Plain calls over HTTP to services on this machine. */
+public final class Web {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private Web() {}
+
+    /** The client itself, for calls that stream. */
+    public static HttpClient client() {
+        return CLIENT;
+    }
+
+    /** Gets a resource. No answer is a reply of status 0, not an exception. */
+    public static Reply get(String url, Map<String, String> headers) {
+        return send("GET", url, headers, "");
+    }
+
+    /** Sends a text with the content type that the headers name. */
+    public static Reply post(String url, Map<String, String> headers, String body) {
+        return send("POST", url, headers, body);
+    }
+
+    /** Sends any method. */
+    public static Reply send(String method, String url, Map<String, String> headers, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).timeout(LIMIT);
+        headers.forEach(request::header);
+        request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        try {
+            return reply(CLIENT.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException _) {
+            return Reply.none();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Reply.none();
+        }
+    }
+
+    private static Reply reply(HttpResponse<String> response) {
+        return new Reply(
+                response.statusCode(),
+                response.body(),
+                response.headers().firstValue("ETag"),
+                response.headers().firstValue("Retry-After").map(Web::seconds).orElse(0L));
+    }
+
+    private static long seconds(String header) {
+        try {
+            return Long.parseLong(header.strip());
+        } catch (NumberFormatException _) {
+            return 1;
+        }
+    }
+}

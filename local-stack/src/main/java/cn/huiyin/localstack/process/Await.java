@@ -1,0 +1,33 @@
+package cn.huiyin.localstack.process;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Asks again and again until something is so, or until its time is over. */
+public final class Await {
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private Await() {}
+
+    /**
+     * @param limit how long to ask at most
+     * @return whether the condition became true in time; false too when the thread was interrupted
+     */
+    public static boolean until(Duration limit, BooleanSupplier condition) {
+        return until(limit, PAUSE, condition);
+    }
+
+    /** As {@link #until(Duration, BooleanSupplier)}, with its own pause between two questions. */
+    public static boolean until(Duration limit, Duration pause, BooleanSupplier condition) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() >= end || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(pause.toNanos());
+        }
+        return true;
+    }
+}

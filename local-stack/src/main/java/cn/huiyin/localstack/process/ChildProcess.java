@@ -1,0 +1,119 @@
+package cn.huiyin.localstack.process;
+
+import cn.huiyin.localstack.console.StackFailure;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A process that we have started: written down in the ledger while it runs, its output in a log file, ended with all
+ * that it has started.
+ */
+public final class ChildProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
+
+    private final ProcessLedger ledger;
+    private final String name;
+    private final Process process;
+
+    private ChildProcess(ProcessLedger ledger, String name, Process process) {
+        this.ledger = ledger;
+        this.name = name;
+        this.process = process;
+    }
+
+    /**
+     * @param name its name in the ledger and of its log
+     * @param environment added to our own
+     * @throws StackFailure when the program cannot be started at all
+     */
+    public static ChildProcess start(
+            ProcessLedger ledger, String name, Path folder, Map<String, String> environment, List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectInput(new File("/dev/null"))
+                .redirectErrorStream(true)
+                .redirectOutput(ledger.log(name).toFile());
+        return start(ledger, name, builder, environment);
+    }
+
+    /** As the other, but the child writes straight to our own terminal. */
+    public static ChildProcess startInView(
+            ProcessLedger ledger, String name, Path folder, Map<String, String> environment, List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectInput(new File("/dev/null"))
+                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        return start(ledger, name, builder, environment);
+    }
+
+    private static ChildProcess start(
+            ProcessLedger ledger, String name, ProcessBuilder builder, Map<String, String> environment) {
+        builder.environment().putAll(environment);
+        try {
+            Process process = builder.start();
+            ledger.record(name, process.toHandle());
+            return new ChildProcess(ledger, name, process);
+        } catch (IOException e) {
+            throw new StackFailure("Cannot start " + name + ": " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Waits until the process answers as it should; ends it and says so when it dies or is not ready in time. */
+    public void awaitReady(Duration limit, BooleanSupplier ready) {
+        boolean reached = Await.until(limit, () -> !process.isAlive() || ready.getAsBoolean());
+        if (reached && process.isAlive()) {
+            return;
+        }
+        boolean died = !process.isAlive();
+        close();
+        Path log = ledger.log(name);
+        throw new StackFailure(
+                died
+                        ? FailureReasons.explain(name, process.exitValue(), log)
+                        : name + " was not ready within " + limit.toSeconds() + " s; its log is " + log + ".");
+    }
+
+    /** Waits for the end and gives the exit code; an interrupt ends the process. */
+    public int awaitExit() {
+        try {
+            int code = process.waitFor();
+            ledger.forget(name);
+            return code;
+        } catch (InterruptedException _) {
+            close();
+            Thread.currentThread().interrupt();
+            return 130;
+        }
+    }
+
+    /** Whether it runs. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Its number; that of the program itself, not of a shell around it. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Kills it at once without a chance to tidy up: for drills. */
+    public void kill() {
+        ProcessTree.force(ProcessTree.withDescendants(List.of(process.toHandle())));
+        ledger.forget(name);
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            ProcessTree.end(List.of(process.toHandle()), PATIENCE);
+        }
+        ledger.forget(name);
+    }
+}

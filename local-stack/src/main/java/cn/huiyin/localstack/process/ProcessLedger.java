@@ -1,0 +1,98 @@
+package cn.huiyin.localstack.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which processes a work folder has started: one small file for each, so that none is ever lost. */
+public final class ProcessLedger {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
+    private static final String SUFFIX = ".pid";
+
+    private final Path records;
+    private final Path logs;
+
+    /** @param work the folder under which records and logs are kept; made when missing */
+    public ProcessLedger(Path work) {
+        records = work.resolve("pids");
+        logs = work.resolve("logs");
+        try {
+            Files.createDirectories(records);
+            Files.createDirectories(logs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the output of the process of this name goes. */
+    public Path log(String name) {
+        return logs.resolve(name + ".log");
+    }
+
+    /** Writes a process down under a name; one that bears the name already is forgotten. */
+    public void record(String name, ProcessHandle handle) {
+        try {
+            Files.writeString(
+                    records.resolve(name + SUFFIX),
+                    ProcessRecord.of(name, handle).line());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Strikes a process out. */
+    public void forget(String name) {
+        try {
+            Files.deleteIfExists(records.resolve(name + SUFFIX));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The process of this name, when it is written down and runs. */
+    public Optional<ProcessHandle> find(String name) {
+        return all().stream().filter(r -> r.name().equals(name)).findAny().flatMap(ProcessRecord::alive);
+    }
+
+    /** All that is written down, whether it runs or not, by name. */
+    public List<ProcessRecord> all() {
+        try (Stream<Path> files = Files.list(records)) {
+            return files.filter(f -> f.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .flatMap(f -> read(f).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Ends every process that is written down, except the caller's own, and strikes them all out.
+     *
+     * @return the names of those that still ran
+     */
+    public List<String> endAll() {
+        List<ProcessRecord> running = all().stream()
+                .filter(r -> r.pid() != ProcessHandle.current().pid())
+                .filter(r -> r.alive().isPresent())
+                .toList();
+        ProcessTree.end(running.stream().flatMap(r -> r.alive().stream()).toList(), PATIENCE);
+        all().stream().filter(r -> r.alive().isEmpty()).forEach(r -> forget(r.name()));
+        return running.stream().map(ProcessRecord::name).toList();
+    }
+
+    private static Optional<ProcessRecord> read(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            return ProcessRecord.parse(name.substring(0, name.length() - SUFFIX.length()), Files.readString(file));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+}

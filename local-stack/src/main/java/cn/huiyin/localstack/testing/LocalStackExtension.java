@@ -1,0 +1,28 @@
+package cn.huiyin.localstack.testing;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Prepares a class's part of the stack before its first test, and tidies up after the last class of the run: not
+ * earlier, because application contexts outlive the class that made them.
+ */
+public final class LocalStackExtension implements BeforeAllCallback {
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        TestStack.of(context.getRequiredTestClass());
+        context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(LocalStackExtension.class))
+                .getOrComputeIfAbsent("stack", _ -> new EndOfRun(), EndOfRun.class);
+    }
+
+    private record EndOfRun() implements AutoCloseable {
+
+        @Override
+        public void close() {
+            TestStack.releaseAll();
+            RunningStack.stop();
+        }
+    }
+}

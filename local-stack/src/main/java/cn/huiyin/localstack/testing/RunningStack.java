@@ -1,0 +1,54 @@
+package cn.huiyin.localstack.testing;
+
+import cn.huiyin.localstack.backing.LocalStack;
+import cn.huiyin.localstack.backing.Secrets;
+import cn.huiyin.localstack.backing.StackAddresses;
+import cn.huiyin.localstack.backing.StackPorts;
+import cn.huiyin.localstack.backing.StackSettings;
+import cn.huiyin.localstack.console.Progress;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one stack of this test run: the one that the environment names, else one that is started when first asked for. */
+final class RunningStack {
+
+    private static final Path WORK =
+            Path.of("target", "local-stack-" + ProcessHandle.current().pid()).toAbsolutePath();
+
+    private static Optional<LocalStack> started = Optional.empty();
+
+    private RunningStack() {}
+
+    static synchronized StackAddresses addresses() {
+        Map<String, String> environment = System.getenv();
+        return StackAddresses.given(environment).orElseGet(() -> {
+            if (started.isEmpty()) {
+                started = Optional.of(start(environment));
+            }
+            return started.orElseThrow().addresses();
+        });
+    }
+
+    /** The secret of the client by which services call each other. */
+    static String serviceClientSecret() {
+        String given = System.getenv(Secrets.SERVICE_CLIENT);
+        return given == null ? Secrets.of(WORK).get(Secrets.SERVICE_CLIENT, System.getenv()) : given;
+    }
+
+    /** Whether the stack is ours and goes away with us. */
+    static synchronized boolean isOurs() {
+        return started.isPresent();
+    }
+
+    static synchronized void stop() {
+        started.ifPresent(LocalStack::close);
+        started = Optional.empty();
+    }
+
+    private static LocalStack start(Map<String, String> environment) {
+        StackSettings settings = StackSettings.of(WORK, StackPorts.free(), environment, Progress.silent());
+        Runtime.getRuntime().addShutdownHook(new Thread(RunningStack::stop, "local-stack-stop"));
+        return LocalStack.started(settings);
+    }
+}
