@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @WithLocalStack
-class TestStackIT {
+class StackPerClassIT {
 
-    private final TestStack stack = TestStack.of(TestStackIT.class);
+    private final TestStack stack = TestStack.of(StackPerClassIT.class);
 
     @Test
     void givesAClassItsOwnDatabaseAndVirtualHost() {

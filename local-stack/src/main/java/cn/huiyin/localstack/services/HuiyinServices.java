@@ -1,0 +1,63 @@
+package cn.huiyin.localstack.services;
+
+import cn.huiyin.localstack.console.Progress;
+import cn.huiyin.localstack.console.Stopwatch;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Our four services, started in the order of need: who decides first, then who tells and who lets in. */
+public final class HuiyinServices implements AutoCloseable {
+
+    private static final List<List<ServiceKind>> ORDER = List.of(
+            List.of(ServiceKind.DISPATCH, ServiceKind.COMPLAINT), List.of(ServiceKind.NOTIFY, ServiceKind.GATEWAY));
+
+    private final Map<ServiceKind, ServiceProcess> services = new EnumMap<>(ServiceKind.class);
+
+    public HuiyinServices(ServiceSettings settings) {
+        for (ServiceKind kind : ServiceKind.values()) {
+            services.put(kind, new ServiceProcess(kind, settings));
+        }
+    }
+
+    /** Starts all four and returns when each is ready. */
+    public void start(Progress progress) {
+        for (List<ServiceKind> together : ORDER) {
+            Stopwatch watch = Stopwatch.started();
+            together.forEach(kind -> of(kind).launch());
+            together.forEach(kind -> {
+                of(kind).awaitReady();
+                progress.done("service", kind.module() + " on " + of(kind).url(), watch.elapsed());
+            });
+        }
+    }
+
+    /** One of the four. */
+    public ServiceProcess of(ServiceKind kind) {
+        return services.get(kind);
+    }
+
+    /** The address that people and programs use: the gateway's. */
+    public String url() {
+        return of(ServiceKind.GATEWAY).url();
+    }
+
+    /** The first one that no longer runs. */
+    public Optional<ServiceKind> stopped() {
+        return services.values().stream()
+                .filter(service -> !service.isAlive())
+                .map(ServiceProcess::kind)
+                .findFirst();
+    }
+
+    /** Makes what lets the next start be quicker, one service after the other. Needs the backing services. */
+    public void makeStartCaches() {
+        services.values().forEach(ServiceProcess::makeStartCache);
+    }
+
+    @Override
+    public void close() {
+        services.values().parallelStream().forEach(ServiceProcess::close);
+    }
+}

@@ -1,0 +1,46 @@
+package cn.huiyin.localstack.services;
+
+import cn.huiyin.localstack.backing.StackAddresses;
+import cn.huiyin.localstack.process.Ports;
+import cn.huiyin.localstack.process.ProcessLedger;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How and where our services are started.
+ *
+ * @param root the clone, in which the modules have been packaged
+ * @param work folder for unpacked jars
+ * @param databasePrefix each service's database is this, an underscore and the service's short name
+ * @param environment what every service reads: the addresses of the backing services, the secrets
+ */
+public record ServiceSettings(
+        Path root,
+        Path work,
+        ProcessLedger ledger,
+        ServicePorts ports,
+        String databasePrefix,
+        Map<String, String> environment) {
+
+    /** The whole environment of one service. */
+    Map<String, String> environmentOf(ServiceKind kind) {
+        Map<String, String> all = new HashMap<>();
+        all.put("HUIYIN_PACK", root.resolve("packs").resolve("nanan").toString());
+        all.put("HUIYIN_COMPLAINT_URL", ports.url(ServiceKind.COMPLAINT));
+        all.put("HUIYIN_DISPATCH_URL", ports.url(ServiceKind.DISPATCH));
+        all.put("HUIYIN_NOTIFY_URL", ports.url(ServiceKind.NOTIFY));
+        all.put("HUIYIN_MONGODB_DATABASE", databasePrefix + "_" + kind.shortName());
+        all.put("SERVER_ADDRESS", Ports.LOOPBACK);
+        all.put("SERVER_PORT", String.valueOf(ports.of(kind)));
+        all.putAll(environment);
+        return all;
+    }
+
+    /** The addresses and secrets together, as services read them. */
+    public static Map<String, String> environment(StackAddresses addresses, Map<String, String> secrets) {
+        Map<String, String> all = new HashMap<>(secrets);
+        all.putAll(addresses.asEnvironment());
+        return all;
+    }
+}
