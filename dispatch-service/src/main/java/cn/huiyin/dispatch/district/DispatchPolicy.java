@@ -1,0 +1,47 @@
+package cn.huiyin.dispatch.district;
+
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * The numbers of the pack that steer the engine.
+ *
+ * @param threshold the engine decides alone at or above this confidence, 0 to 1
+ * @param outlineMarginMetres a point nearer than this to another office's outline is not sure
+ * @param nightStart first moment of the night, which ends on the next day
+ * @param nightEnd first moment after the night
+ * @param examStart first day of the exam season 中高考
+ * @param examEnd its last day
+ * @param otherDistricts names of districts that are not this one
+ */
+public record DispatchPolicy(
+        double threshold,
+        double outlineMarginMetres,
+        LocalTime nightStart,
+        LocalTime nightEnd,
+        MonthDay examStart,
+        MonthDay examEnd,
+        List<String> otherDistricts,
+        ZoneId zone) {
+
+    /** @throws IllegalArgumentException when the threshold is outside 0 to 1 or the margin below 0 */
+    public DispatchPolicy {
+        if (!(threshold >= 0 && threshold <= 1)) {
+            throw new IllegalArgumentException("threshold: " + threshold + " (expected: 0 to 1)");
+        }
+        if (!(outlineMarginMetres >= 0)) {
+            throw new IllegalArgumentException("margin: " + outlineMarginMetres + " (expected: >= 0 metres)");
+        }
+        otherDistricts = List.copyOf(otherDistricts);
+    }
+
+    public boolean isNight(LocalTime time) {
+        return !time.isBefore(nightStart) || time.isBefore(nightEnd);
+    }
+
+    public boolean isExamSeason(MonthDay day) {
+        return !day.isBefore(examStart) && !day.isAfter(examEnd);
+    }
+}

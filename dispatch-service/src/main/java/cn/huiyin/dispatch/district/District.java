@@ -1,0 +1,91 @@
+package cn.huiyin.dispatch.district;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An immutable snapshot of everything that the engine knows about the district; made by loading a pack. */
+public final class District {
+
+    private final String code;
+    private final String name;
+    private final Bounds bounds;
+    private final List<Office> offices;
+    private final List<Category> categories;
+    private final Map<OfficeCode, Office> officesByCode;
+    private final Map<CategoryCode, Category> categoriesByCode;
+    private final Rules rules;
+    private final Outlines outlines;
+    private final Gazetteer gazetteer;
+
+    public District(
+            String code,
+            String name,
+            Bounds bounds,
+            List<Office> offices,
+            List<Category> categories,
+            Outlines outlines,
+            Gazetteer gazetteer,
+            Rules rules) {
+        this.code = code;
+        this.name = name;
+        this.bounds = bounds;
+        this.offices = List.copyOf(offices);
+        this.categories = List.copyOf(categories);
+        this.outlines = outlines;
+        this.gazetteer = gazetteer;
+        this.rules = rules;
+        this.officesByCode = offices.stream().collect(toUnmodifiableMap(Office::code, identity()));
+        this.categoriesByCode = categories.stream().collect(toUnmodifiableMap(Category::code, identity()));
+    }
+
+    /** What the pack rules rather than describes: words, duties, urgency, numbers. */
+    public record Rules(
+            Lexicon lexicon, Responsibility responsibility, List<UrgencyRule> urgency, DispatchPolicy policy) {}
+
+    /** Six-digit statistical code, e.g. {@code 500108}. */
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Bounds bounds() {
+        return bounds;
+    }
+
+    public List<Office> offices() {
+        return offices;
+    }
+
+    public List<Category> categories() {
+        return categories;
+    }
+
+    /** @throws IllegalArgumentException when the pack has no such office: the loader lets none through */
+    public Office office(OfficeCode office) {
+        return Optional.ofNullable(officesByCode.get(office))
+                .orElseThrow(() -> new IllegalArgumentException("office: " + office + " (expected: one of the pack)"));
+    }
+
+    public Optional<Category> category(CategoryCode category) {
+        return Optional.ofNullable(categoriesByCode.get(category));
+    }
+
+    public Outlines outlines() {
+        return outlines;
+    }
+
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    public Rules rules() {
+        return rules;
+    }
+}

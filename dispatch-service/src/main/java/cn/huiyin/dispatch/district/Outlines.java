@@ -1,0 +1,21 @@
+package cn.huiyin.dispatch.district;
+
+import java.util.Optional;
+
+/** The outlines of the district and its offices on the map. Office outlines are approximations: near an edge they prove little. */
+public interface Outlines {
+
+    /** Whether the point lies inside the boundary of the district. */
+    boolean inDistrict(Position position);
+
+    /** The office whose outline holds the point, else the nearest one; empty only outside the district. */
+    Optional<Spot> officeAt(Position position);
+
+    /**
+     * Where a point lies.
+     *
+     * @param metresToNeighbour metres to the outline of the nearest other office
+     * @param neighbour that other office; absent when there is only one
+     */
+    record Spot(OfficeCode office, double metresToNeighbour, Optional<OfficeCode> neighbour) {}
+}

@@ -1,0 +1,71 @@
+package cn.huiyin.dispatch.engine;
+
+import cn.huiyin.dispatch.district.Keyword;
+import cn.huiyin.dispatch.district.Lexicon;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How strongly each keyword speaks in one text: its weight, more when it comes again and more when it stands in the title. */
+final class KeywordScores {
+
+    /** What the title adds: most citizens name the matter there. */
+    private static final double TITLE_BONUS = 0.8;
+
+    private KeywordScores() {}
+
+    /**
+     * A keyword that was found.
+     *
+     * @param strength weight times 1 to 2.8
+     * @param words the words that stood in the text
+     */
+    record Hit(Keyword keyword, double strength, List<String> words) {}
+
+    static List<Hit> of(Sentences sentences, Lexicon lexicon) {
+        List<Hit> hits = new ArrayList<>();
+        for (Keyword keyword : lexicon.keywords()) {
+            hit(keyword, sentences).ifPresent(hits::add);
+        }
+        return hits;
+    }
+
+    private static Optional<Hit> hit(Keyword keyword, Sentences sentences) {
+        Set<String> seen = new HashSet<>();
+        List<String> words = new ArrayList<>();
+        int times = 0;
+        boolean inTitle = false;
+        for (int at = 0; at < sentences.count(); at++) {
+            List<String> found = allParts(keyword, sentences.in(at));
+            if (!found.isEmpty()) {
+                times++;
+                inTitle |= sentences.isTitle(at);
+                found.stream().filter(seen::add).forEach(words::add);
+            }
+        }
+        return times == 0
+                ? Optional.empty()
+                : Optional.of(new Hit(keyword, keyword.weight() * emphasis(times, inTitle), words));
+    }
+
+    /** One word of each part, or nothing when a part is missing. */
+    private static List<String> allParts(Keyword keyword, Set<String> sentence) {
+        List<String> found = new ArrayList<>();
+        for (Set<String> part : keyword.parts()) {
+            Optional<String> word =
+                    part.stream().filter(sentence::contains).sorted().findFirst();
+            if (word.isEmpty()) {
+                return List.of();
+            }
+            found.add(word.get());
+        }
+        return found;
+    }
+
+    private static double emphasis(int times, boolean inTitle) {
+        double repeated = 2 - Math.pow(0.5, times - 1.0);
+        return inTitle ? repeated + TITLE_BONUS : repeated;
+    }
+}

@@ -1,0 +1,137 @@
+package cn.huiyin.dispatch.engine;
+
+import static java.util.stream.Collectors.joining;
+
+import cn.huiyin.dispatch.district.Category;
+import cn.huiyin.dispatch.district.CategoryCode;
+import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.engine.KeywordScores.Hit;
+import cn.huiyin.dispatch.engine.TextReading.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the category from the keywords of the pack. A leaf scores what speaks for it, its subgroup and its group;
+ * signs of foreign matters compete with the leaves.
+ */
+public final class KeywordStage implements TextStage {
+
+    /** Below this no category is named: one weak hint is not enough. */
+    private static final double ENOUGH = 2.5;
+
+    /** A choice by the citizen counts like one telling keyword in the title. */
+    private static final double HINT = 6;
+
+    /** The evidence at which the amount of it stops mattering. */
+    private static final double PLENTY = 8;
+
+    private static final int WORDS_SHOWN = 4;
+    private static final int GUESSES_KEPT = 5;
+
+    @Override
+    public TextReading read(Complaint complaint, District district) {
+        List<Hit> hits = KeywordScores.of(
+                Sentences.of(complaint.text(), district.rules().lexicon()),
+                district.rules().lexicon());
+        Optional<Category> hinted = complaint
+                .hint()
+                .filter(code -> !code.isBlank())
+                .map(CategoryCode::new)
+                .flatMap(district::category);
+        List<Scored> ranked = district.categories().stream()
+                .map(category -> score(category, hits, hinted))
+                .filter(scored -> scored.points() > 0)
+                .sorted(Comparator.comparingDouble(Scored::points).reversed().thenComparing(scored -> scored.category()
+                        .code()))
+                .toList();
+        double foreign = hits.stream()
+                .filter(hit -> hit.keyword().node().isEmpty())
+                .mapToDouble(Hit::strength)
+                .sum();
+        return reading(ranked, foreign, hinted, complaint.hint());
+    }
+
+    private record Scored(Category category, double points, List<String> words) {}
+
+    private static Scored score(Category category, List<Hit> hits, Optional<Category> hinted) {
+        List<Hit> own = hits.stream()
+                .filter(hit -> hit.keyword().node().filter(category::isUnder).isPresent())
+                .sorted(Comparator.comparingDouble(Hit::strength).reversed())
+                .toList();
+        double points = own.stream().mapToDouble(Hit::strength).sum();
+        boolean specific = own.stream()
+                .anyMatch(hit -> hit.keyword().weight() > 0
+                        && !hit.keyword()
+                                .node()
+                                .orElseThrow()
+                                .equals(category.group().code()));
+        double chosen = hinted.filter(category::equals).isPresent() ? HINT : 0;
+        List<String> words = own.stream()
+                .filter(hit -> hit.keyword().weight() > 0)
+                .flatMap(hit -> hit.words().stream())
+                .distinct()
+                .limit(WORDS_SHOWN)
+                .toList();
+        return new Scored(category, specific || chosen > 0 ? points + chosen : 0, words);
+    }
+
+    private static TextReading reading(
+            List<Scored> ranked, double foreign, Optional<Category> hinted, Optional<String> hint) {
+        double best = ranked.isEmpty() ? 0 : ranked.getFirst().points();
+        double second = ranked.size() < 2 ? 0 : ranked.get(1).points();
+        List<Reason> reasons = new ArrayList<>();
+        hint.filter(code -> !code.isBlank() && hinted.isEmpty())
+                .ifPresent(code -> reasons.add(text("您选择的类别不在类别表中，未采用")));
+        Verdict verdict = verdict(best, foreign);
+        reasons.add(text(sentence(verdict, ranked, hinted)));
+        double confidence = verdict == Verdict.CATEGORY ? confidence(best, Math.max(second, foreign)) : 0;
+        return new TextReading(verdict, guesses(ranked), confidence, reasons);
+    }
+
+    private static Verdict verdict(double best, double foreign) {
+        if (foreign >= ENOUGH && foreign >= best) {
+            return Verdict.OUT_OF_SCOPE;
+        }
+        return best >= ENOUGH ? Verdict.CATEGORY : Verdict.UNCLEAR;
+    }
+
+    /** Half of it is the lead over the next guess, half the amount of evidence. */
+    private static double confidence(double best, double next) {
+        double lead = (best - next) / best;
+        double amount = Math.min(1, best / PLENTY);
+        return Math.clamp(0.5 * amount + 0.5 * lead * amount, 0, 1);
+    }
+
+    private static List<CategoryGuess> guesses(List<Scored> ranked) {
+        double total =
+                ranked.stream().limit(GUESSES_KEPT).mapToDouble(Scored::points).sum();
+        return ranked.stream()
+                .limit(GUESSES_KEPT)
+                .map(scored -> new CategoryGuess(scored.category(), scored.points() / total, scored.words()))
+                .toList();
+    }
+
+    private static String sentence(Verdict verdict, List<Scored> ranked, Optional<Category> hinted) {
+        return switch (verdict) {
+            case CATEGORY -> category(ranked.getFirst(), hinted);
+            case UNCLEAR -> "文字中没有足以判断类别的说法，类别待人工确认";
+            case OUT_OF_SCOPE -> "内容看起来不属于环境与邻里投诉的类别，由派单员核实去向";
+        };
+    }
+
+    private static String category(Scored best, Optional<Category> hinted) {
+        String name = "“" + best.category().name() + "”";
+        boolean chosen = hinted.filter(best.category()::equals).isPresent();
+        if (best.words().isEmpty()) {
+            return "按您选择的类别" + name + "受理";
+        }
+        String words = best.words().stream().map(word -> "“" + word + "”").collect(joining("、"));
+        return "文中提到" + words + (chosen ? "，与您选择的类别一致，归为" : "，归为") + name;
+    }
+
+    private static Reason text(String words) {
+        return new Reason(DecisionStage.TEXT, words);
+    }
+}

@@ -1,0 +1,82 @@
+package cn.huiyin.dispatch.engine;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.Gazetteer.Mention;
+import cn.huiyin.dispatch.district.OfficeCode;
+import cn.huiyin.dispatch.district.PlaceName;
+import cn.huiyin.dispatch.engine.Evidence.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads the names of places in an address or a text. The most telling kind of name decides; where it leaves several
+ * offices open (大坪村), less telling names may settle it, else each is a candidate.
+ */
+final class NameReader {
+
+    private static final double IN_ADDRESS = 1;
+    private static final double IN_TEXT = 0.85;
+
+    private NameReader() {}
+
+    static List<Evidence> read(List<Mention> mentions, Source source, District district) {
+        Map<PlaceName.Kind, List<PlaceName>> byKind = mentions.stream()
+                .flatMap(mention -> mention.places().stream())
+                .collect(groupingBy(PlaceName::kind, TreeMap::new, toList()));
+        Map<OfficeCode, PlaceName> open = new LinkedHashMap<>();
+        Set<String> settledBy = new LinkedHashSet<>();
+        for (List<PlaceName> names : byKind.values()) {
+            Map<OfficeCode, PlaceName> best = bestPerOffice(names);
+            if (open.isEmpty()) {
+                open.putAll(best);
+            } else if (open.size() > 1 && open.keySet().stream().anyMatch(best::containsKey)) {
+                open.keySet().retainAll(best.keySet());
+                best.forEach((office, name) -> settledBy.add(name.name()));
+            }
+        }
+        return evidence(open, settledBy, source, district);
+    }
+
+    private static Map<OfficeCode, PlaceName> bestPerOffice(List<PlaceName> names) {
+        Map<OfficeCode, PlaceName> best = new LinkedHashMap<>();
+        names.forEach(name ->
+                best.merge(name.office(), name, (one, other) -> one.certainty() >= other.certainty() ? one : other));
+        return best;
+    }
+
+    private static List<Evidence> evidence(
+            Map<OfficeCode, PlaceName> open, Set<String> settledBy, Source source, District district) {
+        double share = (source == Source.ADDRESS ? IN_ADDRESS : IN_TEXT) / Math.max(1, open.size());
+        List<Evidence> evidence = new ArrayList<>();
+        open.forEach((office, name) -> evidence.add(new Evidence(
+                office, source, name.certainty() * share, words(name, open, settledBy, source, district))));
+        return evidence;
+    }
+
+    private static String words(
+            PlaceName name, Map<OfficeCode, PlaceName> open, Set<String> settledBy, Source source, District district) {
+        String where = source == Source.ADDRESS ? "地址" : "文中";
+        String office = district.office(name.office()).name();
+        String others = open.keySet().stream()
+                .filter(code -> !code.equals(name.office()))
+                .map(code -> district.office(code).name())
+                .collect(joining("、"));
+        if (!others.isEmpty()) {
+            return where + "提到的“" + name.name() + "”可能属于" + office + "，也可能属于" + others;
+        }
+        if (name.kind() == PlaceName.Kind.OFFICE) {
+            return where + "写明" + office;
+        }
+        String with = settledBy.isEmpty() ? "" : "，结合“" + String.join("、", settledBy) + "”";
+        return where + "提到的" + name.kind().label() + "“" + name.name() + "”" + with + "属于" + office;
+    }
+}

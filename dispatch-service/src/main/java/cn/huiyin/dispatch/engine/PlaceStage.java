@@ -1,0 +1,94 @@
+package cn.huiyin.dispatch.engine;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.OfficeCode;
+import cn.huiyin.dispatch.district.PlainText;
+import cn.huiyin.dispatch.engine.Evidence.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds the office of the place: from the pin, the address and the text; what they agree on adds up, what they dispute weakens both. */
+final class PlaceStage {
+
+    private PlaceStage() {}
+
+    static PlaceReading locate(Complaint complaint, District district) {
+        List<Reason> notes = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
+        complaint.position().ifPresent(pin -> evidence.addAll(PinReader.read(pin, district, notes)));
+        evidence.addAll(fromWords(complaint, district, notes));
+        return reading(evidence, notes, district);
+    }
+
+    private static List<Evidence> fromWords(Complaint complaint, District district, List<Reason> notes) {
+        Optional<String> elsewhere = otherDistrict(complaint.address(), district);
+        if (elsewhere.isPresent()) {
+            notes.add(place("地址写的是" + elsewhere.get() + "，不属于" + district.name()));
+            return List.of();
+        }
+        List<Evidence> named = new ArrayList<>(NameReader.read(
+                district.gazetteer().mentionedInAddress(complaint.address()), Source.ADDRESS, district));
+        if (otherDistrict(complaint.text(), district).isEmpty()) {
+            named.addAll(
+                    NameReader.read(district.gazetteer().mentionedInText(complaint.text()), Source.TEXT, district));
+        }
+        return named;
+    }
+
+    private static Optional<String> otherDistrict(String words, District district) {
+        String plain = PlainText.of(words);
+        return plain.contains(district.name())
+                ? Optional.empty()
+                : district.rules().policy().otherDistricts().stream()
+                        .filter(plain::contains)
+                        .findFirst();
+    }
+
+    private static PlaceReading reading(List<Evidence> evidence, List<Reason> notes, District district) {
+        Map<OfficeCode, List<Evidence>> byOffice =
+                evidence.stream().collect(groupingBy(Evidence::office, TreeMap::new, toList()));
+        List<Candidate> candidates = byOffice.entrySet().stream()
+                .map(entry -> candidate(entry.getKey(), entry.getValue(), district))
+                .sorted(Comparator.comparingDouble(Candidate::score)
+                        .reversed()
+                        .thenComparing(candidate -> candidate.office().code()))
+                .toList();
+        List<Reason> reasons = new ArrayList<>(notes);
+        if (candidates.isEmpty()) {
+            reasons.add(place("没有可用的地图位置，地址和文字中也没有认出" + district.name() + "的地名"));
+        } else {
+            reasons.addAll(candidates.getFirst().reasons());
+        }
+        return new PlaceReading(candidates, certainty(candidates), reasons);
+    }
+
+    private static Candidate candidate(OfficeCode office, List<Evidence> evidence, District district) {
+        Map<Source, Double> bySource = new EnumMap<>(Source.class);
+        evidence.forEach(found -> bySource.merge(found.source(), found.certainty(), Math::max));
+        double doubt = bySource.values().stream().reduce(1.0, (left, certainty) -> left * (1 - certainty));
+        List<Reason> reasons =
+                evidence.stream().map(found -> place(found.text())).distinct().toList();
+        return new Candidate(district.office(office), 1 - doubt, reasons);
+    }
+
+    /** What speaks for the runner-up counts half against the first. */
+    private static double certainty(List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return 0;
+        }
+        double first = candidates.getFirst().score();
+        return candidates.size() == 1 ? first : first * (1 - candidates.get(1).score() / 2);
+    }
+
+    private static Reason place(String text) {
+        return new Reason(DecisionStage.PLACE, text);
+    }
+}

@@ -1,0 +1,81 @@
+package cn.huiyin.dispatch.engine;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import cn.huiyin.dispatch.district.Lexicon;
+import cn.huiyin.dispatch.district.PlainText;
+import cn.huiyin.dispatch.district.WordIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of the lexicon that stand in a text, sentence by sentence; sentence 0 is the title. */
+final class Sentences {
+
+    private static final String ENDS = "。!?;\n…";
+    private static final int LONGEST_TITLE = 80;
+
+    private final List<Set<String>> words;
+
+    private Sentences(List<Set<String>> words) {
+        this.words = words;
+    }
+
+    static Sentences of(String text, Lexicon lexicon) {
+        List<Set<String>> words = new ArrayList<>();
+        for (String sentence : split(PlainText.of(text))) {
+            words.add(
+                    lexicon.findIn(sentence).stream().map(WordIndex.Find::word).collect(toUnmodifiableSet()));
+        }
+        return new Sentences(List.copyOf(words));
+    }
+
+    int count() {
+        return words.size();
+    }
+
+    Set<String> in(int sentence) {
+        return words.get(sentence);
+    }
+
+    boolean isTitle(int sentence) {
+        return sentence == 0;
+    }
+
+    /** The first of the words that stands anywhere in the text, in the order of the text. */
+    Optional<String> first(Set<String> wanted) {
+        return words.stream()
+                .flatMap(sentence -> sentence.stream().filter(wanted::contains).sorted())
+                .findFirst();
+    }
+
+    private static List<String> split(String text) {
+        List<String> sentences = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (ENDS.indexOf(text.charAt(at)) >= 0) {
+                addUnlessBlank(sentences, text.substring(start, at));
+                start = at + 1;
+            }
+        }
+        addUnlessBlank(sentences, text.substring(start));
+        return withShortTitle(sentences);
+    }
+
+    private static List<String> withShortTitle(List<String> sentences) {
+        if (sentences.isEmpty() || sentences.getFirst().length() <= LONGEST_TITLE) {
+            return sentences;
+        }
+        List<String> withTitle = new ArrayList<>();
+        withTitle.add("");
+        withTitle.addAll(sentences);
+        return withTitle;
+    }
+
+    private static void addUnlessBlank(List<String> sentences, String sentence) {
+        if (!sentence.isBlank()) {
+            sentences.add(sentence);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package cn.huiyin.dispatch.pack;
+
+import cn.huiyin.dispatch.district.Bounds;
+import cn.huiyin.dispatch.district.Gazetteer;
+import cn.huiyin.dispatch.district.Office;
+import cn.huiyin.dispatch.district.OfficeCode;
+import cn.huiyin.dispatch.district.PlaceName;
+import cn.huiyin.dispatch.district.PlaceName.Kind;
+import cn.huiyin.dispatch.district.PlaceName.Use;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** villages.csv and gazetteer.csv, and the names of the offices themselves: one gazetteer. */
+final class PlaceFiles {
+
+    private static final double OFFICE_CERTAINTY = 0.95;
+    private static final double SHORT_NAME_CERTAINTY = 0.6;
+    private static final double COMMUNITY_CERTAINTY = 0.9;
+    private static final double ALIAS_CERTAINTY = 0.8;
+
+    private final Bounds bounds;
+    private final Set<OfficeCode> offices;
+
+    private PlaceFiles(Bounds bounds, Set<OfficeCode> offices) {
+        this.bounds = bounds;
+        this.offices = offices;
+    }
+
+    static Gazetteer read(Path pack, List<Office> offices, Bounds bounds) {
+        PlaceFiles files =
+                new PlaceFiles(bounds, offices.stream().map(Office::code).collect(Collectors.toUnmodifiableSet()));
+        List<PlaceName> names = new ArrayList<>();
+        offices.forEach(office -> addOffice(office, names));
+        PackTable.read(pack.resolve("villages.csv"), "name", "kind", "office_code", "alias")
+                .forEach(row -> files.addVillage(row, names));
+        PackTable.read(pack.resolve("gazetteer.csv"), "name", "kind", "office_code", "lon", "lat", "match", "certainty")
+                .forEach(row -> names.add(files.place(row)));
+        return new Gazetteer(names);
+    }
+
+    private static void addOffice(Office office, List<PlaceName> names) {
+        names.add(new PlaceName(
+                office.name(), Kind.OFFICE, office.code(), OFFICE_CERTAINTY, Use.TEXT, Optional.of(office.centre())));
+        if (!office.shortName().isEmpty()) {
+            names.add(new PlaceName(
+                    office.shortName(),
+                    Kind.SHORT_NAME,
+                    office.code(),
+                    SHORT_NAME_CERTAINTY,
+                    Use.ADDRESS,
+                    Optional.empty()));
+        }
+    }
+
+    private void addVillage(Row row, List<PlaceName> names) {
+        Kind kind = kind(row, Kind.COMMUNITY, Kind.VILLAGE);
+        OfficeCode office = office(row);
+        names.add(new PlaceName(
+                Cells.required(row, "name"), kind, office, COMMUNITY_CERTAINTY, Use.TEXT, Optional.empty()));
+        if (!row.text("alias").isEmpty()) {
+            names.add(new PlaceName(row.text("alias"), kind, office, ALIAS_CERTAINTY, Use.TEXT, Optional.empty()));
+        }
+    }
+
+    private PlaceName place(Row row) {
+        return new PlaceName(
+                Cells.required(row, "name"),
+                kind(row, Kind.STOP, Kind.LANDMARK),
+                office(row),
+                Cells.number(row, "certainty", 0, 1),
+                Cells.oneOf(row, "match", Use.class),
+                row.text("lon").isEmpty() ? Optional.empty() : Optional.of(OfficesFile.position(row, bounds)));
+    }
+
+    private static Kind kind(Row row, Kind one, Kind other) {
+        Kind kind = Cells.oneOf(row, "kind", Kind.class);
+        if (kind != one && kind != other) {
+            throw row.wrong(
+                    "kind", one.name().toLowerCase() + " or " + other.name().toLowerCase());
+        }
+        return kind;
+    }
+
+    private OfficeCode office(Row row) {
+        return Cells.reference(
+                row,
+                "office_code",
+                code -> offices.stream()
+                        .filter(office -> office.value().equals(code))
+                        .findFirst(),
+                "the code of an office in offices.csv");
+    }
+}
