@@ -1,5 +1,6 @@
 package cn.huiyin.dispatch.engine;
 
+import cn.huiyin.dispatch.district.CategoryCode;
 import cn.huiyin.dispatch.district.Keyword;
 import cn.huiyin.dispatch.district.Lexicon;
 import java.util.ArrayList;
@@ -22,7 +23,12 @@ final class KeywordScores {
      * @param strength weight times 1 to 2.8
      * @param words the words that stood in the text
      */
-    record Hit(Keyword keyword, double strength, List<String> words) {}
+    record Hit(Keyword keyword, double strength, List<String> words) {
+
+        boolean isAt(CategoryCode node) {
+            return keyword.node().filter(node::equals).isPresent();
+        }
+    }
 
     static List<Hit> of(Sentences sentences, Lexicon lexicon) {
         List<Hit> hits = new ArrayList<>();

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the category from the keywords of the pack. A leaf scores what speaks for it, its subgroup and its group;
- * signs of foreign matters compete with the leaves.
+ * Reads the category from the keywords of the pack. A leaf scores what speaks for it, its subgroup and its group: the
+ * group's words say what annoys, the finer ones where it comes from. Signs of foreign matters compete with the leaves.
  */
 public final class KeywordStage implements TextStage {
 
@@ -26,6 +26,9 @@ public final class KeywordStage implements TextStage {
 
     /** The evidence at which the amount of it stops mattering. */
     private static final double PLENTY = 8;
+
+    /** What a source is worth when nothing says that it annoys: a metro line is no complaint about its noise. */
+    private static final double WITHOUT_NUISANCE = 0.2;
 
     private static final int WORDS_SHOWN = 4;
     private static final int GUESSES_KEPT = 5;
@@ -60,13 +63,10 @@ public final class KeywordStage implements TextStage {
                 .filter(hit -> hit.keyword().node().filter(category::isUnder).isPresent())
                 .sorted(Comparator.comparingDouble(Hit::strength).reversed())
                 .toList();
-        double points = own.stream().mapToDouble(Hit::strength).sum();
-        boolean specific = own.stream()
-                .anyMatch(hit -> hit.keyword().weight() > 0
-                        && !hit.keyword()
-                                .node()
-                                .orElseThrow()
-                                .equals(category.group().code()));
+        CategoryCode group = category.group().code();
+        boolean nuisance = own.stream().anyMatch(hit -> hit.isAt(group));
+        boolean source = own.stream().anyMatch(hit -> hit.strength() > 0 && !hit.isAt(group));
+        double points = own.stream().mapToDouble(Hit::strength).sum() * (nuisance ? 1 : WITHOUT_NUISANCE);
         double chosen = hinted.filter(category::equals).isPresent() ? HINT : 0;
         List<String> words = own.stream()
                 .filter(hit -> hit.keyword().weight() > 0)
@@ -74,7 +74,7 @@ public final class KeywordStage implements TextStage {
                 .distinct()
                 .limit(WORDS_SHOWN)
                 .toList();
-        return new Scored(category, specific || chosen > 0 ? points + chosen : 0, words);
+        return new Scored(category, source || chosen > 0 ? points + chosen : 0, words);
     }
 
     private static TextReading reading(

@@ -1,0 +1,58 @@
+package cn.huiyin.dispatch.engine;
+
+import static cn.huiyin.dispatch.engine.Complaints.aComplaint;
+import static cn.huiyin.dispatch.engine.Districts.aDistrict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.dispatch.district.Category;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadlineStageTest {
+
+    @Test
+    void takesNightNoiseForUrgentAndNamesTheWord() {
+        DeadlineStage.Verdict verdict = classify(aComplaint().saying("凌晨还在打麻将"), Districts.MAHJONG);
+
+        assertThat(verdict.deadlineClass()).isEqualTo(DeadlineClass.URGENT);
+        assertThat(verdict.reasons().getFirst().text()).contains("凌晨", "紧急");
+    }
+
+    @ParameterizedTest(name = "filed at {0} UTC -> {1}")
+    @CsvSource({
+        "2026-03-10T13:59:59Z, STANDARD",
+        "2026-03-10T14:00:00Z, URGENT",
+        "2026-03-10T21:59:59Z, URGENT",
+        "2026-03-10T22:00:00Z, STANDARD",
+        "2026-05-24T04:00:00Z, STANDARD",
+        "2026-05-25T04:00:00Z, URGENT",
+        "2026-06-20T04:00:00Z, URGENT",
+        "2026-06-21T04:00:00Z, STANDARD"
+    })
+    void looksAtTheHourAndTheSeasonOfFiling(String filedAt, DeadlineClass expected) {
+        DeadlineStage.Verdict verdict = classify(aComplaint().saying("有人打麻将").filedAt(filedAt), Districts.MAHJONG);
+
+        assertThat(verdict.deadlineClass()).isEqualTo(expected);
+    }
+
+    @Test
+    void keepsRulesOfNoiseAwayFromOtherMatters() {
+        DeadlineStage.Verdict verdict = classify(aComplaint().saying("凌晨有油烟"), Districts.FUME);
+
+        assertThat(verdict.deadlineClass()).isEqualTo(DeadlineClass.STANDARD);
+        assertThat(verdict.reasons()).hasSize(1);
+    }
+
+    @Test
+    void givesEveryRuleThatMadeItUrgent() {
+        DeadlineStage.Verdict verdict = classify(aComplaint().saying("夜间施工影响高考，业主联名投诉"), Districts.NIGHT_WORK);
+
+        assertThat(verdict.reasons()).hasSize(3);
+    }
+
+    private static DeadlineStage.Verdict classify(Complaints complaint, Category category) {
+        return DeadlineStage.classify(complaint.build(), Optional.of(category), aDistrict());
+    }
+}

@@ -1,0 +1,167 @@
+package cn.huiyin.dispatch.engine;
+
+import cn.huiyin.dispatch.district.Bounds;
+import cn.huiyin.dispatch.district.Category;
+import cn.huiyin.dispatch.district.Category.Branch;
+import cn.huiyin.dispatch.district.CategoryCode;
+import cn.huiyin.dispatch.district.Department;
+import cn.huiyin.dispatch.district.DispatchPolicy;
+import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.Gazetteer;
+import cn.huiyin.dispatch.district.Keyword;
+import cn.huiyin.dispatch.district.Lexicon;
+import cn.huiyin.dispatch.district.Office;
+import cn.huiyin.dispatch.district.OfficeCode;
+import cn.huiyin.dispatch.district.Outlines;
+import cn.huiyin.dispatch.district.PlaceName;
+import cn.huiyin.dispatch.district.PlaceName.Kind;
+import cn.huiyin.dispatch.district.PlaceName.Use;
+import cn.huiyin.dispatch.district.Position;
+import cn.huiyin.dispatch.district.Responsibility.Duty;
+import cn.huiyin.dispatch.district.UrgencyRule;
+import cn.huiyin.dispatch.district.UrgencyRule.Trigger;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A small district with every trap of the big one: four offices side by side, each one hundredth of a degree wide. */
+final class Districts {
+
+    static final Office NANPING_STREET = office("500108003", "南坪街道", Office.Kind.STREET, "南坪", 106.505);
+    static final Office NANPING_TOWN = office("500108101", "南坪镇", Office.Kind.TOWN, "南坪", 106.515);
+    static final Office NANSHAN = office("500108007", "南山街道", Office.Kind.STREET, "南山", 106.525);
+    static final Office YINGLONG = office("500108107", "迎龙镇", Office.Kind.TOWN, "迎龙", 106.535);
+
+    private static final double SOUTH = 29.50;
+    private static final double NORTH = 29.51;
+    private static final double WEST = 106.50;
+    private static final double WIDTH = 0.01;
+    private static final List<Office> OFFICES = List.of(NANPING_STREET, NANPING_TOWN, NANSHAN, YINGLONG);
+
+    private Districts() {}
+
+    static District aDistrict() {
+        return new District(
+                "500108",
+                "南岸区",
+                new Bounds(106.4, 29.4, 106.6, 29.6),
+                OFFICES,
+                List.of(NIGHT_WORK, MAHJONG, FUME),
+                new Stripes(),
+                new Gazetteer(names()),
+                new District.Rules(lexicon(), Districts::duty, urgency(), policy()));
+    }
+
+    private static final Branch NOISE = new Branch(new CategoryCode("noise"), "噪声", "Noise");
+    private static final Branch ODOUR = new Branch(new CategoryCode("odour"), "油烟异味", "Odour");
+    static final Category NIGHT_WORK = category("noise.construction.night", "夜间施工噪声", NOISE);
+    static final Category MAHJONG = category("noise.social.mahjong", "麻将噪声", NOISE);
+    static final Category FUME = category("odour.cooking.restaurant", "餐饮店油烟", ODOUR);
+
+    private static Category category(String code, String name, Branch group) {
+        return new Category(new CategoryCode(code), name, name, group, Optional.empty(), group == NOISE);
+    }
+
+    private static Office office(String code, String name, Office.Kind kind, String shortName, double lon) {
+        return new Office(new OfficeCode(code), name, name, kind, shortName, new Position(lon, 29.505));
+    }
+
+    private static List<PlaceName> names() {
+        return List.of(
+                name("南坪街道", Kind.OFFICE, NANPING_STREET, Use.TEXT),
+                name("南坪镇", Kind.OFFICE, NANPING_TOWN, Use.TEXT),
+                name("南山街道", Kind.OFFICE, NANSHAN, Use.TEXT),
+                name("迎龙镇", Kind.OFFICE, YINGLONG, Use.TEXT),
+                name("南坪", Kind.SHORT_NAME, NANPING_STREET, Use.ADDRESS),
+                name("南坪", Kind.SHORT_NAME, NANPING_TOWN, Use.ADDRESS),
+                name("南山", Kind.SHORT_NAME, NANSHAN, Use.ADDRESS),
+                name("迎龙", Kind.SHORT_NAME, YINGLONG, Use.ADDRESS),
+                name("大坪村", Kind.VILLAGE, NANSHAN, Use.TEXT),
+                name("大坪村", Kind.VILLAGE, YINGLONG, Use.TEXT),
+                name("南山村", Kind.VILLAGE, YINGLONG, Use.TEXT),
+                name("花红村", Kind.VILLAGE, YINGLONG, Use.TEXT),
+                name("花红路社区", Kind.COMMUNITY, NANPING_TOWN, Use.TEXT),
+                name("桥头", Kind.STOP, NANSHAN, Use.ADDRESS));
+    }
+
+    private static PlaceName name(String name, Kind kind, Office office, Use use) {
+        double certainty = kind == Kind.SHORT_NAME ? 0.6 : 0.95;
+        return new PlaceName(name, kind, office.code(), certainty, use, Optional.of(office.centre()));
+    }
+
+    private static Lexicon lexicon() {
+        return new Lexicon(
+                List.of(
+                        keyword("noise", 1, Set.of("噪音", "扰民")),
+                        keyword("odour", 1, Set.of("油烟")),
+                        keyword("noise.construction.night", 3, Set.of("夜间", "凌晨"), Set.of("施工")),
+                        keyword("noise.social.mahjong", 5, Set.of("麻将")),
+                        keyword("odour.cooking.restaurant", 3, Set.of("饭店"), Set.of("油烟")),
+                        new Keyword(Optional.empty(), List.of(Set.of("工资", "公积金")), 4)),
+                Map.of("night", Set.of("夜间", "凌晨"), "exam", Set.of("高考"), "people", Set.of("联名")));
+    }
+
+    @SafeVarargs
+    private static Keyword keyword(String node, double weight, Set<String>... parts) {
+        return new Keyword(Optional.of(new CategoryCode(node)), List.of(parts), weight);
+    }
+
+    private static List<UrgencyRule> urgency() {
+        Optional<CategoryCode> noise = Optional.of(NOISE.code());
+        return List.of(
+                new UrgencyRule("night", noise, Trigger.NIGHT, "night", "夜间噪声"),
+                new UrgencyRule("exam", noise, Trigger.EXAM_SEASON, "exam", "考试期间"),
+                new UrgencyRule("people", Optional.empty(), Trigger.WORDS, "people", "多人共同反映"));
+    }
+
+    private static Optional<Duty> duty(CategoryCode category) {
+        Department environment = new Department("EEB", "区生态环境局", "Environment");
+        Department police = new Department("PSB", "区公安分局", "Police");
+        return category.equals(MAHJONG.code())
+                ? Optional.of(new Duty(List.of(police), true, "", ""))
+                : Optional.of(new Duty(List.of(environment, police), false, "", ""));
+    }
+
+    private static DispatchPolicy policy() {
+        return new DispatchPolicy(
+                0.55,
+                150,
+                LocalTime.of(22, 0),
+                LocalTime.of(6, 0),
+                MonthDay.of(5, 25),
+                MonthDay.of(6, 20),
+                List.of("渝中区"),
+                ZoneId.of("Asia/Shanghai"));
+    }
+
+    /** Four stripes from west to east. */
+    private static final class Stripes implements Outlines {
+
+        @Override
+        public boolean inDistrict(Position position) {
+            return position.lat() >= SOUTH && position.lat() <= NORTH && position.lon() >= WEST && stripe(position) < 4;
+        }
+
+        @Override
+        public Optional<Spot> officeAt(Position position) {
+            if (!inDistrict(position)) {
+                return Optional.empty();
+            }
+            int stripe = stripe(position);
+            double toWest = position.lon() - (WEST + stripe * WIDTH);
+            boolean westward = stripe > 0 && (toWest < WIDTH / 2 || stripe == 3);
+            double edge = westward ? WEST + stripe * WIDTH : WEST + (stripe + 1) * WIDTH;
+            Office neighbour = OFFICES.get(westward ? stripe - 1 : stripe + 1);
+            double metres = position.metresTo(new Position(edge, position.lat()));
+            return Optional.of(new Spot(OFFICES.get(stripe).code(), metres, Optional.of(neighbour.code())));
+        }
+
+        private static int stripe(Position position) {
+            return (int) Math.floor((position.lon() - WEST) / WIDTH);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package cn.huiyin.dispatch.engine;
+
+import static cn.huiyin.dispatch.engine.Complaints.aComplaint;
+import static cn.huiyin.dispatch.engine.Districts.aDistrict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.dispatch.district.District;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlaceStageTest {
+
+    private final District district = aDistrict();
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({
+        "南坪街道响水路3号, 南坪街道",
+        "南坪镇二塘, 南坪镇",
+        "南山街道某处, 南山街道",
+        "南山村5组, 迎龙镇",
+        "花红村3社, 迎龙镇",
+        "花红路社区旁, 南坪镇",
+        "南山街道大坪村, 南山街道",
+        "迎龙镇大坪村, 迎龙镇",
+        "迎龙大坪村, 迎龙镇",
+        "桥头, 南山街道"
+    })
+    void findsTheOneOfficeThatAnAddressNames(String address, String office) {
+        PlaceReading reading = locate(aComplaint().addressed(address));
+
+        assertThat(names(reading)).containsExactly(office);
+        assertThat(reading.certainty()).isGreaterThanOrEqualTo(0.55);
+    }
+
+    @ParameterizedTest(name = "{0} is {1} or {2}")
+    @CsvSource({"大坪村, 南山街道, 迎龙镇", "南坪, 南坪街道, 南坪镇"})
+    void leavesANameOfTwoOfficesOpen(String address, String one, String other) {
+        PlaceReading reading = locate(aComplaint().addressed(address));
+
+        assertThat(names(reading)).containsExactlyInAnyOrder(one, other);
+        assertThat(reading.certainty()).isLessThan(0.55);
+        assertThat(reading.reasons()).extracting(Reason::text).anyMatch(text -> text.contains("也可能属于"));
+    }
+
+    @Test
+    void takesACommonWordForAPlaceInAnAddressOnly() {
+        PlaceReading reading = locate(aComplaint().saying("桥头有人打麻将"));
+
+        assertThat(reading.candidates()).isEmpty();
+    }
+
+    @Test
+    void trustsAPinFarFromEveryEdge() {
+        PlaceReading reading = locate(aComplaint().at(106.505, 29.505));
+
+        assertThat(names(reading)).containsExactly("南坪街道");
+        assertThat(reading.certainty()).isEqualTo(0.95);
+    }
+
+    @Test
+    void doubtsAPinNearAnEdgeAndNamesTheNeighbour() {
+        PlaceReading reading = locate(aComplaint().at(106.5095, 29.505));
+
+        assertThat(names(reading)).containsExactly("南坪街道", "南坪镇");
+        assertThat(reading.certainty()).isLessThan(0.7);
+        assertThat(reading.reasons().getFirst().text()).contains("南坪镇", "米");
+    }
+
+    @Test
+    void letsTheAddressSettleAPinNearAnEdge() {
+        PlaceReading reading = locate(aComplaint().at(106.5095, 29.505).addressed("南坪镇"));
+
+        assertThat(names(reading).getFirst()).isEqualTo("南坪镇");
+        assertThat(reading.certainty()).isGreaterThanOrEqualTo(0.55);
+    }
+
+    @Test
+    void leavesItOpenWhenPinAndAddressDisagree() {
+        PlaceReading reading = locate(aComplaint().at(106.505, 29.505).addressed("迎龙镇"));
+
+        assertThat(names(reading)).containsExactlyInAnyOrder("南坪街道", "迎龙镇");
+        assertThat(reading.certainty()).isLessThan(0.55);
+    }
+
+    @Test
+    void ignoresAPinWithItsNumbersSwappedAndSaysSo() {
+        PlaceReading reading = locate(aComplaint().at(29.505, 106.505));
+
+        assertThat(reading.candidates()).isEmpty();
+        assertThat(reading.reasons()).extracting(Reason::text).anyMatch(text -> text.contains("颠倒"));
+    }
+
+    @Test
+    void ignoresAPinOutsideTheDistrictAndSaysSo() {
+        PlaceReading reading = locate(aComplaint().at(106.58, 29.505).addressed("南坪街道"));
+
+        assertThat(names(reading)).containsExactly("南坪街道");
+        assertThat(reading.reasons()).extracting(Reason::text).anyMatch(text -> text.contains("不在南岸区范围内"));
+    }
+
+    @Test
+    void doesNotClaimAnAddressInAnotherDistrict() {
+        PlaceReading reading = locate(aComplaint().addressed("渝中区南坪街道"));
+
+        assertThat(reading.candidates()).isEmpty();
+        assertThat(reading.reasons()).extracting(Reason::text).anyMatch(text -> text.contains("渝中区"));
+    }
+
+    @Test
+    void trustsATextLessThanAnAddress() {
+        double byText = locate(aComplaint().saying("迎龙镇夜间施工")).certainty();
+        double byAddress = locate(aComplaint().addressed("迎龙镇")).certainty();
+
+        assertThat(byText).isLessThan(byAddress);
+    }
+
+    @Test
+    void saysSoWhenNothingNamesAPlace() {
+        PlaceReading reading = locate(aComplaint().saying("太吵了"));
+
+        assertThat(reading.candidates()).isEmpty();
+        assertThat(reading.certainty()).isZero();
+        assertThat(reading.reasons()).hasSize(1);
+    }
+
+    private PlaceReading locate(Complaints complaint) {
+        return PlaceStage.locate(complaint.build(), district);
+    }
+
+    private static List<String> names(PlaceReading reading) {
+        return reading.candidates().stream()
+                .map(candidate -> candidate.office().name())
+                .toList();
+    }
+}
