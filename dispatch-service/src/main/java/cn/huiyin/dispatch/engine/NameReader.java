@@ -38,12 +38,23 @@ final class NameReader {
             Map<OfficeCode, PlaceName> best = bestPerOffice(names);
             if (open.isEmpty()) {
                 open.putAll(best);
-            } else if (open.size() > 1 && open.keySet().stream().anyMatch(best::containsKey)) {
-                open.keySet().retainAll(best.keySet());
-                best.forEach((office, name) -> settledBy.add(name.name()));
+            } else {
+                settle(open, best, settledBy);
             }
         }
         return evidence(open, settledBy, source, district);
+    }
+
+    /** A name does not settle itself: a bus stop 大坪村 says nothing about which 大坪村 is meant. */
+    private static void settle(
+            Map<OfficeCode, PlaceName> open, Map<OfficeCode, PlaceName> less, Set<String> settledBy) {
+        Map<OfficeCode, PlaceName> others = new LinkedHashMap<>(less);
+        others.values()
+                .removeIf(name -> open.values().stream().anyMatch(same -> same.name().equals(name.name())));
+        if (open.size() > 1 && open.keySet().stream().anyMatch(others::containsKey)) {
+            open.keySet().retainAll(others.keySet());
+            open.keySet().forEach(office -> settledBy.add(others.get(office).name()));
+        }
     }
 
     private static Map<OfficeCode, PlaceName> bestPerOffice(List<PlaceName> names) {

@@ -1,5 +1,6 @@
 package cn.huiyin.dispatch.pack;
 
+import cn.huiyin.platform.pack.PackTable.Row;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,28 +12,17 @@ final class Cells {
 
     private Cells() {}
 
-    static String required(Row row, String column) {
-        String text = row.text(column);
-        if (text.isEmpty()) {
-            throw row.wrong(column, "not empty");
-        }
-        return text;
-    }
-
     static double number(Row row, String column, double from, double to) {
-        try {
-            double number = Double.parseDouble(row.text(column));
-            if (number >= from && number <= to) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw row.wrong(column, "a number from " + from + " to " + to);
+        String expected = "a number from " + from + " to " + to;
+        double number = row.parsed(column, Double::parseDouble, expected);
+        if (!(number >= from && number <= to)) {
+            throw row.wrong(column, expected);
         }
-        throw row.wrong(column, "a number from " + from + " to " + to);
+        return number;
     }
 
     static boolean yesNo(Row row, String column) {
-        return switch (row.text(column)) {
+        return switch (row.optional(column).orElse("")) {
             case "yes" -> true;
             case "no" -> false;
             default -> throw row.wrong(column, "yes or no");
@@ -42,7 +32,7 @@ final class Cells {
     /** A constant of the enum, written in lower case with hyphens. */
     static <E extends Enum<E>> E oneOf(Row row, String column, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> written(constant).equals(row.text(column)))
+                .filter(constant -> written(constant).equals(row.optional(column).orElse("")))
                 .findFirst()
                 .orElseThrow(() -> row.wrong(
                         column,
@@ -53,10 +43,7 @@ final class Cells {
 
     /** The thing that a code points to. */
     static <T> T reference(Row row, String column, Function<String, Optional<T>> find, String expected) {
-        return Optional.of(row.text(column))
-                .filter(text -> !text.isEmpty())
-                .flatMap(find)
-                .orElseThrow(() -> row.wrong(column, expected));
+        return row.optional(column).flatMap(find).orElseThrow(() -> row.wrong(column, expected));
     }
 
     private static String written(Enum<?> constant) {

@@ -1,10 +1,12 @@
 package cn.huiyin.dispatch.pack;
 
+import cn.huiyin.platform.pack.PackTable;
+import cn.huiyin.platform.pack.PackTable.Row;
+import cn.huiyin.platform.pack.PackException;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +28,7 @@ final class DeadlineClassesFile {
                 "effective_from",
                 "clock",
                 "limit",
-                "unit");
+                "unit").rows();
         List<DeadlineLimit> limits =
                 rows.stream().map(DeadlineClassesFile::limit).toList();
         for (String required : requiredClasses) {
@@ -50,27 +52,19 @@ final class DeadlineClassesFile {
             throw row.wrong("limit", "a whole number");
         }
         return new DeadlineLimit(
-                Cells.required(row, "class"),
-                Cells.required(row, "name"),
-                Cells.required(row, "name_en"),
-                date(row),
+                row.required("class"),
+                row.required("name"),
+                row.required("name_en"),
+                row.parsed("effective_from", LocalDate::parse, "a date, yyyy-MM-dd"),
                 among(row, "clock", CLOCKS),
                 (int) limit,
                 among(row, "unit", UNITS));
     }
 
     private static String among(Row row, String column, Set<String> allowed) {
-        if (!allowed.contains(row.text(column))) {
+        if (!allowed.contains(row.optional(column).orElse(""))) {
             throw row.wrong(column, allowed.stream().sorted().collect(joining(", ")));
         }
-        return row.text(column);
-    }
-
-    private static LocalDate date(Row row) {
-        try {
-            return LocalDate.parse(row.text("effective_from"));
-        } catch (DateTimeParseException notADate) {
-            throw row.wrong("effective_from", "a date, yyyy-MM-dd");
-        }
+        return row.optional(column).orElse("");
     }
 }

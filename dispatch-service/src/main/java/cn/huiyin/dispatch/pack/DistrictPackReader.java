@@ -1,5 +1,8 @@
 package cn.huiyin.dispatch.pack;
 
+import cn.huiyin.platform.pack.PackTable;
+import cn.huiyin.platform.pack.PackTable.Row;
+import cn.huiyin.platform.pack.PackException;
 import static java.util.stream.Collectors.toMap;
 
 import cn.huiyin.dispatch.district.Bounds;
@@ -61,9 +64,9 @@ public final class DistrictPackReader {
 
     private static Map<String, Department> departments(Path pack) {
         Map<String, Department> departments = new HashMap<>();
-        for (Row row : PackTable.read(pack.resolve("departments.csv"), "code", "name", "name_en")) {
-            String code = Cells.required(row, "code");
-            Department department = new Department(code, Cells.required(row, "name"), Cells.required(row, "name_en"));
+        for (Row row : PackTable.read(pack.resolve("departments.csv"), "code", "name", "name_en").rows()) {
+            String code = row.required("code");
+            Department department = new Department(code, row.required("name"), row.required("name_en"));
             if (departments.put(code, department) != null) {
                 throw row.wrong("code", "no second row of the same department");
             }

@@ -1,5 +1,6 @@
 package cn.huiyin.dispatch.pack;
 
+import cn.huiyin.platform.pack.PackException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package cn.huiyin.dispatch.pack;
 
+import cn.huiyin.platform.pack.PackTable;
+import cn.huiyin.platform.pack.PackTable.Row;
 import static java.util.stream.Collectors.toSet;
 
 import cn.huiyin.dispatch.district.Category;
@@ -36,9 +38,9 @@ final class LexiconFiles {
     static Lexicon read(Path pack, List<Category> categories) {
         Map<String, Set<String>> sets = new HashMap<>();
         PackTable.read(pack.resolve("wordsets.csv"), "set", "words")
-                .forEach(row -> sets.put(Cells.required(row, "set"), alternatives(Cells.required(row, "words"))));
+                .rows().forEach(row -> sets.put(row.required("set"), alternatives(row.required("words"))));
         LexiconFiles files = new LexiconFiles(sets, categories);
-        List<Keyword> keywords = PackTable.read(pack.resolve("keywords.csv"), "category", "words", "weight").stream()
+        List<Keyword> keywords = PackTable.read(pack.resolve("keywords.csv"), "category", "words", "weight").rows().stream()
                 .map(files::keyword)
                 .toList();
         return new Lexicon(keywords, sets);
@@ -49,14 +51,14 @@ final class LexiconFiles {
         if (weight == 0) {
             throw row.wrong("weight", "a number other than 0");
         }
-        List<Set<String>> parts = Arrays.stream(Cells.required(row, "words").split("\\+"))
+        List<Set<String>> parts = Arrays.stream(row.required("words").split("\\+"))
                 .map(part -> part(row, part))
                 .toList();
         return new Keyword(node(row), parts, weight);
     }
 
     private Optional<CategoryCode> node(Row row) {
-        String code = Cells.required(row, "category");
+        String code = row.required("category");
         if (code.equals(FOREIGN)) {
             return Optional.empty();
         }

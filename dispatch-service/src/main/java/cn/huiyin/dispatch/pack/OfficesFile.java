@@ -1,5 +1,7 @@
 package cn.huiyin.dispatch.pack;
 
+import cn.huiyin.platform.pack.PackTable;
+import cn.huiyin.platform.pack.PackTable.Row;
 import cn.huiyin.dispatch.district.Bounds;
 import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.district.OfficeCode;
@@ -17,24 +19,21 @@ final class OfficesFile {
     static List<Office> read(Path pack, Bounds bounds) {
         Set<String> seen = new HashSet<>();
         List<Row> rows = PackTable.read(
-                pack.resolve("offices.csv"), "code", "name", "name_en", "kind", "short_name", "lon", "lat");
+                pack.resolve("offices.csv"), "code", "name", "name_en", "kind", "short_name", "lon", "lat").rows();
         return rows.stream().map(row -> office(row, bounds, seen)).toList();
     }
 
     private static Office office(Row row, Bounds bounds, Set<String> seen) {
-        String code = row.text("code");
-        if (!code.matches("\\d{9}")) {
-            throw row.wrong("code", "nine digits");
-        }
+        String code = row.matching("code", "\\d{9}", "nine digits");
         if (!seen.add(code)) {
             throw row.wrong("code", "no second row of the same office");
         }
         return new Office(
                 new OfficeCode(code),
-                Cells.required(row, "name"),
-                Cells.required(row, "name_en"),
+                row.required("name"),
+                row.required("name_en"),
                 Cells.oneOf(row, "kind", Office.Kind.class),
-                row.text("short_name"),
+                row.optional("short_name").orElse(""),
                 position(row, bounds));
     }
 

@@ -1,5 +1,6 @@
 package cn.huiyin.dispatch.pack;
 
+import cn.huiyin.platform.pack.PackException;
 import cn.huiyin.dispatch.district.Bounds;
 import cn.huiyin.dispatch.district.DispatchPolicy;
 import java.io.IOException;

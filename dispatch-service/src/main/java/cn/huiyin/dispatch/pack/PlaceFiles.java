@@ -1,5 +1,7 @@
 package cn.huiyin.dispatch.pack;
 
+import cn.huiyin.platform.pack.PackTable;
+import cn.huiyin.platform.pack.PackTable.Row;
 import cn.huiyin.dispatch.district.Bounds;
 import cn.huiyin.dispatch.district.Gazetteer;
 import cn.huiyin.dispatch.district.Office;
@@ -36,9 +38,9 @@ final class PlaceFiles {
         List<PlaceName> names = new ArrayList<>();
         offices.forEach(office -> addOffice(office, names));
         PackTable.read(pack.resolve("villages.csv"), "name", "kind", "office_code", "alias")
-                .forEach(row -> files.addVillage(row, names));
+                .rows().forEach(row -> files.addVillage(row, names));
         PackTable.read(pack.resolve("gazetteer.csv"), "name", "kind", "office_code", "lon", "lat", "match", "certainty")
-                .forEach(row -> names.add(files.place(row)));
+                .rows().forEach(row -> names.add(files.place(row)));
         return new Gazetteer(names);
     }
 
@@ -60,20 +62,20 @@ final class PlaceFiles {
         Kind kind = kind(row, Kind.COMMUNITY, Kind.VILLAGE);
         OfficeCode office = office(row);
         names.add(new PlaceName(
-                Cells.required(row, "name"), kind, office, COMMUNITY_CERTAINTY, Use.TEXT, Optional.empty()));
-        if (!row.text("alias").isEmpty()) {
-            names.add(new PlaceName(row.text("alias"), kind, office, ALIAS_CERTAINTY, Use.TEXT, Optional.empty()));
-        }
+                row.required("name"), kind, office, COMMUNITY_CERTAINTY, Use.TEXT, Optional.empty()));
+        row.optional("alias")
+                .ifPresent(alias -> names.add(
+                        new PlaceName(alias, kind, office, ALIAS_CERTAINTY, Use.TEXT, Optional.empty())));
     }
 
     private PlaceName place(Row row) {
         return new PlaceName(
-                Cells.required(row, "name"),
+                row.required("name"),
                 kind(row, Kind.STOP, Kind.LANDMARK),
                 office(row),
                 Cells.number(row, "certainty", 0, 1),
                 Cells.oneOf(row, "match", Use.class),
-                row.text("lon").isEmpty() ? Optional.empty() : Optional.of(OfficesFile.position(row, bounds)));
+                row.optional("lon").isEmpty() ? Optional.empty() : Optional.of(OfficesFile.position(row, bounds)));
     }
 
     private static Kind kind(Row row, Kind one, Kind other) {

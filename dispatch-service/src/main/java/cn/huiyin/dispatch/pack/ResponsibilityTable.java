@@ -1,5 +1,6 @@
 package cn.huiyin.dispatch.pack;
 
+import cn.huiyin.platform.pack.PackException;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.CategoryCode;
 import cn.huiyin.dispatch.district.Department;

@@ -1,5 +1,7 @@
 package cn.huiyin.dispatch.pack;
 
+import cn.huiyin.platform.pack.PackTable;
+import cn.huiyin.platform.pack.PackTable.Row;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.Category.Branch;
 import cn.huiyin.dispatch.district.CategoryCode;
@@ -28,13 +30,13 @@ final class TaxonomyFile {
                         "subgroup_name",
                         "subgroup_name_en",
                         "night_sensitive")
-                .stream()
+                .rows().stream()
                 .map(row -> category(row, seen))
                 .toList();
     }
 
     private static Category category(Row row, Set<String> seen) {
-        String code = Cells.required(row, "code");
+        String code = row.required("code");
         Branch group = branch(row, "group");
         if (!code.startsWith(group.code() + ".")) {
             throw row.wrong("code", "a code that begins with its group, " + group.code() + ".");
@@ -44,17 +46,17 @@ final class TaxonomyFile {
         }
         return new Category(
                 new CategoryCode(code),
-                Cells.required(row, "name"),
-                Cells.required(row, "name_en"),
+                row.required("name"),
+                row.required("name_en"),
                 group,
-                row.text("subgroup").isEmpty() ? Optional.empty() : Optional.of(branch(row, "subgroup")),
+                row.optional("subgroup").isEmpty() ? Optional.empty() : Optional.of(branch(row, "subgroup")),
                 Cells.yesNo(row, "night_sensitive"));
     }
 
     private static Branch branch(Row row, String column) {
         return new Branch(
-                new CategoryCode(Cells.required(row, column)),
-                Cells.required(row, column + "_name"),
-                Cells.required(row, column + "_name_en"));
+                new CategoryCode(row.required(column)),
+                row.required(column + "_name"),
+                row.required(column + "_name_en"));
     }
 }

@@ -1,5 +1,7 @@
 package cn.huiyin.dispatch.pack;
 
+import cn.huiyin.platform.pack.PackTable;
+import cn.huiyin.platform.pack.PackTable.Row;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.CategoryCode;
 import cn.huiyin.dispatch.district.Lexicon;
@@ -15,26 +17,26 @@ final class UrgencyFile {
     private UrgencyFile() {}
 
     static List<UrgencyRule> read(Path pack, List<Category> categories, Lexicon lexicon) {
-        return PackTable.read(pack.resolve("urgency.csv"), "rule", "group", "trigger", "words", "reason").stream()
+        return PackTable.read(pack.resolve("urgency.csv"), "rule", "group", "trigger", "words", "reason").rows().stream()
                 .map(row -> rule(row, categories, lexicon))
                 .toList();
     }
 
     private static UrgencyRule rule(Row row, List<Category> categories, Lexicon lexicon) {
-        String words = Cells.required(row, "words");
+        String words = row.required("words");
         if (lexicon.set(words).isEmpty()) {
             throw row.wrong("words", "the name of a set in wordsets.csv");
         }
         Optional<CategoryCode> group =
-                Optional.of(row.text("group")).filter(code -> !code.isEmpty()).map(CategoryCode::new);
+                row.optional("group").map(CategoryCode::new);
         if (group.isPresent() && categories.stream().noneMatch(category -> category.isUnder(group.get()))) {
             throw row.wrong("group", "a code of taxonomy.csv, or empty");
         }
         return new UrgencyRule(
-                Cells.required(row, "rule"),
+                row.required("rule"),
                 group,
                 Cells.oneOf(row, "trigger", Trigger.class),
                 words,
-                Cells.required(row, "reason"));
+                row.required("reason"));
     }
 }

@@ -82,6 +82,7 @@ final class Districts {
                 name("迎龙", Kind.SHORT_NAME, YINGLONG, Use.ADDRESS),
                 name("大坪村", Kind.VILLAGE, NANSHAN, Use.TEXT),
                 name("大坪村", Kind.VILLAGE, YINGLONG, Use.TEXT),
+                name("大坪村", Kind.STOP, YINGLONG, Use.TEXT),
                 name("南山村", Kind.VILLAGE, YINGLONG, Use.TEXT),
                 name("花红村", Kind.VILLAGE, YINGLONG, Use.TEXT),
                 name("花红路社区", Kind.COMMUNITY, NANPING_TOWN, Use.TEXT),

@@ -1,0 +1,121 @@
+package cn.huiyin.dispatch.map;
+
+import cn.huiyin.contracts.CodedName;
+import cn.huiyin.dispatch.district.Category;
+import cn.huiyin.dispatch.district.Category.Branch;
+import cn.huiyin.dispatch.district.Office;
+import cn.huiyin.dispatch.pack.DeadlineLimit;
+import cn.huiyin.dispatch.pack.DistrictPack;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The district as pages draw it.
+ *
+ * @param boundary GeoJSON geometry, WGS84
+ * @param approximate always true: office outlines are approximations, and every page that draws them says so
+ */
+record DistrictView(
+        String code,
+        String name,
+        String version,
+        JsonNode boundary,
+        List<OfficeView> offices,
+        List<CategoryView> categories,
+        List<DeadlineClassView> deadlineClasses,
+        boolean approximate) {
+
+    private static final String APPROXIMATION = "approximation";
+
+    record OfficeView(
+            String code,
+            String name,
+            String nameEn,
+            String kind,
+            double lon,
+            double lat,
+            JsonNode boundary,
+            String boundaryStatus) {}
+
+    record BranchView(String code, String name, String nameEn) {
+
+        static BranchView of(Branch branch) {
+            return new BranchView(branch.code().value(), branch.name(), branch.nameEn());
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CategoryView(
+            String code,
+            String name,
+            String nameEn,
+            BranchView group,
+            @Nullable BranchView subgroup,
+            boolean nightSensitive) {}
+
+    /** A deadline class with the limits that hold now, by clock in lower case. */
+    record DeadlineClassView(String code, String name, String nameEn, Map<String, LimitView> limits) {}
+
+    /** A limit; the unit is {@code working-hours} or {@code working-days}. */
+    record LimitView(int limit, String unit) {}
+
+    static DistrictView of(DistrictPack pack) {
+        return new DistrictView(
+                pack.district().code(),
+                pack.district().name(),
+                pack.version(),
+                pack.boundary(),
+                pack.district().offices().stream()
+                        .map(office -> office(office, pack))
+                        .toList(),
+                pack.district().categories().stream()
+                        .map(DistrictView::category)
+                        .toList(),
+                deadlineClasses(pack.deadlineLimits()),
+                true);
+    }
+
+    private static OfficeView office(Office office, DistrictPack pack) {
+        return new OfficeView(
+                office.code().value(),
+                office.name(),
+                office.nameEn(),
+                office.kind().name().toLowerCase(Locale.ROOT),
+                office.centre().lon(),
+                office.centre().lat(),
+                pack.officeOutlines().get(office.code()),
+                APPROXIMATION);
+    }
+
+    private static CategoryView category(Category category) {
+        return new CategoryView(
+                category.code().value(),
+                category.name(),
+                category.nameEn(),
+                BranchView.of(category.group()),
+                category.subgroup().map(BranchView::of).orElse(null),
+                category.nightSensitive());
+    }
+
+    private static List<DeadlineClassView> deadlineClasses(List<DeadlineLimit> limits) {
+        Map<String, DeadlineClassView> classes = new LinkedHashMap<>();
+        for (DeadlineLimit limit : limits) {
+            classes.computeIfAbsent(
+                            limit.deadlineClass(),
+                            code -> new DeadlineClassView(
+                                    code, limit.name(), limit.nameEn(), new LinkedHashMap<>()))
+                    .limits()
+                    .put(limit.clock().toLowerCase(Locale.ROOT), new LimitView(limit.limit(), limit.unit()));
+        }
+        return List.copyOf(classes.values());
+    }
+
+    static CodedName coded(Office office) {
+        return new CodedName(office.code().value(), office.name());
+    }
+}

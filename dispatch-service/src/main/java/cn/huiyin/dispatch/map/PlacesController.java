@@ -1,0 +1,119 @@
+package cn.huiyin.dispatch.map;
+
+import cn.huiyin.contracts.CodedName;
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.PlaceName;
+import cn.huiyin.dispatch.district.Position;
+import cn.huiyin.dispatch.pack.DistrictPack;
+import cn.huiyin.platform.problem.ProblemException;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Places of the district by name and by point. */
+@RestController
+@RequestMapping(path = "/api/places", produces = MediaType.APPLICATION_JSON_VALUE)
+class PlacesController {
+
+    private static final int SHOWN = 10;
+    private static final int LONGEST_QUERY = 50;
+    private static final CacheControl FRESH =
+            CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
+
+    private final District district;
+
+    PlacesController(DistrictPack pack) {
+        this.district = pack.district();
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PlaceView(String name, CodedName office, @Nullable Double lon, @Nullable Double lat, String kind) {}
+
+    record Places(List<PlaceView> items) {}
+
+    /** A named place and how far it is from the point, in whole metres. */
+    record Nearest(String name, long metres) {}
+
+    /** Where a point lies; office and nearest place are absent outside the district. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Near(boolean inside, @Nullable CodedName office, @Nullable Nearest nearest) {}
+
+    @GetMapping
+    ResponseEntity<Places> search(@RequestParam String q) {
+        String wanted = q.strip();
+        if (wanted.isEmpty() || wanted.length() > LONGEST_QUERY) {
+            throw ProblemException.of(
+                            ProblemType.INVALID_INPUT,
+                            "q: " + wanted.length() + " characters (expected: 1 to " + LONGEST_QUERY + ")")
+                    .at("/q", wanted.isEmpty() ? "required" : "too-long");
+        }
+        List<PlaceView> items =
+                district.gazetteer().search(wanted, SHOWN).stream().map(this::view).toList();
+        return ResponseEntity.ok().cacheControl(FRESH).body(new Places(items));
+    }
+
+    @GetMapping("/near")
+    ResponseEntity<Near> near(@RequestParam double lon, @RequestParam double lat) {
+        return ResponseEntity.ok().cacheControl(FRESH).body(around(position(lon, lat)));
+    }
+
+    private Near around(Position point) {
+        return district.outlines()
+                .officeAt(point)
+                .map(spot -> new Near(true, DistrictView.coded(district.office(spot.office())), nearest(point)))
+                .orElse(new Near(false, null, null));
+    }
+
+    private @Nullable Nearest nearest(Position point) {
+        return district.gazetteer()
+                .nearestTo(point)
+                .map(place -> new Nearest(place.name(), Math.round(metres(place, point))))
+                .orElse(null);
+    }
+
+    private static double metres(PlaceName place, Position point) {
+        return place.position().orElseThrow().metresTo(point);
+    }
+
+    private Position position(double lon, double lat) {
+        if (!Double.isFinite(lon) || !Double.isFinite(lat)) {
+            throw ProblemException.of(ProblemType.INVALID_INPUT, "lon, lat: not finite (expected: degrees, WGS84)")
+                    .at("/lon", "invalid");
+        }
+        Position position = new Position(lon, lat);
+        if (district.bounds().looksSwapped(position)) {
+            throw ProblemException.of(
+                            ProblemType.COORDINATES_SWAPPED,
+                            "lon: " + lon + ", lat: " + lat + " (expected: longitude first, latitude second)")
+                    .at("/lon", "swapped");
+        }
+        if (Math.abs(lon) > 180 || Math.abs(lat) > 90) {
+            throw ProblemException.of(
+                            ProblemType.INVALID_INPUT,
+                            "lon: " + lon + ", lat: " + lat + " (expected: -180 to 180 and -90 to 90)")
+                    .at(Math.abs(lon) > 180 ? "/lon" : "/lat", "out-of-range");
+        }
+        return position;
+    }
+
+    private PlaceView view(PlaceName place) {
+        Optional<Position> position = place.position();
+        return new PlaceView(
+                place.name(),
+                DistrictView.coded(district.office(place.office())),
+                position.map(Position::lon).orElse(null),
+                position.map(Position::lat).orElse(null),
+                place.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}
