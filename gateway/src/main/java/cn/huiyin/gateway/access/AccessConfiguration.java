@@ -1,0 +1,120 @@
+package cn.huiyin.gateway.access;
+
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.gateway.problems.ProblemWriter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * Which path asks for whom. A path under a route asks for a token unless it is named as public here; a bad token is
+ * refused even there. The services check every token and every right again.
+ */
+@Configuration
+@EnableWebFluxSecurity
+class AccessConfiguration {
+
+    private static final String[] STAFF = {
+        "operator", "triage", "officer", "office-head", "department", "supervisor", "admin"
+    };
+    private static final String[] LOOK_UP = {
+        "/api/session-settings",
+        "/api/district",
+        "/api/places",
+        "/api/places/**",
+        "/api/complaints/{number}",
+        "/api/complaints/{number}/photos/{photo}"
+    };
+    private static final String[] HAND_IN = {
+        "/api/complaints",
+        "/api/complaints/{number}/acts/{act}",
+        "/api/category-suggestions",
+        // Signed by the hotline; complaint-service checks the signature.
+        "/api/hotline/work-orders",
+        "/api/hotline/imports"
+    };
+
+    private final ProblemWriter problems;
+
+    AccessConfiguration(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Bean
+    SecurityWebFilterChain access(ServerHttpSecurity http, InternalOnly internalOnly) {
+        return http.authorizeExchange(paths -> rules(paths, internalOnly))
+                .oauth2ResourceServer(tokens -> tokens.authenticationEntryPoint(entryPoint())
+                        .accessDeniedHandler(denied())
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(RealmRoles.converter())))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(entryPoint()).accessDeniedHandler(denied()))
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .build();
+    }
+
+    @Bean
+    ServerExchangeRejectedHandler oddRequests() {
+        return (exchange, _) -> problems.write(
+                exchange, ProblemType.UNREADABLE_BODY, "The address or a header of this request is not acceptable.");
+    }
+
+    private static void rules(AuthorizeExchangeSpec paths, InternalOnly internalOnly) {
+        paths.pathMatchers(HttpMethod.GET, LOOK_UP)
+                .permitAll()
+                .pathMatchers(HttpMethod.HEAD, LOOK_UP)
+                .permitAll()
+                .pathMatchers(HttpMethod.POST, HAND_IN)
+                .permitAll()
+                .pathMatchers("/api/cases/**", "/api/statistics/**")
+                .hasAnyRole(STAFF)
+                .pathMatchers("/api/complaints/**", "/api/notifications/**", "/api/hotline/**", "/api/places/**")
+                .authenticated()
+                .pathMatchers("/api/district", "/api/category-suggestions")
+                .authenticated()
+                .pathMatchers("/actuator/health/**")
+                .permitAll()
+                .pathMatchers("/actuator/**")
+                .access(internalOnly)
+                // Pages, and addresses under which nothing is routed: 404.
+                .anyExchange()
+                .permitAll();
+    }
+
+    private ServerAuthenticationEntryPoint entryPoint() {
+        return (exchange, _) -> {
+            exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            return problems.write(exchange, ProblemType.NOT_SIGNED_IN, unsignedDetail(exchange));
+        };
+    }
+
+    private ServerAccessDeniedHandler denied() {
+        return (exchange, _) -> refuse(exchange);
+    }
+
+    private Mono<Void> refuse(ServerWebExchange exchange) {
+        return problems.write(exchange, ProblemType.NOT_ALLOWED, "This address is not for your role.");
+    }
+
+    private static String unsignedDetail(ServerWebExchange exchange) {
+        return exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)
+                ? "The access token is not valid or has expired. Sign in again."
+                : "This address asks for an access token.";
+    }
+}

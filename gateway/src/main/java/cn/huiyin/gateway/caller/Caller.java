@@ -1,0 +1,38 @@
+package cn.huiyin.gateway.caller;
+
+import java.net.InetAddress;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * Where a request comes from.
+ *
+ * @param address the client's own address, past all trusted proxies
+ * @param secure whether the client itself spoke TLS
+ */
+public record Caller(InetAddress address, boolean secure) {
+
+    private static final String ATTRIBUTE = Caller.class.getName();
+    private static final int IPV6_NETWORK_BYTES = 8;
+
+    /** What counts as one caller: an IPv4 address, or the /64 network that one IPv6 subscriber holds. */
+    public String network() {
+        byte[] bytes = address.getAddress();
+        if (bytes.length <= IPV6_NETWORK_BYTES) {
+            return address.getHostAddress();
+        }
+        StringBuilder network = new StringBuilder();
+        for (int i = 0; i < IPV6_NETWORK_BYTES; i++) {
+            network.append(String.format("%02x", bytes[i]));
+        }
+        return network.append("/64").toString();
+    }
+
+    /** The caller of an exchange that {@link CallerFilter} has seen. */
+    public static Caller of(ServerWebExchange exchange) {
+        return exchange.getRequiredAttribute(ATTRIBUTE);
+    }
+
+    void storeIn(ServerWebExchange exchange) {
+        exchange.getAttributes().put(ATTRIBUTE, this);
+    }
+}

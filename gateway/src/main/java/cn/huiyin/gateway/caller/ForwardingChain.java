@@ -1,0 +1,79 @@
+package cn.huiyin.gateway.caller;
+
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Reads {@code X-Forwarded-For} from the right, as long as the hop that wrote an entry is trusted. What stands further
+ * left was written by somebody unknown and is ignored.
+ */
+final class ForwardingChain {
+
+    private static final String FOR = "X-Forwarded-For";
+    private static final String PROTO = "X-Forwarded-Proto";
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    /** Literal addresses only: a name here would make the gateway ask a name server. */
+    private static final Pattern LITERAL = Pattern.compile("[0-9.]+|\\[?[0-9a-fA-F:.]*:[0-9a-fA-F:.]*]?");
+
+    private final AddressRanges trusted;
+
+    ForwardingChain(AddressRanges trusted) {
+        this.trusted = trusted;
+    }
+
+    /**
+     * @param peer the other end of the connection
+     * @param secure whether that connection is TLS
+     */
+    Caller callerOf(InetAddress peer, boolean secure, HttpHeaders headers) {
+        if (!trusted.contain(peer)) {
+            return new Caller(peer, secure);
+        }
+        InetAddress client = peer;
+        for (String hop : hopsFromTheRight(headers)) {
+            Optional<InetAddress> address = parsed(hop);
+            if (address.isEmpty()) {
+                break;
+            }
+            client = address.get();
+            if (!trusted.contain(client)) {
+                break;
+            }
+        }
+        return new Caller(client, secure || "https".equalsIgnoreCase(last(headers.get(PROTO))));
+    }
+
+    private static List<String> hopsFromTheRight(HttpHeaders headers) {
+        List<String> hops = new ArrayList<>();
+        for (String line : headers.getOrEmpty(FOR)) {
+            hops.addAll(COMMA.splitAsStream(line.strip()).toList());
+        }
+        Collections.reverse(hops);
+        return hops;
+    }
+
+    private static @Nullable String last(@Nullable List<String> values) {
+        if (values == null || values.isEmpty()) {
+            return null;
+        }
+        String line = values.getLast();
+        return line.substring(line.lastIndexOf(',') + 1).strip();
+    }
+
+    private static Optional<InetAddress> parsed(String hop) {
+        if (!LITERAL.matcher(hop).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(InetAddress.ofLiteral(hop.replace("[", "").replace("]", "")));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

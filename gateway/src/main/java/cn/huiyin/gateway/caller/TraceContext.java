@@ -1,0 +1,55 @@
+package cn.huiyin.gateway.caller;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * One hop of a W3C trace.
+ *
+ * @param traceId 32 hexadecimal digits, the same on every hop
+ * @param spanId 16 hexadecimal digits, the gateway's own
+ * @param flags two hexadecimal digits; 01 = sampled
+ */
+public record TraceContext(String traceId, String spanId, String flags) {
+
+    /** The request header of the W3C recommendation. */
+    public static final String HEADER = "traceparent";
+
+    private static final String ATTRIBUTE = TraceContext.class.getName();
+    private static final Pattern TRACEPARENT =
+            Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-([0-9a-f]{2})");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Goes on with the caller's trace where it is well formed, else begins one. */
+    static TraceContext continuing(@Nullable String traceparent) {
+        Matcher given = TRACEPARENT.matcher(traceparent == null ? "" : traceparent);
+        return given.matches()
+                ? new TraceContext(given.group(1), randomHex(8), given.group(2))
+                : new TraceContext(randomHex(16), randomHex(8), "01");
+    }
+
+    /** What is sent on to a service. */
+    String traceparent() {
+        return "00-" + traceId + "-" + spanId + "-" + flags;
+    }
+
+    /** The trace id of this exchange; empty before {@link CallerFilter} has seen it. */
+    public static String traceIdOf(ServerWebExchange exchange) {
+        TraceContext trace = exchange.getAttribute(ATTRIBUTE);
+        return trace == null ? "" : trace.traceId();
+    }
+
+    void storeIn(ServerWebExchange exchange) {
+        exchange.getAttributes().put(ATTRIBUTE, this);
+    }
+
+    private static String randomHex(int bytes) {
+        byte[] random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+}

@@ -1,0 +1,81 @@
+package cn.huiyin.gateway.limits;
+
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.gateway.problems.ProblemException;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Refuses bodies over their bound: by their announced length at once, else as soon as they have grown over it. The
+ * service behind never sees the end of such a body, so it does nothing.
+ */
+@Component
+@Order(RateLimitFilter.AFTER_TOKEN_CHECK + 10)
+class BodyLimitFilter implements WebFilter {
+
+    private final BodySettings settings;
+
+    BodyLimitFilter(BodySettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        ServerHttpRequest request = exchange.getRequest();
+        long bound = settings.boundOf(request.getPath().value(), isMultipart(request));
+        if (request.getHeaders().getContentLength() > bound) {
+            return Mono.error(tooLarge(bound));
+        }
+        return chain.filter(
+                exchange.mutate().request(new Bounded(request, bound)).build());
+    }
+
+    private static boolean isMultipart(ServerHttpRequest request) {
+        String type = request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.regionMatches(true, 0, "multipart/form-data", 0, "multipart/form-data".length());
+    }
+
+    private static ProblemException tooLarge(long bound) {
+        return new ProblemException(
+                ProblemType.PAYLOAD_TOO_LARGE, "The body of this request may have at most " + bound + " bytes.");
+    }
+
+    private static final class Bounded extends ServerHttpRequestDecorator {
+
+        private final long bound;
+
+        Bounded(ServerHttpRequest request, long bound) {
+            super(request);
+            this.bound = bound;
+        }
+
+        @Override
+        public Flux<DataBuffer> getBody() {
+            return Flux.defer(() -> {
+                long[] seen = {0};
+                return super.getBody().onErrorMap(_ -> brokenOff()).doOnNext(part -> {
+                    seen[0] += part.readableByteCount();
+                    if (seen[0] > bound) {
+                        DataBufferUtils.release(part);
+                        throw tooLarge(bound);
+                    }
+                });
+            });
+        }
+
+        /** The caller's line broke: not a failure of the service behind, so no breaker counts it. */
+        private static ProblemException brokenOff() {
+            return new ProblemException(ProblemType.UNREADABLE_BODY, "The body of this request broke off.");
+        }
+    }
+}

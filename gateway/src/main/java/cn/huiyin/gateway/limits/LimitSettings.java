@@ -1,0 +1,40 @@
+package cn.huiyin.gateway.limits;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How much one caller may ask. Counted in each replica by itself, so n replicas grant up to n times as much.
+ *
+ * @param maxKeys buckets kept at most; the least used are dropped first
+ */
+@ConfigurationProperties("huiyin.gateway.limits")
+record LimitSettings(long maxKeys, Rate actor, Rate anonymous, Rate filing, Rate guessing, Rate hotline, Rate imports) {
+
+    /**
+     * A bucket of this many requests that refills evenly.
+     *
+     * @param requests at least 1
+     * @param per the time in which an empty bucket is full again
+     */
+    record Rate(long requests, Duration per) {
+
+        Rate {
+            if (requests < 1 || per.isZero() || per.isNegative()) {
+                throw new IllegalArgumentException(
+                        "rate: " + requests + " per " + per + " (expected: at least 1 per a positive time)");
+            }
+        }
+    }
+
+    Rate of(Limit limit) {
+        return switch (limit) {
+            case ACTOR -> actor;
+            case ANONYMOUS -> anonymous;
+            case FILING -> filing;
+            case GUESSING -> guessing;
+            case HOTLINE -> hotline;
+            case IMPORTS -> imports;
+        };
+    }
+}

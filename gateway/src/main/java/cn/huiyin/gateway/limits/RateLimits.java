@@ -1,0 +1,68 @@
+package cn.huiyin.gateway.limits;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** The buckets of all callers, in memory; as many as the settings allow, however many callers there are. */
+@Component
+class RateLimits {
+
+    private record Key(Limit limit, String caller) {}
+
+    private final LoadingCache<Key, Bucket> buckets;
+
+    @Autowired
+    RateLimits(LimitSettings settings) {
+        this(settings, TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    RateLimits(LimitSettings settings, TimeMeter time) {
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(settings.maxKeys())
+                .expireAfterAccess(longestRefill(settings))
+                .build(key -> bucket(settings.of(key.limit()), time));
+    }
+
+    /** Takes one. Zero when there was one to take, else the time until there is. */
+    Duration take(Limit limit, String caller) {
+        ConsumptionProbe probe = bucket(limit, caller).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
+    }
+
+    /** Gives one back that turned out not to count. */
+    void giveBack(Limit limit, String caller) {
+        bucket(limit, caller).addTokens(1);
+    }
+
+    long size() {
+        buckets.cleanUp();
+        return buckets.estimatedSize();
+    }
+
+    private Bucket bucket(Limit limit, String caller) {
+        return buckets.get(new Key(limit, caller));
+    }
+
+    private static Bucket bucket(LimitSettings.Rate rate, TimeMeter time) {
+        return Bucket.builder()
+                .withCustomTimePrecision(time)
+                .addLimit(limit -> limit.capacity(rate.requests()).refillGreedy(rate.requests(), rate.per()))
+                .build();
+    }
+
+    /** A bucket untouched for so long is full: dropping it changes nothing. */
+    private static Duration longestRefill(LimitSettings settings) {
+        return Arrays.stream(Limit.values())
+                .map(limit -> settings.of(limit).per())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,56 @@
+package cn.huiyin.gateway.pages;
+
+import cn.huiyin.gateway.GatewaySettings;
+import cn.huiyin.gateway.caller.Caller;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Sets the headers that tell a browser what these pages may do, on every answer, over whatever a service said. Answers
+ * of the API that say nothing about caching are not stored anywhere.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class SecurityHeaders implements WebFilter {
+
+    private static final String POLICY = """
+            default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; \
+            font-src 'self' data:; connect-src 'self' %1$s; worker-src 'self' blob:; form-action 'self' %1$s; \
+            object-src 'none'; base-uri 'self'; frame-ancestors 'none'""";
+    private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
+
+    private final String policy;
+
+    SecurityHeaders(GatewaySettings settings) {
+        this.policy = POLICY.formatted(settings.issuerOrigin());
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> set(exchange)));
+        return chain.filter(exchange);
+    }
+
+    private void set(ServerWebExchange exchange) {
+        HttpHeaders headers = exchange.getResponse().getHeaders();
+        headers.set("Content-Security-Policy", policy);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.set("Permissions-Policy", "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        if (Caller.of(exchange).secure()) {
+            headers.set("Strict-Transport-Security", ONE_YEAR);
+        }
+        if (!headers.containsHeader(HttpHeaders.CACHE_CONTROL)
+                && exchange.getRequest().getPath().value().startsWith("/api/")) {
+            headers.setCacheControl("no-store");
+        }
+    }
+}

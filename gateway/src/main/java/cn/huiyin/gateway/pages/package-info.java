@@ -1,0 +1,8 @@
+/**
+ * The web pages, their caching and the headers that protect them.
+ * Serves files that the front end's build made; renders nothing.
+ */
+@NullMarked
+package cn.huiyin.gateway.pages;
+
+import org.jspecify.annotations.NullMarked;

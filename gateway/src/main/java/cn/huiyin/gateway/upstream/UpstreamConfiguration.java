@@ -1,0 +1,43 @@
+package cn.huiyin.gateway.upstream;
+
+import cn.huiyin.gateway.problems.Failures;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import org.springframework.cloud.circuitbreaker.resilience4j.ReactiveResilience4JCircuitBreakerFactory;
+import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigBuilder;
+import org.springframework.cloud.client.circuitbreaker.Customizer;
+import org.springframework.cloud.gateway.config.HttpClientCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * A breaker counts a call as failed when no answer came: refused, broken off, too late. An answer of any status is an
+ * answer, and a body that was too large is the caller's fault, not the service's.
+ */
+@Configuration
+class UpstreamConfiguration {
+
+    @Bean
+    Customizer<ReactiveResilience4JCircuitBreakerFactory> breakers(BreakerSettings settings) {
+        CircuitBreakerConfig config = CircuitBreakerConfig.custom()
+                .slidingWindowType(SlidingWindowType.COUNT_BASED)
+                .slidingWindowSize(settings.window())
+                .minimumNumberOfCalls(settings.minimumCalls())
+                .failureRateThreshold(settings.failurePercent())
+                .waitDurationInOpenState(settings.openFor())
+                .permittedNumberOfCallsInHalfOpenState(settings.trialCalls())
+                .automaticTransitionFromOpenToHalfOpenEnabled(true)
+                .maxWaitDurationInHalfOpenState(settings.openFor())
+                .recordException(Failures::isUpstreamAway)
+                .ignoreException(failure -> !Failures.isUpstreamAway(failure))
+                .build();
+        return factory -> factory.configureDefault(name ->
+                new Resilience4JConfigBuilder(name).circuitBreakerConfig(config).build());
+    }
+
+    /** Reactor Netty tries once more, whatever the method, when a pooled connection breaks; the route decides here. */
+    @Bean
+    HttpClientCustomizer noHiddenRetry() {
+        return httpClient -> httpClient.disableRetry(true);
+    }
+}
