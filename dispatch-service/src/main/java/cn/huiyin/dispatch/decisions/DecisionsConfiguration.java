@@ -1,0 +1,43 @@
+package cn.huiyin.dispatch.decisions;
+
+import cn.huiyin.contracts.MessageType;
+import cn.huiyin.dispatch.engine.Dispatcher;
+import cn.huiyin.dispatch.pack.DistrictPack;
+import cn.huiyin.platform.messaging.EventCodec;
+import cn.huiyin.platform.messaging.EventConsumer;
+import cn.huiyin.platform.messaging.OutboxRelay;
+import cn.huiyin.platform.messaging.OutboxRelays;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** From the queue of registered cases to the relay of decisions. */
+@Configuration(proxyBeanMethods = false)
+class DecisionsConfiguration {
+
+    private static final String QUEUE = "dispatch.case-registered";
+
+    @Bean
+    Decisions decisions(MongoDatabase database) {
+        return new Decisions(database);
+    }
+
+    @Bean
+    OutboxRelay decisionRelay(OutboxRelays relays) {
+        return relays.of(Decisions.COLLECTION);
+    }
+
+    @Bean
+    EventConsumer registeredCases(
+            Dispatcher dispatcher,
+            DistrictPack pack,
+            Decisions decisions,
+            EventCodec codec,
+            OutboxRelay decisionRelay,
+            Clock clock) {
+        DispatchCase dispatchCase = new DispatchCase(dispatcher, pack, decisions, codec, decisionRelay, clock);
+        return EventConsumer.of(QUEUE, List.of(MessageType.CASE_REGISTERED.routingKey()), dispatchCase);
+    }
+}

@@ -1,0 +1,41 @@
+package cn.huiyin.dispatch.architecture;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.huiyin.dispatch.DispatchServiceApplication;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DispatchArchitectureTest {
+
+    private static final String BROKEN = DispatchArchitectureTest.class.getPackageName() + ".broken";
+    private static final JavaClasses SERVICE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackagesOf(DispatchServiceApplication.class);
+    private static final JavaClasses FIXTURES = new ClassFileImporter().importPackages(BROKEN);
+
+    @ParameterizedTest(name = "no class {0}")
+    @MethodSource("rules")
+    void holdsInTheService(String fixture, ArchRule rule) {
+        rule.check(SERVICE);
+    }
+
+    @ParameterizedTest(name = "{0} is caught")
+    @MethodSource("rules")
+    void isSeenToBreakOnItsFixture(String fixture, ArchRule rule) {
+        assertThatThrownBy(() -> rule.check(FIXTURES))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(fixture);
+    }
+
+    static Stream<Arguments> rules() {
+        return DispatchRules.all().entrySet().stream()
+                .map(rule -> Arguments.of(rule.getKey(), rule.getValue()));
+    }
+}
