@@ -4,6 +4,7 @@ import cn.huiyin.contracts.ProblemType;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import org.springframework.cloud.gateway.support.ServiceUnavailableException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.server.ResponseStatusException;
@@ -28,6 +29,7 @@ public final class Failures {
             return false;
         }
         return failure instanceof AuthenticationServiceException
+                || failure instanceof ServiceUnavailableException
                 || causedBy(failure, IOException.class).isPresent()
                 || causedBy(failure, TimeoutException.class).isPresent()
                 || failure instanceof ResponseStatusException refused
