@@ -37,7 +37,7 @@ class DistrictPackReaderIT {
                 "keywords.csv|noise.construction.day,|noise.construction.noon,|category: \"noise.construction.noon\"",
                 "keywords.csv|{night}+{build},4|{midnight}+{build},4|words: \"{midnight}+{build}\" (expected: a set of wordsets.csv",
                 "keywords.csv|{night}+{build},4|{night}+{build},heavy|weight: \"heavy\"",
-                "urgency.csv|words,health|words,wealth|urgency.csv line 6: words: \"wealth\"",
+                "urgency.csv|words,health|words,wealth|urgency.csv line 8: words: \"wealth\"",
                 "urgency.csv|night-noise,noise|night-noise,nois|urgency.csv line 2: group: \"nois\"",
                 "deadline-classes.csv|ANSWER,15|ANSWER,0|deadline-classes.csv line 5: limit: \"0\"",
                 "deadline-classes.csv|ANSWER,15|ANSWER,1.5|deadline-classes.csv line 5: limit: \"1.5\" (expected: a whole number)",

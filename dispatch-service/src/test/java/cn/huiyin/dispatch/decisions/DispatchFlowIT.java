@@ -1,0 +1,188 @@
+package cn.huiyin.dispatch.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.huiyin.contracts.CaseRegisteredV1;
+import cn.huiyin.contracts.CloudEvent;
+import cn.huiyin.contracts.DispatchDecidedV1;
+import cn.huiyin.contracts.DispatchUndecidedV1;
+import cn.huiyin.contracts.MessageType;
+import cn.huiyin.contracts.PlaceV1;
+import cn.huiyin.contracts.ReasonV1;
+import cn.huiyin.dispatch.RunningDispatchService;
+import cn.huiyin.platform.messaging.EventCodec;
+import cn.huiyin.platform.messaging.OutboxMessage;
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.amqp.core.AmqpAdmin;
+import org.springframework.amqp.core.Binding;
+import org.springframework.amqp.core.Binding.DestinationType;
+import org.springframework.amqp.core.Message;
+import org.springframework.amqp.core.MessageBuilder;
+import org.springframework.amqp.core.QueueBuilder;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DispatchFlowIT extends RunningDispatchService {
+
+    private static final PlaceV1 IN_DANZISHI = new PlaceV1(106.5836, 29.5868, null);
+    private static final PlaceV1 NOWHERE = new PlaceV1(null, null, null);
+
+    private final String outcomes = "test.outcomes." + UUID.randomUUID();
+    private final String caseId = UUID.randomUUID().toString();
+
+    @Autowired
+    private RabbitTemplate rabbit;
+
+    @Autowired
+    private AmqpAdmin admin;
+
+    @Autowired
+    private EventCodec codec;
+
+    @Autowired
+    private MongoDatabase database;
+
+    @BeforeEach
+    void listen() {
+        admin.declareQueue(QueueBuilder.nonDurable(outcomes).autoDelete().build());
+        admin.declareBinding(
+                new Binding(outcomes, DestinationType.QUEUE, MessageType.EXCHANGE, "dispatch.#", null));
+    }
+
+    @Test
+    void decidesACaseAtAPointWithAReasonForEveryStage() {
+        deliver(registered(IN_DANZISHI));
+
+        CloudEvent<Record> event = next();
+        assertThat(event.subject()).isEqualTo(caseId);
+        assertThat(event.sequence()).isEqualTo("1");
+        assertThat(event.data()).isInstanceOfSatisfying(DispatchDecidedV1.class, decided -> {
+            assertThat(decided.office().name()).isEqualTo("弹子石街道");
+            assertThat(decided.deadlineClass()).isEqualTo("urgent");
+            assertThat(decided.departments()).isNotEmpty();
+            assertThat(decided.reasons())
+                    .extracting(ReasonV1::stage)
+                    .contains("text", "place", "responsibility", "deadline");
+        });
+    }
+
+    @Test
+    void leavesACaseWithoutAPlaceToTheTriageDesk() {
+        deliver(registered(NOWHERE));
+
+        assertThat(next().data()).isInstanceOfSatisfying(DispatchUndecidedV1.class, undecided -> {
+            assertThat(undecided.candidates()).isEmpty();
+            assertThat(undecided.reasons()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void leavesASwappedPairOfNumbersToTheTriageDesk() {
+        deliver(registered(new PlaceV1(29.5868, 106.5836, null)));
+
+        assertThat(next().data()).isInstanceOfSatisfying(DispatchUndecidedV1.class, undecided -> assertThat(
+                        undecided.reasons())
+                .extracting(ReasonV1::text)
+                .anyMatch(text -> text.contains("颠倒")));
+    }
+
+    @Test
+    void decidesOnceWhatIsDeliveredTwiceAndLate() {
+        OutboxMessage registered = registered(IN_DANZISHI);
+        deliver(registered);
+        CloudEvent<Record> first = next();
+        await().until(() -> stored().getList("outbox", Document.class).isEmpty());
+
+        deliver(registered);
+        CloudEvent<Record> second = next();
+
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(second.data()).isEqualTo(first.data());
+        assertThat(stored().getDate("decidedAt").toInstant()).isEqualTo(first.time());
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void decidesOnceWhatIsDeliveredTwiceAtTheSameMoment() {
+        OutboxMessage registered = registered(IN_DANZISHI);
+        deliver(registered);
+        deliver(registered);
+
+        List<String> ids = new ArrayList<>(List.of(next().id()));
+        await().until(() -> stored().getList("outbox", Document.class).isEmpty());
+
+        assertThat(count()).isEqualTo(1);
+        assertThat(rest(ids)).allMatch(ids.getFirst()::equals);
+    }
+
+    @Test
+    void clearsTheOutboxAfterTheBrokerHasTheMessage() {
+        deliver(registered(IN_DANZISHI));
+        next();
+
+        await().untilAsserted(() -> {
+            assertThat(stored().getList("outbox", Document.class)).isEmpty();
+            assertThat(stored().getBoolean("pending")).isFalse();
+        });
+    }
+
+    private OutboxMessage registered(PlaceV1 place) {
+        CaseRegisteredV1 data = new CaseRegisteredV1(
+                caseId,
+                "NA-20260310-0001",
+                "web",
+                "工地夜间施工噪音扰民",
+                null,
+                place,
+                Instant.parse("2026-03-10T04:00:00Z"),
+                true,
+                null,
+                0);
+        return codec.outgoing(MessageType.CASE_REGISTERED, caseId, 1, data.registeredAt(), data);
+    }
+
+    private void deliver(OutboxMessage message) {
+        Message body = MessageBuilder.withBody(codec.encode(message))
+                .setContentType(CloudEvent.CONTENT_TYPE)
+                .setMessageId(message.id())
+                .build();
+        rabbit.send(MessageType.EXCHANGE, MessageType.CASE_REGISTERED.routingKey(), body);
+    }
+
+    /** The next outcome for this test's case. */
+    private CloudEvent<Record> next() {
+        return await().until(this::poll, found -> found != null && found.subject().equals(caseId));
+    }
+
+    private List<String> rest(List<String> ids) {
+        CloudEvent<Record> more = poll();
+        while (more != null) {
+            ids.add(more.id());
+            more = poll();
+        }
+        return ids;
+    }
+
+    private CloudEvent<Record> poll() {
+        Message message = rabbit.receive(outcomes);
+        return message == null ? null : codec.decode(message.getBody()).orElseThrow();
+    }
+
+    private Document stored() {
+        return database.getCollection(Decisions.COLLECTION)
+                .find(new Document("_id", caseId))
+                .first();
+    }
+
+    private long count() {
+        return database.getCollection(Decisions.COLLECTION).countDocuments(new Document("_id", caseId));
+    }
+}

@@ -1,0 +1,164 @@
+package cn.huiyin.dispatch.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.dispatch.RunningDispatchService;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class DistrictApiIT extends RunningDispatchService {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void givesTheDistrictToAnybodyAndSaysThatOutlinesAreApproximations() throws Exception {
+        HttpResponse<String> response = get("/api/district");
+        JsonNode district = JSON.readTree(response.body());
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(district.path("offices").size()).isEqualTo(15);
+        assertThat(district.path("categories").size()).isEqualTo(55);
+        assertThat(district.path("approximate").asBoolean()).isTrue();
+        assertThat(district.at("/offices/0/boundaryStatus").asString()).isEqualTo("approximation");
+        assertThat(district.at("/offices/0/boundary/type").asString()).endsWith("Polygon");
+        assertThat(district.at("/deadlineClasses/0/limits/answer/limit").asInt())
+                .isEqualTo(15);
+    }
+
+    @Test
+    void answersNotModifiedToWhoHasTheDistrictAlready() throws Exception {
+        HttpResponse<String> first = get("/api/district");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> second = send(
+                HttpRequest.newBuilder(URI.create(url("/api/district"))).header("If-None-Match", tag));
+
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+        assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age", "public");
+    }
+
+    @Test
+    void findsPlacesByPartOfTheirNameWithTheirOffice() throws Exception {
+        JsonNode places = JSON.readTree(get("/api/places?q=" + encoded("大坪村")).body());
+
+        assertThat(places.path("items").size()).isBetween(2, 10);
+        assertThat(places.at("/items/0/name").asString()).isEqualTo("大坪村");
+        assertThat(places.path("items").findValuesAsString("code")).contains("500108007", "500108107");
+    }
+
+    @Test
+    void saysWhatLiesAroundAPointInTheDistrict() throws Exception {
+        JsonNode near =
+                JSON.readTree(get("/api/places/near?lon=106.5836&lat=29.5868").body());
+
+        assertThat(near.path("inside").asBoolean()).isTrue();
+        assertThat(near.at("/office/code").asString()).isEqualTo("500108006");
+        assertThat(near.at("/nearest/metres").asInt()).isBetween(0, 1000);
+    }
+
+    @Test
+    void saysThatAPointLiesOutside() throws Exception {
+        JsonNode near =
+                JSON.readTree(get("/api/places/near?lon=106.40&lat=29.50").body());
+
+        assertThat(near.path("inside").asBoolean()).isFalse();
+        assertThat(near.has("office")).isFalse();
+    }
+
+    @ParameterizedTest(name = "GET {0} -> {1} {2}")
+    @CsvSource({
+        "/api/places/near?lon=29.58&lat=106.58, 422, coordinates-swapped",
+        "/api/places/near?lon=300&lat=29.5, 400, invalid-input",
+        "/api/places/near?lon=106.5&lat=-91, 400, invalid-input",
+        "/api/places/near?lon=NaN&lat=29.5, 400, invalid-input",
+        "/api/places/near?lon=here&lat=29.5, 400, invalid-input",
+        "/api/places/near?lon=106.5, 400, invalid-input",
+        "/api/places?q=, 400, invalid-input",
+        "/api/places, 400, invalid-input",
+        "/api/places?q=012345678901234567890123456789012345678901234567890, 400, invalid-input"
+    })
+    void answersBadQuestionsWithAProblem(String path, int status, String code) throws Exception {
+        HttpResponse<String> response = get(path);
+        JsonNode problem = JSON.readTree(response.body());
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(problem.path("code").asString()).isEqualTo(code);
+        assertThat(problem.path("type").asString()).isEqualTo("/problems/" + code);
+    }
+
+    @Test
+    void suggestsCategoriesWithTheWordsThatSpokeForThem() throws Exception {
+        JsonNode answer = JSON.readTree(post("{\"text\":\"楼下麻将馆半夜还在打麻将，噪音很大，正在吵\"}").body());
+
+        assertThat(answer.path("items").size()).isBetween(1, 3);
+        assertThat(answer.at("/items/0/code").asString()).isEqualTo("noise.social.mahjong");
+        assertThat(answer.at("/items/0/words").size()).isPositive();
+        assertThat(answer.path("happeningNow").asBoolean()).isTrue();
+    }
+
+    @Test
+    void takesATextOfTenThousandCharactersAndRefusesOneMore() throws Exception {
+        assertThat(post("{\"text\":\"" + "吵".repeat(10_000) + "\"}").statusCode()).isEqualTo(200);
+
+        HttpResponse<String> refused = post("{\"text\":\"" + "吵".repeat(10_001) + "\"}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(refused.body()).at("/errors/0/code").asString())
+                .isEqualTo("too-long");
+    }
+
+    @ParameterizedTest(name = "POST {0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {"{}|invalid-input", "{\"text\":\" \"}|invalid-input", "{\"text\":|unreadable-body"})
+    void answersBadTextsWithAProblem(String body, String code) throws Exception {
+        HttpResponse<String> response = post(body);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(response.body()).path("code").asString()).isEqualTo(code);
+    }
+
+    @Test
+    void deniesEveryRouteThatIsNotListed() throws Exception {
+        assertThat(get("/api/decisions").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void isReady() throws Exception {
+        assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(url(path))));
+    }
+
+    private HttpResponse<String> post(String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(url("/api/category-suggestions")))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
