@@ -1,0 +1,8 @@
+/**
+ * Who acts, and which role may use which route.
+ * It turns a checked token into an {@link cn.huiyin.platform.identity.Actor}; whatever a service has not listed stays shut.
+ */
+@NullMarked
+package cn.huiyin.platform.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package cn.huiyin.platform.messaging;
+
+import cn.huiyin.contracts.CloudEvent;
+import cn.huiyin.contracts.MessageType;
+import cn.huiyin.platform.observability.Traces;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Between event records and CloudEvents in structured JSON. Writes no nulls, reads past fields it does not know. */
+public final class EventCodec {
+
+    private final JsonMapper json = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private final Traces traces;
+
+    public EventCodec(Traces traces) {
+        this.traces = traces;
+    }
+
+    /**
+     * A message for the outbox, in the current trace.
+     *
+     * @param subject id of the case
+     * @param sequence version of the case after the event
+     * @param time when it happened
+     * @param data the record of this type
+     * @throws IllegalArgumentException when the record is not the one of the type
+     */
+    public OutboxMessage outgoing(MessageType type, String subject, long sequence, Instant time, Record data) {
+        if (!type.dataType().isInstance(data)) {
+            throw new IllegalArgumentException("data: %s (expected: %s)"
+                    .formatted(data.getClass().getSimpleName(), type.dataType().getSimpleName()));
+        }
+        return new OutboxMessage(
+                UUID.randomUUID().toString(),
+                type.type(),
+                subject,
+                String.valueOf(sequence),
+                time,
+                traces.traceparent().orElse(null),
+                json.writeValueAsString(data));
+    }
+
+    /** The message as it goes over the wire. */
+    public byte[] encode(OutboxMessage message) {
+        ObjectNode envelope = json.createObjectNode()
+                .put("specversion", CloudEvent.SPEC_VERSION)
+                .put("id", message.id())
+                .put("source", source(message))
+                .put("type", message.type())
+                .put("subject", message.subject())
+                .put("time", message.time().toString())
+                .put("datacontenttype", CloudEvent.DATA_CONTENT_TYPE)
+                .put("sequence", message.sequence());
+        if (message.traceparent() != null) {
+            envelope.put("traceparent", message.traceparent());
+        }
+        envelope.set("data", json.readTree(message.data()));
+        return json.writeValueAsBytes(envelope);
+    }
+
+    /**
+     * Reads a message; its data is the record of its type.
+     *
+     * @return empty for a type that this version does not know
+     * @throws UnreadableEvent when it is no CloudEvent or its data does not fit its type
+     */
+    public Optional<CloudEvent<Record>> decode(byte[] body) {
+        try {
+            JsonNode envelope = json.readTree(body);
+            Optional<MessageType> type =
+                    MessageType.ofType(envelope.path("type").asString());
+            return type.map(known -> read(envelope, known));
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new UnreadableEvent("message of %d bytes (expected: a CloudEvent)".formatted(body.length), e);
+        }
+    }
+
+    private CloudEvent<Record> read(JsonNode envelope, MessageType type) {
+        JavaType event = json.getTypeFactory().constructParametricType(CloudEvent.class, type.dataType());
+        CloudEvent<Record> read = json.readerFor(event).readValue(envelope);
+        if (read.id() == null || read.subject() == null || read.data() == null) {
+            throw new IllegalArgumentException("event: without id, subject or data");
+        }
+        return read;
+    }
+
+    private static String source(OutboxMessage message) {
+        return MessageType.ofType(message.type()).map(MessageType::source).orElse("/");
+    }
+}

@@ -1,0 +1,82 @@
+package cn.huiyin.platform.messaging;
+
+import cn.huiyin.contracts.MessageType;
+import cn.huiyin.platform.mongo.Indexes;
+import cn.huiyin.platform.observability.Traces;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.amqp.core.Declarable;
+import org.springframework.amqp.core.Declarables;
+import org.springframework.amqp.core.TopicExchange;
+import org.springframework.amqp.rabbit.connection.ConnectionFactory;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.amqp.autoconfigure.RabbitAutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/** Outbox, inbox and consumers of a service that names its database. */
+@AutoConfiguration(
+        after = RabbitAutoConfiguration.class,
+        afterName = {
+            "cn.huiyin.platform.mongo.MongoPlatformAutoConfiguration",
+            "cn.huiyin.platform.observability.ObservabilityAutoConfiguration"
+        })
+@ConditionalOnProperty("huiyin.mongodb.database")
+class MessagingAutoConfiguration {
+
+    @Bean
+    EventCodec eventCodec(Traces traces) {
+        return new EventCodec(traces);
+    }
+
+    @Bean
+    OutboxRelays outboxRelays(
+            MongoDatabase database, RabbitTemplate rabbit, EventCodec codec, MeterRegistry meters, Clock clock) {
+        return new OutboxRelays(database, rabbit, codec, meters, clock);
+    }
+
+    @Bean
+    Inbox inbox(MongoDatabase database, Clock clock) {
+        return new Inbox(database, clock);
+    }
+
+    @Bean
+    Indexes inboxIndexes() {
+        return Inbox.indexes();
+    }
+
+    @Bean
+    Declarables topology(ObjectProvider<EventConsumer> consumers) {
+        List<Declarable> all = new ArrayList<>(List.of(new TopicExchange(MessageType.EXCHANGE)));
+        consumers.forEach(consumer -> all.addAll(
+                Queues.declare(consumer.queue(), consumer.routingKeys().toArray(String[]::new))
+                        .getDeclarables()));
+        return new Declarables(all);
+    }
+
+    @Bean
+    EventConsumers eventConsumers(
+            ObjectProvider<EventConsumer> consumers,
+            ConnectionFactory connections,
+            EventCodec codec,
+            Traces traces,
+            MeterRegistry meters) {
+        return new EventConsumers(consumers.orderedStream().toList(), connections, codec, traces, meters);
+    }
+
+    @Bean
+    DeadLetters deadLetters(RabbitTemplate rabbit, ObjectProvider<EventConsumer> consumers) {
+        return new DeadLetters(
+                rabbit, consumers.orderedStream().map(EventConsumer::queue).toList());
+    }
+
+    @Bean
+    DeadLetterEndpoint deadLetterEndpoint(DeadLetters letters) {
+        return new DeadLetterEndpoint(letters);
+    }
+}

@@ -1,0 +1,11 @@
+package cn.huiyin.platform.messaging;
+
+/** Something that is needed is away just now; the same message will succeed later. */
+public final class TransientFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public TransientFailure(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,11 @@
+package cn.huiyin.platform.messaging;
+
+/** A message that no retry will make readable. */
+public final class UnreadableEvent extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnreadableEvent(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,49 @@
+package cn.huiyin.platform.mongo;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.util.concurrent.TimeUnit;
+import org.bson.UuidRepresentation;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+
+/** The database client of a service that names its database. */
+@AutoConfiguration(after = MongoAutoConfiguration.class)
+@ConditionalOnProperty("huiyin.mongodb.database")
+@EnableConfigurationProperties(MongoSettings.class)
+class MongoPlatformAutoConfiguration {
+
+    private static final long AWAY_AFTER_SECONDS = 2;
+    private static final int CONNECTIONS = 100;
+
+    /** A database that is away is noticed in two seconds, not in the driver's thirty. */
+    @Bean
+    @Order
+    MongoClientSettingsBuilderCustomizer quickToNotice() {
+        return settings -> settings.uuidRepresentation(UuidRepresentation.STANDARD)
+                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(AWAY_AFTER_SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(Math.toIntExact(AWAY_AFTER_SECONDS), TimeUnit.SECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxSize(CONNECTIONS));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    MongoDatabase mongoDatabase(MongoClient client, MongoSettings settings) {
+        return client.getDatabase(settings.database());
+    }
+
+    @Bean
+    IndexCreation indexCreation(MongoDatabase database, ObjectProvider<Indexes> declared) {
+        return new IndexCreation(database, declared.orderedStream().toList());
+    }
+}
