@@ -2,7 +2,10 @@ package cn.huiyin.dispatch.map;
 
 import cn.huiyin.dispatch.pack.DistrictPack;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,8 +23,9 @@ class DistrictController {
     private final DistrictView view;
     private final String tag;
 
-    DistrictController(DistrictPack pack, JsonMapper json) {
-        this.view = DistrictView.of(pack);
+    DistrictController(DistrictPack pack, JsonMapper json, Clock clock) {
+        ZoneId zone = pack.district().rules().policy().zone();
+        this.view = DistrictView.of(pack, LocalDate.ofInstant(clock.instant(), zone));
         byte[] written = json.writeValueAsString(view).getBytes(StandardCharsets.UTF_8);
         this.tag = DigestUtils.md5DigestAsHex(written);
     }

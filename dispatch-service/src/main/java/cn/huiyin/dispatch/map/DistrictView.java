@@ -7,6 +7,8 @@ import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.pack.DeadlineLimit;
 import cn.huiyin.dispatch.pack.DistrictPack;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +66,8 @@ record DistrictView(
     /** A limit; the unit is {@code working-hours} or {@code working-days}. */
     record LimitView(int limit, String unit) {}
 
-    static DistrictView of(DistrictPack pack) {
+    /** @param today chooses among limits that take effect on different days */
+    static DistrictView of(DistrictPack pack, LocalDate today) {
         return new DistrictView(
                 pack.district().code(),
                 pack.district().name(),
@@ -76,7 +79,7 @@ record DistrictView(
                 pack.district().categories().stream()
                         .map(DistrictView::category)
                         .toList(),
-                deadlineClasses(pack.deadlineLimits()),
+                deadlineClasses(pack.deadlineLimits(), today),
                 true);
     }
 
@@ -102,9 +105,13 @@ record DistrictView(
                 category.nightSensitive());
     }
 
-    private static List<DeadlineClassView> deadlineClasses(List<DeadlineLimit> limits) {
+    private static List<DeadlineClassView> deadlineClasses(List<DeadlineLimit> limits, LocalDate today) {
         Map<String, DeadlineClassView> classes = new LinkedHashMap<>();
-        for (DeadlineLimit limit : limits) {
+        List<DeadlineLimit> latestLast = limits.stream()
+                .filter(limit -> !limit.effectiveFrom().isAfter(today))
+                .sorted(Comparator.comparing(DeadlineLimit::effectiveFrom))
+                .toList();
+        for (DeadlineLimit limit : latestLast) {
             classes.computeIfAbsent(
                             limit.deadlineClass(),
                             code -> new DeadlineClassView(
