@@ -19,9 +19,7 @@ public abstract class RunningDispatchService {
 
     @DynamicPropertySource
     static void stack(DynamicPropertyRegistry registry) {
-        TestStack.of(RunningDispatchService.class)
-                .settings()
-                .forEach((name, value) -> registry.add(name, () -> value));
+        TestStack.of(RunningDispatchService.class).settings().forEach((name, value) -> registry.add(name, () -> value));
         registry.add("huiyin.pack", () -> NananPack.folder().toString());
     }
 

@@ -74,8 +74,7 @@ final class DecisionMessages {
     }
 
     private static CandidateV1 candidate(Candidate candidate) {
-        return new CandidateV1(
-                office(candidate.office()), rounded(candidate.score()), reasons(candidate.reasons()));
+        return new CandidateV1(office(candidate.office()), rounded(candidate.score()), reasons(candidate.reasons()));
     }
 
     private static @Nullable CodedName category(Optional<Category> category) {

@@ -39,7 +39,8 @@ final class Decisions {
 
     /** Puts the stored message back into the outbox; false when the case has no decision yet. */
     boolean announceAgain(String caseId) {
-        List<Bson> refill = List.of(new Document("$set", new Document(OUTBOX, List.of("$" + MESSAGE)).append(PENDING, true)));
+        List<Bson> refill =
+                List.of(new Document("$set", new Document(OUTBOX, List.of("$" + MESSAGE)).append(PENDING, true)));
         return documents.updateOne(Filters.eq("_id", caseId), refill).getMatchedCount() == 1;
     }
 

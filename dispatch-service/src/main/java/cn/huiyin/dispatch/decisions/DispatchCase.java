@@ -54,12 +54,10 @@ final class DispatchCase implements EventHandler {
     }
 
     private StoredDecision decide(CaseRegisteredV1 registered, long version) {
-        DispatchDecision decision =
-                dispatcher.decide(DecisionMessages.complaint(registered), pack.district());
+        DispatchDecision decision = dispatcher.decide(DecisionMessages.complaint(registered), pack.district());
         Record message = DecisionMessages.message(decision, registered);
-        MessageType type = message instanceof DispatchDecidedV1
-                ? MessageType.DISPATCH_DECIDED
-                : MessageType.DISPATCH_UNDECIDED;
+        MessageType type =
+                message instanceof DispatchDecidedV1 ? MessageType.DISPATCH_DECIDED : MessageType.DISPATCH_UNDECIDED;
         Instant now = clock.instant();
         OutboxMessage announced = codec.outgoing(type, registered.caseId(), version, now, message);
         return new StoredDecision(registered.caseId(), registered.number(), now, pack.version(), announced);

@@ -49,8 +49,8 @@ final class NameReader {
     private static void settle(
             Map<OfficeCode, PlaceName> open, Map<OfficeCode, PlaceName> less, Set<String> settledBy) {
         Map<OfficeCode, PlaceName> others = new LinkedHashMap<>(less);
-        others.values()
-                .removeIf(name -> open.values().stream().anyMatch(same -> same.name().equals(name.name())));
+        others.values().removeIf(name -> open.values().stream()
+                .anyMatch(same -> same.name().equals(name.name())));
         if (open.size() > 1 && open.keySet().stream().anyMatch(others::containsKey)) {
             open.keySet().retainAll(others.keySet());
             open.keySet().forEach(office -> settledBy.add(others.get(office).name()));

@@ -114,8 +114,7 @@ record DistrictView(
         for (DeadlineLimit limit : latestLast) {
             classes.computeIfAbsent(
                             limit.deadlineClass(),
-                            code -> new DeadlineClassView(
-                                    code, limit.name(), limit.nameEn(), new LinkedHashMap<>()))
+                            code -> new DeadlineClassView(code, limit.name(), limit.nameEn(), new LinkedHashMap<>()))
                     .limits()
                     .put(limit.clock().toLowerCase(Locale.ROOT), new LimitView(limit.limit(), limit.unit()));
         }

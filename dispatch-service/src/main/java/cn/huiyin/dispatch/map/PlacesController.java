@@ -38,7 +38,12 @@ class PlacesController {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PlaceView(String name, CodedName office, @Nullable Double lon, @Nullable Double lat, String kind) {}
+    record PlaceView(
+            String name,
+            CodedName office,
+            @Nullable Double lon,
+            @Nullable Double lat,
+            String kind) {}
 
     record Places(List<PlaceView> items) {}
 
@@ -47,7 +52,10 @@ class PlacesController {
 
     /** Where a point lies; office and nearest place are absent outside the district. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Near(boolean inside, @Nullable CodedName office, @Nullable Nearest nearest) {}
+    record Near(
+            boolean inside,
+            @Nullable CodedName office,
+            @Nullable Nearest nearest) {}
 
     @GetMapping
     ResponseEntity<Places> search(@RequestParam String q) {
@@ -58,8 +66,9 @@ class PlacesController {
                             "q: " + wanted.length() + " characters (expected: 1 to " + LONGEST_QUERY + ")")
                     .at("/q", wanted.isEmpty() ? "required" : "too-long");
         }
-        List<PlaceView> items =
-                district.gazetteer().search(wanted, SHOWN).stream().map(this::view).toList();
+        List<PlaceView> items = district.gazetteer().search(wanted, SHOWN).stream()
+                .map(this::view)
+                .toList();
         return ResponseEntity.ok().cacheControl(FRESH).body(new Places(items));
     }
 

@@ -32,7 +32,8 @@ final class Cells {
     /** A constant of the enum, written in lower case with hyphens. */
     static <E extends Enum<E>> E oneOf(Row row, String column, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> written(constant).equals(row.optional(column).orElse("")))
+                .filter(constant ->
+                        written(constant).equals(row.optional(column).orElse("")))
                 .findFirst()
                 .orElseThrow(() -> row.wrong(
                         column,

@@ -1,10 +1,10 @@
 package cn.huiyin.dispatch.pack;
 
-import cn.huiyin.platform.pack.PackTable;
-import cn.huiyin.platform.pack.PackTable.Row;
-import cn.huiyin.platform.pack.PackException;
 import static java.util.stream.Collectors.joining;
 
+import cn.huiyin.platform.pack.PackException;
+import cn.huiyin.platform.pack.PackTable;
+import cn.huiyin.platform.pack.PackTable.Row;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,14 +21,15 @@ final class DeadlineClassesFile {
 
     static List<DeadlineLimit> read(Path pack, String... requiredClasses) {
         List<Row> rows = PackTable.read(
-                pack.resolve("deadline-classes.csv"),
-                "class",
-                "name",
-                "name_en",
-                "effective_from",
-                "clock",
-                "limit",
-                "unit").rows();
+                        pack.resolve("deadline-classes.csv"),
+                        "class",
+                        "name",
+                        "name_en",
+                        "effective_from",
+                        "clock",
+                        "limit",
+                        "unit")
+                .rows();
         List<DeadlineLimit> limits =
                 rows.stream().map(DeadlineClassesFile::limit).toList();
         for (String required : requiredClasses) {

@@ -1,8 +1,5 @@
 package cn.huiyin.dispatch.pack;
 
-import cn.huiyin.platform.pack.PackTable;
-import cn.huiyin.platform.pack.PackTable.Row;
-import cn.huiyin.platform.pack.PackException;
 import static java.util.stream.Collectors.toMap;
 
 import cn.huiyin.dispatch.district.Bounds;
@@ -12,6 +9,9 @@ import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.Lexicon;
 import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.district.OfficeCode;
+import cn.huiyin.platform.pack.PackException;
+import cn.huiyin.platform.pack.PackTable;
+import cn.huiyin.platform.pack.PackTable.Row;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,7 +64,8 @@ public final class DistrictPackReader {
 
     private static Map<String, Department> departments(Path pack) {
         Map<String, Department> departments = new HashMap<>();
-        for (Row row : PackTable.read(pack.resolve("departments.csv"), "code", "name", "name_en").rows()) {
+        for (Row row : PackTable.read(pack.resolve("departments.csv"), "code", "name", "name_en")
+                .rows()) {
             String code = row.required("code");
             Department department = new Department(code, row.required("name"), row.required("name_en"));
             if (departments.put(code, department) != null) {

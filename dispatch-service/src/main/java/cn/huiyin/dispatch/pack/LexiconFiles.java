@@ -1,7 +1,5 @@
 package cn.huiyin.dispatch.pack;
 
-import cn.huiyin.platform.pack.PackTable;
-import cn.huiyin.platform.pack.PackTable.Row;
 import static java.util.stream.Collectors.toSet;
 
 import cn.huiyin.dispatch.district.Category;
@@ -9,6 +7,8 @@ import cn.huiyin.dispatch.district.CategoryCode;
 import cn.huiyin.dispatch.district.Keyword;
 import cn.huiyin.dispatch.district.Lexicon;
 import cn.huiyin.dispatch.district.PlainText;
+import cn.huiyin.platform.pack.PackTable;
+import cn.huiyin.platform.pack.PackTable.Row;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,11 +38,13 @@ final class LexiconFiles {
     static Lexicon read(Path pack, List<Category> categories) {
         Map<String, Set<String>> sets = new HashMap<>();
         PackTable.read(pack.resolve("wordsets.csv"), "set", "words")
-                .rows().forEach(row -> sets.put(row.required("set"), alternatives(row.required("words"))));
+                .rows()
+                .forEach(row -> sets.put(row.required("set"), alternatives(row.required("words"))));
         LexiconFiles files = new LexiconFiles(sets, categories);
-        List<Keyword> keywords = PackTable.read(pack.resolve("keywords.csv"), "category", "words", "weight").rows().stream()
-                .map(files::keyword)
-                .toList();
+        List<Keyword> keywords =
+                PackTable.read(pack.resolve("keywords.csv"), "category", "words", "weight").rows().stream()
+                        .map(files::keyword)
+                        .toList();
         return new Lexicon(keywords, sets);
     }
 

@@ -1,11 +1,11 @@
 package cn.huiyin.dispatch.pack;
 
-import cn.huiyin.platform.pack.PackTable;
-import cn.huiyin.platform.pack.PackTable.Row;
 import cn.huiyin.dispatch.district.Bounds;
 import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.district.OfficeCode;
 import cn.huiyin.dispatch.district.Position;
+import cn.huiyin.platform.pack.PackTable;
+import cn.huiyin.platform.pack.PackTable.Row;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +19,8 @@ final class OfficesFile {
     static List<Office> read(Path pack, Bounds bounds) {
         Set<String> seen = new HashSet<>();
         List<Row> rows = PackTable.read(
-                pack.resolve("offices.csv"), "code", "name", "name_en", "kind", "short_name", "lon", "lat").rows();
+                        pack.resolve("offices.csv"), "code", "name", "name_en", "kind", "short_name", "lon", "lat")
+                .rows();
         return rows.stream().map(row -> office(row, bounds, seen)).toList();
     }
 

@@ -1,8 +1,8 @@
 package cn.huiyin.dispatch.pack;
 
-import cn.huiyin.platform.pack.PackException;
 import cn.huiyin.dispatch.district.Bounds;
 import cn.huiyin.dispatch.district.DispatchPolicy;
+import cn.huiyin.platform.pack.PackException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

@@ -1,7 +1,5 @@
 package cn.huiyin.dispatch.pack;
 
-import cn.huiyin.platform.pack.PackTable;
-import cn.huiyin.platform.pack.PackTable.Row;
 import cn.huiyin.dispatch.district.Bounds;
 import cn.huiyin.dispatch.district.Gazetteer;
 import cn.huiyin.dispatch.district.Office;
@@ -9,6 +7,8 @@ import cn.huiyin.dispatch.district.OfficeCode;
 import cn.huiyin.dispatch.district.PlaceName;
 import cn.huiyin.dispatch.district.PlaceName.Kind;
 import cn.huiyin.dispatch.district.PlaceName.Use;
+import cn.huiyin.platform.pack.PackTable;
+import cn.huiyin.platform.pack.PackTable.Row;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +38,11 @@ final class PlaceFiles {
         List<PlaceName> names = new ArrayList<>();
         offices.forEach(office -> addOffice(office, names));
         PackTable.read(pack.resolve("villages.csv"), "name", "kind", "office_code", "alias")
-                .rows().forEach(row -> files.addVillage(row, names));
+                .rows()
+                .forEach(row -> files.addVillage(row, names));
         PackTable.read(pack.resolve("gazetteer.csv"), "name", "kind", "office_code", "lon", "lat", "match", "certainty")
-                .rows().forEach(row -> names.add(files.place(row)));
+                .rows()
+                .forEach(row -> names.add(files.place(row)));
         return new Gazetteer(names);
     }
 
@@ -61,11 +63,10 @@ final class PlaceFiles {
     private void addVillage(Row row, List<PlaceName> names) {
         Kind kind = kind(row, Kind.COMMUNITY, Kind.VILLAGE);
         OfficeCode office = office(row);
-        names.add(new PlaceName(
-                row.required("name"), kind, office, COMMUNITY_CERTAINTY, Use.TEXT, Optional.empty()));
+        names.add(new PlaceName(row.required("name"), kind, office, COMMUNITY_CERTAINTY, Use.TEXT, Optional.empty()));
         row.optional("alias")
-                .ifPresent(alias -> names.add(
-                        new PlaceName(alias, kind, office, ALIAS_CERTAINTY, Use.TEXT, Optional.empty())));
+                .ifPresent(alias ->
+                        names.add(new PlaceName(alias, kind, office, ALIAS_CERTAINTY, Use.TEXT, Optional.empty())));
     }
 
     private PlaceName place(Row row) {

@@ -1,10 +1,10 @@
 package cn.huiyin.dispatch.pack;
 
-import cn.huiyin.platform.pack.PackException;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.CategoryCode;
 import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.Responsibility;
+import cn.huiyin.platform.pack.PackException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

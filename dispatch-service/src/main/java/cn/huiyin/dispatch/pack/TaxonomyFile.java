@@ -1,10 +1,10 @@
 package cn.huiyin.dispatch.pack;
 
-import cn.huiyin.platform.pack.PackTable;
-import cn.huiyin.platform.pack.PackTable.Row;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.Category.Branch;
 import cn.huiyin.dispatch.district.CategoryCode;
+import cn.huiyin.platform.pack.PackTable;
+import cn.huiyin.platform.pack.PackTable.Row;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +30,8 @@ final class TaxonomyFile {
                         "subgroup_name",
                         "subgroup_name_en",
                         "night_sensitive")
-                .rows().stream()
+                .rows()
+                .stream()
                 .map(row -> category(row, seen))
                 .toList();
     }

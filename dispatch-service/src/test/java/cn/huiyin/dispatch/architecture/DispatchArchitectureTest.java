@@ -35,7 +35,6 @@ class DispatchArchitectureTest {
     }
 
     static Stream<Arguments> rules() {
-        return DispatchRules.all().entrySet().stream()
-                .map(rule -> Arguments.of(rule.getKey(), rule.getValue()));
+        return DispatchRules.all().entrySet().stream().map(rule -> Arguments.of(rule.getKey(), rule.getValue()));
     }
 }

@@ -53,8 +53,7 @@ class DispatchFlowIT extends RunningDispatchService {
     @BeforeEach
     void listen() {
         admin.declareQueue(QueueBuilder.nonDurable(outcomes).autoDelete().build());
-        admin.declareBinding(
-                new Binding(outcomes, DestinationType.QUEUE, MessageType.EXCHANGE, "dispatch.#", null));
+        admin.declareBinding(new Binding(outcomes, DestinationType.QUEUE, MessageType.EXCHANGE, "dispatch.#", null));
     }
 
     @Test
@@ -88,10 +87,10 @@ class DispatchFlowIT extends RunningDispatchService {
     void leavesASwappedPairOfNumbersToTheTriageDesk() {
         deliver(registered(new PlaceV1(29.5868, 106.5836, null)));
 
-        assertThat(next().data()).isInstanceOfSatisfying(DispatchUndecidedV1.class, undecided -> assertThat(
-                        undecided.reasons())
-                .extracting(ReasonV1::text)
-                .anyMatch(text -> text.contains("颠倒")));
+        assertThat(next().data())
+                .isInstanceOfSatisfying(DispatchUndecidedV1.class, undecided -> assertThat(undecided.reasons())
+                        .extracting(ReasonV1::text)
+                        .anyMatch(text -> text.contains("颠倒")));
     }
 
     @Test
@@ -159,7 +158,8 @@ class DispatchFlowIT extends RunningDispatchService {
 
     /** The next outcome for this test's case. */
     private CloudEvent<Record> next() {
-        return await().until(this::poll, found -> found != null && found.subject().equals(caseId));
+        return await().until(
+                        this::poll, found -> found != null && found.subject().equals(caseId));
     }
 
     private List<String> rest(List<String> ids) {

@@ -44,8 +44,8 @@ class DistrictApiIT extends RunningDispatchService {
         HttpResponse<String> first = get("/api/district");
         String tag = first.headers().firstValue("ETag").orElseThrow();
 
-        HttpResponse<String> second = send(
-                HttpRequest.newBuilder(URI.create(url("/api/district"))).header("If-None-Match", tag));
+        HttpResponse<String> second =
+                send(HttpRequest.newBuilder(URI.create(url("/api/district"))).header("If-None-Match", tag));
 
         assertThat(second.statusCode()).isEqualTo(304);
         assertThat(second.body()).isEmpty();
@@ -104,7 +104,8 @@ class DistrictApiIT extends RunningDispatchService {
 
     @Test
     void suggestsCategoriesWithTheWordsThatSpokeForThem() throws Exception {
-        JsonNode answer = JSON.readTree(post("{\"text\":\"楼下麻将馆半夜还在打麻将，噪音很大，正在吵\"}").body());
+        JsonNode answer =
+                JSON.readTree(post("{\"text\":\"楼下麻将馆半夜还在打麻将，噪音很大，正在吵\"}").body());
 
         assertThat(answer.path("items").size()).isBetween(1, 3);
         assertThat(answer.at("/items/0/code").asString()).isEqualTo("noise.social.mahjong");
@@ -114,7 +115,8 @@ class DistrictApiIT extends RunningDispatchService {
 
     @Test
     void takesATextOfTenThousandCharactersAndRefusesOneMore() throws Exception {
-        assertThat(post("{\"text\":\"" + "吵".repeat(10_000) + "\"}").statusCode()).isEqualTo(200);
+        assertThat(post("{\"text\":\"" + "吵".repeat(10_000) + "\"}").statusCode())
+                .isEqualTo(200);
 
         HttpResponse<String> refused = post("{\"text\":\"" + "吵".repeat(10_001) + "\"}");
         assertThat(refused.statusCode()).isEqualTo(400);

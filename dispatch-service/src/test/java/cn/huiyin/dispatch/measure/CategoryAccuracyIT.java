@@ -35,19 +35,23 @@ class CategoryAccuracyIT {
 
         report("first guess is the label", matters, one -> first(one.complaint())
                 .equals(one.primary()));
-        report("label among three guesses", matters, one -> top3(one.complaint()).contains(one.primary()));
+        report("label among three guesses", matters, one -> top3(one.complaint())
+                .contains(one.primary()));
         report("accepted among three guesses", matters, one -> top3(one.complaint()).stream()
                 .anyMatch(one.acceptable()::contains));
         report("no category given where none fits", foreign, one -> one.acceptable()
                 .contains(first(one.complaint())));
-        double accepted = report("first guess accepted", matters, one -> one.acceptable()
-                .contains(first(one.complaint())));
+        double accepted =
+                report("first guess accepted", matters, one -> one.acceptable().contains(first(one.complaint())));
         assertThat(accepted).isGreaterThan(0.9);
     }
 
     @Test
     void keepsMattersApartFromOtherTopics() {
-        double matters = report("environment messages given a category", messages().environment().values(), given());
+        double matters = report(
+                "environment messages given a category",
+                messages().environment().values(),
+                given());
         double others = report("messages on other topics given none", messages().otherTopics(), given().negate());
 
         assertThat(matters).isGreaterThan(0.85);

@@ -78,8 +78,7 @@ final class SampleMessages {
     List<Complaint> otherTopics() {
         Map<String, Complaint> others = new LinkedHashMap<>(messages("all_topics_messages.csv.gz"));
         rows("labels.csv").forEach(row -> others.remove(row.get("id")));
-        Set<String> known =
-                environment().values().stream().map(Complaint::text).collect(Collectors.toSet());
+        Set<String> known = environment().values().stream().map(Complaint::text).collect(Collectors.toSet());
         others.keySet().removeAll(environment().keySet());
         others.values().removeIf(complaint -> known.contains(complaint.text()));
         return List.copyOf(others.values());
@@ -97,7 +96,9 @@ final class SampleMessages {
     }
 
     private static Set<String> acceptable(CSVRecord row) {
-        return Stream.concat(Stream.of(row.get("primary")), Arrays.stream(row.get("acceptable").split(";")))
+        return Stream.concat(
+                        Stream.of(row.get("primary")),
+                        Arrays.stream(row.get("acceptable").split(";")))
                 .filter(code -> !code.isBlank())
                 .collect(Collectors.toSet());
     }

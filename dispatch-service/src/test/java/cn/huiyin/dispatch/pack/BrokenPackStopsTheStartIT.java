@@ -26,8 +26,8 @@ class BrokenPackStopsTheStartIT {
     @Test
     void andNamesTheRow(CapturedOutput output) {
         Path broken = NananPack.copyWith(folder, "offices.csv", "500108006,", "50010,");
-        Map<String, Object> settings = new HashMap<>(
-                TestStack.of(BrokenPackStopsTheStartIT.class).settings());
+        Map<String, Object> settings =
+                new HashMap<>(TestStack.of(BrokenPackStopsTheStartIT.class).settings());
         settings.put("huiyin.pack", broken.toString());
         settings.put("server.port", "0");
 

@@ -57,8 +57,7 @@ class DistrictPackReaderIT {
                 "pack.properties|bounds.west=106.51|bounds.west=|pack.properties: bounds.west: missing"
             })
     void namesTheWrongPlaceOfABrokenPack(String file, String text, String replacement, String message) {
-        Path broken = NananPack.copyWith(
-                folder, file, text.strip(), replacement == null ? "" : replacement.strip());
+        Path broken = NananPack.copyWith(folder, file, text.strip(), replacement == null ? "" : replacement.strip());
 
         assertThatThrownBy(() -> DistrictPackReader.read(broken))
                 .isInstanceOf(PackException.class)

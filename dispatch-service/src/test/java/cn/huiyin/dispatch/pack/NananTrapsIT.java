@@ -53,9 +53,9 @@ class NananTrapsIT {
     @ParameterizedTest(name = "{0} is {1} or {2}")
     @CsvSource({"大坪村, 南山街道, 迎龙镇", "南坪, 南坪街道, 南坪镇"})
     void leavesANameOfTwoOfficesToTheDesk(String address, String one, String other) {
-        assertThat(decide(address)).isInstanceOfSatisfying(Undecided.class, undecided -> assertThat(
-                        names(undecided.candidates()))
-                .containsExactlyInAnyOrder(one, other));
+        assertThat(decide(address))
+                .isInstanceOfSatisfying(Undecided.class, undecided -> assertThat(names(undecided.candidates()))
+                        .containsExactlyInAnyOrder(one, other));
     }
 
     @Test
@@ -73,9 +73,9 @@ class NananTrapsIT {
 
     @Test
     void findsAnOfficeAtTheSeatOfEveryOffice() {
-        assertThat(DISTRICT.offices()).allSatisfy(office -> assertThat(holder(office))
-                .as(office.name())
-                .isPresent());
+        assertThat(DISTRICT.offices())
+                .allSatisfy(
+                        office -> assertThat(holder(office)).as(office.name()).isPresent());
     }
 
     @Test
@@ -87,18 +87,18 @@ class NananTrapsIT {
 
     @Test
     void knowsADutyForEveryCategory() {
-        assertThat(DISTRICT.categories())
-                .allSatisfy(category ->
-                        assertThat(DISTRICT.rules().responsibility().of(category.code()))
-                                .isPresent());
+        assertThat(DISTRICT.categories()).allSatisfy(category -> assertThat(
+                        DISTRICT.rules().responsibility().of(category.code()))
+                .isPresent());
     }
 
     @Test
     void hasAKeywordForEveryCategory() {
-        assertThat(DISTRICT.categories()).allSatisfy(category -> assertThat(
-                        DISTRICT.rules().lexicon().keywords())
-                .as(category.name())
-                .anyMatch(keyword -> keyword.node().filter(category.code()::equals).isPresent()));
+        assertThat(DISTRICT.categories())
+                .allSatisfy(category -> assertThat(DISTRICT.rules().lexicon().keywords())
+                        .as(category.name())
+                        .anyMatch(keyword ->
+                                keyword.node().filter(category.code()::equals).isPresent()));
     }
 
     private static Optional<?> holder(Office office) {
