@@ -6,6 +6,7 @@ import cn.huiyin.dispatch.engine.KeywordStage;
 import cn.huiyin.dispatch.engine.TextStage;
 import cn.huiyin.dispatch.pack.DistrictPack;
 import cn.huiyin.dispatch.pack.DistrictPackReader;
+import java.nio.file.Path;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +16,7 @@ class DispatchConfiguration {
 
     @Bean
     DistrictPack districtPack(DispatchSettings settings) {
-        return DistrictPackReader.read(settings.pack());
+        return DistrictPackReader.read(Path.of(settings.pack()));
     }
 
     @Bean

@@ -1,12 +1,11 @@
 package cn.huiyin.dispatch;
 
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * Settings of this service.
  *
- * @param pack folder of the district pack
+ * @param pack folder of the district pack; relative to where the service was started
  */
 @ConfigurationProperties("huiyin")
-record DispatchSettings(Path pack) {}
+record DispatchSettings(String pack) {}

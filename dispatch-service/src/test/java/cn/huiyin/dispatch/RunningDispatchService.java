@@ -11,7 +11,9 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole service on a free port, with a real database and broker; started once for all tests that extend this. */
 @WithLocalStack
-@SpringBootTest(classes = DispatchServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {DispatchServiceApplication.class, RequiredComponents.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class RunningDispatchService {
 
     @Value("${local.server.port}")
@@ -20,6 +22,7 @@ public abstract class RunningDispatchService {
     @DynamicPropertySource
     static void stack(DynamicPropertyRegistry registry) {
         TestStack.of(RunningDispatchService.class).settings().forEach((name, value) -> registry.add(name, () -> value));
+        registry.add("springdoc.writer-with-order-by-keys", () -> "true");
         registry.add("huiyin.pack", () -> NananPack.folder().toString());
     }
 

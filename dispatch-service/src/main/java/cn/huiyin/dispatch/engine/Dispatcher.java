@@ -4,11 +4,14 @@ import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.Office;
+import cn.huiyin.dispatch.district.Responsibility;
 import cn.huiyin.dispatch.district.Responsibility.Duty;
-import java.util.ArrayList;
+import cn.huiyin.dispatch.engine.DispatchDecision.Decided;
+import cn.huiyin.dispatch.engine.DispatchDecision.Undecided;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides a complaint: words, place, responsibility, deadline. Decides alone at or above the threshold of the pack,
@@ -31,28 +34,46 @@ public final class Dispatcher {
     public DispatchDecision decide(Complaint complaint, District district) {
         TextReading text = textStage.read(complaint, district);
         PlaceReading place = PlaceStage.locate(complaint, district);
-        Optional<Duty> duty = text.category()
-                .flatMap(found -> district.rules().responsibility().of(found.code()));
         DeadlineStage.Verdict deadline = DeadlineStage.classify(complaint, text.category(), district);
         double confidence = place.certainty() * worth(text);
-        List<Reason> reasons = new ArrayList<>(text.reasons());
-        reasons.addAll(place.reasons());
-        if (confidence < district.rules().policy().threshold()) {
-            reasons.add(new Reason(DecisionStage.PLACE, whyUndecided(place, text)));
-            reasons.addAll(deadline.reasons());
-            return new DispatchDecision.Undecided(
-                    text.category(), deadline.deadlineClass(), place.candidates(), List.copyOf(reasons));
-        }
+        return confidence < district.rules().policy().threshold()
+                ? undecided(text, place, deadline)
+                : decided(text, place, deadline, confidence, district.rules().responsibility());
+    }
+
+    private static Undecided undecided(TextReading text, PlaceReading place, DeadlineStage.Verdict deadline) {
+        Reason why = new Reason(DecisionStage.PLACE, whyUndecided(place, text));
+        return new Undecided(
+                text.category(),
+                deadline.deadlineClass(),
+                place.candidates(),
+                reasons(text.reasons(), place.reasons(), List.of(why), deadline.reasons()));
+    }
+
+    private static Decided decided(
+            TextReading text,
+            PlaceReading place,
+            DeadlineStage.Verdict deadline,
+            double confidence,
+            Responsibility responsibility) {
         Office office = place.candidates().getFirst().office();
-        reasons.add(responsibility(office, text.category(), duty));
-        reasons.addAll(deadline.reasons());
-        return new DispatchDecision.Decided(
+        Optional<Duty> duty = text.category().flatMap(found -> responsibility.of(found.code()));
+        return new Decided(
                 text.category(),
                 office,
                 duty.map(Duty::departments).orElse(List.of()),
                 deadline.deadlineClass(),
                 confidence,
-                List.copyOf(reasons));
+                reasons(
+                        text.reasons(),
+                        place.reasons(),
+                        List.of(responsibility(office, text.category(), duty)),
+                        deadline.reasons()));
+    }
+
+    @SafeVarargs
+    private static List<Reason> reasons(List<Reason>... stages) {
+        return Stream.of(stages).flatMap(List::stream).toList();
     }
 
     private static double worth(TextReading text) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The district as pages draw it.
@@ -26,13 +27,23 @@ record DistrictView(
         String code,
         String name,
         String version,
-        JsonNode boundary,
+        GeometryView boundary,
         List<OfficeView> offices,
         List<CategoryView> categories,
         List<DeadlineClassView> deadlineClasses,
         boolean approximate) {
 
     private static final String APPROXIMATION = "approximation";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** A GeoJSON geometry (RFC 7946): {@code Polygon} or {@code MultiPolygon}. */
+    record GeometryView(String type, List<Object> coordinates) {
+
+        static GeometryView of(JsonNode geometry) {
+            return JSON.convertValue(geometry, GeometryView.class);
+        }
+    }
 
     record OfficeView(
             String code,
@@ -41,7 +52,7 @@ record DistrictView(
             String kind,
             double lon,
             double lat,
-            JsonNode boundary,
+            GeometryView boundary,
             String boundaryStatus) {}
 
     record BranchView(String code, String name, String nameEn) {
@@ -72,7 +83,7 @@ record DistrictView(
                 pack.district().code(),
                 pack.district().name(),
                 pack.version(),
-                pack.boundary(),
+                GeometryView.of(pack.boundary()),
                 pack.district().offices().stream()
                         .map(office -> office(office, pack))
                         .toList(),
@@ -91,7 +102,7 @@ record DistrictView(
                 office.kind().name().toLowerCase(Locale.ROOT),
                 office.centre().lon(),
                 office.centre().lat(),
-                pack.officeOutlines().get(office.code()),
+                GeometryView.of(pack.officeOutlines().get(office.code())),
                 APPROXIMATION);
     }
 

@@ -2,13 +2,13 @@ package cn.huiyin.dispatch.pack;
 
 import static java.util.stream.Collectors.toMap;
 
-import cn.huiyin.dispatch.district.Bounds;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.Lexicon;
 import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.district.OfficeCode;
+import cn.huiyin.dispatch.district.Outlines;
 import cn.huiyin.platform.pack.PackException;
 import cn.huiyin.platform.pack.PackTable;
 import cn.huiyin.platform.pack.PackTable.Row;
@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads a pack folder, every file of it, and checks what each row points to. */
@@ -30,36 +31,41 @@ public final class DistrictPackReader {
     /** @throws PackException naming file, line, column, value and what was expected, at the first thing that is wrong */
     public static DistrictPack read(Path pack) {
         PackProperties properties = PackProperties.read(pack);
-        Bounds bounds = properties.bounds();
-        List<Office> offices = OfficesFile.read(pack, bounds);
+        List<Office> offices = OfficesFile.read(pack, properties.bounds());
+        GeoJsonFile.Outline boundary = boundary(pack, properties);
+        Map<OfficeCode, GeoJsonFile.Outline> outlines = outlinesOf(offices, GeoJsonFile.read(pack.resolve(OUTLINES)));
+        Outlines shapes = new JtsOutlines(boundary.geometry(), map(outlines, GeoJsonFile.Outline::geometry));
+        return new DistrictPack(
+                properties.text("version"),
+                district(pack, properties, offices, shapes),
+                DeadlineClassesFile.read(pack, "standard", "urgent"),
+                boundary.json(),
+                map(outlines, GeoJsonFile.Outline::json));
+    }
+
+    private static District district(Path pack, PackProperties properties, List<Office> offices, Outlines outlines) {
         List<Category> categories = TaxonomyFile.read(pack);
         Lexicon lexicon = LexiconFiles.read(pack, categories);
-        Map<String, GeoJsonFile.Outline> outlines = GeoJsonFile.read(pack.resolve(OUTLINES));
-        GeoJsonFile.Outline boundary = GeoJsonFile.read(pack.resolve(BOUNDARY)).get(properties.text("code"));
-        if (boundary == null) {
-            throw new PackException(BOUNDARY + ": code: none of \"" + properties.text("code")
-                    + "\" (expected: the code of pack.properties)");
-        }
-        Map<OfficeCode, GeoJsonFile.Outline> byOffice = outlinesOf(offices, outlines);
-        District district = new District(
+        return new District(
                 properties.text("code"),
                 properties.text("name"),
-                bounds,
+                properties.bounds(),
                 offices,
                 categories,
-                new JtsOutlines(boundary.geometry(), map(byOffice, GeoJsonFile.Outline::geometry)),
-                PlaceFiles.read(pack, offices, bounds),
+                outlines,
+                PlaceFiles.read(pack, offices, properties.bounds()),
                 new District.Rules(
                         lexicon,
                         ResponsibilityTable.read(pack, categories, departments(pack)),
                         UrgencyFile.read(pack, categories, lexicon),
                         properties.policy()));
-        return new DistrictPack(
-                properties.text("version"),
-                district,
-                DeadlineClassesFile.read(pack, "standard", "urgent"),
-                boundary.json(),
-                map(byOffice, GeoJsonFile.Outline::json));
+    }
+
+    private static GeoJsonFile.Outline boundary(Path pack, PackProperties properties) {
+        String code = properties.text("code");
+        return Optional.ofNullable(GeoJsonFile.read(pack.resolve(BOUNDARY)).get(code))
+                .orElseThrow(() -> new PackException(
+                        BOUNDARY + ": code: none of \"" + code + "\" (expected: the code of pack.properties)"));
     }
 
     private static Map<String, Department> departments(Path pack) {

@@ -1,13 +1,17 @@
 package cn.huiyin.dispatch.architecture;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import cn.huiyin.dispatch.DispatchServiceApplication;
+import cn.huiyin.platform.architecture.ArchitectureRules;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +36,12 @@ class DispatchArchitectureTest {
         assertThatThrownBy(() -> rule.check(FIXTURES))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(fixture);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheShapeOfTheHouse() {
+        return ArchitectureRules.all(DispatchServiceApplication.class.getPackageName()).stream()
+                .map(rule -> dynamicTest(rule.getDescription(), () -> rule.check(SERVICE)));
     }
 
     static Stream<Arguments> rules() {

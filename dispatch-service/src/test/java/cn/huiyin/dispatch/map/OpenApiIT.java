@@ -12,13 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes docs/openapi/dispatch-service.json when asked to ({@code -Dopenapi.write}), and otherwise checks that it is fresh. */
-@TestPropertySource(properties = "springdoc.writer-with-order-by-keys=true")
 class OpenApiIT extends RunningDispatchService {
 
     private static final Path DOCUMENT = Path.of("../docs/openapi/dispatch-service.json");
