@@ -8,6 +8,8 @@ import cn.huiyin.dispatch.district.Position;
 import cn.huiyin.dispatch.pack.DistrictPack;
 import cn.huiyin.platform.problem.ProblemException;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -58,17 +60,9 @@ class PlacesController {
             @Nullable Nearest nearest) {}
 
     @GetMapping
-    ResponseEntity<Places> search(@RequestParam String q) {
-        String wanted = q.strip();
-        if (wanted.isEmpty() || wanted.length() > LONGEST_QUERY) {
-            throw ProblemException.of(
-                            ProblemType.INVALID_INPUT,
-                            "q: " + wanted.length() + " characters (expected: 1 to " + LONGEST_QUERY + ")")
-                    .at("/q", wanted.isEmpty() ? "required" : "too-long");
-        }
-        List<PlaceView> items = district.gazetteer().search(wanted, SHOWN).stream()
-                .map(this::view)
-                .toList();
+    ResponseEntity<Places> search(@RequestParam @NotBlank @Size(max = LONGEST_QUERY) String q) {
+        List<PlaceView> items =
+                district.gazetteer().search(q, SHOWN).stream().map(this::view).toList();
         return ResponseEntity.ok().cacheControl(FRESH).body(new Places(items));
     }
 
@@ -98,20 +92,20 @@ class PlacesController {
     private Position position(double lon, double lat) {
         if (!Double.isFinite(lon) || !Double.isFinite(lat)) {
             throw ProblemException.of(ProblemType.INVALID_INPUT, "lon, lat: not finite (expected: degrees, WGS84)")
-                    .at("/lon", "invalid");
+                    .at("?lon", "invalid");
         }
         Position position = new Position(lon, lat);
         if (district.bounds().looksSwapped(position)) {
             throw ProblemException.of(
                             ProblemType.COORDINATES_SWAPPED,
                             "lon: " + lon + ", lat: " + lat + " (expected: longitude first, latitude second)")
-                    .at("/lon", "swapped");
+                    .at("?lon", "swapped");
         }
         if (Math.abs(lon) > 180 || Math.abs(lat) > 90) {
             throw ProblemException.of(
                             ProblemType.INVALID_INPUT,
                             "lon: " + lon + ", lat: " + lat + " (expected: -180 to 180 and -90 to 90)")
-                    .at(Math.abs(lon) > 180 ? "/lon" : "/lat", "out-of-range");
+                    .at(Math.abs(lon) > 180 ? "?lon" : "?lat", "out-of-range");
         }
         return position;
     }

@@ -1,13 +1,13 @@
 package cn.huiyin.dispatch.map;
 
-import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.dispatch.engine.CategoryGuess;
 import cn.huiyin.dispatch.engine.CategorySuggester;
 import cn.huiyin.dispatch.engine.CategorySuggester.Suggestion;
 import cn.huiyin.dispatch.pack.DistrictPack;
-import cn.huiyin.platform.problem.ProblemException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,7 +27,8 @@ class SuggestionsController {
         this.pack = pack;
     }
 
-    record Typed(@Nullable String text) {}
+    /** What has been typed so far, 1 to 10,000 characters. */
+    record Typed(@NotBlank @Size(max = LONGEST_TEXT) String text) {}
 
     /** A suggested category; score from 0 to 1, with the words that spoke for it. */
     record Item(String code, String name, String nameEn, double score, List<String> words) {}
@@ -39,21 +40,10 @@ class SuggestionsController {
             path = "/api/category-suggestions",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    Suggestions suggest(@RequestBody Typed typed) {
-        Suggestion suggestion = suggester.suggest(text(typed), pack.district());
+    Suggestions suggest(@Valid @RequestBody Typed typed) {
+        Suggestion suggestion = suggester.suggest(typed.text(), pack.district());
         return new Suggestions(
                 suggestion.guesses().stream().map(SuggestionsController::item).toList(), suggestion.happeningNow());
-    }
-
-    private static String text(Typed typed) {
-        String text = typed.text() == null ? "" : typed.text();
-        if (text.isBlank() || text.length() > LONGEST_TEXT) {
-            throw ProblemException.of(
-                            ProblemType.INVALID_INPUT,
-                            "text: " + text.length() + " characters (expected: 1 to " + LONGEST_TEXT + ")")
-                    .at("/text", text.isBlank() ? "required" : "too-long");
-        }
-        return text;
     }
 
     private static Item item(CategoryGuess guess) {

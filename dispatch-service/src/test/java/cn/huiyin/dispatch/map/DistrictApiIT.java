@@ -3,6 +3,7 @@ package cn.huiyin.dispatch.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.dispatch.RunningDispatchService;
+import cn.huiyin.platform.identity.RouteTable;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -15,12 +16,16 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class DistrictApiIT extends RunningDispatchService {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    private RouteTable routeTable;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -120,8 +125,10 @@ class DistrictApiIT extends RunningDispatchService {
 
         HttpResponse<String> refused = post("{\"text\":\"" + "吵".repeat(10_001) + "\"}");
         assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(refused.body()).at("/errors/0/pointer").asString())
+                .isEqualTo("/text");
         assertThat(JSON.readTree(refused.body()).at("/errors/0/code").asString())
-                .isEqualTo("too-long");
+                .isEqualTo("size");
     }
 
     @ParameterizedTest(name = "POST {0} -> {1}")
@@ -133,6 +140,15 @@ class DistrictApiIT extends RunningDispatchService {
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(JSON.readTree(response.body()).path("code").asString()).isEqualTo(code);
+    }
+
+    @Test
+    void hasARuleForEveryRouteAndARouteForEveryRule() {
+        assertThat(routeTable.routes())
+                .filteredOn(route -> route.path().startsWith("/api"))
+                .hasSize(4)
+                .allSatisfy(route -> assertThat(route.rule()).isPresent());
+        assertThat(routeTable.idleRules()).isEmpty();
     }
 
     @Test
