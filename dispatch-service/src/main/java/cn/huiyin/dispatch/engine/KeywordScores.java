@@ -4,6 +4,7 @@ import cn.huiyin.dispatch.district.CategoryCode;
 import cn.huiyin.dispatch.district.Keyword;
 import cn.huiyin.dispatch.district.Lexicon;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,7 @@ final class KeywordScores {
     private static List<String> allParts(Keyword keyword, Set<String> sentence) {
         List<String> found = new ArrayList<>();
         for (Set<String> part : keyword.parts()) {
-            Optional<String> word =
-                    part.stream().filter(sentence::contains).sorted().findFirst();
+            Optional<String> word = sentence.stream().filter(part::contains).min(Comparator.naturalOrder());
             if (word.isEmpty()) {
                 return List.of();
             }
