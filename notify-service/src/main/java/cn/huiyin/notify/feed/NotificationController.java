@@ -1,0 +1,69 @@
+package cn.huiyin.notify.feed;
+
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.paging.Cursor;
+import cn.huiyin.platform.problem.ProblemException;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The messages of whoever is signed in, in the language that their browser asks for. */
+@RestController
+@RequestMapping("/api/notifications")
+class NotificationController {
+
+    private static final String USUAL_SIZE = "20";
+    private static final int LARGEST_SIZE = 100;
+
+    private final Inboxes inboxes;
+    private final Streams streams;
+
+    NotificationController(Inboxes inboxes, Streams streams) {
+        this.inboxes = inboxes;
+        this.streams = streams;
+    }
+
+    /** One page, newest first. */
+    @GetMapping
+    NotificationPage notifications(
+            Actor actor,
+            Locale language,
+            @RequestParam(required = false) @Nullable Cursor cursor,
+            @RequestParam(defaultValue = USUAL_SIZE) @Min(1) @Max(LARGEST_SIZE) int size) {
+        return inboxes.page(Reader.of(actor), cursor, size, language);
+    }
+
+    /** Marks one as read by this reader; again is no error. */
+    @PostMapping("/{id}/read")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void read(Actor actor, @PathVariable String id) {
+        if (!inboxes.markRead(Reader.of(actor), id)) {
+            throw ProblemException.of(ProblemType.NOT_FOUND, "There is no such message for you.");
+        }
+    }
+
+    /**
+     * Each new message as an event {@code notification}, and a {@code ping} every 15 s. A client that comes back with the
+     * id of the last event it saw is first given what it missed.
+     */
+    @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter stream(
+            Actor actor,
+            Locale language,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Cursor lastEventId) {
+        return streams.open(Reader.of(actor), language, lastEventId);
+    }
+}

@@ -1,0 +1,27 @@
+package cn.huiyin.notify.feed;
+
+import cn.huiyin.notify.delivery.Notification;
+import cn.huiyin.notify.wording.Wordings;
+import java.time.Instant;
+
+/**
+ * A message as its reader sees it.
+ *
+ * @param title a few words in the reader's language
+ * @param text one or two sentences in the reader's language
+ * @param number of the case
+ * @param read whether this reader has read it; colleagues of the same office read for themselves
+ */
+record NotificationItem(String id, Instant at, String title, String text, String caseId, String number, boolean read) {
+
+    static NotificationItem of(Notification notification, String reader, Wordings wordings) {
+        return new NotificationItem(
+                notification.id(),
+                notification.storedAt(),
+                wordings.title(notification.wording(), notification.facts()),
+                wordings.text(notification.wording(), notification.facts()),
+                notification.caseId(),
+                notification.facts().number(),
+                notification.readBy().contains(reader));
+    }
+}

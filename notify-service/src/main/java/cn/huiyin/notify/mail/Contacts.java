@@ -1,0 +1,51 @@
+package cn.huiyin.notify.mail;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+
+/**
+ * Asks complaint-service for the address that a citizen left with a case. What comes back is used at once and kept
+ * nowhere.
+ */
+class Contacts {
+
+    private final RestClient complaintService;
+
+    Contacts(RestClient complaintService) {
+        this.complaintService = complaintService;
+    }
+
+    /**
+     * The address of this case; empty when none was left.
+     *
+     * @throws org.springframework.web.client.RestClientException when there was no good answer
+     */
+    Optional<String> emailOf(String caseId) {
+        try {
+            Contact contact = complaintService
+                    .get()
+                    .uri("/internal/cases/{id}/contact", caseId)
+                    .retrieve()
+                    .body(Contact.class);
+            return Optional.ofNullable(contact).map(Contact::email).filter(email -> !email.isBlank());
+        } catch (HttpClientErrorException e) {
+            if (e.getStatusCode() == HttpStatus.NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** Only the address is read: name and telephone number are not needed here. */
+    private record Contact(@Nullable String email) {
+
+        /** Never lets an address into a log by accident. */
+        @Override
+        public String toString() {
+            return "Contact[***]";
+        }
+    }
+}

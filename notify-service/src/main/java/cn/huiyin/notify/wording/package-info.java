@@ -1,0 +1,8 @@
+/**
+ * What people read, in Chinese and English.
+ * Fills templates; a template names nothing that its step does not bring.
+ */
+@NullMarked
+package cn.huiyin.notify.wording;
+
+import org.jspecify.annotations.NullMarked;

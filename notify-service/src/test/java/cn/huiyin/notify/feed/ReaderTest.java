@@ -1,0 +1,30 @@
+package cn.huiyin.notify.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.identity.Role;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ReaderTest {
+
+    @Test
+    void readsWhatIsForThePersonTheOfficeAndTheDesk() {
+        assertThat(recipients("500108006", Role.OFFICER)).containsExactlyInAnyOrder("s", "office:500108006");
+        assertThat(recipients("500108006", Role.OFFICE_HEAD)).containsExactlyInAnyOrder("s", "office:500108006");
+        assertThat(recipients(null, Role.TRIAGE)).containsExactlyInAnyOrder("s", "role:triage");
+        assertThat(recipients(null, Role.SUPERVISOR)).containsExactlyInAnyOrder("s", "role:supervisor");
+        assertThat(recipients(null, Role.TRIAGE, Role.SUPERVISOR)).hasSize(3);
+    }
+
+    @Test
+    void readsNothingOfAnOfficeWithoutARoleInIt() {
+        assertThat(recipients("500108006", Role.CITIZEN)).containsExactly("s");
+        assertThat(recipients("500108006", Role.DEPARTMENT)).containsExactly("s");
+    }
+
+    private static Set<String> recipients(String office, Role... roles) {
+        return Reader.of(new Actor("s", "name", Set.of(roles), office)).recipients();
+    }
+}

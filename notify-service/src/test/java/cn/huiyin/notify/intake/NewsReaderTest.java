@@ -1,0 +1,90 @@
+package cn.huiyin.notify.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.contracts.CaseAnsweredV1;
+import cn.huiyin.contracts.CaseAssignedV1;
+import cn.huiyin.contracts.CaseContactedV1;
+import cn.huiyin.contracts.CaseRatedV1;
+import cn.huiyin.contracts.CaseRegisteredV1;
+import cn.huiyin.contracts.CloudEvent;
+import cn.huiyin.contracts.CodedName;
+import cn.huiyin.contracts.DispatchUndecidedV1;
+import cn.huiyin.contracts.PlaceV1;
+import cn.huiyin.notify.telling.domain.News;
+import cn.huiyin.notify.telling.domain.Step;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NewsReaderTest {
+
+    private static final CodedName OFFICE = new CodedName("500108006", "弹子石街道");
+    private static final Instant DUE = Instant.parse("2026-12-01T10:00:00Z");
+
+    @Test
+    void readsWhoFiledAndWhetherAContactWasLeft() {
+        News anonymous = read(registered(true));
+        News named = read(registered(false));
+
+        assertThat(anonymous.step()).isEqualTo(Step.REGISTERED);
+        assertThat(anonymous.contactLeft()).isFalse();
+        assertThat(named.contactLeft()).isTrue();
+        assertThat(named.version()).isEqualTo(7);
+    }
+
+    @Test
+    void readsOfficeCategoryAndDates() {
+        News news = read(assigned(DUE, DUE));
+
+        assertThat(news.officeCode()).isEqualTo("500108006");
+        assertThat(news.facts().office()).isEqualTo("弹子石街道");
+        assertThat(news.facts().answerBy()).isEqualTo(DUE);
+    }
+
+    @Test
+    void readsNoDateWhereOneOfTwoIsMissing() {
+        assertThat(read(assigned(null, DUE)).facts().answerBy()).isNull();
+        assertThat(read(assigned(DUE, null)).facts().acceptBy()).isNull();
+    }
+
+    @Test
+    void tellsApartWhetherTheCitizenWasReachedAndIsSatisfied() {
+        assertThat(read(new CaseContactedV1("c", "n", OFFICE, true, null)).step())
+                .isEqualTo(Step.REACHED);
+        assertThat(read(new CaseContactedV1("c", "n", OFFICE, false, null)).step())
+                .isEqualTo(Step.NOT_REACHED);
+        assertThat(read(new CaseRatedV1("c", "n", OFFICE, true, "basically-satisfied", null))
+                        .step())
+                .isEqualTo(Step.RATED);
+        assertThat(read(new CaseRatedV1("c", "n", OFFICE, false, "dissatisfied", null))
+                        .step())
+                .isEqualTo(Step.DISPUTED);
+        assertThat(read(new CaseAnsweredV1("c", "n", OFFICE, "supported", true, "li"))
+                        .citizen())
+                .isEqualTo("li");
+    }
+
+    @Test
+    void readsNothingFromAnEventThatIsNotForPeople() {
+        assertThat(NewsReader.read(event(new DispatchUndecidedV1("c", "n", null, "standard", List.of(), List.of()))))
+                .isEmpty();
+    }
+
+    private static CaseRegisteredV1 registered(boolean anonymous) {
+        return new CaseRegisteredV1(
+                "c", "n", "web", "text", null, new PlaceV1(null, null, null), DUE, anonymous, null, 0);
+    }
+
+    private static CaseAssignedV1 assigned(Instant acceptBy, Instant answerBy) {
+        return new CaseAssignedV1("c", "n", OFFICE, null, "standard", false, acceptBy, null, answerBy, null);
+    }
+
+    private static News read(Record data) {
+        return NewsReader.read(event(data)).orElseThrow();
+    }
+
+    private static CloudEvent<Record> event(Record data) {
+        return new CloudEvent<>("1.0", "e", "/s", "t", "c", DUE, "application/json", "7", null, data);
+    }
+}
