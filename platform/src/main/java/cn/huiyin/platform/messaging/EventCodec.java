@@ -5,6 +5,7 @@ import cn.huiyin.contracts.MessageType;
 import cn.huiyin.platform.observability.Traces;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
@@ -32,7 +33,7 @@ public final class EventCodec {
      *
      * @param subject id of the case
      * @param sequence version of the case after the event
-     * @param time when it happened
+     * @param time when it happened, kept to the millisecond
      * @param data the record of this type
      * @throws IllegalArgumentException when the record is not the one of the type
      */
@@ -46,7 +47,7 @@ public final class EventCodec {
                 type.type(),
                 subject,
                 String.valueOf(sequence),
-                time,
+                time.truncatedTo(ChronoUnit.MILLIS),
                 traces.traceparent().orElse(null),
                 json.writeValueAsString(data));
     }

@@ -36,8 +36,20 @@ class MessagingAutoConfiguration {
 
     @Bean
     OutboxRelays outboxRelays(
-            MongoDatabase database, RabbitTemplate rabbit, EventCodec codec, MeterRegistry meters, Clock clock) {
-        return new OutboxRelays(database, rabbit, codec, meters, clock);
+            MongoDatabase database,
+            ConnectionFactory connections,
+            EventCodec codec,
+            MeterRegistry meters,
+            Clock clock) {
+        return new OutboxRelays(database, returning(connections), codec, meters, clock);
+    }
+
+    /** Mandatory; what no queue takes comes back beside its confirm. */
+    private static RabbitTemplate returning(ConnectionFactory connections) {
+        RabbitTemplate rabbit = new RabbitTemplate(connections);
+        rabbit.setMandatory(true);
+        rabbit.setReturnsCallback(_ -> {});
+        return rabbit;
     }
 
     @Bean

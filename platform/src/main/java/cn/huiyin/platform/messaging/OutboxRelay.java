@@ -1,18 +1,17 @@
 package cn.huiyin.platform.messaging;
 
-import com.mongodb.MongoException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.amqp.AmqpException;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -37,6 +36,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private final BlockingQueue<Object> woken = new LinkedBlockingQueue<>(REMEMBERED_WAKES);
 
     private volatile CountDownLatch stopped = new CountDownLatch(0);
+    private volatile Optional<Thread> worker = Optional.empty();
     private volatile boolean thorough;
     private long nextSweep;
     private Duration pause = SWEEP_EVERY;
@@ -59,12 +59,13 @@ public final class OutboxRelay implements SmartLifecycle {
         stopped = new CountDownLatch(1);
         thorough = true;
         nextSweep = System.nanoTime();
-        Thread.ofVirtual().name("outbox-" + collection).start(this::run);
+        worker = Optional.of(Thread.ofVirtual().name("outbox-" + collection).start(this::run));
     }
 
     @Override
     public void stop() {
         stopped.countDown();
+        worker.ifPresent(OutboxRelay::awaitEnd);
     }
 
     @Override
@@ -89,7 +90,7 @@ public final class OutboxRelay implements SmartLifecycle {
             } else {
                 publishWoken();
             }
-        } catch (AmqpException | MongoException e) {
+        } catch (RuntimeException e) {
             LOG.warn("Outbox of {}: again in {} s after {}", collection, pause.toSeconds(), e.toString());
             recover();
         }
@@ -119,6 +120,14 @@ public final class OutboxRelay implements SmartLifecycle {
         thorough = true;
         nextSweep = System.nanoTime();
         pause = longer(pause);
+    }
+
+    private static void awaitEnd(Thread worker) {
+        try {
+            worker.join(LONGEST_PAUSE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Duration longer(Duration pause) {

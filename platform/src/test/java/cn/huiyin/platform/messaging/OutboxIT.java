@@ -1,0 +1,239 @@
+package cn.huiyin.platform.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.huiyin.contracts.MessageType;
+import cn.huiyin.localstack.testing.TestStack;
+import cn.huiyin.localstack.testing.WithLocalStack;
+import cn.huiyin.platform.sample.Faucet;
+import cn.huiyin.platform.sample.SampleApplication;
+import cn.huiyin.platform.sample.SampleCases;
+import cn.huiyin.platform.sample.SampleEffects;
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.amqp.core.MessageBuilder;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@WithLocalStack
+@DirtiesContext
+@SpringBootTest(classes = SampleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class OutboxIT {
+
+    private static final Faucet BROKER =
+            new Faucet(URI.create(TestStack.of(OutboxIT.class).rabbitmq()).getPort());
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Autowired
+    private SampleCases cases;
+
+    @Autowired
+    private SampleEffects effects;
+
+    @Autowired
+    private OutboxRelay relay;
+
+    @Autowired
+    private RabbitTemplate rabbit;
+
+    @Autowired
+    private EventCodec codec;
+
+    @Autowired
+    private DeadLetters deadLetters;
+
+    @Autowired
+    private MeterRegistry meters;
+
+    @Autowired
+    private MongoDatabase database;
+
+    @DynamicPropertySource
+    static void stack(DynamicPropertyRegistry registry) {
+        TestStack stack = TestStack.of(OutboxIT.class);
+        stack.settings().forEach((name, value) -> registry.add(name, () -> value));
+        registry.add("huiyin.rabbitmq.uri", () -> stack.rabbitmq()
+                .replace(":" + URI.create(stack.rabbitmq()).getPort() + "/", ":" + BROKER.port() + "/"));
+    }
+
+    @BeforeEach
+    void brokerIsThere() {
+        BROKER.open();
+    }
+
+    @AfterEach
+    void relayRuns() {
+        if (!relay.isRunning()) {
+            relay.start();
+        }
+    }
+
+    @Test
+    void publishesAtOnceWhatItIsWokenFor() {
+        OutboxMessage message = cases.store(MessageType.CASE_ASSIGNED);
+        relay.wake(message.subject());
+
+        awaitEffect(message);
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(cases.get(message.subject()).outbox()).isEmpty();
+            assertThat(cases.get(message.subject()).pending()).isFalse();
+        });
+    }
+
+    @Test
+    void publishesAfterAKillBetweenWriteAndPublish() {
+        relay.stop();
+        OutboxMessage message = cases.store(MessageType.CASE_ASSIGNED);
+
+        relay.start();
+
+        awaitEffect(message);
+    }
+
+    @Test
+    void hasOneEffectAfterAKillBetweenPublishAndClearing() {
+        relay.stop();
+        OutboxMessage message = cases.store(MessageType.CASE_ASSIGNED);
+        new OutboxPublisher(rabbit, codec).publish(List.of(message));
+        awaitEffect(message);
+
+        relay.start();
+
+        await().atMost(PATIENCE).until(() -> effects.deliveries(message.id()) == 2);
+        await().atMost(PATIENCE).until(() -> cases.pending() == 0);
+        assertThat(effects.effects(message.id())).isOne();
+    }
+
+    @Test
+    void takesWritesWhileTheBrokerIsAwayAndPublishesThemWhenItIsBack() {
+        BROKER.shut();
+        List<OutboxMessage> messages = List.of(
+                cases.store(MessageType.CASE_ASSIGNED),
+                cases.store(MessageType.CASE_ASSIGNED),
+                cases.store(MessageType.CASE_ASSIGNED));
+        messages.forEach(message -> relay.wake(message.subject()));
+        await().during(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> cases.pending() == 3);
+
+        BROKER.open();
+
+        messages.forEach(this::awaitEffect);
+        await().atMost(PATIENCE).until(() -> cases.pending() == 0);
+    }
+
+    @Test
+    void keepsAndCountsWhatNoQueueTakes() {
+        OutboxMessage message = cases.store(MessageType.CASE_REJECTED);
+        relay.wake(message.subject());
+
+        await().atMost(PATIENCE)
+                .until(() -> meters.counter("huiyin.outbox.unroutable", "collection", "cases")
+                                .count()
+                        >= 1);
+        assertThat(cases.get(message.subject()).pending()).isTrue();
+        assertThat(cases.get(message.subject()).outbox()).containsExactly(message);
+        rabbit.execute(channel -> channel.queueBind(
+                SampleApplication.QUEUE, MessageType.EXCHANGE, MessageType.CASE_REJECTED.routingKey()));
+        awaitEffect(message);
+    }
+
+    @Test
+    void keepsWhatIsAddedWhileItPublishes() {
+        relay.stop();
+        OutboxMessage message = cases.store(MessageType.CASE_ASSIGNED);
+        OutboxMessage sentBefore = cases.message(MessageType.CASE_ASSIGNED);
+
+        new Outbox(database.getCollection(SampleCases.COLLECTION))
+                .clear(List.of(message.subject()), Set.of(sentBefore.id()));
+
+        assertThat(cases.get(message.subject()).outbox()).containsExactly(message);
+        assertThat(cases.get(message.subject()).pending()).isTrue();
+    }
+
+    @Test
+    void setsAPoisonMessageAsideAndReplaysItOnDemand() {
+        OutboxMessage message = cases.store(MessageType.CASE_ASSIGNED);
+        effects.trouble(message.id(), _ -> {
+            throw new IllegalStateException("poison");
+        });
+        relay.wake(message.subject());
+        await().atMost(PATIENCE).until(() -> deadLetters.count(SampleApplication.QUEUE) == 1);
+        assertThat(effects.deliveries(message.id())).isEqualTo(3);
+
+        effects.calm(message.id());
+        List<DeadLetter> seen = deadLetters.list(SampleApplication.QUEUE, 10);
+        await().atMost(PATIENCE).until(() -> deadLetters.replay(SampleApplication.QUEUE, message.id()) == 1);
+
+        assertThat(seen).singleElement().satisfies(letter -> {
+            assertThat(letter.id()).isEqualTo(message.id());
+            assertThat(letter.type()).isEqualTo(message.type());
+            assertThat(letter.reason()).isEqualTo("rejected");
+            assertThat(letter.setAsideAt()).isNotNull();
+        });
+        awaitEffect(message);
+        await().atMost(PATIENCE).until(() -> deadLetters.count(SampleApplication.QUEUE) == 0);
+    }
+
+    @Test
+    void setsAnUnreadableMessageAsideAtOnce() {
+        rabbit.send(
+                MessageType.EXCHANGE,
+                "case.assigned.v1",
+                MessageBuilder.withBody("no event".getBytes())
+                        .setMessageId("unreadable")
+                        .build());
+
+        await().atMost(PATIENCE).until(() -> deadLetters.count(SampleApplication.QUEUE) == 1);
+        deadLetters.list(SampleApplication.QUEUE, 1);
+        rabbit.execute(channel -> channel.queuePurge(Queues.deadLetters(SampleApplication.QUEUE)));
+    }
+
+    @Test
+    void holdsAMessageWhileTheDatabaseIsAway() {
+        OutboxMessage message = cases.store(MessageType.CASE_ASSIGNED);
+        effects.trouble(message.id(), _ -> {
+            throw new MongoTimeoutException("away");
+        });
+        relay.wake(message.subject());
+        await().atMost(PATIENCE).until(() -> effects.deliveries(message.id()) > 4);
+        assertThat(deadLetters.count(SampleApplication.QUEUE)).isZero();
+
+        effects.calm(message.id());
+
+        awaitEffect(message);
+    }
+
+    @Test
+    void carriesTheTraceOfTheSenderToTheEffect() {
+        OutboxMessage plain = cases.message(MessageType.CASE_ASSIGNED);
+        OutboxMessage message = new OutboxMessage(
+                plain.id(),
+                plain.type(),
+                plain.subject(),
+                plain.sequence(),
+                plain.time(),
+                "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+                plain.data());
+
+        new OutboxPublisher(rabbit, codec).publish(List.of(message));
+
+        awaitEffect(message);
+        assertThat(effects.traceId(message.id())).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
+    }
+
+    private void awaitEffect(OutboxMessage message) {
+        await("effect of " + message.id()).atMost(PATIENCE).until(() -> effects.effects(message.id()) == 1);
+    }
+}

@@ -1,0 +1,66 @@
+package cn.huiyin.platform.sample;
+
+import cn.huiyin.contracts.CaseAssignedV1;
+import cn.huiyin.contracts.CaseRejectedV1;
+import cn.huiyin.contracts.CodedName;
+import cn.huiyin.contracts.MessageType;
+import cn.huiyin.platform.messaging.EventCodec;
+import cn.huiyin.platform.messaging.OutboxMessage;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.springframework.stereotype.Repository;
+
+/** Documents with an outbox. */
+@Repository
+public class SampleCases {
+
+    public static final String COLLECTION = "cases";
+
+    private static final String NUMBER = "NA-20261124-0001";
+    private static final CodedName OFFICE = new CodedName("500108006", "弹子石街道");
+
+    private final MongoCollection<SampleCase> cases;
+    private final EventCodec codec;
+    private final Clock clock;
+
+    SampleCases(MongoDatabase database, EventCodec codec, Clock clock) {
+        this.cases = database.getCollection(COLLECTION, SampleCase.class);
+        this.codec = codec;
+        this.clock = clock;
+    }
+
+    /** Stored form. */
+    public record SampleCase(@BsonId String id, List<OutboxMessage> outbox, boolean pending) {}
+
+    /** Stores a case with one message and wakes nobody. @return the message */
+    public OutboxMessage store(MessageType type) {
+        OutboxMessage message = message(type);
+        cases.insertOne(new SampleCase(message.subject(), List.of(message), true));
+        return message;
+    }
+
+    public OutboxMessage message(MessageType type) {
+        String id = UUID.randomUUID().toString();
+        Record data = type == MessageType.CASE_REJECTED
+                ? new CaseRejectedV1(id, NUMBER, null)
+                : new CaseAssignedV1(id, NUMBER, OFFICE, null, "standard", false, null, null, null, null);
+        return codec.outgoing(type, id, 1, clock.instant(), data);
+    }
+
+    public SampleCase get(String id) {
+        SampleCase found = cases.find(Filters.eq(id)).first();
+        if (found == null) {
+            throw new IllegalStateException(id);
+        }
+        return found;
+    }
+
+    public long pending() {
+        return cases.countDocuments(Filters.eq("pending", true));
+    }
+}
