@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.Gazetteer.Mention;
 import cn.huiyin.dispatch.district.OfficeCode;
 import cn.huiyin.dispatch.district.PlainText;
 import cn.huiyin.dispatch.engine.Evidence.Source;
@@ -36,11 +37,18 @@ final class PlaceStage {
         }
         List<Evidence> named = new ArrayList<>(NameReader.read(
                 district.gazetteer().mentionedInAddress(complaint.address()), Source.ADDRESS, district));
-        if (otherDistrict(complaint.text(), district).isEmpty()) {
-            named.addAll(
-                    NameReader.read(district.gazetteer().mentionedInText(complaint.text()), Source.TEXT, district));
-        }
+        named.addAll(fromText(complaint.text(), district, notes));
         return named;
+    }
+
+    private static List<Evidence> fromText(String text, District district, List<Reason> notes) {
+        List<Mention> mentions = district.gazetteer().mentionedInText(text);
+        Optional<String> elsewhere = otherDistrict(text, district);
+        if (mentions.isEmpty() || elsewhere.isEmpty()) {
+            return NameReader.read(mentions, Source.TEXT, district);
+        }
+        notes.add(place("文中提到" + elsewhere.get() + "，文中的地名未采用"));
+        return List.of();
     }
 
     private static Optional<String> otherDistrict(String words, District district) {

@@ -14,6 +14,7 @@ import java.util.Set;
 final class Sentences {
 
     private static final String ENDS = "。!?;\n…";
+    private static final int SHORTEST_TITLE = 8;
     private static final int LONGEST_TITLE = 80;
 
     private final List<Set<String>> words;
@@ -24,7 +25,7 @@ final class Sentences {
 
     static Sentences of(String text, Lexicon lexicon) {
         List<Set<String>> words = new ArrayList<>();
-        for (String sentence : split(PlainText.of(text))) {
+        for (String sentence : split(PlainText.of(withTitleLine(text)))) {
             words.add(
                     lexicon.findIn(sentence).stream().map(WordIndex.Find::word).collect(toUnmodifiableSet()));
         }
@@ -48,6 +49,20 @@ final class Sentences {
         return words.stream()
                 .flatMap(sentence -> sentence.stream().filter(wanted::contains).sorted())
                 .findFirst();
+    }
+
+    /** A first blank where titles end parts a title from the text that it was joined to. */
+    private static String withTitleLine(String text) {
+        for (int at = 0; at < Math.min(text.length(), LONGEST_TITLE); at++) {
+            boolean blank = Character.isSpaceChar(text.charAt(at));
+            if (text.charAt(at) == '\n' || blank && at < SHORTEST_TITLE) {
+                return text;
+            }
+            if (blank) {
+                return text.substring(0, at) + '\n' + text.substring(at + 1);
+            }
+        }
+        return text;
     }
 
     private static List<String> split(String text) {

@@ -35,6 +35,14 @@ class KeywordStageTest {
     }
 
     @Test
+    void takesWhatABlankSetsOffAtTheBeginningForATitle() {
+        TextReading joined = read(aComplaint().saying("小区楼下打麻将噪音扰民 还有饭店油烟"));
+        TextReading broken = read(aComplaint().saying("小区楼下打麻将噪音扰民\n还有饭店油烟"));
+
+        assertThat(joined).isEqualTo(broken);
+    }
+
+    @Test
     void doesNotTakeASourceForAComplaintWhenNothingAnnoys() {
         TextReading reading = read(aComplaint().saying("请问附近有没有打麻将的地方"));
 

@@ -109,6 +109,14 @@ class PlaceStageTest {
     }
 
     @Test
+    void doesNotTrustTheNamesInATextAboutAnotherDistrictAndSaysSo() {
+        PlaceReading reading = locate(aComplaint().saying("我在渝中区听见迎龙镇夜间施工"));
+
+        assertThat(reading.candidates()).isEmpty();
+        assertThat(reading.reasons()).extracting(Reason::text).anyMatch(text -> text.contains("未采用"));
+    }
+
+    @Test
     void trustsATextLessThanAnAddress() {
         double byText = locate(aComplaint().saying("迎龙镇夜间施工")).certainty();
         double byAddress = locate(aComplaint().addressed("迎龙镇")).certainty();
