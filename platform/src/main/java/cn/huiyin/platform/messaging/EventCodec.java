@@ -87,6 +87,14 @@ public final class EventCodec {
         }
     }
 
+    private static String type(JsonNode envelope) {
+        String type = envelope.path("type").asString("");
+        if (type.isEmpty()) {
+            throw new IllegalArgumentException("event: without type");
+        }
+        return type;
+    }
+
     private CloudEvent<Record> read(JsonNode envelope, MessageType type) {
         JavaType event = json.getTypeFactory().constructParametricType(CloudEvent.class, type.dataType());
         CloudEvent<Record> read = json.readerFor(event).readValue(envelope);

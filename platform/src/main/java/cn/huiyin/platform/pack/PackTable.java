@@ -27,7 +27,7 @@ public record PackTable(String file, List<Row> rows) {
             .builder()
             .setHeader()
             .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
+            .setIgnoreEmptyLines(false)
             .setTrim(true)
             .get();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -74,7 +74,7 @@ public record PackTable(String file, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         long line = parser.getCurrentLineNumber() + 1;
         for (CSVRecord record : parser) {
-            if (!record.isConsistent()) {
+            if (!isEmpty(record) && !record.isConsistent()) {
                 throw new PackException("%s line %d: %d cells (expected: %d)"
                         .formatted(
                                 name,
@@ -82,10 +82,16 @@ public record PackTable(String file, List<Row> rows) {
                                 record.size(),
                                 parser.getHeaderNames().size()));
             }
-            rows.add(new Row(name, line, record.toMap()));
+            if (!isEmpty(record)) {
+                rows.add(new Row(name, line, record.toMap()));
+            }
             line = parser.getCurrentLineNumber() + 1;
         }
         return List.copyOf(rows);
+    }
+
+    private static boolean isEmpty(CSVRecord record) {
+        return record.size() == 1 && record.get(0).isEmpty();
     }
 
     /**
