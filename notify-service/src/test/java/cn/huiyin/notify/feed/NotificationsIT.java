@@ -1,0 +1,238 @@
+package cn.huiyin.notify.feed;
+
+import static cn.huiyin.notify.NotifyUnderTest.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.huiyin.contracts.CaseAcceptedV1;
+import cn.huiyin.contracts.CodedName;
+import cn.huiyin.contracts.MessageType;
+import cn.huiyin.localstack.accounts.DemoAccount;
+import cn.huiyin.localstack.testing.TestStack;
+import cn.huiyin.localstack.testing.WithLocalStack;
+import cn.huiyin.notify.Events;
+import cn.huiyin.notify.NotifyUnderTest;
+import cn.huiyin.platform.identity.RouteTable;
+import cn.huiyin.platform.messaging.OutboxMessage;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From an event on the bus to a message that its reader, and nobody else, reads. */
+@WithLocalStack
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NotificationsIT {
+
+    private static final CodedName NANPING = new CodedName("500108003", "南坪街道");
+
+    private TestStack stack;
+    private NotifyUnderTest service;
+
+    @BeforeAll
+    void start() {
+        stack = TestStack.of(NotificationsIT.class);
+        service = new NotifyUnderTest(stack, Map.of());
+    }
+
+    @AfterAll
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void tellsCitizenAndOfficeOfAnAssignmentInTheLanguageOfEach() {
+        String caseId = Events.aCase();
+
+        service.publish(MessageType.CASE_ASSIGNED, caseId, 2, Events.assigned(caseId, subject(DemoAccount.CITIZEN)));
+
+        JsonNode citizens = awaitItem(DemoAccount.CITIZEN, caseId);
+        assertThat(citizens.path("text").asString())
+                .isEqualTo("编号 " + Events.number(caseId) + " 的投诉由弹子石街道负责，将在 12月1日（周二）18:00 前答复您。");
+        assertThat(citizens.path("number").asString()).isEqualTo(Events.number(caseId));
+        assertThat(citizens.path("read").asBoolean()).isFalse();
+        assertThat(awaitItem(DemoAccount.OFFICER_DANZISHI, caseId).path("title").asString())
+                .isEqualTo("新交办 " + Events.number(caseId));
+        HttpResponse<String> english = service.send(
+                as(DemoAccount.OFFICER_DANZISHI, "/api/notifications").header("Accept-Language", "en-GB"));
+        assertThat(english.body()).contains("accept by Tuesday 1 December, 18:00");
+    }
+
+    @Test
+    void tellsOnceWhatIsDeliveredTwice() {
+        String caseId = Events.aCase();
+
+        OutboxMessage message = service.publish(
+                MessageType.CASE_ASSIGNED, caseId, 2, Events.assigned(caseId, subject(DemoAccount.CITIZEN)));
+        service.publishAgain(message);
+        service.publishAgain(message);
+        service.publish(MessageType.CASE_ACCEPTED, caseId, 3, accepted(caseId));
+
+        await().until(() -> service.knows(caseId, "ACCEPTED"));
+        assertThat(service.stored(caseId, "IN_APP"))
+                .filteredOn(one -> one.getString("event").equals(message.id()))
+                .hasSize(2);
+    }
+
+    @Test
+    void tellsNobodyOfAnAssignmentThatComesAfterTheAnswer() {
+        String caseId = Events.aCase();
+        String citizen = subject(DemoAccount.CITIZEN);
+
+        service.publish(MessageType.CASE_ANSWERED, caseId, 5, Events.answered(caseId, citizen));
+        await().until(() -> service.knows(caseId, "ANSWERED"));
+        service.publish(MessageType.CASE_ASSIGNED, caseId, 2, Events.assigned(caseId, citizen));
+        await().until(() -> service.knows(caseId, "ASSIGNED"));
+
+        assertThat(service.stored(caseId, "IN_APP"))
+                .extracting(one -> one.getString("wording"))
+                .containsExactly("citizen.answered");
+    }
+
+    @Test
+    void showsAnOfficeItsOwnMessagesOnly() {
+        String caseId = Events.aCase();
+        service.publish(MessageType.CASE_ASSIGNED, caseId, 2, Events.assigned(caseId, null, NANPING));
+        String id = awaitItem(DemoAccount.OFFICER_NANPING, caseId).path("id").asString();
+
+        for (DemoAccount other : List.of(
+                DemoAccount.OFFICER_DANZISHI, DemoAccount.HEAD_DANZISHI, DemoAccount.TRIAGE, DemoAccount.CITIZEN)) {
+            assertThat(items(other))
+                    .noneMatch(item -> item.path("caseId").asString().equals(caseId));
+            HttpResponse<String> refused = read(other, id);
+            assertThat(refused.statusCode()).isEqualTo(404);
+            assertThat(json(refused).path("code").asString()).isEqualTo("not-found");
+        }
+    }
+
+    @Test
+    void tellsTheTriageDesk() {
+        String caseId = Events.aCase();
+
+        service.publish(MessageType.CASE_TRIAGE, caseId, 2, Events.triage(caseId));
+
+        assertThat(awaitItem(DemoAccount.TRIAGE, caseId).path("title").asString())
+                .isEqualTo("待派单 " + Events.number(caseId));
+        assertThat(items(DemoAccount.SUPERVISOR))
+                .noneMatch(item -> item.path("caseId").asString().equals(caseId));
+    }
+
+    @Test
+    void countsReadingForEachColleagueApart() {
+        String caseId = Events.aCase();
+        service.publish(MessageType.CASE_ASSIGNED, caseId, 2, Events.assigned(caseId, null));
+        String id = awaitItem(DemoAccount.OFFICER_DANZISHI, caseId).path("id").asString();
+        long before = unread(DemoAccount.OFFICER_DANZISHI);
+        long headBefore = unread(DemoAccount.HEAD_DANZISHI);
+
+        assertThat(read(DemoAccount.OFFICER_DANZISHI, id).statusCode()).isEqualTo(204);
+        assertThat(read(DemoAccount.OFFICER_DANZISHI, id).statusCode()).isEqualTo(204);
+
+        assertThat(unread(DemoAccount.OFFICER_DANZISHI)).isEqualTo(before - 1);
+        assertThat(unread(DemoAccount.HEAD_DANZISHI)).isEqualTo(headBefore);
+        assertThat(awaitItem(DemoAccount.OFFICER_DANZISHI, caseId).path("read").asBoolean())
+                .isTrue();
+        assertThat(awaitItem(DemoAccount.HEAD_DANZISHI, caseId).path("read").asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void givesEveryMessageOnceOverAllPagesNewestFirst() {
+        List<String> cases = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            String caseId = Events.aCase();
+            cases.add(caseId);
+            service.publish(MessageType.CASE_TRIAGE, caseId, 2, Events.triage(caseId));
+            awaitItem(DemoAccount.TRIAGE, caseId);
+        }
+
+        List<String> seen = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page = json(service.send(
+                    as(DemoAccount.TRIAGE, "/api/notifications?size=2" + (next.isEmpty() ? "" : "&cursor=" + next))));
+            page.path("items").forEach(item -> seen.add(item.path("caseId").asString()));
+            next = page.path("next").asString("");
+        } while (!next.isEmpty());
+
+        assertThat(seen).doesNotHaveDuplicates().containsSubsequence(cases.reversed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?cursor=garbage", "?size=0", "?size=101", "?size=many"})
+    void refusesAPageThatIsNone(String query) {
+        HttpResponse<String> answer = service.send(as(DemoAccount.CITIZEN, "/api/notifications" + query));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).path("code").asString()).isEqualTo("invalid-input");
+    }
+
+    @Test
+    void asksForATokenOnEveryRouteAndHasNoOtherRoutes() {
+        assertThat(service.bean(RouteTable.class).idleRules()).isEmpty();
+        for (String path : List.of("/api/notifications", "/api/notifications/stream")) {
+            assertThat(service.send(service.to(path)).statusCode()).isEqualTo(401);
+        }
+        assertThat(service.send(service.to("/api/notifications/1/read").POST(BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(service.send(as(DemoAccount.ADMIN, "/api/nothing")).statusCode())
+                .isIn(403, 404);
+    }
+
+    private static Record accepted(String caseId) {
+        return new CaseAcceptedV1(caseId, Events.number(caseId), Events.DANZISHI, null);
+    }
+
+    private JsonNode awaitItem(DemoAccount account, String caseId) {
+        return await().until(
+                        () -> items(account).stream()
+                                .filter(item -> item.path("caseId").asString().equals(caseId))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private List<JsonNode> items(DemoAccount account) {
+        List<JsonNode> items = new ArrayList<>();
+        json(service.send(as(account, "/api/notifications?size=100")))
+                .path("items")
+                .forEach(items::add);
+        return items;
+    }
+
+    private long unread(DemoAccount account) {
+        return json(service.send(as(account, "/api/notifications")))
+                .path("unread")
+                .asLong();
+    }
+
+    private HttpResponse<String> read(DemoAccount account, String id) {
+        return service.send(as(account, "/api/notifications/" + id + "/read").POST(BodyPublishers.noBody()));
+    }
+
+    private HttpRequest.Builder as(DemoAccount account, String path) {
+        return service.to(path)
+                .header("Authorization", "Bearer " + stack.tokens().of(account));
+    }
+
+    private String subject(DemoAccount account) {
+        String payload = stack.tokens().of(account).split("\\.")[1];
+        return JsonMapper.shared()
+                .readTree(Base64.getUrlDecoder().decode(payload))
+                .path("sub")
+                .asString();
+    }
+}
