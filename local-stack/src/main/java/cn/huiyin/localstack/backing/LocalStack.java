@@ -1,15 +1,11 @@
 package cn.huiyin.localstack.backing;
 
 import cn.huiyin.localstack.console.StackFailure;
+import cn.huiyin.localstack.process.Together;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * Database, broker and identity server on loopback ports. One whose address the environment gives is not started and
@@ -49,12 +45,8 @@ public final class LocalStack implements AutoCloseable {
     /** Starts what is missing. */
     public void start() {
         try {
-            together(services().stream()
-                    .<Callable<Void>>map(s -> () -> {
-                        s.start();
-                        return null;
-                    })
-                    .toList());
+            Together.run(
+                    services().stream().<Runnable>map(service -> service::start).toList());
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -98,24 +90,5 @@ public final class LocalStack implements AutoCloseable {
 
     private Optional<String> unlessGiven(String variable) {
         return environment.getOrDefault(variable, "").isBlank() ? Optional.of(variable) : Optional.empty();
-    }
-
-    private static void together(List<Callable<Void>> tasks) {
-        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-        ExecutorCompletionService<Void> race = new ExecutorCompletionService<>(threads);
-        try {
-            tasks.forEach(race::submit);
-            for (int i = 0; i < tasks.size(); i++) {
-                race.take().get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new StackFailure("The start was interrupted.");
-        } finally {
-            threads.shutdownNow();
-            threads.close();
-        }
     }
 }

@@ -25,6 +25,7 @@ public final class Json {
                         .map(e -> quote(e.getKey().toString()) + ":" + write(e.getValue()))
                         .collect(Collectors.joining(",", "{", "}"));
             case Collection<?> items -> items.stream().map(Json::write).collect(Collectors.joining(",", "[", "]"));
+            case JsonValue read -> read.toString();
             case Number number -> number.toString();
             case Boolean bool -> bool.toString();
             default -> value == JsonValue.NOTHING ? "null" : quote(value.toString());

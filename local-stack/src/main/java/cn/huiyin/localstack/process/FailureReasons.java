@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads from a failed program's output why it failed, as far as a person can do something about it. */
@@ -34,13 +35,18 @@ public final class FailureReasons {
 
     /** One sentence that names the program, the reason where it is known, and the log. */
     public static String explain(String program, int exitCode, Path log) {
-        String output = tail(log);
-        return KNOWN.stream()
-                        .filter(r -> r.sign().matcher(output).find())
-                        .findFirst()
-                        .map(r -> r.sentence() + " (" + program + ")")
+        return of(tail(log))
+                        .map(reason -> reason + " (" + program + ")")
                         .orElse(program + " ended with code " + exitCode)
                 + "; its log is " + log + ".";
+    }
+
+    /** The reason that an output tells, without a full stop; none when it is not one that we know. */
+    public static Optional<String> of(String output) {
+        return KNOWN.stream()
+                .filter(reason -> reason.sign().matcher(output).find())
+                .map(Reason::sentence)
+                .findFirst();
     }
 
     static String tail(Path log) {

@@ -1,0 +1,108 @@
+package cn.huiyin.localstack.launcher;
+
+import cn.huiyin.localstack.console.Progress;
+import cn.huiyin.localstack.console.Stopwatch;
+import cn.huiyin.localstack.process.ToolCall;
+import cn.huiyin.localstack.services.ServiceKind;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Builds the web pages and the services, each only when its sources differ from those of the last build. */
+final class Build {
+
+    private final Checkout checkout;
+    private final Progress progress;
+    private final Path web;
+
+    Build(Checkout checkout, Progress progress) {
+        this.checkout = checkout;
+        this.progress = progress;
+        this.web = checkout.root().resolve("web");
+    }
+
+    /** The web pages first: the gateway's jar carries them. */
+    void run() {
+        buildWeb();
+        packageServices();
+    }
+
+    /** The libraries of the web pages, from the lock file. */
+    void installWebLibraries() {
+        BuildStamp stamp = stamp("web-libraries", List.of(web.resolve("package-lock.json")));
+        if (stamp.isFresh() && Files.isDirectory(web.resolve("node_modules"))) {
+            return;
+        }
+        Stopwatch watch = begun("web", "fetching the libraries of the web pages");
+        call("web-libraries", web, List.of("npm", "ci", "--no-audit", "--no-fund"));
+        stamp.set();
+        progress.done("web", "libraries fetched", watch.elapsed());
+    }
+
+    void buildWeb() {
+        installWebLibraries();
+        BuildStamp stamp = stamp("web-pages", webSources());
+        if (stamp.isFresh() && Files.exists(web.resolve("dist").resolve("index.html"))) {
+            return;
+        }
+        Stopwatch watch = begun("web", "building the web pages");
+        call("web-build", web, List.of("npm", "run", "build"));
+        stamp.set();
+        progress.done("web", "pages built", watch.elapsed());
+    }
+
+    private void packageServices() {
+        BuildStamp stamp = stamp("services", serviceSources());
+        if (stamp.isFresh() && Arrays.stream(ServiceKind.values()).allMatch(this::isPackaged)) {
+            return;
+        }
+        Stopwatch watch = begun("services", "packaging the services");
+        String modules =
+                Arrays.stream(ServiceKind.values()).map(ServiceKind::module).collect(Collectors.joining(","));
+        call(
+                "services-build",
+                checkout.root(),
+                List.of("mvn", "-B", "-ntp", "-DskipTests", "-pl", modules, "-am", "package"));
+        stamp.set();
+        progress.done("services", "packaged", watch.elapsed());
+    }
+
+    private boolean isPackaged(ServiceKind kind) {
+        Path target = checkout.root().resolve(kind.module()).resolve("target");
+        return Files.exists(target.resolve(kind.module() + "-1.0.0-SNAPSHOT.jar"));
+    }
+
+    private List<Path> webSources() {
+        return Stream.of("src", "public", "index.html", "package-lock.json", "vite.config.ts", "tsconfig.json")
+                .map(web::resolve)
+                .toList();
+    }
+
+    private List<Path> serviceSources() {
+        Stream<Path> modules = Stream.concat(
+                        Stream.of("contracts", "platform"),
+                        Arrays.stream(ServiceKind.values()).map(ServiceKind::module))
+                .map(checkout.root()::resolve)
+                .flatMap(module -> Stream.of(module.resolve("pom.xml"), module.resolve("src/main")));
+        return Stream.concat(Stream.of(checkout.root().resolve("pom.xml"), web.resolve("dist")), modules)
+                .toList();
+    }
+
+    private BuildStamp stamp(String name, List<Path> sources) {
+        return new BuildStamp(checkout.work().resolve("stamps").resolve(name), sources);
+    }
+
+    private Stopwatch begun(String step, String what) {
+        progress.begun(step, what);
+        return Stopwatch.started();
+    }
+
+    private void call(String name, Path folder, List<String> command) {
+        Map<String, String> environment = Map.of("JAVA_HOME", System.getProperty("java.home"));
+        new ToolCall(name, folder, environment, command).run(checkout.ledger());
+    }
+}
