@@ -1,0 +1,284 @@
+/** What crosses the wire, as the services' HTTP interface says it. Times are ISO 8601 in UTC. */
+
+export interface Named {
+  code: string
+  name: string
+}
+
+export type ClockKind = 'assign' | 'accept' | 'contact' | 'answer'
+export type ClockState = 'idle' | 'running' | 'soon' | 'late' | 'met' | 'met-late' | 'stopped' | 'unknown'
+
+/** One deadline 时限 of one case. Fraction and remains are counted in working time. */
+export interface Clock {
+  kind: ClockKind
+  state: ClockState
+  startedAt?: string
+  dueAt?: string
+  metAt?: string
+  fraction?: number
+  remainingWorkingMinutes?: number
+  remainingWorkingDays?: number
+}
+
+export interface Place {
+  lon?: number
+  lat?: number
+  address?: string
+}
+
+export interface Reason {
+  stage: string
+  text: string
+}
+
+export interface PhotoRef {
+  id: string
+}
+
+export interface NewComplaint {
+  text: string
+  categoryHint?: string
+  place: Place
+  contact?: { name?: string; phone?: string; email?: string }
+  anonymous: boolean
+  secret: boolean
+  channel: 'web' | 'app'
+}
+
+export interface Receipt {
+  caseId: string
+  number: string
+  queryCode: string
+  status: PublicStatus
+  registeredAt: string
+  promise: { assignBy?: string }
+}
+
+export type PublicStatus = 'registered' | 'assigned' | 'processing' | 'answered' | 'closed'
+export type Outcome = 'supported' | 'explained' | 'not-supported'
+export type Satisfaction = 'satisfied' | 'basically-satisfied' | 'dissatisfied'
+export type CitizenAct = 'rate' | 'reopen' | 'withdraw'
+
+export interface Answer {
+  text: string
+  outcome: Outcome
+  at: string
+  office?: Named
+}
+
+export interface Rating {
+  solved: boolean
+  satisfaction: Satisfaction
+  reason?: string
+  at: string
+}
+
+export interface PublicTimelineEntry {
+  at: string
+  act: string
+  actorKind: 'citizen' | 'system' | 'office' | 'desk'
+  text?: string
+}
+
+export interface TrackedComplaint {
+  number: string
+  status: PublicStatus
+  statusReason?: string
+  text: string
+  category?: Named
+  office?: Named
+  reasons: Reason[]
+  place: Place
+  registeredAt: string
+  clocks: Clock[]
+  answer?: Answer
+  rating?: Rating
+  photos: PhotoRef[]
+  timeline: PublicTimelineEntry[]
+  can: CitizenAct[]
+}
+
+export interface MyComplaint {
+  number: string
+  status: PublicStatus
+  category?: Named
+  office?: Named
+  text: string
+  registeredAt: string
+}
+
+export interface Page<T> {
+  items: T[]
+  next?: string
+}
+
+/** A part of GeoJSON that district outlines use. */
+export type OutlineGeometry =
+  { type: 'Polygon'; coordinates: number[][][] } | { type: 'MultiPolygon'; coordinates: number[][][][] }
+
+export interface DistrictOffice extends Named {
+  kind?: string
+  lon?: number
+  lat?: number
+  boundary?: OutlineGeometry
+  boundaryStatus?: string
+}
+
+export interface CategoryLeaf extends Named {
+  nameEn?: string
+  group: Named & { nameEn?: string }
+  subgroup?: Named & { nameEn?: string }
+}
+
+export interface District extends Named {
+  boundary: OutlineGeometry
+  offices: DistrictOffice[]
+  categories: CategoryLeaf[]
+  deadlineClasses: Named[]
+  approximate: boolean
+}
+
+export interface GazetteerPlace {
+  name: string
+  office?: Named
+  lon?: number
+  lat?: number
+  kind?: string
+}
+
+export interface NearPlace {
+  inside: boolean
+  office?: Named
+  nearest?: { name: string; metres: number }
+}
+
+export interface CategorySuggestion extends Named {
+  score: number
+  words: string[]
+}
+
+export interface CategorySuggestions {
+  items: CategorySuggestion[]
+  happeningNow: boolean
+}
+
+export type CaseState =
+  'REGISTERED' | 'TRIAGE' | 'ASSIGNED' | 'IN_PROGRESS' | 'ANSWERED' | 'CLOSED' | 'REJECTED' | 'WITHDRAWN'
+export type Channel = 'hotline' | 'app' | 'web' | 'wechat' | 'weibo'
+export type CaseQueue = 'open' | 'closed' | 'overdue' | 'triage'
+
+export interface CaseRow {
+  caseId: string
+  number: string
+  version: number
+  state: CaseState
+  category?: Named
+  office?: Named
+  address?: string
+  text: string
+  channel: Channel
+  registeredAt: string
+  nextClock?: Clock
+  clocks: Clock[]
+  reopened: number
+  photos: number
+}
+
+export interface Candidate {
+  office: Named
+  score: number
+  reasons: Reason[]
+}
+
+export interface DeskTimelineEntry {
+  at: string
+  act: string
+  actor: { kind: string; name?: string }
+  text?: string
+  detail?: Record<string, unknown>
+}
+
+export type DeskAct =
+  'assign' | 'accept' | 'contact' | 'inspection' | 'answer' | 'reopen' | 'close' | 'reject' | 'triage'
+
+export interface ActRight {
+  act: string
+  allowed: boolean
+  why?: string
+}
+
+export interface CaseView extends Omit<CaseRow, 'photos'> {
+  place: Place
+  contact?: { name?: string; phone?: string; email?: string; exists: boolean }
+  photos: PhotoRef[]
+  reasons: Reason[]
+  candidates?: Candidate[]
+  departments: Named[]
+  deadlineClass?: string
+  answer?: Answer
+  rating?: Rating
+  timeline: DeskTimelineEntry[]
+  acts: ActRight[]
+}
+
+export interface ContactDetails {
+  name?: string
+  phone?: string
+  email?: string
+}
+
+export interface Share {
+  numerator: number
+  denominator: number
+  rate?: number
+  target?: number
+}
+
+export interface WeekShare {
+  n: number
+  d: number
+}
+
+export interface OverviewWeek {
+  weekStart: string
+  assignment: WeekShare
+  onTimeAnswer: WeekShare
+  satisfaction: WeekShare
+}
+
+export interface OfficeRow {
+  office: Named
+  registered: number
+  open: number
+  overdue: number
+}
+
+export interface Overview {
+  period: { from: string; to: string }
+  assignment: Share
+  onTimeAnswer: Share
+  satisfaction: Share
+  weeks: OverviewWeek[]
+  overdue: number
+  triage: number
+  byOffice: OfficeRow[]
+}
+
+export interface NotificationItem {
+  id: string
+  at: string
+  title: string
+  text: string
+  caseId?: string
+  number?: string
+  read: boolean
+}
+
+export interface NotificationPage extends Page<NotificationItem> {
+  unread: number
+}
+
+export interface SessionSettings {
+  issuer: string
+  clientId: string
+}

@@ -1,0 +1,81 @@
+import type { Clock, ClockKind, ClockState } from '@/api/types'
+
+/** The four arcs of the mark, clockwise from the top: 交办 签收 联系 答复. */
+export const CLOCK_ORDER: readonly ClockKind[] = ['assign', 'accept', 'contact', 'answer']
+
+export type ArcTone = 'empty' | 'running' | 'soon' | 'late' | 'met' | 'paused'
+
+export interface Arc {
+  kind: ClockKind
+  tone: ArcTone
+  /** Share of the arc that is drawn, 0 to 1. */
+  fill: number
+}
+
+const TONES: Record<ClockState, ArcTone> = {
+  idle: 'empty',
+  unknown: 'empty',
+  running: 'running',
+  soon: 'soon',
+  late: 'late',
+  met: 'met',
+  'met-late': 'late',
+  stopped: 'paused',
+}
+
+/** A running clock shows at least this share, so that "started" differs from "not yet". */
+const LEAST_VISIBLE = 0.06
+
+function fillOf(clock: Clock): number {
+  switch (clock.state) {
+    case 'idle':
+    case 'unknown':
+      return 0
+    case 'running':
+    case 'soon':
+      return Math.min(1, Math.max(LEAST_VISIBLE, clock.fraction ?? LEAST_VISIBLE))
+    case 'stopped':
+      return Math.max(LEAST_VISIBLE, Math.min(1, clock.fraction ?? 1))
+    case 'late':
+    case 'met':
+    case 'met-late':
+      return 1
+  }
+}
+
+/** One arc per clock in the order of the mark; a clock that is not told is empty. */
+export function arcsOf(clocks: readonly Clock[]): Arc[] {
+  return CLOCK_ORDER.map((kind) => {
+    const clock = clocks.find((each) => each.kind === kind)
+    return clock ? { kind, tone: TONES[clock.state], fill: fillOf(clock) } : { kind, tone: 'empty', fill: 0 }
+  })
+}
+
+/** The logo: all four whole. */
+export const WHOLE_RING: readonly Arc[] = CLOCK_ORDER.map((kind) => ({ kind, tone: 'met', fill: 1 }))
+
+export interface RingShape {
+  radius: number
+  stroke: number
+  /** Degrees left free at each end of an arc. */
+  gap: number
+}
+
+/** Proportions in a 100 by 100 drawing: a small ring is bolder, so that it can be read at 20 px. */
+export function shapeFor(size: number): RingShape {
+  if (size <= 28) return { radius: 37, stroke: 20, gap: 9 }
+  if (size <= 64) return { radius: 40, stroke: 15, gap: 8 }
+  return { radius: 43, stroke: 9, gap: 7 }
+}
+
+function pointAt(radius: number, degrees: number): string {
+  const radians = ((degrees - 90) * Math.PI) / 180
+  return `${(50 + radius * Math.cos(radians)).toFixed(2)} ${(50 + radius * Math.sin(radians)).toFixed(2)}`
+}
+
+/** The SVG path of one quarter, drawn clockwise up to its fill. */
+export function arcPath(index: number, fill: number, shape: RingShape): string {
+  const from = index * 90 + shape.gap
+  const to = from + (90 - 2 * shape.gap) * fill
+  return `M${pointAt(shape.radius, from)}A${shape.radius} ${shape.radius} 0 0 1 ${pointAt(shape.radius, to)}`
+}

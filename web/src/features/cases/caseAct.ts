@@ -1,0 +1,55 @@
+import { useMutation, useQueryClient } from '@tanstack/vue-query'
+import { computed, ref, shallowRef, type Ref } from 'vue'
+import type { CaseView, DeskTimelineEntry } from '@/api/types'
+import { codeOf } from '@/api/problem'
+import { actOnCase, fetchCase } from '@/casework/api'
+
+/** What somebody else did between looking and acting. */
+export interface Staleness {
+  news: readonly DeskTimelineEntry[]
+}
+
+/** What the timeline of a newer view has beyond an older one. */
+export function newsBetween(seen: CaseView, now: CaseView): DeskTimelineEntry[] {
+  return now.timeline.slice(seen.timeline.length)
+}
+
+/** Carries out an act on the case as seen. When it is stale, the newest is fetched and told; forms keep their words. */
+export function useCaseAct(view: Ref<CaseView>) {
+  const queries = useQueryClient()
+  const stale = shallowRef<Staleness>()
+  const lastDone = ref<string>()
+
+  async function catchUp(seen: CaseView): Promise<void> {
+    const now = await fetchCase(seen.caseId)
+    stale.value = { news: newsBetween(seen, now) }
+    queries.setQueryData(['case', seen.caseId], now)
+  }
+
+  const mutation = useMutation({
+    mutationFn: ({ act, body }: { act: string; body: object }) => actOnCase(view.value, act, body),
+    onMutate: () => ({ seen: view.value }),
+    onSuccess: (changed, { act }) => {
+      stale.value = undefined
+      lastDone.value = act
+      queries.setQueryData(['case', changed.caseId], changed)
+      void queries.invalidateQueries({ queryKey: ['cases'] })
+    },
+    onError: async (error, _, context) => {
+      if (codeOf(error) === 'stale-version' && context) await catchUp(context.seen).catch(() => undefined)
+    },
+  })
+
+  const refused = computed(() => (codeOf(mutation.error.value) === 'stale-version' ? undefined : mutation.error.value))
+
+  function perform(act: string, body: object, whenDone?: () => void): void {
+    mutation.mutate({ act, body }, { onSuccess: whenDone })
+  }
+
+  function reset(): void {
+    stale.value = undefined
+    mutation.reset()
+  }
+
+  return { perform, reset, stale, refused, lastDone, busy: mutation.isPending }
+}

@@ -1,0 +1,45 @@
+import { reactive, ref, watch, type Ref } from 'vue'
+
+const PREFIX = 'huiyin.form.'
+
+/** A form that keeps what was typed on this device until it is done. */
+export interface KeptForm<F extends object> {
+  form: F
+  savedAt: Ref<string | undefined>
+  done(): void
+}
+
+export function useKeptForm<F extends object>(key: string, initial: F): KeptForm<F> {
+  const name = PREFIX + key
+  const form = reactive({ ...initial, ...readKept<F>(name) }) as F
+  const savedAt = ref<string>()
+  let finished = false
+
+  watch(
+    form,
+    () => {
+      if (finished) return
+      try {
+        localStorage.setItem(name, JSON.stringify(form))
+        savedAt.value = new Date().toISOString()
+      } catch {
+        savedAt.value = undefined
+      }
+    },
+    { deep: true, flush: 'sync' },
+  )
+
+  function done(): void {
+    finished = true
+    localStorage.removeItem(name)
+  }
+  return { form, savedAt, done }
+}
+
+function readKept<F>(name: string): Partial<F> {
+  try {
+    return JSON.parse(localStorage.getItem(name) ?? '{}') as Partial<F>
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,35 @@
+import type { LocationQuery } from 'vue-router'
+import type { CaseQueue } from '@/api/types'
+import type { QueueFilter } from '@/casework/api'
+
+export const QUEUE_VIEWS: readonly CaseQueue[] = ['open', 'overdue', 'closed', 'triage']
+
+/** What the address of the desk says: the filter of the list and the case beside it. */
+export interface QueueAddress extends QueueFilter {
+  case?: string
+}
+
+function one(query: LocationQuery, name: string): string | undefined {
+  const value = query[name]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+export function readAddress(query: LocationQuery): QueueAddress {
+  const view = one(query, 'view')
+  return {
+    view: QUEUE_VIEWS.find((each) => each === view) ?? 'open',
+    office: one(query, 'office'),
+    category: one(query, 'category'),
+    q: one(query, 'q'),
+    case: one(query, 'case'),
+  }
+}
+
+/** The address for a queue; what is as usual is left out. */
+export function writeAddress(address: QueueAddress): Record<string, string> {
+  const entries = Object.entries(address).filter(
+    (entry): entry is [string, string] =>
+      typeof entry[1] === 'string' && entry[1] !== '' && !(entry[0] === 'view' && entry[1] === 'open'),
+  )
+  return Object.fromEntries(entries)
+}

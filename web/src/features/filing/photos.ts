@@ -1,0 +1,33 @@
+/** Longest side of an uploaded photo, in pixels. */
+export const LONGEST_SIDE = 2560
+export const MOST_PHOTOS = 9
+const QUALITY = 0.85
+
+/** The size a picture is scaled to: its shape stays, nothing is made larger. */
+export function scaledSize(width: number, height: number): { width: number; height: number } {
+  const factor = Math.min(1, LONGEST_SIDE / Math.max(width, height))
+  return { width: Math.max(1, Math.round(width * factor)), height: Math.max(1, Math.round(height * factor)) }
+}
+
+/** Draws a photo anew as JPEG. What the camera wrote beside the picture, its position included, stays behind. */
+export async function compressed(file: Blob): Promise<Blob> {
+  const picture = await createImageBitmap(file, { imageOrientation: 'from-image' })
+  try {
+    const { width, height } = scaledSize(picture.width, picture.height)
+    const canvas = document.createElement('canvas')
+    canvas.width = width
+    canvas.height = height
+    const pen = canvas.getContext('2d')
+    if (!pen) throw new Error('no canvas')
+    pen.drawImage(picture, 0, 0, width, height)
+    return await asJpeg(canvas)
+  } finally {
+    picture.close()
+  }
+}
+
+function asJpeg(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/jpeg', QUALITY)
+  })
+}

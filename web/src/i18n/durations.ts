@@ -1,0 +1,41 @@
+import type { Clock } from '@/api/types'
+
+/** A stretch of time in words: the key of the sentence and what goes into it. */
+export interface DurationWords {
+  key: 'duration.days' | 'duration.workingDays' | 'duration.hoursMinutes' | 'duration.hours' | 'duration.minutes'
+  values: { days?: number; hours?: number; minutes?: number; count?: number }
+}
+
+const MINUTES_PER_HOUR = 60
+const HOURS_PER_DAY = 24
+
+function shortStretch(minutes: number): DurationWords {
+  const whole = Math.max(0, Math.floor(minutes))
+  const hours = Math.floor(whole / MINUTES_PER_HOUR)
+  const rest = whole % MINUTES_PER_HOUR
+  if (hours === 0) return { key: 'duration.minutes', values: { minutes: rest } }
+  if (rest === 0 || hours >= 6) return { key: 'duration.hours', values: { hours } }
+  return { key: 'duration.hoursMinutes', values: { hours, minutes: rest } }
+}
+
+/** What is left of a running clock, counted in working time; nothing when the clock does not run. */
+export function timeLeft(clock: Clock): DurationWords | undefined {
+  if (clock.state !== 'running' && clock.state !== 'soon') return undefined
+  const days = clock.remainingWorkingDays ?? 0
+  if (days >= 1) return { key: 'duration.workingDays', values: { days } }
+  if (clock.remainingWorkingMinutes !== undefined) return shortStretch(clock.remainingWorkingMinutes)
+  return undefined
+}
+
+/** How long ago a late clock ended, in plain time. */
+export function timeOver(clock: Clock, now: Date = new Date()): DurationWords | undefined {
+  if (clock.state !== 'late' || !clock.dueAt) return undefined
+  return plainStretch(now.getTime() - new Date(clock.dueAt).getTime())
+}
+
+/** A stretch of plain time in milliseconds. */
+export function plainStretch(milliseconds: number): DurationWords {
+  const minutes = Math.max(0, milliseconds / 60_000)
+  const days = Math.floor(minutes / MINUTES_PER_HOUR / HOURS_PER_DAY)
+  return days >= 1 ? { key: 'duration.days', values: { days } } : shortStretch(minutes)
+}

@@ -1,0 +1,64 @@
+import { useI18n } from 'vue-i18n'
+import { ApiProblem } from '@/api/problem'
+import type { Clock } from '@/api/types'
+import { CLOCK_ORDER } from '@/design/echoRing'
+import { dayAndHour, dayText, shortMoment, type Locale } from './dates'
+import { timeLeft, timeOver, type DurationWords } from './durations'
+
+/** Everything a page says about times, clocks, codes and problems, in the language of the user. */
+export function useWords() {
+  const { t, te, locale } = useI18n()
+  const current = (): Locale => (locale.value === 'en' ? 'en' : 'zh-CN')
+
+  const stretch = (words: DurationWords): string => t(words.key, words.values)
+
+  /** The name of a code, or the code itself when a newer service sent one that is not known here. */
+  const named = (group: string, code: string): string => (te(`${group}.${code}`) ? t(`${group}.${code}`) : code)
+
+  const clockState = (clock: Clock): string => {
+    const name = t(`clock.${clock.kind}`)
+    const left = timeLeft(clock)
+    const over = timeOver(clock)
+    switch (clock.state) {
+      case 'running':
+        return left ? t('ring.running', { name, left: stretch(left) }) : t('ring.runningPlain', { name })
+      case 'soon':
+        return left ? t('ring.soon', { name, left: stretch(left) }) : t('ring.runningPlain', { name })
+      case 'late':
+        return over ? t('ring.late', { name, over: stretch(over) }) : t('ring.latePlain', { name })
+      case 'met-late':
+        return t('ring.metLate', { name })
+      case 'idle':
+      case 'unknown':
+      case 'met':
+      case 'stopped':
+        return t(`ring.${clock.state}`, { name })
+    }
+  }
+
+  /** "已交办，已签收，联系剩 3 小时，答复剩 4 个工作日": what the ring shows, for who cannot see it. */
+  const ringText = (clocks: readonly Clock[]): string => {
+    const told = CLOCK_ORDER.map((kind) => clocks.find((clock) => clock.kind === kind))
+    return told.flatMap((clock) => (clock ? [clockState(clock)] : [])).join(t('app.comma'))
+  }
+
+  const problemText = (error: unknown): string => {
+    if (!(error instanceof ApiProblem)) return t('problem.internal-error')
+    return te(`problem.${error.code}`) ? t(`problem.${error.code}`) : (error.detail ?? t('problem.internal-error'))
+  }
+
+  return {
+    t,
+    te,
+    locale,
+    stretch,
+    named,
+    clockState,
+    ringText,
+    problemText,
+    momentText: (iso: string): string => dayAndHour(iso, current()),
+    dayText: (iso: string): string => dayText(iso, current()),
+    shortText: (iso: string): string => shortMoment(iso, current()),
+    currentLocale: current,
+  }
+}

@@ -1,0 +1,138 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { DESK_ROLES, mayUse, type Role } from '@/session/roles'
+import { useSession } from '@/session/session'
+import { i18n } from '@/i18n'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Key under `title`. */
+    title?: string
+    /** Who may open the page; everybody when it is not said. */
+    roles?: readonly Role[]
+    /** Needs somebody signed in, whatever the role. */
+    signedIn?: boolean
+    shell?: 'citizen' | 'desk' | 'bare'
+  }
+}
+
+const citizenRoutes: RouteRecordRaw[] = [
+  { path: '/', component: () => import('@/features/home/pages/HomePage.vue'), meta: { title: 'home' } },
+  { path: '/file', redirect: '/file/what' },
+  { path: '/file/what', component: () => import('@/features/filing/pages/WhatPage.vue'), meta: { title: 'what' } },
+  { path: '/file/where', component: () => import('@/features/filing/pages/WherePage.vue'), meta: { title: 'where' } },
+  {
+    path: '/file/contact',
+    component: () => import('@/features/filing/pages/ContactPage.vue'),
+    meta: { title: 'contact' },
+  },
+  { path: '/file/check', component: () => import('@/features/filing/pages/CheckPage.vue'), meta: { title: 'check' } },
+  { path: '/receipt', component: () => import('@/features/filing/pages/ReceiptPage.vue'), meta: { title: 'receipt' } },
+  { path: '/track', component: () => import('@/features/tracking/pages/TrackPage.vue'), meta: { title: 'track' } },
+  {
+    path: '/track/:number',
+    component: () => import('@/features/tracking/pages/TrackingPage.vue'),
+    props: true,
+    meta: { title: 'tracking' },
+  },
+  {
+    path: '/mine',
+    component: () => import('@/features/mine/pages/MinePage.vue'),
+    meta: { title: 'mine', signedIn: true },
+  },
+]
+
+const deskRoutes: RouteRecordRaw[] = [
+  {
+    path: '/desk',
+    component: () => import('@/features/account/pages/NoDeskPage.vue'),
+    meta: { title: 'cases', signedIn: true, shell: 'desk' },
+  },
+  {
+    path: '/desk/cases',
+    component: () => import('@/features/cases/pages/CasesPage.vue'),
+    meta: { title: 'cases', roles: DESK_ROLES.cases, shell: 'desk' },
+  },
+  {
+    path: '/desk/cases/:caseId/sheet',
+    component: () => import('@/features/cases/pages/SheetPage.vue'),
+    props: true,
+    meta: { title: 'sheet', roles: DESK_ROLES.cases, shell: 'bare' },
+  },
+  {
+    path: '/desk/cases/:caseId/letter',
+    component: () => import('@/features/cases/pages/LetterPage.vue'),
+    props: true,
+    meta: { title: 'letter', roles: DESK_ROLES.cases, shell: 'bare' },
+  },
+  {
+    path: '/desk/triage',
+    component: () => import('@/features/triage/pages/TriagePage.vue'),
+    meta: { title: 'triage', roles: DESK_ROLES.triage, shell: 'desk' },
+  },
+  {
+    path: '/desk/overview',
+    component: () => import('@/features/overview/pages/OverviewPage.vue'),
+    meta: { title: 'overview', roles: DESK_ROLES.overview, shell: 'desk' },
+  },
+  {
+    path: '/desk/wall',
+    component: () => import('@/features/overview/pages/WallPage.vue'),
+    meta: { title: 'wall', roles: DESK_ROLES.overview, shell: 'bare' },
+  },
+]
+
+const accountRoutes: RouteRecordRaw[] = [
+  {
+    path: '/sign-in',
+    component: () => import('@/features/account/pages/SignInPage.vue'),
+    meta: { title: 'signIn' },
+  },
+  {
+    path: '/signed-in',
+    component: () => import('@/features/account/pages/SignedInPage.vue'),
+    meta: { title: 'signIn' },
+  },
+  {
+    path: '/no-right',
+    component: () => import('@/features/account/pages/NoRightPage.vue'),
+    meta: { title: 'noRight' },
+  },
+  {
+    path: '/:rest(.*)*',
+    component: () => import('@/features/account/pages/NotFoundPage.vue'),
+    meta: { title: 'notFound' },
+  },
+]
+
+export const routes: readonly RouteRecordRaw[] = [...citizenRoutes, ...deskRoutes, ...accountRoutes]
+
+export function createPages() {
+  const router = createRouter({
+    history: createWebHistory(),
+    routes: [...routes],
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+  })
+
+  router.beforeEach((to) => {
+    const { person } = useSession()
+    if ((to.meta.roles || to.meta.signedIn) && !person) return { path: '/sign-in', query: { to: to.fullPath } }
+    if (to.meta.roles && !mayUse(person, to.meta.roles)) return { path: '/no-right' }
+    return true
+  })
+
+  router.afterEach((to, from) => {
+    const { t } = i18n.global
+    document.title = to.meta.title ? `${t(`title.${to.meta.title}`)} · ${t('app.name')}` : t('app.fullName')
+    if (to.path !== from.path && from.matched.length > 0) announcePage()
+  })
+  return router
+}
+
+/** After a change of page the heading takes the focus, so that a screen reader begins there. */
+function announcePage(): void {
+  requestAnimationFrame(() => {
+    const heading = document.querySelector<HTMLElement>('main h1')
+    heading?.setAttribute('tabindex', '-1')
+    heading?.focus({ preventScroll: true })
+  })
+}

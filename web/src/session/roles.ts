@@ -1,0 +1,77 @@
+/** Realm roles as the access token carries them. */
+export const ROLES = [
+  'citizen',
+  'operator',
+  'triage',
+  'officer',
+  'office-head',
+  'department',
+  'supervisor',
+  'admin',
+] as const
+
+export type Role = (typeof ROLES)[number]
+
+export interface Person {
+  subject: string
+  name: string
+  roles: readonly Role[]
+  /** Nine-digit code of the office, for who works in one. */
+  office?: string
+}
+
+interface Claims {
+  sub?: string
+  name?: string
+  preferred_username?: string
+  office?: string | string[]
+  realm_access?: { roles?: string[] }
+}
+
+function isRole(value: string): value is Role {
+  return (ROLES as readonly string[]).includes(value)
+}
+
+function decodeClaims(token: string): Claims {
+  const payload = token.split('.')[1] ?? ''
+  const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.codePointAt(0) ?? 0)
+  return JSON.parse(new TextDecoder().decode(bytes)) as Claims
+}
+
+/** Who an access token speaks for. Only for what the pages show: each service checks the token itself. */
+export function personOf(accessToken: string): Person {
+  const claims = decodeClaims(accessToken)
+  const office = Array.isArray(claims.office) ? claims.office[0] : claims.office
+  return {
+    subject: claims.sub ?? '',
+    name: claims.name ?? claims.preferred_username ?? '',
+    roles: (claims.realm_access?.roles ?? []).filter(isRole),
+    office,
+  }
+}
+
+export type Desk = 'cases' | 'triage' | 'overview'
+
+/** Which desk is open to which role. */
+export const DESK_ROLES: Record<Desk, readonly Role[]> = {
+  cases: ['officer', 'office-head', 'operator', 'supervisor', 'triage'],
+  triage: ['triage'],
+  overview: ['supervisor', 'office-head'],
+}
+
+export function mayUse(person: Person | undefined, roles: readonly Role[]): boolean {
+  return person !== undefined && roles.some((role) => person.roles.includes(role))
+}
+
+export function desksOf(person: Person | undefined): Desk[] {
+  return (Object.keys(DESK_ROLES) as Desk[]).filter((desk) => mayUse(person, DESK_ROLES[desk]))
+}
+
+/** Where somebody lands after signing in: the desk of their first task. */
+export function homeOf(person: Person | undefined): string {
+  if (mayUse(person, ['triage'])) return '/desk/triage'
+  if (mayUse(person, ['supervisor'])) return '/desk/overview'
+  if (mayUse(person, DESK_ROLES.cases)) return '/desk/cases'
+  if (mayUse(person, ['admin', 'department'])) return '/desk'
+  return '/mine'
+}

@@ -1,0 +1,72 @@
+import type { User } from 'oidc-client-ts'
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import { useTokenSource } from '@/api/client'
+import { personOf, type Person } from './roles'
+
+/** Seconds before its end from which a token is renewed rather than sent. */
+const RENEW_BEFORE = 20
+
+function somebodyWasHere(): boolean {
+  return Object.keys(sessionStorage).some((key) => key.startsWith('oidc.user:'))
+}
+
+/** Who is signed in. The sign-in code is loaded only when somebody is or wants to be. */
+export const useSession = defineStore('session', () => {
+  const user = shallowRef<User>()
+  const expired = shallowRef(false)
+  const person = computed<Person | undefined>(() => (user.value ? personOf(user.value.access_token) : undefined))
+
+  async function restore(): Promise<void> {
+    if (!somebodyWasHere()) return
+    const oidc = await import('./oidc')
+    const found = await oidc.currentUser().catch(() => undefined)
+    if (!found) return
+    user.value = found.expired ? await oidc.renewed() : found
+  }
+
+  async function signIn(returnTo: string, locale: string): Promise<void> {
+    const oidc = await import('./oidc')
+    await oidc.redirectToSignIn(returnTo, locale)
+  }
+
+  async function completeSignIn(): Promise<string> {
+    const oidc = await import('./oidc')
+    const done = await oidc.finishSignIn()
+    user.value = done.user
+    expired.value = false
+    return done.returnTo
+  }
+
+  async function signOut(): Promise<void> {
+    const oidc = await import('./oidc')
+    await oidc.redirectToSignOut().catch(() => oidc.forgetUser())
+    user.value = undefined
+  }
+
+  async function accessToken(): Promise<string | undefined> {
+    const held = user.value
+    if (!held) return undefined
+    if ((held.expires_in ?? RENEW_BEFORE + 1) > RENEW_BEFORE) return held.access_token
+    return await renew()
+  }
+
+  let renewing: Promise<string | undefined> | undefined
+  function renew(): Promise<string | undefined> {
+    renewing ??= import('./oidc')
+      .then((oidc) => oidc.renewed())
+      .then((next) => {
+        user.value = next
+        expired.value = next === undefined
+        return next?.access_token
+      })
+      .finally(() => {
+        renewing = undefined
+      })
+    return renewing
+  }
+
+  useTokenSource(accessToken)
+
+  return { person, expired, restore, signIn, completeSignIn, signOut, accessToken }
+})
