@@ -1,0 +1,46 @@
+package cn.huiyin.complaint.cases;
+
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.platform.messaging.OutboxMessage;
+import java.time.Instant;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stored form of a case: value, history and outbox in one document, beside the fields that the queries need.
+ *
+ * @param facts what the queries need, derived from {@code current} at every write
+ * @param pending whether the outbox holds messages
+ */
+record CaseDocument(
+        @BsonId String id,
+        long version,
+        String number,
+        String idempotencyKey,
+        String requestHash,
+        @Nullable String citizen,
+        String registeredDay,
+        CaseFacts facts,
+        Case current,
+        List<HistoryEntry> history,
+        List<OutboxMessage> outbox,
+        boolean pending) {
+
+    static final String COLLECTION = "cases";
+    static final String ID = "_id";
+    static final String VERSION = "version";
+    static final String NUMBER = "number";
+    static final String IDEMPOTENCY_KEY = "idempotencyKey";
+    static final String CITIZEN = "citizen";
+    static final String REGISTERED_DAY = "registeredDay";
+    static final String FACTS = "facts";
+    static final String CURRENT = "current";
+    static final String HISTORY = "history";
+    static final String OUTBOX = "outbox";
+    static final String PENDING = "pending";
+
+    StoredCase stored() {
+        return new StoredCase(current, version, history);
+    }
+}

@@ -1,0 +1,78 @@
+package cn.huiyin.complaint.cases;
+
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseState;
+import cn.huiyin.complaint.cases.domain.Clock;
+import cn.huiyin.complaint.cases.domain.ClockKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lists and statistics ask a case for, a pure function of its value. Flags are true or absent, so that an index
+ * can hold the few that have them.
+ *
+ * @param queueAt what lists sort by: the due time that ends first while open, the end when finished
+ * @param triage the desk must decide
+ * @param answered at least one answer was given
+ * @param answerDays days in which it became certain whether an answer was in time
+ * @param ratedDay day of the latest rating
+ */
+record CaseFacts(
+        @Nullable String office,
+        boolean open,
+        Instant queueAt,
+        @Nullable Boolean triage,
+        @Nullable Boolean answered,
+        List<String> answerDays,
+        @Nullable Boolean rated,
+        @Nullable String ratedDay) {
+
+    static final String OFFICE = "facts.office";
+    static final String OPEN = "facts.open";
+    static final String QUEUE_AT = "facts.queueAt";
+    static final String TRIAGE = "facts.triage";
+    static final String ANSWERED = "facts.answered";
+    static final String ANSWER_DAYS = "facts.answerDays";
+    static final String RATED = "facts.rated";
+    static final String RATED_DAY = "facts.ratedDay";
+
+    /** Sorts an open case without a known due time behind all others. */
+    static final Instant NO_DUE_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    static CaseFacts of(Case current) {
+        var office = current.office();
+        var rating = current.rating();
+        var answerDays = current.clocks().all().stream()
+                .filter(clock -> clock.kind() == ClockKind.ANSWER && clock.metAt() != null)
+                .map(clock -> DistrictDay.of(settledAt(clock)))
+                .distinct()
+                .toList();
+        return new CaseFacts(
+                office == null ? null : office.code(),
+                current.state().open(),
+                queueAt(current),
+                flag(current.state() == CaseState.TRIAGE),
+                flag(!answerDays.isEmpty()),
+                answerDays,
+                flag(rating != null),
+                rating == null ? null : DistrictDay.of(rating.at()));
+    }
+
+    /** When it became certain whether a met clock was met in time: when met, or else when due. */
+    private static Instant settledAt(Clock met) {
+        return Objects.requireNonNull(met.metInTime() || met.dueAt() == null ? met.metAt() : met.dueAt());
+    }
+
+    private static Instant queueAt(Case current) {
+        if (!current.state().open()) {
+            return Objects.requireNonNullElse(current.endedAt(), current.registeredAt());
+        }
+        return current.clocks().next().map(Clock::dueAt).orElse(NO_DUE_TIME);
+    }
+
+    private static @Nullable Boolean flag(boolean value) {
+        return value ? Boolean.TRUE : null;
+    }
+}

@@ -1,0 +1,44 @@
+package cn.huiyin.complaint.cases.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Case 办件: our handling of one complaint. Immutable; made by {@link CaseEvolution} from its events only.
+ *
+ * @param office the office that has it; null until assigned
+ * @param deadlineClass null until the engine or the desk has spoken
+ * @param contactAttempts times the office tried to reach the citizen since the last assignment or reopening
+ * @param reopenings times it was opened again
+ * @param endedReason why it was rejected, withdrawn or closed, in the words of who did it
+ * @param legalWay where a rejected matter can be taken instead
+ * @param endedAt when nobody on our side owed an act any more; null while open
+ */
+public record Case(
+        CaseId id,
+        CaseNumber number,
+        CaseState state,
+        Complaint complaint,
+        Instant registeredAt,
+        @Nullable Office office,
+        @Nullable Category category,
+        List<Department> departments,
+        @Nullable String deadlineClass,
+        List<Reason> reasons,
+        List<Candidate> candidates,
+        Clocks clocks,
+        int contactAttempts,
+        @Nullable Answer answer,
+        @Nullable Rating rating,
+        int reopenings,
+        @Nullable String endedReason,
+        @Nullable String legalWay,
+        @Nullable Instant endedAt) {
+
+    /** Dissatisfied ratings reopen a case this many times by themselves; after that a supervisor decides. */
+    public static final int MAX_REOPENINGS_BY_RATING = 2;
+
+    /** Attempts without an answer after which the duty to contact counts as done. */
+    public static final int CONTACT_ATTEMPTS_THAT_SUFFICE = 3;
+}

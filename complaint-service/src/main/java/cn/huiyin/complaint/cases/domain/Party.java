@@ -1,0 +1,21 @@
+package cn.huiyin.complaint.cases.domain;
+
+/** In what capacity somebody acts on a case. One person may have several. */
+public enum Party {
+    CITIZEN("市民"),
+    ENGINE("派单引擎"),
+    TRIAGE("派单员"),
+    OFFICE("镇街经办"),
+    OFFICE_HEAD("镇街负责人"),
+    SUPERVISOR("督办");
+
+    private final String term;
+
+    Party(String term) {
+        this.term = term;
+    }
+
+    public String term() {
+        return term;
+    }
+}

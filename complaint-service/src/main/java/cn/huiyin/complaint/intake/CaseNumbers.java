@@ -1,0 +1,59 @@
+package cn.huiyin.complaint.intake;
+
+import cn.huiyin.complaint.cases.DistrictDay;
+import cn.huiyin.complaint.cases.domain.CaseNumber;
+import cn.huiyin.complaint.district.District;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands out case numbers, unique and rising within a day. An instance takes a block at a time, so that filing does not
+ * queue at one counter; numbers of a block that a stopped instance did not use are never given out.
+ */
+@Component
+class CaseNumbers {
+
+    private static final int BLOCK = 20;
+    private static final String NEXT = "next";
+
+    private final MongoCollection<Document> counters;
+    private final String district;
+
+    @Nullable
+    private LocalDate day;
+
+    private long next;
+    private long end;
+
+    CaseNumbers(MongoDatabase database, District district) {
+        counters = database.getCollection("counters");
+        this.district = district.numberPrefix();
+    }
+
+    synchronized CaseNumber next(Instant now) {
+        var today = DistrictDay.dateOf(now);
+        if (!today.equals(day) || next == end) {
+            takeBlock(today);
+        }
+        return CaseNumber.of(district, today, next++);
+    }
+
+    private void takeBlock(LocalDate today) {
+        var counter = counters.findOneAndUpdate(
+                Filters.eq("_id", "case-number-" + today),
+                Updates.inc(NEXT, (long) BLOCK),
+                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+        day = today;
+        end = counter.getLong(NEXT) + 1;
+        next = end - BLOCK;
+    }
+}
