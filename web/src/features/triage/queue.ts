@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/vue-query'
+import { fetchQueue } from '@/casework/api'
+import { isLive } from '@/live/live'
+
+const EACH_MINUTE = 60_000
+
+/** The undecided cases, the clock that ends first at the front. */
+export function useTriageQueue() {
+  return useQuery({
+    queryKey: ['cases', 'triage-desk'],
+    queryFn: ({ signal }) => fetchQueue({ view: 'triage' }, undefined, signal),
+    refetchInterval: () => (isLive.value ? 3 * EACH_MINUTE : EACH_MINUTE),
+  })
+}
