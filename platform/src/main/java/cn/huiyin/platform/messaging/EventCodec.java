@@ -79,9 +79,7 @@ public final class EventCodec {
     public Optional<CloudEvent<Record>> decode(byte[] body) {
         try {
             JsonNode envelope = json.readTree(body);
-            Optional<MessageType> type =
-                    MessageType.ofType(envelope.path("type").asString());
-            return type.map(known -> read(envelope, known));
+            return MessageType.ofType(type(envelope)).map(known -> read(envelope, known));
         } catch (JacksonException | IllegalArgumentException e) {
             throw new UnreadableEvent("message of %d bytes (expected: a CloudEvent)".formatted(body.length), e);
         }
