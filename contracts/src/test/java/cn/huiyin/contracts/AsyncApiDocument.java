@@ -1,0 +1,135 @@
+package cn.huiyin.contracts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What goes over the exchange, as AsyncAPI 3: one channel for each message, one operation for each end of it. */
+final class AsyncApiDocument {
+
+    private static final String HEAD = """
+            # Drawn from MessageType, MessageQueue and the schemas; do not edit.
+            # mvn -pl contracts test -Dtest=AsyncApiTest -Dasyncapi.write renews it.
+            asyncapi: 3.0.0
+            info:
+              title: Huiyin messages
+              version: '1'
+              description: >-
+                CloudEvents 1.0 in structured JSON on the topic exchange huiyin. Fields are only ever added within a version; readers
+                ignore what they do not know. Delivery is at least once and in no order: the id tells a second delivery, the sequence
+                (the version of the case) what is older. No message holds contact data.
+            defaultContentType: application/cloudevents+json
+            servers:
+              broker:
+                host: 127.0.0.1:5672
+                protocol: amqp
+            """;
+    private static final String CHANNEL = """
+              %1$s:
+                address: %2$s
+                messages:
+                  %1$s:
+                    $ref: '#/components/messages/%1$s'
+                bindings:
+                  amqp:
+                    is: routingKey
+                    exchange:
+                      name: %3$s
+                      type: topic
+                      durable: true
+                      autoDelete: false
+            """;
+    private static final String SEND = """
+              %1$s.sends.%2$s:
+                action: send
+                channel:
+                  $ref: '#/channels/%2$s'
+                tags:
+                  - name: %1$s
+            """;
+    private static final String RECEIVE = """
+              %1$s.receives.%2$s:
+                action: receive
+                summary: From the queue %3$s, what fails for ever is set aside in %3$s.dlq.
+                channel:
+                  $ref: '#/channels/%2$s'
+                tags:
+                  - name: %1$s
+            """;
+    private static final String MESSAGE = """
+                %1$s:
+                  name: %2$s
+                  title: %3$s
+                  summary: %4$s
+                  contentType: application/cloudevents+json
+                  payload:
+                    schemaFormat: application/schema+json;version=draft-2020-12
+                    schema:
+                      allOf:
+                        - $ref: '%5$s/schemas/cloud-event.json'
+                        - type: object
+                          properties:
+                            type:
+                              const: %2$s
+                            source:
+                              const: %6$s
+                            data:
+                              $ref: '%5$s/schemas/%7$s.json'
+            """;
+    private static final String FILES = "../contracts/src/main/resources";
+
+    private AsyncApiDocument() {}
+
+    static String text() {
+        return HEAD
+                + "channels:\n" + each(AsyncApiDocument::channel)
+                + "operations:\n" + each(AsyncApiDocument::operations)
+                + "components:\n  messages:\n" + each(AsyncApiDocument::message);
+    }
+
+    /** The queues in which a message arrives. */
+    static List<MessageQueue> queuesOf(MessageType type) {
+        return Arrays.stream(MessageQueue.values())
+                .filter(queue -> queue.receives().contains(type))
+                .toList();
+    }
+
+    /** {@code caseAssignedV1}: keys may have no dots. */
+    static String key(MessageType type) {
+        String name = type.dataType().getSimpleName();
+        return name.substring(0, 1).toLowerCase() + name.substring(1);
+    }
+
+    private static String each(Function<MessageType, String> part) {
+        return Stream.of(MessageType.values()).map(part).collect(Collectors.joining());
+    }
+
+    private static String channel(MessageType type) {
+        return CHANNEL.formatted(key(type), type.routingKey(), MessageType.EXCHANGE);
+    }
+
+    private static String operations(MessageType type) {
+        String received = queuesOf(type).stream()
+                .map(queue -> RECEIVE.formatted(queue.consumer(), key(type), queue.queueName()))
+                .collect(Collectors.joining());
+        return SEND.formatted(type.producer(), key(type)) + received;
+    }
+
+    private static String message(MessageType type) {
+        var schema = Schemas.read(type.routingKey());
+        return MESSAGE.formatted(
+                key(type),
+                type.type(),
+                schema.path("title").asString(),
+                quoted(schema.path("description").asString()),
+                FILES,
+                type.source(),
+                type.routingKey());
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+}
