@@ -2,7 +2,6 @@ package cn.huiyin.complaint.cases;
 
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.platform.messaging.OutboxMessage;
-import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stored form of a case: value, history and outbox in one document, beside the fields that the queries need.
  *
+ * @param terms what the case is found by, set at registration, see {@link SearchTerms}
  * @param facts what the queries need, derived from {@code current} at every write
+ * @param contactViews every look at the contact data; they change no version, for they change nothing that an act is
+ *     decided by
  * @param pending whether the outbox holds messages
  */
 record CaseDocument(
@@ -21,9 +23,11 @@ record CaseDocument(
         String requestHash,
         @Nullable String citizen,
         String registeredDay,
+        List<String> terms,
         CaseFacts facts,
         Case current,
         List<HistoryEntry> history,
+        List<ContactView> contactViews,
         List<OutboxMessage> outbox,
         boolean pending) {
 
@@ -34,13 +38,15 @@ record CaseDocument(
     static final String IDEMPOTENCY_KEY = "idempotencyKey";
     static final String CITIZEN = "citizen";
     static final String REGISTERED_DAY = "registeredDay";
+    static final String TERMS = "terms";
     static final String FACTS = "facts";
     static final String CURRENT = "current";
     static final String HISTORY = "history";
+    static final String CONTACT_VIEWS = "contactViews";
     static final String OUTBOX = "outbox";
     static final String PENDING = "pending";
 
     StoredCase stored() {
-        return new StoredCase(current, version, history);
+        return new StoredCase(current, version, history, contactViews);
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * can hold the few that have them.
  *
  * @param queueAt what lists sort by: the due time that ends first while open, the end when finished
+ * @param queueKey the same as text that sorts alike and is unique, see {@link QueueKey}
+ * @param lists the lists that the case stands in, see {@link CaseList}
  * @param triage the desk must decide
  * @param answered at least one answer was given
  * @param answerDays days in which it became certain whether an answer was in time
@@ -23,6 +25,8 @@ record CaseFacts(
         @Nullable String office,
         boolean open,
         Instant queueAt,
+        String queueKey,
+        List<String> lists,
         @Nullable Boolean triage,
         @Nullable Boolean answered,
         List<String> answerDays,
@@ -32,6 +36,8 @@ record CaseFacts(
     static final String OFFICE = "facts.office";
     static final String OPEN = "facts.open";
     static final String QUEUE_AT = "facts.queueAt";
+    static final String QUEUE_KEY = "facts.queueKey";
+    static final String LISTS = "facts.lists";
     static final String TRIAGE = "facts.triage";
     static final String ANSWERED = "facts.answered";
     static final String ANSWER_DAYS = "facts.answerDays";
@@ -44,6 +50,7 @@ record CaseFacts(
     static CaseFacts of(Case current) {
         var office = current.office();
         var rating = current.rating();
+        var queueAt = queueAt(current);
         var answerDays = current.clocks().all().stream()
                 .filter(clock -> clock.kind() == ClockKind.ANSWER && clock.metAt() != null)
                 .map(clock -> DistrictDay.of(settledAt(clock)))
@@ -52,7 +59,9 @@ record CaseFacts(
         return new CaseFacts(
                 office == null ? null : office.code(),
                 current.state().open(),
-                queueAt(current),
+                queueAt,
+                QueueKey.of(queueAt, current.id().value()),
+                Milestone.entries(current.id().value(), CaseList.of(current)),
                 flag(current.state() == CaseState.TRIAGE),
                 flag(!answerDays.isEmpty()),
                 answerDays,

@@ -53,9 +53,11 @@ public class Cases {
                 key.requestHash(),
                 current.complaint().citizen(),
                 DistrictDay.of(event.at()),
+                Milestone.entries(id.value(), SearchTerms.of(current.number(), current.complaint())),
                 CaseFacts.of(current),
                 current,
                 List.of(new HistoryEntry(1, event, null)),
+                List.of(),
                 List.of(messages.announce(current, event, 1)),
                 true);
         try {
@@ -95,14 +97,10 @@ public class Cases {
         relay.wake(current.id().value());
         var history = new ArrayList<>(before.history());
         history.addAll(entries);
-        return Optional.of(new StoredCase(current, version, history));
+        return Optional.of(new StoredCase(current, version, history, before.contactViews()));
     }
 
-    private static Bson change(
-            Case current,
-            long version,
-            List<HistoryEntry> entries,
-            List<OutboxMessage> outbox) {
+    private static Bson change(Case current, long version, List<HistoryEntry> entries, List<OutboxMessage> outbox) {
         return combine(
                 set(CaseDocument.VERSION, version),
                 set(CaseDocument.CURRENT, current),

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of the case after it
  * @param cause id of the message that caused it; a second delivery of that message is recognised by it
  */
-public record HistoryEntry(long version, CaseEvent event, @Nullable String cause) {}
+public record HistoryEntry(
+        long version, CaseEvent event, @Nullable String cause) {}

@@ -53,11 +53,7 @@ class CalendarDueTimes implements DueTimes {
         };
     }
 
-    private Clock clock(
-            ClockKind kind,
-            Instant startedAt,
-            @Nullable Instant dueAt,
-            @Nullable Integer missingYear) {
+    private Clock clock(ClockKind kind, Instant startedAt, @Nullable Instant dueAt, @Nullable Integer missingYear) {
         return new Clock(kind, startedAt, dueAt, missingYear, null, null, calendar.version(), policy.version());
     }
 }

@@ -23,13 +23,13 @@ class ClocksConfiguration {
 
     @Bean
     WorkingCalendar workingCalendar(DistrictSettings settings) {
-        return WorkingCalendar.load(settings.pack());
+        return WorkingCalendar.load(settings.folder());
     }
 
     @Bean
     DeadlinePolicy deadlinePolicy(DistrictSettings settings) {
         var table = PackTable.read(
-                settings.pack().resolve("deadline-classes.csv"),
+                settings.folder().resolve("deadline-classes.csv"),
                 "class",
                 "name",
                 "effective_from",

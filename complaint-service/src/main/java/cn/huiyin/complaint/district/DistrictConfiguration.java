@@ -25,7 +25,7 @@ class DistrictConfiguration {
 
     @Bean
     District district(DistrictSettings settings) {
-        var pack = settings.pack();
+        var pack = settings.folder();
         return new District(numberPrefix(pack), boundary(pack), offices(pack), categories(pack));
     }
 

@@ -6,7 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Settings {@code huiyin.*} of the district.
  *
- * @param pack folder of the district pack
+ * @param pack folder of the district pack; relative to where the service was started
  */
 @ConfigurationProperties("huiyin")
-public record DistrictSettings(Path pack) {}
+public record DistrictSettings(String pack) {
+
+    /** A text is bound, not a path: Spring would look for a relative one inside of the web application. */
+    public Path folder() {
+        return Path.of(pack);
+    }
+}

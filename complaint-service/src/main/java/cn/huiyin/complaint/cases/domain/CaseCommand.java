@@ -34,8 +34,10 @@ public sealed interface CaseCommand {
 
     /** The triage desk decided. A null category or deadline class keeps the engine's. */
     record AssignByHand(
-            Office office, @Nullable Category category, @Nullable String deadlineClass, String reason)
-            implements CaseCommand {
+            Office office,
+            @Nullable Category category,
+            @Nullable String deadlineClass,
+            String reason) implements CaseCommand {
         @Override
         public Act act() {
             return Act.ASSIGN_BY_HAND;
@@ -63,8 +65,10 @@ public sealed interface CaseCommand {
      * @param decibel a reading in dB(A)
      * @param zoneClass the acoustic zone 0 to 4 of the place
      */
-    record LogInspection(String findings, @Nullable Double decibel, @Nullable Integer zoneClass)
-            implements CaseCommand {
+    record LogInspection(
+            String findings,
+            @Nullable Double decibel,
+            @Nullable Integer zoneClass) implements CaseCommand {
         @Override
         public Act act() {
             return Act.LOG_INSPECTION;
@@ -78,7 +82,10 @@ public sealed interface CaseCommand {
         }
     }
 
-    record Rate(boolean solved, Satisfaction satisfaction, @Nullable String reason) implements CaseCommand {
+    record Rate(
+            boolean solved,
+            Satisfaction satisfaction,
+            @Nullable String reason) implements CaseCommand {
         @Override
         public Act act() {
             return Act.RATE;

@@ -23,7 +23,8 @@ public final class CaseDecider {
     /** Registration is never refused: what can be wrong with a complaint is found before it. */
     public CaseEvent.Registered register(CaseNumber number, Complaint complaint, Instant now) {
         var clock = dueTimes.start(ClockKind.ASSIGN, DEFAULT_DEADLINE_CLASS, now);
-        return new CaseEvent.Registered(now, new By(Party.CITIZEN, complaint.citizen(), null), number, complaint, clock);
+        return new CaseEvent.Registered(
+                now, new By(Party.CITIZEN, complaint.citizen(), null), number, complaint, clock);
     }
 
     public Decision decide(Case current, CaseCommand command, Who who, Instant now) {
@@ -39,12 +40,7 @@ public final class CaseDecider {
             case CaseCommand.Assign assign -> List.of(assigned(current, assign, by, now));
             case CaseCommand.SendToTriage triage ->
                 List.of(new CaseEvent.SentToTriage(
-                        now,
-                        by,
-                        triage.category(),
-                        triage.deadlineClass(),
-                        triage.candidates(),
-                        triage.reasons()));
+                        now, by, triage.category(), triage.deadlineClass(), triage.candidates(), triage.reasons()));
             case CaseCommand.AssignByHand hand -> List.of(assignedByHand(current, hand, by, now));
             case CaseCommand.Accept ignored -> List.of(new CaseEvent.Accepted(now, by));
             case CaseCommand.LogContact contact -> List.of(contacted(current, contact, by, now));

@@ -38,13 +38,21 @@ public sealed interface CaseEvent {
 
     record Contacted(Instant at, By by, boolean reached, String note, boolean meetsClock) implements CaseEvent {}
 
-    record Inspected(Instant at, By by, String findings, @Nullable Double decibel, @Nullable Integer zoneClass)
-            implements CaseEvent {}
+    record Inspected(
+            Instant at,
+            By by,
+            String findings,
+            @Nullable Double decibel,
+            @Nullable Integer zoneClass) implements CaseEvent {}
 
     record Answered(Instant at, By by, String text, Outcome outcome) implements CaseEvent {}
 
-    record Rated(Instant at, By by, boolean solved, Satisfaction satisfaction, @Nullable String reason)
-            implements CaseEvent {}
+    record Rated(
+            Instant at,
+            By by,
+            boolean solved,
+            Satisfaction satisfaction,
+            @Nullable String reason) implements CaseEvent {}
 
     record Reopened(Instant at, By by, String reason, Clock answerClock) implements CaseEvent {}
 

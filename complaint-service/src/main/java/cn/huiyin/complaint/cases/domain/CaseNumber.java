@@ -9,6 +9,7 @@ public record CaseNumber(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}-[0-9]{8}-[0-9]{4,9}");
     private static final int DAY_START = 3;
     private static final int DAY_END = 11;
+    private static final int SEQUENCE_START = 12;
 
     public CaseNumber {
         if (!isWellFormed(value)) {
@@ -17,8 +18,7 @@ public record CaseNumber(String value) {
     }
 
     public static CaseNumber of(String district, LocalDate day, long sequence) {
-        return new CaseNumber(
-                "%s-%s-%04d".formatted(district, day.format(DateTimeFormatter.BASIC_ISO_DATE), sequence));
+        return new CaseNumber("%s-%s-%04d".formatted(district, day.format(DateTimeFormatter.BASIC_ISO_DATE), sequence));
     }
 
     public static boolean isWellFormed(String value) {
@@ -28,5 +28,10 @@ public record CaseNumber(String value) {
     /** The day of registration in the district's zone. */
     public LocalDate day() {
         return LocalDate.parse(value.substring(DAY_START, DAY_END), DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    /** The last part, e.g. {@code 0137}. */
+    public String sequence() {
+        return value.substring(SEQUENCE_START);
     }
 }

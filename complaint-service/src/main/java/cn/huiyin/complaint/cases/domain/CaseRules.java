@@ -18,7 +18,9 @@ public final class CaseRules {
 
     static Optional<Refusal> refusal(Case current, CaseCommand command, Who who, Instant now) {
         return refusal(current, command.act(), who.parties(), now)
-                .or(() -> command instanceof CaseCommand.AssignByHand hand ? sameOffice(current, hand) : Optional.empty());
+                .or(() -> command instanceof CaseCommand.AssignByHand hand
+                        ? sameOffice(current, hand)
+                        : Optional.empty());
     }
 
     /** Why this act would be refused now, whatever it says; empty when it would not. */
@@ -27,7 +29,8 @@ public final class CaseRules {
             return refuse(Refusal.Kind.PARTY, "wrong-party", "This act belongs to another role.");
         }
         if (!Lifecycle.allows(current.state(), act)) {
-            var code = "not-when-" + current.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            var code = "not-when-"
+                    + current.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
             return refuse(Refusal.Kind.STATE, code, "The case is in state " + current.state() + ".");
         }
         return switch (act) {
@@ -51,8 +54,7 @@ public final class CaseRules {
         if (!current.clocks().running(ClockKind.CONTACT)) {
             return Optional.empty();
         }
-        return refuse(
-                Refusal.Kind.RULE, "contact-first", "The citizen left a contact and has not been contacted yet.");
+        return refuse(Refusal.Kind.RULE, "contact-first", "The citizen left a contact and has not been contacted yet.");
     }
 
     private static Optional<Refusal> ratedAlready(Case current) {
@@ -78,7 +80,9 @@ public final class CaseRules {
 
     private static Optional<Refusal> ratingAwaited(Case current, Instant now) {
         var answer = current.answer();
-        if (answer == null || ratedAlready(current).isPresent() || !now.isBefore(answer.at().plus(RATING_WINDOW))) {
+        if (answer == null
+                || ratedAlready(current).isPresent()
+                || !now.isBefore(answer.at().plus(RATING_WINDOW))) {
             return Optional.empty();
         }
         return refuse(

@@ -17,7 +17,11 @@ public final class Lifecycle {
 
     public static final List<Transition> TRANSITIONS = List.of(
             row(Act.REGISTER, Set.of(), List.of(REGISTERED), "the act that begins a case"),
-            row(Act.ASSIGN, Set.of(REGISTERED, TRIAGE), List.of(ASSIGNED), "a late decision still saves the desk the work"),
+            row(
+                    Act.ASSIGN,
+                    Set.of(REGISTERED, TRIAGE),
+                    List.of(ASSIGNED),
+                    "a late decision still saves the desk the work"),
             row(Act.SEND_TO_TRIAGE, Set.of(REGISTERED), List.of(TRIAGE), ""),
             row(
                     Act.ASSIGN_BY_HAND,
@@ -34,7 +38,11 @@ public final class Lifecycle {
                     List.of(CLOSED, IN_PROGRESS, ANSWERED),
                     "satisfied closes; dissatisfied reopens, at most twice, then waits for a supervisor"),
             row(Act.REOPEN, Set.of(ANSWERED, CLOSED), List.of(IN_PROGRESS), "CLOSED is not the end for the citizen"),
-            row(Act.CLOSE, Set.of(ANSWERED), List.of(CLOSED), "when the citizen does not rate, or twice asked for more"),
+            row(
+                    Act.CLOSE,
+                    Set.of(ANSWERED),
+                    List.of(CLOSED),
+                    "when the citizen does not rate, or twice asked for more"),
             row(Act.REJECT, Set.of(REGISTERED, TRIAGE), List.of(REJECTED), "never once an office has it"),
             row(Act.WITHDRAW, Set.of(REGISTERED, TRIAGE, ASSIGNED, IN_PROGRESS), List.of(WITHDRAWN), ""));
 

@@ -16,6 +16,8 @@ public enum Outcome {
     }
 
     public static Optional<Outcome> ofCode(String code) {
-        return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(value -> value.code().equals(code))
+                .findFirst();
     }
 }

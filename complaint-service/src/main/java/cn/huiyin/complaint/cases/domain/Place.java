@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param lon degrees east, WGS84; given together with lat or not at all
  * @param lat degrees north, WGS84
  */
-public record Place(@Nullable Double lon, @Nullable Double lat, @Nullable String address) {
+public record Place(
+        @Nullable Double lon,
+        @Nullable Double lat,
+        @Nullable String address) {
     public static final Place UNKNOWN = new Place(null, null, null);
 
     public Place {

@@ -16,6 +16,8 @@ public enum Satisfaction {
     }
 
     public static Optional<Satisfaction> ofCode(String code) {
-        return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(value -> value.code().equals(code))
+                .findFirst();
     }
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param subject id at the identity server; null for the anonymous and for the engine
  * @param name display name of staff; never a citizen's
  */
-public record Who(Set<Party> parties, @Nullable String subject, @Nullable String name) {
+public record Who(
+        Set<Party> parties,
+        @Nullable String subject,
+        @Nullable String name) {
     public static final Who ENGINE = new Who(Set.of(Party.ENGINE), null, null);
     public static final Who ANONYMOUS = new Who(Set.of(Party.CITIZEN), null, null);
 
@@ -19,7 +22,11 @@ public record Who(Set<Party> parties, @Nullable String subject, @Nullable String
 
     /** The capacity in which this act is done, for the history. */
     public By actingIn(Act act) {
-        var party = act.parties().stream().filter(parties::contains).sorted().findFirst().orElseThrow();
+        var party = act.parties().stream()
+                .filter(parties::contains)
+                .sorted()
+                .findFirst()
+                .orElseThrow();
         return new By(party, subject, name);
     }
 }

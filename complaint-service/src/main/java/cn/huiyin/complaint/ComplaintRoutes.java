@@ -1,0 +1,45 @@
+package cn.huiyin.complaint;
+
+import static cn.huiyin.platform.identity.Role.OFFICER;
+import static cn.huiyin.platform.identity.Role.OFFICE_HEAD;
+import static cn.huiyin.platform.identity.Role.OPERATOR;
+import static cn.huiyin.platform.identity.Role.SERVICE;
+import static cn.huiyin.platform.identity.Role.SUPERVISOR;
+import static cn.huiyin.platform.identity.Role.TRIAGE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import cn.huiyin.platform.identity.Role;
+import cn.huiyin.platform.identity.RouteRule;
+import cn.huiyin.platform.identity.RouteRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may use which route. Whose cases they see there is said in the queries. */
+@Configuration(proxyBeanMethods = false)
+class ComplaintRoutes {
+
+    private static final Role[] DESK = {OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR};
+    private static final Role[] ACTING = {TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR};
+
+    @Bean
+    RouteRules routes() {
+        return RouteRules.of(
+                RouteRule.open(POST, "/api/complaints"),
+                RouteRule.signedIn(GET, "/api/complaints"),
+                // By the receipt's query code or by the own token; the service itself looks at both.
+                RouteRule.open(GET, "/api/complaints/{number}"),
+                RouteRule.open(GET, "/api/complaints/{number}/photos/{photoId}"),
+                RouteRule.open(POST, "/api/complaints/{number}/acts/{act}"),
+                RouteRule.only(GET, "/api/cases", DESK),
+                RouteRule.only(GET, "/api/cases/{caseId}", DESK),
+                RouteRule.only(GET, "/api/cases/{caseId}/photos/{photoId}", DESK),
+                RouteRule.only(POST, "/api/cases/{caseId}/acts/{act}", ACTING),
+                RouteRule.only(POST, "/api/cases/{caseId}/contact-views", DESK),
+                RouteRule.only(GET, "/internal/cases/{caseId}/contact", SERVICE),
+                // By the hotline's signature, which a filter checks.
+                RouteRule.open(POST, "/api/hotline/work-orders"),
+                RouteRule.open(POST, "/api/hotline/imports"),
+                RouteRule.only(GET, "/api/statistics/overview", SUPERVISOR, OFFICE_HEAD));
+    }
+}
