@@ -6,6 +6,9 @@ public sealed interface BackingService extends AutoCloseable permits DatabaseSer
     /** As people call it. */
     String name();
 
+    /** @throws cn.huiyin.localstack.console.StackFailure naming the first of its ports that is in use */
+    void requireFreePorts();
+
     /** Starts it and returns when it answers its own protocol. */
     void start();
 

@@ -79,7 +79,8 @@ public final class BrokerServer implements BackingService {
         portMapper.ifPresent(ChildProcess::close);
     }
 
-    private void requireFreePorts() {
+    @Override
+    public void requireFreePorts() {
         StackPorts ports = settings.ports();
         Ports.requireFree(ports.broker(), name(), "HUIYIN_RABBITMQ_PORT");
         Ports.requireFree(ports.management(), "broker management", "HUIYIN_RABBITMQ_PORT");
@@ -161,7 +162,7 @@ public final class BrokerServer implements BackingService {
         environment.put("RABBITMQ_SERVER_START_ARGS", "-noinput");
         environment.put(
                 "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS",
-                "+sbwt none -start_epmd false -kernel inet_dist_use_interface {127,0,0,1}");
+                "+sbwt none +Bi -start_epmd false -kernel inet_dist_use_interface {127,0,0,1}");
         return environment;
     }
 }

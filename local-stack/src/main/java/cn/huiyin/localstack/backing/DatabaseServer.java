@@ -42,12 +42,17 @@ public final class DatabaseServer implements BackingService {
     }
 
     @Override
+    public void requireFreePorts() {
+        Ports.requireFree(port(), name(), "HUIYIN_MONGODB_PORT");
+    }
+
+    @Override
     public void start() {
         Optional<Path> mongod = Programs.find("mongod", settings.environment());
         if (mongod.isEmpty()) {
             UserCache.makeOnce(settings.cache(), secantus(), this::compileSecantus);
         }
-        Ports.requireFree(port(), "database", "HUIYIN_MONGODB_PORT");
+        requireFreePorts();
         Stopwatch watch = Stopwatch.started();
         Path data = settings.data("database");
         createFolder(data);

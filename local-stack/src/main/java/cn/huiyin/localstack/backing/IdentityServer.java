@@ -35,9 +35,14 @@ public final class IdentityServer implements BackingService {
     }
 
     @Override
+    public void requireFreePorts() {
+        Ports.requireFree(port(), "Keycloak", "HUIYIN_KEYCLOAK_PORT");
+    }
+
+    @Override
     public void start() {
         installation.makeOnce();
-        Ports.requireFree(port(), "Keycloak", "HUIYIN_KEYCLOAK_PORT");
+        requireFreePorts();
         Stopwatch watch = Stopwatch.started();
         Path home = installation.instance();
         ChildProcess started = ChildProcess.start(settings.ledger(), name(), home, environment(), command(home));

@@ -42,6 +42,11 @@ public final class LocalStack implements AutoCloseable {
         return stack;
     }
 
+    /** @throws StackFailure naming the first port that is in use; said before anything long begins */
+    public void requireFreePorts() {
+        services().forEach(BackingService::requireFreePorts);
+    }
+
     /** Starts what is missing. */
     public void start() {
         try {

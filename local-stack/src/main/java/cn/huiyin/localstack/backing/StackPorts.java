@@ -1,5 +1,6 @@
 package cn.huiyin.localstack.backing;
 
+import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.process.Ports;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,15 @@ import java.util.Map;
  */
 public record StackPorts(int database, int broker, int management, int distribution, int portMapper, int identity) {
 
+    private static final int HIGHEST_BROKER = 45_535;
+
     /** The fixed ports of {@code ./run}, each changeable by its variable. */
     public static StackPorts fixed(Map<String, String> environment) {
         int broker = number(environment, "HUIYIN_RABBITMQ_PORT", 5772);
+        if (broker > HIGHEST_BROKER) {
+            throw new StackFailure("HUIYIN_RABBITMQ_PORT=" + broker + " is too high (expected: at most "
+                    + HIGHEST_BROKER + "): the broker also uses the ports 10000 and 20000 above it.");
+        }
         return new StackPorts(
                 number(environment, "HUIYIN_MONGODB_PORT", 27117),
                 broker,

@@ -22,15 +22,10 @@ public record StackSettings(
         Progress progress) {
 
     /** Settings of a stack in a work folder, with what the environment says. */
-    public static StackSettings of(Path work, StackPorts ports, Map<String, String> environment, Progress progress) {
+    public static StackSettings of(
+            Path work, ProcessLedger ledger, StackPorts ports, Map<String, String> environment, Progress progress) {
         return new StackSettings(
-                work,
-                UserCache.folder(environment),
-                ports,
-                Secrets.of(work),
-                new ProcessLedger(work),
-                environment,
-                progress);
+                work, UserCache.folder(environment), ports, Secrets.of(work), ledger, environment, progress);
     }
 
     /** The folder that holds the lasting data of one service. */

@@ -22,7 +22,8 @@ final class BackingCommand {
 
     int run() {
         StackPorts ports = StackPorts.fixed(checkout.environment());
-        StackSettings settings = StackSettings.of(checkout.work(), ports, checkout.environment(), progress);
+        StackSettings settings =
+                StackSettings.of(checkout.work(), checkout.ledger(), ports, checkout.environment(), progress);
         try (Supervision supervision = Supervision.begun(settings.ledger())) {
             new Prerequisites(checkout, progress).requireForBacking();
             LocalStack stack = supervision.endAtStop(LocalStack.prepared(settings));

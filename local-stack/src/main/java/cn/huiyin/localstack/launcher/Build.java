@@ -66,7 +66,7 @@ final class Build {
         call(
                 "services-build",
                 checkout.root(),
-                List.of("mvn", "-B", "-ntp", "-DskipTests", "-pl", modules, "-am", "package"));
+                List.of("mvn", "-B", "-ntp", "-Dmaven.test.skip=true", "-pl", modules, "-am", "package"));
         stamp.set();
         progress.done("services", "packaged", watch.elapsed());
     }
@@ -93,7 +93,7 @@ final class Build {
     }
 
     private BuildStamp stamp(String name, List<Path> sources) {
-        return new BuildStamp(checkout.work().resolve("stamps").resolve(name), sources);
+        return new BuildStamp(checkout.stamps().resolve(name), sources);
     }
 
     private Stopwatch begun(String step, String what) {
@@ -102,7 +102,15 @@ final class Build {
     }
 
     private void call(String name, Path folder, List<String> command) {
-        Map<String, String> environment = Map.of("JAVA_HOME", System.getProperty("java.home"));
-        new ToolCall(name, folder, environment, command).run(checkout.ledger());
+        new ToolCall(name, folder, mavenEnvironment(), command).run(checkout.ledger());
+    }
+
+    /** Our own JDK for Maven and its tests, and no warnings about what Maven 3 does to it. */
+    static Map<String, String> mavenEnvironment() {
+        return Map.of(
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "MAVEN_OPTS",
+                "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow");
     }
 }

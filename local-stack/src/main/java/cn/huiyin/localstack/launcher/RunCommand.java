@@ -36,7 +36,11 @@ final class RunCommand {
         Stopwatch watch = Stopwatch.started();
         ServicePorts ports = ServicePorts.fixed(checkout.environment());
         StackSettings settings = StackSettings.of(
-                checkout.work(), StackPorts.fixed(checkout.environment()), checkout.environment(), progress);
+                checkout.work(),
+                checkout.ledger(),
+                StackPorts.fixed(checkout.environment()),
+                checkout.environment(),
+                progress);
         try (Supervision supervision = Supervision.begun(settings.ledger())) {
             new Prerequisites(checkout, progress).requireForRun();
             ports.requireFree();

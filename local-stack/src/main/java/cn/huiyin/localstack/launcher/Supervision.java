@@ -5,6 +5,7 @@ import cn.huiyin.localstack.process.ProcessLedger;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Sees to it that all that a command has started ends with it, however it ends: by itself, by a failure, by Ctrl-C, by
@@ -17,7 +18,8 @@ final class Supervision implements AutoCloseable {
 
     private final ProcessLedger ledger;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
-    private final Thread atExit = new Thread(this::end, "stop-all");
+    private final Thread atExit = new Thread(this::leave, "stop-all");
+    private volatile boolean leaving;
     private boolean ended;
 
     private Supervision(ProcessLedger ledger) {
@@ -46,8 +48,17 @@ final class Supervision implements AutoCloseable {
         return thing;
     }
 
+    /** After Ctrl-C it does not return: that the processes have ended is then no failure to be told. */
     @Override
     public void close() {
+        end();
+        while (leaving) {
+            LockSupport.park(this);
+        }
+    }
+
+    private void leave() {
+        leaving = true;
         end();
     }
 
@@ -56,6 +67,7 @@ final class Supervision implements AutoCloseable {
             return;
         }
         ended = true;
+        ledger.seal();
         started.forEach(Supervision::closeQuietly);
         ledger.endAll();
         ledger.forget(LAUNCHER);

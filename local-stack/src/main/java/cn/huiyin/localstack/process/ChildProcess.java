@@ -1,8 +1,10 @@
 package cn.huiyin.localstack.process;
 
 import cn.huiyin.localstack.console.StackFailure;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,24 +44,22 @@ public final class ChildProcess implements AutoCloseable {
         return start(ledger, name, builder, environment);
     }
 
-    /** As the other, but the child writes straight to our own terminal. */
-    public static ChildProcess startInView(
+    /** As the other, but without a log: the caller must read {@link #output} to its end. */
+    public static ChildProcess startHeard(
             ProcessLedger ledger, String name, Path folder, Map<String, String> environment, List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectInput(new File("/dev/null"))
-                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+                .redirectErrorStream(true);
         return start(ledger, name, builder, environment);
     }
 
     private static ChildProcess start(
             ProcessLedger ledger, String name, ProcessBuilder builder, Map<String, String> environment) {
         builder.environment().putAll(environment);
+        builder.command(OwnSession.of(builder.command()));
         try {
-            Process process = builder.start();
-            ledger.record(name, process.toHandle());
-            return new ChildProcess(ledger, name, process);
+            return new ChildProcess(ledger, name, ledger.start(name, builder));
         } catch (IOException e) {
             throw new StackFailure("Cannot start " + name + ": " + e.getMessage() + ".", e);
         }
@@ -78,6 +78,11 @@ public final class ChildProcess implements AutoCloseable {
                 died
                         ? FailureReasons.explain(name, process.exitValue(), log)
                         : name + " was not ready within " + limit.toSeconds() + " s; its log is " + log + ".");
+    }
+
+    /** What it writes, line by line, when it was started to be heard. */
+    public BufferedReader output() {
+        return process.inputReader(StandardCharsets.UTF_8);
     }
 
     /** Waits for the end and gives the exit code; an interrupt ends the process. */

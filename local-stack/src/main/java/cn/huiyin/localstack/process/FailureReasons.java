@@ -22,9 +22,10 @@ public final class FailureReasons {
     private static final List<Reason> KNOWN = List.of(
             Reason.of("no space left on device|ENOSPC", "The disk is full: make room and run again"),
             Reason.of(
-                    "unknown host|UnknownHostException|ENOTFOUND|EAI_AGAIN|could not resolve host|network is unreachable"
+                    "unknown host|UnknownHostException|ENOTFOUND|EAI_AGAIN|could not resolve|network is unreachable"
                             + "|failed to (lookup address|download from)|temporary failure in name resolution"
-                            + "|could not transfer artifact|spurious network error",
+                            + "|could not (transfer artifact|connect to)|spurious network error|npm error network"
+                            + "|npm error code (ECONN|ETIMEDOUT)",
                     "No network: it could not reach its package registry; connect and run again"),
             Reason.of("eaddrinuse|address already in use", "One of its ports is in use: see ./run status"),
             Reason.of(

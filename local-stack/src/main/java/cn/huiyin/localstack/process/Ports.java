@@ -17,6 +17,7 @@ public final class Ports {
     /** The only address on which anything of the local stack listens. */
     public static final String LOOPBACK = "127.0.0.1";
 
+    private static final int HIGHEST = 65_535;
     private static final int CONNECT_MILLIS = 1_000;
 
     private Ports() {}
@@ -45,7 +46,7 @@ public final class Ports {
         if (!isFree(port)) {
             throw new StackFailure(
                     "Port " + port + " (" + owner + ") is in use: stop what listens there, or choose another with "
-                            + setting + "=" + (port + 1000) + ".");
+                            + setting + "=" + another(port) + ".");
         }
     }
 
@@ -56,7 +57,7 @@ public final class Ports {
      */
     public static int setting(Map<String, String> environment, String name, int otherwise) {
         String value = environment.getOrDefault(name, String.valueOf(otherwise));
-        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 65_535) {
+        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > HIGHEST) {
             throw new StackFailure(name + "=" + value + " is no port (expected: 1 to 65535).");
         }
         return Integer.parseInt(value);
@@ -80,6 +81,11 @@ public final class Ports {
         } catch (IOException _) {
             return false;
         }
+    }
+
+    /** A port to propose instead. */
+    static int another(int port) {
+        return port + 1_000 <= HIGHEST ? port + 1_000 : port - 1_000;
     }
 
     private static void release(ServerSocket socket) {

@@ -1,5 +1,6 @@
 package cn.huiyin.localstack.process;
 
+import cn.huiyin.localstack.console.StackFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ public final class ProcessLedger {
 
     private final Path records;
     private final Path logs;
+    private boolean sealed;
 
     /** @param work the folder under which records and logs are kept; made when missing */
     public ProcessLedger(Path work) {
@@ -33,6 +35,25 @@ public final class ProcessLedger {
     /** Where the output of the process of this name goes. */
     public Path log(String name) {
         return logs.resolve(name + ".log");
+    }
+
+    /**
+     * Starts a process and writes it down, as one step: whoever seals the ledger finds each process in it or none.
+     *
+     * @throws StackFailure when the ledger is sealed
+     */
+    synchronized Process start(String name, ProcessBuilder builder) throws IOException {
+        if (sealed) {
+            throw new StackFailure("Everything is being stopped; " + name + " is not started any more.");
+        }
+        Process process = builder.start();
+        record(name, process.toHandle());
+        return process;
+    }
+
+    /** Lets nothing be started from here on. */
+    public synchronized void seal() {
+        sealed = true;
     }
 
     /** Writes a process down under a name; one that bears the name already is forgotten. */

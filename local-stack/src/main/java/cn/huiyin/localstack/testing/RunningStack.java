@@ -6,6 +6,7 @@ import cn.huiyin.localstack.backing.StackAddresses;
 import cn.huiyin.localstack.backing.StackPorts;
 import cn.huiyin.localstack.backing.StackSettings;
 import cn.huiyin.localstack.console.Progress;
+import cn.huiyin.localstack.process.ProcessLedger;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,8 @@ final class RunningStack {
     }
 
     private static LocalStack start(Map<String, String> environment) {
-        StackSettings settings = StackSettings.of(WORK, StackPorts.free(), environment, Progress.silent());
+        StackSettings settings =
+                StackSettings.of(WORK, new ProcessLedger(WORK), StackPorts.free(), environment, Progress.silent());
         Runtime.getRuntime().addShutdownHook(new Thread(RunningStack::stop, "local-stack-stop"));
         return LocalStack.started(settings);
     }
