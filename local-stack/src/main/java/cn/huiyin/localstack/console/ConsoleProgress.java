@@ -16,11 +16,20 @@ public final class ConsoleProgress implements Progress {
 
     @Override
     public synchronized void begun(String step, String what) {
-        out.printf("  …  %-12s %s%n", step, what);
+        out.printf("  …  %-18s %s%n", step, what);
     }
 
     @Override
     public synchronized void done(String step, String what, Duration took) {
-        out.printf(Locale.ROOT, "  ✓  %-12s %-58s %6.1f s%n", step, what, took.toMillis() / 1000.0);
+        ended('✓', step, what, took);
+    }
+
+    @Override
+    public synchronized void failed(String step, String what, Duration took) {
+        ended('✗', step, what, took);
+    }
+
+    private void ended(char mark, String step, String what, Duration took) {
+        out.printf(Locale.ROOT, "  %c  %-18s %-46s %7.1f s%n", mark, step, what, took.toMillis() / 1000.0);
     }
 }

@@ -11,6 +11,9 @@ public interface Progress {
     /** Says that a step has ended well and how long it took. */
     void done(String step, String what, Duration took);
 
+    /** Says that a step has failed after so long. */
+    void failed(String step, String what, Duration took);
+
     /** Tells nobody: for tests. */
     static Progress silent() {
         return new Progress() {
@@ -19,6 +22,9 @@ public interface Progress {
 
             @Override
             public void done(String step, String what, Duration took) {}
+
+            @Override
+            public void failed(String step, String what, Duration took) {}
         };
     }
 }

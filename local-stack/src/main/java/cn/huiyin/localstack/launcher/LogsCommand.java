@@ -3,6 +3,7 @@ package cn.huiyin.localstack.launcher;
 import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.process.ProcessLedger;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +21,11 @@ final class LogsCommand {
     private static final Charset LENIENT = StandardCharsets.ISO_8859_1;
 
     private final ProcessLedger ledger;
+    private final PrintStream out;
 
-    LogsCommand(Checkout checkout) {
+    LogsCommand(Checkout checkout, PrintStream out) {
         this.ledger = checkout.ledger();
+        this.out = out;
     }
 
     int run(List<String> arguments) {
@@ -54,12 +57,12 @@ final class LogsCommand {
                         .toList());
     }
 
-    private static void print(Path log, int most) {
+    private void print(Path log, int most) {
         try {
             List<String> lines = Files.readAllLines(log, LENIENT);
-            System.out.println("==> " + log);
+            out.println("==> " + log);
             lines.subList(Math.max(0, lines.size() - most), lines.size())
-                    .forEach(line -> System.out.println(new String(line.getBytes(LENIENT), StandardCharsets.UTF_8)));
+                    .forEach(line -> out.println(new String(line.getBytes(LENIENT), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,7 +49,7 @@ public final class Main {
             case "run backing" -> new BackingCommand(checkout).run();
             case "run stop" -> new StopCommand(checkout).run();
             case "run status" -> new StatusCommand(checkout).run();
-            case "run logs" -> new LogsCommand(checkout).run(rest);
+            case "run logs" -> new LogsCommand(checkout, System.out).run(rest);
             case "run reset" -> new ResetCommand(checkout).run();
             case "run import" -> new ImportCommand(checkout).run(rest);
             case "test" -> new TestCommand(checkout).everything();
