@@ -11,7 +11,11 @@ export interface QueueFilter {
 /** Rows of one page of a queue. */
 export const PAGE_SIZE = 50
 
-export function fetchQueue(filter: QueueFilter, cursor?: string, signal?: AbortSignal): Promise<Page<CaseRow>> {
+export function fetchQueue(
+  filter: QueueFilter,
+  cursor?: string,
+  signal?: AbortSignal,
+): Promise<Page<CaseRow>> {
   return fetchJson('/api/cases', { query: { ...filter, cursor, size: PAGE_SIZE }, signal })
 }
 
@@ -31,7 +35,10 @@ export async function actOnCase(seen: CaseView, act: string, body: object): Prom
 
 /** Shows contact details in full; the service records who looked and for what. */
 export function viewContact(caseId: string, purpose: string): Promise<ContactDetails> {
-  return fetchJson(`/api/cases/${encodeURIComponent(caseId)}/contact-views`, { method: 'POST', json: { purpose } })
+  return fetchJson(`/api/cases/${encodeURIComponent(caseId)}/contact-views`, {
+    method: 'POST',
+    json: { purpose },
+  })
 }
 
 export function casePhotoPath(caseId: string, photoId: string): string {

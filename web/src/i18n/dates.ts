@@ -31,7 +31,11 @@ function formatFor(locale: Locale): Intl.DateTimeFormat {
 }
 
 function partsOf(instant: Date, locale: Locale): Parts {
-  const parts = new Map(formatFor(locale).formatToParts(instant).map((part) => [part.type, part.value]))
+  const parts = new Map(
+    formatFor(locale)
+      .formatToParts(instant)
+      .map((part) => [part.type, part.value]),
+  )
   const figure = (type: Intl.DateTimeFormatPartTypes): number => Number.parseInt(parts.get(type) ?? '0', 10)
   return {
     year: figure('year'),
@@ -77,7 +81,9 @@ export function hourText(iso: string): string {
 /** "2026年11月24日" or "24 Nov 2026": for letters. */
 export function letterDate(iso: string, locale: Locale): string {
   const at = partsOf(new Date(iso), locale)
-  return locale === 'en' ? `${at.day} ${MONTHS[at.month - 1] ?? ''} ${at.year}` : `${at.year}年${at.month}月${at.day}日`
+  return locale === 'en'
+    ? `${at.day} ${MONTHS[at.month - 1] ?? ''} ${at.year}`
+    : `${at.year}年${at.month}月${at.day}日`
 }
 
 /** The calendar day in Chongqing as yyyy-mm-dd. */

@@ -2,7 +2,8 @@ import type { Clock } from '@/api/types'
 
 /** A stretch of time in words: the key of the sentence and what goes into it. */
 export interface DurationWords {
-  key: 'duration.days' | 'duration.workingDays' | 'duration.hoursMinutes' | 'duration.hours' | 'duration.minutes'
+  key:
+    'duration.days' | 'duration.workingDays' | 'duration.hoursMinutes' | 'duration.hours' | 'duration.minutes'
   values: { days?: number; hours?: number; minutes?: number; count?: number }
 }
 

@@ -5,6 +5,8 @@ import { CLOCK_ORDER } from '@/design/echoRing'
 import { dayAndHour, dayText, shortMoment, type Locale } from './dates'
 import { timeLeft, timeOver, type DurationWords } from './durations'
 
+const REFUSALS = new Set(['rule-refused', 'state-conflict', 'not-allowed'])
+
 /** Everything a page says about times, clocks, codes and problems, in the language of the user. */
 export function useWords() {
   const { t, te, locale } = useI18n()
@@ -13,7 +15,8 @@ export function useWords() {
   const stretch = (words: DurationWords): string => t(words.key, words.values)
 
   /** The name of a code, or the code itself when a newer service sent one that is not known here. */
-  const named = (group: string, code: string): string => (te(`${group}.${code}`) ? t(`${group}.${code}`) : code)
+  const named = (group: string, code: string): string =>
+    te(`${group}.${code}`) ? t(`${group}.${code}`) : code
 
   const clockState = (clock: Clock): string => {
     const name = t(`clock.${clock.kind}`)
@@ -42,9 +45,14 @@ export function useWords() {
     return told.flatMap((clock) => (clock ? [clockState(clock)] : [])).join(t('app.comma'))
   }
 
+  /** A refusal by a rule or a state says which, where the service named it. */
   const problemText = (error: unknown): string => {
     if (!(error instanceof ApiProblem)) return t('problem.internal-error')
-    return te(`problem.${error.code}`) ? t(`problem.${error.code}`) : (error.detail ?? t('problem.internal-error'))
+    const why = REFUSALS.has(error.code) ? error.errors[0]?.code : undefined
+    if (why && te(`act.why.${why}`)) return t('problem.notNow', { why: t(`act.why.${why}`) })
+    return te(`problem.${error.code}`)
+      ? t(`problem.${error.code}`)
+      : (error.detail ?? t('problem.internal-error'))
   }
 
   return {

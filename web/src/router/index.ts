@@ -18,16 +18,36 @@ declare module 'vue-router' {
 const citizenRoutes: RouteRecordRaw[] = [
   { path: '/', component: () => import('@/features/home/pages/HomePage.vue'), meta: { title: 'home' } },
   { path: '/file', redirect: '/file/what' },
-  { path: '/file/what', component: () => import('@/features/filing/pages/WhatPage.vue'), meta: { title: 'what' } },
-  { path: '/file/where', component: () => import('@/features/filing/pages/WherePage.vue'), meta: { title: 'where' } },
+  {
+    path: '/file/what',
+    component: () => import('@/features/filing/pages/WhatPage.vue'),
+    meta: { title: 'what' },
+  },
+  {
+    path: '/file/where',
+    component: () => import('@/features/filing/pages/WherePage.vue'),
+    meta: { title: 'where' },
+  },
   {
     path: '/file/contact',
     component: () => import('@/features/filing/pages/ContactPage.vue'),
     meta: { title: 'contact' },
   },
-  { path: '/file/check', component: () => import('@/features/filing/pages/CheckPage.vue'), meta: { title: 'check' } },
-  { path: '/receipt', component: () => import('@/features/filing/pages/ReceiptPage.vue'), meta: { title: 'receipt' } },
-  { path: '/track', component: () => import('@/features/tracking/pages/TrackPage.vue'), meta: { title: 'track' } },
+  {
+    path: '/file/check',
+    component: () => import('@/features/filing/pages/CheckPage.vue'),
+    meta: { title: 'check' },
+  },
+  {
+    path: '/receipt',
+    component: () => import('@/features/filing/pages/ReceiptPage.vue'),
+    meta: { title: 'receipt' },
+  },
+  {
+    path: '/track',
+    component: () => import('@/features/tracking/pages/TrackPage.vue'),
+    meta: { title: 'track' },
+  },
   {
     path: '/track/:number',
     component: () => import('@/features/tracking/pages/TrackingPage.vue'),
@@ -63,21 +83,6 @@ const deskRoutes: RouteRecordRaw[] = [
     component: () => import('@/features/cases/pages/LetterPage.vue'),
     props: true,
     meta: { title: 'letter', roles: DESK_ROLES.cases, shell: 'bare' },
-  },
-  {
-    path: '/desk/triage',
-    component: () => import('@/features/triage/pages/TriagePage.vue'),
-    meta: { title: 'triage', roles: DESK_ROLES.triage, shell: 'desk' },
-  },
-  {
-    path: '/desk/overview',
-    component: () => import('@/features/overview/pages/OverviewPage.vue'),
-    meta: { title: 'overview', roles: DESK_ROLES.overview, shell: 'desk' },
-  },
-  {
-    path: '/desk/wall',
-    component: () => import('@/features/overview/pages/WallPage.vue'),
-    meta: { title: 'wall', roles: DESK_ROLES.overview, shell: 'bare' },
   },
 ]
 
@@ -115,7 +120,8 @@ export function createPages() {
 
   router.beforeEach((to) => {
     const { person } = useSession()
-    if ((to.meta.roles || to.meta.signedIn) && !person) return { path: '/sign-in', query: { to: to.fullPath } }
+    if ((to.meta.roles || to.meta.signedIn) && !person)
+      return { path: '/sign-in', query: { to: to.fullPath } }
     if (to.meta.roles && !mayUse(person, to.meta.roles)) return { path: '/no-right' }
     return true
   })

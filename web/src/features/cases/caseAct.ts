@@ -40,7 +40,9 @@ export function useCaseAct(view: Ref<CaseView>) {
     },
   })
 
-  const refused = computed(() => (codeOf(mutation.error.value) === 'stale-version' ? undefined : mutation.error.value))
+  const refused = computed(() =>
+    codeOf(mutation.error.value) === 'stale-version' ? undefined : mutation.error.value,
+  )
 
   function perform(act: string, body: object, whenDone?: () => void): void {
     mutation.mutate({ act, body }, { onSuccess: whenDone })

@@ -31,9 +31,22 @@ export function useKeptForm<F extends object>(key: string, initial: F): KeptForm
 
   function done(): void {
     finished = true
-    localStorage.removeItem(name)
+    dropKept(key)
   }
   return { form, savedAt, done }
+}
+
+/** Whether somebody left this form unfinished on this device. */
+export function isKept(key: string): boolean {
+  return Object.keys(readKept<object>(PREFIX + key)).length > 0
+}
+
+export function dropKept(key: string): void {
+  try {
+    localStorage.removeItem(PREFIX + key)
+  } catch {
+    // Nothing was kept.
+  }
 }
 
 function readKept<F>(name: string): Partial<F> {
