@@ -11,7 +11,10 @@ import { createPages } from './router'
 import { useSession } from './session/session'
 
 async function start(): Promise<void> {
-  const app = createApp(App).use(createPinia()).use(i18n).use(VueQueryPlugin, { queryClient: createQueryLayer() })
+  const app = createApp(App)
+    .use(createPinia())
+    .use(i18n)
+    .use(VueQueryPlugin, { queryClient: createQueryLayer() })
   await Promise.all([startLocale(), useSession().restore()])
   app.use(createPages()).mount('#app')
 }

@@ -43,7 +43,14 @@ export function emptyDraft(): Draft {
 }
 
 export function isEmpty(draft: Draft): boolean {
-  return !draft.text && !draft.address && !draft.point && !draft.phone && !draft.name && draft.photoIds.length === 0
+  return (
+    !draft.text &&
+    !draft.address &&
+    !draft.point &&
+    !draft.phone &&
+    !draft.name &&
+    draft.photoIds.length === 0
+  )
 }
 
 export function readDraft(now: Date = new Date()): Draft | undefined {

@@ -5,7 +5,10 @@ const PREFIX = 'huiyin.code.'
 
 /** A number as written on a receipt: spaces and case do not matter. */
 export function plainNumber(typed: string): string {
-  return typed.replaceAll(/\s/g, '').replaceAll(/[—–－]/g, '-').toUpperCase()
+  return typed
+    .replaceAll(/\s/g, '')
+    .replaceAll(/[—–－]/g, '-')
+    .toUpperCase()
 }
 
 export function plainCode(typed: string): string {

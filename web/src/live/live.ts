@@ -17,8 +17,13 @@ const listeners = new Set<Listener>()
 /** Whether others' changes arrive by themselves now. */
 export const isLive = readonly(connected)
 
-async function readStream(stream: ReadableStream<Uint8Array>, hear: (item: NotificationItem) => void): Promise<void> {
-  const reader = stream.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader()
+async function readStream(
+  stream: ReadableStream<Uint8Array>,
+  hear: (item: NotificationItem) => void,
+): Promise<void> {
+  const reader = stream
+    .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
+    .getReader()
   let text = ''
   for (;;) {
     const { done, value } = await reader.read()
@@ -48,7 +53,11 @@ export function useLiveDesk(): void {
     while (!closing.signal.aborted) {
       try {
         const headers = { Accept: 'text/event-stream' }
-        const response = await send('/api/notifications/stream', { headers, signal: closing.signal, patience: STREAM_LIFE })
+        const response = await send('/api/notifications/stream', {
+          headers,
+          signal: closing.signal,
+          patience: STREAM_LIFE,
+        })
         connected.value = true
         wait = FIRST_WAIT
         if (response.body) await readStream(response.body, hear)

@@ -22,7 +22,8 @@ function insideRing(lon: number, lat: number, ring: readonly number[][]): boolea
 export function contains(geometry: OutlineGeometry, lon: number, lat: number): boolean {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
   return polygons.some(
-    ([outer = [], ...holes]) => insideRing(lon, lat, outer) && !holes.some((hole) => insideRing(lon, lat, hole)),
+    ([outer = [], ...holes]) =>
+      insideRing(lon, lat, outer) && !holes.some((hole) => insideRing(lon, lat, hole)),
   )
 }
 

@@ -34,7 +34,10 @@ function isRole(value: string): value is Role {
 
 function decodeClaims(token: string): Claims {
   const payload = token.split('.')[1] ?? ''
-  const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.codePointAt(0) ?? 0)
+  const bytes = Uint8Array.from(
+    atob(payload.replaceAll('-', '+').replaceAll('_', '/')),
+    (c) => c.codePointAt(0) ?? 0,
+  )
   return JSON.parse(new TextDecoder().decode(bytes)) as Claims
 }
 

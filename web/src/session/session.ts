@@ -11,11 +11,18 @@ function somebodyWasHere(): boolean {
   return Object.keys(sessionStorage).some((key) => key.startsWith('oidc.user:'))
 }
 
+async function signIn(returnTo: string, locale: string): Promise<void> {
+  const oidc = await import('./oidc')
+  await oidc.redirectToSignIn(returnTo, locale)
+}
+
 /** Who is signed in. The sign-in code is loaded only when somebody is or wants to be. */
 export const useSession = defineStore('session', () => {
   const user = shallowRef<User>()
   const expired = shallowRef(false)
-  const person = computed<Person | undefined>(() => (user.value ? personOf(user.value.access_token) : undefined))
+  const person = computed<Person | undefined>(() =>
+    user.value ? personOf(user.value.access_token) : undefined,
+  )
 
   async function restore(): Promise<void> {
     if (!somebodyWasHere()) return
@@ -23,11 +30,6 @@ export const useSession = defineStore('session', () => {
     const found = await oidc.currentUser().catch(() => undefined)
     if (!found) return
     user.value = found.expired ? await oidc.renewed() : found
-  }
-
-  async function signIn(returnTo: string, locale: string): Promise<void> {
-    const oidc = await import('./oidc')
-    await oidc.redirectToSignIn(returnTo, locale)
   }
 
   async function completeSignIn(): Promise<string> {

@@ -5,13 +5,26 @@ import type { CategorySuggestions, GazetteerPlace, NearPlace, NewComplaint, Rece
 const UPLOAD_PATIENCE = 120_000
 
 /** Registers a complaint; the same key with the same content answers the first receipt again. */
-export function fileComplaint(key: string, complaint: NewComplaint, photos: readonly Blob[]): Promise<Receipt> {
+export function fileComplaint(
+  key: string,
+  complaint: NewComplaint,
+  photos: readonly Blob[],
+): Promise<Receipt> {
   const headers = { 'Idempotency-Key': key }
   if (photos.length === 0) {
-    return fetchJson('/api/complaints', { method: 'POST', headers, json: complaint, patience: UPLOAD_PATIENCE })
+    return fetchJson('/api/complaints', {
+      method: 'POST',
+      headers,
+      json: complaint,
+      patience: UPLOAD_PATIENCE,
+    })
   }
   const form = new FormData()
-  form.append('complaint', new Blob([JSON.stringify(complaint)], { type: 'application/json' }), 'complaint.json')
+  form.append(
+    'complaint',
+    new Blob([JSON.stringify(complaint)], { type: 'application/json' }),
+    'complaint.json',
+  )
   for (const [index, photo] of photos.entries()) form.append('photos', photo, `photo-${index + 1}.jpg`)
   return fetchJson('/api/complaints', { method: 'POST', headers, form, patience: UPLOAD_PATIENCE })
 }

@@ -2,7 +2,16 @@ import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import { ApiProblem } from '@/api/problem'
 import type { NewComplaint, Receipt } from '@/api/types'
-import { dropDraft, emptyDraft, isEmpty, newKey, readDraft, writeDraft, type Draft, type SentDraft } from '@/drafts/drafts'
+import {
+  dropDraft,
+  emptyDraft,
+  isEmpty,
+  newKey,
+  readDraft,
+  writeDraft,
+  type Draft,
+  type SentDraft,
+} from '@/drafts/drafts'
 import { dropPhotos, loadPhoto, storePhoto } from '@/drafts/photoStore'
 import { keepCode } from '@/drafts/queryCodes'
 import { fileComplaint } from './api'
@@ -54,7 +63,9 @@ export const useFiling = defineStore('filing', () => {
   const photosReady = loadPhotos()
   async function loadPhotos(): Promise<void> {
     const blobs = await Promise.all(draft.photoIds.map(async (id) => ({ id, blob: await loadPhoto(id) })))
-    const there = blobs.flatMap(({ id, blob }) => (blob ? [{ id, blob, url: URL.createObjectURL(blob) }] : []))
+    const there = blobs.flatMap(({ id, blob }) =>
+      blob ? [{ id, blob, url: URL.createObjectURL(blob) }] : [],
+    )
     photos.value = there
     if (there.length < draft.photoIds.length) draft.photoIds = there.map((photo) => photo.id)
   }

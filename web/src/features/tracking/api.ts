@@ -13,5 +13,9 @@ export function actOnComplaint(
   act: CitizenAct,
   body: RatingInput | { reason: string },
 ): Promise<TrackedComplaint> {
-  return fetchJson(`${complaintPath(number)}/acts/${act}`, { method: 'POST', headers: codeHeader(number), json: body })
+  return fetchJson(`${complaintPath(number)}/acts/${act}`, {
+    method: 'POST',
+    headers: codeHeader(number),
+    json: body,
+  })
 }

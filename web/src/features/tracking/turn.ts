@@ -16,6 +16,7 @@ export function nextPromise(tracked: TrackedComplaint): Clock | undefined {
   const running = tracked.clocks.filter((clock) => ['running', 'soon', 'late'].includes(clock.state))
   return [...running].sort(
     (a, b) =>
-      (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') || CLOCK_ORDER.indexOf(a.kind) - CLOCK_ORDER.indexOf(b.kind),
+      (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') ||
+      CLOCK_ORDER.indexOf(a.kind) - CLOCK_ORDER.indexOf(b.kind),
   )[0]
 }
