@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { en } from '@/i18n/locales/en'
+import { zhCN } from '@/i18n/locales/zh-CN'
+
+type Tree = { [key: string]: string | Tree }
+
+function flat(tree: Tree, before = ''): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') found.set(before + key, value)
+    else for (const [inner, text] of flat(value, `${before}${key}.`)) found.set(inner, text)
+  }
+  return found
+}
+
+const chinese = flat(zhCN)
+const english = flat(en)
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return filesUnder(path)
+    return /\.(vue|ts)$/.test(entry.name) && !path.includes('locales') ? [path] : []
+  })
+}
+
+const sources = filesUnder('src').map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+
+function holes(text: string): string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort()
+}
+
+/** Keys that a page names in one piece, such as t('app.close'). */
+const NAMED = /\bt\(\s*'([\w-]+(?:\.[\w-]+)+)'/g
+/** Beginnings of keys that a page completes, such as t(`status.${…}`). */
+const BEGUN = /\bt\(\s*`([\w-]+(?:\.[\w-]+)*\.)[\w-]*\$\{/g
+
+describe('the words', () => {
+  it('are there in both languages under the same keys', () => {
+    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort())
+  })
+
+  it('are never empty', () => {
+    const empty = [...chinese, ...english].filter(([, text]) => text.trim() === '').map(([key]) => key)
+
+    expect(empty).toEqual([])
+  })
+
+  it('have the same holes to fill in both languages', () => {
+    const different = [...chinese].filter(
+      ([key, text]) => holes(text).join() !== holes(english.get(key) ?? '').join(),
+    )
+
+    expect(different.map(([key]) => key)).toEqual([])
+  })
+
+  it('of English hold no Chinese but the name of the other language', () => {
+    const mixed = [...english].filter(([, text]) => /[\u4e00-\u9fff]/.test(text)).map(([key]) => key)
+
+    expect(mixed).toEqual(['app.otherLanguage'])
+  })
+
+  it('exist for every key that a page names', () => {
+    const missing = sources.flatMap(({ path, text }) =>
+      [...text.matchAll(NAMED)]
+        .map((match) => match[1] ?? '')
+        .filter((key) => !chinese.has(key))
+        .map((key) => `${path}: ${key}`),
+    )
+
+    expect(missing).toEqual([])
+  })
+
+  it('exist for every group of which a page takes one', () => {
+    const groups = [...chinese.keys()]
+    const missing = sources.flatMap(({ path, text }) =>
+      [...text.matchAll(BEGUN)]
+        .map((match) => match[1] ?? '')
+        .filter((start) => !groups.some((key) => key.startsWith(start)))
+        .map((start) => `${path}: ${start}`),
+    )
+
+    expect(missing).toEqual([])
+  })
+
+  it('stand in the tables of words, not in the pages', () => {
+    const written = sources
+      .filter(({ path }) => path.endsWith('.vue'))
+      .filter(({ text }) => {
+        const template = text.slice(text.indexOf('<template>'), text.lastIndexOf('</template>'))
+        return /[\u4e00-\u9fff]/.test(template.replaceAll(/<!--[\s\S]*?-->/g, ''))
+      })
+      .map(({ path }) => path)
+
+    expect(written).toEqual([])
+  })
+})

@@ -1,0 +1,25 @@
+import { mount, type VueWrapper } from '@vue/test-utils'
+import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
+import { createPinia } from 'pinia'
+import type { Component } from 'vue'
+import { createMemoryHistory, createRouter, type Router } from 'vue-router'
+import { i18n } from '@/i18n'
+
+const NOWHERE = { template: '<i />' }
+
+export function aRouter(): Router {
+  return createRouter({
+    history: createMemoryHistory(),
+    routes: [{ path: '/:rest(.*)*', component: NOWHERE }],
+  })
+}
+
+/** Mounts a component with what every page has: words, queries, stores, addresses. */
+export function mounted(component: Component, props: Record<string, unknown> = {}): VueWrapper {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  return mount(component, {
+    props,
+    attachTo: document.body,
+    global: { plugins: [i18n, createPinia(), [VueQueryPlugin, { queryClient }], aRouter()] },
+  })
+}

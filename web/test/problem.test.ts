@@ -1,0 +1,127 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fetchJson, send, useTokenSource } from '@/api/client'
+import { ApiProblem, codeOf, problemOf } from '@/api/problem'
+import { worthAskingAgain } from '@/api/query'
+import { zhCN } from '@/i18n/locales/zh-CN'
+import { useWords } from '@/i18n/useWords'
+import { mounted } from './mounted'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+  useTokenSource(() => Promise.resolve(undefined))
+})
+
+function spokenProblem(): (error: unknown) => string {
+  let say: ((error: unknown) => string) | undefined
+  mounted({
+    setup() {
+      say = useWords().problemText
+      return () => null
+    },
+  })
+  return (error) => say?.(error) ?? ''
+}
+
+function answering(response: Response): void {
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(response)
+}
+
+describe('a problem document', () => {
+  it('keeps code, trace and the fields that are wrong', async () => {
+    const problem = await problemOf(
+      Response.json(
+        { code: 'invalid-input', traceId: 't1', errors: [{ pointer: '/text', code: 'required' }] },
+        { status: 400 },
+      ),
+    )
+
+    expect(problem).toMatchObject({ status: 400, code: 'invalid-input', traceId: 't1', uncertain: false })
+    expect(problem.errors).toEqual([{ pointer: '/text', code: 'required' }])
+  })
+
+  it('is told by its status when a proxy answered with something else', async () => {
+    const codes = await Promise.all(
+      [401, 403, 404, 409, 413, 422, 429, 500, 502, 503, 504].map(
+        async (status) => (await problemOf(new Response('<html>', { status }))).code,
+      ),
+    )
+
+    expect(codes).toEqual([
+      'not-signed-in',
+      'not-allowed',
+      'not-found',
+      'state-conflict',
+      'payload-too-large',
+      'rule-refused',
+      'too-many-requests',
+      'internal-error',
+      'upstream-unavailable',
+      'upstream-unavailable',
+      'upstream-unavailable',
+    ])
+  })
+
+  it('is asked again only when it is uncertain, twice', () => {
+    expect(worthAskingAgain(0, ApiProblem.ofLine('timeout'))).toBe(true)
+    expect(worthAskingAgain(2, ApiProblem.ofLine('timeout'))).toBe(false)
+    expect(worthAskingAgain(0, new ApiProblem(404, {}))).toBe(false)
+    expect(worthAskingAgain(0, new Error('ours'))).toBe(false)
+  })
+
+  it('has words in the language of the user for every code', () => {
+    const say = spokenProblem()
+
+    expect(say(new ApiProblem(429, {}))).toBe(zhCN.problem['too-many-requests'])
+    expect(say(new ApiProblem(418, { code: 'teapot', detail: 'Short and stout.' }))).toBe('Short and stout.')
+    expect(say(new Error('boom'))).toBe(zhCN.problem['internal-error'])
+  })
+
+  it('says why a rule refused rather than that one did', () => {
+    const say = spokenProblem()
+    const refused = new ApiProblem(422, {
+      code: 'rule-refused',
+      errors: [{ pointer: '', code: 'contact-first' }],
+    })
+
+    expect(say(refused)).toContain(zhCN.act.why['contact-first'])
+  })
+})
+
+describe('a request', () => {
+  it('carries the token and leaves out what is not asked', async () => {
+    useTokenSource(() => Promise.resolve('abc'))
+    answering(Response.json({ ok: true }))
+
+    await fetchJson('/api/cases', { query: { view: 'open', q: '', office: undefined } })
+
+    const [address, init] = vi.mocked(fetch).mock.calls[0] ?? []
+    expect(address).toBe('/api/cases?view=open')
+    expect(new Headers(init?.headers).get('Authorization')).toBe('Bearer abc')
+  })
+
+  it('counts as lost when nobody answers in time', async () => {
+    vi.useFakeTimers()
+    vi.spyOn(globalThis, 'fetch').mockImplementation(
+      (_, init) =>
+        new Promise((_resolve, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error))
+        }),
+    )
+
+    const lost = send('/api/cases', { patience: 1000 }).catch(codeOf)
+    await vi.advanceTimersByTimeAsync(1000)
+
+    expect(await lost).toBe('timeout')
+  })
+
+  it('is given up silently when the page no longer wants it', async () => {
+    const giving = new AbortController()
+    giving.abort(new DOMException('left', 'AbortError'))
+    vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) =>
+      Promise.reject(init?.signal?.reason as Error),
+    )
+
+    await expect(send('/api/cases', { signal: giving.signal })).rejects.toThrow('left')
+  })
+})

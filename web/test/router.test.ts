@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { routes } from '@/router'
+import { desksOf, homeOf, mayUse, personOf, ROLES, type Person, type Role } from '@/session/roles'
+import { zhCN } from '@/i18n/locales/zh-CN'
+
+function somebody(...roles: Role[]): Person {
+  return { subject: 's', name: '某人', roles }
+}
+
+function rolesAt(path: string): readonly Role[] | undefined {
+  return routes.find((route) => route.path === path)?.meta?.roles
+}
+
+describe('the pages', () => {
+  it('of the desks are each closed to the public', () => {
+    const open = routes
+      .filter((route) => route.path.startsWith('/desk'))
+      .filter((route) => !route.meta?.roles && !route.meta?.signedIn)
+
+    expect(open.map((route) => route.path)).toEqual([])
+  })
+
+  it('of the citizen ask for no role', () => {
+    const closed = routes.filter((route) => !route.path.startsWith('/desk') && route.meta?.roles)
+
+    expect(closed.map((route) => route.path)).toEqual([])
+  })
+
+  it('have a title each', () => {
+    const titles = zhCN.title as Record<string, string>
+    const nameless = routes.filter((route) => !route.redirect && !titles[String(route.meta?.title)])
+
+    expect(nameless.map((route) => route.path)).toEqual([])
+  })
+
+  it('of the case are for who handles or watches cases, not for citizens and administrators', () => {
+    const roles = rolesAt('/desk/cases') ?? []
+
+    expect(ROLES.filter((role) => mayUse(somebody(role), roles)).sort()).toEqual(
+      ['office-head', 'officer', 'operator', 'supervisor', 'triage'].sort(),
+    )
+    expect(mayUse(undefined, roles)).toBe(false)
+  })
+})
+
+describe('who signs in', () => {
+  it('lands at the desk of the first task', () => {
+    expect(homeOf(somebody('triage'))).toBe('/desk/triage')
+    expect(homeOf(somebody('supervisor'))).toBe('/desk/overview')
+    expect(homeOf(somebody('officer'))).toBe('/desk/cases')
+    expect(homeOf(somebody('admin'))).toBe('/desk')
+    expect(homeOf(somebody('citizen'))).toBe('/mine')
+    expect(homeOf(undefined)).toBe('/mine')
+  })
+
+  it('sees the desks of all roles together', () => {
+    expect(desksOf(somebody('officer'))).toEqual(['cases'])
+    expect(desksOf(somebody('office-head'))).toEqual(['cases', 'overview'])
+    expect(desksOf(undefined)).toEqual([])
+  })
+
+  it('is read from the token, names in any script and roles that are known', () => {
+    const claims = {
+      sub: 'u1',
+      name: '王小明',
+      office: ['500108003'],
+      realm_access: { roles: ['officer', 'offline_access'] },
+    }
+    const payload = btoa(String.fromCodePoint(...new TextEncoder().encode(JSON.stringify(claims))))
+    const token = `x.${payload.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}.y`
+
+    expect(personOf(token)).toEqual({
+      subject: 'u1',
+      name: '王小明',
+      roles: ['officer'],
+      office: '500108003',
+    })
+  })
+})
