@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 class ComplaintChecks {
 
     /** Chinese mobile numbers, landlines with or without area code and extension, service numbers. */
-    private static final Pattern PHONE =
-            Pattern.compile("(\\+?86[- ]?)?(1[3-9]\\d{9}|(0\\d{2,3}[- ]?)?[2-9]\\d{6,7}([- ]\\d{1,5})?|[48]00[- ]?\\d{3}[- ]?\\d{4})");
+    private static final Pattern PHONE = Pattern.compile(
+            "(\\+?86[- ]?)?(1[3-9]\\d{9}|(0\\d{2,3}[- ]?)?[2-9]\\d{6,7}([- ]\\d{1,5})?|[48]00[- ]?\\d{3}[- ]?\\d{4})");
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
     private static final int MAX_SHORT = 200;
@@ -35,15 +35,19 @@ class ComplaintChecks {
         checkContact(complaint.contact());
         checkPlace(complaint.place());
         if (complaint.photos().size() > Complaint.MAX_PHOTOS) {
-            throw invalid("/photos", "too-many", "photos: %d (expected: <= %d)"
-                    .formatted(complaint.photos().size(), Complaint.MAX_PHOTOS));
+            throw invalid(
+                    "/photos",
+                    "too-many",
+                    "photos: %d (expected: <= %d)".formatted(complaint.photos().size(), Complaint.MAX_PHOTOS));
         }
     }
 
     private static void checkKey(String key) {
         if (key.isBlank() || key.length() > MAX_KEY) {
-            throw invalid("/idempotencyKey", "length", "Idempotency-Key: %d characters (expected: 1 to %d)"
-                    .formatted(key.length(), MAX_KEY));
+            throw invalid(
+                    "?Idempotency-Key",
+                    "length",
+                    "Idempotency-Key: %d characters (expected: 1 to %d)".formatted(key.length(), MAX_KEY));
         }
     }
 
@@ -61,7 +65,8 @@ class ComplaintChecks {
     private void checkCategory(@Nullable String category) {
         if (category != null && district.category(category).isEmpty()) {
             throw ProblemException.of(
-                            ProblemType.UNKNOWN_CATEGORY, "categoryHint: no such category (expected: a code of the taxonomy)")
+                            ProblemType.UNKNOWN_CATEGORY,
+                            "categoryHint: no such category (expected: a code of the taxonomy)")
                     .at("/categoryHint", "unknown");
         }
     }
@@ -75,7 +80,8 @@ class ComplaintChecks {
             throw invalid("/contact/phone", "malformed", "phone: not a telephone number of this country");
         }
         if (contact.email() != null
-                && (contact.email().length() > MAX_SHORT || !EMAIL.matcher(contact.email()).matches())) {
+                && (contact.email().length() > MAX_SHORT
+                        || !EMAIL.matcher(contact.email()).matches())) {
             throw invalid("/contact/email", "malformed", "email: not an e-mail address");
         }
     }
@@ -101,8 +107,15 @@ class ComplaintChecks {
     }
 
     private static void checkShort(String pointer, @Nullable String value) {
-        if (value != null && value.length() > MAX_SHORT) {
-            throw invalid(pointer, "too-long", "%d characters (expected: <= %d)".formatted(value.length(), MAX_SHORT));
+        if (value == null) {
+            return;
+        }
+        var length = value.codePointCount(0, value.length());
+        if (length > MAX_SHORT) {
+            throw invalid(
+                    pointer,
+                    "too-long",
+                    "%s: %d characters (expected: <= %d)".formatted(pointer.substring(1), length, MAX_SHORT));
         }
     }
 

@@ -3,13 +3,13 @@ package cn.huiyin.complaint.intake;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Place;
-import cn.huiyin.complaint.photos.SanitizedPhoto;
+import cn.huiyin.complaint.photos.PhotoUpload;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A complaint as a channel hands it over, not yet checked.
+ * A complaint as a channel hands it over, not yet checked. What is typed loses the characters that nobody can see.
  *
  * @param secret whether the citizen's identity is kept from the party complained about
  * @param citizen subject of the signed-in citizen
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyOwner whose key it is: a citizen's subject, {@code anonymous}, or a channel
  * @param externalOrder number of the work order at the channel it came from
  * @param reportedAt when the channel took it, where that was before now
- * @param photos at most 9, already freed of metadata
+ * @param photos at most 9, as they were sent
  */
 public record NewComplaint(
         Channel channel,
@@ -31,4 +31,19 @@ public record NewComplaint(
         String keyOwner,
         @Nullable String externalOrder,
         @Nullable Instant reportedAt,
-        List<SanitizedPhoto> photos) {}
+        List<PhotoUpload> photos) {
+
+    public NewComplaint {
+        text = PlainText.of(text);
+        place = new Place(place.lon(), place.lat(), PlainText.orNull(place.address()));
+        contact = contact == null ? null : plain(contact);
+        photos = List.copyOf(photos);
+    }
+
+    private static @Nullable Contact plain(Contact contact) {
+        var name = PlainText.orNull(contact.name());
+        var phone = PlainText.orNull(contact.phone());
+        var email = PlainText.orNull(contact.email());
+        return name == null && phone == null && email == null ? null : new Contact(name, phone, email);
+    }
+}

@@ -65,8 +65,21 @@ public class RegisterComplaint {
     private Optional<Registration> insert(NewComplaint request, IdempotencyKey key) {
         var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
         var id = CaseIds.next(now);
-        var stored = request.photos().isEmpty() ? List.<String>of() : photos.store(id, request.photos());
-        var event = decider.register(numbers.next(now), complaint(request, stored), now);
+        if (request.photos().isEmpty()) {
+            return insert(id, request, List.of(), key, now);
+        }
+        var inserted = insert(id, request, photos.store(id, request.photos()), key, now);
+        if (inserted.isPresent()) {
+            photos.keep(id);
+        } else {
+            photos.discard(id);
+        }
+        return inserted;
+    }
+
+    private Optional<Registration> insert(
+            CaseId id, NewComplaint request, List<String> storedPhotos, IdempotencyKey key, Instant now) {
+        var event = decider.register(numbers.next(now), complaint(request, storedPhotos), now);
         return cases.insert(id, event, key).map(made -> receipt(made, false));
     }
 
@@ -83,7 +96,8 @@ public class RegisterComplaint {
     private Registration receipt(StoredCase stored, boolean alreadyKnown) {
         var current = stored.current();
         CaseId id = current.id();
-        var assignBy = current.clocks().latest(ClockKind.ASSIGN).map(Clock::dueAt).orElse(null);
+        var assignBy =
+                current.clocks().latest(ClockKind.ASSIGN).map(Clock::dueAt).orElse(null);
         Instant registeredAt = current.registeredAt();
         return new Registration(
                 id, current.number(), codes.codeOf(current.number()), registeredAt, assignBy, alreadyKnown);

@@ -6,7 +6,7 @@ package cn.huiyin.complaint.photos;
  * @param full JPEG, its longest side bounded
  * @param thumb JPEG for lists
  */
-public record SanitizedPhoto(byte[] full, byte[] thumb) {
+record SanitizedPhoto(byte[] full, byte[] thumb) {
 
     @Override
     public String toString() {

@@ -1,0 +1,73 @@
+package cn.huiyin.complaint.photos;
+
+import static com.mongodb.client.model.Filters.in;
+
+import cn.huiyin.complaint.cases.domain.CaseId;
+import com.mongodb.MongoGridFSException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.gridfs.GridFSBucket;
+import com.mongodb.client.gridfs.GridFSBuckets;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bson.BsonString;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/**
+ * The files of all photos, in GridFS. A key is made of case, place in the filing and size: a photo is found by one key,
+ * never through another case, and the files of a case are known without looking for them.
+ */
+@Component
+class PhotoFiles {
+
+    static final String BUCKET = "photos";
+
+    private static final int MOST_PHOTOS = 9;
+
+    private final GridFSBucket bucket;
+    private final MongoCollection<Document> files;
+    private final MongoCollection<Document> chunks;
+
+    PhotoFiles(MongoDatabase database) {
+        bucket = GridFSBuckets.create(database, BUCKET);
+        files = database.getCollection(BUCKET + ".files");
+        chunks = database.getCollection(BUCKET + ".chunks");
+    }
+
+    void write(CaseId id, String photoId, SanitizedPhoto photo) {
+        write(key(id, photoId, PhotoSize.FULL), photo.full());
+        write(key(id, photoId, PhotoSize.THUMB), photo.thumb());
+    }
+
+    private void write(BsonString key, byte[] bytes) {
+        bucket.uploadFromStream(key, key.getValue(), new ByteArrayInputStream(bytes));
+    }
+
+    Optional<byte[]> read(CaseId id, String photoId, PhotoSize size) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            bucket.downloadToStream(key(id, photoId, size), bytes);
+        } catch (MongoGridFSException none) {
+            return Optional.empty();
+        }
+        return Optional.of(bytes.toByteArray());
+    }
+
+    /** All files of a case, also one that was being written when the service was killed. */
+    void delete(CaseId id) {
+        var keys = IntStream.rangeClosed(1, MOST_PHOTOS)
+                .mapToObj(String::valueOf)
+                .flatMap(photoId -> Stream.of(PhotoSize.values()).map(size -> key(id, photoId, size)))
+                .toList();
+        files.deleteMany(in("_id", keys));
+        chunks.deleteMany(in("files_id", keys));
+    }
+
+    private static BsonString key(CaseId id, String photoId, PhotoSize size) {
+        return new BsonString(id.value() + "/" + photoId + "/" + size.code());
+    }
+}

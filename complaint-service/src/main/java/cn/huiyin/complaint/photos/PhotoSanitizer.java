@@ -1,0 +1,60 @@
+package cn.huiyin.complaint.photos;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import net.coobird.thumbnailator.Thumbnails;
+
+/**
+ * Draws an uploaded photo anew. What was beside the picture, its place and its camera included, is not copied and so
+ * cannot stay; nor can anything that hides behind a name or a declared type.
+ */
+final class PhotoSanitizer {
+
+    /** Longest side of the stored photo, in pixels. A smaller photo keeps its size. */
+    static final int LONGEST_SIDE = 2560;
+
+    /** Longest side of the one in lists, in pixels. */
+    static final int THUMB_SIDE = 320;
+
+    private PhotoSanitizer() {}
+
+    static SanitizedPhoto sanitize(PhotoUpload upload) throws IOException, NotAPhoto {
+        var full = onWhite(scaled(read(upload), LONGEST_SIDE));
+        return new SanitizedPhoto(JpegWriter.write(full), JpegWriter.write(scaled(full, THUMB_SIDE)));
+    }
+
+    private static BufferedImage read(PhotoUpload upload) throws IOException, NotAPhoto {
+        try (var bytes = upload.open();
+                var stream = new MemoryCacheImageInputStream(bytes)) {
+            return PictureReader.read(stream);
+        }
+    }
+
+    private static BufferedImage scaled(BufferedImage picture, int longestSide) throws IOException {
+        var factor = Math.min(1.0, (double) longestSide / Math.max(picture.getWidth(), picture.getHeight()));
+        return Thumbnails.of(picture)
+                .forceSize(side(picture.getWidth(), factor), side(picture.getHeight(), factor))
+                .imageType(
+                        picture.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB)
+                .asBufferedImage();
+    }
+
+    /** At least one pixel, however long and thin the picture is. */
+    private static int side(int pixels, double factor) {
+        return Math.max(1, (int) Math.round(pixels * factor));
+    }
+
+    /** JPEG knows no transparency; without a ground it would turn black. */
+    private static BufferedImage onWhite(BufferedImage picture) {
+        if (!picture.getColorModel().hasAlpha()) {
+            return picture;
+        }
+        var ground = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var pen = ground.createGraphics();
+        pen.drawImage(picture, 0, 0, Color.WHITE, null);
+        pen.dispose();
+        return ground;
+    }
+}

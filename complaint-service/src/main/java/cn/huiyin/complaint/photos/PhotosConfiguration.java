@@ -1,0 +1,21 @@
+package cn.huiyin.complaint.photos;
+
+import cn.huiyin.platform.mongo.Indexes;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PhotosConfiguration {
+
+    /** GridFS makes its own indexes with the first file. */
+    @Bean
+    Indexes photoNoteIndexes() {
+        return Indexes.of(
+                PhotoStore.NOTES,
+                new IndexModel(
+                        com.mongodb.client.model.Indexes.ascending(PhotoStore.SINCE),
+                        new IndexOptions().name("since")));
+    }
+}

@@ -1,0 +1,43 @@
+package cn.huiyin.complaint.photos;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import javax.imageio.stream.ImageInputStream;
+
+/**
+ * Formats that are drawn, told by their first bytes. These two suffice: cameras write them, and our pages turn everything
+ * else that a browser can show into JPEG before sending it. Every further decoder is a further way in.
+ */
+enum PictureFormat {
+    JPEG("jpeg", "ffd8ff"),
+    PNG("png", "89504e470d0a1a0a");
+
+    private static final int LONGEST_SIGNATURE = 8;
+
+    private final String decoder;
+    private final byte[] signature;
+
+    PictureFormat(String decoder, String signature) {
+        this.decoder = decoder;
+        this.signature = HexFormat.of().parseHex(signature);
+    }
+
+    /** The name under which Java knows its decoder. */
+    String decoder() {
+        return decoder;
+    }
+
+    /** Leaves the stream where it was. */
+    static Optional<PictureFormat> of(ImageInputStream stream) throws IOException {
+        var head = new byte[LONGEST_SIGNATURE];
+        stream.mark();
+        var length = Math.max(0, stream.read(head));
+        stream.reset();
+        return Arrays.stream(values())
+                .filter(format -> format.signature.length <= length)
+                .filter(format -> Arrays.equals(format.signature, Arrays.copyOf(head, format.signature.length)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,93 @@
+package cn.huiyin.complaint.photos;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
+
+/**
+ * Decodes a picture without ever holding more of it than {@link #MAX_DECODED_BYTES}: a larger one is read with lines and
+ * columns left out. Its size is known, and refused, before a pixel is decoded.
+ */
+final class PictureReader {
+
+    /** Above what telephones take; below what a small file could unfold to. */
+    static final int MAX_PIXELS = 65_000_000;
+
+    static final int MAX_SIDE = 20_000;
+
+    /** 16 million pixels of three bytes. */
+    static final double MAX_DECODED_BYTES = 48_000_000;
+
+    private static final double LEAST_BYTES_PER_PIXEL = 3;
+
+    private static final String CUT_OFF = "EOI";
+    private static final int MILLION = 1_000_000;
+
+    private PictureReader() {}
+
+    /** @return the picture, upright */
+    static BufferedImage read(ImageInputStream stream) throws IOException, NotAPhoto {
+        var format = PictureFormat.of(stream)
+                .orElseThrow(() -> new NotAPhoto("neither a JPEG nor a PNG, whatever its name says"));
+        var orientation = format == PictureFormat.JPEG ? ExifOrientation.of(stream) : Orientation.TOP_LEFT;
+        var reader = ImageIO.getImageReadersByFormatName(format.decoder()).next();
+        try {
+            // Metadata is not read at all: a PNG's texts can unfold to gigabytes.
+            reader.setInput(stream, true, true);
+            return upright(decode(reader), orientation);
+        } catch (IOException | RuntimeException malformed) {
+            // Decoders meet a malformed file with whatever their arithmetic throws.
+            throw new NotAPhoto("cannot be decoded");
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static BufferedImage decode(ImageReader reader) throws IOException, NotAPhoto {
+        checkSize(reader.getWidth(0), reader.getHeight(0));
+        var cutOff = new AtomicBoolean();
+        reader.addIIOReadWarningListener((source, warning) -> {
+            if (warning.contains(CUT_OFF)) {
+                cutOff.set(true);
+            }
+        });
+        var how = reader.getDefaultReadParam();
+        var step = step(reader);
+        how.setSourceSubsampling(step, step, 0, 0);
+        var picture = reader.read(0, how);
+        if (cutOff.get()) {
+            throw new NotAPhoto("the file ends before its picture does");
+        }
+        return picture;
+    }
+
+    private static void checkSize(int width, int height) throws NotAPhoto {
+        if (width > MAX_SIDE || height > MAX_SIDE || (long) width * height > MAX_PIXELS) {
+            throw new NotAPhoto("%d x %d pixels (expected: at most %d million, no side above %d)"
+                    .formatted(width, height, MAX_PIXELS / MILLION, MAX_SIDE));
+        }
+    }
+
+    /** Every how many-th line and column is kept. */
+    private static int step(ImageReader reader) throws IOException {
+        var bits = 0.0;
+        for (var sample : reader.getImageTypes(0).next().getSampleModel().getSampleSize()) {
+            bits += sample;
+        }
+        // What is packed tighter is unpacked when it is scaled.
+        var bytesPerPixel = Math.max(LEAST_BYTES_PER_PIXEL, bits / Byte.SIZE);
+        var bytes = bytesPerPixel * reader.getWidth(0) * reader.getHeight(0);
+        return Math.max(1, (int) Math.ceil(Math.sqrt(bytes / MAX_DECODED_BYTES)));
+    }
+
+    private static BufferedImage upright(BufferedImage picture, Orientation orientation) {
+        return orientation == Orientation.TOP_LEFT
+                ? picture
+                : ExifFilterUtils.getFilterForOrientation(orientation).apply(picture);
+    }
+}

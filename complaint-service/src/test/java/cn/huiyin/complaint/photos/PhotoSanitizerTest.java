@@ -1,0 +1,146 @@
+package cn.huiyin.complaint.photos;
+
+import static cn.huiyin.complaint.photos.TestPictures.decoded;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhotoSanitizerTest {
+
+    @Test
+    void leavesNothingOfWhereAndHowAPhotoWasTaken() throws Exception {
+        var upload = TestPictures.withExif(TestPictures.jpeg(400, 200), 1);
+        assertThat(latin(upload)).contains("Exif", TestPictures.GPS_DATE);
+
+        var photo = sanitized(upload);
+
+        assertThat(latin(photo.full())).doesNotContain("Exif", TestPictures.GPS_DATE);
+        assertThat(latin(photo.thumb())).doesNotContain("Exif", TestPictures.GPS_DATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 400, 200, RED, BLUE", "3, 400, 200, BLUE, RED", "6, 200, 400, RED, RED", "8, 200, 400, BLUE, BLUE"})
+    void turnsAPhotoUpright(int orientation, int width, int height, String topLeft, String topRight) throws Exception {
+        var photo = decoded(sanitized(TestPictures.withExif(TestPictures.jpeg(400, 200), orientation))
+                .full());
+
+        assertThat(photo.getWidth()).isEqualTo(width);
+        assertThat(photo.getHeight()).isEqualTo(height);
+        assertThat(colour(photo, 20, 20)).isEqualTo(topLeft);
+        assertThat(colour(photo, width - 20, 20)).isEqualTo(topRight);
+    }
+
+    @Test
+    void drawsAPhotoWhoseExifIsBroken() throws Exception {
+        var upload = TestPictures.withExif(TestPictures.jpeg(40, 20), 6);
+        Arrays.fill(upload, 12, 40, (byte) 0xFF);
+
+        assertThat(decoded(sanitized(upload).full()).getWidth()).isEqualTo(40);
+    }
+
+    @Test
+    void boundsTheLongestSideAndKeepsTheShape() throws Exception {
+        var photo = sanitized(TestPictures.jpeg(PhotoSanitizer.LONGEST_SIDE * 2, 1000));
+
+        assertThat(decoded(photo.full()).getWidth()).isEqualTo(PhotoSanitizer.LONGEST_SIDE);
+        assertThat(decoded(photo.full()).getHeight()).isEqualTo(500);
+        assertThat(decoded(photo.thumb()).getWidth()).isEqualTo(PhotoSanitizer.THUMB_SIDE);
+    }
+
+    @Test
+    void makesNoPhotoLarger() throws Exception {
+        var photo = sanitized(TestPictures.png(30, 20));
+
+        assertThat(decoded(photo.full()).getWidth()).isEqualTo(30);
+        assertThat(decoded(photo.thumb()).getWidth()).isEqualTo(30);
+    }
+
+    @Test
+    void keepsAPixelOfAPhotoThatIsOneLine() throws Exception {
+        assertThat(decoded(sanitized(TestPictures.png(10_000, 1)).full()).getHeight())
+                .isOne();
+    }
+
+    @Test
+    void storesAPngAsJpegOnAWhiteGround() throws Exception {
+        var photo = sanitized(TestPictures.transparentPng(30, 20)).full();
+
+        assertThat(photo).startsWith(0xFF, 0xD8, 0xFF);
+        assertThat(new Color(decoded(photo).getRGB(10, 10))).isEqualTo(Color.WHITE);
+    }
+
+    @Test
+    void refusesWhatIsNoPhotoWhateverItsName() {
+        refuses(TestPictures.pdf(), "neither a JPEG nor a PNG");
+        refuses(TestPictures.gif(), "neither a JPEG nor a PNG");
+        refuses(new byte[0], "neither a JPEG nor a PNG");
+        refuses(new byte[] {(byte) 0xFF, (byte) 0xD8}, "neither a JPEG nor a PNG");
+        refuses(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3}, "cannot be decoded");
+    }
+
+    @Test
+    void refusesAPhotoThatIsCutOff() {
+        var jpeg = TestPictures.grainyJpeg(300, 200);
+        var png = TestPictures.png(300, 200);
+
+        refuses(Arrays.copyOf(jpeg, jpeg.length / 2), "the file ends before its picture does");
+        refuses(Arrays.copyOf(jpeg, jpeg.length - 2), "the file ends before its picture does");
+        refuses(Arrays.copyOf(png, png.length / 2), "cannot be decoded");
+    }
+
+    @Test
+    void refusesAPhotoThatWouldUnfoldToTooManyPixels() {
+        refuses(TestPictures.pngThatClaims(8_125, 8_001), "8125 x 8001 pixels (expected: at most 65 million");
+        refuses(TestPictures.pngThatClaims(PictureReader.MAX_SIDE + 1, 1), "20001 x 1 pixels");
+        refuses(TestPictures.pngThatClaims(Integer.MAX_VALUE, Integer.MAX_VALUE), "pixels");
+        // At the limit it is only the missing rest that is refused.
+        refuses(TestPictures.pngThatClaims(8_125, 8_000), "cannot be decoded");
+    }
+
+    @Test
+    void holdsNoMoreOfAHugePhotoThanItMay() throws Exception {
+        var huge = TestPictures.denselyPackedPng(8_000, 8_000);
+        assertThat(huge.length).as("it is small as a file").isLessThan(100_000);
+
+        var picture = PictureReader.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(huge)));
+
+        assertThat(picture.getWidth() * picture.getHeight() * 3.0).isLessThanOrEqualTo(PictureReader.MAX_DECODED_BYTES);
+        assertThat(picture.getWidth()).isGreaterThanOrEqualTo(PhotoSanitizer.LONGEST_SIDE);
+    }
+
+    @Test
+    void drawsTheSamePhotoAlikeEachTime() throws Exception {
+        var upload = TestPictures.grainyJpeg(300, 200);
+
+        assertThat(sanitized(upload).full()).isEqualTo(sanitized(upload).full());
+    }
+
+    private static SanitizedPhoto sanitized(byte[] upload) throws IOException, NotAPhoto {
+        return PhotoSanitizer.sanitize(() -> new ByteArrayInputStream(upload));
+    }
+
+    private static void refuses(byte[] upload, String why) {
+        assertThatExceptionOfType(NotAPhoto.class)
+                .isThrownBy(() -> sanitized(upload))
+                .withMessageContaining(why);
+    }
+
+    private static String colour(BufferedImage picture, int x, int y) {
+        var colour = new Color(picture.getRGB(x, y));
+        return colour.getRed() > colour.getBlue() ? "RED" : "BLUE";
+    }
+
+    private static String latin(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,142 @@
+package cn.huiyin.complaint.photos;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+
+/** Pictures and things that pretend to be some. */
+public final class TestPictures {
+
+    /** Stands in the GPS part of what {@link #withExif} adds. */
+    public static final String GPS_DATE = "2026:11:24";
+
+    private static final int START_OF_IMAGE = 2;
+
+    private TestPictures() {}
+
+    /** The left half red, the right half blue. */
+    public static byte[] jpeg(int width, int height) {
+        return written(redAndBlue(width, height, BufferedImage.TYPE_INT_RGB), "jpg");
+    }
+
+    public static byte[] png(int width, int height) {
+        return written(redAndBlue(width, height, BufferedImage.TYPE_INT_RGB), "png");
+    }
+
+    /** A photo that compresses badly, as photos at night do. */
+    public static byte[] grainyJpeg(int width, int height) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var grain = new Random(1);
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                picture.setRGB(x, y, grain.nextInt());
+            }
+        }
+        return written(picture, "jpg");
+    }
+
+    /** Wholly transparent. */
+    static byte[] transparentPng(int width, int height) {
+        return written(new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB), "png");
+    }
+
+    /** Black, one bit a pixel: many pixels in few bytes. */
+    static byte[] denselyPackedPng(int width, int height) {
+        return written(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY), "png");
+    }
+
+    static byte[] gif() {
+        return written(redAndBlue(20, 10, BufferedImage.TYPE_BYTE_INDEXED), "gif");
+    }
+
+    /** The head of a PNG of this size, and nothing after it. */
+    static byte[] pngThatClaims(int width, int height) {
+        var header = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII));
+        header.putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0});
+        var check = new CRC32();
+        check.update(header.array());
+        return ByteBuffer.allocate(8 + 4 + 17 + 4)
+                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'})
+                .putInt(13)
+                .put(header.array())
+                .putInt((int) check.getValue())
+                .array();
+    }
+
+    public static byte[] pdf() {
+        return "%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj".getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The same JPEG as a telephone writes it: how it was held, and where. @param orientation 1 to 8 */
+    public static byte[] withExif(byte[] jpeg, int orientation) {
+        var exif = exif(orientation);
+        return ByteBuffer.allocate(jpeg.length + exif.length)
+                .put(jpeg, 0, START_OF_IMAGE)
+                .put(exif)
+                .put(jpeg, START_OF_IMAGE, jpeg.length - START_OF_IMAGE)
+                .array();
+    }
+
+    private static byte[] exif(int orientation) {
+        var tiff = ByteBuffer.allocate(100).order(ByteOrder.LITTLE_ENDIAN);
+        tiff.put("II".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
+        tiff.putShort((short) 2);
+        entry(tiff, 0x0112, 3, 1, orientation);
+        entry(tiff, 0x8825, 4, 1, 38);
+        tiff.putInt(0);
+        tiff.putShort((short) 2);
+        entry(tiff, 0x0001, 2, 2, 'N');
+        entry(tiff, 0x001D, 2, 11, 68);
+        tiff.putInt(0);
+        tiff.put(GPS_DATE.getBytes(StandardCharsets.US_ASCII)).put((byte) 0);
+        var length = 2 + 6 + tiff.position();
+        return ByteBuffer.allocate(2 + length)
+                .put(new byte[] {(byte) 0xFF, (byte) 0xE1})
+                .putShort((short) length)
+                .put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
+                .put(tiff.array(), 0, tiff.position())
+                .array();
+    }
+
+    private static void entry(ByteBuffer tiff, int tag, int type, int count, int value) {
+        tiff.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
+    }
+
+    public static BufferedImage decoded(byte[] bytes) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BufferedImage redAndBlue(int width, int height, int type) {
+        var picture = new BufferedImage(width, height, type);
+        var pen = picture.createGraphics();
+        pen.setColor(Color.RED);
+        pen.fillRect(0, 0, width / 2, height);
+        pen.setColor(Color.BLUE);
+        pen.fillRect(width / 2, 0, width - width / 2, height);
+        pen.dispose();
+        return picture;
+    }
+
+    private static byte[] written(BufferedImage picture, String format) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, format, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
