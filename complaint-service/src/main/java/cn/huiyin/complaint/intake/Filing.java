@@ -1,0 +1,95 @@
+package cn.huiyin.complaint.intake;
+
+import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Contact;
+import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.complaint.photos.PhotoUpload;
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.problem.ProblemException;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint as a citizen files it.
+ *
+ * @param text what happened; 1 to 10,000 characters
+ * @param categoryHint a code of the taxonomy, where the citizen chose one
+ * @param place where it happens; a point, an address, both or neither
+ * @param contact how the citizen can be reached; none from who stays anonymous
+ * @param anonymous neither contact nor account is kept with the complaint
+ * @param secret whether the citizen's identity is kept from the party complained about; so it is where nothing is said
+ * @param channel {@code web} or {@code app}
+ */
+record Filing(
+        @NotBlank String text,
+        @Nullable String categoryHint,
+        @Nullable Spot place,
+        @Nullable Reachable contact,
+        boolean anonymous,
+        @Nullable Boolean secret,
+
+        @NotNull @Pattern(regexp = "web|app", message = "web or app")
+        String channel) {
+
+    private static final String ANONYMOUS = "anonymous";
+
+    /** @param lon degrees east, WGS84; together with {@code lat}, degrees north, or not at all */
+    record Spot(
+            @Nullable Double lon,
+            @Nullable Double lat,
+            @Nullable String address) {
+
+        Place place() {
+            if ((lon == null) != (lat == null)) {
+                throw ProblemException.of(
+                                ProblemType.INVALID_INPUT, "place: half a point (expected: lon and lat, or neither)")
+                        .at(lon == null ? "/place/lon" : "/place/lat", "missing");
+            }
+            return new Place(lon, lat, address);
+        }
+    }
+
+    record Reachable(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email) {
+
+        Contact contact() {
+            return new Contact(name, phone, email);
+        }
+
+        @Override
+        public String toString() {
+            return "Reachable[masked]";
+        }
+    }
+
+    /** @throws ProblemException invalid-input when the fields contradict each other */
+    NewComplaint complaint(@Nullable Actor actor, String idempotencyKey, List<PhotoUpload> photos) {
+        var citizen = actor == null || anonymous ? null : actor.subject();
+        var complaint = new NewComplaint(
+                Channel.valueOf(channel.toUpperCase(Locale.ROOT)),
+                text,
+                categoryHint,
+                place == null ? Place.UNKNOWN : place.place(),
+                contact == null ? null : contact.contact(),
+                !Boolean.FALSE.equals(secret),
+                citizen,
+                idempotencyKey,
+                citizen == null ? ANONYMOUS : citizen,
+                null,
+                null,
+                photos);
+        if (anonymous && complaint.contact() != null) {
+            throw ProblemException.of(
+                            ProblemType.INVALID_INPUT, "contact: given (expected: none in an anonymous complaint)")
+                    .at("/contact", ANONYMOUS);
+        }
+        return complaint;
+    }
+}

@@ -1,0 +1,64 @@
+package cn.huiyin.complaint.intake;
+
+import cn.huiyin.complaint.photos.PhotoUpload;
+import cn.huiyin.platform.identity.Actor;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Where citizens file complaints: 201 with a receipt, 200 with the same receipt for a repetition. */
+@RestController
+@RequestMapping("/api/complaints")
+class FilingController {
+
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private final RegisterComplaint register;
+
+    FilingController(RegisterComplaint register) {
+        this.register = register;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Receipt> file(
+            @RequestHeader(IDEMPOTENCY_KEY) String key, @RequestBody @Valid Filing filing, @Nullable Actor actor) {
+        return registered(filing.complaint(actor, key, List.of()));
+    }
+
+    /** With 1 to 9 photos, each a JPEG or PNG of at most 10 MB. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Receipt> fileWithPhotos(
+            @RequestHeader(IDEMPOTENCY_KEY) String key,
+            @RequestPart("complaint") @Valid Filing filing,
+            @RequestPart(name = "photos", required = false) @Nullable List<MultipartFile> photos,
+            @Nullable Actor actor) {
+        return registered(filing.complaint(actor, key, uploads(photos)));
+    }
+
+    private ResponseEntity<Receipt> registered(NewComplaint complaint) {
+        var made = register.register(complaint);
+        var receipt = Receipt.of(made);
+        return made.alreadyKnown()
+                ? ResponseEntity.ok(receipt)
+                : ResponseEntity.created(URI.create("/api/complaints/" + receipt.number()))
+                        .body(receipt);
+    }
+
+    private static List<PhotoUpload> uploads(@Nullable List<MultipartFile> photos) {
+        return photos == null
+                ? List.of()
+                : photos.stream()
+                        .<PhotoUpload>map(photo -> photo::getInputStream)
+                        .toList();
+    }
+}
