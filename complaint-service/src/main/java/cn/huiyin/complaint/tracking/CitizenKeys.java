@@ -1,0 +1,46 @@
+package cn.huiyin.complaint.tracking;
+
+import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.domain.CaseNumber;
+import cn.huiyin.complaint.cases.domain.Who;
+import cn.huiyin.complaint.intake.QueryCodes;
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides by what a caller opens a complaint: the query code opens that one to whoever holds it, a token the caller's
+ * own. Whatever opens nothing looks the same, be it a wrong code, an unknown number or somebody else's complaint.
+ */
+@Component
+class CitizenKeys {
+
+    private final QueryCodes codes;
+
+    CitizenKeys(QueryCodes codes) {
+        this.codes = codes;
+    }
+
+    /** @throws ProblemException not-found when neither code nor token can open it */
+    CitizenKey of(String number, @Nullable String code, @Nullable Actor actor) {
+        if (!CaseNumber.isWellFormed(number)) {
+            throw notFound();
+        }
+        var wanted = new CaseNumber(number);
+        var who = Who.citizen(actor == null ? null : actor.subject());
+        if (code != null && codes.opens(wanted, code)) {
+            return new CitizenKey(wanted, Scope.ALL, who);
+        }
+        if (actor != null) {
+            return new CitizenKey(wanted, Scope.ofCitizen(actor.subject()), who);
+        }
+        throw notFound();
+    }
+
+    static ProblemException notFound() {
+        return ProblemException.of(
+                ProblemType.NOT_FOUND, "No complaint has this number and code, or it is not one of yours.");
+    }
+}

@@ -1,0 +1,37 @@
+package cn.huiyin.complaint.tracking;
+
+import cn.huiyin.complaint.cases.domain.CaseState;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What the public sees of where a case stands: five statuses and no more. */
+enum PublicStatus {
+    REGISTERED,
+    ASSIGNED,
+    PROCESSING,
+    ANSWERED,
+    CLOSED;
+
+    static PublicStatus of(CaseState state) {
+        return switch (state) {
+            case REGISTERED, TRIAGE -> REGISTERED;
+            case ASSIGNED -> ASSIGNED;
+            case IN_PROGRESS -> PROCESSING;
+            case ANSWERED -> ANSWERED;
+            case CLOSED, REJECTED, WITHDRAWN -> CLOSED;
+        };
+    }
+
+    /** What is special about the status: {@code triage}, {@code rejected} or {@code withdrawn}. */
+    static @Nullable String reasonOf(CaseState state) {
+        return switch (state) {
+            case TRIAGE, REJECTED, WITHDRAWN -> state.name().toLowerCase(Locale.ROOT);
+            case REGISTERED, ASSIGNED, IN_PROGRESS, ANSWERED, CLOSED -> null;
+        };
+    }
+
+    /** The name on the wire, e.g. {@code processing}. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

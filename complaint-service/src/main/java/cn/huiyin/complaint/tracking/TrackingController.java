@@ -1,0 +1,80 @@
+package cn.huiyin.complaint.tracking;
+
+import cn.huiyin.complaint.cases.Cases;
+import cn.huiyin.complaint.cases.CasesOfCitizen;
+import cn.huiyin.complaint.photos.PhotoSize;
+import cn.huiyin.complaint.photos.PhotoStore;
+import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.paging.Cursor;
+import cn.huiyin.platform.paging.Page;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where citizens follow their complaints: the signed-in all of their own, anybody one by number and query code. */
+@RestController
+@RequestMapping("/api/complaints")
+class TrackingController {
+
+    static final String QUERY_CODE = "Query-Code";
+
+    private static final String USUAL_SIZE = "20";
+    private static final int LARGEST_SIZE = 100;
+
+    private final CitizenKeys keys;
+    private final Cases cases;
+    private final CasesOfCitizen own;
+    private final PhotoStore photos;
+    private final TrackedView view;
+
+    TrackingController(CitizenKeys keys, Cases cases, CasesOfCitizen own, PhotoStore photos, TrackedView view) {
+        this.keys = keys;
+        this.cases = cases;
+        this.own = own;
+        this.photos = photos;
+        this.view = view;
+    }
+
+    /** The caller's own, newest first. */
+    @GetMapping
+    Page<MyComplaint> mine(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Cursor cursor,
+            @RequestParam(defaultValue = USUAL_SIZE) @Min(1) @Max(LARGEST_SIZE) int size) {
+        return own.page(actor.subject(), cursor, size).map(MyComplaint::of);
+    }
+
+    @GetMapping("/{number}")
+    TrackedComplaint track(
+            @PathVariable String number,
+            @RequestHeader(name = QUERY_CODE, required = false) @Nullable String code,
+            @Nullable Actor actor) {
+        var key = keys.of(number, code, actor);
+        return cases.find(key.number(), key.scope()).map(view::of).orElseThrow(CitizenKeys::notFound);
+    }
+
+    /** @param size {@code thumb} for the small one */
+    @GetMapping("/{number}/photos/{photoId}")
+    ResponseEntity<byte[]> photo(
+            @PathVariable String number,
+            @PathVariable String photoId,
+            @RequestParam(required = false) @Nullable String size,
+            @RequestHeader(name = QUERY_CODE, required = false) @Nullable String code,
+            @Nullable Actor actor) {
+        var key = keys.of(number, code, actor);
+        return cases.find(key.number(), key.scope())
+                .flatMap(stored -> photos.find(stored.current().id(), photoId, PhotoSize.ofParameter(size)))
+                .map(photo -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(photo.contentType()))
+                        .body(photo.bytes()))
+                .orElseThrow(CitizenKeys::notFound);
+    }
+}
