@@ -84,6 +84,21 @@ const deskRoutes: RouteRecordRaw[] = [
     props: true,
     meta: { title: 'letter', roles: DESK_ROLES.cases, shell: 'bare' },
   },
+  {
+    path: '/desk/triage',
+    component: () => import('@/features/triage/pages/TriagePage.vue'),
+    meta: { title: 'triage', roles: DESK_ROLES.triage, shell: 'desk' },
+  },
+  {
+    path: '/desk/overview',
+    component: () => import('@/features/overview/pages/OverviewPage.vue'),
+    meta: { title: 'overview', roles: DESK_ROLES.overview, shell: 'desk' },
+  },
+  {
+    path: '/desk/wall',
+    component: () => import('@/features/overview/pages/WallPage.vue'),
+    meta: { title: 'wall', roles: DESK_ROLES.overview, shell: 'bare' },
+  },
 ]
 
 const accountRoutes: RouteRecordRaw[] = [
