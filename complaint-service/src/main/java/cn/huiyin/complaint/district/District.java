@@ -46,6 +46,13 @@ public final class District {
         return Optional.ofNullable(categories.get(code));
     }
 
+    /** The category of this code or of this name, e.g. 夜间施工噪声. */
+    public Optional<Category> categoryCalled(String codeOrName) {
+        return category(codeOrName).or(() -> categories.values().stream()
+                .filter(category -> category.name().equals(codeOrName))
+                .findFirst());
+    }
+
     /** Whether a point (WGS84 degrees) lies inside the district's outline, its border included. */
     public boolean contains(double lon, double lat) {
         return boundary.covers(GEOMETRY.createPoint(new Coordinate(lon, lat)));

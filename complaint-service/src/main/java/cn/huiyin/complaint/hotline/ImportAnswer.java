@@ -1,0 +1,60 @@
+package cn.huiyin.complaint.hotline;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The answer to an import: a line of JSON for each row, sent as soon as it is known, and the sums in the last line. An
+ * answer without that last line broke off; the file can be sent again.
+ */
+final class ImportAnswer {
+
+    private final HttpServletResponse response;
+    private final JsonMapper json;
+    private final Map<RowOutcome.Result, Integer> sums = new EnumMap<>(RowOutcome.Result.class);
+
+    ImportAnswer(HttpServletResponse response, JsonMapper json) {
+        this.response = response;
+        this.json = json;
+    }
+
+    /** The sums of an import; {@code rows} is all three others together. */
+    record Summary(int rows, int registered, int known, int refused) {}
+
+    record SummaryLine(Summary summary) {}
+
+    void add(RowOutcome outcome) throws IOException {
+        sums.merge(outcome.result(), 1, Integer::sum);
+        line(outcome);
+    }
+
+    Summary finish() throws IOException {
+        var registered = sum(RowOutcome.Result.REGISTERED);
+        var known = sum(RowOutcome.Result.KNOWN);
+        var refused = sum(RowOutcome.Result.REFUSED);
+        var summary = new Summary(registered + known + refused, registered, known, refused);
+        line(new SummaryLine(summary));
+        return summary;
+    }
+
+    private int sum(RowOutcome.Result result) {
+        return sums.getOrDefault(result, 0);
+    }
+
+    /** Nothing is sent before the first line, so that a file that is refused as a whole is a problem document. */
+    private void line(Object value) throws IOException {
+        if (!response.isCommitted()) {
+            response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        var out = response.getOutputStream();
+        out.write(json.writeValueAsBytes(value));
+        out.write('\n');
+        out.flush();
+    }
+}

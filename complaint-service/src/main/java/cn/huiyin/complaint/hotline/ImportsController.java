@@ -1,0 +1,66 @@
+package cn.huiyin.complaint.hotline;
+
+import cn.huiyin.complaint.district.District;
+import cn.huiyin.complaint.hotline.table.TableFile;
+import cn.huiyin.complaint.hotline.table.UnreadableTable;
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.observability.Traces;
+import cn.huiyin.platform.problem.ProblemException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Takes a whole export of the hotline and tells the outcome of every row while it goes on. Rows are known by their order
+ * numbers: whatever breaks off, here or on the way, the same file is sent again and only what is missing is registered.
+ */
+@RestController
+class ImportsController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportsController.class);
+    private static final String MAPPING = "mapping";
+
+    private final TakeWorkOrder desk;
+    private final District district;
+    private final JsonMapper json;
+    private final Traces traces;
+
+    ImportsController(TakeWorkOrder desk, District district, JsonMapper json, Traces traces) {
+        this.desk = desk;
+        this.district = district;
+        this.json = json;
+        this.traces = traces;
+    }
+
+    /** The name of the file, {@code filename}, is for whoever reads the access log: what the file is, its bytes tell. */
+    @PostMapping(path = "/api/hotline/imports", produces = MediaType.APPLICATION_NDJSON_VALUE)
+    void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var answer = new ImportAnswer(response, json);
+        try (var queue = new OrderQueue(desk, answer::add, traces)) {
+            TableFile.read(SpooledRequest.file(request), new ImportSink(mapping(request), district, queue));
+            queue.finish();
+            LOG.info("A file of the hotline was taken in: {}", answer.finish());
+        } catch (UnreadableTable unreadable) {
+            throw ProblemException.of(ProblemType.INVALID_INPUT, Objects.requireNonNull(unreadable.getMessage()));
+        } catch (IOException | RuntimeException brokenOff) {
+            if (!response.isCommitted()) {
+                throw brokenOff;
+            }
+            LOG.warn("An import broke off; what was in work was finished, the file can be sent again", brokenOff);
+        }
+    }
+
+    /** Not bound by the framework, which would split a column's name at a comma. */
+    private static List<String> mapping(HttpServletRequest request) {
+        var given = request.getParameterValues(MAPPING);
+        return given == null ? List.of() : List.of(given);
+    }
+}

@@ -1,0 +1,97 @@
+package cn.huiyin.complaint.hotline;
+
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.problem.ProblemException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the body of a call as orders: one object or an array of them. One that cannot be read does not stop the others. */
+@Component
+class OrderJson {
+
+    static final int MOST = 200;
+
+    private final JsonMapper json;
+
+    OrderJson(JsonMapper json) {
+        this.json = json;
+    }
+
+    record PlaceBody(
+            @Nullable Double lon,
+            @Nullable Double lat,
+            @Nullable String address) {}
+
+    record ContactBody(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email) {}
+
+    record OrderBody(
+            @Nullable String orderNumber,
+            @Nullable String text,
+            @Nullable String title,
+            @Nullable PlaceBody place,
+            @Nullable ContactBody contact,
+            @Nullable String categoryHint,
+            @Nullable String reportedAt,
+            @Nullable Boolean secret) {}
+
+    /** @throws ProblemException invalid-input for a body that is neither, and for more than 200 orders or none */
+    List<Reading> read(JsonNode body) {
+        if (body.isObject()) {
+            return List.of(one(body));
+        }
+        if (!body.isArray() || body.isEmpty() || body.size() > MOST) {
+            throw ProblemException.of(
+                    ProblemType.INVALID_INPUT,
+                    body.isArray()
+                            ? "orders: %d (expected: 1 to %d)".formatted(body.size(), MOST)
+                            : "body: neither an order nor an array of orders");
+        }
+        return body.valueStream().map(this::one).toList();
+    }
+
+    private Reading one(JsonNode node) {
+        var orderNumber = node.path("orderNumber").asString("");
+        try {
+            return order(json.treeToValue(node, OrderBody.class));
+        } catch (JacksonException wrongType) {
+            return new Reading.Wrong(orderNumber, path(wrongType) + ": not what is expected there");
+        } catch (WrongValue wrong) {
+            return new Reading.Wrong(orderNumber, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static Reading order(OrderBody body) throws WrongValue {
+        var place = Objects.requireNonNullElse(body.place(), new PlaceBody(null, null, null));
+        var contact = Objects.requireNonNullElse(body.contact(), new ContactBody(null, null, null));
+        return new Reading.Order(
+                new WorkOrder(
+                        OrderValues.orderNumber(given(body.orderNumber())),
+                        OrderText.of(given(body.title()), given(body.text())),
+                        OrderValues.place(place.lon(), place.lat(), given(place.address())),
+                        OrderValues.contact(given(contact.name()), given(contact.phone()), given(contact.email())),
+                        OrderValues.blankToNull(body.categoryHint()),
+                        ReportedTime.read(given(body.reportedAt())),
+                        Boolean.TRUE.equals(body.secret())),
+                null);
+    }
+
+    private static String given(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    private static String path(JacksonException wrong) {
+        var path = wrong.getPath().stream()
+                .map(part -> String.valueOf(part.getPropertyName()))
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? "order" : path;
+    }
+}

@@ -1,0 +1,65 @@
+package cn.huiyin.complaint.hotline;
+
+import cn.huiyin.complaint.district.District;
+import cn.huiyin.complaint.hotline.table.TableRow;
+
+/**
+ * Reads the rows of an export as orders. The category of an export is the hotline's own word for it: taken as a hint
+ * where it is a code or a name of the taxonomy, and otherwise left to the dispatch engine, with a note that says so.
+ */
+final class OrderRows {
+
+    private static final int SHOWN = 40;
+
+    private final Columns columns;
+    private final District district;
+
+    OrderRows(Columns columns, District district) {
+        this.columns = columns;
+        this.district = district;
+    }
+
+    Reading read(TableRow row) {
+        var orderNumber = columns.cell(row, OrderField.ORDER_NUMBER);
+        try {
+            checkWidth(row);
+            return order(row, OrderValues.orderNumber(orderNumber));
+        } catch (WrongValue wrong) {
+            return new Reading.Wrong(orderNumber, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /** A row with a column too few or too many has lost a separator somewhere, and nobody knows where. */
+    private void checkWidth(TableRow row) throws WrongValue {
+        var tooFew = row.width() > 0 && row.width() < columns.width();
+        if (tooFew || row.cells().size() > columns.width()) {
+            throw new WrongValue("row: %d columns (expected: %d, as in the header)"
+                    .formatted(Math.max(row.width(), row.cells().size()), columns.width()));
+        }
+    }
+
+    private Reading order(TableRow row, String orderNumber) throws WrongValue {
+        var category = columns.cell(row, OrderField.CATEGORY);
+        var known = district.categoryCalled(category);
+        var order = new WorkOrder(
+                orderNumber,
+                OrderText.of(columns.cell(row, OrderField.TITLE), columns.cell(row, OrderField.TEXT)),
+                OrderValues.place(
+                        OrderValues.degrees("lon", columns.cell(row, OrderField.LON)),
+                        OrderValues.degrees("lat", columns.cell(row, OrderField.LAT)),
+                        columns.cell(row, OrderField.ADDRESS)),
+                OrderValues.contact(
+                        columns.cell(row, OrderField.NAME),
+                        columns.cell(row, OrderField.PHONE),
+                        columns.cell(row, OrderField.EMAIL)),
+                known.map(found -> found.code()).orElse(null),
+                ReportedTime.read(columns.cell(row, OrderField.TIME)),
+                OrderValues.yes("secret", columns.cell(row, OrderField.SECRET)));
+        return new Reading.Order(order, category.isEmpty() || known.isPresent() ? null : unknown(category));
+    }
+
+    private static String unknown(String category) {
+        return "The category \"%s\" is not of the taxonomy; the dispatch engine finds one."
+                .formatted(category.length() <= SHOWN ? category : category.substring(0, SHOWN) + "…");
+    }
+}

@@ -1,0 +1,34 @@
+package cn.huiyin.complaint.hotline;
+
+/** Joins the title and the body of an order into one text, without saying the same twice. */
+final class OrderText {
+
+    /** What a title may differ by from the words of the body that it repeats. */
+    private static final String BESIDE_WORDS = "[\\s\\p{P}\\p{S}]+";
+
+    /** A hotline's form cuts long titles off and says so by dots. */
+    private static final String CUT_OFF = "(…|\\.{2,}|。{2,})$";
+
+    private OrderText() {}
+
+    static String of(String title, String body) {
+        var first = title.strip();
+        var second = body.strip();
+        if (first.isEmpty() || repeats(second, first)) {
+            return second;
+        }
+        if (second.isEmpty() || repeats(first, second)) {
+            return first;
+        }
+        return first + "\n" + second;
+    }
+
+    private static boolean repeats(String whole, String part) {
+        var words = words(part.replaceFirst(CUT_OFF, ""));
+        return !words.isEmpty() && words(whole).contains(words);
+    }
+
+    private static String words(String text) {
+        return text.replaceAll(BESIDE_WORDS, "");
+    }
+}

@@ -1,0 +1,87 @@
+package cn.huiyin.complaint.hotline;
+
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.problem.Problems;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets through to the hotline's routes what the hotline has signed, and nothing else. The body lies in a temporary file
+ * while its digest is taken, and is read from there by the route; it is gone when the call ends.
+ */
+final class SignatureFilter extends OncePerRequestFilter {
+
+    static final String PATHS = "/api/hotline/*";
+    static final String TIMESTAMP = "Huiyin-Timestamp";
+    static final String SIGNATURE = "Huiyin-Signature";
+
+    /** Largest body in bytes: a file of the hotline. */
+    static final long LARGEST_BODY = 64L << 20;
+
+    private final Optional<HotlineSignature> expected;
+    private final Problems problems;
+
+    /** @param expected empty when no secret was agreed on: nothing is let through then */
+    SignatureFilter(Optional<HotlineSignature> expected, Problems problems) {
+        this.expected = expected;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var timestamp = Objects.requireNonNullElse(request.getHeader(TIMESTAMP), "");
+        var signature = Objects.requireNonNullElse(request.getHeader(SIGNATURE), "");
+        if (expected.isEmpty()) {
+            refuse(response, "No secret is agreed on with a hotline.");
+        } else if (timestamp.isEmpty() || signature.isEmpty()) {
+            refuse(response, TIMESTAMP + ", " + SIGNATURE + ": missing (expected: both)");
+        } else if (!expected.get().timely(timestamp)) {
+            refuse(response, "%s: not now (expected: epoch seconds within %d minutes)"
+                    .formatted(TIMESTAMP, HotlineSignature.WINDOW.toMinutes()));
+        } else if (request.getContentLengthLong() > LARGEST_BODY) {
+            tooLarge(response);
+        } else {
+            check(request, response, chain, expected.get(), timestamp, signature);
+        }
+    }
+
+    private void check(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            HotlineSignature expected,
+            String timestamp,
+            String signature)
+            throws ServletException, IOException {
+        try (var body = SpooledBody.of(request.getInputStream(), LARGEST_BODY)) {
+            if (body.truncated()) {
+                tooLarge(response);
+            } else if (expected.fits(signature, timestamp, request.getMethod(), target(request), body.digest())) {
+                chain.doFilter(new SpooledRequest(request, body), response);
+            } else {
+                refuse(response, SIGNATURE + ": does not fit this call");
+            }
+        }
+    }
+
+    private static String target(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    private void refuse(HttpServletResponse response, String detail) throws IOException {
+        problems.write(response, ProblemType.BAD_SIGNATURE, detail);
+    }
+
+    private void tooLarge(HttpServletResponse response) throws IOException {
+        problems.write(
+                response, ProblemType.PAYLOAD_TOO_LARGE, "body: too large (expected: <= %d MB)".formatted(LARGEST_BODY >> 20));
+    }
+}

@@ -1,0 +1,45 @@
+package cn.huiyin.complaint.hotline;
+
+import cn.huiyin.platform.observability.Traces;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Takes orders as the hotline hands them over while calls come in: one, or a batch of at most 200. */
+@RestController
+class WorkOrdersController {
+
+    private final OrderJson orders;
+    private final TakeWorkOrder desk;
+    private final Traces traces;
+
+    WorkOrdersController(OrderJson orders, TakeWorkOrder desk, Traces traces) {
+        this.orders = orders;
+        this.desk = desk;
+        this.traces = traces;
+    }
+
+    /** One outcome for each order, in the order in which they were sent; refused ones among them. */
+    record Outcomes(List<RowOutcome> results) {}
+
+    @PostMapping(
+            path = "/api/hotline/work-orders",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    Outcomes take(@RequestBody JsonNode body) throws IOException {
+        var results = new ArrayList<RowOutcome>();
+        try (var queue = new OrderQueue(desk, results::add, traces)) {
+            var row = 1;
+            for (var order : orders.read(body)) {
+                queue.add(row++, order);
+            }
+            queue.finish();
+        }
+        return new Outcomes(results);
+    }
+}
