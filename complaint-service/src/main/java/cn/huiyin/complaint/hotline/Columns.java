@@ -51,8 +51,8 @@ record Columns(Map<OrderField, Integer> indexes, int width) {
             throw wrongMapping("mapping: \"%s\" (expected: field:column)".formatted(entry));
         }
         var field = OrderField.called(entry.substring(0, colon).strip())
-                .orElseThrow(() -> wrongMapping("mapping: \"%s\" names no field (expected: one of %s)"
-                        .formatted(entry, fields())));
+                .orElseThrow(() -> wrongMapping(
+                        "mapping: \"%s\" names no field (expected: one of %s)".formatted(entry, fields())));
         var column = entry.substring(colon + 1).strip();
         var index = indexOf(column, header);
         if (index < 0) {

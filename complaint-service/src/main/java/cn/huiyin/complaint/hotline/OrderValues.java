@@ -25,8 +25,8 @@ final class OrderValues {
             throw new WrongValue("orderNumber: empty (expected: the number of the order)");
         }
         if (number.length() > LONGEST_ORDER_NUMBER) {
-            throw new WrongValue("orderNumber: %d characters (expected: <= %d)"
-                    .formatted(number.length(), LONGEST_ORDER_NUMBER));
+            throw new WrongValue(
+                    "orderNumber: %d characters (expected: <= %d)".formatted(number.length(), LONGEST_ORDER_NUMBER));
         }
         if (SHORTENED.matcher(number).matches()) {
             throw new WrongValue("orderNumber: \"%s\" was shortened by a spreadsheet (expected: all digits, as text)"

@@ -43,8 +43,10 @@ final class SignatureFilter extends OncePerRequestFilter {
         } else if (timestamp.isEmpty() || signature.isEmpty()) {
             refuse(response, TIMESTAMP + ", " + SIGNATURE + ": missing (expected: both)");
         } else if (!expected.get().timely(timestamp)) {
-            refuse(response, "%s: not now (expected: epoch seconds within %d minutes)"
-                    .formatted(TIMESTAMP, HotlineSignature.WINDOW.toMinutes()));
+            refuse(
+                    response,
+                    "%s: not now (expected: epoch seconds within %d minutes)"
+                            .formatted(TIMESTAMP, HotlineSignature.WINDOW.toMinutes()));
         } else if (request.getContentLengthLong() > LARGEST_BODY) {
             tooLarge(response);
         } else {
@@ -82,6 +84,8 @@ final class SignatureFilter extends OncePerRequestFilter {
 
     private void tooLarge(HttpServletResponse response) throws IOException {
         problems.write(
-                response, ProblemType.PAYLOAD_TOO_LARGE, "body: too large (expected: <= %d MB)".formatted(LARGEST_BODY >> 20));
+                response,
+                ProblemType.PAYLOAD_TOO_LARGE,
+                "body: too large (expected: <= %d MB)".formatted(LARGEST_BODY >> 20));
     }
 }

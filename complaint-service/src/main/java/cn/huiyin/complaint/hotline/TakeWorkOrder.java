@@ -45,24 +45,26 @@ class TakeWorkOrder {
 
     /** What becomes of it; an exception only when a part of the platform is away. */
     RowOutcome take(long row, Reading reading) {
-        var outcome = known(row, reading)
-                .orElseGet(() -> switch (reading) {
-                    case Reading.Wrong wrong -> refused(row, wrong.orderNumber(), wrong.reason());
-                    case Reading.Order order -> register(row, order);
-                });
-        meters.counter("huiyin.hotline.orders", "result", outcome.result().code()).increment();
+        var outcome = known(row, reading).orElseGet(() -> switch (reading) {
+            case Reading.Wrong wrong -> refused(row, wrong.orderNumber(), wrong.reason());
+            case Reading.Order order -> register(row, order);
+        });
+        meters.counter("huiyin.hotline.orders", "result", outcome.result().code())
+                .increment();
         return outcome;
     }
 
     private RowOutcome register(long row, Reading.Order reading) {
         var order = reading.order();
-        if (order.reportedAt() != null && order.reportedAt().isAfter(clock.instant().plus(AHEAD))) {
+        if (order.reportedAt() != null
+                && order.reportedAt().isAfter(clock.instant().plus(AHEAD))) {
             return refused(row, order.orderNumber(), "time: in the future (expected: when the hotline took the order)");
         }
         try {
             var made = register.register(complaint(order));
             var result = made.alreadyKnown() ? RowOutcome.Result.KNOWN : RowOutcome.Result.REGISTERED;
-            return new RowOutcome(row, order.orderNumber(), result, made.number().value(), reading.note());
+            return new RowOutcome(
+                    row, order.orderNumber(), result, made.number().value(), reading.note());
         } catch (ProblemException problem) {
             if (problem.type() == ProblemType.IDEMPOTENCY_KEY_REUSED) {
                 return known(row, reading).orElseThrow(() -> problem);

@@ -30,7 +30,8 @@ final class CsvTable {
                 .setTrailingData(true)
                 .get();
         try (var text = new RowBound(open(file, charset));
-                var parser = CSVParser.builder().setReader(text).setFormat(format).get()) {
+                var parser =
+                        CSVParser.builder().setReader(text).setFormat(format).get()) {
             read(parser, text, rows);
         }
     }
@@ -67,10 +68,12 @@ final class CsvTable {
         var start = new char[HEADER_AT_MOST];
         try (var reader = open(file, charset)) {
             var length = Math.max(0, reader.read(start));
-            var header = new String(start, 0, length).strip().lines().findFirst().orElse("");
+            var header =
+                    new String(start, 0, length).strip().lines().findFirst().orElse("");
             return Stream.of(',', ';', '\t')
-                    .max(Comparator.comparingLong((Character separator) ->
-                                    header.chars().filter(next -> next == separator).count())
+                    .max(Comparator.comparingLong((Character separator) -> header.chars()
+                                    .filter(next -> next == separator)
+                                    .count())
                             .thenComparing(separator -> separator == ','))
                     .orElseThrow();
         }

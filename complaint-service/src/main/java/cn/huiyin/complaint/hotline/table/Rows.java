@@ -52,6 +52,8 @@ final class Rows {
     /** Exports write a long number as the formula ="2026…", so that no spreadsheet shortens it. */
     private static String cleaned(String cell) {
         var stripped = cell.replace(BYTE_ORDER_MARK, "").strip();
-        return stripped.matches(TEXT_FORMULA) ? stripped.substring(2, stripped.length() - 1).strip() : stripped;
+        return stripped.matches(TEXT_FORMULA)
+                ? stripped.substring(2, stripped.length() - 1).strip()
+                : stripped;
     }
 }

@@ -26,8 +26,9 @@ public final class TableFile {
             throw empty();
         }
         if (Arrays.equals(start, OLD_EXCEL)) {
-            throw new UnreadableTable("The file is an old or an encrypted Excel file (expected: XLSX without a password,"
-                    + " or CSV in UTF-8 or GB18030).");
+            throw new UnreadableTable(
+                    "The file is an old or an encrypted Excel file (expected: XLSX without a password,"
+                            + " or CSV in UTF-8 or GB18030).");
         }
         if (Arrays.equals(start, ZIP)) {
             XlsxTable.read(file, rows);

@@ -33,13 +33,16 @@ final class XlsxTable {
                     var xml = firstSheet(reader)) {
                 var cells = new PlainCells(WorkbookDates.startIn1904(reader));
                 var parser = XMLHelper.newXMLReader();
-                parser.setContentHandler(
-                        new XSSFSheetXMLHandler(reader.getStylesTable(), texts, sheet, cells, false));
+                parser.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), texts, sheet, cells, false));
                 parser.parse(new InputSource(xml));
             }
         } catch (SinkFailure ofTheSink) {
             ofTheSink.rethrow();
-        } catch (OpenXML4JException | SAXException | ParserConfigurationException | IOException | RuntimeException damaged) {
+        } catch (OpenXML4JException
+                | SAXException
+                | ParserConfigurationException
+                | IOException
+                | RuntimeException damaged) {
             breakOff(sheet, rows);
         }
     }
@@ -54,7 +57,8 @@ final class XlsxTable {
 
     private static void breakOff(SheetRows sheet, Rows rows) throws UnreadableTable, IOException {
         if (!rows.headed()) {
-            throw new UnreadableTable("The file is no readable XLSX workbook (expected: XLSX, or CSV in UTF-8 or GB18030).");
+            throw new UnreadableTable(
+                    "The file is no readable XLSX workbook (expected: XLSX, or CSV in UTF-8 or GB18030).");
         }
         rows.brokenOff(sheet.next(), "The workbook is damaged here; this row and what follows cannot be read.");
     }

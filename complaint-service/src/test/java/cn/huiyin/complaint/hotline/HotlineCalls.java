@@ -1,0 +1,94 @@
+package cn.huiyin.complaint.hotline;
+
+import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.localstack.hotline.HotlineSignature;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls as the hotline makes them. */
+final class HotlineCalls {
+
+    static final String ORDERS = "/api/hotline/work-orders";
+    static final String IMPORTS = "/api/hotline/imports";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final HotlineSignature signature = new HotlineSignature(RunningComplaintService.HOTLINE_SECRET);
+    private final String base;
+
+    /** @param base address of the service */
+    HotlineCalls(String base) {
+        this.base = base;
+    }
+
+    HttpResponse<String> order(String body) throws IOException, InterruptedException {
+        return send(ORDERS, "application/json", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> importFile(byte[] file, String... mapping) throws IOException, InterruptedException {
+        var target = new StringBuilder(IMPORTS + "?filename=" + encoded("工单 导出.csv"));
+        for (var entry : mapping) {
+            target.append("&mapping=").append(encoded(entry));
+        }
+        return send(target.toString(), "text/csv", file);
+    }
+
+    HttpResponse<String> importText(String file) throws IOException, InterruptedException {
+        return importFile(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> send(String target, String contentType, byte[] body) throws IOException, InterruptedException {
+        return send(target, contentType, body, headers(Instant.now(), target, body));
+    }
+
+    HttpResponse<String> send(String target, String contentType, byte[] body, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(base + target))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+        headers.forEach(request::header);
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    Map<String, String> headers(Instant at, String target, byte[] body) {
+        return signature.headers(at, "POST", target, digest(body));
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        return JSON.readTree(response.body());
+    }
+
+    /** The lines of an import's answer. */
+    static List<JsonNode> lines(HttpResponse<String> response) {
+        return response.body().lines().map(JSON::readTree).toList();
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

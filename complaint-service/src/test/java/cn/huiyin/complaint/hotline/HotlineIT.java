@@ -1,0 +1,377 @@
+package cn.huiyin.complaint.hotline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.complaint.cases.Cases;
+import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.domain.CaseNumber;
+import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Complaint;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class HotlineIT extends RunningComplaintService {
+
+    private static final String HEADER = "工单编号,标题,内容,时间,地址,姓名,电话,经度,纬度,类别\n";
+
+    private final String run = UUID.randomUUID().toString().substring(0, 8);
+
+    @Autowired
+    private Cases cases;
+
+    private HotlineCalls hotline;
+
+    @BeforeEach
+    void call() {
+        hotline = new HotlineCalls(url(""));
+    }
+
+    @Test
+    void registersOneOrderAndKnowsItWhenItComesAgain() throws Exception {
+        var order = """
+                {"orderNumber":"%s","title":"夜间施工","text":"南坪一处工地每晚打桩到凌晨","place":{"address":"南坪西路"},
+                 "contact":{"name":"李女士","phone":"138 0013 8000"},"reportedAt":"2026-11-20 23:10","secret":true}
+                """.formatted(number(1));
+
+        var first = hotline.order(order);
+        var second = hotline.order(order);
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        var registered = HotlineCalls.json(first).at("/results/0");
+        assertThat(registered.path("row").asInt()).isEqualTo(1);
+        assertThat(registered.path("result").asString()).isEqualTo("registered");
+        var known = HotlineCalls.json(second).at("/results/0");
+        assertThat(known.path("result").asString()).isEqualTo("known");
+        assertThat(known.path("number")).isEqualTo(registered.path("number"));
+        assertThat(known.has("reason")).isFalse();
+        var complaint = complaint(registered.path("number").asString());
+        assertThat(complaint.channel()).isEqualTo(Channel.HOTLINE);
+        assertThat(complaint.text()).isEqualTo("夜间施工\n南坪一处工地每晚打桩到凌晨");
+        assertThat(complaint.externalOrder()).isEqualTo(number(1));
+        assertThat(complaint.reportedAt()).isEqualTo(Instant.parse("2026-11-20T15:10:00Z"));
+        assertThat(complaint.contact().phone()).isEqualTo("13800138000");
+        assertThat(complaint.secret()).isTrue();
+    }
+
+    @Test
+    void knowsAnOrderWithAnotherTextAndKeepsWhatWasSaidFirst() throws Exception {
+        var first = HotlineCalls.json(hotline.order(order(1, "河水发黑"))).at("/results/0");
+
+        var edited = HotlineCalls.json(hotline.order(order(1, "河水发黑，已派人查看"))).at("/results/0");
+
+        assertThat(edited.path("result").asString()).isEqualTo("known");
+        assertThat(edited.path("number")).isEqualTo(first.path("number"));
+        assertThat(edited.path("reason").asString()).startsWith("The order differs");
+        assertThat(complaint(first.path("number").asString()).text()).isEqualTo("河水发黑");
+    }
+
+    @Test
+    void takesABatchAndRefusesWhatIsWrongInItOneByOne() throws Exception {
+        var body = "["
+                + String.join(
+                        ",",
+                        order(1, "油烟扰民"),
+                        "{\"text\":\"没有编号\"}",
+                        "7",
+                        order(2, " "),
+                        "{\"orderNumber\":\"%s\",\"text\":\"噪声\",\"place\":{\"lon\":\"east\"}}".formatted(number(3)),
+                        "{\"orderNumber\":\"%s\",\"text\":\"噪声\",\"categoryHint\":\"weather\"}".formatted(number(4)),
+                        order(5, "扬尘"))
+                + "]";
+
+        var results = HotlineCalls.json(hotline.order(body)).path("results");
+
+        assertThat(results.valueStream().map(row -> row.path("row").asInt())).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(results.valueStream().map(row -> row.path("result").asString()))
+                .containsExactly("registered", "refused", "refused", "refused", "refused", "refused", "registered");
+        assertThat(results.valueStream().map(row -> row.path("reason").asString("")))
+                .containsExactly(
+                        "",
+                        "orderNumber: empty (expected: the number of the order)",
+                        "order: not what is expected there",
+                        "text: empty (expected: what happened)",
+                        "place.lon: not what is expected there",
+                        "categoryHint: no such category (expected: a code of the taxonomy)",
+                        "");
+    }
+
+    @Test
+    void takesTwoHundredOrdersAndRefusesOneMoreOrNone() throws Exception {
+        assertThat(HotlineCalls.json(hotline.order(orders(200))).path("results").size())
+                .isEqualTo(200);
+
+        for (var body : List.of(orders(201), "[]", "\"text\"")) {
+            var refused = hotline.order(body);
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(HotlineCalls.json(refused).path("code").asString()).isEqualTo("invalid-input");
+        }
+        assertThat(hotline.order("{").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesACallWithoutASignatureOrWithAWrongExpiredOrBorrowedOne() throws Exception {
+        var body = order(1, "油烟扰民").getBytes(StandardCharsets.UTF_8);
+        var other = order(2, "别的").getBytes(StandardCharsets.UTF_8);
+        var target = HotlineCalls.ORDERS;
+        var wrong = Map.of(
+                "Huiyin-Timestamp", String.valueOf(Instant.now().getEpochSecond()), "Huiyin-Signature", "0".repeat(64));
+
+        for (var headers : List.of(
+                Map.<String, String>of(),
+                wrong,
+                hotline.headers(Instant.now().minusSeconds(310), target, body),
+                hotline.headers(Instant.now().plusSeconds(310), target, body),
+                hotline.headers(Instant.now(), target, other),
+                hotline.headers(Instant.now(), HotlineCalls.IMPORTS, body))) {
+            var refused = hotline.send(target, "application/json", body, headers);
+            assertThat(refused.statusCode()).isEqualTo(401);
+            assertThat(HotlineCalls.json(refused).path("code").asString()).isEqualTo("bad-signature");
+        }
+        assertThat(cases.findByIdempotencyKey("hotline:" + number(1))).isEmpty();
+    }
+
+    @Test
+    void makesNoSecondCaseOfACallThatIsReplayedWithinTheWindow() throws Exception {
+        var body = order(1, "油烟扰民").getBytes(StandardCharsets.UTF_8);
+        var headers = hotline.headers(Instant.now(), HotlineCalls.ORDERS, body);
+
+        hotline.send(HotlineCalls.ORDERS, "application/json", body, headers);
+        var replayed = hotline.send(HotlineCalls.ORDERS, "application/json", body, headers);
+
+        assertThat(HotlineCalls.json(replayed).at("/results/0/result").asString())
+                .isEqualTo("known");
+    }
+
+    @Test
+    void importsAFileAndRegistersNothingWhenItComesAgain() throws Exception {
+        var file = HEADER
+                + row(
+                        1,
+                        "夜间施工",
+                        "\"工地打桩，\n整夜不停\"",
+                        "2026-11-20 23:10",
+                        "南坪西路",
+                        "李女士",
+                        "13800138000",
+                        "106.5836",
+                        "29.5868",
+                        "")
+                + row(2, "", "河水发臭", "2026/11/21 8:05", "", "", "", "", "", "天气")
+                + row(3, "油烟", "饭店油烟直排", "", "", "", "023-62800000", "", "", "餐饮油烟");
+
+        var first = hotline.importText(file);
+        var second = hotline.importText(file);
+
+        assertThat(first.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/x-ndjson");
+        var lines = HotlineCalls.lines(first);
+        assertThat(lines).hasSize(4);
+        assertThat(lines.subList(0, 3))
+                .extracting(line -> line.path("row").asInt())
+                .containsExactly(2, 3, 4);
+        assertThat(lines.get(1).path("reason").asString()).startsWith("The category \"天气\" is not of the taxonomy");
+        assertSummary(lines.getLast(), 3, 3, 0, 0);
+        var complaint = complaint(lines.getFirst().path("number").asString());
+        assertThat(complaint.text()).isEqualTo("夜间施工\n工地打桩，\n整夜不停");
+        assertThat(complaint.place().lon()).isEqualTo(106.5836);
+        var again = HotlineCalls.lines(second);
+        assertSummary(again.getLast(), 3, 0, 3, 0);
+        assertThat(again.subList(0, 3))
+                .extracting(line -> line.path("number"))
+                .isEqualTo(lines.subList(0, 3).stream()
+                        .map(line -> line.path("number"))
+                        .toList());
+    }
+
+    @Test
+    void tellsOfEveryBadRowWhatIsWrongAndTakesTheOthers() throws Exception {
+        var file = HEADER
+                + row(1, "", "噪声", "", "", "", "", "", "", "")
+                + number(2) + ",,噪声\n"
+                + row(3, "", "噪声", "", "", "", "", "", "", "").strip() + ",多出来的\n"
+                + row(4, "", "噪声", "2026-02-30", "", "", "", "", "", "")
+                + row(5, "", "噪声", "2062-01-01", "", "", "", "", "", "")
+                + row(6, "", "噪声", "", "", "王先生", "12345-67", "", "", "")
+                + row(7, "", "", "", "", "", "", "", "", "")
+                + row(8, "", "吵".repeat(10_001), "", "", "", "", "", "", "")
+                + row(9, "", "噪声", "", "", "", "", "106.58", "", "")
+                + row(10, "", "噪声", "", "", "", "", "29.5868", "106.5836", "")
+                + row(11, "", "噪声", "", "", "", "", "103.0", "29.5", "")
+                + ",,噪声,,,,,,,\n"
+                + row(12, "", "吵".repeat(10_000), "", "", "", "", "", "", "");
+
+        var lines = HotlineCalls.lines(hotline.importText(file));
+
+        assertSummary(lines.getLast(), 13, 2, 0, 11);
+        assertThat(lines.subList(0, 13))
+                .extracting(line -> line.path("reason").asString(""))
+                .containsExactly(
+                        "",
+                        "row: 3 columns (expected: 10, as in the header)",
+                        "row: 11 columns (expected: 10, as in the header)",
+                        "time: \"2026-02-30\" (expected: like 2026-11-24 08:30)",
+                        "time: in the future (expected: when the hotline took the order)",
+                        "phone: not a telephone number of this country",
+                        "text: empty (expected: what happened)",
+                        "text: 10001 characters (expected: <= 10000)",
+                        "place: only one of lon and lat (expected: both or neither)",
+                        "place: lon 29.5868, lat 106.5836 (expected: degrees east in lon, degrees north in lat)",
+                        "place: lon 103.0, lat 29.5 (expected: a point inside the district)",
+                        "orderNumber: empty (expected: the number of the order)",
+                        "");
+    }
+
+    @Test
+    void makesOneCaseOfAnOrderThatAFileHoldsTwiceAndKeepsTheFirst() throws Exception {
+        var file = "id,body\n%1$s,先说的\n%1$s,后说的\n%2$s,\n%2$s,补上的\n".formatted(number(1), number(2));
+
+        var lines = HotlineCalls.lines(hotline.importText(file));
+
+        assertSummary(lines.getLast(), 4, 2, 1, 1);
+        assertThat(lines.subList(0, 4))
+                .extracting(line -> line.path("result").asString())
+                .containsExactly("registered", "known", "refused", "registered");
+        assertThat(complaint(lines.get(1).path("number").asString()).text()).isEqualTo("先说的");
+    }
+
+    @Test
+    void knowsAnOrderWhoseRowHasBecomeUnreadable() throws Exception {
+        hotline.importText("id,body,time\n%s,噪声,2026-11-20\n".formatted(number(1)));
+
+        var lines = HotlineCalls.lines(hotline.importText("id,body,time\n%s,噪声,昨天\n".formatted(number(1))));
+
+        assertSummary(lines.getLast(), 1, 0, 1, 0);
+        assertThat(lines.getFirst().path("reason").asString()).startsWith("The order differs");
+    }
+
+    @Test
+    void importsGb18030AndAWorkbookAlike() throws Exception {
+        var text = "工单编号,内容\n%s,𠮷祥路工地夜间施工\n".formatted(number(1));
+
+        var gb18030 = HotlineCalls.lines(hotline.importFile(text.getBytes(Charset.forName("GB18030"))));
+        var workbook = HotlineCalls.lines(hotline.importFile(workbook(number(2), "𠮷祥路工地夜间施工")));
+
+        assertSummary(gb18030.getLast(), 1, 1, 0, 0);
+        assertSummary(workbook.getLast(), 1, 1, 0, 0);
+        assertThat(complaint(gb18030.getFirst().path("number").asString()).text())
+                .isEqualTo(
+                        complaint(workbook.getFirst().path("number").asString()).text())
+                .isEqualTo("𠮷祥路工地夜间施工");
+    }
+
+    @Test
+    void followsAMappingWhereColumnsAreCalledOtherwise() throws Exception {
+        var file = "流水号,诉求\n%s,噪声\n".formatted(number(1)).getBytes(StandardCharsets.UTF_8);
+
+        assertSummary(
+                HotlineCalls.lines(hotline.importFile(file, "orderNumber:流水号", "text:诉求"))
+                        .getLast(),
+                1,
+                1,
+                0,
+                0);
+        assertRefused(hotline.importFile(file), "The header row is missing");
+        assertRefused(hotline.importFile(file, "orderNumber:编号"), "the file has no column \"编号\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',The file is empty", "' \n',The file is empty", "'2026,噪声\n',The header row is missing"})
+    void refusesAFileThatIsNoTableOfOrders(String content, String detail) throws Exception {
+        assertRefused(hotline.importText(content), detail);
+    }
+
+    @Test
+    void refusesAFileInAnotherEncoding() throws Exception {
+        assertRefused(hotline.importFile("工单编号,内容\n1,噪声\n".getBytes(StandardCharsets.UTF_16)), "neither in UTF-8");
+    }
+
+    @Test
+    void answersAHeaderWithoutRowsWithSumsOfNought() throws Exception {
+        assertSummary(HotlineCalls.lines(hotline.importText(HEADER)).getLast(), 0, 0, 0, 0);
+    }
+
+    @Test
+    void readsABodyThatIsSentAsAForm() throws Exception {
+        var file = "id,body\n%s,噪声=大\n".formatted(number(1)).getBytes(StandardCharsets.UTF_8);
+
+        var answer = hotline.send(HotlineCalls.IMPORTS, "application/x-www-form-urlencoded", file);
+
+        assertSummary(HotlineCalls.lines(answer).getLast(), 1, 1, 0, 0);
+    }
+
+    @Test
+    void refusesAFileThatIsLargerThan64Megabytes() throws Exception {
+        var file = new byte[(64 << 20) + 1];
+
+        var refused = hotline.send(HotlineCalls.IMPORTS, "text/csv", file);
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(HotlineCalls.json(refused).path("code").asString()).isEqualTo("payload-too-large");
+    }
+
+    private static void assertRefused(HttpResponse<String> response, String detail) {
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(HotlineCalls.json(response).path("code").asString()).isEqualTo("invalid-input");
+        assertThat(HotlineCalls.json(response).path("detail").asString()).contains(detail);
+    }
+
+    private static void assertSummary(
+            tools.jackson.databind.JsonNode line, int rows, int registered, int known, int refused) {
+        assertThat(line.toString())
+                .isEqualTo("{\"summary\":{\"rows\":%d,\"registered\":%d,\"known\":%d,\"refused\":%d}}"
+                        .formatted(rows, registered, known, refused));
+    }
+
+    private Complaint complaint(String number) {
+        return cases.find(new CaseNumber(number), Scope.ALL)
+                .orElseThrow()
+                .current()
+                .complaint();
+    }
+
+    private String number(int order) {
+        return "T" + run + "-" + order;
+    }
+
+    private String order(int order, String text) {
+        return "{\"orderNumber\":\"%s\",\"text\":\"%s\"}".formatted(number(order), text);
+    }
+
+    private String orders(int count) {
+        return java.util.stream.IntStream.rangeClosed(1, count)
+                .mapToObj(order -> order(order, "噪声"))
+                .collect(java.util.stream.Collectors.joining(",", "[", "]"));
+    }
+
+    private String row(int order, String... cells) {
+        return number(order) + "," + String.join(",", cells) + "\n";
+    }
+
+    private static byte[] workbook(String number, String text) throws IOException {
+        try (var workbook = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var sheet = workbook.createSheet();
+            var header = sheet.createRow(0);
+            header.createCell(0).setCellValue("工单编号");
+            header.createCell(1).setCellValue("内容");
+            var row = sheet.createRow(1);
+            row.createCell(0).setCellValue(number);
+            row.createCell(1).setCellValue(text);
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package cn.huiyin.complaint.hotline.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTableTest {
+
+    private static final String TABLE = "工单编号,内容\n1,工地夜间施工，睡不着\n2,河水发臭\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsUtf8WithAndWithoutAByteOrderMarkAndGb18030Alike() throws Exception {
+        var plain = read(TABLE, StandardCharsets.UTF_8);
+        var marked = read("\uFEFF" + TABLE, StandardCharsets.UTF_8);
+        var gb18030 = read(TABLE, TextEncoding.GB18030);
+
+        assertThat(plain.header).containsExactly("工单编号", "内容");
+        assertThat(plain.cells()).containsExactly(List.of("1", "工地夜间施工，睡不着"), List.of("2", "河水发臭"));
+        assertThat(marked.header).isEqualTo(plain.header);
+        assertThat(marked.rows).isEqualTo(plain.rows);
+        assertThat(gb18030.header).isEqualTo(plain.header);
+        assertThat(gb18030.rows).isEqualTo(plain.rows);
+    }
+
+    @Test
+    void readsCharactersThatOnlyTheFourByteFormOfGb18030Has() throws Exception {
+        assertThat(read("id,内容\n1,𠮷祥路㐂\n", TextEncoding.GB18030).cells()).containsExactly(List.of("1", "𠮷祥路㐂"));
+    }
+
+    @Test
+    void keepsLineBreaksCommasAndQuotationMarksInsideOfQuotes() throws Exception {
+        var table = read("id,内容\r\n1,\"第一行\n第二行, 他说\"\"睡不着\"\"\"\r\n2,好\r\n", StandardCharsets.UTF_8);
+
+        assertThat(table.cells()).containsExactly(List.of("1", "第一行\n第二行, 他说\"睡不着\""), List.of("2", "好"));
+    }
+
+    @Test
+    void countsRowsAsASpreadsheetDoes() throws Exception {
+        var table = read("id,内容\n1,\"a\nb\"\n\n,\n4,c", StandardCharsets.UTF_8);
+
+        assertThat(table.rows).extracting(TableRow::number).containsExactly(2L, 5L);
+    }
+
+    @Test
+    void tellsTheWidthOfEveryRowAndCutsBlankCellsAtItsEnd() throws Exception {
+        var table = read("id,内容,地址\n1,a,,\n2,b\n", StandardCharsets.UTF_8);
+
+        assertThat(table.rows)
+                .containsExactly(new TableRow(2, List.of("1", "a"), 4), new TableRow(3, List.of("2", "b"), 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void separatesByWhatTheHeaderIsSeparatedBy(String separator) throws Exception {
+        var table = read("id,内容\n1,甲\n".replace(",", separator), StandardCharsets.UTF_8);
+
+        assertThat(table.header).containsExactly("id", "内容");
+        assertThat(table.cells()).containsExactly(List.of("1", "甲"));
+    }
+
+    @Test
+    void unwrapsANumberThatWasWrittenAsAFormula() throws Exception {
+        assertThat(read("id,内容\n=\"00137\",甲\n", StandardCharsets.UTF_8).cells())
+                .containsExactly(List.of("00137", "甲"));
+    }
+
+    @Test
+    void readsUpToAQuotationMarkThatIsNeverClosedAndSaysWhere() throws Exception {
+        var table = read("id,内容\n1,甲\n2,\"乙\n3,丙\n", StandardCharsets.UTF_8);
+
+        assertThat(table.cells()).containsExactly(List.of("1", "甲"));
+        assertThat(table.brokenOff).startsWith("3: A quotation mark is opened here and never closed");
+    }
+
+    @Test
+    void doesNotTakeARestOfAMillionCharactersIntoMemoryForOneQuotationMark() throws Exception {
+        var table = read("id,内容\n1,\"" + "吵".repeat(3_000_000), StandardCharsets.UTF_8);
+
+        assertThat(table.rows).isEmpty();
+        assertThat(table.brokenOff).startsWith("2: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF", " \n\n", ",,\n,,\n"})
+    void refusesAFileWithoutARow(String content) {
+        assertThatThrownBy(() -> read(content, StandardCharsets.UTF_8))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessage("The file is empty (expected: a header row and one row for each order).");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16"})
+    void refusesAnEncodingThatIsNeitherOfTheTwo(String charset) {
+        assertThatThrownBy(() -> read(TABLE, Charset.forName(charset)))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessageContaining("neither in UTF-8 nor in GB18030");
+    }
+
+    @Test
+    void refusesBig5ThatWouldPassForGb18030() {
+        var traditional = "id,內容\n1,工地夜間施工擾民，每天晚上十點以後還在打樁，孩子睡不著，希望盡快處理。\n";
+
+        assertThatThrownBy(() -> read(traditional, Charset.forName("Big5")))
+                .hasMessageContaining("neither in UTF-8 nor in GB18030");
+    }
+
+    @Test
+    void refusesUtf8WithADamagedSpotInsteadOfMangling() throws Exception {
+        var bytes = (TABLE + "3,噪声\n").getBytes(StandardCharsets.UTF_8);
+        // Half a character is lost, as when a file is cut and joined: an even count, so GB18030 would take it.
+        bytes[bytes.length - 3] = ' ';
+
+        assertThatThrownBy(() -> Recorded.from(Files.write(folder.resolve("damaged.csv"), bytes)))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessage("The file is UTF-8 but damaged: line 4 holds bytes that are no character.");
+    }
+
+    @Test
+    void refusesUtf8ThatEndsInTheMiddleOfACharacter() throws Exception {
+        var bytes = TABLE.strip().getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> Recorded.from(
+                        Files.write(folder.resolve("cut.csv"), java.util.Arrays.copyOf(bytes, bytes.length - 1))))
+                .hasMessageContaining("UTF-8 but damaged: line 3");
+    }
+
+    private Recorded read(String content, Charset charset) throws UnreadableTable, IOException {
+        return Recorded.from(Files.write(folder.resolve("table.csv"), content.getBytes(charset)));
+    }
+}
