@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     decided by
  * @param pending whether the outbox holds messages
  */
-record CaseDocument(
+public record CaseDocument(
         @BsonId String id,
         long version,
         String number,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerDays days in which it became certain whether an answer was in time
  * @param ratedDay day of the latest rating
  */
-record CaseFacts(
+public record CaseFacts(
         @Nullable String office,
         boolean open,
         Instant queueAt,
