@@ -86,6 +86,12 @@ export function letterDate(iso: string, locale: Locale): string {
     : `${at.year}年${at.month}月${at.day}日`
 }
 
+/** "11月24日" or "24 Nov" of a day written as yyyy-mm-dd: for axes and spans. */
+export function calendarDay(day: string, locale: Locale): string {
+  const [, month = 1, date = 1] = day.split('-').map(Number)
+  return locale === 'en' ? `${date} ${MONTHS[month - 1] ?? ''}` : `${month}月${date}日`
+}
+
 /** The calendar day in Chongqing as yyyy-mm-dd. */
 export function isoDay(instant: Date): string {
   const at = partsOf(instant, 'zh-CN')

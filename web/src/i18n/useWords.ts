@@ -2,7 +2,7 @@ import { useI18n } from 'vue-i18n'
 import { ApiProblem } from '@/api/problem'
 import type { Clock } from '@/api/types'
 import { CLOCK_ORDER } from '@/design/echoRing'
-import { dayAndHour, dayText, shortMoment, type Locale } from './dates'
+import { calendarDay, dayAndHour, dayText, shortMoment, type Locale } from './dates'
 import { timeLeft, timeOver, type DurationWords } from './durations'
 
 const REFUSALS = new Set(['rule-refused', 'state-conflict', 'not-allowed'])
@@ -66,6 +66,7 @@ export function useWords() {
     problemText,
     momentText: (iso: string): string => dayAndHour(iso, current()),
     dayText: (iso: string): string => dayText(iso, current()),
+    calendarDay: (day: string): string => calendarDay(day, current()),
     shortText: (iso: string): string => shortMoment(iso, current()),
     currentLocale: current,
   }

@@ -1,5 +1,4 @@
 import type { LocationQuery } from 'vue-router'
-import { isoDay } from '@/i18n/dates'
 
 /** Whole weeks from Monday, this one included, or the calendar year so far. */
 export const PERIODS = ['4w', '12w', 'year'] as const
@@ -36,8 +35,8 @@ export function mondayOf(day: string): string {
   return plusDays(day, -sinceMonday)
 }
 
-export function rangeOf(period: Period, now: Date = new Date()): DateRange {
-  const to = isoDay(now)
+/** The period that ends with the given day. */
+export function rangeOf(period: Period, to: string): DateRange {
   if (period === 'year') return { from: `${to.slice(0, 4)}-01-01`, to }
   return { from: plusDays(mondayOf(to), -7 * (WEEKS[period] - 1)), to }
 }
