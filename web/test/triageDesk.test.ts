@@ -1,0 +1,109 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent, h } from 'vue'
+import type { CaseRow, CaseView } from '@/api/types'
+import { useTriageDesk } from '@/features/triage/desk'
+import { aRow, aView } from './fixtures/cases'
+import { mounted } from './mounted'
+
+type Desk = ReturnType<typeof useTriageDesk>
+
+function undecided(caseId: string): CaseView {
+  return aView({ ...aRow(caseId, { state: 'TRIAGE', office: undefined }), photos: [] })
+}
+
+function answer(body: unknown, status = 200): Response {
+  return new Response(JSON.stringify(body), { status })
+}
+
+/** A service with the given rows waiting; acts on `refusing` cases are refused. */
+function serve(rows: readonly CaseRow[], refusing: ReadonlySet<string>): { acts: string[] } {
+  const acts: string[] = []
+  const gone = new Set<string>()
+  vi.stubGlobal('fetch', (address: string, init: RequestInit) => {
+    const caseId = /\/api\/cases\/([^/?]+)/.exec(address)?.[1]
+    if (!caseId) return Promise.resolve(answer({ items: rows.filter((row) => !gone.has(row.caseId)) }))
+    if (!address.includes('/acts/')) return Promise.resolve(answer(undecided(caseId)))
+    acts.push(`${caseId} ${new Headers(init.headers).get('If-Match')}`)
+    if (refusing.has(caseId)) return Promise.resolve(answer({ code: 'rule-refused' }, 422))
+    gone.add(caseId)
+    return Promise.resolve(answer({ ...undecided(caseId), state: 'ASSIGNED', version: 4 }))
+  })
+  return { acts }
+}
+
+async function aDesk(): Promise<Desk> {
+  const found: Desk[] = []
+  opened = mounted(
+    defineComponent(() => {
+      found.push(useTriageDesk())
+      return () => h('i')
+    }),
+  )
+  await flushPromises()
+  const [desk] = found
+  if (!desk) throw new Error('no desk')
+  return desk
+}
+
+const rows = ['a', 'b', 'c'].map((caseId) => aRow(caseId, { state: 'TRIAGE', office: undefined }))
+const give = { act: 'assign', body: { office: 'x', reason: '…' } } as const
+
+let opened: VueWrapper | undefined
+
+afterEach(async () => {
+  opened?.unmount()
+  await flushPromises()
+  vi.unstubAllGlobals()
+})
+
+describe('the triage desk', () => {
+  it('goes on to the next case before the answer is there', async () => {
+    serve(rows, new Set())
+    const desk = await aDesk()
+
+    void desk.decide(undecided('a'), give)
+
+    expect(desk.currentId.value).toBe('b')
+    expect(desk.waiting.value.map((row) => row.caseId)).toEqual(['b', 'c'])
+  })
+
+  it('acts on the version that was seen', async () => {
+    const service = serve(rows, new Set())
+    const desk = await aDesk()
+
+    await desk.decide(undecided('a'), give)
+
+    expect(service.acts).toEqual(['a "3"'])
+  })
+
+  it('brings back the one case whose act failed, and leaves the others decided', async () => {
+    serve(rows, new Set(['a']))
+    const desk = await aDesk()
+
+    await Promise.all([desk.decide(undecided('a'), give), desk.decide(undecided('b'), give)])
+    await flushPromises()
+
+    expect(desk.waiting.value.map((row) => row.caseId)).toEqual(['a', 'c'])
+    expect(desk.outcomes.value.map(({ caseId, state }) => `${caseId} ${state}`)).toEqual(['b done', 'a back'])
+  })
+
+  it('stays with the case on the desk when one before it comes back', async () => {
+    serve(rows, new Set(['a']))
+    const desk = await aDesk()
+
+    await desk.decide(undecided('a'), give)
+
+    expect(desk.currentId.value).toBe('b')
+  })
+
+  it('puts a skipped case behind the others', async () => {
+    serve(rows, new Set())
+    const desk = await aDesk()
+
+    desk.skip()
+
+    expect(desk.currentId.value).toBe('b')
+    expect(desk.waiting.value.map((row) => row.caseId)).toEqual(['b', 'c', 'a'])
+  })
+})
