@@ -1,0 +1,102 @@
+package cn.huiyin.complaint.dispatching;
+
+import cn.huiyin.complaint.cases.ActOnCase;
+import cn.huiyin.complaint.cases.domain.Candidate;
+import cn.huiyin.complaint.cases.domain.CaseCommand;
+import cn.huiyin.complaint.cases.domain.CaseDecider;
+import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.domain.Category;
+import cn.huiyin.complaint.cases.domain.Department;
+import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.cases.domain.Reason;
+import cn.huiyin.complaint.cases.domain.Who;
+import cn.huiyin.complaint.clocks.DeadlinePolicy;
+import cn.huiyin.complaint.district.District;
+import cn.huiyin.contracts.CandidateV1;
+import cn.huiyin.contracts.CloudEvent;
+import cn.huiyin.contracts.CodedName;
+import cn.huiyin.contracts.DispatchDecidedV1;
+import cn.huiyin.contracts.DispatchUndecidedV1;
+import cn.huiyin.contracts.ReasonV1;
+import cn.huiyin.platform.messaging.EventHandler;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Assigns a case, or sends it to the triage desk, as the engine decided. A second delivery changes nothing, and a case
+ * that somebody has moved on meanwhile is left alone: {@link ActOnCase} sees to both.
+ */
+@Component
+class DispatchOutcome implements EventHandler {
+
+    private final ActOnCase cases;
+    private final District district;
+    private final DeadlinePolicy deadlines;
+
+    DispatchOutcome(ActOnCase cases, District district, DeadlinePolicy deadlines) {
+        this.cases = cases;
+        this.district = district;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public void handle(CloudEvent<Record> event) {
+        switch (event.data()) {
+            case DispatchDecidedV1 decided -> act(decided.caseId(), assigning(decided), event.id());
+            case DispatchUndecidedV1 undecided -> act(undecided.caseId(), toTriage(undecided), event.id());
+            default -> {}
+        }
+    }
+
+    private void act(String caseId, CaseCommand command, String messageId) {
+        cases.act(new CaseId(caseId), Who.ENGINE, command, messageId);
+    }
+
+    /** An office that the pack of this service does not know would be a case that nobody sees: the desk looks at it. */
+    private CaseCommand assigning(DispatchDecidedV1 decided) {
+        var category = category(decided.category());
+        var deadlineClass = deadlineClass(decided.deadlineClass());
+        var reasons = reasons(decided.reasons());
+        return district.office(decided.office().code())
+                .<CaseCommand>map(office -> new CaseCommand.Assign(
+                        office, category, departments(decided.departments()), deadlineClass, reasons))
+                .orElseGet(() -> new CaseCommand.SendToTriage(category, deadlineClass, List.of(), reasons));
+    }
+
+    private CaseCommand toTriage(DispatchUndecidedV1 undecided) {
+        var candidates = undecided.candidates().stream()
+                .flatMap(candidate -> candidate(candidate).stream())
+                .toList();
+        return new CaseCommand.SendToTriage(
+                category(undecided.category()),
+                deadlineClass(undecided.deadlineClass()),
+                candidates,
+                reasons(undecided.reasons()));
+    }
+
+    private Optional<Candidate> candidate(CandidateV1 candidate) {
+        Optional<Office> known = district.office(candidate.office().code());
+        return known.map(office -> new Candidate(office, candidate.score(), reasons(candidate.reasons())));
+    }
+
+    /** A class without limits here would leave the case without clocks. */
+    private String deadlineClass(String named) {
+        return deadlines.knows(named) ? named : CaseDecider.DEFAULT_DEADLINE_CLASS;
+    }
+
+    private static @Nullable Category category(@Nullable CodedName named) {
+        return named == null ? null : new Category(named.code(), named.name());
+    }
+
+    private static List<Department> departments(List<CodedName> named) {
+        return named.stream()
+                .map(each -> new Department(each.code(), each.name()))
+                .toList();
+    }
+
+    private static List<Reason> reasons(List<ReasonV1> told) {
+        return told.stream().map(each -> new Reason(each.stage(), each.text())).toList();
+    }
+}

@@ -1,0 +1,191 @@
+package cn.huiyin.complaint.dispatching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.complaint.cases.ActOnCase;
+import cn.huiyin.complaint.cases.Cases;
+import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.StoredCase;
+import cn.huiyin.complaint.cases.domain.CaseCommand;
+import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.domain.CaseState;
+import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.complaint.cases.domain.Who;
+import cn.huiyin.complaint.intake.NewComplaint;
+import cn.huiyin.complaint.intake.RegisterComplaint;
+import cn.huiyin.complaint.intake.Registration;
+import cn.huiyin.contracts.CandidateV1;
+import cn.huiyin.contracts.CodedName;
+import cn.huiyin.contracts.DispatchDecidedV1;
+import cn.huiyin.contracts.DispatchUndecidedV1;
+import cn.huiyin.contracts.MessageType;
+import cn.huiyin.contracts.ReasonV1;
+import cn.huiyin.platform.messaging.EventCodec;
+import cn.huiyin.platform.messaging.OutboxMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.amqp.core.MessageBuilder;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DispatchOutcomeIT extends RunningComplaintService {
+
+    private static final CodedName DANZISHI = new CodedName("500108006", "弹子石街道");
+    private static final CodedName ELSEWHERE = new CodedName("999999999", "别处街道");
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    @Autowired
+    private RegisterComplaint intake;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private ActOnCase acts;
+
+    @Autowired
+    private RabbitTemplate rabbit;
+
+    @Autowired
+    private EventCodec codec;
+
+    @Test
+    void assignsTheOfficeThatTheEngineDecidedWithItsReasons() {
+        var registered = register();
+
+        publish(decided(registered, DANZISHI, "urgent"));
+
+        var current = awaitState(registered, CaseState.ASSIGNED).current();
+        assertThat(current.office()).extracting("code", "name").containsExactly("500108006", "弹子石街道");
+        assertThat(current.deadlineClass()).isEqualTo("urgent");
+        assertThat(current.reasons()).extracting("stage").containsExactly("place");
+    }
+
+    @Test
+    void aMessageThatComesAgainAndLateChangesNothing() {
+        var registered = register();
+        var message = decided(registered, DANZISHI, "standard");
+        publish(message);
+        var assigned = awaitState(registered, CaseState.ASSIGNED);
+
+        publish(message);
+        publish(undecided(registered));
+        var marker = register();
+        publish(decided(marker, DANZISHI, "standard"));
+        awaitState(marker, CaseState.ASSIGNED);
+
+        assertThat(stored(registered).version()).isEqualTo(assigned.version());
+        assertThat(stored(registered).current()).isEqualTo(assigned.current());
+    }
+
+    @Test
+    void sendsWhatTheEngineWouldNotDecideToTheDeskWithRankedCandidates() {
+        var registered = register();
+
+        publish(undecided(registered));
+
+        var current = awaitState(registered, CaseState.TRIAGE).current();
+        assertThat(current.candidates())
+                .as("an office that this district does not have is no candidate")
+                .extracting(candidate -> candidate.office().name())
+                .containsExactly("弹子石街道");
+        assertThat(current.office()).isNull();
+    }
+
+    @Test
+    void anOfficeThatThisDistrictDoesNotHaveIsTheDesksToSettle() {
+        var registered = register();
+
+        publish(decided(registered, ELSEWHERE, "standard"));
+
+        assertThat(awaitState(registered, CaseState.TRIAGE).current().office()).isNull();
+    }
+
+    @Test
+    void aDeadlineClassWithoutLimitsBecomesTheUsualOne() {
+        var registered = register();
+
+        publish(decided(registered, DANZISHI, "within-the-hour"));
+
+        assertThat(awaitState(registered, CaseState.ASSIGNED).current().deadlineClass())
+                .isEqualTo("standard");
+    }
+
+    @Test
+    void leavesACaseAloneThatWasWithdrawnMeanwhile() {
+        var withdrawn = register();
+        acts.act(withdrawn.id(), Scope.ALL, Who.ANONYMOUS, new CaseCommand.Withdraw(null), null);
+
+        publish(decided(withdrawn, DANZISHI, "standard"));
+        var marker = register();
+        publish(decided(marker, DANZISHI, "standard"));
+        awaitState(marker, CaseState.ASSIGNED);
+
+        assertThat(stored(withdrawn).current().state()).isEqualTo(CaseState.WITHDRAWN);
+    }
+
+    private Registration register() {
+        return intake.register(new NewComplaint(
+                Channel.WEB,
+                "工地夜里打桩。",
+                null,
+                Place.UNKNOWN,
+                null,
+                true,
+                null,
+                UUID.randomUUID().toString(),
+                "anonymous",
+                null,
+                null,
+                List.of()));
+    }
+
+    private OutboxMessage decided(Registration registered, CodedName office, String deadlineClass) {
+        var data = new DispatchDecidedV1(
+                registered.id().value(),
+                registered.number().value(),
+                null,
+                office,
+                List.of(),
+                deadlineClass,
+                0.9,
+                List.of(new ReasonV1("place", "坐标在辖区内。")));
+        return codec.outgoing(MessageType.DISPATCH_DECIDED, registered.id().value(), 1, Instant.now(), data);
+    }
+
+    private OutboxMessage undecided(Registration registered) {
+        var reasons = List.of(new ReasonV1("place", "地名有两处。"));
+        var data = new DispatchUndecidedV1(
+                registered.id().value(),
+                registered.number().value(),
+                null,
+                "standard",
+                List.of(new CandidateV1(DANZISHI, 0.5, reasons), new CandidateV1(ELSEWHERE, 0.4, reasons)),
+                reasons);
+        return codec.outgoing(MessageType.DISPATCH_UNDECIDED, registered.id().value(), 1, Instant.now(), data);
+    }
+
+    private void publish(OutboxMessage message) {
+        var key = MessageType.ofType(message.type()).orElseThrow().routingKey();
+        rabbit.send(
+                MessageType.EXCHANGE,
+                key,
+                MessageBuilder.withBody(codec.encode(message)).build());
+    }
+
+    private StoredCase awaitState(Registration registered, CaseState state) {
+        return await().atMost(SOON)
+                .until(() -> stored(registered), stored -> stored.current().state() == state);
+    }
+
+    private StoredCase stored(Registration registered) {
+        CaseId id = registered.id();
+        return cases.find(id, Scope.ALL).orElseThrow();
+    }
+}
