@@ -4,6 +4,8 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,8 +28,8 @@ final class GatewayUnderTest implements AutoCloseable {
     static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
     final WireMockServer complaint = started();
-    final WireMockServer dispatch = started();
     final WireMockServer notify = started();
+    WireMockServer dispatch = started();
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -94,6 +96,21 @@ final class GatewayUnderTest implements AutoCloseable {
         notify.resetAll();
     }
 
+    void whileDispatchIsAway(Runnable test) {
+        int port = dispatch.port();
+        dispatch.stop();
+        try {
+            test.run();
+        } finally {
+            dispatch = started(port);
+        }
+    }
+
+    /** As if no service had ever failed. */
+    void closeBreakers() {
+        context.getBean(CircuitBreakerRegistry.class).getAllCircuitBreakers().forEach(CircuitBreaker::reset);
+    }
+
     @Override
     public void close() {
         context.close();
@@ -103,7 +120,11 @@ final class GatewayUnderTest implements AutoCloseable {
     }
 
     private static WireMockServer started() {
-        WireMockConfiguration configuration = wireMockConfig().dynamicPort().bindAddress("127.0.0.1");
+        return started(0);
+    }
+
+    private static WireMockServer started(int port) {
+        WireMockConfiguration configuration = wireMockConfig().port(port).bindAddress("127.0.0.1");
         WireMockServer server = new WireMockServer(configuration);
         server.start();
         return server;

@@ -16,18 +16,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Both sides of each rate limit; one gateway per test, so that every bucket is full at first. */
 @WithLocalStack
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LimitsIT {
 
     private final TestStack stack = TestStack.of(LimitsIT.class);
     private GatewayUnderTest gateway;
+    private int network;
 
-    @BeforeEach
+    @BeforeAll
     void start() {
         gateway = new GatewayUnderTest(
                 stack.issuer(),
@@ -45,59 +49,62 @@ class LimitsIT {
                 get(urlPathMatching("/api/complaints/NA-wrong.*")).willReturn(notFound()));
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         gateway.close();
     }
 
+    @BeforeEach
+    void comeFromAddressesThatNobodyHasUsed() {
+        network++;
+    }
+
     @Test
     void boundsAnonymousFilingPerAddress() {
-        assertGranted(3, filing("198.51.100.1"));
+        assertGranted(3, filing(address(1)));
 
-        HttpResponse<String> refused = gateway.send(filing("198.51.100.1"));
+        HttpResponse<String> refused = gateway.send(filing(address(1)));
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(json(refused).path("code").asString()).isEqualTo("too-many-requests");
         assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
                 .isBetween(1L, 20L);
 
-        assertGranted(1, filing("198.51.100.2"));
+        assertGranted(1, filing(address(2)));
     }
 
     @Test
     void boundsAnActorWhereverHeSits() {
         String officer = stack.tokens().of(DemoAccount.OFFICER_DANZISHI);
         for (int i = 1; i <= 4; i++) {
-            assertGranted(1, from("198.51.100." + i, "/api/cases").header("Authorization", "Bearer " + officer));
+            assertGranted(1, from(address(i), "/api/cases").header("Authorization", "Bearer " + officer));
         }
 
-        assertRefused(from("198.51.100.9", "/api/cases").header("Authorization", "Bearer " + officer));
+        assertRefused(from(address(9), "/api/cases").header("Authorization", "Bearer " + officer));
 
         String other = stack.tokens().of(DemoAccount.OFFICER_NANPING);
-        assertGranted(1, from("198.51.100.9", "/api/cases").header("Authorization", "Bearer " + other));
+        assertGranted(1, from(address(9), "/api/cases").header("Authorization", "Bearer " + other));
     }
 
     @Test
     void boundsGuessingOfQueryCodesButNotTheRightOnes() {
-        HttpRequest.Builder right = from("198.51.100.1", "/api/complaints/NA-1").header("Query-Code", "7K2QMX");
+        HttpRequest.Builder right = from(address(1), "/api/complaints/NA-1").header("Query-Code", "7K2QMX");
         assertGranted(10, right);
 
-        HttpRequest.Builder wrong =
-                from("198.51.100.1", "/api/complaints/NA-wrong").header("Query-Code", "AAAAAA");
+        HttpRequest.Builder wrong = from(address(1), "/api/complaints/NA-wrong").header("Query-Code", "AAAAAA");
         for (int i = 0; i < 3; i++) {
             assertThat(gateway.send(wrong).statusCode()).isEqualTo(404);
         }
 
         assertRefused(wrong);
         assertRefused(right);
-        assertGranted(1, from("198.51.100.1", "/api/district"));
+        assertGranted(1, from(address(1), "/api/district"));
     }
 
     @Test
     void boundsTheHotlineAndItsImportsApart() {
-        HttpRequest.Builder order =
-                from("198.51.100.1", "/api/hotline/work-orders").POST(BodyPublishers.ofString("{}"));
-        HttpRequest.Builder file = from("198.51.100.1", "/api/hotline/imports").POST(BodyPublishers.ofString("a,b"));
+        HttpRequest.Builder order = from(address(1), "/api/hotline/work-orders").POST(BodyPublishers.ofString("{}"));
+        HttpRequest.Builder file = from(address(1), "/api/hotline/imports").POST(BodyPublishers.ofString("a,b"));
 
         assertGranted(5, order);
         assertRefused(order);
@@ -107,14 +114,14 @@ class LimitsIT {
 
     @Test
     void leavesPagesAndHealthUncounted() {
-        assertGranted(40, from("198.51.100.1", "/actuator/health"));
-        assertGranted(40, from("198.51.100.1", "/").header("Accept", "text/html"));
+        assertGranted(40, from(address(1), "/actuator/health"));
+        assertGranted(40, from(address(1), "/").header("Accept", "text/html"));
     }
 
     @Test
     void showsMetricsToTheInsideOnly() {
         assertThat(gateway.get("/actuator/prometheus").statusCode()).isEqualTo(200);
-        assertThat(gateway.send(from("198.51.100.1", "/actuator/prometheus")).statusCode())
+        assertThat(gateway.send(from(address(1), "/actuator/prometheus")).statusCode())
                 .isEqualTo(401);
     }
 
@@ -126,6 +133,10 @@ class LimitsIT {
                         .headers()
                         .firstValue("Strict-Transport-Security"))
                 .isPresent();
+    }
+
+    private String address(int host) {
+        return "198.51." + network + "." + host;
     }
 
     private HttpRequest.Builder filing(String address) {

@@ -22,16 +22,19 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Services that are away, slow or broken. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UpstreamIT {
 
     private GatewayUnderTest gateway;
 
-    @BeforeEach
+    @BeforeAll
     void start() {
         gateway = new GatewayUnderTest(
                 "http://127.0.0.1:1/realms/huiyin",
@@ -41,13 +44,19 @@ class UpstreamIT {
                         "huiyin.gateway.breakers.open-for", "400ms",
                         "huiyin.gateway.breakers.trial-calls", 1,
                         "spring.cloud.gateway.server.webflux.httpclient.response-timeout", "700ms"));
+    }
+
+    @BeforeEach
+    void servicesAnswer() {
+        gateway.closeBreakers();
+        gateway.resetServices();
         answering(aResponse()
                 .withStatus(200)
                 .withHeader("Content-Type", "application/json")
                 .withBody("{}"));
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         gateway.close();
     }
@@ -97,9 +106,7 @@ class UpstreamIT {
 
     @Test
     void saysUnavailableWhenAServiceIsNotThere() {
-        gateway.dispatch.stop();
-
-        assertUnavailable(gateway.get("/api/district"));
+        gateway.whileDispatchIsAway(() -> assertUnavailable(gateway.get("/api/district")));
     }
 
     @Test
