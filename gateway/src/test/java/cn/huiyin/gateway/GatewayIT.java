@@ -69,6 +69,7 @@ class GatewayIT {
                     GET  | /api/cases/0198f2                        | complaint | 401 | 403 | 200
                     POST | /api/cases/0198f2/acts/accept            | complaint | 401 | 403 | 200
                     POST | /api/cases/0198f2/contact-views          | complaint | 401 | 403 | 200
+                    GET  | /api/cases/0198f2/photos/p1              | complaint | 401 | 403 | 200
                     GET  | /api/statistics/overview                 | complaint | 401 | 403 | 200
                     POST | /api/hotline/work-orders                 | complaint | 200 | 200 | 200
                     POST | /api/hotline/imports?filename=a.csv      | complaint | 200 | 200 | 200
@@ -212,6 +213,47 @@ class GatewayIT {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).isEqualTo(body);
         gateway.dispatch.verify(1, getRequestedFor(urlEqualTo("/api/district")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /api/complaints, Idempotency-Key, 7f3a-1",
+        "GET, /api/complaints/NA-1, Query-Code, 7K2QMX",
+        "POST, /api/cases/0198f2/acts/answer, If-Match, '\"7\"'",
+        "POST, /api/hotline/work-orders, Huiyin-Signature, 9c1d",
+        "POST, /api/hotline/imports, Huiyin-Timestamp, 1795570000",
+        "GET, /api/notifications/stream, Last-Event-ID, 0198f2",
+        "GET, /api/notifications, Accept-Language, en-GB"
+    })
+    void passesOnTheHeadersThatServicesAskFor(String method, String path, String header, String value) {
+        var request = gateway.to(path)
+                .header("Authorization", "Bearer " + stack.tokens().of(DemoAccount.OFFICER_DANZISHI))
+                .header(header, value)
+                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
+
+        assertThat(gateway.send(request).statusCode()).isEqualTo(200);
+
+        WireMockServer service = path.startsWith("/api/notifications") ? gateway.notify : gateway.complaint;
+        assertThat(onlyRequest(service).getHeader(header)).isEqualTo(value);
+    }
+
+    @Test
+    void passesBackWhereToGoAndWhichVersionItIs() {
+        gateway.complaint.stubFor(any(anyUrl())
+                .willReturn(aResponse()
+                        .withStatus(201)
+                        .withHeader("Location", "/api/complaints/NA-20261124-0137")
+                        .withHeader("ETag", "\"7\"")
+                        .withHeader("Retry-After", "3")));
+
+        HttpResponse<String> answer = call("POST", "/api/complaints", null);
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.headers().firstValue("ETag")).hasValue("\"7\"");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("3");
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(gateway.get(location).statusCode()).isEqualTo(201);
+        gateway.complaint.verify(getRequestedFor(urlEqualTo("/api/complaints/NA-20261124-0137")));
     }
 
     @Test
