@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.contracts.ProblemType;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The web pages, their caching and the headers on every answer. */
@@ -37,7 +39,7 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/track", "/desk/cases/0198f2?view=open", "/problems/not-found"})
+    @ValueSource(strings = {"/", "/track", "/desk/cases/0198f2?view=open"})
     void givesThePageUnderEveryAddressOfAPage(String path) {
         HttpResponse<String> answer = gateway.send(gateway.to(path).header("Accept", "text/html,*/*;q=0.8"));
 
@@ -45,6 +47,29 @@ class PagesIT {
         assertThat(answer.body()).contains("<title>回音</title>");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemType.class)
+    void explainsEveryProblemUnderTheAddressThatItsTypeNames(ProblemType problem) {
+        HttpResponse<String> answer = gateway.send(gateway.to(problem.uri()).header("Accept", "text/html,*/*;q=0.8"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(answer.body())
+                .contains("<html lang=\"zh-CN\">", "<h1>", "<strong>怎么办：</strong>")
+                .contains("<section lang=\"en\">", "<h2>" + problem.title() + "</h2>")
+                .contains("<code>" + problem.status() + " " + problem.code() + "</code>")
+                .doesNotContain("{", "**");
+    }
+
+    @Test
+    void knowsNoPageAboutAProblemThatIsNone() {
+        HttpResponse<String> answer =
+                gateway.send(gateway.to("/problems/nothing").header("Accept", "text/html"));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(json(answer).path("code").asString()).isEqualTo("not-found");
     }
 
     @Test

@@ -12,7 +12,7 @@ class WebPagesTest {
         "/, true",
         "/track, true",
         "/desk/cases/0198f2, true",
-        "/problems/not-found, true",
+        "/problems/not-found, false",
         "/api, false",
         "/api/nothing, false",
         "/actuator/health, false",
