@@ -1,0 +1,4 @@
+package cn.huiyin.platform.architecture.broken.north;
+
+/** Breaks a rule on purpose: a name that says nothing. */
+final class CaseManager {}
