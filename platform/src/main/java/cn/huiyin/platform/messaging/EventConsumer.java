@@ -1,5 +1,6 @@
 package cn.huiyin.platform.messaging;
 
+import cn.huiyin.contracts.MessageQueue;
 import java.util.List;
 
 /**
@@ -19,6 +20,11 @@ public record EventConsumer(String queue, List<String> routingKeys, int concurre
         if (concurrency < 1) {
             throw new IllegalArgumentException("concurrency: %d (expected: >= 1)".formatted(concurrency));
         }
+    }
+
+    /** Of a queue that the contracts name; four messages at the same time. */
+    public static EventConsumer of(MessageQueue queue, EventHandler handler) {
+        return of(queue.queueName(), queue.routingKeys(), handler);
     }
 
     /** Four messages at the same time. */

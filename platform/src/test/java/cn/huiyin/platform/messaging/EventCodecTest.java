@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import cn.huiyin.contracts.CaseRejectedV1;
 import cn.huiyin.contracts.CloudEvent;
+import cn.huiyin.contracts.MessageSamples;
 import cn.huiyin.contracts.MessageType;
 import cn.huiyin.platform.observability.Traces;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class EventCodecTest {
 
@@ -61,6 +66,25 @@ class EventCodecTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> codec.outgoing(MessageType.CASE_CLOSED, "c1", 7, NOW, data))
                 .withMessage("data: CaseRejectedV1 (expected: CaseClosedV1)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(MessageType.class)
+    void readsTheSampleOfEachMessageAndWritesItTheSame(MessageType type) {
+        JsonNode sample = JsonMapper.shared().readTree(MessageSamples.of(type));
+
+        CloudEvent<Record> read = codec.decode(MessageSamples.of(type)).orElseThrow();
+        byte[] written = codec.encode(new OutboxMessage(
+                read.id(),
+                type.type(),
+                read.subject(),
+                read.sequence(),
+                read.time(),
+                read.traceparent(),
+                codec.outgoing(type, read.subject(), read.version(), read.time(), read.data())
+                        .data()));
+
+        assertThat(JsonMapper.shared().readTree(written)).isEqualTo(sample);
     }
 
     @Test
