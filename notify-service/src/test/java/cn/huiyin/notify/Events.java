@@ -2,6 +2,7 @@ package cn.huiyin.notify;
 
 import cn.huiyin.contracts.CaseAnsweredV1;
 import cn.huiyin.contracts.CaseAssignedV1;
+import cn.huiyin.contracts.CaseClosedV1;
 import cn.huiyin.contracts.CaseRegisteredV1;
 import cn.huiyin.contracts.CaseTriageV1;
 import cn.huiyin.contracts.CodedName;
@@ -42,6 +43,10 @@ public final class Events {
 
     public static CaseAnsweredV1 answered(String caseId, String citizen) {
         return new CaseAnsweredV1(caseId, number(caseId), DANZISHI, "supported", true, citizen);
+    }
+
+    public static CaseClosedV1 closed(String caseId) {
+        return new CaseClosedV1(caseId, number(caseId), DANZISHI, null);
     }
 
     public static String number(String caseId) {

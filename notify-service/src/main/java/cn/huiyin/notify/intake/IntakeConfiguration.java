@@ -1,7 +1,7 @@
 package cn.huiyin.notify.intake;
 
+import cn.huiyin.contracts.MessageQueue;
 import cn.huiyin.platform.messaging.EventConsumer;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +11,6 @@ class IntakeConfiguration {
 
     @Bean
     EventConsumer caseEvents(CaseNews news) {
-        return EventConsumer.of("notify.case-events", List.of("case.#"), news);
+        return EventConsumer.of(MessageQueue.NOTIFY_CASE_EVENTS, news);
     }
 }

@@ -10,17 +10,28 @@ import cn.huiyin.contracts.CaseRegisteredV1;
 import cn.huiyin.contracts.CloudEvent;
 import cn.huiyin.contracts.CodedName;
 import cn.huiyin.contracts.DispatchUndecidedV1;
+import cn.huiyin.contracts.MessageQueue;
+import cn.huiyin.contracts.MessageSamples;
+import cn.huiyin.contracts.MessageType;
 import cn.huiyin.contracts.PlaceV1;
+import cn.huiyin.notify.telling.domain.Facts;
 import cn.huiyin.notify.telling.domain.News;
 import cn.huiyin.notify.telling.domain.Step;
+import cn.huiyin.platform.messaging.EventCodec;
+import cn.huiyin.platform.observability.Traces;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NewsReaderTest {
 
     private static final CodedName OFFICE = new CodedName("500108006", "弹子石街道");
     private static final Instant DUE = Instant.parse("2026-12-01T10:00:00Z");
+
+    private final EventCodec codec = new EventCodec(Traces.none());
 
     @Test
     void readsWhoFiledAndWhetherAContactWasLeft() {
@@ -69,6 +80,39 @@ class NewsReaderTest {
     void readsNothingFromAnEventThatIsNotForPeople() {
         assertThat(NewsReader.read(event(new DispatchUndecidedV1("c", "n", null, "standard", List.of(), List.of()))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(MessageType.class)
+    void readsTheSampleOfEveryMessageThatItsQueueReceives(MessageType type) {
+        CloudEvent<Record> sample = codec.decode(MessageSamples.of(type)).orElseThrow();
+
+        Optional<News> news = NewsReader.read(sample);
+
+        assertThat(news.isPresent())
+                .isEqualTo(MessageQueue.NOTIFY_CASE_EVENTS.receives().contains(type));
+        news.ifPresent(read -> {
+            assertThat(read.caseId()).isEqualTo(sample.subject());
+            assertThat(read.version()).isEqualTo(sample.version());
+            assertThat(read.facts().number()).isEqualTo("NA-20261123-0137");
+            assertThat(read.citizen()).isEqualTo("5f0c2a9e-4d1b-4c57-8a53-0b6f3e2d7c18");
+        });
+    }
+
+    @Test
+    void readsFromTheSampleOfAnAssignmentWhatPeopleAreTold() {
+        News news = NewsReader.read(codec.decode(MessageSamples.of(MessageType.CASE_ASSIGNED))
+                        .orElseThrow())
+                .orElseThrow();
+
+        assertThat(news.officeCode()).isEqualTo("500108006");
+        assertThat(news.facts())
+                .isEqualTo(new Facts(
+                        "NA-20261123-0137",
+                        "弹子石街道",
+                        "夜间施工噪声",
+                        Instant.parse("2026-11-24T03:00:00Z"),
+                        Instant.parse("2026-11-30T10:00:00Z")));
     }
 
     private static CaseRegisteredV1 registered(boolean anonymous) {
