@@ -2,6 +2,11 @@
 
 readonly JAVA_NEEDED=25
 
+fail() {
+  echo "  ✗  $1" >&2
+  exit 1
+}
+
 # Whether the folder holds a JDK (with its compiler) that is new enough. Reads its release file: starting each
 # candidate would take longer.
 is_jdk() {
@@ -38,11 +43,18 @@ compile_launcher() {
   if [ -e "$classes/.compiled" ] && [ -z "$(find "$sources" -newer "$classes/.compiled" -print -quit)" ]; then
     return
   fi
-  local making
-  mkdir -p "$(dirname "$classes")"
-  making="$(mktemp -d "$classes.XXXXXX")"
-  find "$sources" -name '*.java' ! -path '*/testing/*' ! -name package-info.java -print0 \
-    | xargs -0 "$JAVA_HOME/bin/javac" -nowarn -encoding UTF-8 -d "$making"
+  local making said
+  if ! { mkdir -p "$(dirname "$classes")" && making="$(mktemp -d "$classes.XXXXXX")"; } 2>/dev/null; then
+    fail "Cannot write in $(dirname "$classes"): is the disk full, or the folder another user's?"
+  fi
+  if ! said="$(find "$sources" -name '*.java' ! -path '*/testing/*' ! -name package-info.java -print0 \
+    | xargs -0 "$JAVA_HOME/bin/javac" -nowarn -encoding UTF-8 -d "$making" 2>&1)"; then
+    rm -rf "$making"
+    case "$said" in
+      *"No space left"*) fail "The disk is full: make room and run again." ;;
+      *) fail "The launcher does not compile:"$'\n'"$said" ;;
+    esac
+  fi
   touch "$making/.compiled"
   rm -rf "$classes"
   mv "$making" "$classes"
@@ -57,8 +69,7 @@ launch() {
   esac
   JAVA_HOME="$(find_jdk)"
   if [ -z "$JAVA_HOME" ]; then
-    echo "  ✗  JDK $JAVA_NEEDED is missing: install one (for example Temurin $JAVA_NEEDED), or set JAVA_HOME to it." >&2
-    exit 1
+    fail "JDK $JAVA_NEEDED is missing: install one (for example Temurin $JAVA_NEEDED), or set JAVA_HOME to it."
   fi
   export JAVA_HOME
   local classes="$root/.local/launcher"

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** Builds the web pages and the services, each only when its sources differ from those of the last build. */
 final class Build {
 
+    private static final String MAVEN_OPTIONS = "MAVEN_OPTS";
+
     private final Checkout checkout;
     private final Progress progress;
     private final Path web;
@@ -38,7 +40,18 @@ final class Build {
             return;
         }
         Stopwatch watch = begun("web", "fetching the libraries of the web pages");
-        call("web-libraries", web, List.of("npm", "ci", "--no-audit", "--no-fund"));
+        // Its usual pauses between attempts keep a person without a network waiting for two minutes.
+        call(
+                "web-libraries",
+                web,
+                List.of(
+                        "npm",
+                        "ci",
+                        "--no-audit",
+                        "--no-fund",
+                        "--prefer-offline",
+                        "--fetch-retry-mintimeout=1000",
+                        "--fetch-retry-maxtimeout=5000"));
         stamp.set();
         progress.done("web", "libraries fetched", watch.elapsed());
     }
@@ -102,15 +115,17 @@ final class Build {
     }
 
     private void call(String name, Path folder, List<String> command) {
-        new ToolCall(name, folder, mavenEnvironment(), command).run(checkout.ledger());
+        new ToolCall(name, folder, mavenEnvironment(checkout.environment()), command).run(checkout.ledger());
     }
 
     /** Our own JDK for Maven and its tests, and no warnings about what Maven 3 does to it. */
-    static Map<String, String> mavenEnvironment() {
+    static Map<String, String> mavenEnvironment(Map<String, String> environment) {
         return Map.of(
                 "JAVA_HOME",
                 System.getProperty("java.home"),
-                "MAVEN_OPTS",
-                "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow");
+                MAVEN_OPTIONS,
+                (environment.getOrDefault(MAVEN_OPTIONS, "")
+                                + " --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow")
+                        .strip());
     }
 }

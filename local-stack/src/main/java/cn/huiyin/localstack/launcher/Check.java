@@ -21,11 +21,13 @@ import java.util.Map;
  */
 record Check(String name, String step, String what, Path folder, List<String> command) {
 
+    private static final Map<String, String> PLAIN = Map.of("NO_COLOR", "1", "FORCE_COLOR", "0");
+
     /** Runs it to its end. */
     boolean passes(ProcessLedger ledger, Progress progress, PrintStream out) {
         Stopwatch watch = Stopwatch.started();
         int code;
-        try (ChildProcess child = ChildProcess.start(ledger, name, folder, Map.of(), command)) {
+        try (ChildProcess child = ChildProcess.start(ledger, name, folder, PLAIN, command)) {
             code = child.awaitExit();
         }
         if (code == 0) {

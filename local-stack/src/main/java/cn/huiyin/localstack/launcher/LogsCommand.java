@@ -35,7 +35,8 @@ final class LogsCommand {
         }
         Path log = ledger.log(arguments.getFirst());
         if (!Files.exists(log)) {
-            throw new StackFailure("There is no log of " + arguments.getFirst() + "; there are: " + names() + ".");
+            throw new StackFailure("There is no log of " + arguments.getFirst()
+                    + (all().isEmpty() ? ", nor of anything else." : "; there are: " + names() + "."));
         }
         print(log, LINES_OF_ONE);
         return 0;

@@ -25,7 +25,7 @@ final class MavenRun {
     MavenRun(Checkout checkout, Progress progress, Map<String, String> environment, List<String> goals) {
         this.checkout = checkout;
         this.environment = new HashMap<>(environment);
-        this.environment.putAll(Build.mavenEnvironment());
+        this.environment.putAll(Build.mavenEnvironment(checkout.environment()));
         this.goals = List.copyOf(goals);
         this.story = new MavenStory(progress, System.out);
     }

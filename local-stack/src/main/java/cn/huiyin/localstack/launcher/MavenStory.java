@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 /** Tells of Maven's thousands of lines those that a person waits for: each module's tests, and what is wrong. */
 final class MavenStory {
 
-    private static final Pattern MODULE = Pattern.compile("\\[INFO] Building ([\\w-]+) .*");
-    private static final Pattern PLUGIN = Pattern.compile("\\[INFO] --- ([\\w-]+):.*");
+    private static final Pattern STEP = Pattern.compile("\\[INFO] --- ([\\w-]+):.* @ ([\\w-]+) ---");
     private static final Pattern SUM =
             Pattern.compile("\\[\\w+] Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), .*");
     private static final String OF_ONE_CLASS = " -- in ";
+    /** How to call Maven otherwise, which is no news. */
+    private static final Pattern ADVICE = Pattern.compile(
+            "\\[ERROR] *(|-> \\[Help.*|\\[Help.*|To see the full stack.*|Re-run Maven.*|For more information.*"
+                    + "|After correcting.*|mvn <args>.*)");
 
     private final Progress progress;
     private final PrintStream out;
@@ -28,23 +31,21 @@ final class MavenStory {
 
     /** Takes one line of Maven's output. */
     void hear(String line) {
-        Matcher building = MODULE.matcher(line);
-        Matcher running = PLUGIN.matcher(line);
+        Matcher step = STEP.matcher(line);
         Matcher sum = SUM.matcher(line);
-        if (building.matches()) {
-            module = building.group(1);
-        } else if (running.matches()) {
-            plugin = running.group(1);
+        if (step.matches()) {
+            plugin = step.group(1);
+            module = step.group(2);
             watch = Stopwatch.started();
         } else if (sum.matches() && !line.contains(OF_ONE_CLASS)) {
             tell(sum);
-        } else if (line.startsWith("[ERROR]")) {
+        } else if (line.startsWith("[ERROR]") && !ADVICE.matcher(line).matches()) {
             out.println("     " + line);
         }
     }
 
     private void tell(Matcher sum) {
-        String what = sum.group(1) + (plugin.equals("failsafe") ? " tests with real parts" : " unit tests");
+        String what = sum.group(1) + (plugin.contains("failsafe") ? " tests with real parts" : " unit tests");
         if (sum.group(2).equals("0") && sum.group(3).equals("0")) {
             progress.done(module, what, watch.elapsed());
         } else {

@@ -15,8 +15,7 @@ class MavenStoryTest {
     void tellsEachModulesTestsOnceAndNothingElse() {
         String told = told("""
                 [INFO] Scanning for projects...
-                [INFO] Building gateway 1.0.0-SNAPSHOT                                    [4/9]
-                [INFO] --- surefire:3.5.4:test (default-test) @ gateway ---
+                [INFO] --- maven-surefire-plugin:3.5.4:test (default-test) @ gateway ---
                 [INFO] Tests run: 11, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.3 s -- in cn.huiyin.gateway.A
                 [INFO] Tests run: 34, Failures: 0, Errors: 0, Skipped: 0
                 [INFO] --- failsafe:3.5.4:integration-test (default) @ gateway ---
@@ -31,17 +30,23 @@ class MavenStoryTest {
     @Test
     void tellsWhatFailedWithMavensOwnWords() {
         String told = told("""
-                [INFO] Building platform 1.0.0-SNAPSHOT                                    [2/9]
                 [INFO] --- surefire:3.5.4:test (default-test) @ platform ---
                 [ERROR] Tests run: 3, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 0.1 s <<< FAILURE! -- in cn.huiyin.B
                 [ERROR]   BTest.countsDays:31 expected: 3 but was: 2
                 [ERROR] Tests run: 12, Failures: 1, Errors: 0, Skipped: 0
+                [ERROR]\s
+                [ERROR] -> [Help 1]
+                [ERROR] To see the full stack trace of the errors, re-run Maven with the -e switch.
+                [ERROR]   mvn <args> -rf :platform
                 """);
 
         assertThat(told)
                 .contains("✗  platform")
                 .contains("12 unit tests, 1 failed, 0 broke off")
-                .contains("BTest.countsDays:31 expected: 3 but was: 2");
+                .contains("BTest.countsDays:31 expected: 3 but was: 2")
+                .doesNotContain("[Help")
+                .doesNotContain("mvn <args>")
+                .doesNotContain("stack trace");
     }
 
     private static String told(String output) {
