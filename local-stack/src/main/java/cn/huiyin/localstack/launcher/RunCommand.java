@@ -45,6 +45,7 @@ final class RunCommand {
             new Prerequisites(checkout, progress).requireForRun();
             ports.requireFree();
             LocalStack stack = supervision.endAtStop(LocalStack.prepared(settings));
+            stack.requireFreePorts();
             // Neither needs the other.
             Together.run(List.of(stack::start, () -> new Build(checkout, progress).run()));
             HuiyinServices services =
