@@ -27,7 +27,7 @@ final class CaseCollection {
                 new IndexModel(
                         ascending(CaseDocument.IDEMPOTENCY_KEY),
                         new IndexOptions().name("idempotency_key").unique(true)),
-                new IndexModel(ascending(CaseFacts.LISTS, CaseFacts.QUEUE_KEY), new IndexOptions().name("lists")),
-                new IndexModel(ascending(CaseDocument.TERMS, CaseDocument.ID), new IndexOptions().name("terms")));
+                new IndexModel(ascending(CaseFacts.LISTS), new IndexOptions().name("lists")),
+                new IndexModel(ascending(CaseDocument.TERMS), new IndexOptions().name("terms")));
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stored form of a case: value, history and outbox in one document, beside the fields that the queries need.
  *
- * @param terms what the case is found by, set at registration, see {@link SearchTerms}
+ * @param words of the complaint, segmented
+ * @param terms where the case stands in the lists of what it is found by, see {@link SearchTerms}
  * @param facts what the queries need, derived from {@code current} at every write
  * @param contactViews every look at the contact data; they change no version, for they change nothing that an act is
  *     decided by
@@ -23,6 +24,7 @@ public record CaseDocument(
         String requestHash,
         @Nullable String citizen,
         String registeredDay,
+        List<String> words,
         List<String> terms,
         CaseFacts facts,
         Case current,
@@ -38,9 +40,11 @@ public record CaseDocument(
     static final String IDEMPOTENCY_KEY = "idempotencyKey";
     static final String CITIZEN = "citizen";
     static final String REGISTERED_DAY = "registeredDay";
+    static final String WORDS = "words";
     static final String TERMS = "terms";
     static final String FACTS = "facts";
     static final String CURRENT = "current";
+    static final String CATEGORY = "current.category.code";
     static final String HISTORY = "history";
     static final String CONTACT_VIEWS = "contactViews";
     static final String OUTBOX = "outbox";

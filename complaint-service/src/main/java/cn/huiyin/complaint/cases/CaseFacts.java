@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param queueAt what lists sort by: the due time that ends first while open, the end when finished
  * @param queueKey the same as text that sorts alike and is unique, see {@link QueueKey}
- * @param lists the lists that the case stands in, see {@link CaseList}
+ * @param lists where the case stands in its lists, see {@link CaseList} and {@link Milestones}
  * @param triage the desk must decide
  * @param answered at least one answer was given
  * @param answerDays days in which it became certain whether an answer was in time
@@ -51,6 +51,7 @@ public record CaseFacts(
         var office = current.office();
         var rating = current.rating();
         var queueAt = queueAt(current);
+        var queueKey = QueueKey.of(queueAt, current.id().value());
         var answerDays = current.clocks().all().stream()
                 .filter(clock -> clock.kind() == ClockKind.ANSWER && clock.metAt() != null)
                 .map(clock -> DistrictDay.of(settledAt(clock)))
@@ -60,8 +61,8 @@ public record CaseFacts(
                 office == null ? null : office.code(),
                 current.state().open(),
                 queueAt,
-                QueueKey.of(queueAt, current.id().value()),
-                Milestone.entries(current.id().value(), CaseList.of(current)),
+                queueKey,
+                Milestones.entries(current.id().value(), queueKey, CaseList.of(current)),
                 flag(current.state() == CaseState.TRIAGE),
                 flag(!answerDays.isEmpty()),
                 answerDays,

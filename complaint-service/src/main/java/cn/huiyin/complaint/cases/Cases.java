@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
@@ -12,11 +13,14 @@ import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
+import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.platform.messaging.OutboxMessage;
 import cn.huiyin.platform.messaging.OutboxRelay;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +49,7 @@ public class Cases {
      */
     public Optional<StoredCase> insert(CaseId id, CaseEvent.Registered event, IdempotencyKey key) {
         var current = CaseEvolution.begin(id, event);
+        var words = SearchTerms.wordsOf(current.complaint());
         var document = new CaseDocument(
                 id.value(),
                 1,
@@ -53,7 +58,9 @@ public class Cases {
                 key.requestHash(),
                 current.complaint().citizen(),
                 DistrictDay.of(event.at()),
-                Milestone.entries(id.value(), SearchTerms.of(current.number(), current.complaint())),
+                words,
+                Milestones.entries(
+                        id.value(), id.value(), SearchTerms.of(current.number(), current.complaint(), words)),
                 CaseFacts.of(current),
                 current,
                 List.of(new HistoryEntry(1, event, null)),
@@ -116,6 +123,25 @@ public class Cases {
 
     public Optional<StoredCase> find(CaseNumber number, Scope scope) {
         return findOne(scope.within(eq(CaseDocument.NUMBER, number.value()))).map(CaseDocument::stored);
+    }
+
+    /** The case that the hotline handed over under this number of its own. */
+    public Optional<StoredCase> findByOrder(String orderNumber, Scope scope) {
+        var key = Channel.HOTLINE.code() + ":" + orderNumber;
+        return findOne(scope.within(eq(CaseDocument.IDEMPOTENCY_KEY, key))).map(CaseDocument::stored);
+    }
+
+    /**
+     * Records a look at the contact data of a case; it changes no version, since no act is decided by it.
+     *
+     * @return the complaint with its contact data; empty outside of the scope, where nothing is recorded either
+     */
+    public Optional<Complaint> viewContact(CaseId id, Scope scope, ContactView look) {
+        var viewed = collection.findOneAndUpdate(
+                scope.within(eq(CaseDocument.ID, id.value())),
+                push(CaseDocument.CONTACT_VIEWS, look),
+                new FindOneAndUpdateOptions().projection(exclude(CaseDocument.OUTBOX)));
+        return Optional.ofNullable(viewed).map(document -> document.current().complaint());
     }
 
     /** The case that an earlier request with this key made, with the digest of that request. */

@@ -4,7 +4,6 @@ import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a case is found by without its whole number: its words, the last part of its number, who filed it. */
 final class SearchTerms {
@@ -27,26 +26,22 @@ final class SearchTerms {
         return "u:" + subject;
     }
 
-    static List<String> of(CaseNumber number, Complaint complaint) {
+    /** The lists that a case stands in by what it is found by, all newest first. */
+    static List<String> of(CaseNumber number, Complaint complaint, List<String> words) {
         var terms = new ArrayList<String>();
         terms.add(sequence(number.sequence()));
         var citizen = complaint.citizen();
         if (citizen != null) {
             terms.add(citizen(citizen));
         }
-        SearchWords.of(textOf(complaint)).stream()
-                .limit(MAX_WORDS)
-                .map(SearchTerms::word)
-                .forEach(terms::add);
+        words.stream().map(SearchTerms::word).forEach(terms::add);
         return terms;
     }
 
-    /** The address first, so that a long text does not push it out. */
-    private static String textOf(Complaint complaint) {
-        return orEmpty(complaint.place().address()) + "\n" + complaint.text();
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+    /** The words of a complaint; those of the address first, so that a long text does not push them out. */
+    static List<String> wordsOf(Complaint complaint) {
+        var address = complaint.place().address();
+        var text = (address == null ? "" : address + "\n") + complaint.text();
+        return SearchWords.of(text).stream().limit(MAX_WORDS).toList();
     }
 }

@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.tracking;
 
+import cn.huiyin.complaint.cases.CaseQueues;
 import cn.huiyin.complaint.cases.Cases;
-import cn.huiyin.complaint.cases.CasesOfCitizen;
 import cn.huiyin.complaint.photos.PhotoSize;
 import cn.huiyin.complaint.photos.PhotoStore;
 import cn.huiyin.platform.identity.Actor;
@@ -31,11 +31,11 @@ class TrackingController {
 
     private final CitizenKeys keys;
     private final Cases cases;
-    private final CasesOfCitizen own;
+    private final CaseQueues own;
     private final PhotoStore photos;
     private final TrackedView view;
 
-    TrackingController(CitizenKeys keys, Cases cases, CasesOfCitizen own, PhotoStore photos, TrackedView view) {
+    TrackingController(CitizenKeys keys, Cases cases, CaseQueues own, PhotoStore photos, TrackedView view) {
         this.keys = keys;
         this.cases = cases;
         this.own = own;
@@ -49,7 +49,7 @@ class TrackingController {
             Actor actor,
             @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(defaultValue = USUAL_SIZE) @Min(1) @Max(LARGEST_SIZE) int size) {
-        return own.page(actor.subject(), cursor, size).map(MyComplaint::of);
+        return own.ofCitizen(actor.subject(), cursor, size).map(listed -> MyComplaint.of(listed.current()));
     }
 
     @GetMapping("/{number}")

@@ -1,0 +1,184 @@
+package cn.huiyin.complaint.cases;
+
+import cn.huiyin.complaint.cases.domain.Case;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a list of cases in one direction, from milestone to milestone, so that what a page costs depends on its size and
+ * not on the length of the list.
+ */
+final class ListReader {
+
+    private static final Bson CONTENT = Projections.include(CaseDocument.VERSION, CaseDocument.CURRENT);
+
+    /** Read together: so many that most pages take one query. */
+    private static final int MILESTONES_TOGETHER = 2;
+
+    /** A patience that lasts until the page is full or the list ends. */
+    static final int UNTIL_FULL = Integer.MAX_VALUE;
+
+    private final MongoCollection<CaseDocument> cases;
+    private final String entries;
+    private final String key;
+    private final Function<Case, String> keyOf;
+    private final boolean ascending;
+
+    /** The queues, what is due or ended first at the front. */
+    static ListReader queuesAscending(MongoCollection<CaseDocument> cases) {
+        return new ListReader(cases, CaseFacts.LISTS, CaseFacts.QUEUE_KEY, ListReader::queueKey, true);
+    }
+
+    /** The queues, what ended last at the front. */
+    static ListReader queuesDescending(MongoCollection<CaseDocument> cases) {
+        return new ListReader(cases, CaseFacts.LISTS, CaseFacts.QUEUE_KEY, ListReader::queueKey, false);
+    }
+
+    /** The lists of search terms, what was registered last at the front: ids rise with time. */
+    static ListReader termsNewestFirst(MongoCollection<CaseDocument> cases) {
+        return new ListReader(
+                cases,
+                CaseDocument.TERMS,
+                CaseDocument.ID,
+                current -> current.id().value(),
+                false);
+    }
+
+    /**
+     * @param entries the array of the lists' entries; has an index of its own
+     * @param key the field whose value is the key in the entries
+     * @param keyOf the same of a case
+     */
+    private ListReader(
+            MongoCollection<CaseDocument> cases,
+            String entries,
+            String key,
+            Function<Case, String> keyOf,
+            boolean ascending) {
+        this.cases = cases;
+        this.entries = entries;
+        this.key = key;
+        this.keyOf = keyOf;
+        this.ascending = ascending;
+    }
+
+    /**
+     * What is asked of a list.
+     *
+     * @param after the key where the page before ended; null for the first page
+     * @param until no key lies beyond; null for all
+     * @param filter what else a case must fulfil; null for nothing
+     * @param size at most so many cases
+     * @param patience read past at most so many milestones
+     */
+    record Request(
+            String list,
+            @Nullable String after,
+            @Nullable String until,
+            @Nullable Bson filter,
+            int size,
+            int patience) {}
+
+    /** @param next where the next page begins; null when the list ended */
+    record Found(List<ListedCase> cases, @Nullable String next) {}
+
+    Found read(Request request) {
+        var found = new ArrayList<ListedCase>();
+        var after = request.after();
+        var patience = request.patience();
+        while (true) {
+            var stops = stops(request, after);
+            for (var stop : stops) {
+                found.addAll(window(request, after, stop, request.size() + 1 - found.size()));
+                if (found.size() > request.size()) {
+                    return cut(found, request.size());
+                }
+                if (stop == null) {
+                    return new Found(found, null);
+                }
+                after = stop;
+                patience -= MILESTONES_TOGETHER;
+                if (patience <= 0) {
+                    return new Found(found, after);
+                }
+            }
+        }
+    }
+
+    private Found cut(List<ListedCase> found, int size) {
+        var page = List.copyOf(found.subList(0, size));
+        return new Found(page, keyOf.apply(page.getLast().current()));
+    }
+
+    /** Keys up to which to read, one after the other; null at last where the list ends before the next great one. */
+    private List<@Nullable String> stops(Request request, @Nullable String after) {
+        var great = keys(Milestones.greatOf(request.list()), after, request.until()).stream()
+                .findFirst();
+        var near = keys(Milestones.of(request.list()), after, great.orElse(request.until()));
+        var stops = new ArrayList<@Nullable String>();
+        for (var i = MILESTONES_TOGETHER - 1; i < near.size(); i += MILESTONES_TOGETHER) {
+            stops.add(near.get(i));
+        }
+        if (great.isEmpty()) {
+            stops.add(null);
+        } else if (stops.isEmpty() || !great.get().equals(stops.getLast())) {
+            stops.add(great.get());
+        }
+        return stops;
+    }
+
+    private List<String> keys(String list, @Nullable String after, @Nullable String to) {
+        return cases.find(between(list, after, to), Document.class)
+                .projection(Projections.include(key))
+                .sort(sort())
+                .map(this::storedKey)
+                .into(new ArrayList<>());
+    }
+
+    private List<ListedCase> window(Request request, @Nullable String after, @Nullable String stop, int limit) {
+        var range = between(request.list(), after, stop == null ? request.until() : stop);
+        var filter = request.filter();
+        return cases.find(filter == null ? range : Filters.and(range, filter), ListedCase.class)
+                .hint(new Document(entries, 1))
+                .projection(CONTENT)
+                .sort(sort())
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /** Entries of the list behind one key up to another, this one included, in the direction of reading. */
+    private Bson between(String list, @Nullable String after, @Nullable String to) {
+        var start = Milestones.entry(list, "");
+        var end = Milestones.endOf(list);
+        var range = new Document();
+        if (ascending) {
+            range.append("$gt", after == null ? start : Milestones.entry(list, after));
+            range.append("$lte", to == null ? end : Milestones.entry(list, to));
+        } else {
+            range.append("$lt", after == null ? end : Milestones.entry(list, after));
+            range.append("$gte", to == null ? start : Milestones.entry(list, to));
+        }
+        // Bounds on one element; without it each bound may be met by another element and neither bounds the index.
+        return new Document(entries, new Document("$elemMatch", range));
+    }
+
+    private Bson sort() {
+        return ascending ? Sorts.ascending(key) : Sorts.descending(key);
+    }
+
+    private static String queueKey(Case current) {
+        return CaseFacts.of(current).queueKey();
+    }
+
+    private String storedKey(Document document) {
+        return document.getEmbedded(List.of(key.split("\\.")), String.class);
+    }
+}
