@@ -1,0 +1,64 @@
+package cn.huiyin.complaint.desk;
+
+import cn.huiyin.complaint.cases.Cases;
+import cn.huiyin.complaint.cases.Staff;
+import cn.huiyin.complaint.cases.StoredCase;
+import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.photos.PhotoSize;
+import cn.huiyin.complaint.photos.PhotoStore;
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One case, for those whose case it is. */
+@RestController
+class CaseController {
+
+    private final Cases cases;
+    private final PhotoStore photos;
+    private final DeskViews views;
+
+    CaseController(Cases cases, PhotoStore photos, DeskViews views) {
+        this.cases = cases;
+        this.photos = photos;
+        this.views = views;
+    }
+
+    /** The entity tag is the version that an act on what is seen here must name. */
+    @GetMapping("/api/cases/{caseId}")
+    ResponseEntity<CaseView> show(@PathVariable String caseId, Actor actor) {
+        var staff = Staff.of(actor);
+        var stored = find(caseId, staff);
+        return ResponseEntity.ok().eTag(CaseVersion.tag(stored.version())).body(views.view(stored, staff.who()));
+    }
+
+    /** @param size {@code thumb} for the small one */
+    @GetMapping("/api/cases/{caseId}/photos/{photoId}")
+    ResponseEntity<byte[]> photo(
+            @PathVariable String caseId,
+            @PathVariable String photoId,
+            @RequestParam(required = false) @Nullable String size,
+            Actor actor) {
+        var stored = find(caseId, Staff.of(actor));
+        return photos.find(stored.current().id(), photoId, PhotoSize.ofParameter(size))
+                .map(photo -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(photo.contentType()))
+                        .body(photo.bytes()))
+                .orElseThrow(CaseController::notFound);
+    }
+
+    private StoredCase find(String caseId, Staff staff) {
+        return cases.find(new CaseId(caseId), staff.scope()).orElseThrow(CaseController::notFound);
+    }
+
+    private static ProblemException notFound() {
+        return ProblemException.of(ProblemType.NOT_FOUND, "There is no such case, or it is not yours.");
+    }
+}

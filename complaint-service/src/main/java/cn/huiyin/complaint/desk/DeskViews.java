@@ -1,0 +1,94 @@
+package cn.huiyin.complaint.desk;
+
+import cn.huiyin.complaint.cases.ListedCase;
+import cn.huiyin.complaint.cases.StoredCase;
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.Who;
+import cn.huiyin.complaint.clocks.ClockReader;
+import cn.huiyin.complaint.clocks.ClockView;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows cases as the desk sees them now. */
+@Component
+class DeskViews {
+
+    /** Characters of the text that a row shows. */
+    private static final int EXCERPT = 120;
+
+    private final ClockReader clocks;
+    private final Clock time;
+
+    DeskViews(ClockReader clocks, Clock time) {
+        this.clocks = clocks;
+        this.time = time;
+    }
+
+    CaseRow row(ListedCase listed) {
+        var current = listed.current();
+        var complaint = current.complaint();
+        var now = time.instant();
+        return new CaseRow(
+                current.id().value(),
+                current.number().value(),
+                listed.version(),
+                current.state(),
+                Named.of(current.category()),
+                Named.of(current.office()),
+                complaint.place().address(),
+                excerpt(complaint.text()),
+                complaint.channel().code(),
+                current.registeredAt(),
+                nextClock(current, now),
+                clocks.read(current.clocks(), now),
+                current.reopenings(),
+                complaint.photos().size());
+    }
+
+    CaseView view(StoredCase stored, Who viewer) {
+        var current = stored.current();
+        var complaint = current.complaint();
+        var now = time.instant();
+        return new CaseView(
+                current.id().value(),
+                current.number().value(),
+                stored.version(),
+                current.state(),
+                Named.of(current.category()),
+                Named.of(current.office()),
+                complaint.place().address(),
+                complaint.text(),
+                complaint.channel().code(),
+                current.registeredAt(),
+                nextClock(current, now),
+                clocks.read(current.clocks(), now),
+                current.reopenings(),
+                complaint.place(),
+                CaseView.ContactMask.of(complaint.contact()),
+                complaint.photos().stream().map(CaseView.PhotoRef::new).toList(),
+                current.reasons(),
+                current.candidates().stream().map(CaseView.CandidateView::of).toList(),
+                current.departments().stream().map(Named::of).toList(),
+                current.deadlineClass(),
+                CaseView.AnswerView.of(current.answer()),
+                CaseView.RatingView.of(current.rating()),
+                DeskTimeline.of(stored),
+                ActRight.of(current, viewer, now));
+    }
+
+    private @Nullable ClockView nextClock(Case current, Instant now) {
+        if (!current.state().open()) {
+            return null;
+        }
+        return current.clocks().next().map(clock -> clocks.read(clock, now)).orElse(null);
+    }
+
+    private static String excerpt(String text) {
+        if (text.codePointCount(0, text.length()) <= EXCERPT) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
+    }
+}

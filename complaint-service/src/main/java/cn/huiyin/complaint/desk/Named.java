@@ -1,0 +1,21 @@
+package cn.huiyin.complaint.desk;
+
+import cn.huiyin.complaint.cases.domain.Category;
+import cn.huiyin.complaint.cases.domain.Department;
+import cn.huiyin.complaint.cases.domain.Office;
+import org.jspecify.annotations.Nullable;
+
+record Named(String code, String name) {
+
+    static @Nullable Named of(@Nullable Office office) {
+        return office == null ? null : new Named(office.code(), office.name());
+    }
+
+    static @Nullable Named of(@Nullable Category category) {
+        return category == null ? null : new Named(category.code(), category.name());
+    }
+
+    static Named of(Department department) {
+        return new Named(department.code(), department.name());
+    }
+}

@@ -1,0 +1,66 @@
+package cn.huiyin.complaint.desk;
+
+import cn.huiyin.complaint.cases.CaseQueues;
+import cn.huiyin.complaint.cases.QueueView;
+import cn.huiyin.complaint.cases.Staff;
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.paging.Cursor;
+import cn.huiyin.platform.paging.Page;
+import cn.huiyin.platform.problem.ProblemException;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The queues of cases that somebody may see. */
+@RestController
+class QueueController {
+
+    private static final String USUAL_SIZE = "50";
+    private static final int LARGEST_SIZE = 100;
+    private static final int LONGEST_SEARCH = 100;
+
+    private final FindCases find;
+    private final DeskViews views;
+
+    QueueController(FindCases find, DeskViews views) {
+        this.find = find;
+        this.views = views;
+    }
+
+    /**
+     * One page of a queue.
+     *
+     * @param view open, overdue, triage or closed
+     * @param q a case number or its last part, a number of the hotline, or words; a number finds its case in every queue
+     */
+    @GetMapping("/api/cases")
+    Page<CaseRow> list(
+            Actor actor,
+            @RequestParam(defaultValue = "open") String view,
+            @RequestParam(required = false) @Nullable String office,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable @Size(max = LONGEST_SEARCH) String q,
+            @RequestParam(required = false) @Nullable Cursor cursor,
+            @RequestParam(defaultValue = USUAL_SIZE) @Min(1) @Max(LARGEST_SIZE) int size) {
+        var queue = QueueView.ofCode(view).orElseThrow(() -> unknownView(view));
+        var selection = new CaseQueues.Selection(queue, orNull(office), orNull(category));
+        return find.find(Staff.of(actor).scope(), selection, orNull(q), cursor, size)
+                .map(views::row);
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static ProblemException unknownView(String view) {
+        return ProblemException.of(
+                        ProblemType.INVALID_INPUT,
+                        "view: \"%s\" (expected: open, overdue, triage or closed)".formatted(view))
+                .at("?view", "unknown");
+    }
+}
