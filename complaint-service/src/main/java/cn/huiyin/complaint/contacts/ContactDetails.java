@@ -1,0 +1,22 @@
+package cn.huiyin.complaint.contacts;
+
+import cn.huiyin.complaint.cases.domain.Contact;
+import org.jspecify.annotations.Nullable;
+
+/** Contact data in full; all absent where the citizen left none. */
+record ContactDetails(
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String email) {
+
+    static ContactDetails of(@Nullable Contact contact) {
+        return contact == null
+                ? new ContactDetails(null, null, null)
+                : new ContactDetails(contact.name(), contact.phone(), contact.email());
+    }
+
+    @Override
+    public String toString() {
+        return "ContactDetails[masked]";
+    }
+}

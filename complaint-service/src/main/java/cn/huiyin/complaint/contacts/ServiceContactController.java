@@ -1,0 +1,32 @@
+package cn.huiyin.complaint.contacts;
+
+import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.identity.Role;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells another service of ours how to reach a citizen, when it is about to; the gateway does not lead here. */
+@RestController
+class ServiceContactController {
+
+    /** The one purpose that the desk's timeline knows for it: progress or a result is told. */
+    private static final String PURPOSE = "inform";
+
+    private final ViewContact views;
+
+    ServiceContactController(ViewContact views) {
+        this.views = views;
+    }
+
+    @GetMapping("/internal/cases/{caseId}/contact")
+    ResponseEntity<ContactDetails> contact(@PathVariable String caseId, Actor service) {
+        var viewer = new ViewContact.Viewer(Role.SERVICE.code(), service.subject(), service.name());
+        var details = views.view(new CaseId(caseId), Scope.ALL, viewer, PURPOSE);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(details);
+    }
+}

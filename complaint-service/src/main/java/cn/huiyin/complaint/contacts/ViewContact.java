@@ -1,0 +1,38 @@
+package cn.huiyin.complaint.contacts;
+
+import cn.huiyin.complaint.cases.Cases;
+import cn.huiyin.complaint.cases.ContactView;
+import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.problem.ProblemException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The one way to contact data: the look is recorded in the same write that reads it. */
+@Service
+class ViewContact {
+
+    private final Cases cases;
+    private final Clock time;
+
+    ViewContact(Cases cases, Clock time) {
+        this.cases = cases;
+        this.time = time;
+    }
+
+    /** @param kind the role in which they look */
+    record Viewer(String kind, String subject, @Nullable String name) {}
+
+    /** @throws ProblemException not-found outside of the scope */
+    ContactDetails view(CaseId id, Scope scope, Viewer viewer, String purpose) {
+        var at = time.instant().truncatedTo(ChronoUnit.MILLIS);
+        var look = new ContactView(at, viewer.kind(), viewer.subject(), viewer.name(), purpose);
+        return cases.viewContact(id, scope, look)
+                .map(complaint -> ContactDetails.of(complaint.contact()))
+                .orElseThrow(
+                        () -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such case, or it is not yours."));
+    }
+}
