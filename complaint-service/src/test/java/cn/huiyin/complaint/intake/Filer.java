@@ -1,0 +1,143 @@
+package cn.huiyin.complaint.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Files complaints and follows them over the wire, as the web pages do. @param address of the service */
+public record Filer(String address) {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String BOUNDARY = "between-two-parts";
+
+    /** A complaint that nothing is wrong with; a test changes what it is about. */
+    public static Map<String, Object> aFiling() {
+        var filing = new LinkedHashMap<String, Object>();
+        filing.put("text", "工地半夜还在打桩，孩子睡不着。");
+        filing.put("place", Map.of("lon", 106.566, "lat", 29.523, "address", "南坪西路38号"));
+        filing.put("contact", Map.of("name", "李明", "phone", "13812345678"));
+        filing.put("anonymous", false);
+        filing.put("secret", true);
+        filing.put("channel", "web");
+        return filing;
+    }
+
+    /** The same with one field changed. */
+    public static Map<String, Object> aFiling(String field, Object value) {
+        var filing = aFiling();
+        filing.put(field, value);
+        return filing;
+    }
+
+    public static String aKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    public Answer file(Map<String, Object> filing, String... headers) {
+        return file(aKey(), filing, headers);
+    }
+
+    public Answer file(String key, Map<String, Object> filing, String... headers) {
+        return send(request("/api/complaints", headers)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(filing))));
+    }
+
+    public Answer fileWithPhotos(String key, Map<String, Object> filing, List<byte[]> photos, String... headers) {
+        var body = new ByteArrayOutputStream();
+        part(body, "complaint", "complaint.json", "application/json", JSON.writeValueAsBytes(filing));
+        return fileParts(key, body, photos, headers);
+    }
+
+    /** Forgets the complaint. */
+    Answer filePhotosAlone(String key, List<byte[]> photos) {
+        return fileParts(key, new ByteArrayOutputStream(), photos);
+    }
+
+    private Answer fileParts(String key, ByteArrayOutputStream body, List<byte[]> photos, String... headers) {
+        photos.forEach(photo -> part(body, "photos", "photo.jpg", "image/jpeg", photo));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return send(request("/api/complaints", headers)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    public Answer get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    public Answer post(String path, Map<String, Object> body, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void part(ByteArrayOutputStream body, String name, String file, String type, byte[] content) {
+        var head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+                .formatted(BOUNDARY, name, file, type);
+        body.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** What the service answered. */
+    public record Answer(HttpResponse<byte[]> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public byte[] bytes() {
+            return response.body();
+        }
+
+        public String text() {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        public JsonNode json() {
+            return JSON.readTree(response.body());
+        }
+
+        /** A field of the answer as text; empty when it is not there. */
+        public String field(String pointer) {
+            return json().at(pointer).asString("");
+        }
+    }
+}

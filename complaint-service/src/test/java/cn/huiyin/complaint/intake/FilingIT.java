@@ -1,0 +1,244 @@
+package cn.huiyin.complaint.intake;
+
+import static cn.huiyin.complaint.intake.Filer.aFiling;
+import static cn.huiyin.complaint.intake.Filer.aKey;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.complaint.intake.Filer.Answer;
+import cn.huiyin.localstack.accounts.DemoAccount;
+import cn.huiyin.localstack.http.Web;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.amqp.core.Binding;
+import org.springframework.amqp.core.Queue;
+import org.springframework.amqp.rabbit.core.RabbitAdmin;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From a citizen's request to a case in the database, with everything real between. */
+@ExtendWith(OutputCaptureExtension.class)
+class FilingIT extends RunningComplaintService {
+
+    @Autowired
+    private MongoDatabase database;
+
+    @Autowired
+    private RabbitTemplate rabbit;
+
+    private Filer filer;
+
+    @BeforeEach
+    void filer() {
+        filer = new Filer(url(""));
+    }
+
+    @Test
+    void givesAReceiptForAComplaint() {
+        var answer = filer.file(aFiling());
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.field("/number")).matches("NA-\\d{8}-\\d{4,}");
+        assertThat(answer.field("/queryCode")).matches("[2-9A-HJ-NP-Z]{6}");
+        assertThat(answer.field("/status")).isEqualTo("registered");
+        assertThat(answer.field("/promise/assignBy")).isNotEmpty();
+        assertThat(answer.response().headers().firstValue("Location"))
+                .hasValue("/api/complaints/" + answer.field("/number"));
+        assertThat(stored(answer).getEmbedded(List.of("current", "complaint", "text"), String.class))
+                .isEqualTo(aFiling().get("text"));
+    }
+
+    @Test
+    void answersARepetitionWithTheSameReceipt() {
+        var key = aKey();
+        var first = filer.file(key, aFiling());
+
+        var second = filer.file(key, aFiling());
+
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.json()).isEqualTo(first.json());
+        assertThat(casesWith(key)).isEqualTo(1);
+    }
+
+    @Test
+    void makesOneCaseOfSixteenSubmitsAtOnce() {
+        var key = aKey();
+
+        List<Answer> answers;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = IntStream.range(0, 16)
+                    .mapToObj(_ -> threads.submit(() -> filer.file(key, aFiling())))
+                    .toList();
+            answers = running.stream().map(FilingIT::done).toList();
+        }
+
+        assertThat(answers).extracting(Answer::status).containsOnlyOnce(201).containsOnly(200, 201);
+        assertThat(answers)
+                .extracting(Answer::text)
+                .containsOnly(answers.getFirst().text());
+        assertThat(casesWith(key)).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAKeyThatWasUsedForSomethingElse() {
+        var key = aKey();
+        filer.file(key, aFiling());
+
+        var other = filer.file(key, aFiling("text", "另一件事"));
+
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.field("/code")).isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    void keepsTheKeysOfOneApartFromTheKeysOfAnother() {
+        var key = aKey();
+        var anonymous = filer.file(key, aFiling());
+
+        var signedIn = filer.file(key, aFiling(), token(DemoAccount.CITIZEN));
+
+        assertThat(signedIn.status()).isEqualTo(201);
+        assertThat(signedIn.field("/number")).isNotEqualTo(anonymous.field("/number"));
+    }
+
+    @Test
+    void asksForAKey() {
+        var answer = filer.post("/api/complaints", aFiling());
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.field("/code")).isEqualTo("missing-header");
+        assertThat(filer.file("k".repeat(101), aFiling()).field("/errors/0/pointer"))
+                .isEqualTo("?Idempotency-Key");
+    }
+
+    @Test
+    void keepsNothingThatTellsWhoAnAnonymousCitizenIs() {
+        var filing = aFiling("anonymous", true);
+        filing.remove("contact");
+
+        var answer = filer.file(filing, token(DemoAccount.CITIZEN));
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(stored(answer).toJson()).doesNotContain(subject(DemoAccount.CITIZEN));
+    }
+
+    @Test
+    void refusesContactDataInAnAnonymousComplaint() {
+        var answer = filer.file(aFiling("anonymous", true));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.field("/errors/0/pointer")).isEqualTo("/contact");
+    }
+
+    @Test
+    void keepsTheIdentitySecretWhereNothingIsSaidAboutIt() {
+        var filing = aFiling();
+        filing.remove("secret");
+
+        assertThat(stored(filer.file(filing)).getEmbedded(List.of("current", "complaint"), Document.class))
+                .containsEntry("secret", true);
+    }
+
+    @Test
+    void namesTheFieldThatIsWrong() {
+        assertWrong(aFiling("text", " "), 400, "/text");
+        assertWrong(aFiling("channel", "hotline"), 400, "/channel");
+        assertWrong(aFiling("place", Map.of("lon", 106.566)), 400, "/place/lat");
+        assertWrong(aFiling("place", Map.of("lon", "east", "lat", 29.5)), 400, "/place/lon");
+        assertWrong(aFiling("place", Map.of("lon", 29.523, "lat", 106.566)), 422, "/place");
+        assertWrong(aFiling("place", Map.of("lon", 116.397, "lat", 39.909)), 422, "/place");
+        assertWrong(aFiling("categoryHint", "noise.dragons"), 422, "/categoryHint");
+        assertWrong(aFiling("contact", Map.of("phone", "12")), 400, "/contact/phone");
+    }
+
+    private void assertWrong(Map<String, Object> filing, int status, String pointer) {
+        var answer = filer.file(filing);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.field("/errors/0/pointer")).isEqualTo(pointer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "{\"text\":1e400}"})
+    void refusesWhatIsNoComplaint(String body) {
+        var answer = Web.post(
+                url("/api/complaints"), Map.of("Content-Type", "application/json", "Idempotency-Key", aKey()), body);
+
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @Test
+    void takesAFieldThatItDoesNotKnow() {
+        assertThat(filer.file(aFiling("mood", "angry")).status()).isEqualTo(201);
+    }
+
+    @Test
+    void tellsNeitherTheBusNorTheLogHowTheCitizenCanBeReached(CapturedOutput log) {
+        var queue = new Queue("everything." + aKey(), false, false, true);
+        new RabbitAdmin(rabbit).declareQueue(queue);
+        new RabbitAdmin(rabbit)
+                .declareBinding(new Binding(queue.getName(), Binding.DestinationType.QUEUE, "huiyin", "#", null));
+        var filing = aFiling("text", "打桩，我的电话13987654321，邮箱li@example.cn");
+        filing.put("contact", Map.of("name", "李小明", "phone", "13812345678", "email", "lixm@example.cn"));
+
+        var answer = filer.file(filing);
+
+        var messages = new ArrayList<String>();
+        await().until(() -> {
+            var message = rabbit.receive(queue.getName());
+            if (message != null) {
+                messages.add(new String(message.getBody(), StandardCharsets.UTF_8));
+            }
+            return messages.stream().anyMatch(text -> text.contains(answer.field("/number")));
+        });
+        assertThat(messages.toString() + log.getAll())
+                .contains("打桩")
+                .doesNotContain("13812345678", "13987654321", "李小明", "lixm@example.cn", "li@example.cn");
+    }
+
+    private static <T> T done(Future<T> running) {
+        try {
+            return running.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Document stored(Answer receipt) {
+        return database.getCollection("cases")
+                .find(Filters.eq("number", receipt.field("/number")))
+                .first();
+    }
+
+    private long casesWith(String key) {
+        return database.getCollection("cases").countDocuments(Filters.eq("idempotencyKey", "anonymous:" + key));
+    }
+
+    private static String[] token(DemoAccount account) {
+        return new String[] {"Authorization", as(account).get("Authorization")};
+    }
+
+    private static String subject(DemoAccount account) {
+        var token = as(account).get("Authorization").split("\\.")[1];
+        var claims = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+        return new JsonMapper().readTree(claims).path("sub").asString();
+    }
+}
