@@ -1,0 +1,231 @@
+package cn.huiyin.complaint.tracking;
+
+import static cn.huiyin.complaint.intake.Filer.aFiling;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.complaint.cases.ActOnCase;
+import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.domain.CaseCommand;
+import cn.huiyin.complaint.cases.domain.CaseNumber;
+import cn.huiyin.complaint.cases.domain.Category;
+import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.cases.domain.Outcome;
+import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.Reason;
+import cn.huiyin.complaint.cases.domain.Who;
+import cn.huiyin.complaint.intake.Filer;
+import cn.huiyin.complaint.intake.Filer.Answer;
+import cn.huiyin.localstack.accounts.DemoAccount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A citizen's way after filing: following by code or token, rating, asking again, withdrawing. */
+class TrackingIT extends RunningComplaintService {
+
+    private static final Office NANPING = new Office("500108003", "南坪街道");
+    private static final Who OFFICER = new Who(Set.of(Party.OFFICE), "subject-of-wang", "王科长");
+    private static final Who DESK = new Who(Set.of(Party.TRIAGE), "subject-of-tang", "唐派单");
+
+    @Autowired
+    private ActOnCase acts;
+
+    private Filer filer;
+
+    @BeforeEach
+    void filer() {
+        filer = new Filer(url(""));
+    }
+
+    @Test
+    void opensToNumberAndCodeAndToNothingElse() {
+        var receipt = filer.file(aFiling());
+
+        var tracked = filer.get(path(receipt), code(receipt));
+        var wrongCode = filer.get(path(receipt), "Query-Code", "222222");
+        var unknown = filer.get("/api/complaints/NA-20200101-0001", code(receipt));
+
+        assertThat(tracked.status()).isEqualTo(200);
+        assertThat(tracked.field("/status")).isEqualTo("registered");
+        assertThat(tracked.text()).doesNotContain("13812345678", "李明");
+        assertThat(wrongCode.status()).isEqualTo(404);
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(wrongCode.field("/detail")).isEqualTo(unknown.field("/detail"));
+        assertThat(filer.get(path(receipt)).status()).isEqualTo(404);
+        assertThat(filer.get("/api/complaints/'1'='1", code(receipt)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void opensToTheOwnTokenAndToNobodyElses() {
+        var own = filer.file(aFiling(), token(DemoAccount.CITIZEN));
+        var anothers = filer.file(aFiling());
+
+        assertThat(filer.get(path(own), token(DemoAccount.CITIZEN)).status()).isEqualTo(200);
+        assertThat(filer.get(path(anothers), token(DemoAccount.CITIZEN)).status())
+                .isEqualTo(404);
+        assertThat(filer.get(path(own), token(DemoAccount.SUPERVISOR)).status()).isEqualTo(404);
+        assertThat(filer.post(path(anothers) + "/acts/withdraw", Map.of(), token(DemoAccount.CITIZEN))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void listsTheOwnComplaintsNewestFirstPageByPage() {
+        var filed = new ArrayList<String>();
+        for (var i = 0; i < 5; i++) {
+            filed.addFirst(filer.file(aFiling(), token(DemoAccount.OPERATOR)).field("/number"));
+        }
+
+        var first = filer.get("/api/complaints?size=3", token(DemoAccount.OPERATOR));
+        var second = filer.get("/api/complaints?size=3&cursor=" + first.field("/next"), token(DemoAccount.OPERATOR));
+
+        assertThat(numbers(first)).isEqualTo(filed.subList(0, 3));
+        assertThat(numbers(second)).isEqualTo(filed.subList(3, 5));
+        assertThat(second.json().has("next")).isFalse();
+        assertThat(filer.get("/api/complaints").status()).isEqualTo(401);
+        assertThat(filer.get("/api/complaints?size=101", token(DemoAccount.OPERATOR))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void showsWhoHasItAndWhyWithoutNamingAnybody() {
+        var receipt = answered(filer.file(aFiling()));
+
+        var tracked = filer.get(path(receipt), code(receipt));
+
+        assertThat(tracked.field("/status")).isEqualTo("answered");
+        assertThat(tracked.field("/office/name")).isEqualTo("南坪街道");
+        assertThat(tracked.field("/reasons/0/text")).isEqualTo("位置在南坪街道范围内。");
+        assertThat(tracked.field("/answer/outcome")).isEqualTo("supported");
+        assertThat(tracked.json().at("/clocks/3/state").asString()).isEqualTo("met");
+        assertThat(tracked.json().at("/can").toString()).isEqualTo("[\"rate\",\"reopen\"]");
+        assertThat(tracked.text()).doesNotContain("王科长", "subject-of-wang", "电话里说得很急");
+    }
+
+    @Test
+    void closesWhenTheCitizenIsSatisfied() {
+        var receipt = answered(filer.file(aFiling()));
+
+        var rated = act(receipt, "rate", Map.of("solved", true, "satisfaction", "satisfied"));
+
+        assertThat(rated.field("/status")).isEqualTo("closed");
+        assertThat(rated.field("/rating/satisfaction")).isEqualTo("satisfied");
+        assertThat(rated.json().at("/can").toString()).isEqualTo("[\"reopen\"]");
+    }
+
+    @Test
+    void isHandledAgainWhenTheCitizenIsNot() {
+        var receipt = answered(filer.file(aFiling()));
+
+        var rated = act(receipt, "rate", Map.of("solved", false, "satisfaction", "dissatisfied", "reason", "昨晚又开工了"));
+
+        assertThat(rated.field("/status")).isEqualTo("processing");
+        assertThat(rated.json().at("/timeline/6/act").asString()).isEqualTo("reopened");
+        assertThat(rated.json().at("/timeline/6/text").asString()).isEqualTo("昨晚又开工了");
+        assertThat(rated.json().at("/clocks/3/state").asString()).isEqualTo("running");
+    }
+
+    @Test
+    void isHandledAgainWhenTheCitizenAsksForItAfterTheEnd() {
+        var receipt = answered(filer.file(aFiling()));
+        act(receipt, "rate", Map.of("solved", true, "satisfaction", "basically-satisfied"));
+
+        var reopened = act(receipt, "reopen", Map.of("reason", "又响了"));
+
+        assertThat(reopened.field("/status")).isEqualTo("processing");
+    }
+
+    @Test
+    void isWithdrawnByItsCitizen() {
+        var receipt = filer.file(aFiling());
+
+        var withdrawn = act(receipt, "withdraw", Map.of("reason", "已经解决了"));
+
+        assertThat(withdrawn.field("/status")).isEqualTo("closed");
+        assertThat(withdrawn.field("/statusReason")).isEqualTo("withdrawn");
+        assertThat(withdrawn.json().at("/can").isEmpty()).isTrue();
+        assertThat(act(receipt, "withdraw", Map.of()).field("/code")).isEqualTo("state-conflict");
+    }
+
+    @Test
+    void tellsWhyItIsNotTakenOnAndWhereToGo() {
+        var receipt = filer.file(aFiling());
+        acts.act(number(receipt), Scope.ALL, DESK, new CaseCommand.Reject("这属于合同纠纷。", "向区人民法院起诉"));
+
+        var tracked = filer.get(path(receipt), code(receipt));
+
+        assertThat(tracked.field("/status")).isEqualTo("closed");
+        assertThat(tracked.field("/statusReason")).isEqualTo("rejected");
+        assertThat(tracked.json().at("/timeline/1/text").asString()).contains("这属于合同纠纷。", "向区人民法院起诉");
+    }
+
+    @Test
+    void refusesActsThatMakeNoSense() {
+        var receipt = filer.file(aFiling());
+
+        assertThat(act(receipt, "rate", Map.of("solved", true, "satisfaction", "satisfied"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(act(receipt, "rate", Map.of("solved", true, "satisfaction", "great"))
+                        .field("/errors/0/pointer"))
+                .isEqualTo("/satisfaction");
+        assertThat(act(receipt, "reopen", Map.of()).status()).isEqualTo(400);
+        assertThat(act(receipt, "withdraw", Map.of("reason", "撤".repeat(1001))).status())
+                .isEqualTo(400);
+        assertThat(act(receipt, "explode", Map.of()).status()).isIn(404, 405);
+        var answered = answered(filer.file(aFiling()));
+        assertThat(act(answered, "rate", Map.of("solved", false)).status()).isEqualTo(400);
+    }
+
+    private Answer answered(Answer receipt) {
+        var number = number(receipt);
+        acts.act(
+                number,
+                Scope.ALL,
+                Who.ENGINE,
+                new CaseCommand.Assign(
+                        NANPING,
+                        new Category("noise.construction.night", "夜间施工噪声"),
+                        List.of(),
+                        "standard",
+                        List.of(new Reason("place", "位置在南坪街道范围内。"))));
+        acts.act(number, Scope.ALL, OFFICER, new CaseCommand.Accept());
+        acts.act(number, Scope.ALL, OFFICER, new CaseCommand.LogContact(true, "电话里说得很急"));
+        acts.act(number, Scope.ALL, OFFICER, new CaseCommand.GiveAnswer("已责令停工。", Outcome.SUPPORTED));
+        return receipt;
+    }
+
+    private Answer act(Answer receipt, String act, Map<String, Object> body) {
+        return filer.post(path(receipt) + "/acts/" + act, body, code(receipt));
+    }
+
+    private static CaseNumber number(Answer receipt) {
+        return new CaseNumber(receipt.field("/number"));
+    }
+
+    private static List<String> numbers(Answer page) {
+        return page.json()
+                .at("/items")
+                .valueStream()
+                .map(row -> row.path("number").asString())
+                .toList();
+    }
+
+    private static String path(Answer receipt) {
+        return "/api/complaints/" + receipt.field("/number");
+    }
+
+    private static String[] code(Answer receipt) {
+        return new String[] {"Query-Code", receipt.field("/queryCode")};
+    }
+
+    private static String[] token(DemoAccount account) {
+        return new String[] {"Authorization", as(account).get("Authorization")};
+    }
+}
