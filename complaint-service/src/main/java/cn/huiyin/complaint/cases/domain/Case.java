@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param office the office that has it; null until assigned
  * @param deadlineClass null until the engine or the desk has spoken
- * @param contactAttempts times the office tried to reach the citizen since the last assignment or reopening
+ * @param contactAttempts times the office tried to reach the citizen since the last assignment
  * @param reopenings times it was opened again
  * @param endedReason why it was rejected, withdrawn or closed, in the words of who did it
  * @param legalWay where a rejected matter can be taken instead

@@ -1,0 +1,145 @@
+package cn.huiyin.complaint.cases.domain;
+
+import static cn.huiyin.complaint.cases.domain.Commands.OTHER_OFFICE;
+import static cn.huiyin.complaint.cases.domain.Commands.asParty;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A case that lived up to where a test begins; by decider and evolution alone, so that it is one that can exist. */
+public final class CaseBuilder {
+
+    public static final Instant REGISTERED_AT = Instant.parse("2026-03-10T02:00:00Z");
+    public static final Contact CONTACT = new Contact("李女士", "13800138000", "li@example.org");
+
+    /** From one act of {@link #inState} to the next. */
+    public static final Duration STEP = Duration.ofHours(1);
+
+    private static final Place PLACE = new Place(106.5836, 29.5868, "弹子石街道大佛段正街");
+
+    private final CaseDecider decider = new CaseDecider(new HourlyDueTimes());
+    private final List<CaseEvent> history = new ArrayList<>();
+    private CaseId id = new CaseId("0195a1b2-0000-7000-8000-000000000001");
+    private CaseNumber number = new CaseNumber("NA-20260310-0137");
+    private String text = "工地凌晨一点还在打桩，孩子没法睡觉。";
+
+    @Nullable
+    private Contact contact = CONTACT;
+
+    @Nullable
+    private String citizen;
+
+    private List<String> photos = List.of();
+    private Instant now = REGISTERED_AT;
+
+    private CaseBuilder() {}
+
+    public static CaseBuilder aCase() {
+        return new CaseBuilder();
+    }
+
+    public CaseBuilder withId(String value) {
+        id = new CaseId(value);
+        return this;
+    }
+
+    public CaseBuilder withNumber(String value) {
+        number = new CaseNumber(value);
+        return this;
+    }
+
+    public CaseBuilder saying(String words) {
+        text = words;
+        return this;
+    }
+
+    public CaseBuilder withoutContact() {
+        contact = null;
+        return this;
+    }
+
+    public CaseBuilder filedBy(String subject) {
+        citizen = subject;
+        return this;
+    }
+
+    public CaseBuilder withPhotos(String... ids) {
+        photos = List.of(ids);
+        return this;
+    }
+
+    public CaseBuilder registeredAt(Instant at) {
+        now = at;
+        return this;
+    }
+
+    /** Does these one after the other, each by who may do it. */
+    public CaseBuilder then(CaseCommand... commands) {
+        for (var command : commands) {
+            now = now.plus(STEP);
+            then(
+                    command,
+                    asParty(command.act().parties().stream()
+                            .sorted()
+                            .findFirst()
+                            .orElseThrow()),
+                    now);
+        }
+        return this;
+    }
+
+    public CaseBuilder then(CaseCommand command, Who who, Instant at) {
+        now = at;
+        switch (decider.decide(build(), command, who, at)) {
+            case Decision.Accepted accepted -> history.addAll(accepted.events());
+            case Decision.Refused refused -> throw new IllegalStateException(command + ": " + refused.refusal());
+        }
+        return this;
+    }
+
+    /** By the shortest way; on its way the office calls, the citizen does not judge, and closing waits for that. */
+    public CaseBuilder inState(CaseState state) {
+        return switch (state) {
+            case REGISTERED -> this;
+            case TRIAGE -> then(Commands.sendToTriage());
+            case ASSIGNED -> then(Commands.assign());
+            case IN_PROGRESS -> inState(CaseState.ASSIGNED).then(Commands.accept(), Commands.reached());
+            case ANSWERED -> inState(CaseState.IN_PROGRESS).then(Commands.answer());
+            case CLOSED -> {
+                inState(CaseState.ANSWERED);
+                yield then(Commands.close(), asParty(Party.OFFICE_HEAD), now.plus(CaseRules.RATING_WINDOW));
+            }
+            case REJECTED -> then(Commands.reject());
+            case WITHDRAWN -> then(Commands.withdraw());
+        };
+    }
+
+    public Case build() {
+        return CaseEvolution.replay(id, history());
+    }
+
+    /** The registration first. */
+    public List<CaseEvent> history() {
+        if (history.isEmpty()) {
+            history.add(decider.register(number, complaint(), now));
+        }
+        return List.copyOf(history);
+    }
+
+    /** When the last thing happened. */
+    public Instant now() {
+        return now;
+    }
+
+    private Complaint complaint() {
+        return new Complaint(Channel.WEB, text, null, PLACE, contact, false, citizen, null, null, photos);
+    }
+
+    /** The same case at another office than before. */
+    public CaseBuilder handedOver() {
+        return then(Commands.assignByHand(OTHER_OFFICE));
+    }
+}

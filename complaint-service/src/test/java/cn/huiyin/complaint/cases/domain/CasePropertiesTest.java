@@ -1,0 +1,115 @@
+package cn.huiyin.complaint.cases.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Objects;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every case, whatever happens to it. */
+class CasePropertiesTest {
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void isGivenByItsHistoryAlone(@ForAll("lives") Life life) {
+        assertThat(CaseEvolution.replay(life.id(), life.history())).isEqualTo(life.last());
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void isChangedByNoCommandThatIsRefused(@ForAll("lives") Life life) {
+        for (var step : life.steps()) {
+            if (step.decision() instanceof Decision.Refused refused) {
+                assertThat(step.after()).isEqualTo(step.before());
+                assertThat(refused.refusal().code()).isNotBlank();
+                assertThat(refused.refusal().detail()).isNotBlank();
+            }
+        }
+    }
+
+    /** Clocks are added, met and stopped; nothing else ever happens to one. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void keepsEveryDueTimeAndEveryEndOfAClock(@ForAll("lives") Life life) {
+        for (var step : life.steps()) {
+            var before = step.before().clocks().all();
+            var after = step.after().clocks().all();
+            assertThat(after).hasSizeGreaterThanOrEqualTo(before.size());
+            for (var i = 0; i < before.size(); i++) {
+                assertStartedAndDueAlike(before.get(i), after.get(i));
+                assertEndsOnce(before.get(i).metAt(), after.get(i).metAt());
+                assertEndsOnce(before.get(i).stoppedAt(), after.get(i).stoppedAt());
+            }
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void runsAtMostOneClockOfAKindAndNoneOnceNobodyOwesAnything(@ForAll("lives") Life life) {
+        for (var step : life.steps()) {
+            var running = step.after().clocks().all().stream()
+                    .filter(Clock::running)
+                    .map(Clock::kind)
+                    .toList();
+            assertThat(running).doesNotHaveDuplicates();
+            if (!step.after().state().open()) {
+                assertThat(running).isEmpty();
+            }
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void movesAlongTheTransitionTableOnly(@ForAll("lives") Life life) {
+        for (var step : life.steps()) {
+            var from = step.before().state();
+            var to = step.after().state();
+            assertThat(from == to
+                            || Lifecycle.TRANSITIONS.stream()
+                                    .anyMatch(row -> row.from().contains(from)
+                                            && row.to().contains(to)))
+                    .as("from %s to %s", from, to)
+                    .isTrue();
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void hasAnEndExactlyWhileNobodyOwesAnything(@ForAll("lives") Life life) {
+        for (var step : life.steps()) {
+            assertThat(step.after().endedAt() == null)
+                    .isEqualTo(step.after().state().open());
+        }
+    }
+
+    /** The properties say little about lives in which nothing happens. */
+    @Test
+    void isTriedOutInEveryStateAndWithEveryEvent() {
+        var states = new HashSet<CaseState>();
+        var events = new HashSet<Class<?>>();
+        Lives.any().sampleStream().limit(300).forEach(life -> {
+            life.steps().forEach(step -> states.add(step.after().state()));
+            life.history().forEach(event -> events.add(event.getClass()));
+        });
+
+        assertThat(states).containsExactlyInAnyOrder(CaseState.values());
+        assertThat(events).containsExactlyInAnyOrder(CaseEvent.class.getPermittedSubclasses());
+    }
+
+    @Provide
+    Arbitrary<Life> lives() {
+        return Lives.any();
+    }
+
+    private static void assertStartedAndDueAlike(Clock before, Clock after) {
+        assertThat(after.kind()).isEqualTo(before.kind());
+        assertThat(after.startedAt()).isEqualTo(before.startedAt());
+        assertThat(after.dueAt()).isEqualTo(before.dueAt());
+    }
+
+    private static void assertEndsOnce(Instant before, Instant after) {
+        if (before != null) {
+            assertThat(Objects.requireNonNull(after)).isEqualTo(before);
+        }
+    }
+}

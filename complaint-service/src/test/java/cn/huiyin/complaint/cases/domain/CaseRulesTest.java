@@ -1,0 +1,148 @@
+package cn.huiyin.complaint.cases.domain;
+
+import static cn.huiyin.complaint.cases.domain.CaseBuilder.aCase;
+import static cn.huiyin.complaint.cases.domain.Commands.asParty;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The rules of the trade, on both sides of each limit. */
+class CaseRulesTest {
+
+    private static final Duration A_MOMENT = Duration.ofMillis(1);
+
+    @Test
+    void refusesAnAnswerUntilTheCitizenWasReached() {
+        var before = aCase().inState(CaseState.ASSIGNED).then(Commands.accept());
+
+        assertThat(codeOf(before, Act.ANSWER, Party.OFFICE, before.now())).contains("contact-first");
+
+        before.then(Commands.reached());
+        assertThat(codeOf(before, Act.ANSWER, Party.OFFICE, before.now())).isEmpty();
+    }
+
+    @Test
+    void takesThreeAttemptsToReachSomebodyForAContact() {
+        var before = aCase().inState(CaseState.ASSIGNED)
+                .then(Commands.accept(), Commands.notReached(), Commands.notReached());
+
+        assertThat(codeOf(before, Act.ANSWER, Party.OFFICE, before.now())).contains("contact-first");
+
+        before.then(Commands.notReached());
+        assertThat(codeOf(before, Act.ANSWER, Party.OFFICE, before.now())).isEmpty();
+        assertThat(before.build().clocks().latest(ClockKind.CONTACT))
+                .get()
+                .extracting(Clock::metAt)
+                .isEqualTo(before.now());
+    }
+
+    @Test
+    void countsAttemptsAnewForAnotherOffice() {
+        var before = aCase().inState(CaseState.ASSIGNED);
+
+        before.handedOver().then(Commands.accept(), Commands.notReached());
+
+        assertThat(before.build().contactAttempts()).isEqualTo(1);
+    }
+
+    @Test
+    void asksForNoCallWhereNoContactWasLeft() {
+        var before = aCase().withoutContact().inState(CaseState.ASSIGNED).then(Commands.accept());
+
+        assertThat(before.build().clocks().latest(ClockKind.CONTACT)).isEmpty();
+        assertThat(codeOf(before, Act.ANSWER, Party.OFFICE, before.now())).isEmpty();
+    }
+
+    @Test
+    void refusesToCloseWhileTheCitizenMayJudge() {
+        var before = aCase().inState(CaseState.ANSWERED);
+        var end = before.now().plus(CaseRules.RATING_WINDOW);
+
+        assertThat(codeOf(before, Act.CLOSE, Party.OFFICE_HEAD, end.minus(A_MOMENT)))
+                .contains("rating-awaited");
+        assertThat(codeOf(before, Act.CLOSE, Party.OFFICE_HEAD, end)).isEmpty();
+    }
+
+    @Test
+    void letsTheCitizenReopenForThirtyDaysAndStaffForEver() {
+        var before = aCase().inState(CaseState.CLOSED);
+        var last = before.now().plus(CaseRules.REOPEN_WINDOW);
+
+        assertThat(codeOf(before, Act.REOPEN, Party.CITIZEN, last)).isEmpty();
+        assertThat(codeOf(before, Act.REOPEN, Party.CITIZEN, last.plus(A_MOMENT)))
+                .contains("reopen-window-over");
+        assertThat(codeOf(before, Act.REOPEN, Party.SUPERVISOR, last.plus(A_MOMENT)))
+                .isEmpty();
+        assertThat(codeOf(before, Act.REOPEN, Party.TRIAGE, last.plus(A_MOMENT)))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesToAssignToTheOfficeThatHasIt() {
+        var before = aCase().inState(CaseState.ASSIGNED).build();
+
+        assertThat(decide(before, Commands.assignByHand(Commands.OFFICE), Party.TRIAGE))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo("same-office"));
+        assertThat(decide(before, Commands.assignByHand(Commands.OTHER_OFFICE), Party.TRIAGE))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Satisfaction.class, names = "DISSATISFIED", mode = EnumSource.Mode.EXCLUDE)
+    void closesACaseWithWhichTheCitizenIsSatisfied(Satisfaction satisfaction) {
+        var rated = aCase().inState(CaseState.ANSWERED).then(Commands.rate(satisfaction));
+
+        assertThat(rated.build().state()).isEqualTo(CaseState.CLOSED);
+        assertThat(rated.build().endedAt()).isEqualTo(rated.now());
+    }
+
+    @Test
+    void reopensTwiceByDissatisfactionAndThenWaitsForASupervisor() {
+        var life = aCase().inState(CaseState.ANSWERED);
+        var dissatisfied = Commands.rate(Satisfaction.DISSATISFIED);
+
+        life.then(dissatisfied);
+        assertThat(life.build().state()).isEqualTo(CaseState.IN_PROGRESS);
+        life.then(Commands.answer(), dissatisfied);
+        assertThat(life.build().state()).isEqualTo(CaseState.IN_PROGRESS);
+        assertThat(life.build().reopenings()).isEqualTo(Case.MAX_REOPENINGS_BY_RATING);
+        life.then(Commands.answer(), dissatisfied);
+
+        assertThat(life.build().state()).isEqualTo(CaseState.ANSWERED);
+        assertThat(codeOf(life, Act.RATE, Party.CITIZEN, life.now())).contains("rated-already");
+        assertThat(codeOf(life, Act.CLOSE, Party.SUPERVISOR, life.now())).isEmpty();
+        assertThat(codeOf(life, Act.REOPEN, Party.SUPERVISOR, life.now())).isEmpty();
+    }
+
+    @Test
+    void letsANewAnswerBeRatedAgain() {
+        var life =
+                aCase().inState(CaseState.ANSWERED).then(Commands.rate(Satisfaction.DISSATISFIED), Commands.answer());
+
+        assertThat(codeOf(life, Act.RATE, Party.CITIZEN, life.now())).isEmpty();
+    }
+
+    @Test
+    void saysInWhichStateTheCaseIsWhenThatIsTheReason() {
+        var current = aCase().inState(CaseState.IN_PROGRESS);
+
+        assertThat(codeOf(current, Act.ACCEPT, Party.OFFICE, current.now())).contains("not-when-in-progress");
+    }
+
+    private static Decision decide(Case current, CaseCommand command, Party party) {
+        return new CaseDecider(new HourlyDueTimes())
+                .decide(current, command, asParty(party), CaseBuilder.REGISTERED_AT);
+    }
+
+    private static Optional<String> codeOf(CaseBuilder builder, Act act, Party party, Instant now) {
+        return CaseRules.refusal(builder.build(), act, Set.of(party), now).map(Refusal::code);
+    }
+}

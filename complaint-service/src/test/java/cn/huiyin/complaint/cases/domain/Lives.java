@@ -1,0 +1,69 @@
+package cn.huiyin.complaint.cases.domain;
+
+import cn.huiyin.complaint.cases.domain.Life.Attempt;
+import java.time.Duration;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Cases to which anything may happen. */
+public final class Lives {
+
+    private static final int ATTEMPTS = 60;
+    private static final int LONGEST_PAUSE_HOURS = 24 * 20;
+
+    private Lives() {}
+
+    public static Arbitrary<Life> any() {
+        return Combinators.combine(beginnings(), attempts().list().ofMinSize(1).ofMaxSize(ATTEMPTS))
+                .as(Life::of);
+    }
+
+    private static Arbitrary<CaseBuilder> beginnings() {
+        var citizen = Arbitraries.of("citizen-1").injectNull(0.5);
+        return Combinators.combine(Arbitraries.of(true, false), citizen).as((contact, subject) -> {
+            var builder = CaseBuilder.aCase().filedBy(subject);
+            return contact ? builder : builder.withoutContact();
+        });
+    }
+
+    /** Half of the attempts are made by one who may do such a thing, lest most come to nothing. */
+    private static Arbitrary<Attempt> attempts() {
+        var whoever = Combinators.combine(commands(), Arbitraries.of(Party.class), pauses())
+                .as((command, party, pause) -> new Attempt(command, Commands.asParty(party), pause));
+        var entitled = Combinators.combine(commands(), pauses())
+                .flatAs((command, pause) -> Arbitraries.of(command.act().parties())
+                        .map(party -> new Attempt(command, Commands.asParty(party), pause)));
+        return Arbitraries.oneOf(whoever, entitled);
+    }
+
+    private static Arbitrary<Duration> pauses() {
+        return Arbitraries.integers().between(0, LONGEST_PAUSE_HOURS).map(Duration::ofHours);
+    }
+
+    /** The two acts after which nothing else can happen are rare, lest most lives be short. */
+    private static Arbitrary<CaseCommand> commands() {
+        var ending = Arbitraries.of(Commands.reject(), Commands.withdraw());
+        return Arbitraries.frequencyOf(Tuple.of(50, goingOn()), Tuple.of(1, ending));
+    }
+
+    private static Arbitrary<CaseCommand> goingOn() {
+        return Arbitraries.of(
+                Commands.assign(),
+                Commands.assign("urgent"),
+                Commands.sendToTriage(),
+                Commands.assignByHand(Commands.OFFICE),
+                Commands.assignByHand(Commands.OTHER_OFFICE),
+                Commands.accept(),
+                Commands.reached(),
+                Commands.notReached(),
+                Commands.inspection(),
+                Commands.answer(),
+                Commands.rate(Satisfaction.SATISFIED),
+                Commands.rate(Satisfaction.BASICALLY_SATISFIED),
+                Commands.rate(Satisfaction.DISSATISFIED),
+                Commands.reopen(),
+                Commands.close());
+    }
+}
