@@ -1,9 +1,10 @@
+import type { components } from './generated/dispatch-service'
+
 /** What crosses the wire, as the services' HTTP interface says it. Times are ISO 8601 in UTC. */
 
-export interface Named {
-  code: string
-  name: string
-}
+type Dispatch = components['schemas']
+
+export type Named = Dispatch['CodedName']
 
 export type ClockKind = 'assign' | 'accept' | 'contact' | 'answer'
 export type ClockState = 'idle' | 'running' | 'soon' | 'late' | 'met' | 'met-late' | 'stopped' | 'unknown'
@@ -116,51 +117,21 @@ export interface Page<T> {
 export type OutlineGeometry =
   { type: 'Polygon'; coordinates: number[][][] } | { type: 'MultiPolygon'; coordinates: number[][][][] }
 
-export interface DistrictOffice extends Named {
-  kind?: string
-  lon?: number
-  lat?: number
-  boundary?: OutlineGeometry
-  boundaryStatus?: string
-}
+/** GeoJSON's coordinates are nested as deep as its type says, which an OpenAPI document cannot tell. */
+type Outlined<V extends { boundary: unknown }> = Omit<V, 'boundary'> & { boundary: OutlineGeometry }
 
-export interface CategoryLeaf extends Named {
-  nameEn?: string
-  group: Named & { nameEn?: string }
-  subgroup?: Named & { nameEn?: string }
-}
+/** Maps count on code and name only: an office without an outline is listed, not drawn. */
+export type DistrictOffice = Named & Partial<Outlined<Dispatch['OfficeView']>>
+export type CategoryLeaf = Dispatch['CategoryView']
 
-export interface District extends Named {
-  boundary: OutlineGeometry
+export interface District extends Omit<Outlined<Dispatch['DistrictView']>, 'offices'> {
   offices: DistrictOffice[]
-  categories: CategoryLeaf[]
-  deadlineClasses: Named[]
-  approximate: boolean
 }
 
-export interface GazetteerPlace {
-  name: string
-  office?: Named
-  lon?: number
-  lat?: number
-  kind?: string
-}
-
-export interface NearPlace {
-  inside: boolean
-  office?: Named
-  nearest?: { name: string; metres: number }
-}
-
-export interface CategorySuggestion extends Named {
-  score: number
-  words: string[]
-}
-
-export interface CategorySuggestions {
-  items: CategorySuggestion[]
-  happeningNow: boolean
-}
+export type GazetteerPlace = Dispatch['PlaceView']
+export type NearPlace = Dispatch['Near']
+export type CategorySuggestion = Dispatch['Item']
+export type CategorySuggestions = Dispatch['Suggestions']
 
 export type CaseState =
   'REGISTERED' | 'TRIAGE' | 'ASSIGNED' | 'IN_PROGRESS' | 'ANSWERED' | 'CLOSED' | 'REJECTED' | 'WITHDRAWN'
