@@ -12,6 +12,8 @@ const ACTORS: Record<string, string> = {
   triage: 'byDesk',
   desk: 'byDesk',
   supervisor: 'bySupervisor',
+  operator: 'byOperator',
+  service: 'byService',
 }
 
 export function actorKey(kind: string): string | undefined {
@@ -22,6 +24,7 @@ export function actorKey(kind: string): string | undefined {
 export type TimelineFact = { key: string; values?: Record<string, string | number> } | { words: string }
 
 const OUTCOMES = new Set(['supported', 'explained', 'not-supported'])
+const SATISFACTIONS = new Set(['satisfied', 'basically-satisfied', 'dissatisfied'])
 const PURPOSES = new Set(['verify', 'inform', 'appoint'])
 
 function purposeFact(purpose: string): TimelineFact {
@@ -42,6 +45,11 @@ export function factsOf(entry: DeskTimelineEntry): TimelineFact[] {
     facts.push({ key: 'timeline.zone', values: { zone: detail.zoneClass } })
   if (typeof detail.outcome === 'string' && OUTCOMES.has(detail.outcome)) {
     facts.push({ key: `outcomeTerm.${detail.outcome}` })
+  }
+  if (typeof detail.solved === 'boolean')
+    facts.push({ key: `casePage.${detail.solved ? 'solvedYes' : 'solvedNo'}` })
+  if (typeof detail.satisfaction === 'string' && SATISFACTIONS.has(detail.satisfaction)) {
+    facts.push({ key: `satisfaction.${detail.satisfaction}` })
   }
   if (typeof detail.legalWay === 'string') facts.push({ words: detail.legalWay })
   return facts
