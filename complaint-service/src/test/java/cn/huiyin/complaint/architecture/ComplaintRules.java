@@ -1,0 +1,135 @@
+package cn.huiyin.complaint.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import cn.huiyin.complaint.cases.domain.CaseEvolution;
+import cn.huiyin.complaint.cases.domain.Contact;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/** The rules that hold this service together, beside those of the house. */
+final class ComplaintRules {
+
+    private static final String DOMAIN = "..cases.domain..";
+
+    /** The time of a decision is handed in, so that a history can be decided again. */
+    static final ArchRule DOMAIN_ASKS_NO_CLOCK = noClasses()
+            .that()
+            .resideInAPackage(DOMAIN)
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class);
+
+    static final ArchRule DOMAIN_DRAWS_NO_LOTS = noClasses()
+            .that()
+            .resideInAPackage(DOMAIN)
+            .should()
+            .callMethod(UUID.class, "randomUUID")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(RandomGenerator.class);
+
+    static final ArchRule DOMAIN_TOUCHES_NO_FILE_AND_NO_NETWORK = noClasses()
+            .that()
+            .resideInAPackage(DOMAIN)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio..", "java.net..");
+
+    /**
+     * Contact data is read where it comes in, where a look at it is recorded, and where the case page masks it. Nobody
+     * else reads it, so nobody else can log, send or show it.
+     */
+    static final ArchRule ONLY_A_RECORDED_LOOK_READS_A_CONTACT = noClasses()
+            .that(areNot(resideInAnyPackage(DOMAIN, "..intake..", "..hotline..", "..contacts..")
+                    .or(nameMatching(".*\\.desk\\.CaseView(\\$.*)?"))))
+            .should()
+            .accessTargetWhere(contactIsRead());
+
+    /** Every change goes through the decider and is stored with its message. */
+    static final ArchRule ONLY_THE_STORE_EVOLVES_A_CASE = noClasses()
+            .that(areNot(resideInAPackage("..complaint.cases..")))
+            .should()
+            .dependOnClassesThat(belongToAnyOf(CaseEvolution.class));
+
+    /** What a citizen reads is written for citizens, and nothing of the desk's can slip into it. */
+    static final ArchRule CITIZENS_PAGES_DO_NOT_KNOW_THE_DESK = noClasses()
+            .that()
+            .resideInAPackage("..tracking..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..desk..", "..contacts..", "..statistics..");
+
+    /** A message is stored with what it announces, or not sent at all. */
+    static final ArchRule NOBODY_SENDS_PAST_THE_OUTBOX = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.amqp..", "com.rabbitmq..");
+
+    /** What somebody may see is said by the scope, which only the store knows how to ask. */
+    static final ArchRule PAGES_DO_NOT_ASK_THE_DATABASE = noClasses()
+            .that()
+            .resideInAnyPackage("..desk..", "..tracking..", "..contacts..", "..dispatching..", "..hotline..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.mongodb..", "org.bson..");
+
+    private ComplaintRules() {}
+
+    /** By name of the class that breaks it, so that a test can show that none is forgotten. */
+    static Map<String, ArchRule> all() {
+        return Map.ofEntries(
+                Map.entry("AsksAClock", DOMAIN_ASKS_NO_CLOCK),
+                Map.entry("DrawsLots", DOMAIN_DRAWS_NO_LOTS),
+                Map.entry("ReadsAFile", DOMAIN_TOUCHES_NO_FILE_AND_NO_NETWORK),
+                Map.entry("ReadsAContact", ONLY_A_RECORDED_LOOK_READS_A_CONTACT),
+                Map.entry("ChangesACaseItself", ONLY_THE_STORE_EVOLVES_A_CASE),
+                Map.entry("KnowsTheDesk", CITIZENS_PAGES_DO_NOT_KNOW_THE_DESK),
+                Map.entry("SendsPastTheOutbox", NOBODY_SENDS_PAST_THE_OUTBOX),
+                Map.entry("AsksTheDatabase", PAGES_DO_NOT_ASK_THE_DATABASE),
+                Map.entry("KnowsGeometry", onlyIn("..district..", "org.locationtech..")),
+                Map.entry(
+                        "ReadsAWorkbook", onlyIn("..hotline.table..", "org.apache.poi..", "org.apache.commons.csv..")),
+                Map.entry("SegmentsWords", onlyIn("..cases..", "org.apache.lucene..")),
+                Map.entry("DrawsAPicture", onlyIn("..photos..", "java.awt..", "javax.imageio..", "net.coobird..")));
+    }
+
+    /** A library has one room, so that exchanging it changes one room. */
+    private static ArchRule onlyIn(String room, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
+    }
+
+    private static DescribedPredicate<JavaClass> areNot(DescribedPredicate<? super JavaClass> those) {
+        return DescribedPredicate.not(those).forSubtype();
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> contactIsRead() {
+        return JavaAccess.Predicates.target(HasOwner.Predicates.With.owner(assignableTo(Contact.class)))
+                .and(JavaAccess.Predicates.target(HasName.Predicates.nameMatching("name|phone|email")))
+                .forSubtype();
+    }
+}
