@@ -44,6 +44,8 @@ public record CaseDocument(
     static final String TERMS = "terms";
     static final String FACTS = "facts";
     static final String CURRENT = "current";
+    static final String STATE = "current.state";
+    static final String OFFICE = "current.office.code";
     static final String CATEGORY = "current.category.code";
     static final String HISTORY = "history";
     static final String CONTACT_VIEWS = "contactViews";

@@ -3,13 +3,17 @@ package cn.huiyin.complaint.cases;
 import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.nin;
 
+import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.platform.paging.Cursor;
 import cn.huiyin.platform.paging.Page;
 import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +28,9 @@ public class CaseQueues {
 
     /** A search reads past some 1,000 cases that have the rarest word, and then answers with what it has found. */
     private static final int SEARCH_PATIENCE = 16;
+
+    private static final List<CaseState> OPEN_STATES =
+            Arrays.stream(CaseState.values()).filter(CaseState::open).toList();
 
     private final TermCounts counts;
     private final ListReader dueFirst;
@@ -81,7 +88,12 @@ public class CaseQueues {
 
     /** One page of the cases whose number ends like this, e.g. {@code 0137}, whatever their state, newest first. */
     public Page<ListedCase> endingWith(Scope scope, String sequence, @Nullable Cursor cursor, int size) {
-        var filter = scope.within(new Document());
+        var filter =
+                switch (scope) {
+                    case Scope.Everything _ -> new Document();
+                    case Scope.OfOffice office -> eq(CaseDocument.OFFICE, office.code());
+                    case Scope.OfCitizen citizen -> eq(CaseDocument.CITIZEN, citizen.subject());
+                };
         return newest(SearchTerms.sequence(sequence), filter, cursor, size);
     }
 
@@ -127,13 +139,13 @@ public class CaseQueues {
         var filters = new ArrayList<Bson>();
         filters.add(
                 switch (selection.view()) {
-                    case OPEN -> eq(CaseFacts.OPEN, true);
-                    case OVERDUE -> and(eq(CaseFacts.OPEN, true), lt(CaseFacts.QUEUE_AT, now));
-                    case TRIAGE -> eq(CaseFacts.TRIAGE, true);
-                    case CLOSED -> eq(CaseFacts.OPEN, false);
+                    case OPEN -> in(CaseDocument.STATE, OPEN_STATES);
+                    case OVERDUE -> and(in(CaseDocument.STATE, OPEN_STATES), lt(CaseFacts.QUEUE_AT, now));
+                    case TRIAGE -> eq(CaseDocument.STATE, CaseState.TRIAGE);
+                    case CLOSED -> nin(CaseDocument.STATE, OPEN_STATES);
                 });
         if (selection.office() != null) {
-            filters.add(eq(CaseFacts.OFFICE, selection.office()));
+            filters.add(eq(CaseDocument.OFFICE, selection.office()));
         }
         if (selection.category() != null) {
             filters.add(eq(CaseDocument.CATEGORY, selection.category()));

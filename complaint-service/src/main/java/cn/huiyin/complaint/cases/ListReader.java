@@ -20,9 +20,6 @@ final class ListReader {
 
     private static final Bson CONTENT = Projections.include(CaseDocument.VERSION, CaseDocument.CURRENT);
 
-    /** Read together: so many that most pages take one query. */
-    private static final int MILESTONES_TOGETHER = 2;
-
     /** A patience that lasts until the page is full or the list ends. */
     static final int UNTIL_FULL = Integer.MAX_VALUE;
 
@@ -75,7 +72,8 @@ final class ListReader {
      *
      * @param after the key where the page before ended; null for the first page
      * @param until no key lies beyond; null for all
-     * @param filter what else a case must fulfil; null for nothing
+     * @param filter what else a case must fulfil, of fields without an index, lest the database choose that one; null for
+     *     nothing
      * @param size at most so many cases
      * @param patience read past at most so many milestones
      */
@@ -85,7 +83,13 @@ final class ListReader {
             @Nullable String until,
             @Nullable Bson filter,
             int size,
-            int patience) {}
+            int patience) {
+
+        /** Milestones that are read to in one query: about as many cases as the page is long. */
+        int stride() {
+            return 1 + size / Milestones.APART;
+        }
+    }
 
     /** @param next where the next page begins; null when the list ended */
     record Found(List<ListedCase> cases, @Nullable String next) {}
@@ -105,7 +109,7 @@ final class ListReader {
                     return new Found(found, null);
                 }
                 after = stop;
-                patience -= MILESTONES_TOGETHER;
+                patience -= request.stride();
                 if (patience <= 0) {
                     return new Found(found, after);
                 }
@@ -124,7 +128,7 @@ final class ListReader {
                 .findFirst();
         var near = keys(Milestones.of(request.list()), after, great.orElse(request.until()));
         var stops = new ArrayList<@Nullable String>();
-        for (var i = MILESTONES_TOGETHER - 1; i < near.size(); i += MILESTONES_TOGETHER) {
+        for (var i = request.stride() - 1; i < near.size(); i += request.stride()) {
             stops.add(near.get(i));
         }
         if (great.isEmpty()) {
@@ -147,7 +151,6 @@ final class ListReader {
         var range = between(request.list(), after, stop == null ? request.until() : stop);
         var filter = request.filter();
         return cases.find(filter == null ? range : Filters.and(range, filter), ListedCase.class)
-                .hint(new Document(entries, 1))
                 .projection(CONTENT)
                 .sort(sort())
                 .limit(limit)
