@@ -1,6 +1,5 @@
-package cn.huiyin.dispatch;
+package cn.huiyin.platform.pack;
 
-import cn.huiyin.platform.pack.PackException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
