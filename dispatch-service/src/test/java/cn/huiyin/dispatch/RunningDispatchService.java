@@ -3,6 +3,7 @@ package cn.huiyin.dispatch;
 import cn.huiyin.dispatch.pack.NananPack;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
+import cn.huiyin.platform.openapi.RequiredComponents;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;

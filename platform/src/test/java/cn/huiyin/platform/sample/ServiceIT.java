@@ -10,7 +10,10 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Tests that call the sample service over the wire; they share one of it. */
 @WithLocalStack
-@SpringBootTest(classes = SampleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = SampleApplication.class,
+        properties = "springdoc.api-docs.enabled=false",
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class ServiceIT {
 
     private static final TestStack STACK = TestStack.of(ServiceIT.class);

@@ -1,4 +1,4 @@
-package cn.huiyin.dispatch;
+package cn.huiyin.platform.openapi;
 
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -11,7 +11,7 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the document what the records say: a component that is not nullable is always there. */
-final class RequiredComponents implements ModelConverter {
+public final class RequiredComponents implements ModelConverter {
 
     @Override
     public @Nullable Schema<?> resolve(

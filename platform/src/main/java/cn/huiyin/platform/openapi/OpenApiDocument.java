@@ -1,0 +1,62 @@
+package cn.huiyin.platform.openapi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.springdoc.webmvc.api.OpenApiWebMvcResource;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The file of the documentation that describes the routes of one service, e.g. docs/openapi/dispatch-service.json. */
+public final class OpenApiDocument {
+
+    private static final String RENEW = "openapi.write";
+
+    private final JsonMapper json =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private final Path file;
+    private final String title;
+
+    /** @param title of the document, e.g. {@code Huiyin dispatch service} */
+    public OpenApiDocument(Path file, String title) {
+        this.file = file;
+        this.title = title;
+    }
+
+    /** The document that the running service gives, without what differs from run to run. */
+    public String of(OpenApiWebMvcResource service, HttpServletRequest request) {
+        try {
+            byte[] written = service.openapiJson(request, request.getRequestURI(), Locale.ROOT);
+            ObjectNode document = (ObjectNode) json.readTree(new String(written, StandardCharsets.UTF_8));
+            document.remove("servers");
+            PlatformParts.describe(document);
+            document.putObject("info").put("title", title).put("version", "1");
+            return json.writeValueAsString(document) + "\n";
+        } catch (JsonProcessingException unexpected) {
+            throw new UncheckedIOException(unexpected);
+        }
+    }
+
+    /** Renews the file when the tests run with {@code -Dopenapi.write}. */
+    public void writeWhenAsked(String document) {
+        if (System.getProperty(RENEW) == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+}
