@@ -1,6 +1,6 @@
 package cn.huiyin.dispatch.decisions;
 
-import cn.huiyin.contracts.MessageType;
+import cn.huiyin.contracts.MessageQueue;
 import cn.huiyin.dispatch.engine.Dispatcher;
 import cn.huiyin.dispatch.pack.DistrictPack;
 import cn.huiyin.platform.messaging.EventCodec;
@@ -9,15 +9,12 @@ import cn.huiyin.platform.messaging.OutboxRelay;
 import cn.huiyin.platform.messaging.OutboxRelays;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** From the queue of registered cases to the relay of decisions. */
 @Configuration(proxyBeanMethods = false)
 class DecisionsConfiguration {
-
-    private static final String QUEUE = "dispatch.case-registered";
 
     @Bean
     Decisions decisions(MongoDatabase database) {
@@ -38,6 +35,6 @@ class DecisionsConfiguration {
             OutboxRelay decisionRelay,
             Clock clock) {
         DispatchCase dispatchCase = new DispatchCase(dispatcher, pack, decisions, codec, decisionRelay, clock);
-        return EventConsumer.of(QUEUE, List.of(MessageType.CASE_REGISTERED.routingKey()), dispatchCase);
+        return EventConsumer.of(MessageQueue.DISPATCH_CASE_REGISTERED, dispatchCase);
     }
 }

@@ -1,23 +1,27 @@
 package cn.huiyin.dispatch.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import cn.huiyin.contracts.CaseRegisteredV1;
 import cn.huiyin.contracts.CloudEvent;
 import cn.huiyin.contracts.DispatchDecidedV1;
 import cn.huiyin.contracts.DispatchUndecidedV1;
+import cn.huiyin.contracts.MessageQueue;
 import cn.huiyin.contracts.MessageType;
 import cn.huiyin.contracts.PlaceV1;
 import cn.huiyin.contracts.ReasonV1;
 import cn.huiyin.dispatch.RunningDispatchService;
 import cn.huiyin.platform.messaging.EventCodec;
+import cn.huiyin.platform.messaging.EventConsumer;
 import cn.huiyin.platform.messaging.OutboxMessage;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,9 @@ class DispatchFlowIT extends RunningDispatchService {
 
     @Autowired
     private MongoDatabase database;
+
+    @Autowired
+    private List<EventConsumer> consumers;
 
     @BeforeEach
     void listen() {
@@ -131,6 +138,16 @@ class DispatchFlowIT extends RunningDispatchService {
             assertThat(stored().getList("outbox", Document.class)).isEmpty();
             assertThat(stored().getBoolean("pending")).isFalse();
         });
+    }
+
+    @Test
+    void consumesTheQueuesOfThisServiceInTheContractsAndNoOther() {
+        assertThat(consumers)
+                .extracting(EventConsumer::queue, EventConsumer::routingKeys)
+                .containsExactlyElementsOf(Stream.of(MessageQueue.values())
+                        .filter(queue -> queue.consumer().equals("dispatch-service"))
+                        .map(queue -> tuple(queue.queueName(), queue.routingKeys()))
+                        .toList());
     }
 
     private OutboxMessage registered(PlaceV1 place) {

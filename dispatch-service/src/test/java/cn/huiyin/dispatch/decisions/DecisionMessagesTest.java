@@ -1,0 +1,100 @@
+package cn.huiyin.dispatch.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.contracts.CaseRegisteredV1;
+import cn.huiyin.contracts.MessageSamples;
+import cn.huiyin.contracts.MessageType;
+import cn.huiyin.dispatch.district.Category;
+import cn.huiyin.dispatch.district.Category.Branch;
+import cn.huiyin.dispatch.district.CategoryCode;
+import cn.huiyin.dispatch.district.Department;
+import cn.huiyin.dispatch.district.Office;
+import cn.huiyin.dispatch.district.OfficeCode;
+import cn.huiyin.dispatch.district.Position;
+import cn.huiyin.dispatch.engine.Candidate;
+import cn.huiyin.dispatch.engine.Complaint;
+import cn.huiyin.dispatch.engine.DeadlineClass;
+import cn.huiyin.dispatch.engine.DecisionStage;
+import cn.huiyin.dispatch.engine.DispatchDecision.Decided;
+import cn.huiyin.dispatch.engine.DispatchDecision.Undecided;
+import cn.huiyin.dispatch.engine.Reason;
+import cn.huiyin.platform.messaging.EventCodec;
+import cn.huiyin.platform.observability.Traces;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Held against the samples of the contracts: what this service reads and what it says. */
+class DecisionMessagesTest {
+
+    private static final Branch NOISE = new Branch(new CategoryCode("noise"), "噪声", "Noise");
+    private static final Optional<Category> NIGHT_WORK = Optional.of(new Category(
+            new CategoryCode("noise.construction.night"),
+            "夜间施工噪声",
+            "Night construction noise",
+            NOISE,
+            Optional.empty(),
+            true));
+    private static final Office DANZISHI = office("500108006", "弹子石街道");
+    private static final Office NANPING = office("500108003", "南坪街道");
+    private static final Reason NIGHT_WORDS = new Reason(DecisionStage.TEXT, "文中提到工地、夜里、打桩，属于夜间施工噪声。");
+    private static final Reason AT_NIGHT = new Reason(DecisionStage.DEADLINE, "夜间噪声，按紧急时限办理。");
+
+    private final EventCodec codec = new EventCodec(Traces.none());
+    private final CaseRegisteredV1 registered = (CaseRegisteredV1) sample(MessageType.CASE_REGISTERED);
+
+    @Test
+    void readsARegisteredCase() {
+        Complaint complaint = DecisionMessages.complaint(registered);
+
+        assertThat(complaint)
+                .isEqualTo(new Complaint(
+                        registered.text(),
+                        Optional.of("noise.construction.night"),
+                        Optional.of(new Position(106.5836, 29.5868)),
+                        "弹子石新街路口的工地",
+                        Instant.parse("2026-11-23T15:42:07.318Z")));
+    }
+
+    @Test
+    void saysWhoHandlesTheCase() {
+        Decided decided = new Decided(
+                NIGHT_WORK,
+                DANZISHI,
+                List.of(
+                        new Department("EEB", "区生态环境局", "Environment"),
+                        new Department("HCC", "区住房城乡建委", "Construction")),
+                DeadlineClass.URGENT,
+                0.94713,
+                List.of(
+                        NIGHT_WORDS,
+                        new Reason(DecisionStage.PLACE, "位置在弹子石街道辖区内。"),
+                        new Reason(DecisionStage.RESPONSIBILITY, "夜间施工噪声由区生态环境局、区住房城乡建委配合处理。"),
+                        AT_NIGHT));
+
+        assertThat(DecisionMessages.message(decided, registered)).isEqualTo(sample(MessageType.DISPATCH_DECIDED));
+    }
+
+    @Test
+    void saysBetweenWhichOfficesTheTriageDeskMayChoose() {
+        Undecided undecided = new Undecided(
+                NIGHT_WORK,
+                DeadlineClass.URGENT,
+                List.of(
+                        new Candidate(DANZISHI, 0.41249, List.of(new Reason(DecisionStage.PLACE, "文中提到“弹子石”。"))),
+                        new Candidate(NANPING, 0.2031, List.of(new Reason(DecisionStage.PLACE, "文中提到“南坪”。")))),
+                List.of(NIGHT_WORDS, new Reason(DecisionStage.PLACE, "文中提到两处地方，不能确定是哪一处。"), AT_NIGHT));
+
+        assertThat(DecisionMessages.message(undecided, registered)).isEqualTo(sample(MessageType.DISPATCH_UNDECIDED));
+    }
+
+    private Record sample(MessageType type) {
+        return codec.decode(MessageSamples.of(type)).orElseThrow().data();
+    }
+
+    private static Office office(String code, String name) {
+        return new Office(new OfficeCode(code), name, name, Office.Kind.STREET, "", new Position(106.58, 29.58));
+    }
+}
