@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class NotifyUnderTest implements AutoCloseable {
             .build();
     private final ConfigurableApplicationContext context;
 
-    public NotifyUnderTest(TestStack stack, Map<String, Object> settings) {
+    public NotifyUnderTest(TestStack stack, Map<String, Object> settings, Class<?>... more) {
         Map<String, Object> all = new LinkedHashMap<>(stack.settings());
         all.put("server.port", "0");
         all.put("server.address", "127.0.0.1");
@@ -48,6 +49,7 @@ public final class NotifyUnderTest implements AutoCloseable {
         all.put("huiyin.notify.delivery.quiet-until", "00:00");
         all.putAll(settings);
         this.context = new SpringApplicationBuilder(NotifyServiceApplication.class)
+                .sources(more)
                 .run(all.entrySet().stream()
                         .filter(setting -> setting.getKey().contains("."))
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
@@ -56,6 +58,10 @@ public final class NotifyUnderTest implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     /** Publishes an event as complaint-service would, and gives the message to publish it again. */

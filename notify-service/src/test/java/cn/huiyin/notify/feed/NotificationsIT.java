@@ -2,17 +2,19 @@ package cn.huiyin.notify.feed;
 
 import static cn.huiyin.notify.NotifyUnderTest.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import cn.huiyin.contracts.CaseAcceptedV1;
 import cn.huiyin.contracts.CodedName;
+import cn.huiyin.contracts.MessageQueue;
 import cn.huiyin.contracts.MessageType;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
 import cn.huiyin.notify.Events;
 import cn.huiyin.notify.NotifyUnderTest;
-import cn.huiyin.platform.identity.RouteTable;
+import cn.huiyin.platform.messaging.EventConsumer;
 import cn.huiyin.platform.messaging.OutboxMessage;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -22,6 +24,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -180,16 +183,13 @@ class NotificationsIT {
     }
 
     @Test
-    void asksForATokenOnEveryRouteAndHasNoOtherRoutes() {
-        assertThat(service.bean(RouteTable.class).idleRules()).isEmpty();
-        for (String path : List.of("/api/notifications", "/api/notifications/stream")) {
-            assertThat(service.send(service.to(path)).statusCode()).isEqualTo(401);
-        }
-        assertThat(service.send(service.to("/api/notifications/1/read").POST(BodyPublishers.noBody()))
-                        .statusCode())
-                .isEqualTo(401);
-        assertThat(service.send(as(DemoAccount.ADMIN, "/api/nothing")).statusCode())
-                .isIn(403, 404);
+    void consumesTheQueuesOfThisServiceInTheContractsAndNoOther() {
+        assertThat(service.beans(EventConsumer.class))
+                .extracting(EventConsumer::queue, EventConsumer::routingKeys)
+                .containsExactlyElementsOf(Stream.of(MessageQueue.values())
+                        .filter(queue -> queue.consumer().equals("notify-service"))
+                        .map(queue -> tuple(queue.queueName(), queue.routingKeys()))
+                        .toList());
     }
 
     private static Record accepted(String caseId) {

@@ -1,0 +1,58 @@
+package cn.huiyin.notify.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+
+/** The rules that keep contact data in one room and each room to its one idea. */
+final class NotifyRules {
+
+    /** Contact data is fetched, used and forgotten in one room. */
+    static final ArchRule ONLY_MAIL_KNOWS_ADDRESSES = noClasses()
+            .that()
+            .resideOutsideOfPackage("..mail..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.springframework.mail..", "org.eclipse.angus..");
+
+    static final ArchRule ONLY_MAIL_CALLS_ANOTHER_SERVICE = noClasses()
+            .that()
+            .resideOutsideOfPackage("..mail..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.web.client..", "java.net.http..");
+
+    static final ArchRule ONLY_INTAKE_KNOWS_HOW_AN_EVENT_LOOKS = noClasses()
+            .that()
+            .resideInAnyPackage("..telling..", "..delivery..", "..wording..", "..mail..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("cn.huiyin.contracts..");
+
+    static final ArchRule WORDS_KNOW_NO_STORAGE = noClasses()
+            .that()
+            .resideInAPackage("..wording..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.bson..", "com.mongodb..");
+
+    static final ArchRule DELIVERY_KNOWS_NO_CHANNEL = noClasses()
+            .that()
+            .resideInAPackage("..delivery..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..notify..mail..", "..notify..feed..");
+
+    /** By the name of the class that breaks it. */
+    static Map<String, ArchRule> all() {
+        return Map.of(
+                "WritesLetters", ONLY_MAIL_KNOWS_ADDRESSES,
+                "AsksComplaintService", ONLY_MAIL_CALLS_ANOTHER_SERVICE,
+                "ReadsTheWire", ONLY_INTAKE_KNOWS_HOW_AN_EVENT_LOOKS,
+                "LooksIntoStorage", WORDS_KNOW_NO_STORAGE,
+                "KnowsThePostman", DELIVERY_KNOWS_NO_CHANNEL);
+    }
+
+    private NotifyRules() {}
+}

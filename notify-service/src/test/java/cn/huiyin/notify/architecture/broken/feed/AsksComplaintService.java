@@ -1,0 +1,6 @@
+package cn.huiyin.notify.architecture.broken.feed;
+
+import org.springframework.web.client.RestClient;
+
+/** Breaks a rule on purpose: another service called from outside the room for letters. */
+record AsksComplaintService(RestClient complaintService) {}

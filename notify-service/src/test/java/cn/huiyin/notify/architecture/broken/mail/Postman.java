@@ -1,0 +1,4 @@
+package cn.huiyin.notify.architecture.broken.mail;
+
+/** What {@code KnowsThePostman} must not know. */
+public record Postman(String name) {}
