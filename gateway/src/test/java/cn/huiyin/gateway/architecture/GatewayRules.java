@@ -1,0 +1,51 @@
+package cn.huiyin.gateway.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import cn.huiyin.contracts.ProblemType;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The rules that keep the gateway a gateway. */
+final class GatewayRules {
+
+    /** No business rules, no aggregation: of the contracts it knows the problems alone. */
+    static final ArchRule KNOWS_NO_CASE = noClasses()
+            .should()
+            .dependOnClassesThat(describe(
+                    "are contracts other than problems",
+                    type -> type.getPackageName().equals(ProblemType.class.getPackageName())
+                            && !type.isEquivalentTo(ProblemType.class)));
+
+    static final ArchRule ROOMS_ARE_FREE_OF_CYCLES =
+            slices().matching("cn.huiyin.gateway..(*)").should().beFreeOfCycles();
+
+    static final ArchRule CONTROLLERS_ARE_HIDDEN =
+            classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate();
+
+    /** The threads that answer are few and shared: one that waits stops everybody. */
+    static final ArchRule NOBODY_WAITS = noClasses()
+            .should()
+            .callMethod(Mono.class, "block")
+            .orShould()
+            .callMethod(Flux.class, "blockLast")
+            .orShould()
+            .callMethod(Thread.class, "sleep", long.class);
+
+    /** By the name of the class that breaks it. */
+    static Map<String, ArchRule> all() {
+        return Map.of(
+                "KnowsACase", KNOWS_NO_CASE,
+                "KnowsTheCaller", ROOMS_ARE_FREE_OF_CYCLES,
+                "OpenController", CONTROLLERS_ARE_HIDDEN,
+                "WaitsForTheDatabase", NOBODY_WAITS);
+    }
+
+    private GatewayRules() {}
+}
