@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param words of the complaint, segmented
  * @param terms where the case stands in the lists of what it is found by, see {@link SearchTerms}
  * @param facts what the queries need, derived from {@code current} at every write
+ * @param counting what the statistics need, see {@link Counting}
  * @param contactViews every look at the contact data; they change no version, for they change nothing that an act is
  *     decided by
  * @param pending whether the outbox holds messages
@@ -27,6 +28,7 @@ public record CaseDocument(
         List<String> words,
         List<String> terms,
         CaseFacts facts,
+        Counting counting,
         Case current,
         List<HistoryEntry> history,
         List<ContactView> contactViews,

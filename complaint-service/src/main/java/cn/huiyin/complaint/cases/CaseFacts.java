@@ -3,23 +3,19 @@ package cn.huiyin.complaint.cases;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Clock;
-import cn.huiyin.complaint.cases.domain.ClockKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lists and statistics ask a case for, a pure function of its value. Flags are true or absent, so that an index
+ * What lists and queues ask a case for, a pure function of its value. Flags are true or absent, so that an index
  * can hold the few that have them.
  *
  * @param queueAt what lists sort by: the due time that ends first while open, the end when finished
  * @param queueKey the same as text that sorts alike and is unique, see {@link QueueKey}
  * @param lists where the case stands in its lists, see {@link CaseList} and {@link Milestones}
  * @param triage the desk must decide
- * @param answered at least one answer was given
- * @param answerDays days in which it became certain whether an answer was in time
- * @param ratedDay day of the latest rating
  */
 public record CaseFacts(
         @Nullable String office,
@@ -27,11 +23,7 @@ public record CaseFacts(
         Instant queueAt,
         String queueKey,
         List<String> lists,
-        @Nullable Boolean triage,
-        @Nullable Boolean answered,
-        List<String> answerDays,
-        @Nullable Boolean rated,
-        @Nullable String ratedDay) {
+        @Nullable Boolean triage) {
 
     static final String OFFICE = "facts.office";
     static final String OPEN = "facts.open";
@@ -39,40 +31,21 @@ public record CaseFacts(
     static final String QUEUE_KEY = "facts.queueKey";
     static final String LISTS = "facts.lists";
     static final String TRIAGE = "facts.triage";
-    static final String ANSWERED = "facts.answered";
-    static final String ANSWER_DAYS = "facts.answerDays";
-    static final String RATED = "facts.rated";
-    static final String RATED_DAY = "facts.ratedDay";
 
     /** Sorts an open case without a known due time behind all others. */
     static final Instant NO_DUE_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
     static CaseFacts of(Case current) {
         var office = current.office();
-        var rating = current.rating();
         var queueAt = queueAt(current);
         var queueKey = QueueKey.of(queueAt, current.id().value());
-        var answerDays = current.clocks().all().stream()
-                .filter(clock -> clock.kind() == ClockKind.ANSWER && clock.metAt() != null)
-                .map(clock -> DistrictDay.of(settledAt(clock)))
-                .distinct()
-                .toList();
         return new CaseFacts(
                 office == null ? null : office.code(),
                 current.state().open(),
                 queueAt,
                 queueKey,
                 Milestones.entries(current.id().value(), queueKey, CaseList.of(current)),
-                flag(current.state() == CaseState.TRIAGE),
-                flag(!answerDays.isEmpty()),
-                answerDays,
-                flag(rating != null),
-                rating == null ? null : DistrictDay.of(rating.at()));
-    }
-
-    /** When it became certain whether a met clock was met in time: when met, or else when due. */
-    private static Instant settledAt(Clock met) {
-        return Objects.requireNonNull(met.metInTime() || met.dueAt() == null ? met.metAt() : met.dueAt());
+                flag(current.state() == CaseState.TRIAGE));
     }
 
     private static Instant queueAt(Case current) {

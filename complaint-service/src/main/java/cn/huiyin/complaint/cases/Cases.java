@@ -3,6 +3,7 @@ package cn.huiyin.complaint.cases;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
@@ -62,6 +63,7 @@ public class Cases {
                 Milestones.entries(
                         id.value(), id.value(), SearchTerms.of(current.number(), current.complaint(), words)),
                 CaseFacts.of(current),
+                Counting.of(current),
                 current,
                 List.of(new HistoryEntry(1, event, null)),
                 List.of(),
@@ -112,6 +114,8 @@ public class Cases {
                 set(CaseDocument.VERSION, version),
                 set(CaseDocument.CURRENT, current),
                 set(CaseDocument.FACTS, CaseFacts.of(current)),
+                set(Counting.DUE, true),
+                addEachToSet(Counting.DAYS, Counting.daysOf(current)),
                 pushEach(CaseDocument.HISTORY, entries),
                 pushEach(CaseDocument.OUTBOX, outbox),
                 set(CaseDocument.PENDING, true));

@@ -23,6 +23,11 @@ class CasesConfiguration {
     }
 
     @Bean
+    Indexes countingIndexes() {
+        return CaseCounts.indexes();
+    }
+
+    @Bean
     OutboxRelay caseRelay(OutboxRelays relays) {
         return relays.of(CaseDocument.COLLECTION);
     }

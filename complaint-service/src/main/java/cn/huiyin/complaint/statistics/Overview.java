@@ -1,0 +1,66 @@
+package cn.huiyin.complaint.statistics;
+
+import cn.huiyin.complaint.statistics.domain.Kpi;
+import cn.huiyin.complaint.statistics.domain.Ratio;
+import cn.huiyin.contracts.CodedName;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of a period, of the district or of one office, as they are sent.
+ *
+ * @param weeks the twelve weeks that end with the period's last
+ * @param overdue open cases past a due time now, whatever the period
+ * @param triage cases that the triage desk must decide now
+ */
+record Overview(
+        Period period,
+        Share assignment,
+        Share onTimeAnswer,
+        Share satisfaction,
+        List<Week> weeks,
+        long overdue,
+        long triage,
+        List<OfficeRow> byOffice) {
+
+    /**
+     * @param rate 0 to 1; absent when the denominator is 0
+     * @param target what the district has promised, 0 to 1
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Share(
+            long numerator,
+            long denominator,
+            @Nullable Double rate,
+            @Nullable Double target) {
+
+        static Share of(Kpi kpi, Ratio ratio) {
+            var rate = ratio.rate();
+            var target = kpi.target();
+            return new Share(
+                    ratio.numerator(),
+                    ratio.denominator(),
+                    rate.isPresent() ? rate.getAsDouble() : null,
+                    target.isPresent() ? target.getAsDouble() : null);
+        }
+    }
+
+    /** @param n numerator @param d denominator */
+    record WeekShare(long n, long d) {
+        static WeekShare of(Ratio ratio) {
+            return new WeekShare(ratio.numerator(), ratio.denominator());
+        }
+    }
+
+    /** @param weekStart a Monday */
+    record Week(LocalDate weekStart, WeekShare assignment, WeekShare onTimeAnswer, WeekShare satisfaction) {}
+
+    /**
+     * @param registered in the period
+     * @param open now
+     * @param overdue of these
+     */
+    record OfficeRow(CodedName office, long registered, long open, long overdue) {}
+}

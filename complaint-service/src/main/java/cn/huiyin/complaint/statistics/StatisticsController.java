@@ -1,0 +1,52 @@
+package cn.huiyin.complaint.statistics;
+
+import cn.huiyin.complaint.cases.DistrictDay;
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.identity.Role;
+import cn.huiyin.platform.problem.ProblemException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows supervisors the numbers of the district, and heads of offices those of their own. */
+@RestController
+class StatisticsController {
+
+    private final ReadOverview overview;
+    private final Clock clock;
+
+    StatisticsController(ReadOverview overview, Clock clock) {
+        this.overview = overview;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = "/api/statistics/overview", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Overview> overview(
+            Actor actor,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
+        var period = Period.of(from, to, DistrictDay.dateOf(clock.instant()));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(overview.read(period, officeOf(actor)));
+    }
+
+    private static Optional<String> officeOf(Actor actor) {
+        if (actor.has(Role.SUPERVISOR)) {
+            return Optional.empty();
+        }
+        var office = actor.office();
+        if (office == null) {
+            throw ProblemException.of(ProblemType.NOT_ALLOWED, "This account belongs to no office.");
+        }
+        return Optional.of(office);
+    }
+}

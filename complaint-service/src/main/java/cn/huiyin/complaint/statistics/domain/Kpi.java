@@ -1,0 +1,157 @@
+package cn.huiyin.complaint.statistics.domain;
+
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** The KPI dictionary 指标口径: what each number means, in the words that people are told. */
+public enum Kpi {
+    ASSIGNMENT(
+            "assignment",
+            "交办率",
+            "Assignment rate",
+            1.0,
+            "Whether every complaint finds, in time, an office that must handle it.",
+            "cases registered in the period",
+            "cases that an office had at or before the end of their assignment clock",
+            "cases registered and not rejected; one that was withdrawn unassigned before that clock ended counts on neither"
+                    + " side; one that waits for an assignment counts as not assigned until it is",
+            "CountingRules.registration"),
+    ON_TIME_ANSWER(
+            "onTimeAnswer",
+            "按时回复率",
+            "On-time answer rate",
+            1.0,
+            "Whether citizens get their answer by the time that was promised.",
+            "answers owed whose timeliness became certain in the period: answered in time on the day of the answer, late on"
+                    + " the day on which they were due; a reopened case owes another answer",
+            "answers given at or before their (extended) due time",
+            "all of the cohort; owed and overdue counts as late at once; withdrawn or rejected before it was due counts on"
+                    + " neither side, after it was due as late",
+            "CountingRules.answers, CountingRules.overdueOn"),
+    SATISFACTION(
+            "satisfaction",
+            "满意率",
+            "Satisfaction rate",
+            0.98,
+            "Whether citizens are content with the answer they got.",
+            "cases whose latest rating was given in the period",
+            "ratings satisfied and basically satisfied",
+            "cases with a rating; a case that nobody rated is not inside",
+            "CountingRules.judgement"),
+    REGISTERED(
+            "registered",
+            "登记数",
+            "Registered",
+            null,
+            "How much came in.",
+            "cases registered in the period, of an office those that it has now",
+            "",
+            "",
+            "CountingRules.registration"),
+    OPEN(
+            "open",
+            "在办数",
+            "Open",
+            null,
+            "How much somebody on our side still owes an act for.",
+            "cases that are registered, in triage, assigned or in progress now; the period does not matter",
+            "",
+            "",
+            "CaseCounts.open"),
+    OVERDUE(
+            "overdue",
+            "逾期未办数",
+            "Overdue",
+            null,
+            "What needs somebody today.",
+            "open cases of which any clock has run past its due time by now; the period does not matter",
+            "",
+            "",
+            "CaseCounts.open"),
+    TRIAGE(
+            "triage",
+            "待派单数",
+            "Waiting for triage",
+            null,
+            "What the engine would not decide and the triage desk has not decided yet.",
+            "cases in triage now; the period does not matter",
+            "",
+            "",
+            "CaseCounts.open");
+
+    private final String code;
+    private final String name;
+    private final String nameEn;
+
+    @Nullable
+    private final Double target;
+
+    private final String meaning;
+    private final String cohort;
+    private final String numerator;
+    private final String denominator;
+    private final String computedIn;
+
+    Kpi(
+            String code,
+            String name,
+            String nameEn,
+            @Nullable Double target,
+            String meaning,
+            String cohort,
+            String numerator,
+            String denominator,
+            String computedIn) {
+        this.code = code;
+        this.name = name;
+        this.nameEn = nameEn;
+        this.target = target;
+        this.meaning = meaning;
+        this.cohort = cohort;
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.computedIn = computedIn;
+    }
+
+    /** The field of the interface that carries it. */
+    public String code() {
+        return code;
+    }
+
+    /** The term of the trade. */
+    public String term() {
+        return name;
+    }
+
+    public String nameEn() {
+        return nameEn;
+    }
+
+    /** The rate that the district has promised, 0 to 1; empty for a plain count. */
+    public OptionalDouble target() {
+        return target == null ? OptionalDouble.empty() : OptionalDouble.of(target);
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Which cases belong to it. */
+    public String cohort() {
+        return cohort;
+    }
+
+    /** Empty for a plain count. */
+    public String numerator() {
+        return numerator;
+    }
+
+    /** Empty for a plain count. */
+    public String denominator() {
+        return denominator;
+    }
+
+    public String computedIn() {
+        return computedIn;
+    }
+}

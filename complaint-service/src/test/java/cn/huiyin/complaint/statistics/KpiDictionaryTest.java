@@ -1,0 +1,61 @@
+package cn.huiyin.complaint.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.complaint.cases.CaseCounts;
+import cn.huiyin.complaint.statistics.domain.CountingRules;
+import cn.huiyin.complaint.statistics.domain.Kpi;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Writes docs/kpi.md when asked to ({@code -Dkpi.write}), and otherwise checks that it is fresh. */
+class KpiDictionaryTest {
+
+    private static final Path PAGE = Path.of("../docs/kpi.md");
+
+    @Test
+    void isThePageOfTheDocumentation() throws IOException {
+        var now = KpiPage.render();
+        if (System.getProperty("kpi.write") != null) {
+            Files.writeString(PAGE, now);
+        }
+
+        assertThat(PAGE)
+                .as("run the test with -Dkpi.write to renew it")
+                .exists()
+                .hasContent(now);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesAFieldThatTheInterfaceHas(Kpi kpi) {
+        var fields = Stream.of(Overview.class, Overview.OfficeRow.class)
+                .flatMap(view -> Arrays.stream(view.getRecordComponents()))
+                .map(RecordComponent::getName);
+
+        assertThat(fields).contains(kpi.code());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhereItIsReallyComputed(Kpi kpi) {
+        var methods = Stream.of(CountingRules.class, CaseCounts.class)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .map(KpiDictionaryTest::name)
+                .toList();
+
+        assertThat(methods).contains(kpi.computedIn().split(", "));
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+}

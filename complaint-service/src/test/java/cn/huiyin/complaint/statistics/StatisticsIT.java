@@ -1,0 +1,361 @@
+package cn.huiyin.complaint.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.huiyin.complaint.ComplaintServiceApplication;
+import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.complaint.cases.CaseCounts;
+import cn.huiyin.complaint.cases.CaseSheet;
+import cn.huiyin.complaint.cases.Cases;
+import cn.huiyin.complaint.cases.DistrictDay;
+import cn.huiyin.complaint.cases.IdempotencyKey;
+import cn.huiyin.complaint.cases.StoredCase;
+import cn.huiyin.complaint.cases.domain.By;
+import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.domain.CaseNumber;
+import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Clock;
+import cn.huiyin.complaint.cases.domain.ClockKind;
+import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Outcome;
+import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.complaint.cases.domain.Satisfaction;
+import cn.huiyin.complaint.statistics.domain.CountingRules;
+import cn.huiyin.complaint.statistics.domain.Ratio;
+import cn.huiyin.complaint.statistics.domain.Tally;
+import cn.huiyin.localstack.accounts.DemoAccount;
+import cn.huiyin.localstack.http.Reply;
+import cn.huiyin.localstack.http.Web;
+import cn.huiyin.localstack.testing.TestStack;
+import cn.huiyin.localstack.testing.WithLocalStack;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** In a database of its own, for it tells of years long past. Each test has a year, so that none counts another's. */
+@WithLocalStack
+@SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class StatisticsIT {
+
+    private static final AtomicLong SEQUENCE = new AtomicLong();
+    private static final By SOMEBODY = new By(Party.OFFICE, "subject", null);
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private CaseCounts counts;
+
+    @Autowired
+    private RecountDays recount;
+
+    @Autowired
+    private DayRollups rollups;
+
+    @DynamicPropertySource
+    static void stack(DynamicPropertyRegistry registry) {
+        RunningComplaintService.settings(StatisticsIT.class).forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    @Test
+    void countsLikeAFullCountWhateverHappensWhileItCounts() throws Exception {
+        var first = LocalDate.of(2022, 1, 1);
+        List<StoredCase> all;
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var counting = workers.submit(() -> countUntilInterrupted());
+            var lives = new ArrayList<Future<StoredCase>>();
+            for (var seed = 0; seed < 60; seed++) {
+                var history = new RandomHistory(
+                        seed,
+                        first.plusDays(seed % 20).atStartOfDay(DistrictDay.ZONE).toInstant());
+                lives.add(workers.submit(() -> live(history)));
+            }
+            all = new ArrayList<>();
+            for (var life : lives) {
+                all.add(life.get());
+            }
+            counting.cancel(true);
+        }
+        drain();
+
+        var last = first.plusDays(364);
+        assertThat(stored(first, last)).isNotEmpty().isEqualTo(fullCount(all, first, last));
+    }
+
+    @Test
+    void keepsTheMarkOfACaseThatChangedAgainWhileItWasCounted() {
+        var stored = register(LocalDate.of(2021, 3, 1));
+        var read = counts.changed().stream()
+                .filter(changed -> changed.id().equals(id(stored)))
+                .toList();
+        assign(stored, stored.current().registeredAt(), "500108006");
+
+        counts.counted(read);
+
+        // The loop of the service may have been quicker: then the newer version is in the sums already.
+        drain();
+        assertThat(stored(LocalDate.of(2021, 3, 1), LocalDate.of(2021, 3, 1)))
+                .containsEntry("2021-03-01/500108006", new Tally(1, Ratio.one(true), Ratio.NONE, Ratio.NONE));
+    }
+
+    @Test
+    void takesARatingOffItsDayWhenTheCitizenJudgesAnew() {
+        var first = LocalDate.of(2017, 3, 1);
+        var second = first.plusDays(40);
+        var assigned = assign(register(first.minusDays(3)), noon(first.minusDays(3)), "500108006");
+        var rated = rate(answer(assigned, noon(first.minusDays(1))), noon(first), Satisfaction.DISSATISFIED);
+        drain();
+        assertThat(satisfaction(first)).isEqualTo(new Ratio(0, 1));
+
+        rate(answer(reopen(rated, noon(second)), noon(second)), noon(second), Satisfaction.SATISFIED);
+        drain();
+
+        assertThat(satisfaction(first)).isEqualTo(Ratio.NONE);
+        assertThat(satisfaction(second)).isEqualTo(new Ratio(1, 1));
+    }
+
+    @Test
+    void neverStoresARecountOverANewerOne() {
+        var day = LocalDate.of(2020, 5, 5);
+        var newer = new DayRollup(day.toString(), 1, List.of());
+        assertThat(rollups.store(newer)).isTrue();
+
+        assertThat(rollups.store(newer)).isFalse();
+        assertThat(rollups.store(new DayRollup(day.toString(), 3, List.of()))).isFalse();
+        assertThat(rollups.store(new DayRollup(day.toString(), 2, List.of()))).isTrue();
+    }
+
+    @Test
+    void countsByItselfAfterACaseHasChanged() {
+        var day = LocalDate.of(2019, 6, 3);
+        register(day);
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(stored(day, day))
+                .containsEntry("2019-06-03/", new Tally(1, new Ratio(0, 1), Ratio.NONE, Ratio.NONE)));
+    }
+
+    @Test
+    void showsTheSupervisorTheDistrictAndTheHeadOfAnOfficeOnlyTheirOwn() {
+        var day = LocalDate.of(2018, 7, 2);
+        var noon = noon(day);
+        rate(answer(assign(register(day), noon, "500108006"), noon), noon, Satisfaction.BASICALLY_SATISFIED);
+        assign(register(day), noon, "500108006");
+        assign(register(day), noon, "500108007");
+        register(day);
+        drain();
+
+        var district = read(DemoAccount.SUPERVISOR, "?from=2018-07-01&to=2018-07-31");
+        assertThat(district.path("period").toString()).isEqualTo("{\"from\":\"2018-07-01\",\"to\":\"2018-07-31\"}");
+        assertThat(district.path("assignment").toString())
+                .isEqualTo("{\"numerator\":3,\"denominator\":4,\"rate\":0.75,\"target\":1.0}");
+        // One answered in time, two owed for years.
+        assertThat(district.at("/onTimeAnswer/numerator").asInt()).isEqualTo(1);
+        assertThat(district.at("/onTimeAnswer/denominator").asInt()).isEqualTo(3);
+        assertThat(district.path("satisfaction").toString())
+                .isEqualTo("{\"numerator\":1,\"denominator\":1,\"rate\":1.0,\"target\":0.98}");
+        assertThat(district.path("weeks").size()).isEqualTo(12);
+        assertThat(district.at("/weeks/11/weekStart").asString()).isEqualTo("2018-07-30");
+        assertThat(district.at("/weeks/7/assignment").toString()).isEqualTo("{\"n\":3,\"d\":4}");
+        assertThat(district.path("byOffice").size()).isEqualTo(15);
+        assertThat(district.path("overdue").asInt()).isGreaterThanOrEqualTo(3);
+
+        var office = read(DemoAccount.HEAD_DANZISHI, "?from=2018-07-01&to=2018-07-31");
+        assertThat(office.at("/assignment/denominator").asInt()).isEqualTo(2);
+        assertThat(office.at("/onTimeAnswer/denominator").asInt()).isEqualTo(2);
+        assertThat(office.path("byOffice").size()).isEqualTo(1);
+        assertThat(office.at("/byOffice/0/office/code").asString()).isEqualTo("500108006");
+        assertThat(office.at("/byOffice/0/registered").asInt()).isEqualTo(2);
+        assertThat(office.at("/byOffice/0/overdue").asInt())
+                .isEqualTo(office.path("overdue").asInt())
+                .isPositive();
+        assertThat(office.path("triage").asInt()).isZero();
+    }
+
+    @Test
+    void givesNoRateWhereNothingIsCounted() {
+        var empty = read(DemoAccount.SUPERVISOR, "?from=2001-01-01&to=2001-01-31");
+
+        assertThat(empty.path("satisfaction").toString())
+                .isEqualTo("{\"numerator\":0,\"denominator\":0,\"target\":0.98}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?from=2026-02-30",
+                "?from=yesterday",
+                "?from=2026-11-24&to=2026-11-23",
+                "?from=2024-01-01&to=2026-01-01",
+                "?to=%2B999999999-12-31"
+            })
+    void refusesAPeriodThatMakesNoSense(String query) {
+        var refused = overview(DemoAccount.SUPERVISOR, query);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().get("code").textOrEmpty()).isEqualTo("invalid-input");
+    }
+
+    @Test
+    void refusesWhoeverIsNeitherSupervisorNorHeadOfAnOffice() {
+        assertThat(Web.get(url(""), Map.of()).status()).isEqualTo(401);
+        assertThat(overview(DemoAccount.CITIZEN, "").status()).isEqualTo(403);
+        assertThat(overview(DemoAccount.TRIAGE, "").status()).isEqualTo(403);
+    }
+
+    private int countUntilInterrupted() {
+        var rounds = 0;
+        while (!Thread.currentThread().isInterrupted()) {
+            recount.recount();
+            rounds++;
+        }
+        return rounds;
+    }
+
+    private void drain() {
+        await().until(() -> recount.recount() == 0);
+    }
+
+    private StoredCase live(RandomHistory history) {
+        var stored = insert(history.register(SEQUENCE.incrementAndGet()));
+        for (var step = 0; step < 25; step++) {
+            var events = history.next(stored.current());
+            if (!events.isEmpty()) {
+                stored = cases.append(stored, events, null).orElseThrow();
+            }
+        }
+        return stored;
+    }
+
+    private Map<String, Tally> stored(LocalDate first, LocalDate last) {
+        var tallies = new TreeMap<String, Tally>();
+        rollups.between(first, last).forEach(day -> day.offices()
+                .forEach(office -> tallies.put(day.day() + "/" + office.office(), office.tally())));
+        return tallies;
+    }
+
+    private static Map<String, Tally> fullCount(List<StoredCase> all, LocalDate first, LocalDate last) {
+        var rules = new CountingRules(DistrictDay.ZONE);
+        var tallies = new TreeMap<String, Tally>();
+        first.datesUntil(last.plusDays(1))
+                .forEach(day -> all.forEach(stored -> {
+                    var current = stored.current();
+                    var counted = CaseReading.of(new CaseSheet(
+                            current.registeredAt(),
+                            current.state(),
+                            current.office(),
+                            current.clocks(),
+                            current.rating()));
+                    var office = counted.office() == null ? "" : counted.office();
+                    tallies.merge(day + "/" + office, rules.on(day, counted), Tally::plus);
+                }));
+        return tallies.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(Tally.ZERO))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Tally::plus, TreeMap::new));
+    }
+
+    private StoredCase register(LocalDate day) {
+        var at = day.atTime(9, 0).atZone(DistrictDay.ZONE).toInstant();
+        var complaint =
+                new Complaint(Channel.HOTLINE, "噪声", null, Place.UNKNOWN, null, false, null, null, null, List.of());
+        return insert(new CaseEvent.Registered(
+                at,
+                SOMEBODY,
+                CaseNumber.of("NA", day, SEQUENCE.incrementAndGet()),
+                complaint,
+                clock(ClockKind.ASSIGN, at)));
+    }
+
+    private StoredCase insert(CaseEvent.Registered event) {
+        var id = UUID.randomUUID().toString();
+        return cases.insert(new CaseId(id), event, new IdempotencyKey("test:" + id, ""))
+                .orElseThrow();
+    }
+
+    private StoredCase assign(StoredCase stored, Instant at, String office) {
+        return append(stored, assigned(at, office));
+    }
+
+    private static CaseEvent assigned(Instant at, String code) {
+        var office = RandomHistory.OFFICES.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        return new CaseEvent.Assigned(
+                at, SOMEBODY, office, null, List.of(), "standard", List.of(), List.of(clock(ClockKind.ANSWER, at)));
+    }
+
+    private StoredCase answer(StoredCase stored, Instant at) {
+        return append(
+                stored,
+                new CaseEvent.Accepted(at, SOMEBODY),
+                new CaseEvent.Answered(at, SOMEBODY, "done", Outcome.SUPPORTED));
+    }
+
+    private StoredCase rate(StoredCase stored, Instant at, Satisfaction satisfaction) {
+        return append(stored, new CaseEvent.Rated(at, SOMEBODY, true, satisfaction, null));
+    }
+
+    private StoredCase reopen(StoredCase stored, Instant at) {
+        return append(stored, new CaseEvent.Reopened(at, SOMEBODY, "again", clock(ClockKind.ANSWER, at)));
+    }
+
+    private StoredCase append(StoredCase stored, CaseEvent... events) {
+        return cases.append(stored, List.of(events), null).orElseThrow();
+    }
+
+    private Ratio satisfaction(LocalDate day) {
+        return stored(day, day).getOrDefault(day + "/500108006", Tally.ZERO).satisfaction();
+    }
+
+    private static Clock clock(ClockKind kind, Instant at) {
+        return new Clock(kind, at, at.plus(Duration.ofDays(5)), null, null, null, "1", "1");
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(DistrictDay.ZONE).toInstant();
+    }
+
+    private static String id(StoredCase stored) {
+        return stored.current().id().value();
+    }
+
+    private JsonNode read(DemoAccount account, String query) {
+        var reply = overview(account, query);
+        assertThat(reply.status()).isEqualTo(200);
+        return new JsonMapper().readTree(reply.body());
+    }
+
+    private Reply overview(DemoAccount account, String query) {
+        return Web.get(url(query), TestStack.of(StatisticsIT.class).tokens().headers(account.username()));
+    }
+
+    private String url(String query) {
+        return "http://127.0.0.1:" + port + "/api/statistics/overview" + query;
+    }
+}

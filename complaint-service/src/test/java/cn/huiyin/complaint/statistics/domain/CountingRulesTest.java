@@ -1,0 +1,158 @@
+package cn.huiyin.complaint.statistics.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CountingRulesTest {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
+    private static final Instant REGISTERED = noon(MONDAY);
+    private static final Instant DUE = noon(TUESDAY);
+    private static final Instant MOMENT_AFTER = DUE.plusMillis(1);
+    private static final Ratio GOOD = new Ratio(1, 1);
+    private static final Ratio BAD = new Ratio(0, 1);
+
+    private final CountingRules rules = new CountingRules(SHANGHAI);
+
+    @Test
+    void countsARegistrationOnItsDayInTheDistrictsTime() {
+        var beforeMidnight = registeredAt(Instant.parse("2026-11-23T15:59:59.999Z"));
+        var atMidnight = registeredAt(Instant.parse("2026-11-23T16:00:00Z"));
+
+        assertThat(rules.on(MONDAY, beforeMidnight).registered()).isOne();
+        assertThat(rules.on(TUESDAY, beforeMidnight).registered()).isZero();
+        assertThat(rules.on(MONDAY, atMidnight).registered()).isZero();
+        assertThat(rules.on(TUESDAY, atMidnight).registered()).isOne();
+    }
+
+    @Test
+    void countsAnAssignmentAtItsDueTimeAsGoodAndAMomentLaterAsBad() {
+        assertThat(assignment(new Deadline(DUE, DUE, null))).isEqualTo(GOOD);
+        assertThat(assignment(new Deadline(DUE, MOMENT_AFTER, null))).isEqualTo(BAD);
+    }
+
+    @Test
+    void countsACaseThatWaitsForItsAssignmentAsNotAssigned() {
+        assertThat(assignment(new Deadline(DUE, null, null))).isEqualTo(BAD);
+    }
+
+    @Test
+    void countsAnUnassignedWithdrawalOnNeitherSideUpToTheDueTimeAndAsBadAfterIt() {
+        assertThat(assignment(new Deadline(DUE, null, DUE))).isEqualTo(Ratio.NONE);
+        assertThat(assignment(new Deadline(DUE, null, MOMENT_AFTER))).isEqualTo(BAD);
+    }
+
+    @Test
+    void countsARejectedCaseAsRegisteredAndNothingElse() {
+        var rejected = new CountedCase(REGISTERED, null, true, new Deadline(DUE, null, MOMENT_AFTER), List.of(), null);
+
+        assertThat(rules.on(MONDAY, rejected)).isEqualTo(new Tally(1, Ratio.NONE, Ratio.NONE, Ratio.NONE));
+    }
+
+    @Test
+    void countsAnAssignmentWithoutADueTimeAsNotShownToBeInTime() {
+        assertThat(assignment(new Deadline(null, DUE, null))).isEqualTo(BAD);
+        assertThat(assignment(new Deadline(null, null, DUE))).isEqualTo(Ratio.NONE);
+    }
+
+    @Test
+    void countsATimelyAnswerOnTheDayItWasGiven() {
+        var early = answered(new Deadline(DUE, REGISTERED, null));
+
+        assertThat(rules.on(MONDAY, early).onTimeAnswer()).isEqualTo(GOOD);
+        assertThat(rules.on(TUESDAY, early).onTimeAnswer()).isEqualTo(Ratio.NONE);
+    }
+
+    @Test
+    void countsAnAnswerAtItsDueTimeAsGoodAndALaterOneAsBadOnTheDayItWasDue() {
+        assertThat(rules.on(TUESDAY, answered(new Deadline(DUE, DUE, null))).onTimeAnswer())
+                .isEqualTo(GOOD);
+        var late = answered(new Deadline(DUE, noon(WEDNESDAY), null));
+        assertThat(rules.on(TUESDAY, late).onTimeAnswer()).isEqualTo(BAD);
+        assertThat(rules.on(WEDNESDAY, late).onTimeAnswer()).isEqualTo(Ratio.NONE);
+    }
+
+    @Test
+    void countsAnOwedAnswerAsLateFromTheMomentAfterItsDueTimeAndOnlyWhileItIsOwed() {
+        var owed = answered(new Deadline(DUE, null, null));
+
+        assertThat(rules.on(TUESDAY, owed).onTimeAnswer()).isEqualTo(Ratio.NONE);
+        assertThat(rules.overdueOn(TUESDAY, owed, DUE)).isEqualTo(Tally.ZERO);
+        assertThat(rules.overdueOn(TUESDAY, owed, MOMENT_AFTER).onTimeAnswer()).isEqualTo(BAD);
+        assertThat(rules.overdueOn(WEDNESDAY, owed, MOMENT_AFTER)).isEqualTo(Tally.ZERO);
+        assertThat(rules.overdueOn(TUESDAY, answered(new Deadline(DUE, MOMENT_AFTER, null)), noon(WEDNESDAY)))
+                .isEqualTo(Tally.ZERO);
+        assertThat(rules.overdueOn(TUESDAY, answered(new Deadline(DUE, null, MOMENT_AFTER)), noon(WEDNESDAY)))
+                .isEqualTo(Tally.ZERO);
+    }
+
+    @Test
+    void countsAWithdrawalOnNeitherSideUpToTheDueTimeOfTheAnswerAndAsLateAfterIt() {
+        assertThat(rules.on(TUESDAY, answered(new Deadline(DUE, null, DUE))).onTimeAnswer())
+                .isEqualTo(Ratio.NONE);
+        assertThat(rules.on(TUESDAY, answered(new Deadline(DUE, null, MOMENT_AFTER)))
+                        .onTimeAnswer())
+                .isEqualTo(BAD);
+    }
+
+    @Test
+    void countsNoAnswerWithoutADueTime() {
+        assertThat(rules.on(TUESDAY, answered(new Deadline(null, DUE, null))).onTimeAnswer())
+                .isEqualTo(Ratio.NONE);
+    }
+
+    @Test
+    void countsTheAnswerAfterAReopeningAsAnother() {
+        var reopened = answered(new Deadline(DUE, DUE, null), new Deadline(DUE, MOMENT_AFTER, null));
+
+        assertThat(rules.on(TUESDAY, reopened).onTimeAnswer()).isEqualTo(new Ratio(1, 2));
+    }
+
+    @Test
+    void countsARatingOnItsDayAndACaseThatNobodyRatedNowhere() {
+        assertThat(rules.on(WEDNESDAY, rated(true)).satisfaction()).isEqualTo(GOOD);
+        assertThat(rules.on(WEDNESDAY, rated(false)).satisfaction()).isEqualTo(BAD);
+        assertThat(rules.on(TUESDAY, rated(true)).satisfaction()).isEqualTo(Ratio.NONE);
+        assertThat(rules.on(WEDNESDAY, answered()).satisfaction()).isEqualTo(Ratio.NONE);
+    }
+
+    @Test
+    void givesNoRateWhereNothingBelongsToIt() {
+        assertThat(Ratio.NONE.rate()).isEmpty();
+        assertThat(new Ratio(49, 50).rate()).hasValue(0.98);
+    }
+
+    private Ratio assignment(Deadline assignment) {
+        return rules.on(MONDAY, new CountedCase(REGISTERED, null, false, assignment, List.of(), null))
+                .assignment();
+    }
+
+    private static CountedCase registeredAt(Instant at) {
+        return counted(at, null);
+    }
+
+    private static CountedCase rated(boolean satisfied) {
+        return counted(REGISTERED, new CountedCase.Judgement(satisfied, noon(WEDNESDAY)));
+    }
+
+    private static CountedCase answered(Deadline... answers) {
+        return new CountedCase(REGISTERED, "500108006", false, new Deadline(DUE, DUE, null), List.of(answers), null);
+    }
+
+    private static CountedCase counted(Instant at, CountedCase.@Nullable Judgement judgement) {
+        return new CountedCase(at, "500108006", false, new Deadline(DUE, DUE, null), List.of(), judgement);
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(SHANGHAI).toInstant();
+    }
+}
