@@ -2,7 +2,6 @@ package cn.huiyin.complaint.hotline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.Cases;
 import cn.huiyin.complaint.cases.Scope;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class HotlineIT extends RunningComplaintService {
+class HotlineIT extends ServiceForTheHotline {
 
     private static final String HEADER = "工单编号,标题,内容,时间,地址,姓名,电话,经度,纬度,类别\n";
 
@@ -37,7 +36,7 @@ class HotlineIT extends RunningComplaintService {
 
     @BeforeEach
     void call() {
-        hotline = new HotlineCalls(url(""));
+        hotline = hotline();
     }
 
     @Test

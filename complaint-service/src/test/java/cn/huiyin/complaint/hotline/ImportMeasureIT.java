@@ -3,7 +3,6 @@ package cn.huiyin.complaint.hotline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import cn.huiyin.complaint.RunningComplaintService;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,14 +12,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Takes in a real board's messages as if they were an export, and says how long that took; skipped where they are not. */
-class ImportMeasureIT extends RunningComplaintService {
+class ImportMeasureIT extends ServiceForTheHotline {
 
     private static final String VARIABLE = "HUIYIN_SAMPLE_DATA";
 
     @Test
     void takesInEveryMessageOnceAndInItsOrder() throws Exception {
         var file = Files.readAllBytes(messages());
-        var hotline = new HotlineCalls(url(""));
+        var hotline = hotline();
 
         var begun = Instant.now();
         var first = HotlineCalls.lines(hotline.importFile(file));
