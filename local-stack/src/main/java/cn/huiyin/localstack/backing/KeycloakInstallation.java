@@ -26,6 +26,9 @@ final class KeycloakInstallation {
     static final String VERSION = "26.7.3";
     private static final String FETCHER = "org.apache.maven.plugins:maven-dependency-plugin:3.10.0:copy";
     private static final String REALM = "huiyin-realm.json";
+    /** The look of the sign-in page. */
+    private static final List<String> THEME =
+            List.of("login/theme.properties", "login/resources/css/huiyin.css", "login/resources/img/ring.svg");
 
     private final StackSettings settings;
     private final Path prepared;
@@ -49,6 +52,7 @@ final class KeycloakInstallation {
             if (!Files.exists(home.resolve("bin"))) {
                 HardLinks.copy(prepared, home);
             }
+            writeTheme(home.resolve("themes").resolve("huiyin"));
             if (!Files.exists(imported) || !Files.readString(imported).equals(realm)) {
                 Folders.delete(home.resolve("data"));
                 Files.createDirectories(imported.getParent());
@@ -57,6 +61,19 @@ final class KeycloakInstallation {
             return home;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void writeTheme(Path theme) throws IOException {
+        for (String file : THEME) {
+            Path target = theme.resolve(file);
+            Files.createDirectories(target.getParent());
+            try (InputStream in = KeycloakInstallation.class.getResourceAsStream("/keycloak/theme/" + file)) {
+                if (in == null) {
+                    throw new StackFailure("The file keycloak/theme/" + file + " is missing from the class path.");
+                }
+                Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 
