@@ -425,7 +425,7 @@ export const en: typeof zhCN = {
     emptyFound: 'No case matches “{query}”. Try the number, or fewer words.',
     noAddress: 'No place given',
     noCategory: 'Not classified',
-    reopened: 'Reopened {count} time(s)',
+    reopened: 'Reopened {count}×',
     reopenedShort: 'Reopened',
     photos: '{count} photo(s)',
     pick: 'Pick a case on the left',
