@@ -4,6 +4,7 @@ import { createPinia } from 'pinia'
 import type { Component } from 'vue'
 import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import { i18n } from '@/i18n'
+import { remember } from './wrappers'
 
 const NOWHERE = { template: '<i />' }
 
@@ -17,9 +18,10 @@ export function aRouter(): Router {
 /** Mounts a component with what every page has: words, queries, stores, addresses. */
 export function mounted(component: Component, props: Record<string, unknown> = {}): VueWrapper {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  return mount(component, {
+  const wrapper = mount(component, {
     props,
     attachTo: document.body,
     global: { plugins: [i18n, createPinia(), [VueQueryPlugin, { queryClient }], aRouter()] },
   })
+  return remember(wrapper)
 }

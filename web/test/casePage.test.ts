@@ -1,0 +1,170 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CaseView } from '@/api/types'
+import CasePane from '@/features/cases/components/CasePane.vue'
+import { zhCN } from '@/i18n/locales/zh-CN'
+import { aClock, aView, may, mayNot } from './fixtures/cases'
+import { mounted } from './mounted'
+
+interface Asked {
+  path: string
+  method: string
+  headers: Headers
+  body: unknown
+}
+
+/** A service that answers the case, and each act as the test says. */
+function serving(first: CaseView, act: (asked: Asked) => Response): Asked[] {
+  const acts: Asked[] = []
+  let view = first
+  vi.spyOn(globalThis, 'fetch').mockImplementation((address, init) => {
+    const path = String(address)
+    if (init?.method !== 'POST') {
+      return Promise.resolve(
+        path === `/api/cases/${first.caseId}` ? Response.json(view) : new Response('', { status: 404 }),
+      )
+    }
+    const asked = {
+      path,
+      method: 'POST',
+      headers: new Headers(init.headers),
+      body: JSON.parse(String(init.body)) as unknown,
+    }
+    acts.push(asked)
+    const answer = act(asked)
+    view = { ...view, version: view.version + 1, timeline: [...view.timeline, anAcceptance] }
+    return Promise.resolve(answer)
+  })
+  return acts
+}
+
+const anAcceptance = { at: '2026-11-24T03:00:00Z', act: 'accept', actor: { kind: 'office', name: '张三' } }
+const working = { state: 'IN_PROGRESS' as const, clocks: [aClock('contact', 'met')] }
+
+async function opened(view: CaseView): Promise<VueWrapper> {
+  const pane = mounted(CasePane, { caseId: view.caseId })
+  await flushPromises()
+  return pane
+}
+
+function nextAct(pane: VueWrapper): ReturnType<VueWrapper['get']> {
+  return pane.get('[data-testid="next-act"]')
+}
+
+describe('the case page', () => {
+  beforeEach(() => localStorage.clear())
+
+  it('accepts on the version that was seen, with one press', async () => {
+    const view = aView({ acts: may('accept') })
+    const acts = serving(view, () => Response.json({ ...view, ...working, version: 4, acts: may('answer') }))
+    const pane = await opened(view)
+
+    await nextAct(pane).trigger('click')
+    await flushPromises()
+
+    expect(acts).toHaveLength(1)
+    expect(acts[0]?.path).toBe('/api/cases/0137/acts/accept')
+    expect(acts[0]?.headers.get('If-Match')).toBe('"3"')
+    expect(nextAct(pane).text()).toBe(zhCN.act.answer)
+  })
+
+  it('accepts by the key A, but not while somebody types', async () => {
+    const view = aView({ acts: may('accept') })
+    const acts = serving(view, () => Response.json(view))
+    await opened(view)
+    const field = document.body.appendChild(document.createElement('input'))
+
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }))
+    expect(acts).toHaveLength(0)
+
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }))
+    await flushPromises()
+    expect(acts).toHaveLength(1)
+  })
+
+  it('says why an act is not possible', async () => {
+    const view = aView({ ...working, acts: [...may('inspection'), mayNot('answer', 'contact-first')] })
+    serving(view, () => Response.json(view))
+
+    const pane = await opened(view)
+
+    expect(pane.get('.others').text()).toContain(zhCN.act.why['contact-first'])
+  })
+
+  it('asks for what is missing before it sends an answer', async () => {
+    const view = aView({ ...working, acts: may('answer') })
+    const acts = serving(view, () => Response.json(view))
+    const pane = await opened(view)
+    await nextAct(pane).trigger('click')
+
+    await pane.get('form').trigger('submit')
+
+    expect(acts).toHaveLength(0)
+    expect(pane.text()).toContain(zhCN.answerForm.textEmpty)
+    expect(pane.get('#answer-text').attributes('aria-invalid')).toBe('true')
+  })
+
+  it('tells what somebody else did first and keeps the words that were typed', async () => {
+    const view = aView({ ...working, acts: may('answer') })
+    serving(view, () => Response.json({ code: 'stale-version' }, { status: 409 }))
+    const pane = await opened(view)
+    await nextAct(pane).trigger('click')
+    await pane.get('#answer-text').setValue('已责令停工')
+    await pane.get('#answer-outcome').setValue(true)
+
+    await pane.get('form').trigger('submit')
+    await flushPromises()
+
+    expect(pane.text()).toContain(zhCN.casePage.stale)
+    expect(pane.text()).toContain('张三')
+    expect((pane.get('#answer-text').element as HTMLTextAreaElement).value).toBe('已责令停工')
+  })
+
+  it('keeps the draft of a form that was left', async () => {
+    const view = aView({ ...working, acts: may('answer') })
+    serving(view, () => Response.json(view))
+    const pane = await opened(view)
+    await nextAct(pane).trigger('click')
+    await pane.get('#answer-text').setValue('已责令停工')
+    pane.unmount()
+
+    const again = await opened(view)
+
+    expect(again.text()).toContain(zhCN.casePage.hasDraft)
+    await nextAct(again).trigger('click')
+    expect((again.get('#answer-text').element as HTMLTextAreaElement).value).toBe('已责令停工')
+  })
+
+  it('shows a contact masked, and in full only for a purpose that is sent', async () => {
+    const view = aView({ acts: may('accept') })
+    const acts = serving(view, () => Response.json({ phone: '13800000000' }))
+    const pane = await opened(view)
+    expect(pane.text()).toContain('138****0000')
+    await pane.get('.contact .button').trigger('click')
+    const dialog = document.querySelector('dialog')
+    const form = dialog?.querySelector('form')
+
+    form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+    await flushPromises()
+    expect(acts).toHaveLength(0)
+
+    dialog?.querySelector<HTMLInputElement>('input[value="verify"]')?.click()
+    await flushPromises()
+    form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+    await flushPromises()
+
+    expect(acts.map(({ path, body }) => ({ path, body }))).toEqual([
+      { path: '/api/cases/0137/contact-views', body: { purpose: 'verify' } },
+    ])
+    expect(pane.text()).toContain('13800000000')
+  })
+
+  it('says that a case is not there or not yours in one sentence', async () => {
+    serving(aView(), () => new Response())
+
+    const pane = mounted(CasePane, { caseId: 'other' })
+    await flushPromises()
+
+    expect(pane.text()).toContain(zhCN.note.notFoundCase)
+  })
+})
