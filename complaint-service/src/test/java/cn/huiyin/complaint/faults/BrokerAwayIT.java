@@ -1,0 +1,92 @@
+package cn.huiyin.complaint.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.huiyin.complaint.ComplaintServiceApplication;
+import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.complaint.intake.Filer;
+import cn.huiyin.contracts.CaseRegisteredV1;
+import cn.huiyin.contracts.CloudEvent;
+import cn.huiyin.localstack.backing.BrokerUri;
+import cn.huiyin.localstack.testing.TestStack;
+import cn.huiyin.localstack.testing.WithLocalStack;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** While the broker is away the service takes complaints as ever; what it has to tell waits. */
+@WithLocalStack
+@DirtiesContext
+@SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class BrokerAwayIT {
+
+    private static final TestStack STACK = TestStack.of(BrokerAwayIT.class);
+    private static final BrokerUri BROKER = BrokerUri.of(STACK.rabbitmq());
+    private static final BrokerRoad ROAD = new BrokerRoad(BROKER.port());
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Value("${local.server.port}")
+    private int port;
+
+    private CaseEvents events;
+
+    @DynamicPropertySource
+    static void stack(DynamicPropertyRegistry registry) {
+        RunningComplaintService.settings(BrokerAwayIT.class).forEach((name, value) -> registry.add(name, () -> value));
+        var throughTheRoad =
+                new BrokerUri(BROKER.userInfo(), "127.0.0.1", ROAD.port(), BROKER.virtualHost()).toString();
+        registry.add("huiyin.rabbitmq.uri", () -> throughTheRoad);
+    }
+
+    @BeforeEach
+    void listen() {
+        events = new CaseEvents(STACK.rabbitmq());
+    }
+
+    @AfterEach
+    void unblock() {
+        ROAD.unblock();
+        events.close();
+    }
+
+    @AfterAll
+    static void close() {
+        ROAD.close();
+    }
+
+    @Test
+    void takesComplaintsAndAnnouncesThemInOrderOnceTheBrokerIsBack() {
+        var filer = new Filer("http://127.0.0.1:" + port);
+        ROAD.block();
+
+        var filed = filer.file(Filer.aFiling());
+        var withdrawn = filer.post(
+                "/api/complaints/" + filed.field("/number") + "/acts/withdraw",
+                Map.of(),
+                "Query-Code",
+                filed.field("/queryCode"));
+
+        assertThat(filed.status()).isEqualTo(201);
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(filer.get("/actuator/health/readiness").status()).isEqualTo(200);
+        var caseId = filed.field("/caseId");
+        await().during(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> events.about(caseId)
+                .isEmpty());
+
+        ROAD.unblock();
+
+        await().atMost(PATIENCE).until(() -> events.about(caseId).size() == 2);
+        assertThat(events.about(caseId)).extracting(CloudEvent::sequence).containsExactly("1", "2");
+        assertThat(events.about(caseId).getFirst().data()).isInstanceOf(CaseRegisteredV1.class);
+    }
+}

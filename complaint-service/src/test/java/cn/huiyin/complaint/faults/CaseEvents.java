@@ -1,0 +1,50 @@
+package cn.huiyin.complaint.faults;
+
+import cn.huiyin.contracts.CloudEvent;
+import cn.huiyin.contracts.MessageType;
+import cn.huiyin.platform.messaging.EventCodec;
+import cn.huiyin.platform.observability.Traces;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.amqp.core.BindingBuilder;
+import org.springframework.amqp.core.QueueBuilder;
+import org.springframework.amqp.core.TopicExchange;
+import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
+import org.springframework.amqp.rabbit.core.RabbitAdmin;
+import org.springframework.amqp.rabbit.core.RabbitTemplate;
+
+/** Hears what is announced of cases, as the other services do; straight from the broker. */
+final class CaseEvents implements AutoCloseable {
+
+    private final EventCodec codec = new EventCodec(Traces.none());
+    private final String queue = "test.case-events." + UUID.randomUUID();
+    private final List<CloudEvent<Record>> heard = new CopyOnWriteArrayList<>();
+    private final CachingConnectionFactory connections;
+    private final RabbitTemplate rabbit;
+
+    CaseEvents(String broker) {
+        connections = new CachingConnectionFactory(URI.create(broker));
+        rabbit = new RabbitTemplate(connections);
+        var admin = new RabbitAdmin(rabbit);
+        var exchange = new TopicExchange(MessageType.EXCHANGE);
+        var own = QueueBuilder.nonDurable(queue).build();
+        admin.declareExchange(exchange);
+        admin.declareQueue(own);
+        admin.declareBinding(BindingBuilder.bind(own).to(exchange).with("case.#"));
+    }
+
+    /** All messages about this case until now, in the order in which they came. */
+    List<CloudEvent<Record>> about(String caseId) {
+        for (var next = rabbit.receive(queue); next != null; next = rabbit.receive(queue)) {
+            heard.add(codec.decode(next.getBody()).orElseThrow());
+        }
+        return heard.stream().filter(event -> event.subject().equals(caseId)).toList();
+    }
+
+    @Override
+    public void close() {
+        connections.destroy();
+    }
+}

@@ -1,0 +1,72 @@
+package cn.huiyin.complaint.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.complaint.intake.Filer;
+import cn.huiyin.contracts.CloudEvent;
+import cn.huiyin.localstack.backing.BrokerUri;
+import cn.huiyin.localstack.testing.TestStack;
+import cn.huiyin.localstack.testing.WithLocalStack;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process that is killed between storing and telling loses nothing: the next one tells it. */
+@WithLocalStack
+class KilledServiceIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    private Path logs;
+
+    @Test
+    void isFollowedByOneThatTellsWhatItHadStoredAndMakesNoSecondCase() {
+        var stack = TestStack.of(KilledServiceIT.class);
+        var key = Filer.aKey();
+        try (var events = new CaseEvents(stack.rabbitmq())) {
+            var filed = fileAndKill(stack, key);
+            assertThat(filed.status()).isEqualTo(201);
+            var caseId = filed.field("/caseId");
+            assertThat(events.about(caseId)).isEmpty();
+
+            try (var next = ServiceProcess.start(settings(), logs.resolve("next.log"))) {
+                await().atMost(PATIENCE).until(() -> !events.about(caseId).isEmpty());
+                var again = new Filer(next.url()).file(key, Filer.aFiling());
+
+                assertThat(again.status()).isEqualTo(200);
+                assertThat(again.text()).isEqualTo(filed.text());
+                await().during(Duration.ofSeconds(5))
+                        .atMost(PATIENCE)
+                        .until(() -> events.about(caseId).size() == 1);
+                assertThat(events.about(caseId))
+                        .extracting(CloudEvent::sequence)
+                        .containsExactly("1");
+            }
+        }
+    }
+
+    /** Without a way to the broker, so that nothing can be told before the kill. */
+    private Filer.Answer fileAndKill(TestStack stack, String key) {
+        var broker = BrokerUri.of(stack.rabbitmq());
+        try (var road = new BrokerRoad(broker.port())) {
+            road.block();
+            var settings = new HashMap<>(settings());
+            settings.put(
+                    "huiyin.rabbitmq.uri",
+                    new BrokerUri(broker.userInfo(), "127.0.0.1", road.port(), broker.virtualHost()).toString());
+            try (var first = ServiceProcess.start(settings, logs.resolve("first.log"))) {
+                return new Filer(first.url()).file(key, Filer.aFiling());
+            }
+        }
+    }
+
+    private static Map<String, String> settings() {
+        return RunningComplaintService.settings(KilledServiceIT.class);
+    }
+}

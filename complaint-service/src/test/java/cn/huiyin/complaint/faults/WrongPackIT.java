@@ -1,0 +1,63 @@
+package cn.huiyin.complaint.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.huiyin.complaint.ComplaintServiceApplication;
+import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.localstack.testing.WithLocalStack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** A pack with a wrong row stops the start, and the row is named where the operator looks. */
+@WithLocalStack
+@ExtendWith(OutputCaptureExtension.class)
+class WrongPackIT {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', textBlock = """
+            offices.csv          ; 500108006,                  ; 50010,                     ; offices.csv line 7: code: "50010" (expected: nine digits)
+            deadline-classes.csv ; ASSIGN,4,working-hours      ; ASSIGN,0,working-hours     ; deadline-classes.csv line 2: limit: "0" (expected: a whole number above 0)
+            """)
+    void stopsTheStartAndIsNamed(String file, String text, String replacement, String named, CapturedOutput output)
+            throws IOException {
+        var settings = new HashMap<>(RunningComplaintService.settings(WrongPackIT.class));
+        settings.put("huiyin.pack", copyWith(file, text, replacement).toString());
+        settings.put("server.port", "0");
+        var arguments = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+
+        assertThatThrownBy(() -> new SpringApplicationBuilder(ComplaintServiceApplication.class).run(arguments))
+                .rootCause()
+                .hasMessageContaining(named);
+        assertThat(output).contains("The district pack cannot be used: ").contains(named);
+    }
+
+    private Path copyWith(String name, String text, String replacement) throws IOException {
+        var pack = RunningComplaintService.pack();
+        try (var files = Files.walk(pack)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = folder.resolve(pack.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        var before = Files.readString(folder.resolve(name));
+        assertThat(before).contains(text);
+        Files.writeString(folder.resolve(name), before.replaceFirst(text, replacement));
+        return folder;
+    }
+}
