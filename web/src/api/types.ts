@@ -1,8 +1,10 @@
-import type { components } from './generated/dispatch-service'
+import type { components as dispatch } from './generated/dispatch-service'
+import type { components as notify } from './generated/notify-service'
 
 /** What crosses the wire, as the services' HTTP interface says it. Times are ISO 8601 in UTC. */
 
-type Dispatch = components['schemas']
+type Dispatch = dispatch['schemas']
+type Notify = notify['schemas']
 
 export type Named = Dispatch['CodedName']
 
@@ -235,19 +237,8 @@ export interface Overview {
   byOffice: OfficeRow[]
 }
 
-export interface NotificationItem {
-  id: string
-  at: string
-  title: string
-  text: string
-  caseId?: string
-  number?: string
-  read: boolean
-}
-
-export interface NotificationPage extends Page<NotificationItem> {
-  unread: number
-}
+export type NotificationItem = Notify['NotificationItem']
+export type NotificationPage = Notify['NotificationPage']
 
 export interface SessionSettings {
   issuer: string
