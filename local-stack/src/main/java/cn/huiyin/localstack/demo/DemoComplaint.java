@@ -45,7 +45,8 @@ record DemoComplaint(String channel, String by, String text, JsonValue place, Js
     /** As the citizen's own filing. */
     Map<String, Object> filing() {
         Map<String, Object> filing = common();
-        filing.put("anonymous", isAnonymous());
+        // Who leaves a number is not anonymous, signed in or not.
+        filing.put("anonymous", isAnonymous() && !contact.exists());
         filing.put("channel", channel);
         return filing;
     }

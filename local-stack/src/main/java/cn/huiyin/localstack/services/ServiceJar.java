@@ -33,7 +33,7 @@ final class ServiceJar {
         this.kind = kind;
         this.settings = settings;
         this.jar = packaged(settings.root().resolve(kind.module()).resolve("target"));
-        this.unpacked = settings.work().resolve("apps").resolve(kind.module()).resolve(stamp());
+        this.unpacked = settings.work().resolve("apps").resolve(kind.module()).resolve(JarStamp.of(jar));
     }
 
     /** The command that starts the service. */
@@ -97,14 +97,6 @@ final class ServiceJar {
 
     private Path cache() {
         return unpacked.resolve("start.aot");
-    }
-
-    private String stamp() {
-        try {
-            return Files.size(jar) + "-" + Files.getLastModifiedTime(jar).toMillis();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Path packaged(Path target) {

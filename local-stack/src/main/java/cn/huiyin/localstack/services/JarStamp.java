@@ -1,0 +1,33 @@
+package cn.huiyin.localstack.services;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Tells one build of a jar from another by the checksums of what is in it. Its time tells nothing, because a
+ * reproducible build always writes the same one, and its size hardly more.
+ */
+final class JarStamp {
+
+    private JarStamp() {}
+
+    static String of(Path jar) {
+        CRC32 sum = new CRC32();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                sum.update((entry.getName() + ' ' + entry.getCrc() + '\n').getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "%08x".formatted(sum.getValue());
+    }
+}
