@@ -6,15 +6,17 @@ import cn.huiyin.localstack.process.ToolCall;
 import cn.huiyin.localstack.services.ServiceKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Builds the web pages and the services, each only when its sources differ from those of the last build. */
 final class Build {
 
+    private static final String BENCH = "bench";
+    private static final String LOCAL_STACK = "local-stack";
     private static final String MAVEN_OPTIONS = "MAVEN_OPTS";
 
     private final Checkout checkout;
@@ -68,25 +70,51 @@ final class Build {
         progress.done("web", "pages built", watch.elapsed());
     }
 
-    private void packageServices() {
-        BuildStamp stamp = stamp("services", serviceSources());
-        if (stamp.isFresh() && Arrays.stream(ServiceKind.values()).allMatch(this::isPackaged)) {
-            return;
-        }
-        Stopwatch watch = begun("services", "packaging the services");
-        String modules =
-                Arrays.stream(ServiceKind.values()).map(ServiceKind::module).collect(Collectors.joining(","));
-        call(
-                "services-build",
-                checkout.root(),
-                List.of("mvn", "-B", "-ntp", "-Dmaven.test.skip=true", "-pl", modules, "-am", "package"));
-        stamp.set();
-        progress.done("services", "packaged", watch.elapsed());
+    /** As {@link #run}, with the module of measurements, which takes part in no start. */
+    void runWithBench() {
+        buildWeb();
+        List<String> modules = new ArrayList<>(shipped());
+        modules.add(BENCH);
+        packageModules(BENCH, modules, sources(modules));
     }
 
-    private boolean isPackaged(ServiceKind kind) {
-        Path target = checkout.root().resolve(kind.module()).resolve("target");
-        return Files.exists(target.resolve(kind.module() + "-1.0.0-SNAPSHOT.jar"));
+    private void packageServices() {
+        packageModules("services", shipped(), sources(shipped()));
+    }
+
+    private void packageModules(String name, List<String> modules, List<Path> sources) {
+        BuildStamp stamp = stamp(name, sources);
+        if (stamp.isFresh() && modules.stream().allMatch(this::isPackaged)) {
+            return;
+        }
+        Stopwatch watch = begun(name, "packaging " + String.join(", ", modules));
+        call(
+                name + "-build",
+                checkout.root(),
+                List.of(
+                        "mvn",
+                        "-B",
+                        "-ntp",
+                        "-Dmaven.test.skip=true",
+                        "-pl",
+                        String.join(",", modules),
+                        "-am",
+                        "package"));
+        stamp.set();
+        progress.done(name, "packaged", watch.elapsed());
+    }
+
+    /** The services, and the jar with the clock that they are given for the demo. */
+    private static List<String> shipped() {
+        return Stream.concat(
+                        Stream.of(LOCAL_STACK),
+                        Arrays.stream(ServiceKind.values()).map(ServiceKind::module))
+                .toList();
+    }
+
+    private boolean isPackaged(String module) {
+        Path target = checkout.root().resolve(module).resolve("target");
+        return Files.exists(target.resolve(module + "-1.0.0-SNAPSHOT.jar"));
     }
 
     private List<Path> webSources() {
@@ -95,10 +123,8 @@ final class Build {
                 .toList();
     }
 
-    private List<Path> serviceSources() {
-        Stream<Path> modules = Stream.concat(
-                        Stream.of("contracts", "platform"),
-                        Arrays.stream(ServiceKind.values()).map(ServiceKind::module))
+    private List<Path> sources(List<String> packaged) {
+        Stream<Path> modules = Stream.concat(Stream.of("contracts", "platform"), packaged.stream())
                 .map(checkout.root()::resolve)
                 .flatMap(module -> Stream.of(module.resolve("pom.xml"), module.resolve("src/main")));
         return Stream.concat(Stream.of(checkout.root().resolve("pom.xml"), web.resolve("dist")), modules)

@@ -20,6 +20,8 @@ public final class Main {
             ./run import FILE [--mapping FILE] [--report FILE]
                                       takes in a hotline's export (CSV or XLSX)
             ./run backing             starts only database, broker and identity server, until Ctrl-C
+            ./run bench [--quick] [--write]
+                                      measures intake and assignment; --write puts it into docs/performance.md
             ./test [fast]             what CI runs, or the part of it that takes seconds""";
 
     private Main() {}
@@ -51,6 +53,7 @@ public final class Main {
             case "run status" -> new StatusCommand(checkout).run();
             case "run logs" -> new LogsCommand(checkout, System.out).run(rest);
             case "run reset" -> new ResetCommand(checkout).run();
+            case "run bench" -> new BenchCommand(checkout).run(rest);
             case "run import" -> new ImportCommand(checkout).run(rest);
             case "test" -> new TestCommand(checkout).everything();
             case "test fast" -> new TestCommand(checkout).fast();

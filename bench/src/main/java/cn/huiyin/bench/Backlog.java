@@ -1,0 +1,49 @@
+package cn.huiyin.bench;
+
+import cn.huiyin.localstack.http.BasicAuthorization;
+import cn.huiyin.localstack.http.Web;
+import cn.huiyin.localstack.process.Await;
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Connection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+/** What lies in the services' queues and has not been taken yet. */
+final class Backlog {
+
+    private static final Duration LOOK = Duration.ofMillis(200);
+    private static final String DEAD = "dlq";
+
+    private final Channel channel;
+    private final List<String> queues;
+
+    Backlog(Connection connection, String managementUri) throws IOException {
+        channel = connection.createChannel();
+        URI management = URI.create(managementUri);
+        String url = "http://" + management.getHost() + ":" + management.getPort() + "/api/queues";
+        queues = Web.get(url, BasicAuthorization.header(management.getUserInfo())).json().items().stream()
+                .map(queue -> queue.get("name").textOrEmpty())
+                .filter(name -> !name.contains(DEAD) && !name.startsWith("amq."))
+                .toList();
+    }
+
+    /** @return whether it was worked off in time */
+    boolean awaitNone(Duration limit) {
+        return Await.until(limit, LOOK, () -> size() == 0);
+    }
+
+    private long size() {
+        return queues.stream().mapToLong(this::messages).sum();
+    }
+
+    private long messages(String queue) {
+        try {
+            return channel.messageCount(queue);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
