@@ -37,7 +37,8 @@ find_jdk() {
   fi
 }
 
-# Only what needs the JDK alone is compiled here: the tests' extension and the null annotations come with Maven.
+# Only what needs the JDK alone is compiled here: the tests' extension, the demo's clock and the null annotations come
+# with Maven.
 compile_launcher() {
   local sources="$1" classes="$2"
   if [ -e "$classes/.compiled" ] && [ -z "$(find "$sources" -newer "$classes/.compiled" -print -quit)" ]; then
@@ -47,7 +48,7 @@ compile_launcher() {
   if ! { mkdir -p "$(dirname "$classes")" && making="$(mktemp -d "$classes.XXXXXX")"; } 2>/dev/null; then
     fail "Cannot write in $(dirname "$classes"): is the disk full, or the folder another user's?"
   fi
-  if ! said="$(find "$sources" -name '*.java' ! -path '*/testing/*' ! -name package-info.java -print0 \
+  if ! said="$(find "$sources" -name '*.java' ! -path '*/testing/*' ! -path '*/democlock/*' ! -name package-info.java -print0 \
     | xargs -0 "$JAVA_HOME/bin/javac" -nowarn -encoding UTF-8 -d "$making" 2>&1)"; then
     rm -rf "$making"
     case "$said" in

@@ -8,16 +8,19 @@ import java.util.Map;
 /**
  * One invented complaint and what is done with it.
  *
+ * @param at when, as {@link DemoTime#at} reads it
  * @param by {@code anonymous}, or the account that files it; a complaint of the channel {@code hotline} is filed by the
  *     hotline
  */
-record DemoComplaint(String channel, String by, String text, JsonValue place, JsonValue contact, List<DemoAct> acts) {
+record DemoComplaint(
+        String at, String channel, String by, String text, JsonValue place, JsonValue contact, List<DemoAct> acts) {
 
     /** @param body what the act's call carries */
-    record DemoAct(String by, String act, String body) {
+    record DemoAct(String at, String by, String act, String body) {
 
         static DemoAct of(JsonValue value) {
             return new DemoAct(
+                    value.get("at").textOrEmpty(),
                     value.get("by").textOrEmpty(),
                     value.get("act").textOrEmpty(),
                     value.get("body").toString());
@@ -26,6 +29,7 @@ record DemoComplaint(String channel, String by, String text, JsonValue place, Js
 
     static DemoComplaint of(JsonValue value) {
         return new DemoComplaint(
+                value.get("at").textOrEmpty(),
                 value.get("channel").textOrEmpty(),
                 value.get("by").textOrEmpty(),
                 value.get("text").textOrEmpty(),

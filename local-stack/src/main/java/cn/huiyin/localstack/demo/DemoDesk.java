@@ -11,7 +11,6 @@ import cn.huiyin.localstack.json.Json;
 import cn.huiyin.localstack.json.JsonValue;
 import cn.huiyin.localstack.process.Await;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,10 @@ final class DemoDesk {
     private final String url;
     private final Tokens tokens;
     private final HotlineSignature hotline;
+    private final DemoTime time;
 
-    DemoDesk(String url, Tokens tokens, Map<String, String> secrets) {
+    DemoDesk(String url, Tokens tokens, Map<String, String> secrets, DemoTime time) {
+        this.time = time;
         this.url = url;
         this.tokens = tokens;
         this.hotline = new HotlineSignature(secrets.getOrDefault(Secrets.HOTLINE, ""));
@@ -69,7 +70,7 @@ final class DemoDesk {
         String order = "DEMO-" + UUID.randomUUID().toString().substring(0, 8);
         String body = Json.write(complaint.workOrder(order));
         Map<String, String> headers = json();
-        headers.putAll(hotline.headers(Instant.now(), "POST", target, HotlineSignature.digest(body)));
+        headers.putAll(hotline.headers(time.now(), "POST", target, HotlineSignature.digest(body)));
         Reply reply = patiently(() -> Web.post(url + target, headers, body));
         granted("the hotline's order \"" + complaint.text() + "\"", reply);
         String number = HotlineOutcome.number(reply);

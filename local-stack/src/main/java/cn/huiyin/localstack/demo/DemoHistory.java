@@ -9,9 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Loads a few weeks' work into an empty platform, so that no page is empty: complaints of every office and state,
@@ -19,16 +24,22 @@ import java.util.Map;
  */
 public final class DemoHistory {
 
+    /** No complaint is older. */
+    static final Duration REACH = Duration.ofDays(90);
+
     private final DemoDesk desk;
+    private final DemoTime time;
     private final Progress progress;
     private final List<String> refusals = new ArrayList<>();
 
     /**
      * @param url the gateway's address
      * @param secrets the secret shared with the hotline among them
+     * @param time the services' time
      */
-    public DemoHistory(String url, Tokens tokens, Map<String, String> secrets, Progress progress) {
-        this.desk = new DemoDesk(url, tokens, secrets);
+    public DemoHistory(String url, Tokens tokens, Map<String, String> secrets, DemoTime time, Progress progress) {
+        this.desk = new DemoDesk(url, tokens, secrets, time);
+        this.time = time;
         this.progress = progress;
     }
 
@@ -40,38 +51,46 @@ public final class DemoHistory {
         List<DemoComplaint> complaints = read();
         progress.begun("demo", "filing and handling " + complaints.size() + " invented complaints");
         Stopwatch watch = Stopwatch.started();
-        List<FiledCase> filed = new ArrayList<>();
-        for (DemoComplaint complaint : complaints) {
-            filed.add(attempt(FiledCase.none(), () -> desk.file(complaint)));
-        }
-        int acts = 0;
-        for (int i = 0; i < filed.size(); i++) {
-            acts += handle(filed.get(i), complaints.get(i));
-        }
-        String outcome = complaints.size() + " complaints filed, " + acts + " acts done";
+        steps(complaints).forEach(this::take);
+        int acts = complaints.stream()
+                .mapToInt(complaint -> complaint.acts().size())
+                .sum();
         progress.done(
-                "demo", refusals.isEmpty() ? outcome : outcome + ", " + refusals.size() + " refused", watch.elapsed());
+                "demo",
+                complaints.size() + " complaints, " + acts + " acts"
+                        + (refusals.isEmpty() ? "" : ", " + refusals.size() + " refused"),
+                watch.elapsed());
         return List.copyOf(refusals);
     }
 
-    private int handle(FiledCase filed, DemoComplaint complaint) {
-        if (filed.isNone()) {
-            return 0;
+    /** Something that was done at a time, to one complaint. */
+    private record Step(Instant at, Attempt<?> attempt) {}
+
+    /** All that was done to all complaints, one after the other: time does not go back. */
+    private List<Step> steps(List<DemoComplaint> complaints) {
+        LocalDate today = DemoTime.today();
+        List<Step> steps = new ArrayList<>();
+        for (DemoComplaint complaint : complaints) {
+            AtomicReference<FiledCase> filed = new AtomicReference<>(FiledCase.none());
+            steps.add(new Step(DemoTime.at(complaint.at(), today), () -> {
+                filed.set(desk.file(complaint));
+                return desk.awaitDispatch(filed.get());
+            }));
+            for (DemoAct act : complaint.acts()) {
+                steps.add(new Step(
+                        DemoTime.at(act.at(), today), () -> filed.get().isNone() ? 0 : desk.perform(filed.get(), act)));
+            }
         }
-        attempt(false, () -> desk.awaitDispatch(filed));
-        int done = 0;
-        for (DemoAct act : complaint.acts()) {
-            done += attempt(0, () -> desk.perform(filed, act));
-        }
-        return done;
+        steps.sort(Comparator.comparing(Step::at));
+        return steps;
     }
 
-    private <T> T attempt(T otherwise, Attempt<T> attempt) {
+    private void take(Step step) {
+        time.set(step.at());
         try {
-            return attempt.run();
+            step.attempt().run();
         } catch (DemoRefusal e) {
             refusals.add(e.getMessage());
-            return otherwise;
         }
     }
 
@@ -79,7 +98,7 @@ public final class DemoHistory {
         T run() throws DemoRefusal;
     }
 
-    private static List<DemoComplaint> read() {
+    static List<DemoComplaint> read() {
         try (InputStream in = DemoHistory.class.getResourceAsStream("/demo/history.json")) {
             if (in == null) {
                 throw new IOException("demo/history.json is missing from the class path");

@@ -20,7 +20,7 @@ final class Supervision implements AutoCloseable {
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final Thread atExit = new Thread(this::leave, "stop-all");
     private volatile boolean leaving;
-    private boolean ended;
+    private volatile boolean ended;
 
     private Supervision(ProcessLedger ledger) {
         this.ledger = ledger;
@@ -46,6 +46,11 @@ final class Supervision implements AutoCloseable {
     synchronized <T extends AutoCloseable> T endAtStop(T thing) {
         started.push(thing);
         return thing;
+    }
+
+    /** Whether it has begun to end everything, so that what ends is no news. */
+    boolean isEnding() {
+        return ended;
     }
 
     /** After Ctrl-C it does not return: that the processes have ended is then no failure to be told. */

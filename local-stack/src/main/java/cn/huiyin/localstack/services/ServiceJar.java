@@ -3,6 +3,7 @@ package cn.huiyin.localstack.services;
 import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.files.Folders;
 import cn.huiyin.localstack.process.ToolCall;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -40,11 +43,30 @@ final class ServiceJar {
     List<String> command() {
         List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(OPTIONS);
-        if (Files.exists(cache())) {
+        if (Files.exists(cache()) && settings.demoClock().isEmpty()) {
             command.add("-XX:AOTCache=" + cache());
         }
-        command.addAll(List.of("-jar", program().toString()));
+        command.addAll(settings.demoClock().map(this::withDemoClock).orElseGet(this::plain));
         return command;
+    }
+
+    private List<String> plain() {
+        return List.of("-jar", program().toString());
+    }
+
+    /** The demo's clock lies beside the service, not in it. */
+    private List<String> withDemoClock(Path file) {
+        Path target = settings.root().resolve("local-stack").resolve("target");
+        String classPath = program() + File.pathSeparator + target.resolve("local-stack-1.0.0-SNAPSHOT.jar");
+        return List.of("-Dhuiyin.demo.clock=" + file, "-cp", classPath, mainClass());
+    }
+
+    private String mainClass() {
+        try (JarFile file = new JarFile(program().toFile())) {
+            return file.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Unpacks the jar unless that has been done; what was unpacked of earlier builds goes. */

@@ -6,6 +6,7 @@ import cn.huiyin.localstack.process.ProcessLedger;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How and where our services are started.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param root the clone, in which the modules have been packaged
  * @param work folder for unpacked jars
  * @param databasePrefix each service's database is this, an underscore and the service's short name
+ * @param demoClock the file from which the services read the time while a demo history is loaded
  * @param environment what every service reads: the addresses of the backing services, the secrets
  */
 public record ServiceSettings(
@@ -21,7 +23,19 @@ public record ServiceSettings(
         ProcessLedger ledger,
         ServicePorts ports,
         String databasePrefix,
+        Optional<Path> demoClock,
         Map<String, String> environment) {
+
+    /** Settings of services that know the real time only. */
+    public ServiceSettings(
+            Path root,
+            Path work,
+            ProcessLedger ledger,
+            ServicePorts ports,
+            String databasePrefix,
+            Map<String, String> environment) {
+        this(root, work, ledger, ports, databasePrefix, Optional.empty(), environment);
+    }
 
     /** The whole environment of one service. */
     Map<String, String> environmentOf(ServiceKind kind) {

@@ -1,0 +1,21 @@
+package cn.huiyin.localstack.democlock;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/** Takes the place of the services' clock when {@code huiyin.demo.clock} names a file. */
+@AutoConfiguration(beforeName = "cn.huiyin.platform.observability.ObservabilityAutoConfiguration")
+@ConditionalOnProperty(DemoClockAutoConfiguration.FILE)
+class DemoClockAutoConfiguration {
+
+    static final String FILE = "huiyin.demo.clock";
+
+    @Bean
+    Clock demoClock(@Value("${" + FILE + "}") Path file) {
+        return new DemoClock(file, Clock.systemUTC());
+    }
+}
