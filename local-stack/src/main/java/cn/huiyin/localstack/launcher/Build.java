@@ -126,9 +126,14 @@ final class Build {
     private List<Path> sources(List<String> packaged) {
         Stream<Path> modules = Stream.concat(Stream.of("contracts", "platform"), packaged.stream())
                 .map(checkout.root()::resolve)
-                .flatMap(module -> Stream.of(module.resolve("pom.xml"), module.resolve("src/main")));
+                .flatMap(module -> Stream.of(module.resolve("pom.xml"), module.resolve(mainSources(module))));
         return Stream.concat(Stream.of(checkout.root().resolve("pom.xml"), web.resolve("dist")), modules)
                 .toList();
+    }
+
+    /** Of the local stack only what is given to a service; the rest is compiled by ./run itself. */
+    private static String mainSources(Path module) {
+        return module.endsWith(LOCAL_STACK) ? "src/main/java/cn/huiyin/localstack/democlock" : "src/main";
     }
 
     private BuildStamp stamp(String name, List<Path> sources) {
