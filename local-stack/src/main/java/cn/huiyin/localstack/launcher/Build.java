@@ -75,7 +75,9 @@ final class Build {
         buildWeb();
         List<String> modules = new ArrayList<>(shipped());
         modules.add(BENCH);
-        packageModules(BENCH, modules, sources(modules));
+        List<Path> sources = new ArrayList<>(sources(modules));
+        sources.add(checkout.root().resolve(LOCAL_STACK).resolve("src/main"));
+        packageModules(BENCH, modules, sources);
     }
 
     private void packageServices() {
