@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param version names the policy at every clock that it set
  */
-public record DeadlinePolicy(String version, List<Row> rows) {
+record DeadlinePolicy(String version, List<Row> rows) {
 
     enum Unit {
         WORKING_HOURS,
@@ -20,7 +20,7 @@ public record DeadlinePolicy(String version, List<Row> rows) {
     /** @param limit more than 0, in {@code unit} */
     record Row(String deadlineClass, String name, LocalDate effectiveFrom, ClockKind clock, int limit, Unit unit) {}
 
-    public boolean knows(String deadlineClass) {
+    boolean knows(String deadlineClass) {
         return rows.stream().anyMatch(row -> row.deadlineClass().equals(deadlineClass));
     }
 

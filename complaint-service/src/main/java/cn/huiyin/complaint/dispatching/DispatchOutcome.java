@@ -10,7 +10,7 @@ import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Reason;
 import cn.huiyin.complaint.cases.domain.Who;
-import cn.huiyin.complaint.clocks.DeadlinePolicy;
+import cn.huiyin.complaint.clocks.DeadlineClasses;
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.contracts.CandidateV1;
 import cn.huiyin.contracts.CloudEvent;
@@ -33,9 +33,9 @@ class DispatchOutcome implements EventHandler {
 
     private final ActOnCase cases;
     private final District district;
-    private final DeadlinePolicy deadlines;
+    private final DeadlineClasses deadlines;
 
-    DispatchOutcome(ActOnCase cases, District district, DeadlinePolicy deadlines) {
+    DispatchOutcome(ActOnCase cases, District district, DeadlineClasses deadlines) {
         this.cases = cases;
         this.district = district;
         this.deadlines = deadlines;
