@@ -8,7 +8,10 @@ import './design/base.css'
 import './design/print.css'
 import { i18n, startLocale } from './i18n'
 import { createPages } from './router'
+import { reloadWhenPartsAreGone } from './shell/freshPages'
 import { useSession } from './session/session'
+
+reloadWhenPartsAreGone()
 
 async function start(): Promise<void> {
   const app = createApp(App)
@@ -16,7 +19,11 @@ async function start(): Promise<void> {
     .use(i18n)
     .use(VueQueryPlugin, { queryClient: createQueryLayer() })
   await Promise.all([startLocale(), useSession().restore()])
-  app.use(createPages()).mount('#app')
+  const pages = createPages()
+  app.use(pages)
+  // Until the first page is there the ring of index.html stands in its place.
+  await pages.isReady().catch(() => undefined)
+  app.mount('#app')
 }
 
 void start()
