@@ -1,0 +1,91 @@
+package cn.huiyin.e2e.people;
+
+import cn.huiyin.localstack.http.Reply;
+import cn.huiyin.localstack.http.Web;
+import cn.huiyin.localstack.json.Json;
+import cn.huiyin.localstack.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody who complains, without an account: files, and follows with number and query code. */
+public final class Citizen {
+
+    private final String url;
+
+    public Citizen(String url) {
+        this.url = url;
+    }
+
+    /** Files and keeps the receipt. */
+    public Receipt files(NewComplaint complaint) {
+        Filed filed = triesToFile(complaint, UUID.randomUUID().toString());
+        if (filed.status() != 201) {
+            throw new AssertionError("not registered: " + filed);
+        }
+        return Receipt.of(filed.json());
+    }
+
+    /** Files with a chosen idempotency key; the answer may be a refusal. */
+    public Filed triesToFile(NewComplaint complaint, String key) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url + "/api/complaints")).header("Idempotency-Key", key);
+        if (complaint.photos().isEmpty()) {
+            request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(complaint.json()));
+        } else {
+            request.header("Content-Type", Multipart.contentType()).POST(BodyPublishers.ofByteArray(form(complaint)));
+        }
+        try {
+            HttpResponse<String> response = Web.client().send(request.build(), BodyHandlers.ofString());
+            return new Filed(response.statusCode(), Json.read(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] form(NewComplaint complaint) {
+        Multipart form = new Multipart();
+        byte[] json = complaint.json().getBytes(StandardCharsets.UTF_8);
+        form.add("complaint", "complaint.json", "application/json", json);
+        complaint.photos().forEach(photo -> form.add("photos", "photo.jpg", "image/jpeg", photo));
+        return form.finished();
+    }
+
+    /** What the tracking page shows. */
+    public JsonValue follows(Receipt receipt) {
+        Reply reply = looksUp(receipt.number(), receipt.queryCode());
+        if (!reply.ok()) {
+            throw new AssertionError("not found: " + reply);
+        }
+        return reply.json();
+    }
+
+    public Reply looksUp(String number, String code) {
+        return Web.get(url + "/api/complaints/" + number, Map.of("Query-Code", code));
+    }
+
+    public Reply rates(Receipt receipt, boolean solved, String satisfaction, String reason) {
+        return acts(receipt, "rate", Map.of("solved", solved, "satisfaction", satisfaction, "reason", reason));
+    }
+
+    public Reply acts(Receipt receipt, String act, Map<String, Object> body) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("Content-Type", "application/json");
+        headers.put("Query-Code", receipt.queryCode());
+        return Web.post(url + "/api/complaints/" + receipt.number() + "/acts/" + act, headers, Json.write(body));
+    }
+
+    /** The answer to a filing. */
+    public record Filed(int status, JsonValue json) {}
+}

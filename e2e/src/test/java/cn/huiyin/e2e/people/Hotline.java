@@ -1,0 +1,32 @@
+package cn.huiyin.e2e.people;
+
+import cn.huiyin.localstack.hotline.HotlineSignature;
+import cn.huiyin.localstack.http.Reply;
+import cn.huiyin.localstack.http.Web;
+import cn.huiyin.localstack.json.Json;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The city's hotline: hands work orders over, signed. */
+public final class Hotline {
+
+    private static final String WORK_ORDERS = "/api/hotline/work-orders";
+
+    private final String url;
+    private final HotlineSignature signature;
+
+    public Hotline(String url, String secret) {
+        this.url = url;
+        this.signature = new HotlineSignature(secret);
+    }
+
+    /** @param orders one order, or a list of them */
+    public Reply handsOver(Object orders) {
+        String body = Json.write(orders);
+        Map<String, String> headers = new HashMap<>();
+        headers.put("Content-Type", "application/json");
+        headers.putAll(signature.headers(Instant.now(), "POST", WORK_ORDERS, HotlineSignature.digest(body)));
+        return Web.post(url + WORK_ORDERS, headers, body);
+    }
+}
