@@ -1,44 +1,56 @@
 package cn.huiyin.e2e.system;
 
 import cn.huiyin.localstack.accounts.Tokens;
+import cn.huiyin.localstack.backing.LocalStack;
 import cn.huiyin.localstack.backing.Secrets;
+import cn.huiyin.localstack.backing.StackAddresses;
+import cn.huiyin.localstack.backing.StackPorts;
+import cn.huiyin.localstack.backing.StackSettings;
 import cn.huiyin.localstack.console.Progress;
-import cn.huiyin.localstack.process.ProcessLedger;
+import cn.huiyin.localstack.files.Folders;
+import cn.huiyin.localstack.process.Together;
 import cn.huiyin.localstack.services.HuiyinServices;
 import cn.huiyin.localstack.services.ServiceKind;
 import cn.huiyin.localstack.services.ServicePorts;
-import cn.huiyin.localstack.services.ServiceProcess;
 import cn.huiyin.localstack.services.ServiceSettings;
 import cn.huiyin.localstack.testing.TestStack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The four services, started from their packaged jars when first asked for, on a database and virtual host of their own. */
+/**
+ * The four services from their packaged jars, with a database and a broker of their own, so that anything of it may be
+ * killed; only the identity server is shared with the other tests.
+ */
 public final class RunningSystem implements AutoCloseable {
 
     private static final Path WORK = Path.of("target", "system").toAbsolutePath();
 
-    private final TestStack stack;
-    private final Map<String, String> secrets;
+    private final StackSettings settings;
+    private final LocalStack backing;
     private final HuiyinServices services;
+    private final Tokens tokens;
 
-    private RunningSystem(TestStack stack) {
-        this.stack = stack;
-        this.secrets = new HashMap<>(Secrets.of(WORK).values());
-        Map<String, String> environment = new HashMap<>(secrets);
-        stack.settings().entrySet().stream()
-                .filter(setting -> setting.getKey().startsWith("HUIYIN_"))
-                .forEach(setting -> environment.put(setting.getKey(), setting.getValue()));
-        environment.remove("HUIYIN_MONGODB_DATABASE");
-        environment.putAll(withoutCrowdLimits());
+    private RunningSystem(TestStack shared) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.keySet().removeAll(List.of(StackAddresses.MONGODB, StackAddresses.RABBITMQ));
+        environment.remove(StackAddresses.MANAGEMENT);
+        environment.put(StackAddresses.ISSUER, shared.issuer());
+        settings = StackSettings.of(WORK, StackPorts.free(), environment, Progress.silent());
+        backing = LocalStack.prepared(settings);
+        tokens = shared.tokens();
         services = new HuiyinServices(new ServiceSettings(
-                root(), WORK, new ProcessLedger(WORK), ServicePorts.free(), stack.database(), environment));
+                root(), WORK, settings.ledger(), ServicePorts.free(), "huiyin", serviceEnvironment(shared)));
     }
 
     static RunningSystem started() {
+        forgetEarlierRuns();
         RunningSystem system = new RunningSystem(TestStack.of(RunningSystem.class));
+        system.backing.start();
         system.services.start(Progress.silent());
         return system;
     }
@@ -48,28 +60,34 @@ public final class RunningSystem implements AutoCloseable {
         return services.url();
     }
 
-    /** The address of one service, past the gateway. */
-    public String url(ServiceKind kind) {
-        return services.of(kind).url();
-    }
-
     public Tokens tokens() {
-        return stack.tokens();
+        return tokens;
     }
 
     /** The secret shared with the hotline. */
     public String hotlineSecret() {
-        return secrets.get(Secrets.HOTLINE);
+        return settings.secrets().get(Secrets.HOTLINE, Map.of());
     }
 
-    public ServiceProcess service(ServiceKind kind) {
-        return services.of(kind);
-    }
-
-    /** Starts a service that was ended or killed, and returns when it is ready. */
-    public void startAgain(ServiceKind kind) {
+    /** Kills a service as a lost machine would, and starts it again. */
+    public void killAndStartAgain(ServiceKind kind) {
+        services.of(kind).kill();
         services.of(kind).launch();
         services.of(kind).awaitReady();
+    }
+
+    /** Kills the broker; it stays away until it is started again. */
+    public void killBroker() {
+        backing.broker().orElseThrow().kill();
+    }
+
+    public void startBrokerAgain() {
+        backing.broker().orElseThrow().start();
+    }
+
+    public void killDatabaseAndStartAgain() {
+        backing.database().orElseThrow().kill();
+        backing.database().orElseThrow().start();
     }
 
     /** The clone in which the services have been packaged. */
@@ -83,7 +101,15 @@ public final class RunningSystem implements AutoCloseable {
 
     @Override
     public void close() {
-        services.close();
+        Together.run(List.of(services::close, backing::close));
+    }
+
+    private Map<String, String> serviceEnvironment(TestStack shared) {
+        Map<String, String> environment = ServiceSettings.environment(
+                backing.addresses(), settings.secrets().values());
+        environment.put(Secrets.SERVICE_CLIENT, shared.settings().get(Secrets.SERVICE_CLIENT));
+        environment.putAll(withoutCrowdLimits());
+        return environment;
     }
 
     /** Here one address stands for a whole town; the limits themselves are the gateway's own tests. */
@@ -93,5 +119,13 @@ public final class RunningSystem implements AutoCloseable {
                 "HUIYIN_GATEWAY_LIMITS_FILING_REQUESTS", "100000",
                 "HUIYIN_GATEWAY_LIMITS_ACTOR_REQUESTS", "100000",
                 "HUIYIN_GATEWAY_LIMITS_GUESSING_REQUESTS", "100000");
+    }
+
+    private static void forgetEarlierRuns() {
+        try {
+            Folders.delete(WORK);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

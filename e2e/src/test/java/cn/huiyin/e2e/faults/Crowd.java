@@ -1,0 +1,81 @@
+package cn.huiyin.e2e.faults;
+
+import cn.huiyin.e2e.people.Citizen;
+import cn.huiyin.e2e.people.Citizen.Filed;
+import cn.huiyin.e2e.people.NewComplaint;
+import cn.huiyin.localstack.process.Await;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/**
+ * Citizens who file at the same time and do not give up: who gets no clear answer sends the same complaint with the same
+ * key again, as the pages do.
+ */
+final class Crowd implements AutoCloseable {
+
+    private static final int TOGETHER = 6;
+    private static final Duration PERSISTENCE = Duration.ofSeconds(90);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final Citizen citizen;
+    private final ExecutorService threads = Executors.newFixedThreadPool(TOGETHER);
+    private final Map<String, Filed> answers = new ConcurrentHashMap<>();
+
+    Crowd(Citizen citizen) {
+        this.citizen = citizen;
+    }
+
+    /** Begins to file that many complaints. */
+    List<Future<?>> begins(int complaints) {
+        return Stream.<Future<?>>generate(() -> threads.submit(this::fileUntilAnswered))
+                .limit(complaints)
+                .toList();
+    }
+
+    /** How many have a receipt by now. */
+    int acknowledged() {
+        return answers.size();
+    }
+
+    /** The receipts by the key with which each was filed. */
+    Map<String, Filed> answers() {
+        return Map.copyOf(answers);
+    }
+
+    private void fileUntilAnswered() {
+        String key = UUID.randomUUID().toString();
+        NewComplaint complaint = NewComplaint.inDanzishi("深夜工地施工噪声扰民，投诉人第" + key + "次失眠。");
+        boolean done =
+                Await.until(PERSISTENCE, PAUSE, () -> attempt(complaint, key).isPresent());
+        if (!done) {
+            throw new AssertionError("no receipt within " + PERSISTENCE);
+        }
+    }
+
+    private Optional<Filed> attempt(NewComplaint complaint, String key) {
+        try {
+            Filed filed = citizen.triesToFile(complaint, key);
+            if (filed.status() / 100 == 2) {
+                answers.put(key, filed);
+                return Optional.of(filed);
+            }
+            return Optional.empty();
+        } catch (UncheckedIOException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.close();
+    }
+}

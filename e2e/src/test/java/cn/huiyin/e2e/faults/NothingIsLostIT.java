@@ -1,0 +1,112 @@
+package cn.huiyin.e2e.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.huiyin.e2e.people.Citizen;
+import cn.huiyin.e2e.people.Citizen.Filed;
+import cn.huiyin.e2e.people.Desk;
+import cn.huiyin.e2e.people.NewComplaint;
+import cn.huiyin.e2e.people.Receipt;
+import cn.huiyin.e2e.system.RunningSystem;
+import cn.huiyin.e2e.system.WithRunningSystem;
+import cn.huiyin.localstack.accounts.DemoAccount;
+import cn.huiyin.localstack.json.JsonValue;
+import cn.huiyin.localstack.services.ServiceKind;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+@WithRunningSystem
+class NothingIsLostIT {
+
+    private static final int COMPLAINTS = 120;
+    private static final Duration FILED = Duration.ofSeconds(60);
+    private static final Duration DISPATCHED = Duration.ofSeconds(60);
+    private static final Duration COUNTED = Duration.ofSeconds(20);
+
+    private final RunningSystem system;
+    private final Citizen citizen;
+    private final Desk triage;
+    private final Desk supervisor;
+
+    NothingIsLostIT(RunningSystem system) {
+        this.system = system;
+        citizen = new Citizen(system.url());
+        triage = new Desk(system.url(), system.tokens(), DemoAccount.TRIAGE);
+        supervisor = new Desk(system.url(), system.tokens(), DemoAccount.SUPERVISOR);
+    }
+
+    @Test
+    void complaintServiceIsKilledWhileCitizensFile() throws Exception {
+        fileWhile(() -> system.killAndStartAgain(ServiceKind.COMPLAINT));
+    }
+
+    @Test
+    void dispatchServiceIsKilledWhileCasesArrive() throws Exception {
+        fileWhile(() -> system.killAndStartAgain(ServiceKind.DISPATCH));
+    }
+
+    @Test
+    void theDatabaseIsKilledWhileCitizensFile() throws Exception {
+        fileWhile(system::killDatabaseAndStartAgain);
+    }
+
+    @Test
+    void aComplaintIsAcceptedWithoutABrokerAndAssignedWhenItIsBack() {
+        system.killBroker();
+        Receipt receipt;
+        try {
+            receipt = citizen.files(NewComplaint.inDanzishi("菜市场的大喇叭从早上六点开始循环叫卖。"));
+            assertThat(citizen.follows(receipt).get("status").textOrEmpty()).isEqualTo("registered");
+        } finally {
+            system.startBrokerAgain();
+        }
+
+        await().atMost(DISPATCHED)
+                .until(() ->
+                        citizen.follows(receipt).get("status").textOrEmpty().equals("assigned"));
+    }
+
+    private void fileWhile(Runnable fault) throws ExecutionException, InterruptedException {
+        long before = registered();
+        try (Crowd crowd = new Crowd(citizen)) {
+            List<Future<?>> filing = crowd.begins(COMPLAINTS);
+            await().atMost(FILED).until(() -> crowd.acknowledged() >= COMPLAINTS / 4);
+
+            fault.run();
+
+            for (Future<?> each : filing) {
+                each.get();
+            }
+            assertThat(crowd.answers()).hasSize(COMPLAINTS);
+            assertThat(crowd.answers().values().stream().map(NothingIsLostIT::number))
+                    .doesNotHaveDuplicates();
+            await().atMost(DISPATCHED)
+                    .untilAsserted(() -> assertThat(crowd.answers().values()).allSatisfy(this::isAssignedOnce));
+            await().atMost(COUNTED).untilAsserted(() -> assertThat(registered() - before)
+                    .as("cases that were made")
+                    .isEqualTo(COMPLAINTS));
+        }
+    }
+
+    private void isAssignedOnce(Filed filed) {
+        JsonValue view = triage.opens(filed.json().get("caseId").textOrEmpty()).json();
+        assertThat(view.get("state").textOrEmpty()).isEqualTo("ASSIGNED");
+        assertThat(view.get("timeline").items())
+                .extracting(entry -> entry.get("act").textOrEmpty())
+                .containsExactly("register", "assign");
+    }
+
+    private long registered() {
+        return supervisor.overview().get("byOffice").items().stream()
+                .mapToLong(row -> row.get("registered").number())
+                .sum();
+    }
+
+    private static String number(Filed filed) {
+        return filed.json().get("number").textOrEmpty();
+    }
+}
