@@ -8,6 +8,7 @@ import cn.huiyin.localstack.backing.StackPorts;
 import cn.huiyin.localstack.backing.StackSettings;
 import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.files.Folders;
+import cn.huiyin.localstack.process.ProcessLedger;
 import cn.huiyin.localstack.process.Together;
 import cn.huiyin.localstack.services.HuiyinServices;
 import cn.huiyin.localstack.services.ServiceKind;
@@ -40,7 +41,7 @@ public final class RunningSystem implements AutoCloseable {
         environment.keySet().removeAll(List.of(StackAddresses.MONGODB, StackAddresses.RABBITMQ));
         environment.remove(StackAddresses.MANAGEMENT);
         environment.put(StackAddresses.ISSUER, shared.issuer());
-        settings = StackSettings.of(WORK, StackPorts.free(), environment, Progress.silent());
+        settings = StackSettings.of(WORK, new ProcessLedger(WORK), StackPorts.free(), environment, Progress.silent());
         backing = LocalStack.prepared(settings);
         tokens = shared.tokens();
         services = new HuiyinServices(new ServiceSettings(
