@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,9 @@ public final class Chromium implements AutoCloseable {
             "--disable-sync",
             "--force-prefers-reduced-motion");
 
+    /** How long a page may take to show something on a busy machine. */
+    static final int PATIENCE_MILLIS = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -33,6 +37,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     public static Chromium started() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         Browser browser = playwright

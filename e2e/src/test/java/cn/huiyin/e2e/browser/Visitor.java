@@ -9,15 +9,13 @@ import java.util.List;
 /** One person's browser. What goes wrong in its pages is remembered, and fails whoever asks. */
 public final class Visitor implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 15_000;
-
     private final BrowserContext context;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
 
     Visitor(BrowserContext context) {
         this.context = context;
-        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
         page = context.newPage();
         Width.DESK.applyTo(page);
         page.onPageError(errors::add);
