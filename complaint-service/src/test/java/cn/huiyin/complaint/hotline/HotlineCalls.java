@@ -2,8 +2,10 @@ package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.localstack.hotline.HotlineSignature;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -65,6 +67,16 @@ final class HotlineCalls {
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
         headers.forEach(request::header);
         return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Sends a file, waits for the outcome of its first row, and goes away. */
+    String importAndLeave(byte[] file) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(base + IMPORTS)).POST(BodyPublishers.ofByteArray(file));
+        headers(Instant.now(), IMPORTS, file).forEach(request::header);
+        var answer = http.send(request.build(), BodyHandlers.ofInputStream());
+        try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+            return lines.readLine();
+        }
     }
 
     Map<String, String> headers(Instant at, String target, byte[] body) {

@@ -16,12 +16,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 class HotlineIT extends ServiceForTheHotline {
 
@@ -234,6 +237,31 @@ class HotlineIT extends ServiceForTheHotline {
     }
 
     @Test
+    void tellsTheFirstRowsWhileTheLastAreNotRegisteredAndGoesOnWhereAClientLeft() throws Exception {
+        var rows = 400;
+        var file = IntStream.rangeClosed(1, rows)
+                .mapToObj(order -> number(order) + ",噪声\n")
+                .collect(Collectors.joining("", "id,body\n", ""))
+                .getBytes(StandardCharsets.UTF_8);
+
+        var first = hotline.importAndLeave(file);
+        var lastWasRegistered =
+                cases.findByIdempotencyKey("hotline:" + number(rows)).isPresent();
+
+        assertThat(first).contains("\"row\":2", "\"registered\"");
+        assertThat(lastWasRegistered).isFalse();
+        var again = HotlineCalls.lines(hotline.importFile(file));
+        var summary = again.getLast().path("summary");
+        assertThat(summary.path("rows").asInt()).isEqualTo(rows);
+        assertThat(summary.path("known").asInt()).isPositive();
+        assertThat(summary.path("registered").asInt() + summary.path("known").asInt())
+                .isEqualTo(rows);
+        assertThat(again.subList(0, rows).stream()
+                        .map(line -> line.path("number").asString()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void makesOneCaseOfAnOrderThatAFileHoldsTwiceAndKeepsTheFirst() throws Exception {
         var file = "id,body\n%1$s,先说的\n%1$s,后说的\n%2$s,\n%2$s,补上的\n".formatted(number(1), number(2));
 
@@ -327,8 +355,7 @@ class HotlineIT extends ServiceForTheHotline {
         assertThat(HotlineCalls.json(response).path("detail").asString()).contains(detail);
     }
 
-    private static void assertSummary(
-            tools.jackson.databind.JsonNode line, int rows, int registered, int known, int refused) {
+    private static void assertSummary(JsonNode line, int rows, int registered, int known, int refused) {
         assertThat(line.toString())
                 .isEqualTo("{\"summary\":{\"rows\":%d,\"registered\":%d,\"known\":%d,\"refused\":%d}}"
                         .formatted(rows, registered, known, refused));
@@ -350,9 +377,9 @@ class HotlineIT extends ServiceForTheHotline {
     }
 
     private String orders(int count) {
-        return java.util.stream.IntStream.rangeClosed(1, count)
+        return IntStream.rangeClosed(1, count)
                 .mapToObj(order -> order(order, "噪声"))
-                .collect(java.util.stream.Collectors.joining(",", "[", "]"));
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private String row(int order, String... cells) {
