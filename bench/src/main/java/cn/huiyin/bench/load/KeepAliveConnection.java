@@ -18,23 +18,46 @@ import java.util.Locale;
  */
 final class KeepAliveConnection implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int BUFFER = 8192;
+
+    private final InetSocketAddress address;
     private final String host;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
+    private boolean closing;
 
     KeepAliveConnection(URI target) throws IOException {
-        socket = new Socket();
-        socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        socket.connect(new InetSocketAddress(target.getHost(), target.getPort()));
-        socket.setSoTimeout(30_000);
-        in = new BufferedInputStream(socket.getInputStream(), 8192);
-        out = socket.getOutputStream();
+        address = new InetSocketAddress(target.getHost(), target.getPort());
         host = target.getHost() + ":" + target.getPort();
+        socket = connect();
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        out = socket.getOutputStream();
+    }
+
+    private Socket connect() throws IOException {
+        Socket fresh = new Socket();
+        fresh.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        fresh.connect(address);
+        fresh.setSoTimeout(PATIENCE_MILLIS);
+        return fresh;
+    }
+
+    /** A server ends a connection after so many requests, and says so with the last answer. */
+    private void reconnectIfClosing() throws IOException {
+        if (closing) {
+            socket.close();
+            socket = connect();
+            in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+            out = socket.getOutputStream();
+            closing = false;
+        }
     }
 
     /** Sends a JSON body and reads the whole answer. */
     Answer post(String path, String key, byte[] body) throws IOException {
+        reconnectIfClosing();
         byte[] head = ("POST " + path + " HTTP/1.1\r\nHost: " + host
                         + "\r\nContent-Type: application/json\r\nIdempotency-Key: " + key + "\r\nContent-Length: "
                         + body.length + "\r\n\r\n")
@@ -58,6 +81,7 @@ final class KeepAliveConnection implements AutoCloseable {
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(header.substring(15).strip());
             }
+            closing |= lower.startsWith("connection:") && lower.contains("close");
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
         }
         return new Answer(status, chunked ? chunks() : text(length));

@@ -64,12 +64,15 @@ class LoadIT {
         assertThat(answers).hasSize(20).allMatch(answer -> answer.startsWith("回音 "));
     }
 
-    /** Answers in turn with a length and in chunks, as our services do. */
+    /** Answers in turn with a length and in chunks, and ends a connection now and then, as our services do. */
     private void answer(HttpExchange exchange) throws IOException {
         int count = asked.incrementAndGet();
         keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
         heard.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         byte[] body = ("回音 " + count).getBytes(StandardCharsets.UTF_8);
+        if (count % 5 == 0) {
+            exchange.getResponseHeaders().set("Connection", "close");
+        }
         exchange.sendResponseHeaders(count % 4 == 0 ? 429 : 201, count % 2 == 0 ? body.length : 0);
         exchange.getResponseBody().write(body);
         exchange.close();
