@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class CaseQueues {
 
     /** A search reads past some 1,000 cases that have the rarest word, and then answers with what it has found. */
-    private static final int SEARCH_PATIENCE = 16;
+    private static final int SEARCH_PATIENCE = 64;
 
     private static final List<CaseState> OPEN_STATES =
             Arrays.stream(CaseState.values()).filter(CaseState::open).toList();

@@ -23,6 +23,9 @@ final class ListReader {
     /** A patience that lasts until the page is full or the list ends. */
     static final int UNTIL_FULL = Integer.MAX_VALUE;
 
+    /** What the driver understands as none. */
+    private static final int NO_LIMIT = 0;
+
     private final MongoCollection<CaseDocument> cases;
     private final String entries;
     private final String key;
@@ -85,7 +88,7 @@ final class ListReader {
             int size,
             int patience) {
 
-        /** Milestones that are read to in one query: about as many cases as the page is long. */
+        /** Milestones that the first query reads past: about as many cases as the page is long; each further one doubles. */
         int stride() {
             return 1 + size / Milestones.APART;
         }
@@ -98,21 +101,27 @@ final class ListReader {
         var found = new ArrayList<ListedCase>();
         var after = request.after();
         var patience = request.patience();
+        var stride = request.stride();
         while (true) {
-            var stops = stops(request, after);
-            for (var stop : stops) {
+            var ahead = ahead(request, after);
+            for (var passed = 0; passed < ahead.milestones().size(); ) {
+                var reached = Math.min(passed + stride, ahead.milestones().size());
+                var stop = ahead.milestones().get(reached - 1);
                 found.addAll(window(request, after, stop, request.size() + 1 - found.size()));
+                patience -= reached - passed;
                 if (found.size() > request.size()) {
                     return cut(found, request.size());
                 }
-                if (stop == null) {
-                    return new Found(found, null);
+                if (patience <= 0) {
+                    return new Found(found, stop);
                 }
                 after = stop;
-                patience -= request.stride();
-                if (patience <= 0) {
-                    return new Found(found, after);
-                }
+                passed = reached;
+                stride *= 2;
+            }
+            if (ahead.toTheEnd()) {
+                found.addAll(window(request, after, request.until(), request.size() + 1 - found.size()));
+                return found.size() > request.size() ? cut(found, request.size()) : new Found(found, null);
             }
         }
     }
@@ -122,33 +131,34 @@ final class ListReader {
         return new Found(page, keyOf.apply(page.getLast().current()));
     }
 
-    /** Keys up to which to read, one after the other; null at last where the list ends before the next great one. */
-    private List<@Nullable String> stops(Request request, @Nullable String after) {
-        var great = keys(Milestones.greatOf(request.list()), after, request.until()).stream()
-                .findFirst();
-        var near = keys(Milestones.of(request.list()), after, great.orElse(request.until()));
-        var stops = new ArrayList<@Nullable String>();
-        for (var i = request.stride() - 1; i < near.size(); i += request.stride()) {
-            stops.add(near.get(i));
+    /** @param toTheEnd whether the list ends before the next milestone of a higher rank */
+    private record Ahead(List<String> milestones, boolean toTheEnd) {}
+
+    /** The milestones up to the next one of the second rank, which itself is the last of them. */
+    private Ahead ahead(Request request, @Nullable String after) {
+        var to = request.until();
+        var toTheEnd = true;
+        for (var rank = Milestones.RANKS; rank > 1; rank--) {
+            var next = keys(Milestones.of(rank, request.list()), after, to, 1);
+            if (!next.isEmpty()) {
+                to = next.getFirst();
+                toTheEnd = false;
+            }
         }
-        if (great.isEmpty()) {
-            stops.add(null);
-        } else if (stops.isEmpty() || !great.get().equals(stops.getLast())) {
-            stops.add(great.get());
-        }
-        return stops;
+        return new Ahead(keys(Milestones.of(1, request.list()), after, to, NO_LIMIT), toTheEnd);
     }
 
-    private List<String> keys(String list, @Nullable String after, @Nullable String to) {
+    private List<String> keys(String list, @Nullable String after, @Nullable String to, int limit) {
         return cases.find(between(list, after, to), Document.class)
                 .projection(Projections.include(key))
                 .sort(sort())
+                .limit(limit)
                 .map(this::storedKey)
                 .into(new ArrayList<>());
     }
 
-    private List<ListedCase> window(Request request, @Nullable String after, @Nullable String stop, int limit) {
-        var range = between(request.list(), after, stop == null ? request.until() : stop);
+    private List<ListedCase> window(Request request, @Nullable String after, @Nullable String to, int limit) {
+        var range = between(request.list(), after, to);
         var filter = request.filter();
         return cases.find(filter == null ? range : Filters.and(range, filter), ListedCase.class)
                 .projection(CONTENT)

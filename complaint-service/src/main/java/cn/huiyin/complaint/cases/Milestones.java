@@ -6,30 +6,26 @@ import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 
 /**
- * Milestones along the lists of cases: one case in 64 is one, and one of these in 64 is a great one. A query costs what
- * it matches, whatever its limit, so a page first finds the milestone where it may end and reads no further. Which case
- * is one is drawn from its id; so they stand evenly along every list, however it is sorted and filled.
+ * Milestones along the lists of cases: one case in 16 is one, one of these in 16 is one of the second rank, one of those
+ * in 16 of the third. A query costs what it matches, whatever its limit, so a page first finds the milestone where it may
+ * end and reads no further. Which case is one is drawn from its id; so they stand evenly along every list.
  */
 final class Milestones {
 
-    /** Cases from one milestone to the next, on average. */
-    static final int APART = 64;
+    /** Cases from one milestone to the next, and milestones of a rank from one of the next rank to the next, on average. */
+    static final int APART = 16;
 
-    private static final int NEAR = 1;
-    private static final int GREAT = 2;
+    /** The highest rank: one case in 4,096 has it. */
+    static final int RANKS = 3;
+
     private static final String SEPARATOR = "|";
     private static final String BEHIND_SEPARATOR = "}";
 
     private Milestones() {}
 
-    /** The name of the list of a list's milestones, the great ones among them. */
-    static String of(String list) {
-        return NEAR + list;
-    }
-
-    /** The name of the list of a list's great milestones. */
-    static String greatOf(String list) {
-        return GREAT + list;
+    /** The name of the list of a list's milestones of a rank, those of higher ranks among them. */
+    static String of(int rank, String list) {
+        return rank + list;
     }
 
     /** Where a key stands in a list. */
@@ -48,19 +44,21 @@ final class Milestones {
      * @param key what the lists are sorted by; unique
      */
     static List<String> entries(String caseId, String key, List<String> lists) {
-        return IntStream.rangeClosed(0, levelOf(caseId))
+        return IntStream.rangeClosed(0, rankOf(caseId))
                 .boxed()
-                .flatMap(level -> lists.stream().map(list -> entry(level == 0 ? list : level + list, key)))
+                .flatMap(rank -> lists.stream().map(list -> entry(rank == 0 ? list : of(rank, list), key)))
                 .toList();
     }
 
-    private static int levelOf(String caseId) {
+    private static int rankOf(String caseId) {
         var crc = new CRC32();
         crc.update(caseId.getBytes(StandardCharsets.UTF_8));
         var drawn = crc.getValue();
-        if (drawn % APART != 0) {
-            return 0;
+        var rank = 0;
+        while (rank < RANKS && drawn % APART == 0) {
+            rank++;
+            drawn /= APART;
         }
-        return drawn % (APART * APART) == 0 ? GREAT : NEAR;
+        return rank;
     }
 }

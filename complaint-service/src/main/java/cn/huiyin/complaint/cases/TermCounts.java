@@ -31,11 +31,17 @@ final class TermCounts {
                 .orElseThrow();
     }
 
-    /** Great milestones tell the common words apart and are few; a word without one has few near ones. */
+    /** Some number of milestones: those of the highest rank that the word has, since they are few. */
     private int commonness(String word) {
-        var list = SearchTerms.word(word);
-        var great = count(Milestones.greatOf(list));
-        return great > 0 ? great * Milestones.APART : count(Milestones.of(list));
+        var weight = Math.powExact(Milestones.APART, Milestones.RANKS);
+        for (var rank = Milestones.RANKS; rank > 0; rank--) {
+            weight /= Milestones.APART;
+            var count = count(Milestones.of(rank, SearchTerms.word(word)));
+            if (count > 0) {
+                return count * weight;
+            }
+        }
+        return 0;
     }
 
     private int count(String list) {
