@@ -15,7 +15,9 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole service on a free port, with real parts behind it; started once for all tests that extend this. */
 @WithLocalStack
-@SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {ComplaintServiceApplication.class, RequiredComponents.class, OtherServices.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class RunningComplaintService {
 
     public static final String HOTLINE_SECRET = "a-hotline-secret-for-tests-and-nothing-else";

@@ -1,0 +1,146 @@
+package cn.huiyin.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import cn.huiyin.localstack.accounts.DemoAccount;
+import cn.huiyin.localstack.http.Web;
+import cn.huiyin.platform.identity.Access;
+import cn.huiyin.platform.identity.Role;
+import cn.huiyin.platform.identity.Route;
+import cn.huiyin.platform.identity.RouteTable;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every route of the service, called by everybody: without a token, and by an account of each role. */
+class RoutesIT extends RunningComplaintService {
+
+    private static final int NOT_SIGNED_IN = 401;
+    private static final int NOT_ALLOWED = 403;
+
+    /** What a route answers that let the caller in and found nothing under the name {@code x}, or no body. */
+    private static final Set<Integer> LET_IN = Set.of(200, 400, 404, 415);
+
+    private static final String DOCUMENTATION = "/v3/api-docs";
+    private static final String HOTLINE = "/api/hotline/";
+
+    @Autowired
+    private RouteTable table;
+
+    @Test
+    void knowsARuleForEveryRouteAndARouteForEveryRule() {
+        assertThat(routes())
+                .allSatisfy(route -> assertThat(route.rule()).as(route.path()).isPresent());
+        assertThat(table.idleRules()).isEmpty();
+    }
+
+    @Test
+    void servesWhatTheInterfaceSays() {
+        assertThat(routes().map(route -> route.method() + " " + route.path()))
+                .contains(
+                        "POST /api/complaints",
+                        "GET /api/complaints",
+                        "GET /api/complaints/{number}",
+                        "GET /api/complaints/{number}/photos/{photoId}",
+                        "POST /api/complaints/{number}/acts/rate",
+                        "GET /api/cases",
+                        "GET /api/cases/{caseId}",
+                        "GET /api/cases/{caseId}/photos/{photoId}",
+                        "POST /api/cases/{caseId}/acts/assign",
+                        "POST /api/cases/{caseId}/contact-views",
+                        "GET /internal/cases/{caseId}/contact",
+                        "POST /api/hotline/work-orders",
+                        "POST /api/hotline/imports",
+                        "GET /api/statistics/overview");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> asksForATokenWhereOneIsNeeded() {
+        return routes().filter(route -> !route.path().startsWith(HOTLINE))
+                .map(route -> dynamicTest(name(route), () -> {
+                    var expected = accessOf(route) instanceof Access.Open ? LET_IN : Set.of(NOT_SIGNED_IN);
+                    assertThat(call(route, anonymous())).isIn(expected);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> letsInTheRolesThatTheRuleNamesAndNoOther() {
+        return routes().filter(route -> accessOf(route) instanceof Access.AnyOf)
+                .flatMap(route -> callers().entrySet().stream()
+                        .map(caller -> dynamicTest(name(route) + " as " + caller.getKey(), () -> {
+                            var roles = ((Access.AnyOf) accessOf(route)).roles();
+                            var expected = roles.contains(caller.getKey()) ? LET_IN : Set.of(NOT_ALLOWED);
+                            assertThat(call(route, caller.getValue())).isIn(expected);
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> takesNothingFromAHotlineWithoutItsSignature() {
+        return routes().filter(route -> route.path().startsWith(HOTLINE))
+                .map(route -> dynamicTest(name(route), () -> assertThat(call(route, as(DemoAccount.SUPERVISOR)))
+                        .isEqualTo(NOT_SIGNED_IN)));
+    }
+
+    @Test
+    void answersACaseThatThereIsNotAsOneThatIsNotYours() {
+        assertThat(Web.get(url("/api/cases/x"), as(DemoAccount.SUPERVISOR)).status())
+                .isEqualTo(404);
+        assertThat(Web.get(url("/api/cases/x"), as(DemoAccount.OFFICER_NANPING)).status())
+                .isEqualTo(404);
+        assertThat(Web.get(url("/api/complaints/NA-20261124-0001"), anonymous()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void answersTheQueueToWhoMaySeeIt() {
+        assertThat(Web.get(url("/api/cases"), as(DemoAccount.SUPERVISOR)).status())
+                .isEqualTo(200);
+        assertThat(Web.get(url("/api/cases"), as(DemoAccount.CITIZEN)).status()).isEqualTo(403);
+    }
+
+    /** The head of an office is left out: that account has two roles, and the officer's is tried. */
+    private static Map<Role, Map<String, String>> callers() {
+        var callers = new EnumMap<Role, Map<String, String>>(Role.class);
+        callers.put(Role.CITIZEN, as(DemoAccount.CITIZEN));
+        callers.put(Role.OPERATOR, as(DemoAccount.OPERATOR));
+        callers.put(Role.TRIAGE, as(DemoAccount.TRIAGE));
+        callers.put(Role.OFFICER, as(DemoAccount.OFFICER_DANZISHI));
+        callers.put(Role.SUPERVISOR, as(DemoAccount.SUPERVISOR));
+        callers.put(Role.ADMIN, as(DemoAccount.ADMIN));
+        callers.put(Role.SERVICE, asService());
+        return callers;
+    }
+
+    private static Map<String, String> asService() {
+        var stack = stackOf(RunningComplaintService.class);
+        var token = stack.tokens().ofClient("huiyin-notify", stack.settings().get("HUIYIN_SERVICE_CLIENT_SECRET"));
+        var headers = new HashMap<>(anonymous());
+        headers.put("Authorization", "Bearer " + token);
+        return headers;
+    }
+
+    private Stream<Route> routes() {
+        return table.routes().stream().filter(route -> !route.path().startsWith(DOCUMENTATION));
+    }
+
+    private int call(Route route, Map<String, String> headers) {
+        var body = route.method().name().equals("GET") ? "" : "{}";
+        return Web.send(route.method().name(), url(route.samplePath()), headers, body)
+                .status();
+    }
+
+    private static Access accessOf(Route route) {
+        return route.rule().orElseThrow().access();
+    }
+
+    private static String name(Route route) {
+        return route.method() + " " + route.path();
+    }
+}
