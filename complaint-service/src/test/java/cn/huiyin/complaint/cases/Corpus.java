@@ -1,0 +1,193 @@
+package cn.huiyin.complaint.cases;
+
+import cn.huiyin.complaint.cases.domain.By;
+import cn.huiyin.complaint.cases.domain.CaseDecider;
+import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.CaseEvolution;
+import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.domain.CaseNumber;
+import cn.huiyin.complaint.cases.domain.Category;
+import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Clock;
+import cn.huiyin.complaint.cases.domain.ClockKind;
+import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.DueTimes;
+import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.cases.domain.Outcome;
+import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.complaint.cases.domain.Reason;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * Cases as years of use leave them: the same number every day, three in ten of them open, due at the few moments at which
+ * working days end, one in three of these overdue. Four messages in five speak of noise, five cases of a rare thing.
+ */
+final class Corpus {
+
+    static final Instant NOW = Instant.parse("2026-11-24T04:00:00Z");
+    static final String RARE = "氨气泄漏";
+    static final String COMMON = "噪声";
+    static final int OFFICES = 15;
+    static final int CATEGORIES = 10;
+    static final int PER_DAY = 50;
+    private static final int RARE_CASES = 5;
+    private static final int BATCH = 500;
+    private static final List<String> SOURCES = List.of("工地", "广场", "餐馆", "商场", "物流园", "加工厂", "学校", "码头");
+    private static final List<String> TIMES = List.of("凌晨", "清早", "中午", "傍晚", "半夜", "周末");
+    private static final List<String> WISHES = List.of("影响睡觉", "孩子无法学习", "老人受不了", "请尽快处理", "多次反映无果");
+
+    private final int size;
+    private final Random random = new Random(20261124);
+    private final DueTimes dueTimes =
+            (kind, _, at) -> new Clock(kind, at, at.plus(Duration.ofDays(15)), null, null, null, "calendar", "policy");
+    private final CaseDecider decider = new CaseDecider(dueTimes);
+
+    Corpus(int size) {
+        this.size = size;
+    }
+
+    static Office office(int index) {
+        return new Office("5001080%02d".formatted(index), "第" + index + "街道");
+    }
+
+    static Category category(int index) {
+        return new Category("noise.kind" + index, "第" + index + "类噪声");
+    }
+
+    static String citizen(int index) {
+        return "citizen-" + index;
+    }
+
+    static String order(int index) {
+        return "2026%08d".formatted(index);
+    }
+
+    int size() {
+        return size;
+    }
+
+    CaseNumber number(int index) {
+        var day = DistrictDay.dateOf(registeredAt(index));
+        return CaseNumber.of("NA", day, index % PER_DAY + 1);
+    }
+
+    CaseId id(int index) {
+        var high = registeredAt(index).toEpochMilli() << 16 | 0x7000L | index & 0xFFF;
+        return new CaseId(new UUID(high, 0x8000000000000000L | index).toString());
+    }
+
+    void fill(MongoCollection<CaseDocument> collection) {
+        var unordered = new InsertManyOptions().ordered(false);
+        for (var start = 0; start < size; start += BATCH) {
+            var end = Math.min(size, start + BATCH);
+            collection.insertMany(
+                    IntStream.range(start, end).mapToObj(this::document).toList(), unordered);
+        }
+    }
+
+    private Instant registeredAt(int index) {
+        var daysAgo = (size - 1 - index) / PER_DAY;
+        return NOW.minus(Duration.ofDays(daysAgo + 1)).plus(Duration.ofMinutes(index % PER_DAY));
+    }
+
+    private CaseDocument document(int index) {
+        var id = id(index);
+        var complaint = complaint(index);
+        var registered = decider.register(number(index), complaint, registeredAt(index));
+        var current = CaseEvolution.begin(id, registered);
+        var history = new ArrayList<>(List.of(new HistoryEntry(1, registered, null)));
+        for (var event : laterEvents(index, registered.at())) {
+            current = CaseEvolution.evolve(current, event);
+            history.add(new HistoryEntry(history.size() + 1, event, null));
+        }
+        var words = SearchTerms.wordsOf(complaint);
+        return new CaseDocument(
+                id.value(),
+                history.size(),
+                current.number().value(),
+                "hotline:" + order(index),
+                "digest",
+                complaint.citizen(),
+                DistrictDay.of(registered.at()),
+                words,
+                Milestones.entries(id.value(), id.value(), SearchTerms.of(current.number(), complaint, words)),
+                CaseFacts.of(current),
+                Counting.of(current),
+                current,
+                history,
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    private Complaint complaint(int index) {
+        var about = index % (size / RARE_CASES) == 0 ? RARE : index % 5 == 0 ? "油烟" : COMMON;
+        var text = "%s%s%s，%s。".formatted(pick(TIMES), pick(SOURCES), about, pick(WISHES));
+        var place = new Place(106.58, 29.58, "第" + index % OFFICES + "街道" + random.nextInt(200) + "号");
+        return new Complaint(
+                Channel.HOTLINE,
+                text,
+                null,
+                place,
+                null,
+                false,
+                citizen(index % (size / 8)),
+                order(index),
+                null,
+                List.of());
+    }
+
+    /** Three in ten stay open, one in ten of all at the triage desk; the others are answered and closed. */
+    private List<CaseEvent> laterEvents(int index, Instant at) {
+        var kind = index % 10;
+        var engine = new By(Party.ENGINE, null, null);
+        if (kind == 0) {
+            return List.of(new CaseEvent.SentToTriage(
+                    at, engine, category(index % CATEGORIES), "standard", List.of(), reasons()));
+        }
+        var open = kind <= 2;
+        var due = open ? endOfSomeWorkingDay() : at.plus(Duration.ofDays(15));
+        var answerClock = new Clock(ClockKind.ANSWER, at, due, null, null, null, "calendar", "policy");
+        var assigned = new CaseEvent.Assigned(
+                at,
+                engine,
+                office(random.nextInt(OFFICES)),
+                category(random.nextInt(CATEGORIES)),
+                List.of(),
+                "standard",
+                reasons(),
+                List.of(answerClock));
+        if (open) {
+            return List.of(assigned);
+        }
+        var officer = new By(Party.OFFICE, "officer", "周立");
+        var answeredAt = at.plus(Duration.ofHours(1 + random.nextInt(24 * 20)));
+        return List.of(
+                assigned,
+                new CaseEvent.Accepted(at.plus(Duration.ofMinutes(30)), officer),
+                new CaseEvent.Answered(answeredAt, officer, "已到场核实并责令整改。", Outcome.SUPPORTED),
+                new CaseEvent.Closed(answeredAt.plus(Duration.ofDays(1)), officer, null));
+    }
+
+    private static List<Reason> reasons() {
+        return List.of(new Reason("place", "地址在该街道范围内。"));
+    }
+
+    /** From five days ago to ten days ahead, at 18:00 of the district. */
+    private Instant endOfSomeWorkingDay() {
+        return NOW.plus(Duration.ofHours(6)).plus(Duration.ofDays(random.nextInt(15) - 5L));
+    }
+
+    private String pick(List<String> words) {
+        return words.get(random.nextInt(words.size()));
+    }
+}
