@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @WithLocalStack
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class QueriesStayFlatIT {
+class QueriesStayFlatMeasurement {
 
     private static final int FEW = 1_000;
     private static final int MANY = 100_000;
@@ -73,7 +73,7 @@ class QueriesStayFlatIT {
 
     @BeforeAll
     void fill() {
-        var stack = TestStack.of(QueriesStayFlatIT.class);
+        var stack = TestStack.of(QueriesStayFlatMeasurement.class);
         client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(stack.mongodb()))
                 .applyToServerSettings(server -> server.serverMonitoringMode(ServerMonitoringMode.POLL))
