@@ -1,5 +1,7 @@
 package cn.huiyin.e2e.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
@@ -8,6 +10,9 @@ import java.util.List;
 
 /** One person's browser. What goes wrong in its pages is remembered, and fails whoever asks. */
 public final class Visitor implements AutoCloseable {
+
+    /** The bars that stand where data is awaited. */
+    private static final String AWAITED = ".skeleton";
 
     private final BrowserContext context;
     private final Page page;
@@ -30,11 +35,12 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** Pictures of the page at both widths, and an error when it keeps people out or does not fit. */
+    /** Pictures of the page at both widths once its data has come, and an error when it keeps people out or does not fit. */
     public void isShown(String name) {
         for (Width width : Width.values()) {
             width.applyTo(page);
             page.waitForLoadState(LoadState.LOAD);
+            assertThat(page.locator(AWAITED)).hasCount(0);
             Pictures.take(page, name + "-" + width.title());
             Accessibility.check(page, name + " at " + width.title());
             Fit.check(page, name + " at " + width.title());

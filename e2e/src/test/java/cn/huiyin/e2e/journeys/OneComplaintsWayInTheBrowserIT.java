@@ -154,7 +154,8 @@ class OneComplaintsWayInTheBrowserIT {
         form.getByLabel("反映属实，已处理").check();
         form.getByLabel("答复内容").fill(text);
         officer.isShown("answer-form");
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("提交答复")).click();
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("提交答复"))
+                .click();
         assertThat(page.getByTestId("case-state")).hasText("已答复");
         officer.isShown("case-answered");
     }
