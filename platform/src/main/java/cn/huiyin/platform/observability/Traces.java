@@ -1,8 +1,10 @@
 package cn.huiyin.platform.observability;
 
+import io.micrometer.observation.Observation;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 import java.util.Optional;
 
 /** The trace that the current thread works in, in the notation of W3C trace context. */
@@ -26,6 +28,13 @@ public final class Traces {
     /** 32 hexadecimal digits; empty outside of a trace. */
     public Optional<String> traceId() {
         return current().map(TraceContext::traceId);
+    }
+
+    /** The trace in which something was observed, also after its end; empty when none was kept. */
+    public static Optional<String> traceIdOf(Observation.ContextView observed) {
+        return Optional.ofNullable(observed.<TracingContext>get(TracingContext.class))
+                .map(TracingContext::getSpan)
+                .map(span -> span.context().traceId());
     }
 
     /** The header {@code traceparent} that continues the current trace elsewhere; empty outside of a trace. */

@@ -4,7 +4,6 @@ import cn.huiyin.contracts.ProblemType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.List;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,7 +27,7 @@ final class ContainerProblems implements ErrorController {
     @ResponseBody
     ResponseEntity<ProblemDocument> problem(HttpServletRequest request) {
         ProblemType type = type(request);
-        return problems.response(type, type.title() + ".", List.of());
+        return problems.late(type, type.title() + ".", request);
     }
 
     private static ProblemType type(HttpServletRequest request) {

@@ -2,12 +2,15 @@ package cn.huiyin.platform.problem;
 
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.observability.Traces;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes problem documents with the current trace id: for controllers as a response, for filters by writing them. */
@@ -23,9 +26,20 @@ public final class Problems {
 
     /** The document as a response. */
     public ResponseEntity<ProblemDocument> response(ProblemType type, String detail, List<ProblemError> errors) {
-        return ResponseEntity.status(type.status())
+        return response(document(type, detail, errors));
+    }
+
+    /** The same for a request that has left its trace already: with the trace it was received in. */
+    ResponseEntity<ProblemDocument> late(ProblemType type, String detail, HttpServletRequest request) {
+        Optional<String> traceId =
+                ServerHttpObservationFilter.findObservationContext(request).flatMap(Traces::traceIdOf);
+        return response(ProblemDocument.of(type, detail, traceId.orElse(null), List.of()));
+    }
+
+    private static ResponseEntity<ProblemDocument> response(ProblemDocument document) {
+        return ResponseEntity.status(document.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(document(type, detail, errors));
+                .body(document);
     }
 
     /** Writes the document, for where no controller is reached; does nothing when the response is on its way already. */
