@@ -74,8 +74,10 @@ final class Crowd implements AutoCloseable {
         }
     }
 
+    /** Sends home whoever still waits. */
     @Override
     public void close() {
+        threads.shutdownNow();
         threads.close();
     }
 }

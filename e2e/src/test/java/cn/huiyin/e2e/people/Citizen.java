@@ -12,12 +12,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /** Somebody who complains, without an account: files, and follows with number and query code. */
 public final class Citizen {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String url;
 
@@ -36,8 +39,9 @@ public final class Citizen {
 
     /** Files with a chosen idempotency key; the answer may be a refusal. */
     public Filed triesToFile(NewComplaint complaint, String key) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(url + "/api/complaints")).header("Idempotency-Key", key);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + "/api/complaints"))
+                .timeout(PATIENCE)
+                .header("Idempotency-Key", key);
         if (complaint.photos().isEmpty()) {
             request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(complaint.json()));
         } else {

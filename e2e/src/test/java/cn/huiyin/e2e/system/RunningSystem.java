@@ -51,9 +51,14 @@ public final class RunningSystem implements AutoCloseable {
     static RunningSystem started() {
         forgetEarlierRuns();
         RunningSystem system = new RunningSystem(TestStack.of(RunningSystem.class));
-        system.backing.start();
-        system.services.start(Progress.silent());
-        return system;
+        try {
+            system.backing.start();
+            system.services.start(Progress.silent());
+            return system;
+        } catch (RuntimeException e) {
+            system.close();
+            throw e;
+        }
     }
 
     /** The address that people and programs use: the gateway's. */
