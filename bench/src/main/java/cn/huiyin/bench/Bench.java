@@ -79,11 +79,13 @@ public final class Bench {
             new Template(client, PREFIX + "_complaint", BASELINE).take(() -> fileOne(intake));
             try (BaselineServer baseline = BaselineServer.started(ledger, work, stack.mongodb(), BASELINE);
                     DecidedCases decided = new DecidedCases(stack)) {
+                URI gateway = URI.create(services.url());
                 List<IntakeTarget> targets = List.of(
-                        new IntakeTarget("bare endpoint", baseline.address()),
-                        new IntakeTarget("complaint-service", intake),
-                        new IntakeTarget("through the gateway", URI.create(services.url())));
-                measureIntake(targets, decided);
+                        IntakeTarget.bare("bare endpoint", baseline.address()),
+                        IntakeTarget.alone("complaint-service", intake),
+                        IntakeTarget.alone("through the gateway", gateway),
+                        IntakeTarget.withAll("through the gateway, and all that follows", gateway));
+                measureIntake(targets, decided, new Following(services));
                 AssignmentTimes assignment = measureAssignment(URI.create(services.url()), decided);
                 report(targets, assignment, Machine.here(client));
             }
@@ -107,27 +109,28 @@ public final class Bench {
         }
     }
 
-    private void measureIntake(List<IntakeTarget> targets, DecidedCases decided) {
+    private void measureIntake(List<IntakeTarget> targets, DecidedCases decided, Following following) {
         ClosedLoop load = new ClosedLoop(PATH, Complaints.bodies(), settings.connections());
         Stopwatch watch = Stopwatch.started();
         for (IntakeTarget target : targets) {
-            settle(decided, () -> target.warmUp(load, settings.warmUp()), targets.indexOf(target) > 0);
+            settle(target, decided, () -> target.warmUp(load, settings.warmUp()));
         }
         progress.done("warm-up", "each target for " + settings.warmUp().toSeconds() + " s", watch.elapsed());
         for (int round = 1; round <= settings.rounds(); round++) {
             Stopwatch each = Stopwatch.started();
             for (IntakeTarget target : targets) {
-                settle(decided, () -> target.measure(load, settings.round(), ledger), targets.indexOf(target) > 0);
+                IntSupplier filing = () -> target.measure(load, settings.round(), ledger);
+                settle(target, decided, target.alone() ? () -> following.awaits(filing) : filing);
             }
             progress.done("round " + round, "of " + settings.rounds() + ", all targets in turn", each.elapsed());
         }
     }
 
     /** A round's filings are dispatched and told before the next round, which else would pay for them. */
-    private static void settle(DecidedCases decided, IntSupplier round, boolean dispatched) {
+    private static void settle(IntakeTarget target, DecidedCases decided, IntSupplier round) {
         int before = decided.count();
         int created = round.getAsInt();
-        if (dispatched && !decided.await(before + created, DRAIN)) {
+        if (target.dispatched() && !decided.await(before + created, DRAIN)) {
             throw new StackFailure("Of " + created + " filed complaints only " + (decided.count() - before)
                     + " were dispatched within " + DRAIN.toSeconds() + " s.");
         }

@@ -14,16 +14,43 @@ final class IntakeTarget {
 
     private final String name;
     private final URI address;
+    private final boolean dispatched;
+    private final boolean alone;
     private final List<Round> rounds = new ArrayList<>();
     private ProcessorTimes used = new ProcessorTimes(Map.of());
 
-    IntakeTarget(String name, URI address) {
+    private IntakeTarget(String name, URI address, boolean dispatched, boolean alone) {
         this.name = name;
         this.address = address;
+        this.dispatched = dispatched;
+        this.alone = alone;
+    }
+
+    /** Nothing follows a filing. */
+    static IntakeTarget bare(String name, URI address) {
+        return new IntakeTarget(name, address, false, true);
+    }
+
+    /** What follows in other services waits until the round has ended. */
+    static IntakeTarget alone(String name, URI address) {
+        return new IntakeTarget(name, address, true, true);
+    }
+
+    /** What follows in other services runs meanwhile, on the same processors. */
+    static IntakeTarget withAll(String name, URI address) {
+        return new IntakeTarget(name, address, true, false);
     }
 
     String name() {
         return name;
+    }
+
+    boolean dispatched() {
+        return dispatched;
+    }
+
+    boolean alone() {
+        return alone;
     }
 
     /** One more round that counts. @return how many were created */

@@ -68,7 +68,7 @@ final class Report {
         targets.forEach(target -> names.addAll(target.used().byProcess().keySet()));
         String head = targets.stream().map(IntakeTarget::name).collect(Collectors.joining(" | "));
         return "Where the time goes: milliseconds of processor time in each process for one filing, while the load ran "
-                + "(what is told and dispatched later is worked off between the rounds and not in here).\n\n"
+                + "(what is held meanwhile is worked off between the rounds and not in here).\n\n"
                 + "| process | " + head + " |\n|---|" + "---:|".repeat(targets.size()) + "\n"
                 + names.stream()
                         .map(name -> "| " + name + " | "

@@ -32,7 +32,7 @@ class ReportTest {
     /** One round of 4 s in which every filing took a millisecond. */
     private static IntakeTarget target(String name, int filings) {
         long[] nanos = LongStream.generate(() -> 1_000_000).limit(filings).toArray();
-        IntakeTarget target = new IntakeTarget(name, URI.create("http://127.0.0.1:1"));
+        IntakeTarget target = IntakeTarget.bare(name, URI.create("http://127.0.0.1:1"));
         target.add(new Round(Latencies.of(nanos), 0, Duration.ofSeconds(4)), new ProcessorTimes(Map.of()));
         return target;
     }

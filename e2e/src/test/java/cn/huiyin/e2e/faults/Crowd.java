@@ -27,6 +27,7 @@ final class Crowd implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Citizen citizen;
+    private final String word = "crowd" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     private final ExecutorService threads = Executors.newFixedThreadPool(TOGETHER);
     private final Map<String, Filed> answers = new ConcurrentHashMap<>();
 
@@ -41,6 +42,11 @@ final class Crowd implements AutoCloseable {
                 .toList();
     }
 
+    /** A word that stands in all their complaints and in no others. */
+    String word() {
+        return word;
+    }
+
     /** How many have a receipt by now. */
     int acknowledged() {
         return answers.size();
@@ -53,7 +59,7 @@ final class Crowd implements AutoCloseable {
 
     private void fileUntilAnswered() {
         String key = UUID.randomUUID().toString();
-        NewComplaint complaint = NewComplaint.inDanzishi("深夜工地施工噪声扰民，投诉人第" + key + "次失眠。");
+        NewComplaint complaint = NewComplaint.inDanzishi("深夜工地施工噪声扰民，围挡上写着 " + word + " 的字样。");
         boolean done =
                 Await.until(PERSISTENCE, PAUSE, () -> attempt(complaint, key).isPresent());
         if (!done) {

@@ -6,6 +6,7 @@ import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.json.Json;
 import cn.huiyin.localstack.json.JsonValue;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,19 @@ public final class Desk {
     /** The rows of the first page of a queue. */
     public List<JsonValue> queue(String query) {
         return read("/api/cases?" + query).get("items").items();
+    }
+
+    /** The rows of all open cases with this word, page after page. */
+    public List<JsonValue> findsAll(String word) {
+        List<JsonValue> rows = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonValue page = read("/api/cases?view=open&q=" + word + cursor);
+            rows.addAll(page.get("items").items());
+            String next = page.get("next").textOrEmpty();
+            cursor = next.isEmpty() ? "" : "&cursor=" + next;
+        } while (!cursor.isEmpty());
+        return rows;
     }
 
     /** Opens a case; a 404 comes back as the reply it is. */

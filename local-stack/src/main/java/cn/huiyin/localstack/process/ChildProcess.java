@@ -108,6 +108,20 @@ public final class ChildProcess implements AutoCloseable {
         return process.pid();
     }
 
+    /** Lets it stand still without its knowing, its connections open, until {@link #resume}. */
+    public void pause() {
+        signal("STOP");
+    }
+
+    /** Lets it go on where it stood. */
+    public void resume() {
+        signal("CONT");
+    }
+
+    private void signal(String signal) {
+        new ToolCall(name + "-signal", Path.of(""), "kill", "-" + signal, String.valueOf(pid())).run(ledger);
+    }
+
     /** Kills it at once without a chance to tidy up: for drills. */
     public void kill() {
         ProcessTree.force(ProcessTree.withDescendants(List.of(process.toHandle())));

@@ -55,6 +55,15 @@ public final class ServiceProcess implements AutoCloseable {
         return process.filter(ChildProcess::isAlive).isPresent();
     }
 
+    /** Lets it stand still, its connections open, until {@link #resume}. */
+    public void pause() {
+        process.ifPresent(ChildProcess::pause);
+    }
+
+    public void resume() {
+        process.ifPresent(ChildProcess::resume);
+    }
+
     /** Kills it at once without a chance to tidy up: for drills. */
     public void kill() {
         process.ifPresent(ChildProcess::kill);
