@@ -2,11 +2,14 @@ package cn.huiyin.e2e.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import cn.huiyin.localstack.accounts.DemoAccount;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One person's browser. What goes wrong in its pages is remembered, and fails whoever asks. */
 public final class Visitor implements AutoCloseable {
@@ -33,6 +36,17 @@ public final class Visitor implements AutoCloseable {
     public Page opens(String path) {
         page.navigate(path);
         return page;
+    }
+
+    /** Signs in through the identity server's own page and comes back to the desk. */
+    public void signsIn(DemoAccount account) {
+        opens("/sign-in");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("去登录"))
+                .click();
+        page.locator("#username").fill(account.username());
+        page.locator("#password").fill(DemoAccount.PASSWORD);
+        page.locator("#kc-login").click();
+        page.waitForURL(Pattern.compile(".*/desk/.*"));
     }
 
     /** Pictures of the page at both widths once its data has come, and an error when it keeps people out or does not fit. */

@@ -35,11 +35,11 @@ class OneComplaintsWayInTheBrowserIT {
                 Visitor supervisor = chromium.visitor(system.url())) {
             Receipt receipt = files(citizen);
 
-            signsIn(officer, DemoAccount.OFFICER_DANZISHI);
+            officer.signsIn(DemoAccount.OFFICER_DANZISHI);
             opens(officer, receipt);
             accepts(officer);
             answers(officer, "您反映的情况属实。已责令工地夜间停工，并安排专人值守一周。");
-            signsIn(neighbour, DemoAccount.OFFICER_NANPING);
+            neighbour.signsIn(DemoAccount.OFFICER_NANPING);
             cannotFind(neighbour, receipt);
 
             follows(citizen, receipt);
@@ -53,7 +53,7 @@ class OneComplaintsWayInTheBrowserIT {
             assertThat(citizen.page().getByTestId("track-status")).hasText("已办结");
             citizen.isShown("tracking-closed");
 
-            signsIn(supervisor, DemoAccount.SUPERVISOR);
+            supervisor.signsIn(DemoAccount.SUPERVISOR);
             assertThat(heading(supervisor.page(), "督办")).isVisible();
             supervisor.isShown("overview");
             supervisor.opens("/desk/wall");
@@ -122,15 +122,6 @@ class OneComplaintsWayInTheBrowserIT {
         form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("提交评价"))
                 .click();
         assertThat(form).not().isVisible();
-    }
-
-    private static void signsIn(Visitor visitor, DemoAccount account) {
-        Page page = visitor.opens("/sign-in");
-        button(page, "去登录").click();
-        page.locator("#username").fill(account.username());
-        page.locator("#password").fill(DemoAccount.PASSWORD);
-        page.locator("#kc-login").click();
-        page.waitForURL(Pattern.compile(".*/desk/.*"));
     }
 
     private static void opens(Visitor officer, Receipt receipt) {

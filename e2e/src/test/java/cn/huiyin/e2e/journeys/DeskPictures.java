@@ -1,0 +1,44 @@
+package cn.huiyin.e2e.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import cn.huiyin.e2e.browser.Chromium;
+import cn.huiyin.e2e.browser.Visitor;
+import cn.huiyin.localstack.accounts.DemoAccount;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Pictures of the desks that need weeks of history: from a system that {@code ./run} has started, at the address that the
+ * system property {@code url} names. Called by hand; docs/runbook.md says how.
+ */
+class DeskPictures {
+
+    private final String url = System.getProperty("url", "http://127.0.0.1:8080");
+
+    @Test
+    void ofTriageDeskOverviewAndWall() {
+        try (Chromium chromium = Chromium.started();
+                Visitor triage = chromium.visitor(url);
+                Visitor officer = chromium.visitor(url);
+                Visitor supervisor = chromium.visitor(url)) {
+            triage.signsIn(DemoAccount.TRIAGE);
+            Page desk = triage.opens("/desk/triage");
+            assertThat(desk.getByText("候选").first()).isVisible();
+            triage.isShown("triage");
+
+            officer.signsIn(DemoAccount.OFFICER_DANZISHI);
+            Page queue = officer.opens("/desk/cases");
+            assertThat(queue.getByTestId("case-row").first()).isVisible();
+            officer.isShown("queue");
+
+            supervisor.signsIn(DemoAccount.SUPERVISOR);
+            Page overview = supervisor.opens("/desk/overview");
+            assertThat(overview.getByText("交办率").first()).isVisible();
+            supervisor.isShown("overview");
+            Page wall = supervisor.opens("/desk/wall");
+            assertThat(wall.getByText("交办率").first()).isVisible();
+            supervisor.isShown("wall");
+        }
+    }
+}
