@@ -9,20 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.bson.BsonDocument;
-import org.bson.BsonDocumentReader;
-import org.bson.BsonDocumentWriter;
 import org.bson.BsonReader;
-import org.bson.BsonString;
 import org.bson.BsonWriter;
-import org.bson.codecs.BsonDocumentCodec;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 
-/** How the records of the domain are stored: as they are, ids as strings, events with a field that names them. */
+/** How the records of the domain are stored: as they are, ids as strings, events beside their names. */
 final class CaseCodecs {
 
     private CaseCodecs() {}
@@ -60,10 +55,10 @@ final class CaseCodecs {
         }
     }
 
-    /** Stores an event as its record plus {@code type}, e.g. {@code assigned}. */
+    /** Stores an event as its record beside its name, e.g. {@code assigned}. */
     private static final class EventCodec implements Codec<CaseEvent> {
         private static final String TYPE = "type";
-        private static final BsonDocumentCodec DOCUMENTS = new BsonDocumentCodec();
+        private static final String DATA = "data";
         private static final Map<String, Class<?>> TYPES = Arrays.stream(CaseEvent.class.getPermittedSubclasses())
                 .collect(Collectors.toMap(EventCodec::nameOf, Function.identity()));
 
@@ -75,23 +70,26 @@ final class CaseCodecs {
 
         @Override
         public void encode(BsonWriter writer, CaseEvent event, EncoderContext context) {
-            var document = new BsonDocument(TYPE, new BsonString(nameOf(event.getClass())));
-            var fields = new BsonDocument();
-            encodeRecord(event, event.getClass(), fields, context);
-            document.putAll(fields);
-            DOCUMENTS.encode(writer, document, context);
+            writer.writeStartDocument();
+            writer.writeString(TYPE, nameOf(event.getClass()));
+            writer.writeName(DATA);
+            encodeRecord(event, event.getClass(), writer, context);
+            writer.writeEndDocument();
         }
 
         @Override
         public CaseEvent decode(BsonReader reader, DecoderContext context) {
-            var document = DOCUMENTS.decode(reader, context);
-            var type = TYPES.get(document.remove(TYPE).asString().getValue());
-            return (CaseEvent) registry.get(type).decode(new BsonDocumentReader(document), context);
+            reader.readStartDocument();
+            var type = TYPES.get(reader.readString(TYPE));
+            reader.readName(DATA);
+            var event = (CaseEvent) registry.get(type).decode(reader, context);
+            reader.readEndDocument();
+            return event;
         }
 
         @SuppressWarnings("unchecked")
-        private <T> void encodeRecord(CaseEvent event, Class<T> type, BsonDocument into, EncoderContext context) {
-            registry.get(type).encode(new BsonDocumentWriter(into), (T) event, context);
+        private <T> void encodeRecord(CaseEvent event, Class<T> type, BsonWriter writer, EncoderContext context) {
+            registry.get(type).encode(writer, (T) event, context);
         }
 
         private static String nameOf(Class<?> type) {

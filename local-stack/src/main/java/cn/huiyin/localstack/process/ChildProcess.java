@@ -119,7 +119,8 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     private void signal(String signal) {
-        new ToolCall(name + "-signal", Path.of(""), "kill", "-" + signal, String.valueOf(pid())).run(ledger);
+        Path anywhere = Path.of("").toAbsolutePath();
+        new ToolCall(name + "-signal", anywhere, "kill", "-" + signal, String.valueOf(pid())).run(ledger);
     }
 
     /** Kills it at once without a chance to tidy up: for drills. */

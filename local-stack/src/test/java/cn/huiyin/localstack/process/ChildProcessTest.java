@@ -56,6 +56,24 @@ class ChildProcessTest {
     }
 
     @Test
+    void standsStillBetweenPauseAndResume() {
+        ChildProcess child = start("counter", "sh", "-c", "while true; do echo on; sleep 0.01; done");
+        assertThat(Await.until(LIMIT, () -> spoken() > 0)).isTrue();
+
+        child.pause();
+        long before = spoken();
+        assertThat(Await.until(Duration.ofMillis(200), () -> spoken() > before)).isFalse();
+
+        child.resume();
+        assertThat(Await.until(LIMIT, () -> spoken() > before)).isTrue();
+        child.close();
+    }
+
+    private long spoken() {
+        return ledger.log("counter").toFile().length();
+    }
+
+    @Test
     void saysSoWhenTheProgramIsNotThere() {
         assertThatThrownBy(() -> start("absent", "/nowhere/at/all").awaitReady(LIMIT, () -> false))
                 .isInstanceOf(StackFailure.class)

@@ -4,19 +4,23 @@ import cn.huiyin.contracts.CloudEvent;
 import cn.huiyin.contracts.MessageType;
 import cn.huiyin.platform.observability.Traces;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Between event records and CloudEvents in structured JSON. Writes no nulls, reads past fields it does not know. */
 public final class EventCodec {
+
+    /** Bytes that an envelope takes around its data, about. */
+    private static final int ENVELOPE = 512;
 
     private final JsonMapper json = JsonMapper.builder()
             .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -54,20 +58,27 @@ public final class EventCodec {
 
     /** The message as it goes over the wire. */
     public byte[] encode(OutboxMessage message) {
-        ObjectNode envelope = json.createObjectNode()
-                .put("specversion", CloudEvent.SPEC_VERSION)
-                .put("id", message.id())
-                .put("source", source(message))
-                .put("type", message.type())
-                .put("subject", message.subject())
-                .put("time", message.time().toString())
-                .put("datacontenttype", CloudEvent.DATA_CONTENT_TYPE)
-                .put("sequence", message.sequence());
-        if (message.traceparent() != null) {
-            envelope.put("traceparent", message.traceparent());
+        ByteArrayOutputStream bytes =
+                new ByteArrayOutputStream(ENVELOPE + message.data().length());
+        try (JsonGenerator envelope = json.createGenerator(bytes)) {
+            envelope.writeStartObject();
+            envelope.writeStringProperty("specversion", CloudEvent.SPEC_VERSION);
+            envelope.writeStringProperty("id", message.id());
+            envelope.writeStringProperty("source", source(message));
+            envelope.writeStringProperty("type", message.type());
+            envelope.writeStringProperty("subject", message.subject());
+            envelope.writeStringProperty("time", message.time().toString());
+            envelope.writeStringProperty("datacontenttype", CloudEvent.DATA_CONTENT_TYPE);
+            envelope.writeStringProperty("sequence", message.sequence());
+            if (message.traceparent() != null) {
+                envelope.writeStringProperty("traceparent", message.traceparent());
+            }
+            envelope.writeName("data");
+            // Written by us when the message was put into the outbox, so it need not be read to be sent.
+            envelope.writeRawValue(message.data());
+            envelope.writeEndObject();
         }
-        envelope.set("data", json.readTree(message.data()));
-        return json.writeValueAsBytes(envelope);
+        return bytes.toByteArray();
     }
 
     /**
