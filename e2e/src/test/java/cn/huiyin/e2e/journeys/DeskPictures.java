@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Pictures of the desks that need weeks of history: from a system that {@code ./run} has started, at the address that the
- * system property {@code url} names. Called by hand; docs/runbook.md says how.
+ * system property {@code url} names. Called by hand; docs/screenshots/README.md says how.
  */
 class DeskPictures {
 
