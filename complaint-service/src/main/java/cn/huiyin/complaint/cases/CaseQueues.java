@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -90,7 +89,7 @@ public class CaseQueues {
     public Page<ListedCase> endingWith(Scope scope, String sequence, @Nullable Cursor cursor, int size) {
         var filter =
                 switch (scope) {
-                    case Scope.Everything _ -> new Document();
+                    case Scope.Everything _ -> null;
                     case Scope.OfOffice office -> eq(CaseDocument.OFFICE, office.code());
                     case Scope.OfCitizen citizen -> eq(CaseDocument.CITIZEN, citizen.subject());
                 };
@@ -99,10 +98,10 @@ public class CaseQueues {
 
     /** One page of the cases that a citizen filed while signed in, newest first. */
     public Page<ListedCase> ofCitizen(String subject, @Nullable Cursor cursor, int size) {
-        return newest(SearchTerms.citizen(subject), new Document(), cursor, size);
+        return newest(SearchTerms.citizen(subject), null, cursor, size);
     }
 
-    private Page<ListedCase> newest(String list, Bson filter, @Nullable Cursor cursor, int size) {
+    private Page<ListedCase> newest(String list, @Nullable Bson filter, @Nullable Cursor cursor, int size) {
         var after = cursor == null ? null : cursor.id();
         var found = newestFirst.read(new ListReader.Request(list, after, null, filter, size, SEARCH_PATIENCE));
         // Ids rise with time, so the id alone is the key.
