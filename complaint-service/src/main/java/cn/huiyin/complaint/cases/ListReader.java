@@ -23,23 +23,26 @@ final class ListReader {
     /** A patience that lasts until the page is full or the list ends. */
     static final int UNTIL_FULL = Integer.MAX_VALUE;
 
-    /** What the driver understands as none. */
-    private static final int NO_LIMIT = 0;
+    /** Milestones that are looked up in one go, in strides: enough for three windows, of which the third seldom is read. */
+    private static final int STRIDES_AHEAD = 4;
 
     private final MongoCollection<CaseDocument> cases;
     private final String entries;
     private final String key;
+    private final String keyHolder;
     private final Function<Case, String> keyOf;
     private final boolean ascending;
 
     /** The queues, what is due or ended first at the front. */
     static ListReader queuesAscending(MongoCollection<CaseDocument> cases) {
-        return new ListReader(cases, CaseFacts.LISTS, CaseFacts.QUEUE_KEY, ListReader::queueKey, true);
+        return new ListReader(
+                cases, CaseFacts.LISTS, CaseFacts.QUEUE_KEY, CaseDocument.FACTS, ListReader::queueKey, true);
     }
 
     /** The queues, what ended last at the front. */
     static ListReader queuesDescending(MongoCollection<CaseDocument> cases) {
-        return new ListReader(cases, CaseFacts.LISTS, CaseFacts.QUEUE_KEY, ListReader::queueKey, false);
+        return new ListReader(
+                cases, CaseFacts.LISTS, CaseFacts.QUEUE_KEY, CaseDocument.FACTS, ListReader::queueKey, false);
     }
 
     /** The lists of search terms, what was registered last at the front: ids rise with time. */
@@ -48,6 +51,7 @@ final class ListReader {
                 cases,
                 CaseDocument.TERMS,
                 CaseDocument.ID,
+                CaseDocument.VERSION,
                 current -> current.id().value(),
                 false);
     }
@@ -55,17 +59,22 @@ final class ListReader {
     /**
      * @param entries the array of the lists' entries; has an index of its own
      * @param key the field whose value is the key in the entries
-     * @param keyOf the same of a case
+     * @param keyHolder a whole field of the document, to be read for the key. The local database takes such a field, and
+     *     the id beside it, out of the stored bytes; for a part of a field, or the id alone, it decodes the document,
+     *     which costs six times as much
+     * @param keyOf the key of a case
      */
     private ListReader(
             MongoCollection<CaseDocument> cases,
             String entries,
             String key,
+            String keyHolder,
             Function<Case, String> keyOf,
             boolean ascending) {
         this.cases = cases;
         this.entries = entries;
         this.key = key;
+        this.keyHolder = keyHolder;
         this.keyOf = keyOf;
         this.ascending = ascending;
     }
@@ -76,7 +85,7 @@ final class ListReader {
      * @param after the key where the page before ended; null for the first page
      * @param until no key lies beyond; null for all
      * @param filter what else a case must fulfil, of fields without an index, lest the database choose that one; null for
-     *     nothing
+     *     nothing, for beside an empty filter the local database reads the whole collection
      * @param size at most so many cases
      * @param patience read past at most so many milestones
      */
@@ -103,7 +112,7 @@ final class ListReader {
         var patience = request.patience();
         var stride = request.stride();
         while (true) {
-            var ahead = ahead(request, after);
+            var ahead = ahead(request, after, stride * STRIDES_AHEAD);
             for (var passed = 0; passed < ahead.milestones().size(); ) {
                 var reached = Math.min(passed + stride, ahead.milestones().size());
                 var stop = ahead.milestones().get(reached - 1);
@@ -131,11 +140,11 @@ final class ListReader {
         return new Found(page, keyOf.apply(page.getLast().current()));
     }
 
-    /** @param toTheEnd whether the list ends before the next milestone of a higher rank */
+    /** @param toTheEnd whether no milestone stands behind these */
     private record Ahead(List<String> milestones, boolean toTheEnd) {}
 
-    /** The milestones up to the next one of the second rank, which itself is the last of them. */
-    private Ahead ahead(Request request, @Nullable String after) {
+    /** The next milestones: at most so many, and none beyond the next one of the second rank. */
+    private Ahead ahead(Request request, @Nullable String after, int most) {
         var to = request.until();
         var toTheEnd = true;
         for (var rank = Milestones.RANKS; rank > 1; rank--) {
@@ -145,12 +154,13 @@ final class ListReader {
                 toTheEnd = false;
             }
         }
-        return new Ahead(keys(Milestones.of(1, request.list()), after, to, NO_LIMIT), toTheEnd);
+        var milestones = keys(Milestones.of(1, request.list()), after, to, most);
+        return new Ahead(milestones, toTheEnd && milestones.size() < most);
     }
 
     private List<String> keys(String list, @Nullable String after, @Nullable String to, int limit) {
         return cases.find(between(list, after, to), Document.class)
-                .projection(Projections.include(key))
+                .projection(Projections.include(keyHolder))
                 .sort(sort())
                 .limit(limit)
                 .map(this::storedKey)

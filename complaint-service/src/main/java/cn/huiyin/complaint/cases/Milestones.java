@@ -6,17 +6,17 @@ import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 
 /**
- * Milestones along the lists of cases: one case in 16 is one, one of these in 16 is one of the second rank, one of those
- * in 16 of the third. A query costs what it matches, whatever its limit, so a page first finds the milestone where it may
- * end and reads no further. Which case is one is drawn from its id; so they stand evenly along every list.
+ * Milestones along the lists of cases: one case in 16 is one, one of these in 16 is one of the second rank, and so on to
+ * the fourth. A query costs what it matches, whatever its limit, so a page first finds the milestone where it may end and
+ * reads no further. Which case is one is drawn from its id; so they stand evenly along every list.
  */
 final class Milestones {
 
     /** Cases from one milestone to the next, and milestones of a rank from one of the next rank to the next, on average. */
     static final int APART = 16;
 
-    /** The highest rank: one case in 4,096 has it. */
-    static final int RANKS = 3;
+    /** The highest rank: one case in 65,536 has it, so that a list of a million cases has some fifteen to begin from. */
+    static final int RANKS = 4;
 
     private static final String SEPARATOR = "|";
     private static final String BEHIND_SEPARATOR = "}";
