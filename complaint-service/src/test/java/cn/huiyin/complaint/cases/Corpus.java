@@ -23,32 +23,44 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /**
  * Cases as years of use leave them: the same number every day, three in ten of them open, due at the few moments at which
- * working days end, one in three of these overdue. Four messages in five speak of noise, five cases of a rare thing.
+ * working days end, one in three of these overdue. Four messages in five speak of noise, one of smoke, five cases of a
+ * rare thing. Few offices and categories, so that each fills a page among few cases too. A case is drawn from its number.
  */
 final class Corpus {
 
     static final Instant NOW = Instant.parse("2026-11-24T04:00:00Z");
     static final String RARE = "氨气泄漏";
     static final String COMMON = "噪声";
-    static final int OFFICES = 15;
-    static final int CATEGORIES = 10;
-    static final int PER_DAY = 50;
+    static final String OTHER = "油烟";
+    static final List<String> SOURCES = List.of("工地", "广场", "餐馆", "商场", "物流园", "加工厂", "学校", "码头");
+    static final List<String> TIMES = List.of("凌晨", "清早", "中午", "傍晚", "半夜", "周末");
+    static final int OFFICES = 5;
+    static final int CATEGORIES = 5;
+    static final int PER_DAY = 20;
+
+    /** Whom to ask about in any corpus, from the smallest on. */
+    static final int CITIZENS = 125;
+
+    private static final Duration TERM = Duration.ofDays(15);
+    private static final int PER_CITIZEN = 8;
     private static final int RARE_CASES = 5;
+    static final int NOT_COUNTED = 20;
     private static final int BATCH = 500;
-    private static final List<String> SOURCES = List.of("工地", "广场", "餐馆", "商场", "物流园", "加工厂", "学校", "码头");
-    private static final List<String> TIMES = List.of("凌晨", "清早", "中午", "傍晚", "半夜", "周末");
+    private static final int WRITERS = 2;
     private static final List<String> WISHES = List.of("影响睡觉", "孩子无法学习", "老人受不了", "请尽快处理", "多次反映无果");
 
     private final int size;
-    private final Random random = new Random(20261124);
     private final DueTimes dueTimes =
-            (kind, _, at) -> new Clock(kind, at, at.plus(Duration.ofDays(15)), null, null, null, "calendar", "policy");
+            (kind, _, at) -> new Clock(kind, at, at.plus(TERM), null, null, null, "calendar", "policy");
     private final CaseDecider decider = new CaseDecider(dueTimes);
 
     Corpus(int size) {
@@ -75,6 +87,16 @@ final class Corpus {
         return size;
     }
 
+    /** From the first case to now. */
+    Duration span() {
+        return Duration.ofDays(size / PER_DAY);
+    }
+
+    /** When the oldest case was due that the triage desk still has. */
+    Instant firstDue() {
+        return registeredAt(0).plus(TERM);
+    }
+
     CaseNumber number(int index) {
         var day = DistrictDay.dateOf(registeredAt(index));
         return CaseNumber.of("NA", day, index % PER_DAY + 1);
@@ -85,13 +107,32 @@ final class Corpus {
         return new CaseId(new UUID(high, 0x8000000000000000L | index).toString());
     }
 
+    /** @param collection has its indexes: to make them later is dear */
     void fill(MongoCollection<CaseDocument> collection) {
         var unordered = new InsertManyOptions().ordered(false);
-        for (var start = 0; start < size; start += BATCH) {
-            var end = Math.min(size, start + BATCH);
-            collection.insertMany(
-                    IntStream.range(start, end).mapToObj(this::document).toList(), unordered);
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            var written = IntStream.iterate(0, start -> start < size, start -> start + BATCH)
+                    .mapToObj(start -> writers.submit(() -> collection.insertMany(batch(start), unordered)))
+                    .toList();
+            written.forEach(Corpus::await);
         }
+    }
+
+    private static void await(Future<?> written) {
+        try {
+            written.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("a batch was not written", failed.getCause());
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while filling", ended);
+        }
+    }
+
+    private List<CaseDocument> batch(int start) {
+        return IntStream.range(start, Math.min(size, start + BATCH))
+                .mapToObj(this::document)
+                .toList();
     }
 
     private Instant registeredAt(int index) {
@@ -100,12 +141,13 @@ final class Corpus {
     }
 
     private CaseDocument document(int index) {
+        var random = new SplittableRandom(index);
         var id = id(index);
-        var complaint = complaint(index);
+        var complaint = complaint(index, random);
         var registered = decider.register(number(index), complaint, registeredAt(index));
         var current = CaseEvolution.begin(id, registered);
         var history = new ArrayList<>(List.of(new HistoryEntry(1, registered, null)));
-        for (var event : laterEvents(index, registered.at())) {
+        for (var event : laterEvents(index, registered.at(), random)) {
             current = CaseEvolution.evolve(current, event);
             history.add(new HistoryEntry(history.size() + 1, event, null));
         }
@@ -121,7 +163,7 @@ final class Corpus {
                 words,
                 Milestones.entries(id.value(), id.value(), SearchTerms.of(current.number(), complaint, words)),
                 CaseFacts.of(current),
-                Counting.of(current),
+                new Counting(index >= size - NOT_COUNTED, Counting.daysOf(current)),
                 current,
                 history,
                 List.of(),
@@ -129,9 +171,9 @@ final class Corpus {
                 false);
     }
 
-    private Complaint complaint(int index) {
-        var about = index % (size / RARE_CASES) == 0 ? RARE : index % 5 == 0 ? "油烟" : COMMON;
-        var text = "%s%s%s，%s。".formatted(pick(TIMES), pick(SOURCES), about, pick(WISHES));
+    private Complaint complaint(int index, SplittableRandom random) {
+        var about = index % (size / RARE_CASES) == 7 ? RARE : index % 5 == 0 ? OTHER : COMMON;
+        var text = "%s%s%s，%s。".formatted(pick(TIMES, random), pick(SOURCES, random), about, pick(WISHES, random));
         var place = new Place(106.58, 29.58, "第" + index % OFFICES + "街道" + random.nextInt(200) + "号");
         return new Complaint(
                 Channel.HOTLINE,
@@ -140,22 +182,22 @@ final class Corpus {
                 place,
                 null,
                 false,
-                citizen(index % (size / 8)),
+                citizen(index % (size / PER_CITIZEN)),
                 order(index),
                 null,
                 List.of());
     }
 
     /** Three in ten stay open, one in ten of all at the triage desk; the others are answered and closed. */
-    private List<CaseEvent> laterEvents(int index, Instant at) {
+    private List<CaseEvent> laterEvents(int index, Instant at, SplittableRandom random) {
         var kind = index % 10;
         var engine = new By(Party.ENGINE, null, null);
         if (kind == 0) {
             return List.of(new CaseEvent.SentToTriage(
-                    at, engine, category(index % CATEGORIES), "standard", List.of(), reasons()));
+                    at, engine, category(random.nextInt(CATEGORIES)), "standard", List.of(), reasons()));
         }
         var open = kind <= 2;
-        var due = open ? endOfSomeWorkingDay() : at.plus(Duration.ofDays(15));
+        var due = open ? endOfSomeWorkingDay(random) : at.plus(TERM);
         var answerClock = new Clock(ClockKind.ANSWER, at, due, null, null, null, "calendar", "policy");
         var assigned = new CaseEvent.Assigned(
                 at,
@@ -183,11 +225,11 @@ final class Corpus {
     }
 
     /** From five days ago to ten days ahead, at 18:00 of the district. */
-    private Instant endOfSomeWorkingDay() {
+    private static Instant endOfSomeWorkingDay(SplittableRandom random) {
         return NOW.plus(Duration.ofHours(6)).plus(Duration.ofDays(random.nextInt(15) - 5L));
     }
 
-    private String pick(List<String> words) {
+    private static String pick(List<String> words, SplittableRandom random) {
         return words.get(random.nextInt(words.size()));
     }
 }
