@@ -4,6 +4,7 @@ import cn.huiyin.dispatch.district.CategoryCode;
 import cn.huiyin.dispatch.district.Keyword;
 import cn.huiyin.dispatch.district.Lexicon;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,11 +24,16 @@ final class KeywordScores {
      *
      * @param strength weight times 1 to 2.8
      * @param words the words that stood in the text
+     * @param sentences where they stood
      */
-    record Hit(Keyword keyword, double strength, List<String> words) {
+    record Hit(Keyword keyword, double strength, List<String> words, Set<Integer> sentences) {
 
         boolean isAt(CategoryCode node) {
             return keyword.node().filter(node::equals).isPresent();
+        }
+
+        boolean meets(Hit other) {
+            return !Collections.disjoint(sentences, other.sentences);
         }
     }
 
@@ -42,19 +48,19 @@ final class KeywordScores {
     private static Optional<Hit> hit(Keyword keyword, Sentences sentences) {
         Set<String> seen = new HashSet<>();
         List<String> words = new ArrayList<>();
-        int times = 0;
-        boolean inTitle = false;
-        for (int at = 0; at < sentences.count(); at++) {
-            List<String> found = allParts(keyword, sentences.in(at));
+        Set<Integer> at = new HashSet<>();
+        for (int sentence = 0; sentence < sentences.count(); sentence++) {
+            List<String> found = allParts(keyword, sentences.in(sentence));
             if (!found.isEmpty()) {
-                times++;
-                inTitle |= sentences.isTitle(at);
+                at.add(sentence);
                 found.stream().filter(seen::add).forEach(words::add);
             }
         }
-        return times == 0
-                ? Optional.empty()
-                : Optional.of(new Hit(keyword, keyword.weight() * emphasis(times, inTitle), words));
+        if (at.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean inTitle = at.stream().anyMatch(sentences::isTitle);
+        return Optional.of(new Hit(keyword, keyword.weight() * emphasis(at.size(), inTitle), words, at));
     }
 
     /** One word of each part, or nothing when a part is missing. */

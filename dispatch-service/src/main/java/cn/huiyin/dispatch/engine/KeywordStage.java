@@ -30,6 +30,9 @@ public final class KeywordStage implements TextStage {
     /** What a source is worth when nothing says that it annoys: a metro line is no complaint about its noise. */
     private static final double WITHOUT_NUISANCE = 0.2;
 
+    /** From this weight on a word of a group says that something annoys; a lighter one only beside the source. */
+    private static final double PLAINLY = 0.6;
+
     private static final int WORDS_SHOWN = 4;
     private static final int GUESSES_KEPT = 5;
 
@@ -64,8 +67,10 @@ public final class KeywordStage implements TextStage {
                 .sorted(Comparator.comparingDouble(Hit::strength).reversed())
                 .toList();
         CategoryCode group = category.group().code();
-        boolean nuisance = own.stream().anyMatch(hit -> hit.isAt(group));
-        boolean source = own.stream().anyMatch(hit -> hit.strength() > 0 && !hit.isAt(group));
+        List<Hit> sources = own.stream()
+                .filter(hit -> hit.strength() > 0 && !hit.isAt(group))
+                .toList();
+        boolean nuisance = own.stream().filter(hit -> hit.isAt(group)).anyMatch(hit -> annoys(hit, sources));
         double points = own.stream().mapToDouble(Hit::strength).sum() * (nuisance ? 1 : WITHOUT_NUISANCE);
         double chosen = hinted.filter(category::equals).isPresent() ? HINT : 0;
         List<String> words = own.stream()
@@ -74,7 +79,12 @@ public final class KeywordStage implements TextStage {
                 .distinct()
                 .limit(WORDS_SHOWN)
                 .toList();
-        return new Scored(category, source || chosen > 0 ? points + chosen : 0, words);
+        return new Scored(category, !sources.isEmpty() || chosen > 0 ? points + chosen : 0, words);
+    }
+
+    /** 响 or 晚上 far from the source may speak of anything. */
+    private static boolean annoys(Hit nuisance, List<Hit> sources) {
+        return nuisance.keyword().weight() >= PLAINLY || sources.stream().anyMatch(nuisance::meets);
     }
 
     private static TextReading reading(

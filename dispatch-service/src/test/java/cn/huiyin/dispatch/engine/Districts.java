@@ -98,6 +98,7 @@ final class Districts {
         return new Lexicon(
                 List.of(
                         keyword("noise", 1, Set.of("噪音", "扰民")),
+                        keyword("noise", 0.5, Set.of("响")),
                         keyword("odour", 1, Set.of("油烟")),
                         keyword("noise.construction.night", 3, Set.of("夜间", "凌晨"), Set.of("施工")),
                         keyword("noise.social.mahjong", 5, Set.of("麻将")),

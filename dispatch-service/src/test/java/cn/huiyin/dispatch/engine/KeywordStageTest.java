@@ -51,6 +51,27 @@ class KeywordStageTest {
     }
 
     @Test
+    void takesALightWordForANuisanceBesideItsSource() {
+        TextReading reading = read(aComplaint().saying("楼下的麻将机响到半夜"));
+
+        assertThat(reading.category()).contains(Districts.MAHJONG);
+    }
+
+    @Test
+    void doesNotTakeALightWordForANuisanceFarFromTheSource() {
+        TextReading reading = read(aComplaint().saying("请问附近有没有打麻将的地方。我的手机响了。"));
+
+        assertThat(reading.category()).isEmpty();
+    }
+
+    @Test
+    void takesAPlainWordForANuisanceWhereverItStands() {
+        TextReading reading = read(aComplaint().saying("楼下打麻将。真的扰民。"));
+
+        assertThat(reading.category()).contains(Districts.MAHJONG);
+    }
+
+    @Test
     void givesAForeignMatterNoCategory() {
         TextReading reading = read(aComplaint().saying("公司拖欠工资，公积金也没交"));
 
