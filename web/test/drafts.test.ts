@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createPinia, setActivePinia } from 'pinia'
+import { computed } from 'vue'
 import { draftWaits, dropDraft, emptyDraft, isEmpty, readDraft, writeDraft } from '@/drafts/drafts'
 import { plainCode, plainNumber } from '@/drafts/queryCodes'
 import { isKept, useKeptForm } from '@/features/cases/keptForm'
@@ -120,6 +121,18 @@ describe('a form of the office', () => {
 
     again.done()
     expect(isKept('me.c1.answer')).toBe(false)
+  })
+
+  it('leaves no mark of a draft behind once it is done', () => {
+    const kept = computed(() => isKept('me.c1.answer'))
+    const open = useKeptForm('me.c1.answer', { text: '' })
+    expect(kept.value).toBe(false)
+
+    open.form.text = '已责令停工'
+    expect(kept.value).toBe(true)
+
+    open.done()
+    expect(kept.value).toBe(false)
   })
 
   it('is not another person’s', () => {

@@ -2,6 +2,9 @@ import { reactive, ref, watch, type Ref } from 'vue'
 
 const PREFIX = 'huiyin.form.'
 
+/** The storage tells nobody in its own tab that it has changed; this does. */
+const changes = ref(0)
+
 /** A form that keeps what was typed on this device until it is done. */
 export interface KeptForm<F extends object> {
   form: F
@@ -22,6 +25,7 @@ export function useKeptForm<F extends object>(key: string, initial: F): KeptForm
       try {
         localStorage.setItem(name, JSON.stringify(form))
         savedAt.value = new Date().toISOString()
+        changes.value++
       } catch {
         savedAt.value = undefined
       }
@@ -36,14 +40,16 @@ export function useKeptForm<F extends object>(key: string, initial: F): KeptForm
   return { form, savedAt, done }
 }
 
-/** Whether somebody left this form unfinished on this device. */
+/** Whether somebody left this form unfinished on this device; a computed value follows it. */
 export function isKept(key: string): boolean {
+  void changes.value
   return Object.keys(readKept<object>(PREFIX + key)).length > 0
 }
 
 export function dropKept(key: string): void {
   try {
     localStorage.removeItem(PREFIX + key)
+    changes.value++
   } catch {
     // Nothing was kept.
   }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /** One person's browser. What goes wrong in its pages is remembered, and fails whoever asks. */
 public final class Visitor implements AutoCloseable {
 
-    /** The bars that stand where data is awaited. */
-    private static final String AWAITED = ".skeleton";
+    /** The bars that stand where data is awaited, and photos whose bytes have not come. */
+    private static final String AWAITED = ".skeleton, .gallery__thumb:not(:has(img))";
 
     private final BrowserContext context;
     private final Page page;

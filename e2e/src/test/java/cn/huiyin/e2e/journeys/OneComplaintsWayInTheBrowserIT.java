@@ -148,6 +148,7 @@ class OneComplaintsWayInTheBrowserIT {
         form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("提交答复"))
                 .click();
         assertThat(page.getByTestId("case-state")).hasText("已答复");
+        assertThat(page.getByText("有没写完的草稿")).hasCount(0);
         officer.isShown("case-answered");
     }
 
