@@ -132,6 +132,20 @@ class GatewayIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/api/cases/%ff%fe", "/api/complaints/%C3%28/acts/rate", "/api/places?q=%ff", "/%80"})
+    void forwardsNoAddressThatIsNoUtf8(String path) {
+        assertProblem(gateway.get(path), 400, "invalid-input");
+
+        gateway.complaint.verify(0, anyRequestedFor(anyUrl()));
+        gateway.dispatch.verify(0, anyRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void refusesAnAcceptHeaderThatCannotBeRead() {
+        assertProblem(gateway.send(gateway.to("/error").header("Accept", "xx")), 406, "not-acceptable");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/internal/cases/1/contact",

@@ -82,6 +82,11 @@ class DeskIT extends RunningComplaintService {
     }
 
     @Test
+    void knowsNoCaseWithABlankId() {
+        assertThat(desk.get("/api/cases/%20", DemoAccount.TRIAGE).status()).isEqualTo(404);
+    }
+
+    @Test
     void hidesTheCasesOfAnOfficeFromEveryOther() {
         var filed = desk.file("广场舞声音太大");
         ok(desk.assign(filed, DeskCalls.DANZISHI));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.springframework.cloud.gateway.support.ServiceUnavailableException;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -46,6 +47,9 @@ public final class Failures {
     }
 
     private static ProblemType ofStatus(Throwable failure) {
+        if (failure instanceof InvalidMediaTypeException) {
+            return ProblemType.NOT_ACCEPTABLE;
+        }
         if (!(failure instanceof ResponseStatusException refused)) {
             return ProblemType.INTERNAL_ERROR;
         }

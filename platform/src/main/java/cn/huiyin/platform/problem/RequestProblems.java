@@ -2,6 +2,7 @@ package cn.huiyin.platform.problem;
 
 import cn.huiyin.contracts.ProblemType;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -67,6 +68,11 @@ final class RequestProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDocument> wrongParameter(MethodArgumentTypeMismatchException e) {
         return invalid(e.getName(), "wrong-type");
+    }
+
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<ProblemDocument> undecodable() {
+        return problems.response(ProblemType.INVALID_INPUT, "A parameter holds escapes that are no UTF-8.", List.of());
     }
 
     @ExceptionHandler(ServletRequestBindingException.class)

@@ -113,6 +113,11 @@ class ProblemsIT extends ServiceIT {
         isProblem(client().get("/error"), 401, "not-signed-in");
     }
 
+    @Test
+    void refusesAParameterThatIsNoUtf8() {
+        isProblem(client().get("/api/notes?cursor=%ff%fe"), 400, "invalid-input");
+    }
+
     private Answer post(String body) {
         return client().send("POST", "/api/notes", body, JSON);
     }
