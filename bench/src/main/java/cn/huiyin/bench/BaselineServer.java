@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** The bare service as a child process, out of the jar that we run from, with the memory that our services get. */
+/** The bare service as a child process, out of the jar that we run from, with the memory and the collector that our services get. */
 final class BaselineServer implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
@@ -36,6 +36,7 @@ final class BaselineServer implements AutoCloseable {
                 String.valueOf(port));
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
                 "-Xms64m",
                 "-Xmx256m",
                 "-Dloader.main=cn.huiyin.bench.baseline.BaselineApplication",

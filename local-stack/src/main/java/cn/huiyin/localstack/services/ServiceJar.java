@@ -24,8 +24,9 @@ final class ServiceJar {
 
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private static final List<String> OPTIONS =
-            List.of("-Xms64m", "-Xmx256m", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8");
+    /** In so small a heap the serial collector takes about half the processor time of the usual one. */
+    private static final List<String> OPTIONS = List.of(
+            "-XX:+UseSerialGC", "-Xms64m", "-Xmx256m", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8");
 
     private final ServiceKind kind;
     private final ServiceSettings settings;
