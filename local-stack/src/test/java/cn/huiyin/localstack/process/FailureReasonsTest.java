@@ -22,10 +22,10 @@ class FailureReasonsTest {
                 "npm error code ECONNREFUSED",
                 "npm error network connect ETIMEDOUT 10.0.0.1:443",
                 "Could not transfer artifact org.x:y:pom:1 from/to central: transfer failed",
-                "[ERROR] Unknown host repo.maven.apache.org: Name or service not known",
-                "error: failed to download from `https://index.crates.io/config.json`",
+                "[ERROR] Unknown host repository.example.org: Name or service not known",
+                "error: failed to download from `https://index.example.org/config.json`",
                 "warning: spurious network error (3 tries remaining)",
-                "E: Failed to fetch http://deb.debian.org/x.deb  Could not connect to 127.0.0.1:9",
+                "E: Failed to fetch http://mirror.example.org/x.deb  Could not connect to 127.0.0.1:9",
                 "curl: (6) Could not resolve host: example.org"
             })
     void readsThatThereIsNoNetwork(String output) {
