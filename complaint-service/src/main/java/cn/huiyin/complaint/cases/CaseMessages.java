@@ -3,8 +3,8 @@ package cn.huiyin.complaint.cases;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Category;
-import cn.huiyin.complaint.cases.domain.Clock;
-import cn.huiyin.complaint.cases.domain.ClockKind;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
@@ -93,7 +93,7 @@ class CaseMessages {
                         citizen);
             case CaseEvent.Reopened reopened ->
                 new CaseReopenedV1(
-                        id, number, officeOf(after), reopened.answerClock().dueAt(), citizen);
+                        id, number, officeOf(after), reopened.answerDeadline().dueAt(), citizen);
             case CaseEvent.Closed _ -> new CaseClosedV1(id, number, officeOf(after), citizen);
             case CaseEvent.Rejected _ -> new CaseRejectedV1(id, number, citizen);
             case CaseEvent.Withdrawn _ -> new CaseWithdrawnV1(id, number, coded(after.office()), citizen);
@@ -123,22 +123,28 @@ class CaseMessages {
                 coded(event.category()),
                 event.deadlineClass(),
                 event.by().party() != Party.ENGINE,
-                dueOf(event.started(), ClockKind.ACCEPT),
-                dueOf(event.started(), ClockKind.CONTACT),
-                // Another office takes over a running answer clock, which the event did not start.
-                after.clocks().latest(ClockKind.ANSWER).map(Clock::dueAt).orElse(null),
+                dueOf(event.started(), DeadlineKind.ACCEPT),
+                dueOf(event.started(), DeadlineKind.CONTACT),
+                // Another office takes over a running answer deadline, which the event did not start.
+                after.deadlines()
+                        .latest(DeadlineKind.ANSWER)
+                        .map(Deadline::dueAt)
+                        .orElse(null),
                 after.complaint().citizen());
     }
 
     private static boolean answeredOnTime(Case after) {
-        return after.clocks().latest(ClockKind.ANSWER).filter(Clock::metInTime).isPresent();
+        return after.deadlines()
+                .latest(DeadlineKind.ANSWER)
+                .filter(Deadline::metInTime)
+                .isPresent();
     }
 
-    private static @Nullable Instant dueOf(List<Clock> started, ClockKind kind) {
+    private static @Nullable Instant dueOf(List<Deadline> started, DeadlineKind kind) {
         return started.stream()
-                .filter(clock -> clock.kind() == kind)
+                .filter(deadline -> deadline.kind() == kind)
                 .findFirst()
-                .map(Clock::dueAt)
+                .map(Deadline::dueAt)
                 .orElse(null);
     }
 

@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.cases.domain.CaseCommand;
-import cn.huiyin.complaint.clocks.DeadlineClasses;
+import cn.huiyin.complaint.deadlines.DeadlineClasses;
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;

@@ -7,7 +7,7 @@ import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Reason;
-import cn.huiyin.complaint.clocks.ClockView;
+import cn.huiyin.complaint.deadlines.DeadlineView;
 import cn.huiyin.platform.masking.Masking;
 import java.time.Instant;
 import java.util.List;
@@ -31,8 +31,8 @@ record CaseView(
         String text,
         String channel,
         Instant registeredAt,
-        @Nullable ClockView nextClock,
-        List<ClockView> clocks,
+        @Nullable DeadlineView nextDeadline,
+        List<DeadlineView> deadlines,
         int reopened,
         Place place,
         ContactMask contact,

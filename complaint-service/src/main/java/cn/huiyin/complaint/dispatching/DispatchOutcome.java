@@ -10,7 +10,7 @@ import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Reason;
 import cn.huiyin.complaint.cases.domain.Who;
-import cn.huiyin.complaint.clocks.DeadlineClasses;
+import cn.huiyin.complaint.deadlines.DeadlineClasses;
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.contracts.CandidateV1;
 import cn.huiyin.contracts.CloudEvent;
@@ -81,7 +81,7 @@ class DispatchOutcome implements EventHandler {
         return known.map(office -> new Candidate(office, candidate.score(), reasons(candidate.reasons())));
     }
 
-    /** A class without limits here would leave the case without clocks. */
+    /** A class without limits here would leave the case without deadlines. */
     private String deadlineClass(String named) {
         return deadlines.knows(named) ? named : CaseDecider.DEFAULT_DEADLINE_CLASS;
     }

@@ -18,7 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class HotlineSignature {
 
-    /** How far the caller's clock may be away from ours, either way. */
+    /** How far the caller's deadline may be away from ours, either way. */
     static final Duration WINDOW = Duration.ofMinutes(5);
 
     private static final String ALGORITHM = "HmacSHA256";

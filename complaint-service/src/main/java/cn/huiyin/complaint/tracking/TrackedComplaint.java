@@ -4,7 +4,7 @@ import cn.huiyin.complaint.cases.domain.Answer;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Reason;
-import cn.huiyin.complaint.clocks.ClockView;
+import cn.huiyin.complaint.deadlines.DeadlineView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ record TrackedComplaint(
         List<Reason> reasons,
         Place place,
         Instant registeredAt,
-        List<ClockView> clocks,
+        List<DeadlineView> deadlines,
         @Nullable AnswerView answer,
         @Nullable RatingView rating,
         List<PhotoRef> photos,

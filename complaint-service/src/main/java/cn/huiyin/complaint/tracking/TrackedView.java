@@ -5,7 +5,7 @@ import cn.huiyin.complaint.cases.domain.Act;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseRules;
 import cn.huiyin.complaint.cases.domain.Party;
-import cn.huiyin.complaint.clocks.ClockReader;
+import cn.huiyin.complaint.deadlines.DeadlineReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,11 +20,11 @@ class TrackedView {
 
     private static final Set<Party> CITIZEN = Set.of(Party.CITIZEN);
 
-    private final ClockReader clocks;
+    private final DeadlineReader deadlines;
     private final Clock time;
 
-    TrackedView(ClockReader clocks, Clock time) {
-        this.clocks = clocks;
+    TrackedView(DeadlineReader deadlines, Clock time) {
+        this.deadlines = deadlines;
         this.time = time;
     }
 
@@ -42,7 +42,7 @@ class TrackedView {
                 PublicReasons.of(current),
                 complaint.place(),
                 current.registeredAt(),
-                clocks.read(current.clocks(), now),
+                deadlines.read(current.deadlines(), now),
                 TrackedComplaint.AnswerView.of(current.answer()),
                 TrackedComplaint.RatingView.of(current.rating()),
                 complaint.photos().stream().map(TrackedComplaint.PhotoRef::new).toList(),

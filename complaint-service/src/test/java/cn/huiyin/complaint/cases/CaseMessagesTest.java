@@ -96,7 +96,7 @@ class CaseMessagesTest {
     }
 
     @Test
-    void tellsAnotherOfficeWhenTheAnswerIsDueThoughItsClockRunsAlready() {
+    void tellsAnotherOfficeWhenTheAnswerIsDueThoughItsDeadlineRunsAlready() {
         var life = CaseBuilder.aCase().inState(CaseState.ASSIGNED).handedOver();
 
         assertThat(last(life)).isInstanceOfSatisfying(CaseAssignedV1.class, data -> {

@@ -8,9 +8,9 @@ import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Channel;
-import cn.huiyin.complaint.cases.domain.Clock;
-import cn.huiyin.complaint.cases.domain.ClockKind;
 import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.DueTimes;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
@@ -60,7 +60,7 @@ final class Corpus {
 
     private final int size;
     private final DueTimes dueTimes =
-            (kind, _, at) -> new Clock(kind, at, at.plus(TERM), null, null, null, "calendar", "policy");
+            (kind, _, at) -> new Deadline(kind, at, at.plus(TERM), null, null, null, "calendar", "policy");
     private final CaseDecider decider = new CaseDecider(dueTimes);
 
     Corpus(int size) {
@@ -198,7 +198,7 @@ final class Corpus {
         }
         var open = kind <= 2;
         var due = open ? endOfSomeWorkingDay(random) : at.plus(TERM);
-        var answerClock = new Clock(ClockKind.ANSWER, at, due, null, null, null, "calendar", "policy");
+        var answerDeadline = new Deadline(DeadlineKind.ANSWER, at, due, null, null, null, "calendar", "policy");
         var assigned = new CaseEvent.Assigned(
                 at,
                 engine,
@@ -207,7 +207,7 @@ final class Corpus {
                 List.of(),
                 "standard",
                 reasons(),
-                List.of(answerClock));
+                List.of(answerDeadline));
         if (open) {
             return List.of(assigned);
         }

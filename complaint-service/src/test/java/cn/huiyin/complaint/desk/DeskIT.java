@@ -49,7 +49,7 @@ class DeskIT extends RunningComplaintService {
         assertThat(texts(view.get("timeline"), "act"))
                 .containsExactly("register", "assign-by-hand", "accept", "contact", "inspection", "answer");
         assertThat(answered.etag()).contains("\"6\"");
-        assertThat(texts(view.get("clocks"), "state")).containsExactly("met", "met", "met", "met");
+        assertThat(texts(view.get("deadlines"), "state")).containsExactly("met", "met", "met", "met");
     }
 
     @Test
@@ -246,7 +246,7 @@ class DeskIT extends RunningComplaintService {
 
     private static List<String> dues(JsonValue rows) {
         return rows.items().stream()
-                .map(row -> row.get("nextClock").get("dueAt").textOrEmpty())
+                .map(row -> row.get("nextDeadline").get("dueAt").textOrEmpty())
                 .toList();
     }
 

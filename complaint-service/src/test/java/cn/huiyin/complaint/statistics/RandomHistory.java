@@ -7,9 +7,9 @@ import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Channel;
-import cn.huiyin.complaint.cases.domain.Clock;
-import cn.huiyin.complaint.cases.domain.ClockKind;
 import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
@@ -38,7 +38,7 @@ final class RandomHistory {
 
     RandomHistory(long seed, Instant begin) {
         random = new Random(seed);
-        decider = new CaseDecider(this::clock);
+        decider = new CaseDecider(this::deadline);
         now = begin;
         pass();
     }
@@ -76,9 +76,9 @@ final class RandomHistory {
         };
     }
 
-    private Clock clock(ClockKind kind, String deadlineClass, Instant startedAt) {
+    private Deadline deadline(DeadlineKind kind, String deadlineClass, Instant startedAt) {
         var due = random.nextInt(20) == 0 ? null : startedAt.plus(Duration.ofHours(1 + random.nextInt(200)));
-        return new Clock(kind, startedAt, due, due == null ? 2027 : null, null, null, "1", "1");
+        return new Deadline(kind, startedAt, due, due == null ? 2027 : null, null, null, "1", "1");
     }
 
     private void pass() {

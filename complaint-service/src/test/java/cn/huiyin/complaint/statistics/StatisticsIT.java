@@ -16,9 +16,9 @@ import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Channel;
-import cn.huiyin.complaint.cases.domain.Clock;
-import cn.huiyin.complaint.cases.domain.ClockKind;
 import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
@@ -269,7 +269,7 @@ class StatisticsIT {
                             current.registeredAt(),
                             current.state(),
                             current.office(),
-                            current.clocks(),
+                            current.deadlines(),
                             current.rating()));
                     var office = counted.office() == null ? "" : counted.office();
                     tallies.merge(day + "/" + office, rules.on(day, counted), Tally::plus);
@@ -288,7 +288,7 @@ class StatisticsIT {
                 SOMEBODY,
                 CaseNumber.of("NA", day, SEQUENCE.incrementAndGet()),
                 complaint,
-                clock(ClockKind.ASSIGN, at)));
+                deadline(DeadlineKind.ASSIGN, at)));
     }
 
     private StoredCase insert(CaseEvent.Registered event) {
@@ -307,7 +307,14 @@ class StatisticsIT {
                 .findFirst()
                 .orElseThrow();
         return new CaseEvent.Assigned(
-                at, SOMEBODY, office, null, List.of(), "standard", List.of(), List.of(clock(ClockKind.ANSWER, at)));
+                at,
+                SOMEBODY,
+                office,
+                null,
+                List.of(),
+                "standard",
+                List.of(),
+                List.of(deadline(DeadlineKind.ANSWER, at)));
     }
 
     private StoredCase answer(StoredCase stored, Instant at) {
@@ -322,7 +329,7 @@ class StatisticsIT {
     }
 
     private StoredCase reopen(StoredCase stored, Instant at) {
-        return append(stored, new CaseEvent.Reopened(at, SOMEBODY, "again", clock(ClockKind.ANSWER, at)));
+        return append(stored, new CaseEvent.Reopened(at, SOMEBODY, "again", deadline(DeadlineKind.ANSWER, at)));
     }
 
     private StoredCase append(StoredCase stored, CaseEvent... events) {
@@ -333,8 +340,8 @@ class StatisticsIT {
         return stored(day, day).getOrDefault(day + "/500108006", Tally.ZERO).satisfaction();
     }
 
-    private static Clock clock(ClockKind kind, Instant at) {
-        return new Clock(kind, at, at.plus(Duration.ofDays(5)), null, null, null, "1", "1");
+    private static Deadline deadline(DeadlineKind kind, Instant at) {
+        return new Deadline(kind, at, at.plus(Duration.ofDays(5)), null, null, null, "1", "1");
     }
 
     private static Instant noon(LocalDate day) {

@@ -6,8 +6,8 @@ import cn.huiyin.complaint.cases.HistoryEntry;
 import cn.huiyin.complaint.cases.domain.By;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseState;
-import cn.huiyin.complaint.cases.domain.Clock;
-import cn.huiyin.complaint.cases.domain.ClockKind;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
@@ -27,7 +27,7 @@ class PublicTimelineTest {
     private static final By OFFICER = new By(Party.OFFICE, "subject-of-wang", "王科长");
     private static final By DESK = new By(Party.TRIAGE, "subject-of-tang", "唐派单");
     private static final By CITIZEN = new By(Party.CITIZEN, "subject-of-li", null);
-    private static final Clock CLOCK = new Clock(ClockKind.ANSWER, AT, null, null, null, null, "c", "p");
+    private static final Deadline DEADLINE = new Deadline(DeadlineKind.ANSWER, AT, null, null, null, null, "c", "p");
 
     @Test
     void namesNobodyAndShowsNothingThatStaffWroteForEachOther() {
@@ -44,7 +44,7 @@ class PublicTimelineTest {
                 new CaseEvent.Accepted(AT, OFFICER),
                 new CaseEvent.Contacted(AT, OFFICER, true, "内部说明", true),
                 new CaseEvent.Inspected(AT, OFFICER, "内部说明", 61.5, 2),
-                new CaseEvent.Reopened(AT, DESK, "内部说明", CLOCK),
+                new CaseEvent.Reopened(AT, DESK, "内部说明", DEADLINE),
                 new CaseEvent.Closed(AT, OFFICER, "内部说明"));
 
         assertThat(lines.toString()).doesNotContain("王科长", "唐派单", "subject-of", "内部说明");
@@ -61,7 +61,7 @@ class PublicTimelineTest {
         var lines = timeline(
                 new CaseEvent.Answered(AT, OFFICER, "已责令停工。", Outcome.SUPPORTED),
                 new CaseEvent.Rated(AT, CITIZEN, false, Satisfaction.DISSATISFIED, "昨晚又开工了"),
-                new CaseEvent.Reopened(AT, CITIZEN, "昨晚又开工了", CLOCK),
+                new CaseEvent.Reopened(AT, CITIZEN, "昨晚又开工了", DEADLINE),
                 new CaseEvent.Withdrawn(AT, CITIZEN, null));
 
         assertThat(lines).extracting(PublicTimelineEntry::text).containsExactly("已责令停工。", "昨晚又开工了", "昨晚又开工了", null);

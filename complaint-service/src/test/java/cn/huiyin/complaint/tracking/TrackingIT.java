@@ -103,7 +103,7 @@ class TrackingIT extends RunningComplaintService {
         assertThat(tracked.field("/office/name")).isEqualTo("南坪街道");
         assertThat(tracked.field("/reasons/0/text")).isEqualTo("位置在南坪街道范围内。");
         assertThat(tracked.field("/answer/outcome")).isEqualTo("supported");
-        assertThat(tracked.json().at("/clocks/3/state").asString()).isEqualTo("met");
+        assertThat(tracked.json().at("/deadlines/3/state").asString()).isEqualTo("met");
         assertThat(tracked.json().at("/can").toString()).isEqualTo("[\"rate\",\"reopen\"]");
         assertThat(tracked.text()).doesNotContain("王科长", "subject-of-wang", "电话里说得很急");
     }
@@ -128,7 +128,7 @@ class TrackingIT extends RunningComplaintService {
         assertThat(rated.field("/status")).isEqualTo("processing");
         assertThat(rated.json().at("/timeline/6/act").asString()).isEqualTo("reopened");
         assertThat(rated.json().at("/timeline/6/text").asString()).isEqualTo("昨晚又开工了");
-        assertThat(rated.json().at("/clocks/3/state").asString()).isEqualTo("running");
+        assertThat(rated.json().at("/deadlines/3/state").asString()).isEqualTo("running");
     }
 
     @Test

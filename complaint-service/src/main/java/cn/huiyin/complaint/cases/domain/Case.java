@@ -27,7 +27,7 @@ public record Case(
         @Nullable String deadlineClass,
         List<Reason> reasons,
         List<Candidate> candidates,
-        Clocks clocks,
+        Deadlines deadlines,
         int contactAttempts,
         @Nullable Answer answer,
         @Nullable Rating rating,

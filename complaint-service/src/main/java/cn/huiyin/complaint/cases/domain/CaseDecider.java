@@ -22,9 +22,9 @@ public final class CaseDecider {
 
     /** Registration is never refused: what can be wrong with a complaint is found before it. */
     public CaseEvent.Registered register(CaseNumber number, Complaint complaint, Instant now) {
-        var clock = dueTimes.start(ClockKind.ASSIGN, DEFAULT_DEADLINE_CLASS, now);
+        var deadline = dueTimes.start(DeadlineKind.ASSIGN, DEFAULT_DEADLINE_CLASS, now);
         return new CaseEvent.Registered(
-                now, new By(Party.CITIZEN, complaint.citizen(), null), number, complaint, clock);
+                now, new By(Party.CITIZEN, complaint.citizen(), null), number, complaint, deadline);
     }
 
     public Decision decide(Case current, CaseCommand command, Who who, Instant now) {
@@ -67,7 +67,7 @@ public final class CaseDecider {
                 assign.departments(),
                 assign.deadlineClass(),
                 assign.reasons(),
-                officeClocks(current, assign.deadlineClass(), now));
+                officeDeadlines(current, assign.deadlineClass(), now));
     }
 
     private CaseEvent assignedByHand(Case current, CaseCommand.AssignByHand hand, By by, Instant now) {
@@ -83,26 +83,26 @@ public final class CaseDecider {
                 current.departments(),
                 deadlineClass,
                 List.of(new Reason("hand", hand.reason())),
-                officeClocks(current, deadlineClass, now));
+                officeDeadlines(current, deadlineClass, now));
     }
 
     /** Another office gets its own time to accept and to call; the citizen's answer stays due when it was. */
-    private List<Clock> officeClocks(Case current, String deadlineClass, Instant now) {
-        var started = new ArrayList<Clock>();
-        started.add(dueTimes.start(ClockKind.ACCEPT, deadlineClass, now));
+    private List<Deadline> officeDeadlines(Case current, String deadlineClass, Instant now) {
+        var started = new ArrayList<Deadline>();
+        started.add(dueTimes.start(DeadlineKind.ACCEPT, deadlineClass, now));
         if (current.complaint().reachable()) {
-            started.add(dueTimes.start(ClockKind.CONTACT, deadlineClass, now));
+            started.add(dueTimes.start(DeadlineKind.CONTACT, deadlineClass, now));
         }
-        if (!current.clocks().running(ClockKind.ANSWER)) {
-            started.add(dueTimes.start(ClockKind.ANSWER, deadlineClass, now));
+        if (!current.deadlines().running(DeadlineKind.ANSWER)) {
+            started.add(dueTimes.start(DeadlineKind.ANSWER, deadlineClass, now));
         }
         return started;
     }
 
     private CaseEvent contacted(Case current, CaseCommand.LogContact contact, By by, Instant now) {
         var attempts = current.contactAttempts() + 1;
-        var meetsClock = contact.reached() || attempts >= Case.CONTACT_ATTEMPTS_THAT_SUFFICE;
-        return new CaseEvent.Contacted(now, by, contact.reached(), contact.note(), meetsClock);
+        var meetsDeadline = contact.reached() || attempts >= Case.CONTACT_ATTEMPTS_THAT_SUFFICE;
+        return new CaseEvent.Contacted(now, by, contact.reached(), contact.note(), meetsDeadline);
     }
 
     private List<CaseEvent> rated(Case current, CaseCommand.Rate rate, By by, Instant now) {
@@ -119,6 +119,6 @@ public final class CaseDecider {
 
     private CaseEvent reopened(Case current, String reason, By by, Instant now) {
         var deadlineClass = Objects.requireNonNullElse(current.deadlineClass(), DEFAULT_DEADLINE_CLASS);
-        return new CaseEvent.Reopened(now, by, reason, dueTimes.start(ClockKind.ANSWER, deadlineClass, now));
+        return new CaseEvent.Reopened(now, by, reason, dueTimes.start(DeadlineKind.ANSWER, deadlineClass, now));
     }
 }

@@ -22,7 +22,7 @@ final class CaseDraft {
 
     List<Reason> reasons;
     List<Candidate> candidates;
-    Clocks clocks;
+    Deadlines deadlines;
     int contactAttempts;
 
     @Nullable
@@ -51,7 +51,7 @@ final class CaseDraft {
         deadlineClass = before.deadlineClass();
         reasons = before.reasons();
         candidates = before.candidates();
-        clocks = before.clocks();
+        deadlines = before.deadlines();
         contactAttempts = before.contactAttempts();
         answer = before.answer();
         rating = before.rating();
@@ -80,7 +80,7 @@ final class CaseDraft {
                 deadlineClass,
                 reasons,
                 candidates,
-                clocks,
+                deadlines,
                 contactAttempts,
                 answer,
                 rating,

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to a case. The history of these alone gives the case; clocks move by them and by nothing else. */
+/** What happened to a case. The history of these alone gives the case; deadlines move by them and by nothing else. */
 public sealed interface CaseEvent {
 
     Instant at();
 
     By by();
 
-    record Registered(Instant at, By by, CaseNumber number, Complaint complaint, Clock assignClock)
+    record Registered(Instant at, By by, CaseNumber number, Complaint complaint, Deadline assignDeadline)
             implements CaseEvent {}
 
     record Assigned(
@@ -22,7 +22,7 @@ public sealed interface CaseEvent {
             List<Department> departments,
             String deadlineClass,
             List<Reason> reasons,
-            List<Clock> started)
+            List<Deadline> started)
             implements CaseEvent {}
 
     record SentToTriage(
@@ -36,7 +36,7 @@ public sealed interface CaseEvent {
 
     record Accepted(Instant at, By by) implements CaseEvent {}
 
-    record Contacted(Instant at, By by, boolean reached, String note, boolean meetsClock) implements CaseEvent {}
+    record Contacted(Instant at, By by, boolean reached, String note, boolean meetsDeadline) implements CaseEvent {}
 
     record Inspected(
             Instant at,
@@ -54,7 +54,7 @@ public sealed interface CaseEvent {
             Satisfaction satisfaction,
             @Nullable String reason) implements CaseEvent {}
 
-    record Reopened(Instant at, By by, String reason, Clock answerClock) implements CaseEvent {}
+    record Reopened(Instant at, By by, String reason, Deadline answerDeadline) implements CaseEvent {}
 
     record Closed(Instant at, By by, @Nullable String reason) implements CaseEvent {}
 

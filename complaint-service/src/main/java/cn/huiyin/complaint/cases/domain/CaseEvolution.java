@@ -9,8 +9,8 @@ import java.util.Set;
 /** Applies events to a case. Total, pure, and the only way a case changes. */
 public final class CaseEvolution {
 
-    private static final Set<ClockKind> EVERY_CLOCK = EnumSet.allOf(ClockKind.class);
-    private static final Set<ClockKind> OF_THE_OFFICE = EnumSet.of(ClockKind.ACCEPT, ClockKind.CONTACT);
+    private static final Set<DeadlineKind> EVERY_DEADLINE = EnumSet.allOf(DeadlineKind.class);
+    private static final Set<DeadlineKind> OF_THE_OFFICE = EnumSet.of(DeadlineKind.ACCEPT, DeadlineKind.CONTACT);
 
     private CaseEvolution() {}
 
@@ -28,7 +28,7 @@ public final class CaseEvolution {
                 null,
                 List.of(),
                 List.of(),
-                new Clocks(List.of(event.assignClock())),
+                new Deadlines(List.of(event.assignDeadline())),
                 0,
                 null,
                 null,
@@ -82,8 +82,8 @@ public final class CaseEvolution {
         draft.reasons = event.reasons();
         draft.candidates = List.of();
         draft.contactAttempts = 0;
-        draft.clocks = draft.clocks
-                .met(ClockKind.ASSIGN, event.at())
+        draft.deadlines = draft.deadlines
+                .met(DeadlineKind.ASSIGN, event.at())
                 .stopped(OF_THE_OFFICE, event.at())
                 .started(event.started());
     }
@@ -98,20 +98,20 @@ public final class CaseEvolution {
 
     private static void accept(CaseDraft draft, Instant at) {
         draft.state = CaseState.IN_PROGRESS;
-        draft.clocks = draft.clocks.met(ClockKind.ACCEPT, at);
+        draft.deadlines = draft.deadlines.met(DeadlineKind.ACCEPT, at);
     }
 
     private static void contact(CaseDraft draft, CaseEvent.Contacted event) {
         draft.contactAttempts++;
-        if (event.meetsClock()) {
-            draft.clocks = draft.clocks.met(ClockKind.CONTACT, event.at());
+        if (event.meetsDeadline()) {
+            draft.deadlines = draft.deadlines.met(DeadlineKind.CONTACT, event.at());
         }
     }
 
     private static void answer(CaseDraft draft, CaseEvent.Answered event) {
         draft.state = CaseState.ANSWERED;
         draft.answer = new Answer(event.text(), event.outcome(), event.at(), Objects.requireNonNull(draft.office));
-        draft.clocks = draft.clocks.met(ClockKind.ANSWER, event.at());
+        draft.deadlines = draft.deadlines.met(DeadlineKind.ANSWER, event.at());
         draft.endedAt = event.at();
     }
 
@@ -120,17 +120,17 @@ public final class CaseEvolution {
         draft.reopenings++;
         draft.endedAt = null;
         draft.endedReason = null;
-        draft.clocks = draft.clocks.started(List.of(event.answerClock()));
+        draft.deadlines = draft.deadlines.started(List.of(event.answerDeadline()));
     }
 
     private static void reject(CaseDraft draft, CaseEvent.Rejected event) {
         draft.end(CaseState.REJECTED, event.reason(), event.at());
         draft.legalWay = event.legalWay();
-        draft.clocks = draft.clocks.stopped(EVERY_CLOCK, event.at());
+        draft.deadlines = draft.deadlines.stopped(EVERY_DEADLINE, event.at());
     }
 
     private static void withdraw(CaseDraft draft, CaseEvent.Withdrawn event) {
         draft.end(CaseState.WITHDRAWN, event.reason(), event.at());
-        draft.clocks = draft.clocks.stopped(EVERY_CLOCK, event.at());
+        draft.deadlines = draft.deadlines.stopped(EVERY_DEADLINE, event.at());
     }
 }

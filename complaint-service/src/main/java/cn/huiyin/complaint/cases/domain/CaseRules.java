@@ -51,7 +51,7 @@ public final class CaseRules {
     }
 
     private static Optional<Refusal> contactFirst(Case current) {
-        if (!current.clocks().running(ClockKind.CONTACT)) {
+        if (!current.deadlines().running(DeadlineKind.CONTACT)) {
             return Optional.empty();
         }
         return refuse(Refusal.Kind.RULE, "contact-first", "The citizen left a contact and has not been contacted yet.");

@@ -31,12 +31,12 @@ class CasePropertiesTest {
         }
     }
 
-    /** Clocks are added, met and stopped; nothing else ever happens to one. */
+    /** Deadlines are added, met and stopped; nothing else ever happens to one. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void keepsEveryDueTimeAndEveryEndOfAClock(@ForAll("lives") Life life) {
         for (var step : life.steps()) {
-            var before = step.before().clocks().all();
-            var after = step.after().clocks().all();
+            var before = step.before().deadlines().all();
+            var after = step.after().deadlines().all();
             assertThat(after).hasSizeGreaterThanOrEqualTo(before.size());
             for (var i = 0; i < before.size(); i++) {
                 assertStartedAndDueAlike(before.get(i), after.get(i));
@@ -47,11 +47,11 @@ class CasePropertiesTest {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void runsAtMostOneClockOfAKindAndNoneOnceNobodyOwesAnything(@ForAll("lives") Life life) {
+    void runsAtMostOneDeadlineOfAKindAndNoneOnceNobodyOwesAnything(@ForAll("lives") Life life) {
         for (var step : life.steps()) {
-            var running = step.after().clocks().all().stream()
-                    .filter(Clock::running)
-                    .map(Clock::kind)
+            var running = step.after().deadlines().all().stream()
+                    .filter(Deadline::running)
+                    .map(Deadline::kind)
                     .toList();
             assertThat(running).doesNotHaveDuplicates();
             if (!step.after().state().open()) {
@@ -101,7 +101,7 @@ class CasePropertiesTest {
         return Lives.any();
     }
 
-    private static void assertStartedAndDueAlike(Clock before, Clock after) {
+    private static void assertStartedAndDueAlike(Deadline before, Deadline after) {
         assertThat(after.kind()).isEqualTo(before.kind());
         assertThat(after.startedAt()).isEqualTo(before.startedAt());
         assertThat(after.dueAt()).isEqualTo(before.dueAt());

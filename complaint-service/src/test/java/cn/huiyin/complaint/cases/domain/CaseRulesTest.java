@@ -36,9 +36,9 @@ class CaseRulesTest {
 
         before.then(Commands.notReached());
         assertThat(codeOf(before, Act.ANSWER, Party.OFFICE, before.now())).isEmpty();
-        assertThat(before.build().clocks().latest(ClockKind.CONTACT))
+        assertThat(before.build().deadlines().latest(DeadlineKind.CONTACT))
                 .get()
-                .extracting(Clock::metAt)
+                .extracting(Deadline::metAt)
                 .isEqualTo(before.now());
     }
 
@@ -55,7 +55,7 @@ class CaseRulesTest {
     void asksForNoCallWhereNoContactWasLeft() {
         var before = aCase().withoutContact().inState(CaseState.ASSIGNED).then(Commands.accept());
 
-        assertThat(before.build().clocks().latest(ClockKind.CONTACT)).isEmpty();
+        assertThat(before.build().deadlines().latest(DeadlineKind.CONTACT)).isEmpty();
         assertThat(codeOf(before, Act.ANSWER, Party.OFFICE, before.now())).isEmpty();
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Clock 时限: one deadline of one case. Its due time is set by the event that starts it and never moves.
+ * Deadline 时限: one deadline of one case. Its due time is set by the event that starts it and never moves.
  *
  * @param dueAt null when the calendar lacks a year that the deadline reaches into; {@code missingYear} then names it
  * @param metAt when the duty was done
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param calendarVersion the calendar by which the due time was computed
  * @param policyVersion the deadline policy by which it was computed
  */
-public record Clock(
-        ClockKind kind,
+public record Deadline(
+        DeadlineKind kind,
         Instant startedAt,
         @Nullable Instant dueAt,
         @Nullable Integer missingYear,
@@ -26,7 +26,7 @@ public record Clock(
         return metAt == null && stoppedAt == null;
     }
 
-    /** Met at or before the due time. A clock without a due time cannot be shown to be met in time. */
+    /** Met at or before the due time. A deadline without a due time cannot be shown to be met in time. */
     public boolean metInTime() {
         return metAt != null && dueAt != null && !metAt.isAfter(dueAt);
     }
@@ -39,11 +39,11 @@ public record Clock(
         return (metAt == null ? now : metAt).isAfter(dueAt);
     }
 
-    Clock met(Instant at) {
-        return new Clock(kind, startedAt, dueAt, missingYear, at, stoppedAt, calendarVersion, policyVersion);
+    Deadline met(Instant at) {
+        return new Deadline(kind, startedAt, dueAt, missingYear, at, stoppedAt, calendarVersion, policyVersion);
     }
 
-    Clock stopped(Instant at) {
-        return new Clock(kind, startedAt, dueAt, missingYear, metAt, at, calendarVersion, policyVersion);
+    Deadline stopped(Instant at) {
+        return new Deadline(kind, startedAt, dueAt, missingYear, metAt, at, calendarVersion, policyVersion);
     }
 }

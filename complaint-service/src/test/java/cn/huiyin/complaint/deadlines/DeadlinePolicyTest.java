@@ -1,16 +1,16 @@
-package cn.huiyin.complaint.clocks;
+package cn.huiyin.complaint.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.huiyin.complaint.cases.domain.ClockKind;
-import cn.huiyin.complaint.clocks.DeadlinePolicy.Row;
-import cn.huiyin.complaint.clocks.DeadlinePolicy.Unit;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.deadlines.DeadlinePolicy.Row;
+import cn.huiyin.complaint.deadlines.DeadlinePolicy.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A clock is measured by the row in force on the day it started. */
+/** A deadline is measured by the row in force on the day it started. */
 class DeadlinePolicyTest {
 
     private static final LocalDate CHANGE = LocalDate.parse("2026-07-01");
@@ -22,9 +22,9 @@ class DeadlinePolicyTest {
         for (var rows : List.of(List.of(BEFORE, AFTER), List.of(AFTER, BEFORE))) {
             var policy = new DeadlinePolicy("v", rows);
 
-            assertThat(policy.rowFor("standard", ClockKind.ANSWER, CHANGE.minusDays(1)))
+            assertThat(policy.rowFor("standard", DeadlineKind.ANSWER, CHANGE.minusDays(1)))
                     .isEqualTo(BEFORE);
-            assertThat(policy.rowFor("standard", ClockKind.ANSWER, CHANGE)).isEqualTo(AFTER);
+            assertThat(policy.rowFor("standard", DeadlineKind.ANSWER, CHANGE)).isEqualTo(AFTER);
         }
     }
 
@@ -34,11 +34,11 @@ class DeadlinePolicyTest {
 
         assertThat(policy.knows("standard")).isTrue();
         assertThat(policy.knows("someday")).isFalse();
-        assertThatThrownBy(() -> policy.rowFor("standard", ClockKind.ANSWER, CHANGE.minusDays(1)))
+        assertThatThrownBy(() -> policy.rowFor("standard", DeadlineKind.ANSWER, CHANGE.minusDays(1)))
                 .hasMessage("deadline class: \"standard\" on 2026-06-30 (expected: one with a ANSWER row in force)");
     }
 
     private static Row row(LocalDate effectiveFrom, int days) {
-        return new Row("standard", "一般", effectiveFrom, ClockKind.ANSWER, days, Unit.WORKING_DAYS);
+        return new Row("standard", "一般", effectiveFrom, DeadlineKind.ANSWER, days, Unit.WORKING_DAYS);
     }
 }

@@ -3,6 +3,6 @@
  * Computes; stores nothing.
  */
 @NullMarked
-package cn.huiyin.complaint.clocks;
+package cn.huiyin.complaint.deadlines;
 
 import org.jspecify.annotations.NullMarked;

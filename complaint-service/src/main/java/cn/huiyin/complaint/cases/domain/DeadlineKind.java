@@ -3,7 +3,7 @@ package cn.huiyin.complaint.cases.domain;
 import java.util.Locale;
 
 /** The four deadlines of a case, in the order in which they end. */
-public enum ClockKind {
+public enum DeadlineKind {
     /** 交办: from registration until an office has the case. */
     ASSIGN("交办"),
     /** 签收: from assignment until the office accepts. */
@@ -15,7 +15,7 @@ public enum ClockKind {
 
     private final String term;
 
-    ClockKind(String term) {
+    DeadlineKind(String term) {
         this.term = term;
     }
 

@@ -1,4 +1,4 @@
-package cn.huiyin.complaint.clocks;
+package cn.huiyin.complaint.deadlines;
 
 import org.springframework.stereotype.Component;
 

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock 时限 of a case as it is counted.
+ * A deadline 时限 of a case as it is counted.
  *
  * @param dueAt null when it has none: whether it was met in time is then never asked
  * @param metAt when the duty was done
  * @param stoppedAt when the duty fell away undone
  */
-public record Deadline(
+public record CountedDeadline(
         @Nullable Instant dueAt,
         @Nullable Instant metAt,
         @Nullable Instant stoppedAt) {

@@ -1,8 +1,8 @@
-package cn.huiyin.complaint.clocks;
+package cn.huiyin.complaint.deadlines;
 
 import cn.huiyin.complaint.cases.DistrictDay;
-import cn.huiyin.complaint.cases.domain.Clock;
-import cn.huiyin.complaint.cases.domain.ClockKind;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.DueTimes;
 import cn.huiyin.platform.calendar.CalendarYearMissing;
 import cn.huiyin.platform.calendar.WorkingCalendar;
@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Due times by the deadline policy and the working calendar. Where the calendar lacks a year the clock runs without a
+ * Due times by the deadline policy and the working calendar. Where the calendar lacks a year the deadline runs without a
  * due time and an alarm says so; nothing is guessed.
  */
 class CalendarDueTimes implements DueTimes {
@@ -29,20 +29,20 @@ class CalendarDueTimes implements DueTimes {
     CalendarDueTimes(WorkingCalendar calendar, DeadlinePolicy policy, MeterRegistry meters) {
         this.calendar = calendar;
         this.policy = policy;
-        missing = Counter.builder("huiyin.clocks.calendar.year.missing")
-                .description("Clocks that run without a due time because the calendar lacks a year")
+        missing = Counter.builder("huiyin.deadlines.calendar.year.missing")
+                .description("Deadlines that run without a due time because the calendar lacks a year")
                 .register(meters);
     }
 
     @Override
-    public Clock start(ClockKind kind, String deadlineClass, Instant startedAt) {
+    public Deadline start(DeadlineKind kind, String deadlineClass, Instant startedAt) {
         var row = policy.rowFor(deadlineClass, kind, DistrictDay.dateOf(startedAt));
         try {
-            return clock(kind, startedAt, due(row, startedAt), null);
+            return deadline(kind, startedAt, due(row, startedAt), null);
         } catch (CalendarYearMissing year) {
             missing.increment();
-            LOG.error("Calendar lacks {}: a {} clock runs without a due time", year.year(), kind);
-            return clock(kind, startedAt, null, year.year());
+            LOG.error("Calendar lacks {}: a {} deadline runs without a due time", year.year(), kind);
+            return deadline(kind, startedAt, null, year.year());
         }
     }
 
@@ -53,7 +53,8 @@ class CalendarDueTimes implements DueTimes {
         };
     }
 
-    private Clock clock(ClockKind kind, Instant startedAt, @Nullable Instant dueAt, @Nullable Integer missingYear) {
-        return new Clock(kind, startedAt, dueAt, missingYear, null, null, calendar.version(), policy.version());
+    private Deadline deadline(
+            DeadlineKind kind, Instant startedAt, @Nullable Instant dueAt, @Nullable Integer missingYear) {
+        return new Deadline(kind, startedAt, dueAt, missingYear, null, null, calendar.version(), policy.version());
     }
 }

@@ -1,10 +1,10 @@
-package cn.huiyin.complaint.clocks;
+package cn.huiyin.complaint.deadlines;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock as people see it.
+ * A deadline as people see it.
  *
  * @param kind assign, accept, contact or answer
  * @param state idle, running, soon (last fifth), late, met, met-late, stopped, or unknown (no due time: the calendar
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param remainingWorkingMinutes working minutes left; absent unless running and in time
  * @param remainingWorkingDays working days left, today not counted; absent unless running and in time
  */
-public record ClockView(
+public record DeadlineView(
         String kind,
         String state,
         @Nullable Instant startedAt,

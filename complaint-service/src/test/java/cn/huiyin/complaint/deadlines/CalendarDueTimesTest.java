@@ -1,11 +1,11 @@
-package cn.huiyin.complaint.clocks;
+package cn.huiyin.complaint.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.DistrictDay;
-import cn.huiyin.complaint.cases.domain.Clock;
-import cn.huiyin.complaint.cases.domain.ClockKind;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.district.DistrictSettings;
 import cn.huiyin.platform.calendar.WorkingCalendar;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -21,7 +21,7 @@ class CalendarDueTimesTest {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final CalendarDueTimes dueTimes = new CalendarDueTimes(
             WorkingCalendar.load(RunningComplaintService.pack()),
-            new ClocksConfiguration()
+            new DeadlinesConfiguration()
                     .deadlinePolicy(
                             new DistrictSettings(RunningComplaintService.pack().toString())),
             meters);
@@ -38,7 +38,7 @@ class CalendarDueTimesTest {
         "ANSWER, standard, 2026-12-10T10:00, 2026-12-31T18:00, fifteen working days, the last day of the calendar"
     })
     void countsWorkingTimeOnly(
-            ClockKind kind, String deadlineClass, String startedAt, String dueAt, String limit, String why) {
+            DeadlineKind kind, String deadlineClass, String startedAt, String dueAt, String limit, String why) {
         assertThat(start(kind, deadlineClass, startedAt).dueAt())
                 .as("%s: %s", limit, why)
                 .isEqualTo(inDistrict(dueAt));
@@ -46,24 +46,24 @@ class CalendarDueTimesTest {
 
     @Test
     void runsWithoutADueTimeIntoAYearThatTheCalendarLacksAndRaisesAnAlarm() {
-        var clock = start(ClockKind.ANSWER, "standard", "2026-12-11T10:00");
+        var deadline = start(DeadlineKind.ANSWER, "standard", "2026-12-11T10:00");
 
-        assertThat(clock.dueAt()).isNull();
-        assertThat(clock.missingYear()).isEqualTo(2027);
-        assertThat(clock.running()).isTrue();
-        assertThat(meters.counter("huiyin.clocks.calendar.year.missing").count())
+        assertThat(deadline.dueAt()).isNull();
+        assertThat(deadline.missingYear()).isEqualTo(2027);
+        assertThat(deadline.running()).isTrue();
+        assertThat(meters.counter("huiyin.deadlines.calendar.year.missing").count())
                 .isEqualTo(1);
     }
 
     @Test
     void keepsByWhatItWasComputed() {
-        var clock = start(ClockKind.ANSWER, "standard", "2026-03-10T09:00");
+        var deadline = start(DeadlineKind.ANSWER, "standard", "2026-03-10T09:00");
 
-        assertThat(clock.calendarVersion()).isEqualTo("2026.1");
-        assertThat(clock.policyVersion()).isNotBlank();
+        assertThat(deadline.calendarVersion()).isEqualTo("2026.1");
+        assertThat(deadline.policyVersion()).isNotBlank();
     }
 
-    private Clock start(ClockKind kind, String deadlineClass, String startedAt) {
+    private Deadline start(DeadlineKind kind, String deadlineClass, String startedAt) {
         return dueTimes.start(kind, deadlineClass, inDistrict(startedAt));
     }
 

@@ -1,7 +1,7 @@
-package cn.huiyin.complaint.clocks;
+package cn.huiyin.complaint.deadlines;
 
 import cn.huiyin.complaint.cases.domain.CaseDecider;
-import cn.huiyin.complaint.cases.domain.ClockKind;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.DueTimes;
 import cn.huiyin.complaint.district.DistrictSettings;
 import cn.huiyin.platform.calendar.WorkingCalendar;
@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class ClocksConfiguration {
+class DeadlinesConfiguration {
 
     @Bean
     Clock clock() {
@@ -33,10 +33,10 @@ class ClocksConfiguration {
                 "class",
                 "name",
                 "effective_from",
-                "clock",
+                "deadline",
                 "limit",
                 "unit");
-        var rows = table.rows().stream().map(ClocksConfiguration::row).toList();
+        var rows = table.rows().stream().map(DeadlinesConfiguration::row).toList();
         return new DeadlinePolicy(Integer.toHexString(rows.hashCode()), rows);
     }
 
@@ -55,9 +55,9 @@ class ClocksConfiguration {
                 row.required("class"),
                 row.required("name"),
                 row.parsed("effective_from", LocalDate::parse, "a date like 2026-01-01"),
-                row.parsed("clock", ClockKind::valueOf, "ASSIGN, ACCEPT, CONTACT or ANSWER"),
-                row.parsed("limit", ClocksConfiguration::positive, "a whole number above 0"),
-                row.parsed("unit", ClocksConfiguration::unit, "working-hours or working-days"));
+                row.parsed("deadline", DeadlineKind::valueOf, "ASSIGN, ACCEPT, CONTACT or ANSWER"),
+                row.parsed("limit", DeadlinesConfiguration::positive, "a whole number above 0"),
+                row.parsed("unit", DeadlinesConfiguration::unit, "working-hours or working-days"));
     }
 
     private static int positive(String text) {
