@@ -6,8 +6,19 @@ import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Office;
-import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.complaint.cases.domain.acts.Accept;
+import cn.huiyin.complaint.cases.domain.acts.Assigned;
+import cn.huiyin.complaint.cases.domain.acts.Close;
+import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.LogContact;
+import cn.huiyin.complaint.cases.domain.acts.LogInspection;
+import cn.huiyin.complaint.cases.domain.acts.Rate;
+import cn.huiyin.complaint.cases.domain.acts.Register;
+import cn.huiyin.complaint.cases.domain.acts.Reject;
+import cn.huiyin.complaint.cases.domain.acts.Reopen;
+import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
+import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import cn.huiyin.contracts.CaseAcceptedV1;
 import cn.huiyin.contracts.CaseAnsweredV1;
 import cn.huiyin.contracts.CaseAssignedV1;
@@ -52,18 +63,19 @@ class CaseMessages {
 
     private static MessageType typeOf(CaseEvent event) {
         return switch (event) {
-            case CaseEvent.Registered _ -> MessageType.CASE_REGISTERED;
-            case CaseEvent.Assigned _ -> MessageType.CASE_ASSIGNED;
-            case CaseEvent.SentToTriage _ -> MessageType.CASE_TRIAGE;
-            case CaseEvent.Accepted _ -> MessageType.CASE_ACCEPTED;
-            case CaseEvent.Contacted _ -> MessageType.CASE_CONTACTED;
-            case CaseEvent.Inspected _ -> MessageType.CASE_INSPECTED;
-            case CaseEvent.Answered _ -> MessageType.CASE_ANSWERED;
-            case CaseEvent.Rated _ -> MessageType.CASE_RATED;
-            case CaseEvent.Reopened _ -> MessageType.CASE_REOPENED;
-            case CaseEvent.Closed _ -> MessageType.CASE_CLOSED;
-            case CaseEvent.Rejected _ -> MessageType.CASE_REJECTED;
-            case CaseEvent.Withdrawn _ -> MessageType.CASE_WITHDRAWN;
+            case Register.Registered _ -> MessageType.CASE_REGISTERED;
+            case Assigned _ -> MessageType.CASE_ASSIGNED;
+            case SendToTriage.SentToTriage _ -> MessageType.CASE_TRIAGE;
+            case Accept.Accepted _ -> MessageType.CASE_ACCEPTED;
+            case LogContact.Contacted _ -> MessageType.CASE_CONTACTED;
+            case LogInspection.Inspected _ -> MessageType.CASE_INSPECTED;
+            case GiveAnswer.Answered _ -> MessageType.CASE_ANSWERED;
+            case Rate.Rated _ -> MessageType.CASE_RATED;
+            case Reopen.Reopened _ -> MessageType.CASE_REOPENED;
+            case Close.Closed _ -> MessageType.CASE_CLOSED;
+            case Reject.Rejected _ -> MessageType.CASE_REJECTED;
+            case Withdraw.Withdrawn _ -> MessageType.CASE_WITHDRAWN;
+            default -> throw new IllegalArgumentException("event: " + event.getClass());
         };
     }
 
@@ -72,18 +84,18 @@ class CaseMessages {
         var number = after.number().value();
         var citizen = after.complaint().citizen();
         return switch (event) {
-            case CaseEvent.Registered _ -> registered(after);
-            case CaseEvent.Assigned assigned -> assigned(after, assigned);
-            case CaseEvent.SentToTriage _ -> new CaseTriageV1(id, number, citizen);
-            case CaseEvent.Accepted _ -> new CaseAcceptedV1(id, number, officeOf(after), citizen);
-            case CaseEvent.Contacted contacted ->
+            case Register.Registered _ -> registered(after);
+            case Assigned assigned -> assigned(after, assigned);
+            case SendToTriage.SentToTriage _ -> new CaseTriageV1(id, number, citizen);
+            case Accept.Accepted _ -> new CaseAcceptedV1(id, number, officeOf(after), citizen);
+            case LogContact.Contacted contacted ->
                 new CaseContactedV1(id, number, officeOf(after), contacted.reached(), citizen);
-            case CaseEvent.Inspected inspected ->
+            case LogInspection.Inspected inspected ->
                 new CaseInspectedV1(id, number, officeOf(after), inspected.decibel(), citizen);
-            case CaseEvent.Answered answered ->
+            case GiveAnswer.Answered answered ->
                 new CaseAnsweredV1(
                         id, number, officeOf(after), answered.outcome().code(), answeredOnTime(after), citizen);
-            case CaseEvent.Rated rated ->
+            case Rate.Rated rated ->
                 new CaseRatedV1(
                         id,
                         number,
@@ -91,12 +103,13 @@ class CaseMessages {
                         rated.solved(),
                         rated.satisfaction().code(),
                         citizen);
-            case CaseEvent.Reopened reopened ->
+            case Reopen.Reopened reopened ->
                 new CaseReopenedV1(
                         id, number, officeOf(after), reopened.answerDeadline().dueAt(), citizen);
-            case CaseEvent.Closed _ -> new CaseClosedV1(id, number, officeOf(after), citizen);
-            case CaseEvent.Rejected _ -> new CaseRejectedV1(id, number, citizen);
-            case CaseEvent.Withdrawn _ -> new CaseWithdrawnV1(id, number, coded(after.office()), citizen);
+            case Close.Closed _ -> new CaseClosedV1(id, number, officeOf(after), citizen);
+            case Reject.Rejected _ -> new CaseRejectedV1(id, number, citizen);
+            case Withdraw.Withdrawn _ -> new CaseWithdrawnV1(id, number, coded(after.office()), citizen);
+            default -> throw new IllegalArgumentException("event: " + event.getClass());
         };
     }
 
@@ -115,14 +128,14 @@ class CaseMessages {
                 complaint.photos().size());
     }
 
-    private static CaseAssignedV1 assigned(Case after, CaseEvent.Assigned event) {
+    private static CaseAssignedV1 assigned(Case after, Assigned event) {
         return new CaseAssignedV1(
                 after.id().value(),
                 after.number().value(),
                 officeOf(after),
                 coded(event.category()),
                 event.deadlineClass(),
-                event.by().party() != Party.ENGINE,
+                event.byHand(),
                 dueOf(event.started(), DeadlineKind.ACCEPT),
                 dueOf(event.started(), DeadlineKind.CONTACT),
                 // Another office takes over a running answer deadline, which the event did not start.

@@ -1,6 +1,5 @@
 package cn.huiyin.complaint.deadlines;
 
-import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.DueTimes;
 import cn.huiyin.complaint.district.DistrictSettings;
@@ -43,11 +42,6 @@ class DeadlinesConfiguration {
     @Bean
     DueTimes dueTimes(WorkingCalendar calendar, DeadlinePolicy policy, MeterRegistry meters) {
         return new CalendarDueTimes(calendar, policy, meters);
-    }
-
-    @Bean
-    CaseDecider caseDecider(DueTimes dueTimes) {
-        return new CaseDecider(dueTimes);
     }
 
     private static DeadlinePolicy.Row row(PackTable.Row row) {

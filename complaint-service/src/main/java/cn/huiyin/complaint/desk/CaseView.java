@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.desk;
 
+import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.cases.domain.Answer;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.CaseState;
@@ -44,7 +45,7 @@ record CaseView(
         @Nullable AnswerView answer,
         @Nullable RatingView rating,
         List<DeskTimelineEntry> timeline,
-        List<ActRight> acts) {
+        List<ActOffer> acts) {
 
     record PhotoRef(String id) {}
 

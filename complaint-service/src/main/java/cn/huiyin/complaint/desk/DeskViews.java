@@ -1,9 +1,10 @@
 package cn.huiyin.complaint.desk;
 
+import cn.huiyin.complaint.acts.ActOffer;
+import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.ListedCase;
 import cn.huiyin.complaint.cases.StoredCase;
 import cn.huiyin.complaint.cases.domain.Case;
-import cn.huiyin.complaint.cases.domain.Who;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import java.time.Clock;
@@ -47,7 +48,7 @@ class DeskViews {
                 complaint.photos().size());
     }
 
-    CaseView view(StoredCase stored, Who viewer) {
+    CaseView view(StoredCase stored, CaseAccess viewer) {
         var current = stored.current();
         var complaint = current.complaint();
         var now = time.instant();
@@ -75,7 +76,7 @@ class DeskViews {
                 CaseView.AnswerView.of(current.answer()),
                 CaseView.RatingView.of(current.rating()),
                 DeskTimeline.of(stored),
-                ActRight.of(current, viewer, now));
+                ActOffer.of(current, viewer, now));
     }
 
     private @Nullable DeadlineView nextDeadline(Case current, Instant now) {

@@ -1,24 +1,18 @@
 package cn.huiyin.complaint.tracking;
 
+import cn.huiyin.complaint.acts.ActOffer;
+import cn.huiyin.complaint.acts.CaseAccess;
+import cn.huiyin.complaint.cases.Scope;
 import cn.huiyin.complaint.cases.StoredCase;
-import cn.huiyin.complaint.cases.domain.Act;
-import cn.huiyin.complaint.cases.domain.Case;
-import cn.huiyin.complaint.cases.domain.CaseRules;
-import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Turns a stored case into what its citizen sees now. */
 @Component
 class TrackedView {
 
-    private static final Set<Party> CITIZEN = Set.of(Party.CITIZEN);
+    private static final CaseAccess CITIZEN = CaseAccess.ofCitizen(Scope.ALL, null);
 
     private final DeadlineReader deadlines;
     private final Clock time;
@@ -47,13 +41,6 @@ class TrackedView {
                 TrackedComplaint.RatingView.of(current.rating()),
                 complaint.photos().stream().map(TrackedComplaint.PhotoRef::new).toList(),
                 PublicTimeline.of(stored.history()),
-                can(current, now));
-    }
-
-    private static List<String> can(Case current, Instant now) {
-        return Stream.of(Act.RATE, Act.REOPEN, Act.WITHDRAW)
-                .filter(act -> CaseRules.refusal(current, act, CITIZEN, now).isEmpty())
-                .map(act -> act.name().toLowerCase(Locale.ROOT))
-                .toList();
+                ActOffer.of(current, CITIZEN, now));
     }
 }

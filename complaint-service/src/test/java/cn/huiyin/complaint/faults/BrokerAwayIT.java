@@ -71,8 +71,8 @@ class BrokerAwayIT {
 
         var filed = filer.file(Filer.aFiling());
         var withdrawn = filer.post(
-                "/api/complaints/" + filed.field("/number") + "/acts/withdraw",
-                Map.of(),
+                "/api/complaints/" + filed.field("/number") + "/acts",
+                Map.of("act", "withdraw"),
                 "Query-Code",
                 filed.field("/queryCode"));
 

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.cases.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.cases.domain.acts.Acts;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
@@ -66,7 +67,7 @@ class CasePropertiesTest {
             var from = step.before().state();
             var to = step.after().state();
             assertThat(from == to
-                            || Lifecycle.TRANSITIONS.stream()
+                            || Acts.descriptions().stream()
                                     .anyMatch(row -> row.from().contains(from)
                                             && row.to().contains(to)))
                     .as("from %s to %s", from, to)
@@ -93,7 +94,7 @@ class CasePropertiesTest {
         });
 
         assertThat(states).containsExactlyInAnyOrder(CaseState.values());
-        assertThat(events).containsExactlyInAnyOrder(CaseEvent.class.getPermittedSubclasses());
+        assertThat(events).containsExactlyInAnyOrder(Acts.events().toArray(Class<?>[]::new));
     }
 
     @Provide

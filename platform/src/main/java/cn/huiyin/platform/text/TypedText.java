@@ -1,4 +1,4 @@
-package cn.huiyin.complaint.intake;
+package cn.huiyin.platform.text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
  * Typed text without what nobody typed: control characters but line ends and tabs are left out, line ends are
  * {@code \n}, and the ends are stripped of space. Every character that can be seen stays.
  */
-final class PlainText {
+public final class TypedText {
 
-    private PlainText() {}
+    private TypedText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         var plain = text;
-        if (text.chars().anyMatch(PlainText::isUnseen)) {
+        if (text.chars().anyMatch(TypedText::isUnseen)) {
             var kept = new StringBuilder(text.length());
             text.replace("\r\n", "\n")
                     .replace('\r', '\n')
@@ -25,7 +25,7 @@ final class PlainText {
     }
 
     /** The same; null for what is empty then. */
-    static @Nullable String orNull(@Nullable String text) {
+    public static @Nullable String orNull(@Nullable String text) {
         var plain = text == null ? "" : of(text);
         return plain.isEmpty() ? null : plain;
     }
