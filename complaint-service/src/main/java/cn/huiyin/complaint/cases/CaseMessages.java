@@ -5,41 +5,17 @@ import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.cases.domain.DistrictCode;
 import cn.huiyin.complaint.cases.domain.Office;
-import cn.huiyin.complaint.cases.domain.Place;
-import cn.huiyin.complaint.cases.domain.acts.Accept;
-import cn.huiyin.complaint.cases.domain.acts.Assigned;
-import cn.huiyin.complaint.cases.domain.acts.Close;
-import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
-import cn.huiyin.complaint.cases.domain.acts.LogContact;
-import cn.huiyin.complaint.cases.domain.acts.LogInspection;
-import cn.huiyin.complaint.cases.domain.acts.Rate;
-import cn.huiyin.complaint.cases.domain.acts.Register;
-import cn.huiyin.complaint.cases.domain.acts.Reject;
-import cn.huiyin.complaint.cases.domain.acts.Reopen;
-import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
-import cn.huiyin.complaint.cases.domain.acts.Withdraw;
-import cn.huiyin.contracts.CaseAcceptedV1;
-import cn.huiyin.contracts.CaseAnsweredV1;
-import cn.huiyin.contracts.CaseAssignedV1;
-import cn.huiyin.contracts.CaseClosedV1;
-import cn.huiyin.contracts.CaseContactedV1;
-import cn.huiyin.contracts.CaseInspectedV1;
-import cn.huiyin.contracts.CaseRatedV1;
-import cn.huiyin.contracts.CaseRegisteredV1;
-import cn.huiyin.contracts.CaseRejectedV1;
-import cn.huiyin.contracts.CaseReopenedV1;
-import cn.huiyin.contracts.CaseTriageV1;
-import cn.huiyin.contracts.CaseWithdrawnV1;
+import cn.huiyin.contracts.CaseMessage;
+import cn.huiyin.contracts.CaseSnapshotV1;
 import cn.huiyin.contracts.CodedName;
-import cn.huiyin.contracts.MessageType;
-import cn.huiyin.contracts.PlaceV1;
-import cn.huiyin.platform.masking.Masking;
+import cn.huiyin.contracts.DeadlineV1;
 import cn.huiyin.platform.messaging.EventCodec;
 import cn.huiyin.platform.messaging.OutboxMessage;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,9 +24,11 @@ import org.springframework.stereotype.Component;
 class CaseMessages {
 
     private final EventCodec codec;
+    private final DistrictCode district;
 
-    CaseMessages(EventCodec codec) {
+    CaseMessages(EventCodec codec, DistrictCode district) {
         this.codec = codec;
+        this.district = district;
     }
 
     /**
@@ -58,116 +36,38 @@ class CaseMessages {
      * @param version of the case after the event
      */
     OutboxMessage announce(Case after, CaseEvent event, long version) {
-        return codec.outgoing(typeOf(event), after.id().value(), version, event.at(), data(after, event));
+        var message = new CaseMessage<>(snapshot(after), event.by().party().code(), EventMessages.ownPart(event));
+        return codec.outgoing(after.id().value(), version, event.at(), message);
     }
 
-    private static MessageType typeOf(CaseEvent event) {
-        return switch (event) {
-            case Register.Registered _ -> MessageType.CASE_REGISTERED;
-            case Assigned _ -> MessageType.CASE_ASSIGNED;
-            case SendToTriage.SentToTriage _ -> MessageType.CASE_TRIAGE;
-            case Accept.Accepted _ -> MessageType.CASE_ACCEPTED;
-            case LogContact.Contacted _ -> MessageType.CASE_CONTACTED;
-            case LogInspection.Inspected _ -> MessageType.CASE_INSPECTED;
-            case GiveAnswer.Answered _ -> MessageType.CASE_ANSWERED;
-            case Rate.Rated _ -> MessageType.CASE_RATED;
-            case Reopen.Reopened _ -> MessageType.CASE_REOPENED;
-            case Close.Closed _ -> MessageType.CASE_CLOSED;
-            case Reject.Rejected _ -> MessageType.CASE_REJECTED;
-            case Withdraw.Withdrawn _ -> MessageType.CASE_WITHDRAWN;
-            default -> throw new IllegalArgumentException("event: " + event.getClass());
-        };
-    }
-
-    private static Record data(Case after, CaseEvent event) {
-        var id = after.id().value();
-        var number = after.number().value();
-        var citizen = after.complaint().citizen();
-        return switch (event) {
-            case Register.Registered _ -> registered(after);
-            case Assigned assigned -> assigned(after, assigned);
-            case SendToTriage.SentToTriage _ -> new CaseTriageV1(id, number, citizen);
-            case Accept.Accepted _ -> new CaseAcceptedV1(id, number, officeOf(after), citizen);
-            case LogContact.Contacted contacted ->
-                new CaseContactedV1(id, number, officeOf(after), contacted.reached(), citizen);
-            case LogInspection.Inspected inspected ->
-                new CaseInspectedV1(id, number, officeOf(after), inspected.decibel(), citizen);
-            case GiveAnswer.Answered answered ->
-                new CaseAnsweredV1(
-                        id, number, officeOf(after), answered.outcome().code(), answeredOnTime(after), citizen);
-            case Rate.Rated rated ->
-                new CaseRatedV1(
-                        id,
-                        number,
-                        officeOf(after),
-                        rated.solved(),
-                        rated.satisfaction().code(),
-                        citizen);
-            case Reopen.Reopened reopened ->
-                new CaseReopenedV1(
-                        id, number, officeOf(after), reopened.answerDeadline().dueAt(), citizen);
-            case Close.Closed _ -> new CaseClosedV1(id, number, officeOf(after), citizen);
-            case Reject.Rejected _ -> new CaseRejectedV1(id, number, citizen);
-            case Withdraw.Withdrawn _ -> new CaseWithdrawnV1(id, number, coded(after.office()), citizen);
-            default -> throw new IllegalArgumentException("event: " + event.getClass());
-        };
-    }
-
-    private static CaseRegisteredV1 registered(Case current) {
+    private CaseSnapshotV1 snapshot(Case current) {
         var complaint = current.complaint();
-        return new CaseRegisteredV1(
+        return new CaseSnapshotV1(
                 current.id().value(),
                 current.number().value(),
+                district.value(),
+                current.state().code(),
                 complaint.channel().code(),
-                Masking.mask(complaint.text()),
-                complaint.categoryHint(),
-                place(complaint.place()),
+                coded(current.category()),
+                coded(current.office()),
+                current.deadlineClass(),
                 current.registeredAt(),
-                complaint.anonymous(),
                 complaint.citizen(),
-                complaint.photos().size());
+                complaint.anonymous(),
+                deadlines(current));
     }
 
-    private static CaseAssignedV1 assigned(Case after, Assigned event) {
-        return new CaseAssignedV1(
-                after.id().value(),
-                after.number().value(),
-                officeOf(after),
-                coded(event.category()),
-                event.deadlineClass(),
-                event.byHand(),
-                dueOf(event.started(), DeadlineKind.ACCEPT),
-                dueOf(event.started(), DeadlineKind.CONTACT),
-                // Another office takes over a running answer deadline, which the event did not start.
-                after.deadlines()
-                        .latest(DeadlineKind.ANSWER)
-                        .map(Deadline::dueAt)
-                        .orElse(null),
-                after.complaint().citizen());
+    private static List<DeadlineV1> deadlines(Case current) {
+        return Stream.of(DeadlineKind.values())
+                .map(current.deadlines()::latest)
+                .flatMap(Optional::stream)
+                .map(CaseMessages::deadline)
+                .toList();
     }
 
-    private static boolean answeredOnTime(Case after) {
-        return after.deadlines()
-                .latest(DeadlineKind.ANSWER)
-                .filter(Deadline::metInTime)
-                .isPresent();
-    }
-
-    private static @Nullable Instant dueOf(List<Deadline> started, DeadlineKind kind) {
-        return started.stream()
-                .filter(deadline -> deadline.kind() == kind)
-                .findFirst()
-                .map(Deadline::dueAt)
-                .orElse(null);
-    }
-
-    private static PlaceV1 place(Place place) {
-        var address = place.address();
-        return new PlaceV1(place.lon(), place.lat(), address == null ? null : Masking.mask(address));
-    }
-
-    private static CodedName officeOf(Case after) {
-        return Objects.requireNonNull(coded(after.office()), "only a case with an office has this event");
+    private static DeadlineV1 deadline(Deadline deadline) {
+        return new DeadlineV1(
+                deadline.kind().code(), deadline.startedAt(), deadline.dueAt(), deadline.metAt(), deadline.stoppedAt());
     }
 
     private static @Nullable CodedName coded(@Nullable Office office) {

@@ -156,7 +156,7 @@ class DispatchOutcomeIT extends RunningComplaintService {
                 deadlineClass,
                 0.9,
                 List.of(new ReasonV1("place", "坐标在辖区内。")));
-        return codec.outgoing(MessageType.DISPATCH_DECIDED, registered.id().value(), 1, Instant.now(), data);
+        return codec.outgoing(registered.id().value(), 1, Instant.now(), data);
     }
 
     private OutboxMessage undecided(Registration registered) {
@@ -168,7 +168,7 @@ class DispatchOutcomeIT extends RunningComplaintService {
                 "standard",
                 List.of(new CandidateV1(DANZISHI, 0.5, reasons), new CandidateV1(ELSEWHERE, 0.4, reasons)),
                 reasons);
-        return codec.outgoing(MessageType.DISPATCH_UNDECIDED, registered.id().value(), 1, Instant.now(), data);
+        return codec.outgoing(registered.id().value(), 1, Instant.now(), data);
     }
 
     private void publish(OutboxMessage message) {

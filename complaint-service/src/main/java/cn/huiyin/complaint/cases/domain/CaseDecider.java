@@ -3,7 +3,6 @@ package cn.huiyin.complaint.cases.domain;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.complaint.cases.domain.acts.Register;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,7 +50,6 @@ public final class CaseDecider {
     }
 
     private static Refusal notInThisState(CaseState state) {
-        var code = "not-when-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Refusal.of(Refusal.Kind.STATE, code, "The case is in state " + state + ".");
+        return Refusal.of(Refusal.Kind.STATE, "not-when-" + state.code(), "The case is in state " + state + ".");
     }
 }

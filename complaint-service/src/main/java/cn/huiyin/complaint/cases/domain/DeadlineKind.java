@@ -1,9 +1,7 @@
 package cn.huiyin.complaint.cases.domain;
 
-import java.util.Locale;
-
 /** The four deadlines of a case, in the order in which they end. */
-public enum DeadlineKind {
+public enum DeadlineKind implements Coded {
     /** 交办: from registration until an office has the case. */
     ASSIGN("交办"),
     /** 签收: from assignment until the office accepts. */
@@ -21,10 +19,5 @@ public enum DeadlineKind {
 
     public String term() {
         return term;
-    }
-
-    /** The name on the wire, e.g. {@code answer}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

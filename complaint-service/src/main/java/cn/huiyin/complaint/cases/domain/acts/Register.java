@@ -11,7 +11,9 @@ import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.Place;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Register 登记: the act that begins a case. No case that exists takes it, so it is described here and done by intake. */
 public final class Register {
@@ -27,6 +29,23 @@ public final class Register {
 
     public record Registered(Instant at, CaseActor by, CaseNumber number, Complaint complaint, Deadline assignDeadline)
             implements CaseEvent {
+
+        public String text() {
+            return complaint.text();
+        }
+
+        public @Nullable String categoryHint() {
+            return complaint.categoryHint();
+        }
+
+        public Place place() {
+            return complaint.place();
+        }
+
+        /** How many photos came with it. */
+        public int photos() {
+            return complaint.photos().size();
+        }
 
         @Override
         public void applyTo(CaseDraft draft) {
