@@ -10,16 +10,18 @@ import java.util.List;
 /** What is filed: complaints that we have invented, as long and as precise as people write them. */
 final class Complaints {
 
+    static final String PATH = "/api/complaints";
+
     private Complaints() {}
 
-    /** Each as the body of a filing. */
-    static List<byte[]> bodies() {
+    /** Each as the body of a filing, in one line. */
+    static List<String> bodies() {
         try (InputStream in = Complaints.class.getResourceAsStream("/complaints.json")) {
             if (in == null) {
                 throw new IOException("complaints.json is missing from the class path");
             }
             return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)).items().stream()
-                    .map(complaint -> complaint.toString().getBytes(StandardCharsets.UTF_8))
+                    .map(Object::toString)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
