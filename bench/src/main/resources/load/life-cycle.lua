@@ -5,7 +5,7 @@
 counters = {"early", "failed"}
 
 local GIVE_UP = 300
-local LONGEST_WAIT = 200
+local LONGEST_WAIT = 2000
 
 local work, prefix, answerBody
 local filed = 0
@@ -70,7 +70,10 @@ function request()
 end
 
 function delay()
-  return step == "view" and math.floor(wait) or 0
+  if step ~= "view" then
+    return 0
+  end
+  return math.floor(asked == 0 and wait or wait / 2)
 end
 
 function response(status, headers, text)
