@@ -20,7 +20,6 @@ import java.util.List;
 public final class Bench {
 
     private static final String PREFIX = "bench";
-    private static final String COUNTED = "counted";
     private static final String BASELINE = "bench_baseline";
     private static final String MACHINE = "machine";
 
@@ -103,8 +102,8 @@ public final class Bench {
 
     private String database(MongoClient client) throws Exception {
         try (CountingProxy proxy = CountingProxy.before(place.backing().mongodb());
-                BenchStack stack = BenchStack.started(place, proxy.mongodb(), COUNTED, progress)) {
-            DatabaseUse use = new DatabaseUse(stack, proxy, client.getDatabase(COUNTED + "_complaint"));
+                BenchStack stack = BenchStack.started(place, proxy.mongodb(), PREFIX, progress)) {
+            DatabaseUse use = new DatabaseUse(stack, proxy, client.getDatabase(PREFIX + "_complaint"));
             return DatabaseReport.of(use.measured(settings, progress), use.weights());
         }
     }

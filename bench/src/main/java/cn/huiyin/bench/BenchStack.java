@@ -23,7 +23,7 @@ import java.util.function.LongSupplier;
 final class BenchStack implements AutoCloseable {
 
     private static final Duration DRAIN = Duration.ofSeconds(240);
-    private static final List<String> LIFTED = List.of("ACTOR", "ANONYMOUS", "FILING");
+    private static final List<String> LIFTED = List.of("ACTOR", "ANONYMOUS", "FILING", "GUESSING");
 
     private final HuiyinServices services;
     private final DecidedCases decided;

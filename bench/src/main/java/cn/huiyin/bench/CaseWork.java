@@ -5,8 +5,6 @@ import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.console.StackFailure;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +19,6 @@ record CaseWork(DemoAccount officer, String body) {
     static final String ANSWER = """
             {"outcome": "supported", "text": "您反映的情况我们已到现场核实，责任单位已当场整改，我们会在本周内再次复查，如有反复请随时与我们联系。"}""".strip();
 
-    private static final Pattern TEXT = Pattern.compile("\"text\"\\s*:\\s*\"([^\"]+)\"");
     private static final Duration DECISION_LIMIT = Duration.ofSeconds(30);
 
     static List<CaseWork> found(Desk desk, DecidedCases decided) {
@@ -32,16 +29,6 @@ record CaseWork(DemoAccount officer, String body) {
             throw new StackFailure("The engine assigned none of the complaints to an office with a demo account.");
         }
         return work;
-    }
-
-    /** The same with its text repeated up to so many characters. */
-    CaseWork withTextOf(int characters) {
-        Matcher text = TEXT.matcher(body);
-        if (!text.find()) {
-            throw new StackFailure("A complaint without a text: " + body);
-        }
-        String longer = text.group(1).repeat(characters).substring(0, characters);
-        return new CaseWork(officer, body.substring(0, text.start(1)) + longer + body.substring(text.end(1)));
     }
 
     private static Stream<CaseWork> tried(String body, Desk desk, DecidedCases decided) {

@@ -16,13 +16,22 @@ final class Complaints {
 
     /** Each as the body of a filing, in one line. */
     static List<String> bodies() {
-        try (InputStream in = Complaints.class.getResourceAsStream("/complaints.json")) {
+        return Json.read(resource("/complaints.json")).items().stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** One with a text of 300 characters. */
+    static String ofThreeHundredCharacters() {
+        return Json.read(resource("/long-complaint.json")).toString();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Complaints.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IOException("complaints.json is missing from the class path");
+                throw new IOException(name + " is missing from the class path");
             }
-            return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)).items().stream()
-                    .map(Object::toString)
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
-import java.util.stream.LongStream;
 
 /** How much our services ask of the database: one thing at a time, then under load; and what a case weighs there. */
 final class DatabaseUse {
@@ -26,7 +25,8 @@ final class DatabaseUse {
     /** Longer than an outbox round, so that what a message leaves behind has been cleared away. */
     private static final Duration AFTERMATH = Duration.ofSeconds(2);
 
-    private static final int TEXT_LENGTH = 300;
+    /** So long, that the cases which are cut off at the end weigh little. */
+    private static final int ROUNDS = 3;
 
     private final BenchStack stack;
     private final CountingProxy proxy;
@@ -57,14 +57,13 @@ final class DatabaseUse {
         int cases = settings.countedCases();
         List<Open> open = new ArrayList<>();
         Map<String, WireCounts> counts = new LinkedHashMap<>();
-        counts.put("filing, with all that follows", counted(idle, () -> LongStream.range(0, cases)
-                .peek(i -> open.add(filed(work.get((int) i % work.size()))))
-                .count()));
+        counts.put("filing, with all that follows", counted(idle, () -> file(cases, open)));
         counts.put("accepting", counted(idle, () -> act(open, "accept", "{}")));
         counts.put("answering", counted(idle, () -> act(open, "answer", CaseWork.ANSWER)));
-        counts.put(
-                "life cycle at " + Lifecycle.CONNECTIONS + " connections",
-                counted(idle, () -> lifecycle.run(settings.round()).pieces().getTotalCount()));
+        counts.put("life cycle at " + Lifecycle.CONNECTIONS + " connections", counted(idle, () -> lifecycle
+                .run(settings.round().multipliedBy(ROUNDS))
+                .pieces()
+                .getTotalCount()));
         progress.done("database", "commands counted over " + cases + " cases", watch.elapsed());
         return counts;
     }
@@ -78,13 +77,21 @@ final class DatabaseUse {
         return proxy.counts().since(before).without(idle, IDLE, took).per(done);
     }
 
-    private Open filed(CaseWork each) {
+    private long file(int cases, List<Open> open) {
+        for (int i = 0; i < cases; i++) {
+            CaseWork each = work.get(i % work.size());
+            open.add(new Open(filed(each.body()).caseId(), each.officer()));
+        }
+        return cases;
+    }
+
+    private Filed filed(String body) {
         int before = stack.decided().count();
-        Filed filed = desk.file(each.body());
+        Filed filed = desk.file(body);
         if (!stack.decided().await(before + 1, DECISION_LIMIT)) {
             throw new StackFailure(filed.number() + " was not decided in time.");
         }
-        return new Open(filed.caseId(), each.officer());
+        return filed;
     }
 
     private long act(List<Open> cases, String act, String body) {
@@ -94,7 +101,11 @@ final class DatabaseUse {
 
     /** A case with a text of 300 characters after each of its events. */
     Map<String, List<CaseWeight>> weights() {
-        Open open = filed(work.getFirst().withTextOf(TEXT_LENGTH));
+        String caseId = filed(Complaints.ofThreeHundredCharacters()).caseId();
+        Open open = new Open(
+                caseId,
+                desk.officerOf(caseId)
+                        .orElseThrow(() -> new StackFailure("The long complaint went to the triage desk.")));
         Map<String, List<CaseWeight>> weights = new LinkedHashMap<>();
         weights.put("registered and assigned", weight(open));
         act(List.of(open), "accept", "{}");

@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.LongAdder;
 public final class CountingProxy implements AutoCloseable {
 
     private static final int BUFFER = 64 * 1024;
+    /** What the drivers ask to know how the server is. */
+    private static final String HEARTBEATS = "admin ";
 
     private final String host;
     private final int port;
@@ -73,7 +75,8 @@ public final class CountingProxy implements AutoCloseable {
     }
 
     private void countRequest(WireMessage message) {
-        message.command().ifPresent(name -> commands.computeIfAbsent(name, _ -> new LongAdder())
+        message.command().filter(name -> !name.startsWith(HEARTBEATS)).ifPresent(name -> commands.computeIfAbsent(
+                        name, _ -> new LongAdder())
                 .increment());
         sent.add(message.length());
     }
