@@ -14,7 +14,7 @@ import java.util.List;
 /** What lies in the services' queues and has not been taken yet. */
 final class Backlog {
 
-    private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
     private static final String DEAD = "dlq";
 
     private final Channel channel;
@@ -32,7 +32,7 @@ final class Backlog {
 
     /** @return whether it was worked off in time */
     boolean awaitNone(Duration limit) {
-        return Await.until(limit, LOOK, () -> size() == 0);
+        return Await.until(limit, POLL_INTERVAL, () -> size() == 0);
     }
 
     private long size() {

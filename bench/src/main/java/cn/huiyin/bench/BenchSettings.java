@@ -1,38 +1,123 @@
 package cn.huiyin.bench;
 
 import cn.huiyin.localstack.console.StackFailure;
+import cn.huiyin.localstack.services.ServiceKind;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
-/**
- * How long and how hard is measured.
- *
- * @param rounds of each target, interleaved
- * @param write whether docs/performance.md is written
- */
-record BenchSettings(
-        int rounds, Duration round, Duration warmUp, int connections, int perSecond, Duration openLoop, boolean write) {
+/** How long and what is measured, as the command line says it. */
+@Command(name = "./run bench")
+final class BenchSettings {
 
-    private static final BenchSettings USUAL =
-            new BenchSettings(7, Duration.ofSeconds(6), Duration.ofSeconds(20), 16, 20, Duration.ofSeconds(30), false);
-    /** Too short for a number that counts; shows that the measurement works. */
-    private static final BenchSettings QUICK =
-            new BenchSettings(1, Duration.ofSeconds(2), Duration.ofSeconds(2), 4, 10, Duration.ofSeconds(3), false);
+    @Option(names = "--quick")
+    private boolean quick;
+
+    @Option(names = "--write")
+    private boolean write;
+
+    @Option(names = "--only", split = ",", converter = PartConverter.class)
+    private Part @Nullable [] only;
+
+    @Option(names = "--seconds")
+    private int seconds;
+
+    @Option(names = "--rounds")
+    private int rounds;
+
+    @Option(names = "--profile", split = ",", converter = ServiceConverter.class)
+    private ServiceKind[] profiled = {};
+
+    private BenchSettings() {}
 
     /** @throws StackFailure when an argument is none of ours */
     static BenchSettings of(List<String> arguments) {
-        BenchSettings settings = USUAL;
-        for (String argument : arguments) {
-            settings = switch (argument) {
-                case "--write" -> settings.writing();
-                case "--quick" -> QUICK;
-                default -> throw new StackFailure("\"" + argument + "\" is no option (expected: --quick or --write).");
-            };
+        BenchSettings settings = new BenchSettings();
+        try {
+            new CommandLine(settings).parseArgs(arguments.toArray(String[]::new));
+        } catch (ParameterException e) {
+            throw new StackFailure(e.getMessage() + " (known: --quick, --write, --only PART,…, --seconds N, --rounds N,"
+                    + " --profile SERVICE,…).");
         }
         return settings;
     }
 
-    private BenchSettings writing() {
-        return new BenchSettings(rounds, round, warmUp, connections, perSecond, openLoop, true);
+    boolean measures(Part part) {
+        return parts().contains(part);
+    }
+
+    Set<Part> parts() {
+        return only == null ? EnumSet.allOf(Part.class) : EnumSet.copyOf(Arrays.asList(only));
+    }
+
+    /** Whether docs/performance.md is written. */
+    boolean write() {
+        return write;
+    }
+
+    /** Of each thing that is compared, interleaved. */
+    int rounds() {
+        return rounds > 0 ? rounds : quick ? 1 : 5;
+    }
+
+    Duration round() {
+        return Duration.ofSeconds(seconds > 0 ? seconds : quick ? 2 : 6);
+    }
+
+    /** Of each thing that is compared; nothing of it counts. */
+    Duration warmUp() {
+        return Duration.ofSeconds(quick ? 3 : 20);
+    }
+
+    /** The warm-up of cases goes on until so many were worked on, but not for ever on a slow machine. */
+    long warmUpCases() {
+        return quick ? 20 : 1_500;
+    }
+
+    /** At the steady rate. */
+    Duration steady() {
+        return Duration.ofSeconds(quick ? 3 : 30);
+    }
+
+    /** How many cases the database's commands are counted over. */
+    int countedCases() {
+        return quick ? 10 : 100;
+    }
+
+    /** The services whose hot methods are wanted. */
+    List<ServiceKind> profiled() {
+        return List.of(profiled);
+    }
+
+    private static final class PartConverter implements ITypeConverter<Part> {
+
+        @Override
+        public Part convert(String value) {
+            return Arrays.stream(Part.values())
+                    .filter(part -> part.code().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "\"" + value + "\" is no part (expected: intake, lifecycle, crowd or database)"));
+        }
+    }
+
+    private static final class ServiceConverter implements ITypeConverter<ServiceKind> {
+
+        @Override
+        public ServiceKind convert(String value) {
+            return Arrays.stream(ServiceKind.values())
+                    .filter(kind -> kind.module().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("\"" + value + "\" is no service"));
+        }
     }
 }

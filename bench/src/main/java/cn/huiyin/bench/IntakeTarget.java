@@ -1,86 +1,79 @@
 package cn.huiyin.bench;
 
-import cn.huiyin.bench.load.ClosedLoop;
-import cn.huiyin.bench.load.Round;
-import cn.huiyin.localstack.process.ProcessLedger;
+import cn.huiyin.bench.load.Load;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One of the things that are compared, with all its rounds. */
 final class IntakeTarget {
 
     private final String name;
     private final URI address;
-    private final boolean dispatched;
-    private final boolean alone;
-    private final List<Round> rounds = new ArrayList<>();
+    private final Follow follow;
+    private final double aim;
+    private final List<Load> rounds = new ArrayList<>();
     private ProcessorTimes used = new ProcessorTimes(Map.of());
 
-    private IntakeTarget(String name, URI address, boolean dispatched, boolean alone) {
+    /** What becomes of what follows a filing in other services. */
+    enum Follow {
+        NOTHING_FOLLOWS,
+        HELD_UNTIL_THE_ROUND_HAS_ENDED,
+        RUNS_MEANWHILE
+    }
+
+    /** @param aim the ratio to the baseline that we want */
+    IntakeTarget(String name, URI address, Follow follow, double aim) {
         this.name = name;
         this.address = address;
-        this.dispatched = dispatched;
-        this.alone = alone;
-    }
-
-    /** Nothing follows a filing. */
-    static IntakeTarget bare(String name, URI address) {
-        return new IntakeTarget(name, address, false, true);
-    }
-
-    /** What follows in other services waits until the round has ended. */
-    static IntakeTarget alone(String name, URI address) {
-        return new IntakeTarget(name, address, true, true);
-    }
-
-    /** What follows in other services runs meanwhile, on the same processors. */
-    static IntakeTarget withAll(String name, URI address) {
-        return new IntakeTarget(name, address, true, false);
+        this.follow = follow;
+        this.aim = aim;
     }
 
     String name() {
         return name;
     }
 
-    boolean dispatched() {
-        return dispatched;
+    URI address() {
+        return address;
     }
 
-    boolean alone() {
-        return alone;
+    Follow follow() {
+        return follow;
     }
 
-    /** One more round that counts. @return how many were created */
-    int measure(ClosedLoop load, Duration time, ProcessLedger ledger) {
-        ProcessorTimes before = ProcessorTimes.now(ledger);
-        Round round = load.run(address, time);
-        add(round, ProcessorTimes.now(ledger).since(before));
-        return round.latencies().count();
+    double aim() {
+        return aim;
     }
 
-    void add(Round round, ProcessorTimes usedInIt) {
+    void add(Load round, ProcessorTimes usedInIt) {
         rounds.add(round);
         used = used.plus(usedInIt);
     }
 
-    /** A round that does not count. */
-    int warmUp(ClosedLoop load, Duration time) {
-        return load.run(address, time).latencies().count();
-    }
-
-    List<Round> rounds() {
+    List<Load> rounds() {
         return List.copyOf(rounds);
     }
 
-    /** Processor time of every process in all rounds. */
-    ProcessorTimes used() {
-        return used;
+    double perSecond() {
+        return Median.of(rounds, round -> round.perSecond(round.created()));
     }
 
-    int created() {
-        return rounds.stream().mapToInt(round -> round.latencies().count()).sum();
+    /** Answers other than 201, and those that did not come. */
+    long refused() {
+        return rounds.stream()
+                .mapToLong(round -> round.answers() - round.created() + round.broken())
+                .sum();
+    }
+
+    ProcessorUse.Column processors() {
+        Map<String, Duration> times = new TreeMap<>(used.byProcess());
+        Duration generator = rounds.stream().map(Load::processor).reduce(Duration.ZERO, Duration::plus);
+        times.merge(ProcessorTimes.GENERATOR, generator, Duration::plus);
+        return new ProcessorUse.Column(
+                name, times, rounds.stream().mapToLong(Load::created).sum());
     }
 }

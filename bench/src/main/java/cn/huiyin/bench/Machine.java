@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.boot.SpringBootVersion;
 
@@ -27,6 +28,10 @@ record Machine(List<String> facts) {
                 "Java " + Runtime.version(),
                 "Spring Boot " + SpringBootVersion.getVersion(),
                 "database says MongoDB " + database.getString("version") + ", writes to the majority's journal"));
+    }
+
+    String lines() {
+        return facts.stream().map(fact -> "- " + fact).collect(Collectors.joining("\n"));
     }
 
     private static long memory() {

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 /** How much processor time each process of the stack, and the load generator, has used so far. */
 record ProcessorTimes(Map<String, Duration> byProcess) {
 
-    private static final String GENERATOR = "load generator";
+    static final String GENERATOR = "load generator";
     /** Ourselves, who are the load generator, and the command that called us. */
-    private static final Set<String> CALLERS = Set.of("bench", "launcher");
+    private static final Set<String> CALLERS = Set.of("bench", "launcher", "wrk");
 
     static ProcessorTimes now(ProcessLedger ledger) {
         Map<String, Duration> times = new TreeMap<>();

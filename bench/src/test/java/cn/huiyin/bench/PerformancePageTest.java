@@ -16,24 +16,28 @@ class PerformancePageTest {
     Path root;
 
     @Test
-    void replacesWhatStandsBetweenItsMarksAgainAndAgain() throws IOException {
-        Path file = page("# Speed\n" + PerformancePage.BEGIN + "\nold\n" + PerformancePage.END + "\nWhat it means.\n");
+    void replacesWhatStandsBetweenASectionsMarksAgainAndAgain() throws IOException {
+        Path file = page("# Speed\n" + section("crowd", "old") + "\nWhat it means.\n" + section("intake", "stays"));
 
-        PerformancePage.of(root).write("first");
-        PerformancePage.of(root).write("| second |");
+        PerformancePage.of(root).write("crowd", "first");
+        PerformancePage.of(root).write("crowd", "| second |");
 
         assertThat(file)
-                .hasContent("# Speed\n" + PerformancePage.BEGIN + "\n\n| second |\n" + PerformancePage.END
-                        + "\nWhat it means.\n");
+                .hasContent("# Speed\n" + section("crowd", "\n| second |\n") + "\nWhat it means.\n"
+                        + section("intake", "stays"));
     }
 
     @Test
-    void refusesAPageWithoutMarks() throws IOException {
-        page("# Speed\n");
+    void refusesAPageWithoutTheSectionsMarks() throws IOException {
+        page(section("intake", ""));
 
-        assertThatThrownBy(() -> PerformancePage.of(root).write("report"))
+        assertThatThrownBy(() -> PerformancePage.of(root).write("crowd", "report"))
                 .isInstanceOf(StackFailure.class)
                 .hasMessageContaining("lacks the marks");
+    }
+
+    private static String section(String name, String content) {
+        return PerformancePage.begin(name) + "\n" + content + "\n" + PerformancePage.end(name);
     }
 
     private Path page(String content) throws IOException {

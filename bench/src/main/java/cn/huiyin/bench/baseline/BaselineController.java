@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +22,7 @@ class BaselineController {
 
     static final String CASES = "cases";
     static final String TEMPLATE = "template";
+    private static final String TEXT = "text";
 
     private final MongoCollection<BsonDocument> cases;
     private final BsonDocument template;
@@ -55,7 +57,13 @@ class BaselineController {
         document.put("_id", new BsonString(receipt.caseId()));
         document.put("number", new BsonString(receipt.number()));
         document.put("idempotencyKey", new BsonString("anonymous:" + key));
-        document.getDocument("current").getDocument("complaint").put("text", new BsonString(filing.text()));
+        putText(document, new BsonString(filing.text()));
         return document;
+    }
+
+    /** Wherever the platform's document keeps the text. */
+    private static void putText(BsonDocument within, BsonString text) {
+        within.replaceAll((name, value) -> name.equals(TEXT) && value.isString() ? text : value);
+        within.values().stream().filter(BsonValue::isDocument).forEach(nested -> putText(nested.asDocument(), text));
     }
 }

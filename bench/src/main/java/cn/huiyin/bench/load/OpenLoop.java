@@ -1,19 +1,23 @@
 package cn.huiyin.bench.load;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ObjLongConsumer;
 
-/** Requests at a fixed rate, whether the earlier ones are answered or not. */
-public record OpenLoop(String path, List<byte[]> bodies, int perSecond) {
+/**
+ * Requests at a fixed, low rate, whether the earlier ones are answered or not. With the JDK's client, since wrk knows no
+ * rate and each answer's time is wanted here.
+ */
+public record OpenLoop(String path, List<String> bodies, int perSecond) {
 
     /**
      * Sends for so long.
@@ -21,50 +25,34 @@ public record OpenLoop(String path, List<byte[]> bodies, int perSecond) {
      * @param answered is told each answer's body and when it came, by {@link System#nanoTime}
      */
     public void run(URI target, Duration time, ObjLongConsumer<String> answered) {
-        ConcurrentLinkedQueue<KeepAliveConnection> idle = new ConcurrentLinkedQueue<>();
         String run = UUID.randomUUID().toString();
         long pause = 1_000_000_000L / perSecond;
         long begin = System.nanoTime();
         long count = time.toNanos() / pause;
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (long i = 0; i < count; i++) {
+        List<CompletableFuture<Void>> sent = new ArrayList<>();
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            for (int i = 0; i < count; i++) {
                 waitUntil(begin + i * pause);
-                byte[] body = bodies.get((int) (i % bodies.size()));
-                String key = run + "-" + i;
-                threads.submit(() -> send(target, idle, key, body, answered));
+                HttpRequest request = filing(target, run + "-" + i, bodies.get(i % bodies.size()));
+                sent.add(client.sendAsync(request, BodyHandlers.ofString())
+                        .thenAccept(response -> answered.accept(response.body(), System.nanoTime())));
             }
+            sent.forEach(CompletableFuture::join);
         }
-        idle.forEach(OpenLoop::close);
     }
 
-    private void send(
-            URI target,
-            ConcurrentLinkedQueue<KeepAliveConnection> idle,
-            String key,
-            byte[] body,
-            ObjLongConsumer<String> answered) {
-        try {
-            KeepAliveConnection kept = idle.poll();
-            KeepAliveConnection connection = kept == null ? new KeepAliveConnection(target) : kept;
-            KeepAliveConnection.Answer answer = connection.post(path, key, body);
-            answered.accept(answer.body(), System.nanoTime());
-            idle.add(connection);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private HttpRequest filing(URI target, String key, String body) {
+        return HttpRequest.newBuilder(target.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(body))
+                .build();
     }
 
     private static void waitUntil(long nanos) {
         for (long left = nanos - System.nanoTime(); left > 0; left = nanos - System.nanoTime()) {
             LockSupport.parkNanos(left);
-        }
-    }
-
-    private static void close(KeepAliveConnection connection) {
-        try {
-            connection.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

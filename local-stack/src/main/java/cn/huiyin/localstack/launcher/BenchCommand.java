@@ -45,7 +45,7 @@ final class BenchCommand {
 
     int run(List<String> arguments) {
         try (Supervision supervision = Supervision.begun(checkout.ledger())) {
-            new Prerequisites(checkout, progress).requireForRun();
+            new Prerequisites(checkout, progress).requireForBench();
             empty(checkout.work().resolve("data"));
             StackSettings settings = StackSettings.of(
                     checkout.work(), checkout.ledger(), StackPorts.free(), checkout.environment(), progress);

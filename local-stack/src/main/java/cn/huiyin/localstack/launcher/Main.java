@@ -20,8 +20,9 @@ public final class Main {
             ./run import FILE [--mapping FILE] [--report FILE]
                                       takes in a hotline's export (CSV or XLSX)
             ./run backing             starts only database, broker and identity server, until Ctrl-C
-            ./run bench [--quick] [--write]
-                                      measures intake and assignment; --write puts it into docs/performance.md
+            ./run bench [--only PART,…] [--seconds N] [--rounds N] [--quick] [--write] [--profile SERVICE,…]
+                                      measures intake, lifecycle, crowd and database; --write puts it into
+                                      docs/performance.md; --profile shows what a service does meanwhile
             ./test [fast]             what CI runs, or the part of it that takes seconds""";
 
     private Main() {}

@@ -37,9 +37,15 @@ final class Prerequisites {
         packages.require(missingBroker());
     }
 
+    void requireForBench() {
+        requireForRun();
+        packages.require(missingLoadGenerator());
+    }
+
     void requireForTests() {
         requireBuildTools();
         List<String> missing = new ArrayList<>(missingBroker());
+        missing.addAll(missingLoadGenerator());
         if (Programs.find("chromium", checkout.environment()).isEmpty()) {
             missing.add("chromium");
         }
@@ -59,6 +65,10 @@ final class Prerequisites {
     private List<String> missingBroker() {
         boolean given = checkout.environment().containsKey(StackAddresses.RABBITMQ);
         return given || RabbitProgram.find().isPresent() ? List.of() : List.of("rabbitmq-server");
+    }
+
+    private List<String> missingLoadGenerator() {
+        return Programs.find("wrk", checkout.environment()).isPresent() ? List.of() : List.of("wrk");
     }
 
     private void requireProgram(String program, String name) {

@@ -1,0 +1,87 @@
+package cn.huiyin.bench;
+
+import cn.huiyin.bench.IntakeTarget.Follow;
+import cn.huiyin.bench.load.Load;
+import cn.huiyin.bench.load.OpenLoop;
+import cn.huiyin.bench.load.Scenario;
+import cn.huiyin.localstack.console.Progress;
+import cn.huiyin.localstack.console.Stopwatch;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/** Intake against a bare service, and the time from the receipt to the assignment. */
+final class Intake {
+
+    static final int CONNECTIONS = 16;
+    static final int STEADY_PER_SECOND = 20;
+
+    private final BenchStack stack;
+    private final BenchSettings settings;
+    private final Progress progress;
+    private final Scenario scenario;
+
+    Intake(BenchStack stack, BenchSettings settings, Progress progress) {
+        this.stack = stack;
+        this.settings = settings;
+        this.progress = progress;
+        this.scenario =
+                Scenario.ofRequests("intake", CONNECTIONS, stack.wrk().data("bodies.json", Complaints.bodies()));
+    }
+
+    /** @param bare the address of the bare service */
+    List<IntakeTarget> measured(URI bare) {
+        URI gateway = stack.gateway();
+        List<IntakeTarget> targets = List.of(
+                new IntakeTarget("bare endpoint", bare, Follow.NOTHING_FOLLOWS, 1),
+                new IntakeTarget(
+                        "complaint-service", stack.complaintService(), Follow.HELD_UNTIL_THE_ROUND_HAS_ENDED, 0.7),
+                new IntakeTarget("through the gateway", gateway, Follow.HELD_UNTIL_THE_ROUND_HAS_ENDED, 0.5),
+                new IntakeTarget("through the gateway, and all that follows", gateway, Follow.RUNS_MEANWHILE, 0.35));
+        Stopwatch watch = Stopwatch.started();
+        targets.forEach(
+                target -> settled(target, () -> run(target, settings.warmUp()).created()));
+        progress.done("warm-up", "each target for " + settings.warmUp().toSeconds() + " s", watch.elapsed());
+        for (int round = 1; round <= settings.rounds(); round++) {
+            Stopwatch each = Stopwatch.started();
+            targets.forEach(target -> settled(target, held(target)));
+            progress.done("intake", "round " + round + " of " + settings.rounds(), each.elapsed());
+        }
+        return targets;
+    }
+
+    private LongSupplier held(IntakeTarget target) {
+        LongSupplier round = () -> counted(target);
+        return target.follow() == Follow.HELD_UNTIL_THE_ROUND_HAS_ENDED
+                ? () -> stack.following().awaits(round)
+                : round;
+    }
+
+    private long counted(IntakeTarget target) {
+        ProcessorTimes before = stack.processorTimes();
+        Load load = run(target, settings.round());
+        target.add(load, stack.processorTimes().since(before));
+        return load.created();
+    }
+
+    private Load run(IntakeTarget target, Duration time) {
+        return stack.wrk().run(scenario, target.address(), time);
+    }
+
+    private void settled(IntakeTarget target, LongSupplier load) {
+        if (target.follow() == Follow.NOTHING_FOLLOWS) {
+            load.getAsLong();
+        } else {
+            stack.settle(load);
+        }
+    }
+
+    AssignmentTimes assignment() {
+        Stopwatch watch = Stopwatch.started();
+        OpenLoop load = new OpenLoop(Complaints.PATH, Complaints.bodies(), STEADY_PER_SECOND);
+        AssignmentTimes times = AssignmentTimes.measured(load, stack.gateway(), settings.steady(), stack.decided());
+        progress.done("assignment", STEADY_PER_SECOND + " filings a second", watch.elapsed());
+        return times;
+    }
+}

@@ -1,0 +1,60 @@
+package cn.huiyin.bench;
+
+import cn.huiyin.bench.load.Load;
+import cn.huiyin.bench.load.Scenario;
+import cn.huiyin.localstack.console.Progress;
+import cn.huiyin.localstack.console.Stopwatch;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whole cases at eight connections: filed, assigned by the engine, looked at, accepted, answered, found by number. */
+final class Lifecycle {
+
+    static final int CONNECTIONS = 8;
+    private static final int LONGEST_WARM_UPS = 8;
+
+    private final BenchStack stack;
+    private final Scenario scenario;
+
+    Lifecycle(BenchStack stack, List<CaseWork> work) {
+        this.stack = stack;
+        Path data = stack.wrk().data("work.tsv", work.stream().map(this::line).toList());
+        this.scenario = Scenario.ofSteps("life-cycle", CONNECTIONS, data, CaseWork.ANSWER);
+    }
+
+    private String line(CaseWork work) {
+        return stack.tokens().of(work.officer()) + "\t" + work.body();
+    }
+
+    /** Works on cases for so long; what they have set off is worked off when it returns. */
+    Load run(Duration time) {
+        List<Load> loads = new ArrayList<>();
+        stack.settle(() -> {
+            loads.add(stack.wrk().run(scenario, stack.gateway(), time));
+            return loads.getFirst().created();
+        });
+        return loads.getFirst();
+    }
+
+    /** Until the services' code is compiled: so many cases, or eight times the usual warm-up of a slow machine. */
+    void warmUp(BenchSettings settings) {
+        long cases = 0;
+        for (int i = 0; i < LONGEST_WARM_UPS && cases < settings.warmUpCases(); i++) {
+            cases += run(settings.warmUp()).pieces().getTotalCount();
+        }
+    }
+
+    LifecycleResult measured(BenchSettings settings, Progress progress) {
+        Stopwatch watch = Stopwatch.started();
+        LifecycleResult result = new LifecycleResult();
+        for (int round = 0; round < settings.rounds(); round++) {
+            ProcessorTimes before = stack.processorTimes();
+            Load load = run(settings.round());
+            result.add(load, stack.processorTimes().since(before));
+        }
+        progress.done("lifecycle", settings.rounds() + " rounds", watch.elapsed());
+        return result;
+    }
+}

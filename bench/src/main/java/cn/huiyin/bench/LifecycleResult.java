@@ -1,0 +1,62 @@
+package cn.huiyin.bench;
+
+import cn.huiyin.bench.load.Load;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.HdrHistogram.Histogram;
+
+/** All rounds of life cycles; what they set off has been worked off within the processor time. */
+final class LifecycleResult {
+
+    private static final String EARLY = "early";
+    private static final String FAILED = "failed";
+
+    private final List<Load> rounds = new ArrayList<>();
+    private ProcessorTimes used = new ProcessorTimes(Map.of());
+
+    void add(Load round, ProcessorTimes usedInIt) {
+        rounds.add(round);
+        used = used.plus(usedInIt);
+    }
+
+    long cycles() {
+        return rounds.stream()
+                .mapToLong(round -> round.pieces().getTotalCount())
+                .sum();
+    }
+
+    double perSecond() {
+        return Median.of(rounds, round -> round.perSecond(round.pieces().getTotalCount()));
+    }
+
+    Histogram micros() {
+        Histogram all = Load.histogram();
+        rounds.forEach(round -> all.add(round.pieces()));
+        return all;
+    }
+
+    /** Looks at a case that was not assigned yet, for one life cycle. */
+    double early() {
+        return count(EARLY) / (double) Math.max(1, cycles());
+    }
+
+    long failed() {
+        return count(FAILED);
+    }
+
+    ProcessorUse.Column processors() {
+        Map<String, Duration> times = new TreeMap<>(used.byProcess());
+        Duration generator = rounds.stream().map(Load::processor).reduce(Duration.ZERO, Duration::plus);
+        times.merge(ProcessorTimes.GENERATOR, generator, Duration::plus);
+        return new ProcessorUse.Column("one life cycle", times, cycles());
+    }
+
+    private long count(String name) {
+        return rounds.stream()
+                .mapToLong(round -> round.counts().getOrDefault(name, 0L))
+                .sum();
+    }
+}

@@ -1,0 +1,16 @@
+package cn.huiyin.bench;
+
+import java.util.Locale;
+
+/** What can be measured by itself; each has its own place on the page. */
+enum Part {
+    INTAKE,
+    LIFECYCLE,
+    CROWD,
+    DATABASE;
+
+    /** The name on the command line and in the page's marks. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
