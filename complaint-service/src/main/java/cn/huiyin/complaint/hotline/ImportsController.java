@@ -9,12 +9,14 @@ import cn.huiyin.platform.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,10 +44,12 @@ class ImportsController {
 
     /** The name of the file, {@code filename}, is for whoever reads the access log: what the file is, its bytes tell. */
     @PostMapping(path = "/api/hotline/imports", produces = MediaType.APPLICATION_NDJSON_VALUE)
-    void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void take(
+            @RequestAttribute(SignatureFilter.BODY) Path file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var answer = new ImportAnswer(response, json);
         try (var queue = new OrderQueue(desk, answer::add, traces)) {
-            TableFile.read(SpooledRequest.file(request), new ImportSink(mapping(request), district, queue));
+            TableFile.read(file, new ImportSink(mapping(request), district, queue));
             queue.finish();
             LOG.info("A file of the hotline was taken in: {}", answer.finish());
         } catch (UnreadableTable unreadable) {
