@@ -2,6 +2,7 @@ package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.complaint.hotline.table.TableFile;
+import cn.huiyin.complaint.hotline.table.TableRow;
 import cn.huiyin.complaint.hotline.table.UnreadableTable;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.observability.Traces;
@@ -10,8 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -48,17 +49,31 @@ class ImportsController {
             @RequestAttribute(SignatureFilter.BODY) Path file, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var answer = new ImportAnswer(response, json);
-        try (var queue = new OrderQueue(desk, answer::add, traces)) {
-            TableFile.read(file, new ImportSink(mapping(request), district, queue));
+        try (var queue = new OrderQueue(desk, answer::add, traces);
+                var table = TableFile.open(file)) {
+            var rows = table.sheets().getFirst().rows().iterator();
+            var orders = new OrderRows(Columns.in(rows, mapping(request)), district);
+            takeRows(rows, orders, queue);
             queue.finish();
             LOG.info("A file of the hotline was taken in: {}", answer.finish());
         } catch (UnreadableTable unreadable) {
-            throw ProblemException.of(ProblemType.INVALID_INPUT, Objects.requireNonNull(unreadable.getMessage()));
+            throw ProblemException.of(ProblemType.INVALID_INPUT, String.valueOf(unreadable.getMessage()));
         } catch (IOException | RuntimeException brokenOff) {
             if (!response.isCommitted()) {
                 throw brokenOff;
             }
             LOG.warn("An import broke off; what was in work was finished, the file can be sent again", brokenOff);
+        }
+    }
+
+    private static void takeRows(Iterator<TableRow> rows, OrderRows orders, OrderQueue queue) throws IOException {
+        try {
+            while (rows.hasNext()) {
+                var row = rows.next();
+                queue.add(row.number(), orders.read(row));
+            }
+        } catch (UnreadableTable damaged) {
+            queue.add(damaged.row(), new Reading.Wrong("", String.valueOf(damaged.getMessage())));
         }
     }
 
