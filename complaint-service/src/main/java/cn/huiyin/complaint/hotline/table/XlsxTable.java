@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -21,15 +20,6 @@ final class XlsxTable implements TableFile {
 
     private static final int MOST_COLUMNS = 1000;
 
-    /** Bytes of one part of the file when unpacked. */
-    private static final long LARGEST_PART = 1L << 30;
-
-    static {
-        // The texts take up to twice the size of their part in memory while they are read.
-        ZipSecureFile.setMaxEntrySize(
-                Math.min(LARGEST_PART, Runtime.getRuntime().maxMemory() / 4));
-    }
-
     private final Workbook workbook;
     private final XlsxCells cells;
 
@@ -38,15 +28,18 @@ final class XlsxTable implements TableFile {
         cells = new XlsxCells(workbook instanceof Date1904Support dates && dates.isDate1904());
     }
 
-    static XlsxTable open(Path file) throws IOException {
+    static XlsxTable open(Path file) {
         try {
+            WorkbookBounds.check(file);
             // One row at a time, so that those before a damaged one are read.
             var table = new XlsxTable(StreamingReader.builder().rowCacheSize(1).open(file.toFile()));
             if (table.workbook.getNumberOfSheets() > 0) {
                 return table;
             }
             table.close();
-        } catch (RuntimeException damaged) {
+        } catch (UnreadableTable tooLarge) {
+            throw tooLarge;
+        } catch (IOException | RuntimeException damaged) {
             // Told to the sender like a workbook without a sheet.
         }
         throw unreadable();
@@ -66,8 +59,7 @@ final class XlsxTable implements TableFile {
 
     private static UnreadableTable unreadable() {
         return new UnreadableTable(
-                0,
-                "The file is no readable XLSX workbook, or one too large (expected: XLSX, or CSV in UTF-8 or GB18030).");
+                0, "The file is no readable XLSX workbook (expected: XLSX, or CSV in UTF-8 or GB18030).");
     }
 
     private final class XlsxSheet implements TableSheet {

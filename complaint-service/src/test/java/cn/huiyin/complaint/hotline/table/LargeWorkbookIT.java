@@ -58,17 +58,17 @@ class LargeWorkbookIT {
 
     @Test
     void refusesASmallFileThatUnpacksToHalfAGigabyte() throws Exception {
-        var text = "<si><t>" + "a".repeat(1 << 20) + "</t></si>";
+        var text = "<si><t>" + "a".repeat(1 << 10) + "</t></si>";
         var file = workbook(
                 texts -> {
-                    for (var i = 0; i < 512; i++) {
+                    for (var i = 0; i < 1 << 19; i++) {
                         texts.write(text);
                     }
                 },
                 sheet -> {});
 
         assertThat(Files.size(file)).isLessThan(8 << 20);
-        assertThat(read(file)).contains("no readable XLSX workbook, or one too large");
+        assertThat(read(file)).contains("The workbook is too large");
     }
 
     @Test
@@ -81,18 +81,18 @@ class LargeWorkbookIT {
                 },
                 sheet -> {});
 
-        assertThat(read(file)).contains("no readable XLSX workbook, or one too large");
+        assertThat(read(file)).contains("The workbook is too large");
     }
 
     @Test
-    void readsUpToACellThatTakesTooMuchMemory() throws Exception {
+    void refusesACellThatTakesTooMuchMemory() throws Exception {
         var file = workbook(texts -> {}, sheet -> {
             sheet.write("<row><c t=\"inlineStr\"><is><t>内容</t></is></c></row><row><c t=\"inlineStr\"><is><t>");
             writeNoise(sheet);
             sheet.write("</t></is></c></row>");
         });
 
-        assertThat(read(file)).contains("The workbook is damaged here");
+        assertThat(read(file)).contains("The workbook is too large");
     }
 
     /** Runs in the process with little heap. */
