@@ -1,9 +1,11 @@
 package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.hotline.table.TableRow;
+import cn.huiyin.complaint.hotline.table.UnreadableTable;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,6 +18,18 @@ import java.util.stream.IntStream;
 record Columns(Map<OrderField, Integer> indexes, int width) {
 
     private static final int SHOWN = 12;
+
+    /**
+     * Finds the header of a sheet: the first row that is not blank. The rows after it are left to be read.
+     *
+     * @throws UnreadableTable when there is no row
+     */
+    static Columns in(Iterator<TableRow> rows, List<String> mapping) {
+        if (!rows.hasNext()) {
+            throw new UnreadableTable(0, "The file is empty (expected: a header row and one row for each order).");
+        }
+        return of(rows.next().texts(), mapping);
+    }
 
     /**
      * Finds the columns in a header: by the mapping where it names one, else by their usual names.
@@ -42,7 +56,7 @@ record Columns(Map<OrderField, Integer> indexes, int width) {
     /** The cell of a field; empty when there is none. */
     String cell(TableRow row, OrderField field) {
         var index = indexes.get(field);
-        return index == null ? "" : row.cell(index);
+        return index == null ? "" : row.text(index);
     }
 
     private static void map(String entry, List<String> header, Map<OrderField, Integer> indexes) {

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.complaint.hotline.table.TableFile;
+import cn.huiyin.complaint.hotline.table.TableRow;
 import cn.huiyin.complaint.hotline.table.UnreadableTable;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.observability.Traces;
@@ -9,12 +10,14 @@ import cn.huiyin.platform.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,19 +45,35 @@ class ImportsController {
 
     /** The name of the file, {@code filename}, is for whoever reads the access log: what the file is, its bytes tell. */
     @PostMapping(path = "/api/hotline/imports", produces = MediaType.APPLICATION_NDJSON_VALUE)
-    void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void take(
+            @RequestAttribute(SignatureFilter.BODY) Path file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var answer = new ImportAnswer(response, json);
-        try (var queue = new OrderQueue(desk, answer::add, traces)) {
-            TableFile.read(SpooledRequest.file(request), new ImportSink(mapping(request), district, queue));
+        try (var queue = new OrderQueue(desk, answer::add, traces);
+                var table = TableFile.open(file)) {
+            var rows = table.sheets().getFirst().rows().iterator();
+            var orders = new OrderRows(Columns.in(rows, mapping(request)), district);
+            takeRows(rows, orders, queue);
             queue.finish();
             LOG.info("A file of the hotline was taken in: {}", answer.finish());
         } catch (UnreadableTable unreadable) {
-            throw ProblemException.of(ProblemType.INVALID_INPUT, Objects.requireNonNull(unreadable.getMessage()));
+            throw ProblemException.of(ProblemType.INVALID_INPUT, String.valueOf(unreadable.getMessage()));
         } catch (IOException | RuntimeException brokenOff) {
             if (!response.isCommitted()) {
                 throw brokenOff;
             }
             LOG.warn("An import broke off; what was in work was finished, the file can be sent again", brokenOff);
+        }
+    }
+
+    private static void takeRows(Iterator<TableRow> rows, OrderRows orders, OrderQueue queue) throws IOException {
+        try {
+            while (rows.hasNext()) {
+                var row = rows.next();
+                queue.add(row.number(), orders.read(row));
+            }
+        } catch (UnreadableTable damaged) {
+            queue.add(damaged.row(), new Reading.Wrong("", String.valueOf(damaged.getMessage())));
         }
     }
 

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -44,7 +45,15 @@ class OrderJson {
             @Nullable Boolean secret) {}
 
     /** @throws ProblemException invalid-input for a body that is neither, and for more than 200 orders or none */
-    List<Reading> read(JsonNode body) {
+    List<Reading> read(Path file) {
+        try {
+            return read(json.readTree(file));
+        } catch (JacksonException unreadable) {
+            throw ProblemException.of(ProblemType.INVALID_INPUT, "body: no readable JSON");
+        }
+    }
+
+    private List<Reading> read(JsonNode body) {
         if (body.isObject()) {
             return List.of(one(body));
         }

@@ -57,12 +57,6 @@ final class OrderQueue implements AutoCloseable {
         latestOfNumber.put(number, outcome);
     }
 
-    /** Hands on what has no part in the work, in its place. */
-    void add(RowOutcome outcome) throws IOException {
-        finish();
-        outcomes.add(outcome);
-    }
-
     /** Waits for all that is in work and hands it on. */
     void finish() throws IOException {
         while (!inWork.isEmpty()) {

@@ -7,19 +7,26 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets through to the hotline's routes what the hotline has signed, and nothing else. The body lies in a temporary file
- * while its digest is taken, and is read from there by the route; it is gone when the call ends.
+ * while its digest is taken, and the route reads it from there; the file is gone when the call ends.
  */
 final class SignatureFilter extends OncePerRequestFilter {
 
     static final String PATHS = "/api/hotline/*";
     static final String TIMESTAMP = "Huiyin-Timestamp";
     static final String SIGNATURE = "Huiyin-Signature";
+
+    /** Attribute of a signed call: the file in which its body lies until the call ends. */
+    static final String BODY = "huiyin.hotline.body";
 
     /** Largest body in bytes: a file of the hotline. */
     static final long LARGEST_BODY = 64L << 20;
@@ -62,14 +69,36 @@ final class SignatureFilter extends OncePerRequestFilter {
             String timestamp,
             String signature)
             throws ServletException, IOException {
-        try (var body = SpooledBody.of(request.getInputStream(), LARGEST_BODY)) {
-            if (body.truncated()) {
+        // Only this process may read the file.
+        var file = Files.createTempFile("huiyin-hotline-", ".tmp");
+        try {
+            if (spool(request, file) > LARGEST_BODY) {
                 tooLarge(response);
-            } else if (expected.fits(signature, timestamp, request.getMethod(), target(request), body.digest())) {
-                chain.doFilter(new SpooledRequest(request, body), response);
+            } else if (expected.fits(signature, timestamp, request.getMethod(), target(request), digest(file))) {
+                request.setAttribute(BODY, file);
+                chain.doFilter(request, response);
             } else {
                 refuse(response, SIGNATURE + ": does not fit this call");
             }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Reads one byte more than is allowed, at most. */
+    private static long spool(HttpServletRequest request, Path file) throws IOException {
+        var in = BoundedInputStream.builder()
+                .setInputStream(request.getInputStream())
+                .setMaxCount(LARGEST_BODY + 1)
+                .get();
+        try (var out = Files.newOutputStream(file)) {
+            return in.transferTo(out);
+        }
+    }
+
+    private static String digest(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return DigestUtils.sha256Hex(in);
         }
     }
 

@@ -2,13 +2,13 @@ package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.platform.observability.Traces;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Takes orders as the hotline hands them over while calls come in: one, or a batch of at most 200. */
 @RestController
@@ -31,7 +31,7 @@ class WorkOrdersController {
             path = "/api/hotline/work-orders",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    Outcomes take(@RequestBody JsonNode body) throws IOException {
+    Outcomes take(@RequestAttribute(SignatureFilter.BODY) Path body) throws IOException {
         var results = new ArrayList<RowOutcome>();
         try (var queue = new OrderQueue(desk, results::add, traces)) {
             var row = 1;

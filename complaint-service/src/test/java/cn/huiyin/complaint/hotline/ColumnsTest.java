@@ -3,8 +3,12 @@ package cn.huiyin.complaint.hotline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.huiyin.complaint.hotline.table.TableCell;
 import cn.huiyin.complaint.hotline.table.TableRow;
+import cn.huiyin.complaint.hotline.table.UnreadableTable;
 import cn.huiyin.platform.problem.ProblemException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +16,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ColumnsTest {
 
-    private static final TableRow ROW = new TableRow(2, List.of("a", "b", "c"), 3);
+    private static final TableRow ROW = row("a", "b", "c");
+
+    @Test
+    void takesTheFirstRowForTheHeaderAndLeavesTheOthers() {
+        var rows = List.of(row("id", "内容"), row("1", "噪声")).iterator();
+
+        var columns = Columns.in(rows, List.of());
+
+        assertThat(columns.cell(rows.next(), OrderField.TEXT)).isEqualTo("噪声");
+    }
+
+    @Test
+    void refusesATableWithoutARow() {
+        assertThatThrownBy(() -> Columns.in(Collections.emptyIterator(), List.of()))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessage("The file is empty (expected: a header row and one row for each order).");
+    }
 
     @Test
     void findsColumnsByTheirUsualNamesInEitherLanguage() {
@@ -61,5 +81,10 @@ class ColumnsTest {
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(
                                 problem.errors().getFirst().pointer())
                         .isEqualTo("?mapping"));
+    }
+
+    private static TableRow row(String... cells) {
+        return new TableRow(
+                2, Arrays.stream(cells).<TableCell>map(TableCell.Text::new).toList(), cells.length);
     }
 }

@@ -322,7 +322,21 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void refusesAFileInAnotherEncoding() throws Exception {
-        assertRefused(hotline.importFile("工单编号,内容\n1,噪声\n".getBytes(StandardCharsets.UTF_16)), "neither in UTF-8");
+        assertRefused(hotline.importFile("工单编号,内容\n1,噪声\n".getBytes(StandardCharsets.UTF_16LE)), "neither in UTF-8");
+    }
+
+    @Test
+    void tellsWhereAFileIsDamagedAfterTheRowsBeforeIt() throws Exception {
+        var lines = HotlineCalls.lines(hotline.importText("id,body\n%s,噪声\n%s,\"油烟\n".formatted(number(1), number(2))));
+
+        assertSummary(lines.getLast(), 2, 1, 0, 1);
+        assertThat(lines.get(1).path("row").asInt()).isEqualTo(3);
+        assertThat(lines.get(1).path("reason").asString()).startsWith("A quotation mark is opened here");
+    }
+
+    @Test
+    void refusesAFileWhoseHeaderIsDamaged() throws Exception {
+        assertRefused(hotline.importText("id,\"body\n%s,噪声\n".formatted(number(1))), "A quotation mark is opened here");
     }
 
     @Test

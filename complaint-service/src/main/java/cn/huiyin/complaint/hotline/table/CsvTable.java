@@ -2,71 +2,94 @@ package cn.huiyin.complaint.hotline.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /** Reads CSV (RFC 4180): fields in quotes may hold line breaks; separated by comma, semicolon or tab, as the header is. */
-final class CsvTable {
+final class CsvTable implements TableFile, TableSheet {
 
     private static final int HEADER_AT_MOST = 1 << 16;
 
-    private CsvTable() {}
+    private final RowBound text;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
 
-    static void read(Path file, Rows rows) throws UnreadableTable, IOException {
-        var charset = TextEncoding.of(file);
+    private CsvTable(RowBound text, char delimiter) throws IOException {
+        this.text = text;
         var format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(delimiter(file, charset))
+                .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
                 .setTrailingData(true)
                 .get();
-        try (var text = new RowBound(open(file, charset));
-                var parser =
-                        CSVParser.builder().setReader(text).setFormat(format).get()) {
-            read(parser, text, rows);
+        parser = CSVParser.builder().setReader(text).setFormat(format).get();
+        records = parser.iterator();
+    }
+
+    static CsvTable open(Path file) throws IOException {
+        var charset = TextEncoding.of(file);
+        return new CsvTable(
+                new RowBound(new BufferedReader(TextEncoding.reader(file, charset))), delimiter(file, charset));
+    }
+
+    @Override
+    public List<TableSheet> sheets() {
+        return List.of(this);
+    }
+
+    @Override
+    public String name() {
+        return "";
+    }
+
+    @Override
+    public boolean hidden() {
+        return false;
+    }
+
+    @Override
+    public Stream<TableRow> rows() {
+        return Stream.iterate(next(), Optional::isPresent, record -> next())
+                .flatMap(Optional::stream)
+                .flatMap(CsvTable::row);
+    }
+
+    private Optional<CSVRecord> next() {
+        text.beginRow();
+        var number = parser.getRecordNumber() + 1;
+        try {
+            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+        } catch (UncheckedIOException malformed) {
+            throw new UnreadableTable(
+                    number,
+                    "A quotation mark is opened here and never closed; this row and what follows cannot be read.");
         }
     }
 
-    private static void read(CSVParser parser, RowBound text, Rows rows) throws IOException {
-        var records = parser.iterator();
-        while (true) {
-            text.beginRow();
-            var number = parser.getRecordNumber() + 1;
-            try {
-                if (!records.hasNext()) {
-                    return;
-                }
-            } catch (UncheckedIOException malformed) {
-                rows.brokenOff(
-                        number,
-                        "A quotation mark is opened here and never closed; this row and what follows cannot be read.");
-                return;
-            }
-            var cells = records.next();
-            rows.row(number, cells.toList(), cells.size());
-        }
+    private static Stream<TableRow> row(CSVRecord record) {
+        List<TableCell> cells =
+                record.stream().<TableCell>map(TableCell.Text::of).toList();
+        return TableRow.of(record.getRecordNumber(), cells, record.size());
     }
 
-    private static Reader open(Path file, Charset charset) throws IOException {
-        var strict = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        return new BufferedReader(new InputStreamReader(Files.newInputStream(file), strict));
+    @Override
+    public void close() throws IOException {
+        parser.close();
     }
 
     /** The separator that the first line has most of. */
     private static char delimiter(Path file, Charset charset) throws IOException {
         var start = new char[HEADER_AT_MOST];
-        try (var reader = open(file, charset)) {
+        try (var reader = TextEncoding.reader(file, charset)) {
             var length = Math.max(0, reader.read(start));
             var header =
                     new String(start, 0, length).strip().lines().findFirst().orElse("");

@@ -1,11 +1,11 @@
 package cn.huiyin.complaint.hotline.table;
 
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import org.apache.commons.io.input.ProxyReader;
 
 /** Ends the reading of a row that does not end, so that one forgotten quotation mark does not take a file into memory. */
-final class RowBound extends FilterReader {
+final class RowBound extends ProxyReader {
 
     /** Far more than any row that would be taken, buffers included. */
     private static final int LONGEST_ROW = 1 << 20;
@@ -21,20 +21,8 @@ final class RowBound extends FilterReader {
     }
 
     @Override
-    public int read() throws IOException {
-        count(1);
-        return super.read();
-    }
-
-    @Override
-    public int read(char[] into, int offset, int length) throws IOException {
-        var read = super.read(into, offset, length);
-        count(Math.max(0, read));
-        return read;
-    }
-
-    private void count(int read) throws IOException {
-        inRow += read;
+    protected void afterRead(int count) throws IOException {
+        inRow += Math.max(0, count);
         if (inRow > LONGEST_ROW) {
             throw new IOException("row: more than " + LONGEST_ROW + " characters");
         }

@@ -1,52 +1,33 @@
 package cn.huiyin.complaint.hotline.table;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
-/** A file that holds a table. What it is its first bytes tell, not its name. */
-public final class TableFile {
+/** An open file that holds tables. What it is its first bytes tell, not its name. */
+public interface TableFile extends Closeable {
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    /** At least one; the rows of each can be read once. */
+    List<TableSheet> sheets();
 
-    private TableFile() {}
-
-    /**
-     * Reads the whole file into the sink.
-     *
-     * @throws UnreadableTable before the sink was given anything, or when the file holds no row at all
-     * @throws IOException what the sink throws, or the disk
-     */
-    public static void read(Path file, TableSink sink) throws UnreadableTable, IOException {
-        var rows = new Rows(sink);
+    /** @throws UnreadableTable where it is no table */
+    static TableFile open(Path file) throws IOException {
         var start = start(file);
-        if (start.length == 0) {
-            throw empty();
-        }
-        if (Arrays.equals(start, OLD_EXCEL)) {
+        if (Arrays.equals(start, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})) {
             throw new UnreadableTable(
+                    0,
                     "The file is an old or an encrypted Excel file (expected: XLSX without a password,"
                             + " or CSV in UTF-8 or GB18030).");
         }
-        if (Arrays.equals(start, ZIP)) {
-            XlsxTable.read(file, rows);
-        } else {
-            CsvTable.read(file, rows);
-        }
-        if (!rows.headed()) {
-            throw empty();
-        }
+        return Arrays.equals(start, new byte[] {'P', 'K', 3, 4}) ? XlsxTable.open(file) : CsvTable.open(file);
     }
 
     private static byte[] start(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(ZIP.length);
+            return in.readNBytes(4);
         }
-    }
-
-    private static UnreadableTable empty() {
-        return new UnreadableTable("The file is empty (expected: a header row and one row for each order).");
     }
 }

@@ -1,65 +1,115 @@
 package cn.huiyin.complaint.hotline.table;
 
+import com.github.pjfanning.xlsx.StreamingReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Date1904Support;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the first sheet of an XLSX file as a stream of rows; its texts lie on the disk meanwhile. */
-final class XlsxTable {
+/** An XLSX file; its sheets are read as a stream, the texts that the sheets share lie in memory. */
+final class XlsxTable implements TableFile {
 
-    private static final long LARGEST_PART = 1L << 30;
+    private static final int MOST_COLUMNS = 1000;
 
-    static {
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+    private final Workbook workbook;
+    private final XlsxCells cells;
+
+    private XlsxTable(Workbook workbook) {
+        this.workbook = workbook;
+        cells = new XlsxCells(workbook instanceof Date1904Support dates && dates.isDate1904());
     }
 
-    private XlsxTable() {}
-
-    static void read(Path file, Rows rows) throws UnreadableTable, IOException {
-        var sheet = new SheetRows(rows);
-        try (var workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            var reader = new XSSFReader(workbook);
-            try (var texts = SharedTexts.of(reader);
-                    var xml = firstSheet(reader)) {
-                var cells = new PlainCells(WorkbookDates.startIn1904(reader));
-                var parser = XMLHelper.newXMLReader();
-                parser.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), texts, sheet, cells, false));
-                parser.parse(new InputSource(xml));
+    static XlsxTable open(Path file) {
+        try {
+            WorkbookBounds.check(file);
+            // One row at a time, so that those before a damaged one are read.
+            var table = new XlsxTable(StreamingReader.builder().rowCacheSize(1).open(file.toFile()));
+            if (table.workbook.getNumberOfSheets() > 0) {
+                return table;
             }
-        } catch (SinkFailure ofTheSink) {
-            ofTheSink.rethrow();
-        } catch (OpenXML4JException
-                | SAXException
-                | ParserConfigurationException
-                | IOException
-                | RuntimeException damaged) {
-            breakOff(sheet, rows);
+            table.close();
+        } catch (UnreadableTable tooLarge) {
+            throw tooLarge;
+        } catch (IOException | RuntimeException damaged) {
+            // Told to the sender like a workbook without a sheet.
         }
+        throw unreadable();
     }
 
-    private static InputStream firstSheet(XSSFReader reader) throws OpenXML4JException, IOException {
-        var sheets = reader.getSheetsData();
-        if (!sheets.hasNext()) {
-            throw new IOException("no sheet");
-        }
-        return sheets.next();
+    @Override
+    public List<TableSheet> sheets() {
+        return IntStream.range(0, workbook.getNumberOfSheets())
+                .<TableSheet>mapToObj(XlsxSheet::new)
+                .toList();
     }
 
-    private static void breakOff(SheetRows sheet, Rows rows) throws UnreadableTable, IOException {
-        if (!rows.headed()) {
-            throw new UnreadableTable(
-                    "The file is no readable XLSX workbook (expected: XLSX, or CSV in UTF-8 or GB18030).");
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+
+    private static UnreadableTable unreadable() {
+        return new UnreadableTable(
+                0, "The file is no readable XLSX workbook (expected: XLSX, or CSV in UTF-8 or GB18030).");
+    }
+
+    private final class XlsxSheet implements TableSheet {
+
+        private final int index;
+        private @Nullable Iterator<Row> rows;
+        private long last;
+
+        XlsxSheet(int index) {
+            this.index = index;
         }
-        rows.brokenOff(sheet.next(), "The workbook is damaged here; this row and what follows cannot be read.");
+
+        @Override
+        public String name() {
+            return workbook.getSheetName(index);
+        }
+
+        @Override
+        public boolean hidden() {
+            return workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index);
+        }
+
+        @Override
+        public Stream<TableRow> rows() {
+            return Stream.iterate(next(), Optional::isPresent, row -> next())
+                    .flatMap(row -> TableRow.of(last, row.orElseThrow(), 0));
+        }
+
+        private Optional<List<TableCell>> next() {
+            try {
+                rows = rows == null ? workbook.getSheetAt(index).iterator() : rows;
+                return rows.hasNext() ? Optional.of(read(rows.next())) : Optional.empty();
+            } catch (RuntimeException damaged) {
+                throw last == 0
+                        ? unreadable()
+                        : new UnreadableTable(
+                                last + 1, "The workbook is damaged here; this row and what follows cannot be read.");
+            }
+        }
+
+        private List<TableCell> read(Row row) {
+            var read = new ArrayList<TableCell>();
+            for (var cell : row) {
+                if (cell.getColumnIndex() < MOST_COLUMNS) {
+                    read.addAll(Collections.nCopies(cell.getColumnIndex() - read.size(), TableCell.EMPTY));
+                    read.add(cells.read(cell));
+                }
+            }
+            last = row.getRowNum() + 1L;
+            return read;
+        }
     }
 }

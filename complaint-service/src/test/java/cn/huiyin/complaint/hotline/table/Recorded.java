@@ -5,35 +5,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a file was read as. */
-final class Recorded implements TableSink {
+/** What the first sheet of a file was read as; all that stands before a damaged row. */
+final class Recorded {
 
     final List<TableRow> rows = new ArrayList<>();
-    List<String> header = List.of();
     String brokenOff = "";
 
-    static Recorded from(Path file) throws UnreadableTable, IOException {
+    static Recorded from(Path file) throws IOException {
         var recorded = new Recorded();
-        TableFile.read(file, recorded);
+        try (var table = TableFile.open(file)) {
+            recorded.read(table.sheets().getFirst());
+        }
         return recorded;
     }
 
+    List<String> header() {
+        return rows.getFirst().texts();
+    }
+
+    /** The texts of the rows after the header. */
     List<List<String>> cells() {
-        return rows.stream().map(TableRow::cells).toList();
+        return rows.stream().skip(1).map(TableRow::texts).toList();
     }
 
-    @Override
-    public void header(List<String> names) {
-        header = names;
-    }
-
-    @Override
-    public void row(TableRow row) {
-        rows.add(row);
-    }
-
-    @Override
-    public void brokenOff(long number, String reason) {
-        brokenOff = number + ": " + reason;
+    private void read(TableSheet sheet) {
+        try {
+            sheet.rows().forEach(rows::add);
+        } catch (UnreadableTable damaged) {
+            if (rows.isEmpty()) {
+                throw damaged;
+            }
+            brokenOff = damaged.row() + ": " + damaged.getMessage();
+        }
     }
 }

@@ -1,0 +1,20 @@
+package cn.huiyin.complaint.hotline.table;
+
+import java.util.stream.Stream;
+
+/** A sheet of a workbook; a CSV file is one sheet. */
+public interface TableSheet {
+
+    /** Empty for a CSV file. */
+    String name();
+
+    /** Whether a spreadsheet shows it to nobody. */
+    boolean hidden();
+
+    /**
+     * Reads the rows one by one while the stream is used.
+     *
+     * @throws UnreadableTable from the stream, where the file is damaged
+     */
+    Stream<TableRow> rows();
+}
