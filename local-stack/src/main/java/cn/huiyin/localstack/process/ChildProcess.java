@@ -4,6 +4,7 @@ import cn.huiyin.localstack.console.StackFailure;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class ChildProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(12);
+    private static final Duration TIMEOUT = Duration.ofSeconds(12);
 
     private final ProcessLedger ledger;
     private final String name;
@@ -36,28 +37,28 @@ public final class ChildProcess implements AutoCloseable {
      */
     public static ChildProcess start(
             ProcessLedger ledger, String name, Path folder, Map<String, String> environment, List<String> command) {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectInput(new File("/dev/null"))
-                .redirectErrorStream(true)
-                .redirectOutput(ledger.log(name).toFile());
-        return start(ledger, name, builder, environment);
+        return start(ledger, name, folder, environment, command, ledger.output(name));
     }
 
     /** As the other, but without a log: the caller must read {@link #output} to its end. */
     public static ChildProcess startHeard(
             ProcessLedger ledger, String name, Path folder, Map<String, String> environment, List<String> command) {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectInput(new File("/dev/null"))
-                .redirectErrorStream(true);
-        return start(ledger, name, builder, environment);
+        return start(ledger, name, folder, environment, command, Redirect.PIPE);
     }
 
     private static ChildProcess start(
-            ProcessLedger ledger, String name, ProcessBuilder builder, Map<String, String> environment) {
+            ProcessLedger ledger,
+            String name,
+            Path folder,
+            Map<String, String> environment,
+            List<String> command,
+            Redirect output) {
+        ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command))
+                .directory(folder.toFile())
+                .redirectInput(new File("/dev/null"))
+                .redirectErrorStream(true)
+                .redirectOutput(output);
         builder.environment().putAll(environment);
-        builder.command(OwnSession.of(builder.command()));
         try {
             return new ChildProcess(ledger, name, ledger.start(name, builder));
         } catch (IOException e) {
@@ -89,7 +90,7 @@ public final class ChildProcess implements AutoCloseable {
     public int awaitExit() {
         try {
             int code = process.waitFor();
-            ledger.forget(name);
+            ledger.forget(name, pid());
             return code;
         } catch (InterruptedException _) {
             close();
@@ -126,14 +127,14 @@ public final class ChildProcess implements AutoCloseable {
     /** Kills it at once without a chance to tidy up: for drills. */
     public void kill() {
         ProcessTree.force(ProcessTree.withDescendants(List.of(process.toHandle())));
-        ledger.forget(name);
+        ledger.forget(name, pid());
     }
 
     @Override
     public void close() {
         if (process.isAlive()) {
-            ProcessTree.end(List.of(process.toHandle()), PATIENCE);
+            ProcessTree.end(List.of(process.toHandle()), TIMEOUT);
         }
-        ledger.forget(name);
+        ledger.forget(name, pid());
     }
 }
