@@ -75,7 +75,7 @@ final class Restarter {
             part.start();
             policy.becameReady();
             tell(part.name() + " runs again");
-        } catch (StackFailure e) {
+        } catch (StackFailure | UncheckedIOException e) {
             part.close();
             if (!ending.getAsBoolean()) {
                 tell(e.getMessage());

@@ -36,8 +36,8 @@ public final class BrokerServer implements BackingService {
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
 
     private final StackSettings settings;
-    private Optional<ChildProcess> portMapper = Optional.empty();
-    private Optional<ChildProcess> node = Optional.empty();
+    private volatile Optional<ChildProcess> portMapper = Optional.empty();
+    private volatile Optional<ChildProcess> node = Optional.empty();
 
     public BrokerServer(StackSettings settings) {
         this.settings = settings;

@@ -27,7 +27,7 @@ public final class DatabaseServer implements BackingService {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final StackSettings settings;
-    private Optional<ChildProcess> process = Optional.empty();
+    private volatile Optional<ChildProcess> process = Optional.empty();
 
     public DatabaseServer(StackSettings settings) {
         this.settings = settings;
@@ -61,7 +61,7 @@ public final class DatabaseServer implements BackingService {
         List<String> command = mongod.map(m -> mongodCommand(m, data)).orElseGet(() -> secantusCommand(data));
         ChildProcess started = ChildProcess.start(settings.ledger(), name(), data, Map.of(), command);
         process = Optional.of(started);
-        started.awaitReady(START_LIMIT, () -> answers());
+        started.awaitReady(START_LIMIT, this::answers);
         String product = mongod.isPresent() ? "mongod" : "SecantusDB";
         settings.progress().done(name(), product + " on port " + port(), watch.elapsed());
     }

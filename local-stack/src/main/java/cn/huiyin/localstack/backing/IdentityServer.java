@@ -18,7 +18,7 @@ public final class IdentityServer implements BackingService {
 
     private final StackSettings settings;
     private final KeycloakInstallation installation;
-    private Optional<ChildProcess> process = Optional.empty();
+    private volatile Optional<ChildProcess> process = Optional.empty();
 
     public IdentityServer(StackSettings settings) {
         this.settings = settings;

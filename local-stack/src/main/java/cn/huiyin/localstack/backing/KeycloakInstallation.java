@@ -98,11 +98,8 @@ final class KeycloakInstallation {
     }
 
     private void prepare(Path home) {
-        Path program = home.resolve("bin").resolve("kc.sh");
-        if (!program.toFile().setExecutable(true)) {
-            throw new StackFailure("Cannot make " + program + " executable: is the folder mounted without that right?");
-        }
-        call("identity-build", home, program.toString(), "build", "--db=dev-file", "--cache=local");
+        String program = home.resolve("bin").resolve("kc.sh").toString();
+        call("identity-build", home, program, "build", "--db=dev-file", "--cache=local");
     }
 
     private void call(String name, Path folder, String... command) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Database, broker and identity server on loopback ports. One whose address the environment gives is not started and
- * never stopped. What an earlier stack in the same work folder left running is ended first.
+ * never stopped.
  */
 public final class LocalStack implements AutoCloseable {
 
@@ -26,24 +26,12 @@ public final class LocalStack implements AutoCloseable {
         identity = unlessGiven(StackAddresses.ISSUER).map(_ -> new IdentityServer(settings));
     }
 
-    /**
-     * Starts all three side by side and returns when each answers.
-     *
-     * @throws StackFailure when one does not; the others are ended then
-     */
-    public static LocalStack started(StackSettings settings) {
-        settings.ledger().endAll();
-        LocalStack stack = new LocalStack(settings);
-        stack.start();
-        return stack;
-    }
-
     /** @throws StackFailure naming the first port that is in use; said before anything long begins */
     public void requireFreePorts() {
         services().forEach(BackingService::requireFreePorts);
     }
 
-    /** Starts what is missing. */
+    /** Starts all that are ours side by side; when one does not answer in time, the others are ended. */
     public void start() {
         try {
             Together.run(

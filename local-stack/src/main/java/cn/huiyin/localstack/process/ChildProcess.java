@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * A process that we have started: written down in the ledger while it runs, its output in a log file, ended with all
@@ -18,6 +20,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class ChildProcess implements AutoCloseable {
 
+    private static final Optional<Path> SETSID = Programs.find("setsid", System.getenv());
     private static final Duration TIMEOUT = Duration.ofSeconds(12);
 
     private final ProcessLedger ledger;
@@ -53,7 +56,7 @@ public final class ChildProcess implements AutoCloseable {
             Map<String, String> environment,
             List<String> command,
             Redirect output) {
-        ProcessBuilder builder = new ProcessBuilder(OwnSession.of(command))
+        ProcessBuilder builder = new ProcessBuilder(inOwnSession(command))
                 .directory(folder.toFile())
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
@@ -64,6 +67,15 @@ public final class ChildProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new StackFailure("Cannot start " + name + ": " + e.getMessage() + ".", e);
         }
+    }
+
+    /**
+     * With {@code setsid} before it, which turns into the program itself: its pid stays ours to end. Then Ctrl-C on the
+     * terminal reaches us alone and we end everything in order. Without it (macOS) they all hear it at once.
+     */
+    private static List<String> inOwnSession(List<String> command) {
+        return Stream.concat(SETSID.stream().map(Path::toString), command.stream())
+                .toList();
     }
 
     /** Waits until the process answers as it should; ends it and says so when it dies or is not ready in time. */

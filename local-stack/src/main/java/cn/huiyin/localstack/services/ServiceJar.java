@@ -113,12 +113,12 @@ final class ServiceJar {
     }
 
     private static Path packaged(Path target) {
-        try (Stream<Path> files = Files.list(target)) {
+        try (Stream<Path> files = Files.exists(target) ? Files.list(target) : Stream.of()) {
             return files.filter(file -> file.toString().endsWith("-SNAPSHOT.jar"))
                     .findAny()
                     .orElseThrow(() -> new StackFailure("There is no packaged jar in " + target + ": build it first."));
-        } catch (IOException _) {
-            throw new StackFailure("There is no packaged jar in " + target + ": build it first.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

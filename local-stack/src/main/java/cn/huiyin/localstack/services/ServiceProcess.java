@@ -15,7 +15,7 @@ public final class ServiceProcess implements Restartable {
 
     private final ServiceKind kind;
     private final ServiceSettings settings;
-    private Optional<ChildProcess> process = Optional.empty();
+    private volatile Optional<ChildProcess> process = Optional.empty();
 
     ServiceProcess(ServiceKind kind, ServiceSettings settings) {
         this.kind = kind;
