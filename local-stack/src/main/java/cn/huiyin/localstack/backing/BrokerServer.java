@@ -118,12 +118,9 @@ public final class BrokerServer implements BackingService {
     }
 
     private boolean answers() {
-        // The management last comes up; until then a client would only wait for its refusal.
-        return Web.get(
-                                "http://%s:%d/api/vhosts/%s"
-                                        .formatted(
-                                                Ports.LOOPBACK, settings.ports().management(), NAME),
-                                BasicAuthorization.header(NAME, NAME))
+        String management = "http://" + Ports.LOOPBACK + ":" + settings.ports().management();
+        // The management comes up last; until then a client would only wait for its refusal.
+        return Web.get(management + "/api/vhosts/" + NAME, BasicAuthorization.header(NAME, NAME))
                         .ok()
                 && acceptsClients();
     }

@@ -26,6 +26,8 @@ public final class ChildProcess implements AutoCloseable {
     private final ProcessLedger ledger;
     private final String name;
     private final Process process;
+    /** With what it had started when it became ready: a shell that is killed leaves its program behind. */
+    private volatile List<ProcessHandle> family = List.of();
 
     private ChildProcess(ProcessLedger ledger, String name, Process process) {
         this.ledger = ledger;
@@ -82,6 +84,7 @@ public final class ChildProcess implements AutoCloseable {
     public void awaitReady(Duration limit, BooleanSupplier ready) {
         boolean reached = Await.until(limit, () -> !process.isAlive() || ready.getAsBoolean());
         if (reached && process.isAlive()) {
+            family = ProcessTree.withDescendants(List.of(process.toHandle()));
             return;
         }
         boolean died = !process.isAlive();
@@ -147,6 +150,7 @@ public final class ChildProcess implements AutoCloseable {
         if (process.isAlive()) {
             ProcessTree.end(List.of(process.toHandle()), TIMEOUT);
         }
+        ProcessTree.end(family.stream().filter(ProcessHandle::isAlive).toList(), TIMEOUT);
         ledger.forget(name, pid());
     }
 }

@@ -48,12 +48,10 @@ final class ServiceJar {
         if (Files.exists(cache()) && settings.added().isEmpty()) {
             command.add("-XX:AOTCache=" + cache());
         }
-        command.addAll(settings.added().map(this::with).orElseGet(this::plain));
+        command.addAll(settings.added()
+                .map(this::with)
+                .orElse(List.of("-jar", program().toString())));
         return command;
-    }
-
-    private List<String> plain() {
-        return List.of("-jar", program().toString());
     }
 
     private List<String> with(AddedJar added) {
