@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.hotline;
 
+import cn.huiyin.contracts.HotlineSignature;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.Problems;
 import jakarta.servlet.FilterChain;

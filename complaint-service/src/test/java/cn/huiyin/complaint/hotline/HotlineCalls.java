@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.RunningComplaintService;
-import cn.huiyin.localstack.hotline.HotlineSignature;
+import cn.huiyin.contracts.HotlineSignature;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,7 +32,6 @@ final class HotlineCalls {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final HotlineSignature signature = new HotlineSignature(RunningComplaintService.HOTLINE_SECRET);
     private final String base;
 
     /** @param base address of the service */
@@ -80,7 +79,8 @@ final class HotlineCalls {
     }
 
     Map<String, String> headers(Instant at, String target, byte[] body) {
-        return signature.headers(at, "POST", target, digest(body));
+        return new HotlineSignature(RunningComplaintService.HOTLINE_SECRET, () -> at)
+                .headers("POST", target, digest(body));
     }
 
     static JsonNode json(HttpResponse<String> response) {

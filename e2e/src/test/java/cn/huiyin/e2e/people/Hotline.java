@@ -1,10 +1,10 @@
 package cn.huiyin.e2e.people;
 
-import cn.huiyin.localstack.hotline.HotlineSignature;
+import cn.huiyin.contracts.HotlineSignature;
 import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.json.Json;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,7 +18,7 @@ public final class Hotline {
 
     public Hotline(String url, String secret) {
         this.url = url;
-        this.signature = new HotlineSignature(secret);
+        this.signature = new HotlineSignature(secret, InstantSource.system());
     }
 
     /** @param orders one order, or a list of them */
@@ -26,7 +26,7 @@ public final class Hotline {
         String body = Json.write(orders);
         Map<String, String> headers = new HashMap<>();
         headers.put("Content-Type", "application/json");
-        headers.putAll(signature.headers(Instant.now(), "POST", WORK_ORDERS, HotlineSignature.digest(body)));
+        headers.putAll(signature.headers("POST", WORK_ORDERS, HotlineSignature.digest(body)));
         return Web.post(url + WORK_ORDERS, headers, body);
     }
 }

@@ -7,7 +7,6 @@ import cn.huiyin.localstack.backing.StackAddresses;
 import cn.huiyin.localstack.backing.StackPorts;
 import cn.huiyin.localstack.backing.StackSettings;
 import cn.huiyin.localstack.console.Progress;
-import cn.huiyin.localstack.files.Folders;
 import cn.huiyin.localstack.process.ProcessLedger;
 import cn.huiyin.localstack.process.Together;
 import cn.huiyin.localstack.services.HuiyinServices;
@@ -22,6 +21,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.FileUtils;
 
 /**
  * The four services from their packaged jars, with a database and a broker of their own, so that anything of it may be
@@ -42,7 +42,7 @@ public final class RunningSystem implements AutoCloseable {
         environment.remove(StackAddresses.MANAGEMENT);
         environment.put(StackAddresses.ISSUER, shared.issuer());
         settings = StackSettings.of(WORK, new ProcessLedger(WORK), StackPorts.free(), environment, Progress.silent());
-        backing = LocalStack.prepared(settings);
+        backing = new LocalStack(settings);
         tokens = shared.tokens();
         services = new HuiyinServices(new ServiceSettings(
                 root(), WORK, settings.ledger(), ServicePorts.free(), "huiyin", serviceEnvironment(shared)));
@@ -129,7 +129,7 @@ public final class RunningSystem implements AutoCloseable {
 
     private static void forgetEarlierRuns() {
         try {
-            Folders.delete(WORK);
+            FileUtils.deleteDirectory(WORK.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Access tokens from the identity server for demonstration and tests, by password grant. Each is kept and given again
@@ -39,10 +37,13 @@ public final class Tokens {
 
     /** A token of the account of this name, which has the demo password. */
     public synchronized String of(String username) {
-        return Optional.ofNullable(kept.get(username))
-                .filter(token -> Instant.now().isBefore(token.until()))
-                .orElseGet(() -> fetchAndKeep(username))
-                .token();
+        String form = "grant_type=password&scope=openid&client_id=%s&username=%s&password=%s";
+        Kept known = kept.get(username);
+        if (known == null || !Instant.now().isBefore(known.until())) {
+            known = fetch(form.formatted(CLIENT, encoded(username), DemoAccount.PASSWORD));
+            kept.put(username, known);
+        }
+        return known.token();
     }
 
     /** The headers of a call made by this account. */
@@ -52,38 +53,17 @@ public final class Tokens {
 
     /** A token of a confidential client itself, such as {@code huiyin-notify}. */
     public String ofClient(String client, String secret) {
-        return fetch(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret))
-                .token();
+        String form = "grant_type=client_credentials&client_id=%s&client_secret=%s";
+        return fetch(form.formatted(client, encoded(secret))).token();
     }
 
-    private Kept fetchAndKeep(String username) {
-        Kept token = fetch(passwordGrant(username));
-        kept.put(username, token);
-        return token;
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static Map<String, String> passwordGrant(String username) {
-        return Map.of(
-                "grant_type",
-                "password",
-                "client_id",
-                CLIENT,
-                "username",
-                username,
-                "password",
-                DemoAccount.PASSWORD,
-                "scope",
-                "openid");
-    }
-
-    private Kept fetch(Map<String, String> form) {
-        String body = form.entrySet().stream()
-                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        Reply reply = Web.post(
-                issuer + "/protocol/openid-connect/token",
-                Map.of("Content-Type", "application/x-www-form-urlencoded"),
-                body);
+    private Kept fetch(String form) {
+        Map<String, String> headers = Map.of("Content-Type", "application/x-www-form-urlencoded");
+        Reply reply = Web.post(issuer + "/protocol/openid-connect/token", headers, form);
         JsonValue answer = reply.json();
         if (!reply.ok()) {
             throw new StackFailure("The identity server at " + issuer + " gave no token: status " + reply.status() + " "

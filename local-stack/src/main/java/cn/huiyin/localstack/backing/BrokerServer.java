@@ -7,15 +7,23 @@ import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.process.ChildProcess;
 import cn.huiyin.localstack.process.Ports;
 import cn.huiyin.localstack.process.Programs;
+import com.rabbitmq.client.AlreadyClosedException;
+import com.rabbitmq.client.ConnectionFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.IOUtils;
 
 /**
  * The broker: RabbitMQ as a throwaway node of this user. Erlang's port mapper is a child of ours as well, so that
@@ -28,8 +36,8 @@ public final class BrokerServer implements BackingService {
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
 
     private final StackSettings settings;
-    private Optional<ChildProcess> portMapper = Optional.empty();
-    private Optional<ChildProcess> node = Optional.empty();
+    private volatile Optional<ChildProcess> portMapper = Optional.empty();
+    private volatile Optional<ChildProcess> node = Optional.empty();
 
     public BrokerServer(StackSettings settings) {
         this.settings = settings;
@@ -65,6 +73,12 @@ public final class BrokerServer implements BackingService {
         node = Optional.of(started);
         started.awaitReady(START_LIMIT, this::answers);
         settings.progress().done(name(), "RabbitMQ on port " + settings.ports().broker(), watch.elapsed());
+    }
+
+    @Override
+    public boolean isAlive() {
+        return Stream.of(portMapper, node)
+                .allMatch(process -> process.filter(ChildProcess::isAlive).isPresent());
     }
 
     /** Kills the node without a chance to tidy up: for drills. */
@@ -104,12 +118,24 @@ public final class BrokerServer implements BackingService {
     }
 
     private boolean answers() {
-        return AmqpGreeting.answers(settings.ports().broker())
-                && Web.get(
-                                "http://" + Ports.LOOPBACK + ":"
-                                        + settings.ports().management() + "/api/vhosts/" + NAME,
-                                BasicAuthorization.header(NAME, NAME))
-                        .ok();
+        String management = "http://" + Ports.LOOPBACK + ":" + settings.ports().management();
+        // The management comes up last; until then a client would only wait for its refusal.
+        return Web.get(management + "/api/vhosts/" + NAME, BasicAuthorization.header(NAME, NAME))
+                        .ok()
+                && acceptsClients();
+    }
+
+    private boolean acceptsClients() {
+        ConnectionFactory client = new ConnectionFactory();
+        try {
+            client.setUri(uri());
+            client.newConnection().close();
+            return true;
+        } catch (IOException | TimeoutException | AlreadyClosedException _) {
+            return false;
+        } catch (GeneralSecurityException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Path folder() {
@@ -118,51 +144,37 @@ public final class BrokerServer implements BackingService {
 
     private void writeConfiguration() {
         StackPorts ports = settings.ports();
-        String configuration = """
-                listeners.tcp.default = %1$s:%2$d
-                management.tcp.ip = %1$s
-                management.tcp.port = %3$d
-                management_agent.disable_metrics_collector = true
-                default_vhost = %4$s
-                default_user = %4$s
-                default_pass = %4$s
-                log.console = true
-                log.file = false
-                """.formatted(Ports.LOOPBACK, ports.broker(), ports.management(), NAME);
+        write("rabbitmq.conf", resource("rabbitmq.conf", Ports.LOOPBACK, ports.broker(), ports.management(), NAME));
+        write("plugins", "[rabbitmq_management].\n");
+        folder().resolve("home").toFile().mkdir();
+    }
+
+    private Map<String, String> environment() {
+        StackPorts p = settings.ports();
+        Object[] values = {folder(), NAME, Ports.LOOPBACK, p.broker(), p.distribution(), p.portMapper()};
+        Map<String, String> environment = new HashMap<>();
+        resource("environment.properties", values)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("=", 2))
+                .forEach(pair -> environment.put(pair[0], pair[1]));
+        return environment;
+    }
+
+    private static String resource(String name, Object... values) {
         try {
-            Files.createDirectories(folder().resolve("home"));
-            Files.writeString(folder().resolve("rabbitmq.conf"), configuration);
-            Files.writeString(folder().resolve("plugins"), "[rabbitmq_management].\n");
+            return IOUtils.resourceToString("/rabbitmq/" + name, StandardCharsets.UTF_8)
+                    .formatted(values);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Everything the node would otherwise look for in places that belong to the system. */
-    private Map<String, String> environment() {
-        StackPorts ports = settings.ports();
-        Map<String, String> environment = new HashMap<>();
-        environment.put("HOME", folder().resolve("home").toString());
-        environment.put("RABBITMQ_CONF_ENV_FILE", "/dev/null");
-        environment.put("RABBITMQ_NODENAME", NAME + "@localhost");
-        environment.put("RABBITMQ_NODE_IP_ADDRESS", Ports.LOOPBACK);
-        environment.put("RABBITMQ_NODE_PORT", String.valueOf(ports.broker()));
-        environment.put("RABBITMQ_DIST_PORT", String.valueOf(ports.distribution()));
-        environment.put("RABBITMQ_MNESIA_BASE", folder().resolve("mnesia").toString());
-        environment.put("RABBITMQ_LOG_BASE", folder().resolve("log").toString());
-        environment.put(
-                "RABBITMQ_CONFIG_FILE", folder().resolve("rabbitmq.conf").toString());
-        environment.put(
-                "RABBITMQ_ENABLED_PLUGINS_FILE", folder().resolve("plugins").toString());
-        environment.put("RABBITMQ_PID_FILE", folder().resolve("node.pid").toString());
-        environment.put("ERL_EPMD_PORT", String.valueOf(ports.portMapper()));
-        environment.put("ERL_EPMD_ADDRESS", Ports.LOOPBACK);
-        // With input "allowed" the script becomes the node itself instead of waiting beside it: one process to end.
-        environment.put("RABBITMQ_ALLOW_INPUT", "1");
-        environment.put("RABBITMQ_SERVER_START_ARGS", "-noinput");
-        environment.put(
-                "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS",
-                "+sbwt none +Bi -start_epmd false -kernel inet_dist_use_interface {127,0,0,1}");
-        return environment;
+    private void write(String file, String text) {
+        try {
+            FileUtils.write(folder().resolve(file).toFile(), text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

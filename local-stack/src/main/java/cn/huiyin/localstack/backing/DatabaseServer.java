@@ -6,14 +6,16 @@ import cn.huiyin.localstack.process.ChildProcess;
 import cn.huiyin.localstack.process.Ports;
 import cn.huiyin.localstack.process.Programs;
 import cn.huiyin.localstack.process.ToolCall;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bson.Document;
 
 /**
  * The database: a {@code mongod} on the PATH, else SecantusDB, which speaks MongoDB's protocol and is compiled once for
@@ -25,7 +27,7 @@ public final class DatabaseServer implements BackingService {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final StackSettings settings;
-    private Optional<ChildProcess> process = Optional.empty();
+    private volatile Optional<ChildProcess> process = Optional.empty();
 
     public DatabaseServer(StackSettings settings) {
         this.settings = settings;
@@ -55,13 +57,18 @@ public final class DatabaseServer implements BackingService {
         requireFreePorts();
         Stopwatch watch = Stopwatch.started();
         Path data = settings.data("database");
-        createFolder(data);
+        data.toFile().mkdirs();
         List<String> command = mongod.map(m -> mongodCommand(m, data)).orElseGet(() -> secantusCommand(data));
         ChildProcess started = ChildProcess.start(settings.ledger(), name(), data, Map.of(), command);
         process = Optional.of(started);
-        started.awaitReady(START_LIMIT, () -> MongoWire.answers(port()));
+        started.awaitReady(START_LIMIT, this::answers);
         String product = mongod.isPresent() ? "mongod" : "SecantusDB";
         settings.progress().done(name(), product + " on port " + port(), watch.elapsed());
+    }
+
+    @Override
+    public boolean isAlive() {
+        return process.filter(ChildProcess::isAlive).isPresent();
     }
 
     /** Kills it without a chance to tidy up: for drills. */
@@ -95,57 +102,35 @@ public final class DatabaseServer implements BackingService {
         }
         settings.progress().begun(name(), "compiling SecantusDB, once for this user (some minutes)");
         Stopwatch watch = Stopwatch.started();
-        new ToolCall(
-                        "database-build",
-                        settings.cache(),
-                        "cargo",
-                        "install",
-                        "secantus-mdb",
-                        "--version",
-                        SECANTUS_VERSION,
-                        "--locked",
-                        "--ignore-rust-version",
-                        "--root",
-                        secantusRoot().toString())
-                .run(settings.ledger());
+        List<String> command = new ArrayList<>(List.of("cargo", "install", "secantus-mdb", "--locked"));
+        command.addAll(List.of("--ignore-rust-version", "--version=" + SECANTUS_VERSION, "--root=" + secantusRoot()));
+        new ToolCall("database-build", settings.cache(), Map.of(), command).run(settings.ledger());
         settings.progress().done(name(), "SecantusDB compiled", watch.elapsed());
     }
 
     private List<String> secantusCommand(Path data) {
-        return List.of(
-                secantus().toString(),
-                "--host",
-                Ports.LOOPBACK,
-                "--port",
-                String.valueOf(port()),
-                "--storage-path",
-                data.toString(),
-                "--sync-on-commit",
-                "--cache-size",
-                "512M",
-                "--log-level",
-                "WARNING");
+        String options = "--host %s --port %d --sync-on-commit --cache-size 512M --log-level WARNING";
+        return command(secantus(), options, "--storage-path", data);
     }
 
     private List<String> mongodCommand(Path mongod, Path data) {
-        return List.of(
-                mongod.toString(),
-                "--bind_ip",
-                Ports.LOOPBACK,
-                "--port",
-                String.valueOf(port()),
-                "--dbpath",
-                data.toString(),
-                "--wiredTigerCacheSizeGB",
-                "0.5",
-                "--nounixsocket");
+        return command(mongod, "--bind_ip %s --port %d --wiredTigerCacheSizeGB 0.5 --nounixsocket", "--dbpath", data);
     }
 
-    private static void createFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private List<String> command(Path program, String options, String folderOption, Path folder) {
+        List<String> command = new ArrayList<>(List.of(program.toString(), folderOption, folder.toString()));
+        command.addAll(List.of(options.formatted(Ports.LOOPBACK, port()).split(" ")));
+        return command;
+    }
+
+    private boolean answers() {
+        if (!Ports.accepts(port())) {
+            return false;
+        }
+        try (MongoClient client = MongoClients.create(uri() + "&serverSelectionTimeoutMS=2000")) {
+            return client.getDatabase("admin").runCommand(new Document("hello", 1)) != null;
+        } catch (MongoException _) {
+            return false;
         }
     }
 }

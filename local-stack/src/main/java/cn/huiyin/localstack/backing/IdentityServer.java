@@ -6,6 +6,7 @@ import cn.huiyin.localstack.process.ChildProcess;
 import cn.huiyin.localstack.process.Ports;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class IdentityServer implements BackingService {
 
     private final StackSettings settings;
     private final KeycloakInstallation installation;
-    private Optional<ChildProcess> process = Optional.empty();
+    private volatile Optional<ChildProcess> process = Optional.empty();
 
     public IdentityServer(StackSettings settings) {
         this.settings = settings;
@@ -31,7 +32,7 @@ public final class IdentityServer implements BackingService {
 
     /** The realm's address, as it stands in tokens. */
     public String issuer() {
-        return "http://" + Ports.LOOPBACK + ":" + port() + "/realms/huiyin";
+        return settings.ports().issuer();
     }
 
     @Override
@@ -53,6 +54,11 @@ public final class IdentityServer implements BackingService {
     }
 
     @Override
+    public boolean isAlive() {
+        return process.filter(ChildProcess::isAlive).isPresent();
+    }
+
+    @Override
     public void close() {
         process.ifPresent(ChildProcess::close);
     }
@@ -62,15 +68,11 @@ public final class IdentityServer implements BackingService {
     }
 
     private List<String> command(Path home) {
-        return List.of(
-                home.resolve("bin").resolve("kc.sh").toString(),
-                "start",
-                "--optimized",
-                "--http-enabled=true",
-                "--hostname-strict=false",
-                "--http-host=" + Ports.LOOPBACK,
-                "--http-port=" + port(),
-                "--import-realm");
+        String options = "start --optimized --http-enabled=true --hostname-strict=false --import-realm"
+                + " --http-host=%s --http-port=%d".formatted(Ports.LOOPBACK, port());
+        List<String> command = new ArrayList<>(List.of(home.resolve("bin/kc.sh").toString()));
+        command.addAll(List.of(options.split(" ")));
+        return command;
     }
 
     /** A small heap and the quick compiler only: it starts in two thirds of the time, and few sign in here. */

@@ -2,13 +2,9 @@ package cn.huiyin.localstack.backing;
 
 import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.console.Stopwatch;
-import cn.huiyin.localstack.files.Folders;
-import cn.huiyin.localstack.files.HardLinks;
-import cn.huiyin.localstack.files.Zip;
 import cn.huiyin.localstack.process.Programs;
 import cn.huiyin.localstack.process.ToolCall;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.IOUtils;
 
 /**
  * Keycloak's files: fetched by Maven, unpacked and prepared once for each user; a work folder gets a copy of hard links
@@ -24,7 +22,7 @@ import java.util.Map;
 final class KeycloakInstallation {
 
     static final String VERSION = "26.7.3";
-    private static final String FETCHER = "org.apache.maven.plugins:maven-dependency-plugin:3.10.0:copy";
+    private static final String FETCHER = "org.apache.maven.plugins:maven-dependency-plugin:3.10.0:unpack";
     private static final String REALM = "huiyin-realm.json";
     /** The look of the sign-in page. */
     private static final List<String> THEME =
@@ -54,7 +52,7 @@ final class KeycloakInstallation {
             }
             writeTheme(home.resolve("themes").resolve("huiyin"));
             if (!Files.exists(imported) || !Files.readString(imported).equals(realm)) {
-                Folders.delete(home.resolve("data"));
+                FileUtils.deleteDirectory(home.resolve("data").toFile());
                 Files.createDirectories(imported.getParent());
                 Files.writeString(imported, realm);
             }
@@ -66,14 +64,9 @@ final class KeycloakInstallation {
 
     private static void writeTheme(Path theme) throws IOException {
         for (String file : THEME) {
-            Path target = theme.resolve(file);
-            Files.createDirectories(target.getParent());
-            try (InputStream in = KeycloakInstallation.class.getResourceAsStream("/keycloak/theme/" + file)) {
-                if (in == null) {
-                    throw new StackFailure("The file keycloak/theme/" + file + " is missing from the class path.");
-                }
-                Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
-            }
+            FileUtils.copyURLToFile(
+                    IOUtils.resourceToURL("/keycloak/theme/" + file),
+                    theme.resolve(file).toFile());
         }
     }
 
@@ -82,14 +75,13 @@ final class KeycloakInstallation {
         Stopwatch watch = Stopwatch.started();
         Path workshop = settings.cache().resolve("keycloak-" + VERSION + ".making");
         try {
-            Folders.delete(workshop);
+            FileUtils.deleteDirectory(workshop.toFile());
             Files.createDirectories(workshop);
             fetch(workshop);
             Path unpacked = workshop.resolve("keycloak-" + VERSION);
-            Zip.unpack(workshop.resolve("keycloak-quarkus-dist-" + VERSION + ".zip"), workshop);
             prepare(unpacked);
             Files.move(unpacked, prepared, StandardCopyOption.ATOMIC_MOVE);
-            Folders.delete(workshop);
+            FileUtils.deleteDirectory(workshop.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,23 +93,13 @@ final class KeycloakInstallation {
             throw new StackFailure(
                     "Maven (mvn) is missing to fetch Keycloak: install it, or give " + StackAddresses.ISSUER + ".");
         }
-        call(
-                "identity-fetch",
-                target,
-                "mvn",
-                "-B",
-                "-ntp",
-                FETCHER,
-                "-Dartifact=org.keycloak:keycloak-quarkus-dist:" + VERSION + ":zip",
-                "-DoutputDirectory=" + target);
+        String artifact = "-Dartifact=org.keycloak:keycloak-quarkus-dist:" + VERSION + ":zip";
+        call("identity-fetch", target, "mvn", "-B", "-ntp", FETCHER, artifact, "-DoutputDirectory=" + target);
     }
 
     private void prepare(Path home) {
-        Path program = home.resolve("bin").resolve("kc.sh");
-        if (!program.toFile().setExecutable(true)) {
-            throw new StackFailure("Cannot make " + program + " executable: is the folder mounted without that right?");
-        }
-        call("identity-build", home, program.toString(), "build", "--db=dev-file", "--cache=local");
+        String program = home.resolve("bin").resolve("kc.sh").toString();
+        call("identity-build", home, program, "build", "--db=dev-file", "--cache=local");
     }
 
     private void call(String name, Path folder, String... command) {
@@ -126,12 +108,9 @@ final class KeycloakInstallation {
     }
 
     private String realm() {
-        try (InputStream in = KeycloakInstallation.class.getResourceAsStream("/keycloak/" + REALM)) {
-            if (in == null) {
-                throw new StackFailure("The realm file keycloak/" + REALM + " is missing from the class path.");
-            }
+        try {
             String secret = settings.secrets().get(Secrets.SERVICE_CLIENT, settings.environment());
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            return IOUtils.resourceToString("/keycloak/" + REALM, StandardCharsets.UTF_8)
                     .replace("${" + Secrets.SERVICE_CLIENT + "}", secret);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

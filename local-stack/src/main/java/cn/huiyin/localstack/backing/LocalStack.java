@@ -2,14 +2,14 @@ package cn.huiyin.localstack.backing;
 
 import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.process.Together;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Database, broker and identity server on loopback ports. One whose address the environment gives is not started and
- * never stopped. What an earlier stack in the same work folder left running is ended first.
+ * never stopped.
  */
 public final class LocalStack implements AutoCloseable {
 
@@ -18,28 +18,12 @@ public final class LocalStack implements AutoCloseable {
     private final Optional<BrokerServer> broker;
     private final Optional<IdentityServer> identity;
 
-    private LocalStack(StackSettings settings) {
+    /** Of a stack that is not started yet, so that the caller can end it while it starts. */
+    public LocalStack(StackSettings settings) {
         environment = settings.environment();
         database = unlessGiven(StackAddresses.MONGODB).map(_ -> new DatabaseServer(settings));
         broker = unlessGiven(StackAddresses.RABBITMQ).map(_ -> new BrokerServer(settings));
         identity = unlessGiven(StackAddresses.ISSUER).map(_ -> new IdentityServer(settings));
-    }
-
-    /** A stack that is not started yet, so that the caller can end it while it starts. */
-    public static LocalStack prepared(StackSettings settings) {
-        return new LocalStack(settings);
-    }
-
-    /**
-     * Starts all three side by side and returns when each answers.
-     *
-     * @throws StackFailure when one does not; the others are ended then
-     */
-    public static LocalStack started(StackSettings settings) {
-        settings.ledger().endAll();
-        LocalStack stack = prepared(settings);
-        stack.start();
-        return stack;
     }
 
     /** @throws StackFailure naming the first port that is in use; said before anything long begins */
@@ -47,7 +31,7 @@ public final class LocalStack implements AutoCloseable {
         services().forEach(BackingService::requireFreePorts);
     }
 
-    /** Starts what is missing. */
+    /** Starts all that are ours side by side; when one does not answer in time, the others are ended. */
     public void start() {
         try {
             Together.run(
@@ -70,6 +54,13 @@ public final class LocalStack implements AutoCloseable {
                 identity.map(IdentityServer::issuer).orElseGet(() -> environment.get(StackAddresses.ISSUER)));
     }
 
+    /** Those that are ours. */
+    public List<BackingService> services() {
+        return Stream.of(database, broker, identity)
+                .<BackingService>flatMap(Optional::stream)
+                .toList();
+    }
+
     /** The broker, when it is ours: for drills. */
     public Optional<BrokerServer> broker() {
         return broker;
@@ -83,14 +74,6 @@ public final class LocalStack implements AutoCloseable {
     @Override
     public void close() {
         services().parallelStream().forEach(BackingService::close);
-    }
-
-    private List<BackingService> services() {
-        List<BackingService> services = new ArrayList<>();
-        database.ifPresent(services::add);
-        broker.ifPresent(services::add);
-        identity.ifPresent(services::add);
-        return services;
     }
 
     private Optional<String> unlessGiven(String variable) {

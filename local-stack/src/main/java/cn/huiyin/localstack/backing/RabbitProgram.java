@@ -1,13 +1,11 @@
 package cn.huiyin.localstack.backing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where RabbitMQ's own start script is. The wrapper on Debian's PATH will not do: it switches the user. */
 public final class RabbitProgram {
@@ -17,29 +15,18 @@ public final class RabbitProgram {
 
     private static final Path DEBIAN = Path.of("/usr/lib/rabbitmq/lib");
     private static final List<Path> HOMEBREW =
-            List.of(Path.of("/opt/homebrew/opt/rabbitmq/sbin"), Path.of("/usr/local/opt/rabbitmq/sbin"));
+            List.of(Path.of("/opt/homebrew/opt/rabbitmq"), Path.of("/usr/local/opt/rabbitmq"));
 
     private RabbitProgram() {}
 
     /** The script, when RabbitMQ is installed. */
     public static Optional<Path> find() {
-        List<Path> folders = new ArrayList<>(debian());
-        folders.addAll(HOMEBREW);
-        return folders.stream()
-                .map(folder -> folder.resolve("rabbitmq-server"))
+        Stream<Path> debian = Stream.ofNullable(DEBIAN.toFile().listFiles())
+                .flatMap(Stream::of)
+                .map(File::toPath);
+        return Stream.concat(debian, HOMEBREW.stream())
+                .map(folder -> folder.resolve("sbin").resolve("rabbitmq-server"))
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    private static List<Path> debian() {
-        List<Path> found = new ArrayList<>();
-        if (Files.isDirectory(DEBIAN)) {
-            try (DirectoryStream<Path> versions = Files.newDirectoryStream(DEBIAN, "rabbitmq_server-*")) {
-                versions.forEach(version -> found.add(version.resolve("sbin")));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return found;
     }
 }

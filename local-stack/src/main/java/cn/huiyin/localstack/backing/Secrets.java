@@ -1,9 +1,9 @@
 package cn.huiyin.localstack.backing;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -54,9 +54,7 @@ public record Secrets(Map<String, String> values) {
     private static Properties read(Path file) throws IOException {
         Properties kept = new Properties();
         if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                kept.load(reader);
-            }
+            kept.load(new StringReader(Files.readString(file)));
         }
         return kept;
     }
@@ -66,9 +64,9 @@ public record Secrets(Map<String, String> values) {
         if (!Files.exists(file)) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        try (Writer writer = Files.newBufferedWriter(file)) {
-            secrets.store(writer, "Drawn once for this clone");
-        }
+        StringWriter text = new StringWriter();
+        secrets.store(text, "Drawn once for this clone");
+        Files.writeString(file, text.toString());
     }
 
     private static String drawn() {

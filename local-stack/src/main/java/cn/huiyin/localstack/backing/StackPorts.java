@@ -17,18 +17,18 @@ public record StackPorts(int database, int broker, int management, int distribut
 
     /** The fixed ports of {@code ./run}, each changeable by its variable. */
     public static StackPorts fixed(Map<String, String> environment) {
-        int broker = number(environment, "HUIYIN_RABBITMQ_PORT", 5772);
+        int broker = Ports.setting(environment, "HUIYIN_RABBITMQ_PORT", 5772);
         if (broker > HIGHEST_BROKER) {
             throw new StackFailure("HUIYIN_RABBITMQ_PORT=" + broker + " is too high (expected: at most "
                     + HIGHEST_BROKER + "): the broker also uses the ports 10000 and 20000 above it.");
         }
         return new StackPorts(
-                number(environment, "HUIYIN_MONGODB_PORT", 27117),
+                Ports.setting(environment, "HUIYIN_MONGODB_PORT", 27117),
                 broker,
                 broker + 10_000,
                 broker + 20_000,
-                number(environment, "HUIYIN_EPMD_PORT", 4469),
-                number(environment, "HUIYIN_KEYCLOAK_PORT", 8180));
+                Ports.setting(environment, "HUIYIN_EPMD_PORT", 4469),
+                Ports.setting(environment, "HUIYIN_KEYCLOAK_PORT", 8180));
     }
 
     /** Ports that are free just now: for tests. */
@@ -37,7 +37,8 @@ public record StackPorts(int database, int broker, int management, int distribut
         return new StackPorts(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5));
     }
 
-    private static int number(Map<String, String> environment, String name, int otherwise) {
-        return Ports.setting(environment, name, otherwise);
+    /** The realm's address, as it stands in tokens. */
+    public String issuer() {
+        return "http://" + Ports.LOOPBACK + ":" + identity + "/realms/huiyin";
     }
 }

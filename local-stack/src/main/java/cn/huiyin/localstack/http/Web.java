@@ -56,14 +56,9 @@ public final class Web {
                 response.statusCode(),
                 response.body(),
                 response.headers().firstValue("ETag"),
-                response.headers().firstValue("Retry-After").map(Web::seconds).orElse(0L));
-    }
-
-    private static long seconds(String header) {
-        try {
-            return Long.parseLong(header.strip());
-        } catch (NumberFormatException _) {
-            return 1;
-        }
+                response.headers()
+                        .firstValue("Retry-After")
+                        .map(wait -> wait.matches("\\d{1,9}") ? Long.parseLong(wait) : 1L)
+                        .orElse(0L));
     }
 }

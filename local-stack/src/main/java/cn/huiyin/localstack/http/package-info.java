@@ -1,6 +1,6 @@
 /**
  * Plain calls over HTTP to services on this machine.
- * It stands on the JDK alone.
+ * It knows nothing of what they do.
  */
 @NullMarked
 package cn.huiyin.localstack.http;

@@ -1,6 +1,6 @@
 /**
- * The little JSON that the local stack needs.
- * It stands on the JDK alone.
+ * A forgiving view of JSON, for tests and for the launcher.
+ * It parses nothing itself.
  */
 @NullMarked
 package cn.huiyin.localstack.json;

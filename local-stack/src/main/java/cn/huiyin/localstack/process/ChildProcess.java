@@ -4,12 +4,15 @@ import cn.huiyin.localstack.console.StackFailure;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * A process that we have started: written down in the ledger while it runs, its output in a log file, ended with all
@@ -17,11 +20,14 @@ import java.util.function.BooleanSupplier;
  */
 public final class ChildProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(12);
+    private static final Optional<Path> SETSID = Programs.find("setsid", System.getenv());
+    private static final Duration TIMEOUT = Duration.ofSeconds(12);
 
     private final ProcessLedger ledger;
     private final String name;
     private final Process process;
+    /** With what it had started when it became ready: a shell that is killed leaves its program behind. */
+    private volatile List<ProcessHandle> family = List.of();
 
     private ChildProcess(ProcessLedger ledger, String name, Process process) {
         this.ledger = ledger;
@@ -36,28 +42,28 @@ public final class ChildProcess implements AutoCloseable {
      */
     public static ChildProcess start(
             ProcessLedger ledger, String name, Path folder, Map<String, String> environment, List<String> command) {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectInput(new File("/dev/null"))
-                .redirectErrorStream(true)
-                .redirectOutput(ledger.log(name).toFile());
-        return start(ledger, name, builder, environment);
+        return start(ledger, name, folder, environment, command, ledger.output(name));
     }
 
     /** As the other, but without a log: the caller must read {@link #output} to its end. */
     public static ChildProcess startHeard(
             ProcessLedger ledger, String name, Path folder, Map<String, String> environment, List<String> command) {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectInput(new File("/dev/null"))
-                .redirectErrorStream(true);
-        return start(ledger, name, builder, environment);
+        return start(ledger, name, folder, environment, command, Redirect.PIPE);
     }
 
     private static ChildProcess start(
-            ProcessLedger ledger, String name, ProcessBuilder builder, Map<String, String> environment) {
+            ProcessLedger ledger,
+            String name,
+            Path folder,
+            Map<String, String> environment,
+            List<String> command,
+            Redirect output) {
+        ProcessBuilder builder = new ProcessBuilder(inOwnSession(command))
+                .directory(folder.toFile())
+                .redirectInput(new File("/dev/null"))
+                .redirectErrorStream(true)
+                .redirectOutput(output);
         builder.environment().putAll(environment);
-        builder.command(OwnSession.of(builder.command()));
         try {
             return new ChildProcess(ledger, name, ledger.start(name, builder));
         } catch (IOException e) {
@@ -65,10 +71,20 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * With {@code setsid} before it, which turns into the program itself: its pid stays ours to end. Then Ctrl-C on the
+     * terminal reaches us alone and we end everything in order. Without it (macOS) they all hear it at once.
+     */
+    private static List<String> inOwnSession(List<String> command) {
+        return Stream.concat(SETSID.stream().map(Path::toString), command.stream())
+                .toList();
+    }
+
     /** Waits until the process answers as it should; ends it and says so when it dies or is not ready in time. */
     public void awaitReady(Duration limit, BooleanSupplier ready) {
         boolean reached = Await.until(limit, () -> !process.isAlive() || ready.getAsBoolean());
         if (reached && process.isAlive()) {
+            family = ProcessTree.withDescendants(List.of(process.toHandle()));
             return;
         }
         boolean died = !process.isAlive();
@@ -89,7 +105,7 @@ public final class ChildProcess implements AutoCloseable {
     public int awaitExit() {
         try {
             int code = process.waitFor();
-            ledger.forget(name);
+            ledger.forget(name, pid());
             return code;
         } catch (InterruptedException _) {
             close();
@@ -126,14 +142,15 @@ public final class ChildProcess implements AutoCloseable {
     /** Kills it at once without a chance to tidy up: for drills. */
     public void kill() {
         ProcessTree.force(ProcessTree.withDescendants(List.of(process.toHandle())));
-        ledger.forget(name);
+        ledger.forget(name, pid());
     }
 
     @Override
     public void close() {
         if (process.isAlive()) {
-            ProcessTree.end(List.of(process.toHandle()), PATIENCE);
+            ProcessTree.end(List.of(process.toHandle()), TIMEOUT);
         }
-        ledger.forget(name);
+        ProcessTree.end(family.stream().filter(ProcessHandle::isAlive).toList(), TIMEOUT);
+        ledger.forget(name, pid());
     }
 }

@@ -7,9 +7,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Loopback ports: which are free, and a clear word when one is not. */
 public final class Ports {
@@ -24,17 +25,15 @@ public final class Ports {
 
     /** Different free ports, chosen by the operating system. */
     public static List<Integer> free(int count) {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK)));
+        Set<Integer> ports = new LinkedHashSet<>();
+        while (ports.size() < count) {
+            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
+                ports.add(socket.getLocalPort());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return held.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            held.forEach(Ports::release);
         }
+        return List.copyOf(ports);
     }
 
     /**
@@ -86,13 +85,5 @@ public final class Ports {
     /** A port to propose instead. */
     static int another(int port) {
         return port + 1_000 <= HIGHEST ? port + 1_000 : port - 1_000;
-    }
-
-    private static void release(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

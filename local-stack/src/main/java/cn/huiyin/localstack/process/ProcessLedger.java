@@ -3,21 +3,25 @@ package cn.huiyin.localstack.process;
 import cn.huiyin.localstack.console.StackFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which processes a work folder has started: one small file for each, so that none is ever lost. */
 public final class ProcessLedger {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(12);
+    private static final Duration TIMEOUT = Duration.ofSeconds(12);
     private static final String SUFFIX = ".pid";
 
     private final Path records;
     private final Path logs;
+    private final Set<String> begunLogs = new HashSet<>();
     private boolean sealed;
 
     /** @param work the folder under which records and logs are kept; made when missing */
@@ -35,6 +39,13 @@ public final class ProcessLedger {
     /** Where the output of the process of this name goes. */
     public Path log(String name) {
         return logs.resolve(name + ".log");
+    }
+
+    /** The log, emptied at a command's first start of this name; what is started again writes on behind its end. */
+    synchronized Redirect output(String name) {
+        return begunLogs.add(name)
+                ? Redirect.to(log(name).toFile())
+                : Redirect.appendTo(log(name).toFile());
     }
 
     /**
@@ -76,6 +87,13 @@ public final class ProcessLedger {
         }
     }
 
+    /** Strikes a process out, unless another has been started under its name. */
+    synchronized void forget(String name, long pid) {
+        if (all().stream().anyMatch(record -> record.name().equals(name) && record.pid() == pid)) {
+            forget(name);
+        }
+    }
+
     /** The process of this name, when it is written down and runs. */
     public Optional<ProcessHandle> find(String name) {
         return all().stream().filter(r -> r.name().equals(name)).findAny().flatMap(ProcessRecord::alive);
@@ -103,7 +121,7 @@ public final class ProcessLedger {
                 .filter(r -> r.pid() != ProcessHandle.current().pid())
                 .filter(r -> r.alive().isPresent())
                 .toList();
-        ProcessTree.end(running.stream().flatMap(r -> r.alive().stream()).toList(), PATIENCE);
+        ProcessTree.end(running.stream().flatMap(r -> r.alive().stream()).toList(), TIMEOUT);
         all().stream().filter(r -> r.alive().isEmpty()).forEach(r -> forget(r.name()));
         return running.stream().map(ProcessRecord::name).toList();
     }

@@ -2,10 +2,10 @@ package cn.huiyin.localstack.services;
 
 import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.console.Stopwatch;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Our four services, started in the order of need: who decides first, then who tells and who lets in. */
 public final class HuiyinServices implements AutoCloseable {
@@ -43,12 +43,9 @@ public final class HuiyinServices implements AutoCloseable {
         return of(ServiceKind.GATEWAY).url();
     }
 
-    /** The first one that no longer runs. */
-    public Optional<ServiceKind> stopped() {
-        return services.values().stream()
-                .filter(service -> !service.isAlive())
-                .map(ServiceProcess::kind)
-                .findFirst();
+    /** All four. */
+    public Collection<ServiceProcess> all() {
+        return services.values();
     }
 
     /** Makes what lets the next start be quicker, one service after the other. Needs the backing services. */

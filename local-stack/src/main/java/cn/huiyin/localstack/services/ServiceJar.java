@@ -1,8 +1,8 @@
 package cn.huiyin.localstack.services;
 
 import cn.huiyin.localstack.console.StackFailure;
-import cn.huiyin.localstack.files.Folders;
 import cn.huiyin.localstack.process.ToolCall;
+import cn.huiyin.localstack.services.ServiceSettings.AddedJar;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /**
  * A service's packaged jar, unpacked beside a start-up cache (JEP 483, 515). The cache is made by one start that ends as
@@ -44,22 +45,18 @@ final class ServiceJar {
     List<String> command() {
         List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(OPTIONS);
-        if (Files.exists(cache()) && settings.demoClock().isEmpty()) {
+        if (Files.exists(cache()) && settings.added().isEmpty()) {
             command.add("-XX:AOTCache=" + cache());
         }
-        command.addAll(settings.demoClock().map(this::withDemoClock).orElseGet(this::plain));
+        command.addAll(settings.added()
+                .map(this::with)
+                .orElse(List.of("-jar", program().toString())));
         return command;
     }
 
-    private List<String> plain() {
-        return List.of("-jar", program().toString());
-    }
-
-    /** The demo's clock lies beside the service, not in it. */
-    private List<String> withDemoClock(Path file) {
-        Path target = settings.root().resolve("local-stack").resolve("target");
-        String classPath = program() + File.pathSeparator + target.resolve("local-stack-1.0.0-SNAPSHOT.jar");
-        return List.of("-Dhuiyin.demo.clock=" + file, "-cp", classPath, mainClass());
+    private List<String> with(AddedJar added) {
+        String classPath = program() + File.pathSeparator + added.jar();
+        return List.of("-D" + added.property(), "-cp", classPath, mainClass());
     }
 
     private String mainClass() {
@@ -76,23 +73,14 @@ final class ServiceJar {
             return;
         }
         try {
-            Folders.delete(unpacked.getParent());
+            FileUtils.deleteDirectory(unpacked.getParent().toFile());
             Files.createDirectories(unpacked);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        new ToolCall(
-                        kind.module() + "-unpack",
-                        unpacked,
-                        JAVA,
-                        "-Djarmode=tools",
-                        "-jar",
-                        jar.toString(),
-                        "extract",
-                        "--force",
-                        "--destination",
-                        unpacked.toString())
-                .run(settings.ledger());
+        List<String> extract = new ArrayList<>(List.of(JAVA, "-Djarmode=tools", "-jar", jar.toString(), "extract"));
+        extract.addAll(List.of("--force", "--destination", unpacked.toString()));
+        new ToolCall(kind.module() + "-unpack", unpacked, Map.of(), extract).run(settings.ledger());
     }
 
     /** Makes the start-up cache unless it is there; needs the backing services. Runs behind all other work. */
@@ -123,17 +111,12 @@ final class ServiceJar {
     }
 
     private static Path packaged(Path target) {
-        try (Stream<Path> files = Files.list(target)) {
-            return files.filter(ServiceJar::isServiceJar)
+        try (Stream<Path> files = Files.exists(target) ? Files.list(target) : Stream.of()) {
+            return files.filter(file -> file.toString().endsWith("-SNAPSHOT.jar"))
                     .findAny()
                     .orElseThrow(() -> new StackFailure("There is no packaged jar in " + target + ": build it first."));
-        } catch (IOException _) {
-            throw new StackFailure("There is no packaged jar in " + target + ": build it first.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isServiceJar(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith("-SNAPSHOT.jar");
     }
 }

@@ -1,31 +1,29 @@
 package cn.huiyin.localstack.services;
 
 import cn.huiyin.localstack.process.Ports;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The loopback port of each of our services. */
 public record ServicePorts(Map<ServiceKind, Integer> ports) {
 
     /** The fixed ports of {@code ./run}, each changeable by its variable. */
     public static ServicePorts fixed(Map<String, String> environment) {
-        Map<ServiceKind, Integer> ports = new EnumMap<>(ServiceKind.class);
-        for (ServiceKind kind : ServiceKind.values()) {
-            ports.put(kind, Ports.setting(environment, kind.portVariable(), kind.usualPort()));
-        }
-        return new ServicePorts(Map.copyOf(ports));
+        return of(kind -> Ports.setting(environment, kind.portVariable(), kind.usualPort()));
     }
 
     /** Ports that are free just now: for tests. */
     public static ServicePorts free() {
-        ServiceKind[] kinds = ServiceKind.values();
-        List<Integer> free = Ports.free(kinds.length);
-        Map<ServiceKind, Integer> ports = new EnumMap<>(ServiceKind.class);
-        for (ServiceKind kind : kinds) {
-            ports.put(kind, free.get(kind.ordinal()));
-        }
-        return new ServicePorts(Map.copyOf(ports));
+        List<Integer> free = Ports.free(ServiceKind.values().length);
+        return of(kind -> free.get(kind.ordinal()));
+    }
+
+    private static ServicePorts of(Function<ServiceKind, Integer> port) {
+        return new ServicePorts(
+                Stream.of(ServiceKind.values()).collect(Collectors.toUnmodifiableMap(Function.identity(), port)));
     }
 
     /** The port of one service. */

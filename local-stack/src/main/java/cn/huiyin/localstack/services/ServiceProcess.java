@@ -3,32 +3,39 @@ package cn.huiyin.localstack.services;
 import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.process.ChildProcess;
+import cn.huiyin.localstack.process.Restartable;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
 /** One of our services as a child process; it can be started again after it was ended or killed. */
-public final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements Restartable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
 
     private final ServiceKind kind;
     private final ServiceSettings settings;
-    private Optional<ChildProcess> process = Optional.empty();
+    private volatile Optional<ChildProcess> process = Optional.empty();
 
     ServiceProcess(ServiceKind kind, ServiceSettings settings) {
         this.kind = kind;
         this.settings = settings;
     }
 
-    /** Which service it is. */
-    public ServiceKind kind() {
-        return kind;
-    }
-
     /** Its address, {@code http://127.0.0.1:port}. */
     public String url() {
         return settings.ports().url(kind);
+    }
+
+    @Override
+    public String name() {
+        return kind.module();
+    }
+
+    @Override
+    public void start() {
+        launch();
+        awaitReady();
     }
 
     /** Starts it and returns at once. */
@@ -50,7 +57,7 @@ public final class ServiceProcess implements AutoCloseable {
         return Web.get(url() + "/actuator/health/readiness", Map.of()).ok();
     }
 
-    /** Whether its process runs. */
+    @Override
     public boolean isAlive() {
         return process.filter(ChildProcess::isAlive).isPresent();
     }

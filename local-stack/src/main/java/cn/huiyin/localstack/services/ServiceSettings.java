@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param root the clone, in which the modules have been packaged
  * @param work folder for unpacked jars
  * @param databasePrefix each service's database is this, an underscore and the service's short name
- * @param demoClock the file from which the services read the time while a demo history is loaded
+ * @param added a jar that every service is given beside its own
  * @param environment what every service reads: the addresses of the backing services, the secrets
  */
 public record ServiceSettings(
@@ -23,10 +23,17 @@ public record ServiceSettings(
         ProcessLedger ledger,
         ServicePorts ports,
         String databasePrefix,
-        Optional<Path> demoClock,
+        Optional<AddedJar> added,
         Map<String, String> environment) {
 
-    /** Settings of services that know the real time only. */
+    /**
+     * A jar beside a service's own, and the system property that switches on what it brings.
+     *
+     * @param property as {@code name=value}
+     */
+    public record AddedJar(Path jar, String property) {}
+
+    /** Settings of services as they are shipped. */
     public ServiceSettings(
             Path root,
             Path work,

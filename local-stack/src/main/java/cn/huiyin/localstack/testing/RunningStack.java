@@ -51,6 +51,8 @@ final class RunningStack {
         StackSettings settings =
                 StackSettings.of(WORK, new ProcessLedger(WORK), StackPorts.free(), environment, Progress.silent());
         Runtime.getRuntime().addShutdownHook(new Thread(RunningStack::stop, "local-stack-stop"));
-        return LocalStack.started(settings);
+        LocalStack stack = new LocalStack(settings);
+        stack.start();
+        return stack;
     }
 }

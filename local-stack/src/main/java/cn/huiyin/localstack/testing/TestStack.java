@@ -2,11 +2,11 @@ package cn.huiyin.localstack.testing;
 
 import cn.huiyin.localstack.accounts.Tokens;
 import cn.huiyin.localstack.backing.BrokerUri;
-import cn.huiyin.localstack.backing.MongoWire;
 import cn.huiyin.localstack.backing.Secrets;
 import cn.huiyin.localstack.backing.StackAddresses;
-import java.io.UncheckedIOException;
-import java.net.URI;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -75,11 +75,10 @@ public record TestStack(
 
     private void release() {
         VirtualHosts.delete(management, database);
-        URI server = URI.create(mongodb);
-        try {
-            MongoWire.dropDatabase(server.getHost(), server.getPort(), database);
-        } catch (UncheckedIOException _) {
-            // A server that asks for a password or a certificate keeps the test's database; nothing else depends on it.
+        try (MongoClient client = MongoClients.create(mongodb)) {
+            client.getDatabase(database).drop();
+        } catch (MongoException _) {
+            // A server that lets us drop nothing keeps the test's database; nothing else depends on it.
             return;
         }
     }

@@ -1,6 +1,6 @@
 /**
  * The local stack as a JUnit extension.
- * The only package here that needs a library, so the launcher is compiled without it.
+ * The only package here that knows JUnit.
  */
 @NullMarked
 package cn.huiyin.localstack.testing;

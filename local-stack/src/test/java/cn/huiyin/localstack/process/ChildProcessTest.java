@@ -99,6 +99,20 @@ class ChildProcessTest {
         assertThat(child.isAlive()).isFalse();
     }
 
+    @Test
+    void endsWhatAKilledShellHasLeftBehind() {
+        ChildProcess shell = start("shell", "sh", "-c", "sleep 600 & wait");
+        ProcessHandle itself = ProcessHandle.of(shell.pid()).orElseThrow();
+        shell.awaitReady(LIMIT, () -> itself.descendants().count() == 1);
+        ProcessHandle program = itself.descendants().findAny().orElseThrow();
+        itself.destroyForcibly();
+        assertThat(Await.until(LIMIT, () -> !shell.isAlive())).isTrue();
+
+        shell.close();
+
+        assertThat(program.isAlive()).isFalse();
+    }
+
     private ChildProcess start(String name, String... command) {
         return ChildProcess.start(ledger, name, folder, Map.of(), List.of(command));
     }

@@ -1,0 +1,50 @@
+package cn.huiyin.launcher;
+
+import cn.huiyin.localstack.console.Progress;
+import cn.huiyin.localstack.console.StackFailure;
+import cn.huiyin.localstack.process.ChildProcess;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Maven over all modules, told in short; its whole output is in the log {@code maven}. */
+final class MavenRun {
+
+    private static final String NAME = "maven";
+
+    private final Checkout checkout;
+    private final Map<String, String> environment;
+    private final List<String> goals;
+    private final MavenStory story;
+
+    MavenRun(Checkout checkout, Progress progress, Map<String, String> environment, List<String> goals) {
+        this.checkout = checkout;
+        this.environment = new HashMap<>(environment);
+        this.environment.putAll(Build.mavenEnvironment(checkout.environment()));
+        this.goals = List.copyOf(goals);
+        this.story = new MavenStory(progress, System.out);
+    }
+
+    boolean passes() {
+        // A module that fails stops only those that stand on it.
+        List<String> command = new ArrayList<>(List.of("mvn", "-B", "-ntp", "--fail-at-end"));
+        command.addAll(goals);
+        try (ChildProcess child =
+                        ChildProcess.startHeard(checkout.ledger(), NAME, checkout.root(), environment, command);
+                BufferedReader output = child.output();
+                BufferedWriter log = Files.newBufferedWriter(checkout.ledger().log(NAME))) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                log.write(line + "\n");
+                story.hear(line);
+            }
+            return child.awaitExit() == 0;
+        } catch (IOException e) {
+            throw new StackFailure("Maven's output could not be read or kept: " + e.getMessage() + ".", e);
+        }
+    }
+}

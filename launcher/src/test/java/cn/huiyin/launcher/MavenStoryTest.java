@@ -1,0 +1,59 @@
+package cn.huiyin.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.localstack.console.ConsoleProgress;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MavenStoryTest {
+
+    @Test
+    void tellsEachModulesTestsOnceAndNothingElse() {
+        String told = told("""
+                [INFO] Scanning for projects...
+                [INFO] --- maven-surefire-plugin:3.5.4:test (default-test) @ gateway ---
+                [INFO] Tests run: 11, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.3 s -- in cn.huiyin.gateway.A
+                [INFO] Tests run: 34, Failures: 0, Errors: 0, Skipped: 0
+                [INFO] --- failsafe:3.5.4:integration-test (default) @ gateway ---
+                [INFO] Tests run: 21, Failures: 0, Errors: 0, Skipped: 0
+                [WARNING] something deprecated
+                """);
+
+        assertThat(told.lines().map(line -> line.replaceAll(" +", " ").replaceAll(" [\\d.]+ s$", "")))
+                .containsExactly(" ✓ gateway 34 unit tests", " ✓ gateway 21 tests with real parts");
+    }
+
+    @Test
+    void tellsWhatFailedWithMavensOwnWords() {
+        String told = told("""
+                [INFO] --- surefire:3.5.4:test (default-test) @ platform ---
+                [ERROR] Tests run: 3, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 0.1 s <<< FAILURE! -- in cn.huiyin.B
+                [ERROR]   BTest.countsDays:31 expected: 3 but was: 2
+                [ERROR] Tests run: 12, Failures: 1, Errors: 0, Skipped: 0
+                [ERROR]\s
+                [ERROR] -> [Help 1]
+                [ERROR] To see the full stack trace of the errors, re-run Maven with the -e switch.
+                [ERROR]   mvn <args> -rf :platform
+                """);
+
+        assertThat(told)
+                .contains("✗  platform")
+                .contains("12 unit tests, 1 failed, 0 broke off")
+                .contains("BTest.countsDays:31 expected: 3 but was: 2")
+                .doesNotContain("[Help")
+                .doesNotContain("mvn <args>")
+                .doesNotContain("stack trace");
+    }
+
+    private static String told(String output) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        MavenStory story = new MavenStory(new ConsoleProgress(out), out);
+        Stream.of(output.split("\n")).forEach(story::hear);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * Whole folders and archives.
- * It stands on the JDK alone.
- */
-@NullMarked
-package cn.huiyin.localstack.files;
-
-import org.jspecify.annotations.NullMarked;
