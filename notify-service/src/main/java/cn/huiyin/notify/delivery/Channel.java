@@ -18,9 +18,13 @@ public interface Channel {
     }
 
     /** When nobody is to be disturbed by it. */
-    QuietHours quietHours();
+    default QuietHours quietHours() {
+        return QuietHours.NONE;
+    }
 
-    ChannelLimits limits();
+    default ChannelLimits limits() {
+        return ChannelLimits.USUAL;
+    }
 
     /** Whether an attempt is worth making just now; what is due waits meanwhile. */
     default boolean isAvailable() {

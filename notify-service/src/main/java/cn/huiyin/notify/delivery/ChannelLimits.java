@@ -14,6 +14,8 @@ public record ChannelLimits(int parallel, Duration pollInterval, Duration timeou
     /** Well below the lease: an attempt has ended before somebody else makes the next. */
     static final Duration LONGEST_TIMEOUT = DueNotifications.LEASE.dividedBy(2);
 
+    static final ChannelLimits USUAL = new ChannelLimits(4, Duration.ofSeconds(5), Duration.ofSeconds(30));
+
     public ChannelLimits {
         if (parallel < 1) {
             throw new IllegalArgumentException("parallel: %d (expected: >= 1)".formatted(parallel));

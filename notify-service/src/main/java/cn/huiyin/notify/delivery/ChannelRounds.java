@@ -11,13 +11,17 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /** Sends what is due on a channel, a bounded number at the same time, and writes down how each sending ended. */
 @Component
-class ChannelRounds {
+class ChannelRounds implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChannelRounds.class);
+
+    /** Apart from those that wait for them: a round that closes takes no more. */
+    private final ExecutorService attempts = Executors.newVirtualThreadPerTaskExecutor();
 
     private final DueNotifications due;
     private final CaseProgress cases;
@@ -40,7 +44,9 @@ class ChannelRounds {
                 free.acquireUninterruptibly();
                 sendings.execute(() -> {
                     try {
-                        finish(channel, claimed, attempt(channel, claimed, timeLimiter, sendings));
+                        finish(channel, claimed, attempt(channel, claimed, timeLimiter));
+                    } catch (RuntimeException e) {
+                        LOG.warn("Notification {} is left to the next lease: {}", claimed.id(), e.toString());
                     } finally {
                         free.release();
                     }
@@ -49,13 +55,17 @@ class ChannelRounds {
         }
     }
 
-    private SendResult attempt(
-            Channel channel, Notification claimed, TimeLimiter timeLimiter, ExecutorService sendings) {
+    @Override
+    public void destroy() {
+        attempts.shutdownNow();
+    }
+
+    private SendResult attempt(Channel channel, Notification claimed, TimeLimiter timeLimiter) {
         if (cases.of(claimed.caseId()).supersedes(claimed.event(), claimed.version())) {
             return new SendResult.Dropped("overtaken");
         }
         try {
-            return timeLimiter.executeFutureSupplier(() -> sendings.submit(() -> channel.send(claimed)));
+            return timeLimiter.executeFutureSupplier(() -> attempts.submit(() -> channel.send(claimed)));
         } catch (TimeoutException _) {
             return new SendResult.TemporaryFailure("timeout");
         } catch (Exception e) {
