@@ -55,6 +55,11 @@ public record MessageType(String routingKey, Class<? extends Record> event, Stri
         return ALL.stream().filter(known -> known.type().equals(type)).findFirst();
     }
 
+    /** What happened, e.g. {@code assigned}. */
+    public String name() {
+        return routingKey.substring(routingKey.indexOf('.') + 1, routingKey.lastIndexOf('.'));
+    }
+
     /** The CloudEvents type, e.g. {@code cn.huiyin.case.assigned.v1}. */
     public String type() {
         return PREFIX + routingKey;

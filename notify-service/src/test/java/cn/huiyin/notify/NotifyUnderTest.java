@@ -93,13 +93,13 @@ public final class NotifyUnderTest implements AutoCloseable {
                 .into(new ArrayList<>());
     }
 
-    /** Waits until everything published so far has been handled: the progress of this case shows its last version. */
-    public boolean knows(String caseId, String step) {
+    /** Waits until everything published so far has been handled: the progress of this case shows its last event. */
+    public boolean knows(String caseId, String event) {
         Document progress = bean(MongoDatabase.class)
                 .getCollection("case_progress")
                 .find(new Document("_id", caseId))
                 .first();
-        return progress != null && progress.get("seen", Document.class).containsKey(step);
+        return progress != null && progress.get("seen", Document.class).containsKey(event);
     }
 
     public HttpRequest.Builder to(String path) {

@@ -6,9 +6,10 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 
 import cn.huiyin.notify.delivery.domain.DeliveryState;
-import cn.huiyin.notify.delivery.domain.Outcome;
 import cn.huiyin.notify.delivery.domain.QuietHours;
 import cn.huiyin.notify.delivery.domain.RetrySchedule;
+import cn.huiyin.notify.delivery.domain.SendResult;
+import cn.huiyin.notify.plan.ChannelCode;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
  * due time that was read: of two replicas one succeeds, and what a replica leaves behind when it dies falls due again.
  */
 @Component
-public class DueNotifications {
+class DueNotifications {
 
     /** Longer than any attempt takes. */
     static final Duration LEASE = Duration.ofMinutes(2);
@@ -41,19 +42,18 @@ public class DueNotifications {
 
     private final MongoCollection<Document> stored;
     private final RetrySchedule schedule;
-    private final QuietHours quietHours;
     private final Clock clock;
 
-    DueNotifications(MongoDatabase database, RetrySchedule schedule, QuietHours quietHours, Clock clock) {
+    DueNotifications(MongoDatabase database, RetrySchedule schedule, Clock clock) {
         this.stored = database.getCollection(Notifications.COLLECTION);
         this.schedule = schedule;
-        this.quietHours = quietHours;
         this.clock = clock;
     }
 
-    /** Claims each that is due and hands it over, until none is left that was due when this began. */
-    public void drain(Consumer<Notification> sender) {
+    /** Claims each that is due on a channel and hands it over, until none is left that was due when this began. */
+    void drain(ChannelCode channel, Consumer<Notification> sender) {
         Bson due = and(
+                eq(NotificationDocument.CHANNEL, channel.value()),
                 eq(NotificationDocument.OPEN, true),
                 gte(NotificationDocument.DUE_AT, Instant.EPOCH),
                 lte(NotificationDocument.DUE_AT, clock.instant()));
@@ -68,14 +68,15 @@ public class DueNotifications {
     }
 
     /** Writes down how an attempt ended; nothing when the lease has meanwhile passed to somebody else. */
-    public void finish(Notification claimed, Outcome outcome) {
+    void finish(Notification claimed, QuietHours quietHours, SendResult result) {
         Instant now = clock.instant();
         Bson change =
-                switch (outcome) {
-                    case Outcome.Delivered _ -> end(DeliveryState.DELIVERED, "", now);
-                    case Outcome.Refused(String reason) -> end(DeliveryState.PERMANENT_FAILURE, reason, now);
-                    case Outcome.Dropped(String reason) -> end(DeliveryState.DROPPED, reason, now);
-                    case Outcome.Failed(String reason) -> again(claimed, reason, now);
+                switch (result) {
+                    case SendResult.Delivered _ -> end(DeliveryState.DELIVERED, "", now);
+                    case SendResult.PermanentFailure(String reason) ->
+                        end(DeliveryState.PERMANENT_FAILURE, reason, now);
+                    case SendResult.Dropped(String reason) -> end(DeliveryState.DROPPED, reason, now);
+                    case SendResult.TemporaryFailure(String reason) -> again(claimed, quietHours, reason, now);
                 };
         stored.updateOne(and(eq(claimed.id()), eq(NotificationDocument.ATTEMPTS, claimed.attempts())), change);
     }
@@ -95,7 +96,7 @@ public class DueNotifications {
                 .map(NotificationDocument::read);
     }
 
-    private Bson again(Notification claimed, String reason, Instant now) {
+    private Bson again(Notification claimed, QuietHours quietHours, String reason, Instant now) {
         double chance = ThreadLocalRandom.current().nextDouble();
         return schedule.next(claimed.attempts(), claimed.since(), now, chance)
                 .map(quietHours::notBefore)

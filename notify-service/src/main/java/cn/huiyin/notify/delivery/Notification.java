@@ -1,39 +1,42 @@
 package cn.huiyin.notify.delivery;
 
-import cn.huiyin.notify.delivery.domain.DeliveryState;
-import cn.huiyin.notify.telling.domain.Channel;
-import cn.huiyin.notify.telling.domain.Facts;
-import cn.huiyin.notify.telling.domain.Step;
+import cn.huiyin.notify.plan.Recipient;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Somebody is told something by one channel; there is one per event, recipient and channel.
  *
- * @param recipient see {@link cn.huiyin.notify.telling.domain.Recipients}; never contact data
- * @param version of the case at the step that is told
- * @param wording key of the template
- * @param storedAt when it was written down; the order of lists
+ * @param event name of the event that is told, e.g. {@code answered}
+ * @param version of the case at that event
+ * @param template key of the wording
+ * @param parameters of the wording, see {@link cn.huiyin.notify.plan.WordingParameters}
+ * @param storedAt the order of lists
  * @param since when it first fell due
  * @param attempts made or begun so far
  * @param readBy subjects that have read it
  */
 public record Notification(
         String id,
-        String recipient,
-        Channel channel,
+        Recipient recipient,
         String caseId,
-        Step step,
+        String event,
         long version,
-        String wording,
-        Facts facts,
+        String template,
+        Map<String, Object> parameters,
         Instant storedAt,
         Instant since,
-        DeliveryState state,
         int attempts,
         Set<String> readBy) {
 
     public Notification {
+        parameters = Map.copyOf(parameters);
         readBy = Set.copyOf(readBy);
+    }
+
+    /** Of the case, as citizens know it. */
+    public String number() {
+        return String.valueOf(parameters.get("number"));
     }
 }

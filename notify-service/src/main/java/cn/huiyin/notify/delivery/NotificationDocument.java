@@ -1,18 +1,17 @@
 package cn.huiyin.notify.delivery;
 
-import cn.huiyin.notify.delivery.domain.DeliveryState;
-import cn.huiyin.notify.telling.domain.Channel;
-import cn.huiyin.notify.telling.domain.Facts;
-import cn.huiyin.notify.telling.domain.News;
-import cn.huiyin.notify.telling.domain.Step;
-import cn.huiyin.notify.telling.domain.Telling;
+import cn.huiyin.notify.plan.CaseUpdate;
+import cn.huiyin.notify.plan.PlannedNotification;
+import cn.huiyin.notify.plan.Recipient;
+import cn.huiyin.notify.plan.WordingParameters;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.types.ObjectId;
-import org.jspecify.annotations.Nullable;
 
 /** The stored form of a {@link Notification}. {@code open} is there, and true, as long as something is to be done. */
 final class NotificationDocument {
@@ -32,24 +31,24 @@ final class NotificationDocument {
     static final String READ_BY = "readBy";
 
     private static final String CASE = "caseId";
-    private static final String STEP = "step";
+    private static final String EVENT_NAME = "eventName";
     private static final String VERSION = "version";
-    private static final String WORDING = "wording";
-    private static final String FACTS = "facts";
+    private static final String TEMPLATE = "template";
+    private static final String PARAMETERS = "parameters";
 
     private NotificationDocument() {}
 
     /** A new one, told and not yet on its way. */
-    static Document of(String event, News news, Telling telling, Instant now) {
+    static Document of(CaseUpdate update, PlannedNotification planned, Instant now) {
         return new Document(ID, new ObjectId().toHexString())
-                .append(EVENT, event)
-                .append(RECIPIENT, telling.recipient())
-                .append(CHANNEL, telling.channel().name())
-                .append(CASE, news.caseId())
-                .append(STEP, news.step().name())
-                .append(VERSION, news.version())
-                .append(WORDING, telling.wording())
-                .append(FACTS, facts(news.facts()))
+                .append(EVENT, update.eventId())
+                .append(RECIPIENT, planned.recipient().value())
+                .append(CHANNEL, planned.channel().value())
+                .append(CASE, update.caseId())
+                .append(EVENT_NAME, update.event())
+                .append(VERSION, update.version())
+                .append(TEMPLATE, planned.template())
+                .append(PARAMETERS, stored(WordingParameters.of(update)))
                 .append(STORED_AT, Date.from(now))
                 .append(ATTEMPTS, 0);
     }
@@ -57,46 +56,27 @@ final class NotificationDocument {
     static Notification read(Document stored) {
         return new Notification(
                 stored.getString(ID),
-                stored.getString(RECIPIENT),
-                Channel.valueOf(stored.getString(CHANNEL)),
+                new Recipient(stored.getString(RECIPIENT)),
                 stored.getString(CASE),
-                Step.valueOf(stored.getString(STEP)),
+                stored.getString(EVENT_NAME),
                 stored.getLong(VERSION),
-                stored.getString(WORDING),
-                facts(stored.get(FACTS, Document.class)),
+                stored.getString(TEMPLATE),
+                parameters(stored.get(PARAMETERS, Document.class)),
                 stored.getDate(STORED_AT).toInstant(),
                 stored.getDate(SINCE).toInstant(),
-                DeliveryState.valueOf(stored.getString(STATE)),
                 stored.getInteger(ATTEMPTS),
                 Set.copyOf(stored.getList(READ_BY, String.class, List.of())));
     }
 
-    private static Document facts(Facts facts) {
-        Document stored = new Document("number", facts.number());
-        append(stored, "office", facts.office());
-        append(stored, "category", facts.category());
-        append(stored, "acceptBy", facts.acceptBy());
-        append(stored, "answerBy", facts.answerBy());
+    private static Document stored(Map<String, Object> parameters) {
+        Document stored = new Document();
+        parameters.forEach((name, value) -> stored.append(name, value instanceof Instant at ? Date.from(at) : value));
         return stored;
     }
 
-    private static Facts facts(Document stored) {
-        return new Facts(
-                stored.getString("number"),
-                stored.getString("office"),
-                stored.getString("category"),
-                instant(stored, "acceptBy"),
-                instant(stored, "answerBy"));
-    }
-
-    private static void append(Document stored, String key, @Nullable Object value) {
-        if (value != null) {
-            stored.append(key, value instanceof Instant at ? Date.from(at) : value);
-        }
-    }
-
-    private static @Nullable Instant instant(Document stored, String key) {
-        Date value = stored.getDate(key);
-        return value == null ? null : value.toInstant();
+    private static Map<String, Object> parameters(Document stored) {
+        Map<String, Object> parameters = new HashMap<>();
+        stored.forEach((name, value) -> parameters.put(name, value instanceof Date at ? at.toInstant() : value));
+        return parameters;
     }
 }

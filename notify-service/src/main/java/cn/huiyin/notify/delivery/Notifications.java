@@ -8,10 +8,10 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 
 import cn.huiyin.notify.delivery.domain.DeliveryState;
-import cn.huiyin.notify.delivery.domain.QuietHours;
-import cn.huiyin.notify.telling.domain.Channel;
-import cn.huiyin.notify.telling.domain.News;
-import cn.huiyin.notify.telling.domain.Telling;
+import cn.huiyin.notify.plan.CaseUpdate;
+import cn.huiyin.notify.plan.ChannelCode;
+import cn.huiyin.notify.plan.PlannedNotification;
+import cn.huiyin.notify.plan.Recipient;
 import cn.huiyin.platform.mongo.Indexes;
 import cn.huiyin.platform.paging.Slice;
 import com.mongodb.ErrorCategory;
@@ -28,8 +28,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,15 +49,15 @@ public class Notifications {
     public static final Duration KEPT = Duration.ofDays(180);
 
     private final MongoCollection<Document> stored;
-    private final QuietHours quietHours;
+    private final Map<ChannelCode, Channel> channels;
     private final Clock clock;
-    private final ApplicationEventPublisher told;
+    private final ApplicationEventPublisher events;
 
-    Notifications(MongoDatabase database, QuietHours quietHours, Clock clock, ApplicationEventPublisher told) {
+    Notifications(MongoDatabase database, List<Channel> channels, Clock clock, ApplicationEventPublisher events) {
         this.stored = database.getCollection(COLLECTION);
-        this.quietHours = quietHours;
+        this.channels = channels.stream().collect(Collectors.toUnmodifiableMap(Channel::code, Function.identity()));
         this.clock = clock;
-        this.told = told;
+        this.events = events;
     }
 
     static Indexes indexes() {
@@ -73,32 +77,38 @@ public class Notifications {
                         new IndexOptions().name("by_recipient")),
                 new IndexModel(
                         com.mongodb.client.model.Indexes.ascending(
-                                NotificationDocument.OPEN, NotificationDocument.DUE_AT),
+                                NotificationDocument.CHANNEL, NotificationDocument.OPEN, NotificationDocument.DUE_AT),
                         new IndexOptions()
-                                .name("due")
+                                .name("due_by_channel")
                                 .partialFilterExpression(new Document(NotificationDocument.OPEN, true))),
                 new IndexModel(
                         com.mongodb.client.model.Indexes.ascending(NotificationDocument.STORED_AT),
                         new IndexOptions().name("stored_expiry").expireAfter(KEPT.toDays(), TimeUnit.DAYS)));
     }
 
+    /** The channels that can be used at all. */
+    public Set<ChannelCode> channels() {
+        return channels.keySet();
+    }
+
     /** Writes down that somebody is to be told; does nothing where that is written already. */
-    public void add(String event, News news, Telling telling) {
+    public void add(CaseUpdate update, PlannedNotification planned) {
         Instant now = clock.instant();
-        Document notification = NotificationDocument.of(event, news, telling, now);
-        switch (telling.channel()) {
-            // Written down is arrived: the pages show what is stored.
-            case IN_APP -> ended(notification, DeliveryState.DELIVERED, now);
-            case EMAIL -> due(notification, quietHours.notBefore(now));
+        Channel channel = Objects.requireNonNull(channels.get(planned.channel()), "a channel that is there");
+        Document notification = NotificationDocument.of(update, planned, now);
+        if (channel.arrivesWhenStored()) {
+            ended(notification, DeliveryState.DELIVERED, now);
+        } else {
+            due(notification, channel.quietHours().notBefore(now));
         }
         if (insert(notification)) {
-            told.publishEvent(new Told(telling.channel()));
+            events.publishEvent(new NotificationStored(planned.channel()));
         }
     }
 
     /** Those of a slice of time, newest first. */
-    public List<Notification> of(Set<String> recipients, Slice slice, Bson sort, int limit) {
-        Bson mine = in(NotificationDocument.RECIPIENT, recipients);
+    public List<Notification> of(Set<Recipient> recipients, Slice slice, Bson sort, int limit) {
+        Bson mine = to(recipients);
         Bson inSlice = slice.filter(NotificationDocument.STORED_AT, NotificationDocument.ID);
         return list(and(mine, inSlice), sort, limit);
     }
@@ -106,35 +116,39 @@ public class Notifications {
     /** Those written down in a span of time for whomever, earliest first. */
     public List<Notification> storedBetween(Instant from, Instant to, int limit) {
         Bson inside = and(gte(NotificationDocument.STORED_AT, from), lt(NotificationDocument.STORED_AT, to));
-        Bson inApp = eq(NotificationDocument.CHANNEL, Channel.IN_APP.name());
+        Bson inApp = eq(NotificationDocument.CHANNEL, ChannelCode.IN_APP.value());
         return list(
                 and(inside, inApp), Sorts.ascending(NotificationDocument.STORED_AT, NotificationDocument.ID), limit);
     }
 
     /** Those written down in a span of time for these recipients, earliest first. */
-    public List<Notification> toBetween(Set<String> recipients, Instant from, Instant to, int limit) {
-        Bson mine = in(NotificationDocument.RECIPIENT, recipients);
+    public List<Notification> toBetween(Set<Recipient> recipients, Instant from, Instant to, int limit) {
+        Bson mine = to(recipients);
         Bson inside = and(gte(NotificationDocument.STORED_AT, from), lt(NotificationDocument.STORED_AT, to));
         Bson earliestFirst = Sorts.ascending(NotificationDocument.STORED_AT, NotificationDocument.ID);
         return list(and(mine, inside), earliestFirst, limit);
     }
 
     /** How many since a moment this reader has not read. */
-    public long unread(Set<String> recipients, String reader, Instant since) {
+    public long unread(Set<Recipient> recipients, String reader, Instant since) {
         return stored.countDocuments(and(
-                in(NotificationDocument.RECIPIENT, recipients),
+                to(recipients),
                 gte(NotificationDocument.STORED_AT, since),
                 lt(NotificationDocument.STORED_AT, clock.instant().plusSeconds(60)),
                 ne(NotificationDocument.READ_BY, reader)));
     }
 
     /** @return false when there is no such notification for these recipients */
-    public boolean markRead(String id, Set<String> recipients, String reader) {
-        return stored.updateOne(
-                                and(eq(id), in(NotificationDocument.RECIPIENT, recipients)),
-                                Updates.addToSet(NotificationDocument.READ_BY, reader))
+    public boolean markRead(String id, Set<Recipient> recipients, String reader) {
+        return stored.updateOne(and(eq(id), to(recipients)), Updates.addToSet(NotificationDocument.READ_BY, reader))
                         .getMatchedCount()
                 == 1;
+    }
+
+    private static Bson to(Set<Recipient> recipients) {
+        return in(
+                NotificationDocument.RECIPIENT,
+                recipients.stream().map(Recipient::value).toList());
     }
 
     private boolean insert(Document notification) {

@@ -1,6 +1,6 @@
 /**
  * The notifications and what became of each.
- * Stores and claims them; knows no channel and no wording.
+ * Stores, claims and hands them to their channel; knows the seam of channels but none of them, and no wording.
  */
 @NullMarked
 package cn.huiyin.notify.delivery;

@@ -18,10 +18,10 @@ record NotificationItem(String id, Instant at, String title, String text, String
         return new NotificationItem(
                 notification.id(),
                 notification.storedAt(),
-                wordings.title(notification.wording(), notification.facts()),
-                wordings.text(notification.wording(), notification.facts()),
+                wordings.title(notification.template(), notification.parameters()),
+                wordings.text(notification.template(), notification.parameters()),
                 notification.caseId(),
-                notification.facts().number(),
+                notification.number(),
                 notification.readBy().contains(reader));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class IntakeConfiguration {
 
     @Bean
-    EventConsumer caseEvents(CaseNews news) {
-        return EventConsumer.of(MessageQueue.NOTIFY_CASE_EVENTS, news);
+    EventConsumer caseEvents(CaseUpdates updates) {
+        return EventConsumer.of(MessageQueue.NOTIFY_CASE_EVENTS, updates);
     }
 }

@@ -1,5 +1,7 @@
 package cn.huiyin.notify.mail;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.retry.Retry;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,9 +15,17 @@ import org.springframework.web.client.RestClient;
 class Contacts {
 
     private final RestClient complaintService;
+    private final Retry retry;
+    private final CircuitBreaker breaker;
 
-    Contacts(RestClient complaintService) {
+    Contacts(RestClient complaintService, Retry retry, CircuitBreaker breaker) {
         this.complaintService = complaintService;
+        this.retry = retry;
+        this.breaker = breaker;
+    }
+
+    boolean isAvailable() {
+        return breaker.getState() != CircuitBreaker.State.OPEN;
     }
 
     /**
@@ -24,6 +34,10 @@ class Contacts {
      * @throws org.springframework.web.client.RestClientException when there was no good answer
      */
     Optional<String> emailOf(String caseId) {
+        return retry.executeSupplier(() -> breaker.executeSupplier(() -> ask(caseId)));
+    }
+
+    private Optional<String> ask(String caseId) {
         try {
             Contact contact = complaintService
                     .get()

@@ -1,12 +1,17 @@
 package cn.huiyin.notify.mail;
 
-import cn.huiyin.notify.delivery.DueNotifications;
-import cn.huiyin.notify.telling.CaseProgress;
-import cn.huiyin.notify.telling.domain.Channel;
+import cn.huiyin.notify.delivery.Channel;
+import cn.huiyin.notify.delivery.ChannelLimits;
+import cn.huiyin.notify.delivery.domain.QuietHours;
 import cn.huiyin.notify.wording.Languages;
-import io.micrometer.core.instrument.MeterRegistry;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.eclipse.angus.mail.util.MailConnectException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -30,12 +35,8 @@ class MailConfiguration {
     private static final String REGISTRATION = "complaint-service";
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(3);
-    private static final Duration LEFT_ALONE = Duration.ofSeconds(10);
-
-    @Bean
-    Channel email() {
-        return Channel.EMAIL;
-    }
+    private static final Duration OPEN_FOR = Duration.ofSeconds(10);
+    private static final Duration FIRST_WAIT = Duration.ofMillis(200);
 
     @Bean
     Contacts contacts(
@@ -53,36 +54,58 @@ class MailConfiguration {
                 .build();
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(READ_TIMEOUT);
-        return new Contacts(RestClient.builder()
+        RestClient complaintService = RestClient.builder()
                 .baseUrl(complaintUrl)
                 .requestFactory(requests)
                 .requestInterceptor(bearer)
-                .build());
+                .build();
+        Predicate<Throwable> noAnswer = failure -> !(failure instanceof HttpClientErrorException);
+        return new Contacts(complaintService, retry("contacts", noAnswer), breaker("contacts", noAnswer));
     }
 
     @Bean
-    MailRounds mailRounds(
-            JavaMailSender mail,
-            Languages languages,
-            MailSettings settings,
-            CaseProgress cases,
-            Contacts contacts,
-            DueNotifications due,
-            MeterRegistry meters) {
-        Letters letters = new Letters(mail, languages, settings);
-        Guard complaintService =
-                new Guard("contacts", LEFT_ALONE, MailConfiguration::isNoAnswer, MailConfiguration::isNoAnswer);
-        Guard mailServer =
-                new Guard("mail-server", LEFT_ALONE, MailFailures::isServerAway, MailConfiguration::isNoConnection);
-        MailAttempt attempt = new MailAttempt(cases, contacts, letters, complaintService, mailServer);
-        return new MailRounds(due, attempt, settings, meters);
+    EmailSender emailSender(JavaMailSender mail, Languages languages, MailSettings settings) {
+        return new EmailSender(
+                mail,
+                languages,
+                settings,
+                retry("mail-server", MailConfiguration::isNoConnection),
+                breaker("mail-server", MailFailures::isServerAway));
     }
 
-    private static boolean isNoAnswer(Throwable failure) {
-        return !(failure instanceof HttpClientErrorException);
+    @Bean
+    Channel emailChannel(Contacts contacts, EmailSender sender, QuietHours quietHours, MailSettings settings) {
+        ChannelLimits limits = new ChannelLimits(settings.parallel(), settings.pollInterval(), settings.timeout());
+        return new EmailChannel(contacts, sender, quietHours, limits);
     }
 
-    /** A letter whose line broke halfway may have been taken: only one that was never begun is begun again at once. */
+    /** @param isHarmless which failures may be tried again at once: those that cannot have had an effect */
+    private static Retry retry(String name, Predicate<Throwable> isHarmless) {
+        return Retry.of(
+                name,
+                RetryConfig.custom()
+                        .maxAttempts(3)
+                        .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(FIRST_WAIT, 2, 0.5))
+                        .retryOnException(isHarmless)
+                        .build());
+    }
+
+    /** @param isAway which failures say that all calls would fail */
+    private static CircuitBreaker breaker(String name, Predicate<Throwable> isAway) {
+        return CircuitBreaker.of(
+                name,
+                CircuitBreakerConfig.custom()
+                        .slidingWindowSize(10)
+                        .minimumNumberOfCalls(5)
+                        .waitDurationInOpenState(OPEN_FOR)
+                        .permittedNumberOfCallsInHalfOpenState(1)
+                        .automaticTransitionFromOpenToHalfOpenEnabled(true)
+                        .recordException(isAway)
+                        .ignoreException(isAway.negate())
+                        .build());
+    }
+
+    /** An e-mail whose line broke halfway may have been taken: only one that was never begun is begun again at once. */
     private static boolean isNoConnection(Throwable failure) {
         return failure instanceof MailSendException send
                 && (send.getCause() instanceof MailConnectException

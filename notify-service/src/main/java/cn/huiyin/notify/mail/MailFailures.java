@@ -1,18 +1,19 @@
 package cn.huiyin.notify.mail;
 
-import cn.huiyin.notify.delivery.domain.Outcome;
+import cn.huiyin.notify.delivery.domain.SendResult;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.OptionalInt;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.mail.MailSendException;
 
 /**
- * Whether a letter that was not taken is worth another attempt. The server's reply code decides (RFC 5321, 4.2.1): 5yz is
+ * Whether an e-mail that was not taken is worth another attempt. The server's reply code decides (RFC 5321, 4.2.1): 5yz is
  * for ever, anything else, and no reply at all, is for now.
  */
 final class MailFailures {
@@ -21,13 +22,13 @@ final class MailFailures {
 
     private MailFailures() {}
 
-    static Outcome outcomeOf(Exception failure) {
+    static SendResult resultOf(Exception failure) {
         Deque<Throwable> open = new ArrayDeque<>();
         open.add(failure);
         while (!open.isEmpty()) {
             Throwable next = open.remove();
             if (next instanceof AddressException) {
-                return new Outcome.Refused("address-malformed");
+                return new SendResult.PermanentFailure("address-malformed");
             }
             OptionalInt code = replyCode(next);
             if (code.isPresent()) {
@@ -35,20 +36,20 @@ final class MailFailures {
             }
             addCauses(next, open);
         }
-        return new Outcome.Failed("mail-server-away");
+        return new SendResult.TemporaryFailure("mail-server-away");
     }
 
-    /** Whether the server itself failed, so that others' letters would fail too; a refused address is no such thing. */
+    /** Whether the server itself failed, so that others' e-mails would fail too; a refused address is no such thing. */
     static boolean isServerAway(Throwable failure) {
         return failure instanceof Exception e
-                && outcomeOf(e) instanceof Outcome.Failed(String reason)
+                && resultOf(e) instanceof SendResult.TemporaryFailure(String reason)
                 && reason.equals("mail-server-away");
     }
 
-    private static Outcome ofReply(int code) {
+    private static SendResult ofReply(int code) {
         return code >= PERMANENT
-                ? new Outcome.Refused("mail-server-said-" + code)
-                : new Outcome.Failed("mail-server-said-" + code);
+                ? new SendResult.PermanentFailure("mail-server-said-" + code)
+                : new SendResult.TemporaryFailure("mail-server-said-" + code);
     }
 
     private static OptionalInt replyCode(Throwable failure) {
@@ -63,7 +64,7 @@ final class MailFailures {
 
     private static void addCauses(Throwable failure, Deque<Throwable> open) {
         if (failure instanceof MailSendException send) {
-            open.addAll(java.util.Arrays.asList(send.getMessageExceptions()));
+            open.addAll(List.of(send.getMessageExceptions()));
         }
         if (failure instanceof MessagingException messaging && messaging.getNextException() != null) {
             open.add(messaging.getNextException());

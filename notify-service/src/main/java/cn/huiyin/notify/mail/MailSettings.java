@@ -7,13 +7,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * The e-mail channel, which is on when {@code huiyin.smtp.host} is set.
  *
- * @param from sender of the letters
+ * @param from sender of the e-mails
  * @param publicUrl where citizens open the pages, e.g. {@code https://huiyin.example.org}
- * @param lookEvery time between two looks for letters that have fallen due
- * @param parallel letters on their way at the same time
+ * @param pollInterval time between two looks for what has fallen due
+ * @param parallel e-mails on their way at the same time
+ * @param timeout longest time for one e-mail, the question for its address and every retry included
  */
 @ConfigurationProperties("huiyin.notify.mail")
-record MailSettings(String from, URI publicUrl, Duration lookEvery, int parallel) {
+record MailSettings(String from, URI publicUrl, Duration pollInterval, int parallel, Duration timeout) {
 
     /** The page on which a case is followed by number and code; names neither. */
     String trackingPage() {

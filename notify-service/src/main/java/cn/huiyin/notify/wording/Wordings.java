@@ -1,6 +1,6 @@
 package cn.huiyin.notify.wording;
 
-import cn.huiyin.notify.telling.domain.Facts;
+import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,33 +14,36 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The templates of one language, filled with the facts of a case. A missing template or a place that cannot be filled is
- * an error, never a gap in what people read.
+ * The wordings of one language, in ICU message format. A parameter that is not known has the value {@code absent}, which a
+ * wording selects by; a missing wording or an absent value that nothing selects by is an error, never a gap in what people
+ * read.
  */
 public final class Wordings {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final String ABSENT = "absent";
 
     private final Properties templates;
-    private final DateTimeFormatter deadline;
+    private final Locale locale;
+    private final DateTimeFormatter moment;
 
     private Wordings(Properties templates, Locale locale, ZoneId zone) {
         this.templates = templates;
-        this.deadline = DateTimeFormatter.ofPattern(templates.getProperty("deadline.pattern"), locale)
+        this.locale = locale;
+        this.moment = DateTimeFormatter.ofPattern(templates.getProperty("moment.pattern"), locale)
                 .withZone(zone);
     }
 
     /**
-     * Reads the templates of a language.
+     * Reads the wordings of a language.
      *
-     * @param zone in which deadlines are written
+     * @param zone in which moments are written
      */
-    public static Wordings of(Locale locale, ZoneId zone) {
+    static Wordings of(Locale locale, ZoneId zone) {
         String file = "/wording/" + locale.toLanguageTag() + ".properties";
         try (InputStream in = Wordings.class.getResourceAsStream(file);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
@@ -52,63 +55,69 @@ public final class Wordings {
         }
     }
 
+    /** Every template that has a headline or a text. */
+    public Set<String> templates() {
+        return templates.stringPropertyNames().stream()
+                .filter(key -> key.endsWith(".title") || key.endsWith(".text"))
+                .map(key -> key.substring(0, key.lastIndexOf('.')))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names of what headline and text of a template say. */
+    public Set<String> parametersOf(String template) {
+        return Stream.of(template + ".title", template + ".text")
+                .flatMap(key -> TemplateParameters.in(templates.getProperty(key, "")).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** A headline of a few words. */
-    public String title(String wording, Facts facts) {
-        return fill(wording + ".title", values(facts));
+    public String title(String template, Map<String, Object> parameters) {
+        return format(template + ".title", parameters);
     }
 
     /** One or two sentences. */
-    public String text(String wording, Facts facts) {
-        return fill(wording + ".text", values(facts));
+    public String text(String template, Map<String, Object> parameters) {
+        return format(template + ".text", parameters);
     }
 
     /**
-     * The whole body of a letter.
+     * The whole body of an e-mail.
      *
-     * @param link where the case can be followed; without its query code, since letters are read by others
+     * @param link where the case can be followed; without its query code, since e-mails are read by others
      */
-    public String letter(String wording, Facts facts, String link) {
+    public String email(String template, Map<String, Object> parameters, String link) {
         return String.join(
                 "\n\n",
-                fill("letter.greeting", Map.of()),
-                text(wording, facts),
-                fill("letter.closing", Map.of("link", link)));
+                format("email.greeting", Map.of()),
+                text(template, parameters),
+                format("email.closing", Map.of("link", link)));
     }
 
-    private String fill(String key, Map<String, String> values) {
+    private String format(String key, Map<String, Object> parameters) {
         String template = templates.getProperty(key);
         if (template == null) {
-            throw new IllegalArgumentException("template: \"" + key + "\" (expected: one of the file)");
+            throw new IllegalArgumentException("wording: \"" + key + "\" (expected: one of the file)");
         }
-        return PLACE.matcher(template)
-                .replaceAll(place -> Matcher.quoteReplacement(value(key, place.group(1), values)));
+        MessageFormat format = new MessageFormat(template, locale);
+        String text = format.format(values(template, parameters));
+        if (text.contains(ABSENT)) {
+            throw new IllegalArgumentException("wording \"" + key + "\": a parameter has no value");
+        }
+        return text;
     }
 
-    private static String value(String key, String name, Map<String, String> values) {
-        String value = values.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("template \"" + key + "\": {" + name + "} has no value");
-        }
-        return value;
-    }
-
-    private Map<String, String> values(Facts facts) {
-        Map<String, String> values = new HashMap<>();
-        values.put("number", facts.number());
-        values.put("office", orAbsent(facts.office(), "absent.office"));
-        values.put("category", orAbsent(facts.category(), "absent.category"));
-        putDate(values, "acceptBy", facts.acceptBy());
-        putDate(values, "answerBy", facts.answerBy());
+    private Map<String, Object> values(String template, Map<String, Object> parameters) {
+        Map<String, Object> values = new HashMap<>();
+        TemplateParameters.in(template).forEach(name -> values.put(name, value(parameters.get(name), name)));
         return values;
     }
 
-    private String orAbsent(@Nullable String value, String key) {
-        return value == null ? templates.getProperty(key) : value;
-    }
-
-    private void putDate(Map<String, String> values, String name, @Nullable Instant at) {
-        if (at != null) {
-            values.put(name, deadline.format(at));
-        }
+    private Object value(Object value, String name) {
+        return switch (value) {
+            case null -> templates.getProperty("absent." + name, ABSENT);
+            case Instant at -> moment.format(at);
+            case Number number -> number;
+            default -> value.toString();
+        };
     }
 }

@@ -1,6 +1,6 @@
 /**
  * What people read, in Chinese and English.
- * Fills templates; a template names nothing that its step does not bring.
+ * Fills templates; a template names nothing that its event does not bring.
  */
 @NullMarked
 package cn.huiyin.notify.wording;

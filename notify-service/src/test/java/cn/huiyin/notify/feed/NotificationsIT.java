@@ -85,8 +85,8 @@ class NotificationsIT {
         service.publishAgain(message);
         service.publish(3, Events.of(caseId, new Accepted()));
 
-        await().until(() -> service.knows(caseId, "ACCEPTED"));
-        assertThat(service.stored(caseId, "IN_APP"))
+        await().until(() -> service.knows(caseId, "accepted"));
+        assertThat(service.stored(caseId, "in-app"))
                 .filteredOn(one -> one.getString("event").equals(message.id()))
                 .hasSize(2);
     }
@@ -97,12 +97,12 @@ class NotificationsIT {
         String citizen = subject(DemoAccount.CITIZEN);
 
         service.publish(5, Events.of(caseId, citizen, Events.DANZISHI, ANSWERED));
-        await().until(() -> service.knows(caseId, "ANSWERED"));
+        await().until(() -> service.knows(caseId, "answered"));
         service.publish(2, Events.assigned(caseId, citizen));
-        await().until(() -> service.knows(caseId, "ASSIGNED"));
+        await().until(() -> service.knows(caseId, "assigned"));
 
-        assertThat(service.stored(caseId, "IN_APP"))
-                .extracting(one -> one.getString("wording"))
+        assertThat(service.stored(caseId, "in-app"))
+                .extracting(one -> one.getString("template"))
                 .containsExactly("citizen.answered");
     }
 

@@ -2,9 +2,11 @@ package cn.huiyin.notify.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.notify.plan.Recipient;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.identity.Role;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReaderTest {
@@ -25,6 +27,8 @@ class ReaderTest {
     }
 
     private static Set<String> recipients(String office, Role... roles) {
-        return Reader.of(new Actor("s", "name", Set.of(roles), office)).recipients();
+        return Reader.of(new Actor("s", "name", Set.of(roles), office)).recipients().stream()
+                .map(Recipient::value)
+                .collect(Collectors.toSet());
     }
 }

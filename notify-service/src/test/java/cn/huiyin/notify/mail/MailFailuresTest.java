@@ -2,7 +2,7 @@ package cn.huiyin.notify.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.notify.delivery.domain.Outcome;
+import cn.huiyin.notify.delivery.domain.SendResult;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -23,27 +23,27 @@ class MailFailuresTest {
 
     static Stream<Arguments> failures() {
         return Stream.of(
-                Arguments.of(sending(address(550)), new Outcome.Refused("mail-server-said-550"), false),
-                Arguments.of(sending(address(500)), new Outcome.Refused("mail-server-said-500"), false),
-                Arguments.of(sending(address(499)), new Outcome.Failed("mail-server-said-499"), false),
-                Arguments.of(sending(address(450)), new Outcome.Failed("mail-server-said-450"), false),
-                Arguments.of(sending(whole(552)), new Outcome.Refused("mail-server-said-552"), false),
-                Arguments.of(sending(whole(421)), new Outcome.Failed("mail-server-said-421"), false),
-                Arguments.of(new AddressException("bad"), new Outcome.Refused("address-malformed"), false),
+                Arguments.of(sending(address(550)), new SendResult.PermanentFailure("mail-server-said-550"), false),
+                Arguments.of(sending(address(500)), new SendResult.PermanentFailure("mail-server-said-500"), false),
+                Arguments.of(sending(address(499)), new SendResult.TemporaryFailure("mail-server-said-499"), false),
+                Arguments.of(sending(address(450)), new SendResult.TemporaryFailure("mail-server-said-450"), false),
+                Arguments.of(sending(whole(552)), new SendResult.PermanentFailure("mail-server-said-552"), false),
+                Arguments.of(sending(whole(421)), new SendResult.TemporaryFailure("mail-server-said-421"), false),
+                Arguments.of(new AddressException("bad"), new SendResult.PermanentFailure("address-malformed"), false),
                 Arguments.of(
                         new MailSendException("no server", new MessagingException("no", new ConnectException())),
-                        new Outcome.Failed("mail-server-away"),
+                        new SendResult.TemporaryFailure("mail-server-away"),
                         true),
                 Arguments.of(
                         new MailAuthenticationException(new AuthenticationFailedException()),
-                        new Outcome.Failed("mail-server-away"),
+                        new SendResult.TemporaryFailure("mail-server-away"),
                         true));
     }
 
     @ParameterizedTest
     @MethodSource("failures")
-    void decidesWhetherAnotherAttemptIsWorthIt(Exception failure, Outcome outcome, boolean serverAway) {
-        assertThat(MailFailures.outcomeOf(failure)).isEqualTo(outcome);
+    void decidesWhetherAnotherAttemptIsWorthIt(Exception failure, SendResult result, boolean serverAway) {
+        assertThat(MailFailures.resultOf(failure)).isEqualTo(result);
         assertThat(MailFailures.isServerAway(failure)).isEqualTo(serverAway);
     }
 

@@ -41,42 +41,42 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** From an event on the bus to a letter in a mailbox, over a real mail server. */
+/** From an event on the bus to an e-mail in a mailbox, over a real mail server. */
 @WithLocalStack
 @ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailIT {
 
     private static final Answered ANSWERED = new Answered("supported", true);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final WireMockServer complaintService =
             new WireMockServer(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
-    private MailGate gate;
+    private MailServerProxy mailProxy;
     private NotifyUnderTest service;
 
     @BeforeAll
     void start() {
         mailServer.start();
         complaintService.start();
-        gate = new MailGate(mailServer.getSmtp().getPort());
+        mailProxy = new MailServerProxy(mailServer.getSmtp().getPort());
         service = new NotifyUnderTest(
                 TestStack.of(MailIT.class),
                 Map.of(
                         "huiyin.smtp.host", "127.0.0.1",
-                        "huiyin.smtp.port", gate.port(),
+                        "huiyin.smtp.port", mailProxy.port(),
                         "huiyin.complaint.url", complaintService.baseUrl(),
                         "huiyin.notify.delivery.first-retry", "200ms",
                         "huiyin.notify.delivery.longest-retry", "400ms",
-                        "huiyin.notify.mail.look-every", "100ms",
+                        "huiyin.notify.mail.poll-interval", "100ms",
                         "huiyin.notify.mail.public-url", "https://huiyin.example.org"));
     }
 
     @AfterAll
     void stop() {
         service.close();
-        gate.close();
+        mailProxy.close();
         complaintService.stop();
         mailServer.stop();
     }
@@ -89,16 +89,16 @@ class MailIT {
         answer(caseId);
 
         awaitState(caseId, "DELIVERED");
-        assertThat(lettersTo(address)).singleElement().satisfies(letter -> {
-            assertThat(letter.getSubject()).isEqualTo("您的投诉有答复了");
-            assertThat(letter.getFrom())
+        assertThat(emailsTo(address)).singleElement().satisfies(email -> {
+            assertThat(email.getSubject()).isEqualTo("您的投诉有答复了");
+            assertThat(email.getFrom())
                     .extracting(Object::toString)
                     .singleElement()
                     .asString()
                     .contains("no-reply@");
-            assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-            assertThat(letter.getMessageID()).isEqualTo("<" + stored(caseId).getString("_id") + "@notify.huiyin>");
-            assertThat(text(letter))
+            assertThat(email.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+            assertThat(email.getMessageID()).isEqualTo("<" + stored(caseId).getString("_id") + "@notify.huiyin>");
+            assertThat(text(email))
                     .contains("弹子石街道已经答复编号 " + Events.number(caseId))
                     .contains("has answered")
                     .contains("https://huiyin.example.org/track");
@@ -128,7 +128,7 @@ class MailIT {
     }
 
     @Test
-    void writesOneLetterForAnEventThatComesTwice() throws Exception {
+    void writesOneEmailForAnEventThatComesTwice() throws Exception {
         String caseId = Events.aCase();
         String address = addressOf(caseId);
 
@@ -138,11 +138,11 @@ class MailIT {
         service.publishAgain(message);
         service.publish(6, Events.of(caseId, new Closed()));
 
-        await().atMost(PATIENCE).until(() -> lettersTo(address).size() == 2);
-        assertThat(service.stored(caseId, "EMAIL"))
-                .extracting(one -> one.getString("wording"))
+        await().atMost(TIMEOUT).until(() -> emailsTo(address).size() == 2);
+        assertThat(service.stored(caseId, "email"))
+                .extracting(one -> one.getString("template"))
                 .containsExactlyInAnyOrder("citizen.answered", "citizen.closed");
-        assertThat(lettersTo(address))
+        assertThat(emailsTo(address))
                 .extracting(MimeMessage::getSubject)
                 .containsExactlyInAnyOrder("您的投诉有答复了", "您的投诉已办结");
     }
@@ -151,25 +151,25 @@ class MailIT {
     void triesAgainWhatTheMailServerDoesNotTakeNow() {
         String caseId = Events.aCase();
         String address = addressOf(caseId);
-        gate.refuse(address, "450 4.2.2 Mailbox full");
+        mailProxy.refuse(address, "450 4.2.2 Mailbox full");
 
         answer(caseId);
         awaitState(caseId, "TEMPORARY_FAILURE");
         assertThat(stored(caseId).getString("reason")).isEqualTo("mail-server-said-450");
-        assertThat(lettersTo(address)).isEmpty();
-        gate.letThrough(address);
+        assertThat(emailsTo(address)).isEmpty();
+        mailProxy.letThrough(address);
 
         awaitState(caseId, "DELIVERED");
         assertThat(stored(caseId).getInteger("attempts")).isGreaterThan(1);
         assertThat(stored(caseId)).doesNotContainKeys("reason", "open", "dueAt");
-        assertThat(lettersTo(address)).hasSize(1);
+        assertThat(emailsTo(address)).hasSize(1);
     }
 
     @Test
     void givesUpAtOnceWhatTheMailServerWillNeverTake(CapturedOutput output) {
         String caseId = Events.aCase();
         String address = addressOf(caseId);
-        gate.refuse(address, "550 5.1.1 No such mailbox " + address);
+        mailProxy.refuse(address, "550 5.1.1 No such mailbox " + address);
 
         answer(caseId);
 
@@ -190,12 +190,12 @@ class MailIT {
 
         awaitState(caseId, "DELIVERED");
         assertThat(stored(caseId).getInteger("attempts")).isEqualTo(2);
-        assertThat(lettersTo(address)).hasSize(1);
+        assertThat(emailsTo(address)).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"phone\":\"13800000000\"}", "{\"email\":\"\"}", ""})
-    void dropsALetterForWhichNoAddressWasLeft(String contact) {
+    void dropsAnEmailForWhichNoAddressWasLeft(String contact) {
         String caseId = Events.aCase();
         complaintService.stubFor(get(urlEqualTo(contactPath(caseId)))
                 .willReturn(contact.isEmpty() ? aResponse().withStatus(404) : okJson(contact)));
@@ -207,21 +207,21 @@ class MailIT {
     }
 
     @Test
-    void dropsALetterThatTheCaseHasOvertaken() {
+    void dropsAnEmailThatTheCaseHasOvertaken() {
         String caseId = Events.aCase();
         String address = addressOf(caseId);
-        gate.refuse(address, "450 4.2.2 Mailbox full");
+        mailProxy.refuse(address, "450 4.2.2 Mailbox full");
         service.publish(2, Events.assigned(caseId, null));
         awaitState(caseId, "TEMPORARY_FAILURE");
 
         answer(caseId);
-        await().until(() -> service.knows(caseId, "ANSWERED"));
-        gate.letThrough(address);
+        await().until(() -> service.knows(caseId, "answered"));
+        mailProxy.letThrough(address);
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(service.stored(caseId, "EMAIL"))
-                .extracting(one -> one.getString("wording") + " " + one.getString("state"))
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(service.stored(caseId, "email"))
+                .extracting(one -> one.getString("template") + " " + one.getString("state"))
                 .containsExactlyInAnyOrder("citizen.assigned DROPPED", "citizen.answered DELIVERED"));
-        assertThat(lettersTo(address)).hasSize(1);
+        assertThat(emailsTo(address)).hasSize(1);
     }
 
     private OutboxMessage answer(String caseId) {
@@ -257,31 +257,31 @@ class MailIT {
     }
 
     private void awaitState(String caseId, String state) {
-        await(state).atMost(PATIENCE).untilAsserted(() -> assertThat(service.stored(caseId, "EMAIL"))
+        await(state).atMost(TIMEOUT).untilAsserted(() -> assertThat(service.stored(caseId, "email"))
                 .singleElement()
                 .extracting(one -> one.getString("state"))
                 .isEqualTo(state));
     }
 
     private Document stored(String caseId) {
-        return service.stored(caseId, "EMAIL").getFirst();
+        return service.stored(caseId, "email").getFirst();
     }
 
-    private List<MimeMessage> lettersTo(String address) {
+    private List<MimeMessage> emailsTo(String address) {
         return Stream.of(mailServer.getReceivedMessages())
-                .filter(letter -> isTo(letter, address))
+                .filter(email -> isTo(email, address))
                 .toList();
     }
 
-    private static boolean isTo(MimeMessage letter, String address) {
+    private static boolean isTo(MimeMessage email, String address) {
         try {
-            return letter.getAllRecipients()[0].toString().equals(address);
+            return email.getAllRecipients()[0].toString().equals(address);
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static String text(MimeMessage letter) throws MessagingException, IOException {
-        return (String) letter.getContent();
+    private static String text(MimeMessage email) throws MessagingException, IOException {
+        return (String) email.getContent();
     }
 }

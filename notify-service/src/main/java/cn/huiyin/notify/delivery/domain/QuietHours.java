@@ -3,6 +3,7 @@ package cn.huiyin.notify.delivery.domain;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 
 /**
@@ -12,6 +13,8 @@ import java.time.ZonedDateTime;
  * @param until end, excluded; the same as {@code from} for none
  */
 public record QuietHours(LocalTime from, LocalTime until, ZoneId zone) {
+
+    public static final QuietHours NONE = new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, ZoneOffset.UTC);
 
     /** The moment itself, or the end of the quiet hours that it falls into. */
     public Instant notBefore(Instant moment) {

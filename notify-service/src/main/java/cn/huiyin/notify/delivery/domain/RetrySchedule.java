@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * When to try again: after a time that doubles with each attempt, spread by a fifth so that an outage is not followed by a
- * rush, until the notification is too old to be worth it.
+ * rush, until the notification is too old to be worth it. It is ours since it is stored and spans a day and restarts, while
+ * resilience4j's Retry, used within one attempt, holds a thread for as long as it waits.
  *
  * @param first wait after the first attempt
  * @param longest no wait is longer

@@ -45,10 +45,9 @@ class QuietHoursTest {
 
     @Test
     void knowsNoneWhereBeginAndEndAreTheSame() {
-        QuietHours none = new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, SHANGHAI);
         Instant midnight = at(LocalDateTime.parse("2026-11-24T00:00:00"));
 
-        assertThat(none.notBefore(midnight)).isEqualTo(midnight);
+        assertThat(QuietHours.NONE.notBefore(midnight)).isEqualTo(midnight);
     }
 
     @Property

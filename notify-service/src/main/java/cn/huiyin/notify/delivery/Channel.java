@@ -1,0 +1,36 @@
+package cn.huiyin.notify.delivery;
+
+import cn.huiyin.notify.delivery.domain.QuietHours;
+import cn.huiyin.notify.delivery.domain.SendResult;
+import cn.huiyin.notify.plan.ChannelCode;
+
+/**
+ * A way to reach people. Each bean of this type is open to the plan, and what is due on it is sent by a worker of its own
+ * ({@link ChannelWorkers}), so that a slow or broken channel holds up no other.
+ */
+public interface Channel {
+
+    ChannelCode code();
+
+    /** Whether what is stored has thereby arrived, so that nothing is ever sent. */
+    default boolean arrivesWhenStored() {
+        return false;
+    }
+
+    /** When nobody is to be disturbed by it. */
+    default QuietHours quietHours() {
+        return QuietHours.NONE;
+    }
+
+    default ChannelLimits limits() {
+        return ChannelLimits.USUAL;
+    }
+
+    /** Whether an attempt is worth making just now; what is due waits meanwhile. */
+    default boolean isAvailable() {
+        return true;
+    }
+
+    /** Makes one attempt. An exception counts as a temporary failure. */
+    SendResult send(Notification notification);
+}

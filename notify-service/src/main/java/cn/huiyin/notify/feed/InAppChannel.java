@@ -1,0 +1,27 @@
+package cn.huiyin.notify.feed;
+
+import cn.huiyin.notify.delivery.Channel;
+import cn.huiyin.notify.delivery.Notification;
+import cn.huiyin.notify.delivery.domain.SendResult;
+import cn.huiyin.notify.plan.ChannelCode;
+import org.springframework.stereotype.Component;
+
+/** The pages. They show what is stored, by night too: nobody is disturbed by what waits in them. */
+@Component
+class InAppChannel implements Channel {
+
+    @Override
+    public ChannelCode code() {
+        return ChannelCode.IN_APP;
+    }
+
+    @Override
+    public boolean arrivesWhenStored() {
+        return true;
+    }
+
+    @Override
+    public SendResult send(Notification notification) {
+        return new SendResult.Delivered();
+    }
+}

@@ -1,0 +1,75 @@
+package cn.huiyin.notify.feed;
+
+import cn.huiyin.notify.delivery.Notification;
+import cn.huiyin.notify.delivery.NotificationStored;
+import cn.huiyin.notify.delivery.Notifications;
+import cn.huiyin.notify.plan.ChannelCode;
+import cn.huiyin.platform.background.BackgroundWorker;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Feeds the streams of this replica from what is stored, whichever replica stored it: looks at the last seconds at once
+ * after a write of its own, else every second, and not at all while nobody listens. Looks overlap, since clocks differ and
+ * writes take their time; a stream takes each message once.
+ */
+@Component
+class StreamFeed implements SmartLifecycle {
+
+    private static final Duration OVERLAP = Duration.ofSeconds(10);
+    private static final int LIMIT = 1_000;
+
+    private final Notifications notifications;
+    private final Streams streams;
+    private final Clock clock;
+    private final BackgroundWorker worker;
+    private Instant seenUntil;
+
+    StreamFeed(Notifications notifications, Streams streams, StreamSettings settings, Clock clock) {
+        this.notifications = notifications;
+        this.streams = streams;
+        this.clock = clock;
+        this.seenUntil = clock.instant();
+        this.worker = BackgroundWorker.every(settings.pollInterval(), "stream-feed", this::look);
+    }
+
+    @EventListener
+    void wake(NotificationStored stored) {
+        if (stored.channel().equals(ChannelCode.IN_APP) && !streams.isEmpty()) {
+            worker.wake();
+        }
+    }
+
+    @Override
+    public void start() {
+        worker.start();
+    }
+
+    /** Ends the streams first: the server waits for open requests before it stops. */
+    @Override
+    public void stop() {
+        streams.closeAll();
+        worker.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return worker.isRunning();
+    }
+
+    private void look() {
+        Instant now = clock.instant();
+        if (streams.isEmpty()) {
+            seenUntil = now;
+            return;
+        }
+        List<Notification> fresh = notifications.storedBetween(seenUntil.minus(OVERLAP), now.plus(OVERLAP), LIMIT);
+        streams.offer(fresh);
+        seenUntil = fresh.size() < LIMIT ? now : fresh.getLast().storedAt().plus(OVERLAP);
+    }
+}

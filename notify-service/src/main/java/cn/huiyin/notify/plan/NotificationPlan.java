@@ -1,0 +1,87 @@
+package cn.huiyin.notify.plan;
+
+import static cn.huiyin.notify.plan.Audience.CITIZEN;
+import static cn.huiyin.notify.plan.Audience.OFFICE;
+import static cn.huiyin.notify.plan.Audience.SUPERVISORS;
+import static cn.huiyin.notify.plan.Audience.TRIAGE_DESK;
+import static cn.huiyin.notify.plan.ChannelCode.EMAIL;
+import static cn.huiyin.notify.plan.ChannelCode.IN_APP;
+import static cn.huiyin.notify.plan.PlanRow.on;
+
+import cn.huiyin.contracts.CaseEventV1.Accepted;
+import cn.huiyin.contracts.CaseEventV1.Answered;
+import cn.huiyin.contracts.CaseEventV1.Assigned;
+import cn.huiyin.contracts.CaseEventV1.Closed;
+import cn.huiyin.contracts.CaseEventV1.Contacted;
+import cn.huiyin.contracts.CaseEventV1.Inspected;
+import cn.huiyin.contracts.CaseEventV1.Rated;
+import cn.huiyin.contracts.CaseEventV1.Registered;
+import cn.huiyin.contracts.CaseEventV1.Rejected;
+import cn.huiyin.contracts.CaseEventV1.Reopened;
+import cn.huiyin.contracts.CaseEventV1.SentToTriage;
+import cn.huiyin.contracts.CaseEventV1.Withdrawn;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Who is told of what. A citizen hears of every step in the pages, and by e-mail of those that promise, ask or end
+ * something; officers hear of what lands on their desk. docs/notifications.md is drawn from this list.
+ */
+public final class NotificationPlan {
+
+    private static final Predicate<Rated> DISSATISFIED =
+            rating -> rating.satisfaction().equals("dissatisfied");
+
+    static final List<PlanRow> ROWS = List.of(
+            on(Registered.class).tell(CITIZEN, "citizen.registered", IN_APP, EMAIL),
+            on(SentToTriage.class).tell(TRIAGE_DESK, "triage.to-assign", IN_APP),
+            on(Assigned.class).tell(CITIZEN, "citizen.assigned", IN_APP, EMAIL),
+            on(Assigned.class).tell(OFFICE, "office.assigned", IN_APP),
+            on(Accepted.class).tell(CITIZEN, "citizen.accepted", IN_APP),
+            on(Contacted.class).when("reached", Contacted::reached).tell(CITIZEN, "citizen.reached", IN_APP),
+            on(Contacted.class)
+                    .when("nobody answered", attempt -> !attempt.reached())
+                    .tell(CITIZEN, "citizen.not-reached", IN_APP, EMAIL),
+            on(Inspected.class).tell(CITIZEN, "citizen.inspected", IN_APP),
+            on(Answered.class).tell(CITIZEN, "citizen.answered", IN_APP, EMAIL),
+            on(Rated.class).when("not dissatisfied", DISSATISFIED.negate()).tell(OFFICE, "office.rated", IN_APP),
+            on(Rated.class).when("dissatisfied", DISSATISFIED).tell(OFFICE, "office.disputed", IN_APP),
+            on(Rated.class).when("dissatisfied", DISSATISFIED).tell(SUPERVISORS, "supervisor.disputed", IN_APP),
+            on(Reopened.class).tell(CITIZEN, "citizen.reopened", IN_APP, EMAIL),
+            on(Reopened.class).tell(OFFICE, "office.reopened", IN_APP),
+            on(Reopened.class).tell(SUPERVISORS, "supervisor.reopened", IN_APP),
+            on(Closed.class).tell(CITIZEN, "citizen.closed", IN_APP, EMAIL),
+            on(Rejected.class).tell(CITIZEN, "citizen.rejected", IN_APP, EMAIL),
+            on(Withdrawn.class).tell(CITIZEN, "citizen.withdrawn", IN_APP),
+            on(Withdrawn.class).tell(OFFICE, "office.withdrawn", IN_APP));
+
+    private final List<PlanRow> rows;
+
+    /** The plan of this house. */
+    public NotificationPlan() {
+        this(ROWS);
+    }
+
+    NotificationPlan(List<PlanRow> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /** @param open the channels that can be used at all */
+    public List<PlannedNotification> notifications(CaseUpdate update, Set<ChannelCode> open) {
+        return rows.stream()
+                .filter(row -> row.matches(update.message()))
+                .flatMap(row -> row.channels().stream()
+                        .filter(open::contains)
+                        .map(channel -> planned(row, channel, update))
+                        .flatMap(Optional::stream))
+                .toList();
+    }
+
+    private static Optional<PlannedNotification> planned(PlanRow row, ChannelCode channel, CaseUpdate update) {
+        return row.audience()
+                .recipient(update.message().snapshot(), channel)
+                .map(recipient -> new PlannedNotification(recipient, channel, row.template()));
+    }
+}

@@ -1,0 +1,72 @@
+package cn.huiyin.notify.plan;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import cn.huiyin.contracts.CaseEventV1;
+import cn.huiyin.contracts.CaseEventV1.Accepted;
+import cn.huiyin.contracts.CaseEventV1.Answered;
+import cn.huiyin.contracts.CaseEventV1.Assigned;
+import cn.huiyin.contracts.CaseEventV1.Closed;
+import cn.huiyin.contracts.CaseEventV1.Rated;
+import cn.huiyin.contracts.CaseEventV1.Registered;
+import cn.huiyin.contracts.CaseEventV1.Rejected;
+import cn.huiyin.contracts.CaseEventV1.Reopened;
+import cn.huiyin.contracts.CaseEventV1.SentToTriage;
+import cn.huiyin.contracts.CaseEventV1.Withdrawn;
+import cn.huiyin.contracts.MessageType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How far a case is known to have come, which decides what is no longer news. An event that came a moment before the next
+ * still is: a registration is told when the assignment has been, but not when the answer has.
+ *
+ * @param latest the highest case version at which each event was seen, by its name
+ */
+public record Progress(Map<String, Long> latest) {
+
+    private static final List<Class<? extends CaseEventV1>> ANSWERED_OR_ENDED =
+            List.of(Answered.class, Reopened.class, Closed.class, Rejected.class, Withdrawn.class);
+
+    /** What makes work on a case old news. New events are treated so unless they stand below. */
+    private static final Set<String> WORK_SUPERSEDED_BY = names(ANSWERED_OR_ENDED, Assigned.class);
+
+    private static final Map<String, Set<String>> SUPERSEDED_BY = Map.of(
+            name(Registered.class), names(ANSWERED_OR_ENDED),
+            name(SentToTriage.class), names(ANSWERED_OR_ENDED, Assigned.class, Accepted.class),
+            name(Assigned.class), names(ANSWERED_OR_ENDED, Assigned.class, SentToTriage.class),
+            name(Answered.class), names(List.of(), Answered.class, Reopened.class, Closed.class),
+            name(Reopened.class), names(List.of(), Answered.class, Closed.class, Withdrawn.class),
+            name(Rated.class), Set.of(),
+            name(Closed.class), Set.of(),
+            name(Rejected.class), Set.of(),
+            name(Withdrawn.class), Set.of());
+
+    public Progress {
+        latest = Map.copyOf(latest);
+    }
+
+    /**
+     * Whether an event is old news.
+     *
+     * @param event its name, e.g. {@code answered}
+     * @param version the version of the case at that event
+     */
+    public boolean supersedes(String event, long version) {
+        return SUPERSEDED_BY.getOrDefault(event, WORK_SUPERSEDED_BY).stream()
+                .anyMatch(later -> latest.getOrDefault(later, Long.MIN_VALUE) > version);
+    }
+
+    @SafeVarargs
+    private static Set<String> names(List<Class<? extends CaseEventV1>> events, Class<? extends CaseEventV1>... more) {
+        return Stream.concat(events.stream(), Stream.of(more))
+                .map(Progress::name)
+                .collect(toUnmodifiableSet());
+    }
+
+    private static String name(Class<? extends CaseEventV1> event) {
+        return MessageType.of(event).name();
+    }
+}

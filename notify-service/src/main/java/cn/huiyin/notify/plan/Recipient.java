@@ -1,0 +1,28 @@
+package cn.huiyin.notify.plan;
+
+/**
+ * Whom a notification is for; never contact data.
+ *
+ * @param value the subject of a person as it is, everything else with its kind before a colon
+ */
+public record Recipient(String value) {
+
+    public static Recipient person(String subject) {
+        return new Recipient(subject);
+    }
+
+    /** All officers of an office. */
+    public static Recipient office(String code) {
+        return new Recipient("office:" + code);
+    }
+
+    /** Everybody at a desk. */
+    public static Recipient role(String code) {
+        return new Recipient("role:" + code);
+    }
+
+    /** Whoever left contact data with a case; the data itself is fetched when something is sent. */
+    public static Recipient contactOf(String caseId) {
+        return new Recipient("contact:" + caseId);
+    }
+}

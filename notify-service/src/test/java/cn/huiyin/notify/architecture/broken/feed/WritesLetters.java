@@ -1,6 +1,0 @@
-package cn.huiyin.notify.architecture.broken.feed;
-
-import jakarta.mail.internet.InternetAddress;
-
-/** Breaks a rule on purpose: an address outside the room for letters. */
-record WritesLetters(InternetAddress to) {}

@@ -1,4 +1,0 @@
-package cn.huiyin.notify.architecture.broken.mail;
-
-/** What {@code KnowsThePostman} must not know. */
-public record Postman(String name) {}

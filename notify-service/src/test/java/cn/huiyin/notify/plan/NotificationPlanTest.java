@@ -1,0 +1,122 @@
+package cn.huiyin.notify.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.contracts.CaseEventV1;
+import cn.huiyin.contracts.CaseEventV1.Accepted;
+import cn.huiyin.contracts.CaseEventV1.Answered;
+import cn.huiyin.contracts.CaseEventV1.Assigned;
+import cn.huiyin.contracts.CaseEventV1.Closed;
+import cn.huiyin.contracts.CaseEventV1.Contacted;
+import cn.huiyin.contracts.CaseEventV1.Inspected;
+import cn.huiyin.contracts.CaseEventV1.Rated;
+import cn.huiyin.contracts.CaseEventV1.Registered;
+import cn.huiyin.contracts.CaseEventV1.Rejected;
+import cn.huiyin.contracts.CaseEventV1.Reopened;
+import cn.huiyin.contracts.CaseEventV1.SentToTriage;
+import cn.huiyin.contracts.CaseEventV1.Withdrawn;
+import cn.huiyin.contracts.PlaceV1;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NotificationPlanTest {
+
+    private static final Set<ChannelCode> OPEN = Set.of(ChannelCode.IN_APP, ChannelCode.EMAIL);
+    private static final Answered ANSWERED = new Answered("supported", true);
+
+    private final NotificationPlan plan = new NotificationPlan();
+
+    static Stream<Arguments> told() {
+        return Stream.of(
+                told(
+                        new Registered("夜间施工", null, new PlaceV1(null, null, null), 0),
+                        "li in-app citizen.registered",
+                        "contact:c1 email citizen.registered"),
+                told(new SentToTriage(), "role:triage in-app triage.to-assign"),
+                told(
+                        new Assigned(false),
+                        "li in-app citizen.assigned",
+                        "contact:c1 email citizen.assigned",
+                        "office:500108006 in-app office.assigned"),
+                told(new Accepted(), "li in-app citizen.accepted"),
+                told(new Contacted(true), "li in-app citizen.reached"),
+                told(new Contacted(false), "li in-app citizen.not-reached", "contact:c1 email citizen.not-reached"),
+                told(new Inspected(null), "li in-app citizen.inspected"),
+                told(ANSWERED, "li in-app citizen.answered", "contact:c1 email citizen.answered"),
+                told(new Rated(true, "basically-satisfied"), "office:500108006 in-app office.rated"),
+                told(
+                        new Rated(false, "dissatisfied"),
+                        "office:500108006 in-app office.disputed",
+                        "role:supervisor in-app supervisor.disputed"),
+                told(
+                        new Reopened(),
+                        "li in-app citizen.reopened",
+                        "contact:c1 email citizen.reopened",
+                        "office:500108006 in-app office.reopened",
+                        "role:supervisor in-app supervisor.reopened"),
+                told(new Closed(), "li in-app citizen.closed", "contact:c1 email citizen.closed"),
+                told(new Rejected(), "li in-app citizen.rejected", "contact:c1 email citizen.rejected"),
+                told(new Withdrawn(), "li in-app citizen.withdrawn", "office:500108006 in-app office.withdrawn"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("told")
+    void tellsOfEachEvent(CaseEventV1 event, Set<String> expected) {
+        assertThat(written(Updates.of(event), OPEN)).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void hasARowForEveryEvent() {
+        Set<Class<?>> planned =
+                NotificationPlan.ROWS.stream().map(PlanRow::event).collect(Collectors.toSet());
+
+        assertThat(planned).isEqualTo(Set.of(CaseEventV1.class.getPermittedSubclasses()));
+    }
+
+    @Test
+    void sendsNoEmailWhereNoContactWasLeft() {
+        assertThat(written(Updates.aCase().anonymous().told(ANSWERED), OPEN)).isEmpty();
+    }
+
+    @Test
+    void writesToACitizenWithoutAnAccountByEmailAlone() {
+        assertThat(written(Updates.aCase().withoutAccount().told(ANSWERED), OPEN))
+                .containsExactly("contact:c1 email citizen.answered");
+    }
+
+    @Test
+    void tellsNoOfficeWhileNoneIsResponsible() {
+        assertThat(written(Updates.aCase().withoutOffice().told(new Withdrawn()), OPEN))
+                .containsExactly("li in-app citizen.withdrawn");
+    }
+
+    @Test
+    void usesNoChannelThatIsNotThere() {
+        assertThat(written(Updates.of(ANSWERED), Set.of(ChannelCode.IN_APP)))
+                .containsExactly("li in-app citizen.answered");
+    }
+
+    @Test
+    void tellsStaffNothingByAChannelThatNeedsTheContactOfACitizen() {
+        NotificationPlan byEmail = new NotificationPlan(
+                List.of(PlanRow.on(Closed.class).tell(Audience.OFFICE, "office.closed", ChannelCode.EMAIL)));
+
+        assertThat(byEmail.notifications(Updates.of(new Closed()), OPEN)).isEmpty();
+    }
+
+    private List<String> written(CaseUpdate update, Set<ChannelCode> open) {
+        return plan.notifications(update, open).stream()
+                .map(one -> one.recipient().value() + " " + one.channel().value() + " " + one.template())
+                .toList();
+    }
+
+    private static Arguments told(CaseEventV1 event, String... expected) {
+        return Arguments.of(event, Set.of(expected));
+    }
+}
