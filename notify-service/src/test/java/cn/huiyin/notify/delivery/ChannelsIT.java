@@ -131,7 +131,7 @@ class ChannelsIT {
     }
 
     private void publish(String caseId) {
-        service.publish(5, Events.of(caseId, "li", Events.DANZISHI, new Answered("supported", true)));
+        service.publish(5, Events.of(caseId, "li", Events.DANZISHI, new Answered("supported")));
     }
 
     private void awaitState(String caseId, String channel, String state) {

@@ -41,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NotificationsIT {
 
-    private static final Answered ANSWERED = new Answered("supported", true);
+    private static final Answered ANSWERED = new Answered("supported");
     private static final CodedName NANPING = new CodedName("500108003", "南坪街道");
 
     private TestStack stack;

@@ -47,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailIT {
 
-    private static final Answered ANSWERED = new Answered("supported", true);
+    private static final Answered ANSWERED = new Answered("supported");
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

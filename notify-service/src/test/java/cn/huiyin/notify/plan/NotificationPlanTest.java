@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NotificationPlanTest {
 
     private static final Set<ChannelCode> OPEN = Set.of(ChannelCode.IN_APP, ChannelCode.EMAIL);
-    private static final Answered ANSWERED = new Answered("supported", true);
+    private static final Answered ANSWERED = new Answered("supported");
 
     private final NotificationPlan plan = new NotificationPlan();
 

@@ -34,7 +34,7 @@ class WordingParametersTest {
 
     @Test
     void saysOfTheCaseAndOfTheEventWhatPeopleAreTold() {
-        assertThat(WordingParameters.of(Updates.of(new Answered("supported", true))))
+        assertThat(WordingParameters.of(Updates.of(new Answered("supported"))))
                 .containsEntry("number", "NA-20261124-0137")
                 .containsEntry("office", "弹子石街道")
                 .containsEntry("category", "夜间施工噪声")
