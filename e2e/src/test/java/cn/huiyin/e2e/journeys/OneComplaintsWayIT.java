@@ -83,7 +83,16 @@ class OneComplaintsWayIT {
         assertThat(citizen.follows(receipt).get("status").textOrEmpty()).isEqualTo("closed");
         assertNotFoundElsewhere(receipt, "close", Map.of());
         assertThat(acts(officer.opens(receipt.caseId()).json()))
-                .containsExactly("registered", "assigned", "accepted", "answered", "rated", "reopened", "answered", "rated", "closed");
+                .containsExactly(
+                        "registered",
+                        "assigned",
+                        "accepted",
+                        "answered",
+                        "rated",
+                        "reopened",
+                        "answered",
+                        "rated",
+                        "closed");
 
         await().atMost(COUNTED).untilAsserted(() -> {
             JsonValue now = supervisor.overview();

@@ -41,8 +41,7 @@ class WordingParametersTest {
                 .containsEntry("by", "office")
                 .containsEntry("acceptBy", Updates.ACCEPT_BY)
                 .containsEntry("answerBy", Updates.ANSWER_BY)
-                .containsEntry("outcome", "supported")
-                .containsEntry("onTime", true);
+                .containsEntry("outcome", "supported");
     }
 
     @Test
