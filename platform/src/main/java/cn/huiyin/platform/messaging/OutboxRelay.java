@@ -15,9 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Publishes what waits in the outboxes of one collection: at once where a writer wakes it, and in a sweep over all
- * pending documents at start, after trouble and every two seconds. A message leaves its outbox only after the broker's
- * confirm, so it goes out at least once whatever is killed; two replicas may both send it.
+ * Publishes what waits in the documents of one collection: at once where a writer wakes it, and in a sweep over all
+ * pending documents at start, after trouble and every two seconds. A document stays pending until after the broker's
+ * confirm, so a message goes out at least once whatever is killed; two replicas may both send it.
  */
 public final class OutboxRelay implements SmartLifecycle {
 
@@ -31,9 +31,9 @@ public final class OutboxRelay implements SmartLifecycle {
     private static final Duration YOUNG = Duration.ofSeconds(5);
 
     private final String collection;
-    private final OutboxRounds rounds;
+    private final OutboxRounds<?> rounds;
     private final Clock clock;
-    private final BlockingQueue<Object> woken = new LinkedBlockingQueue<>(REMEMBERED_WAKES);
+    private final BlockingQueue<String> woken = new LinkedBlockingQueue<>(REMEMBERED_WAKES);
 
     private volatile CountDownLatch stopped = new CountDownLatch(0);
     private volatile Optional<Thread> worker = Optional.empty();
@@ -41,14 +41,14 @@ public final class OutboxRelay implements SmartLifecycle {
     private long nextSweep;
     private Duration pause = SWEEP_EVERY;
 
-    OutboxRelay(String collection, OutboxRounds rounds, Clock clock) {
+    OutboxRelay(String collection, OutboxRounds<?> rounds, Clock clock) {
         this.collection = collection;
         this.rounds = rounds;
         this.clock = clock;
     }
 
-    /** Says that a document's outbox has been filled. Returns at once and never fails: the sweep finds what it misses. */
-    public void wake(Object documentId) {
+    /** Says that a document has a message to send. Returns at once and never fails: the sweep finds what it misses. */
+    public void wake(String documentId) {
         if (!woken.offer(documentId)) {
             thorough = true;
         }
@@ -78,8 +78,11 @@ public final class OutboxRelay implements SmartLifecycle {
             while (isRunning()) {
                 step();
             }
+            rounds.clear();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException notCleared) {
+            LOG.warn("Outbox of {}: sent once more at the next start after {}", collection, notCleared.toString());
         }
     }
 
@@ -97,9 +100,9 @@ public final class OutboxRelay implements SmartLifecycle {
     }
 
     private void publishWoken() throws InterruptedException {
-        Object first = woken.poll(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+        String first = woken.poll(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
         if (first != null) {
-            List<Object> documentIds = new ArrayList<>(List.of(first));
+            List<String> documentIds = new ArrayList<>(List.of(first));
             woken.drainTo(documentIds, WOKEN_TOGETHER - 1);
             rounds.publish(documentIds);
         }
