@@ -1,5 +1,8 @@
 package cn.huiyin.complaint.cases;
 
+import cn.huiyin.complaint.cases.store.Cases;
+import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.CaseId;

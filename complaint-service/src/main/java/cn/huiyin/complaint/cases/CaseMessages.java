@@ -8,6 +8,7 @@ import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.complaint.cases.store.CaseAnnouncements;
 import cn.huiyin.contracts.CaseAcceptedV1;
 import cn.huiyin.contracts.CaseAnsweredV1;
 import cn.huiyin.contracts.CaseAssignedV1;
@@ -34,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the other services what happened to a case: one message per event, without contact data. */
 @Component
-class CaseMessages {
+class CaseMessages implements CaseAnnouncements {
 
     private final EventCodec codec;
 
@@ -46,7 +47,8 @@ class CaseMessages {
      * @param after the case as the event left it
      * @param version of the case after the event
      */
-    OutboxMessage announce(Case after, CaseEvent event, long version) {
+    @Override
+    public OutboxMessage announce(Case after, CaseEvent event, long version) {
         return codec.outgoing(typeOf(event), after.id().value(), version, event.at(), data(after, event));
     }
 

@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.cases;
 
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Who;
 import cn.huiyin.contracts.ProblemType;

@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.desk;
 
-import cn.huiyin.complaint.cases.ContactView;
-import cn.huiyin.complaint.cases.StoredCase;
+import cn.huiyin.complaint.cases.store.ContactView;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.domain.By;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Party;

@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.desk;
 
-import cn.huiyin.complaint.cases.ListedCase;
-import cn.huiyin.complaint.cases.StoredCase;
+import cn.huiyin.complaint.cases.queues.ListedCase;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Who;
 import cn.huiyin.complaint.deadlines.DeadlineReader;

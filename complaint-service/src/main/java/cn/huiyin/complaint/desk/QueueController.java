@@ -1,7 +1,8 @@
 package cn.huiyin.complaint.desk;
 
-import cn.huiyin.complaint.cases.CaseQueues;
-import cn.huiyin.complaint.cases.QueueView;
+import cn.huiyin.complaint.cases.queues.Selection;
+import cn.huiyin.complaint.cases.queues.CaseQueues;
+import cn.huiyin.complaint.cases.queues.QueueView;
 import cn.huiyin.complaint.cases.Staff;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
@@ -48,7 +49,7 @@ class QueueController {
             @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(defaultValue = USUAL_SIZE) @Min(1) @Max(LARGEST_SIZE) int size) {
         var queue = QueueView.ofCode(view).orElseThrow(() -> unknownView(view));
-        var selection = new CaseQueues.Selection(queue, orNull(office), orNull(category));
+        var selection = new Selection(queue, orNull(office), orNull(category));
         return find.find(Staff.of(actor).scope(), selection, orNull(q), cursor, size)
                 .map(views::row);
     }

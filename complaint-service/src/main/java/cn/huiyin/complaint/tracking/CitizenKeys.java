@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.tracking;
 
-import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Who;
 import cn.huiyin.complaint.intake.QueryCodes;

@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.tracking;
 
-import cn.huiyin.complaint.cases.HistoryEntry;
+import cn.huiyin.complaint.cases.store.HistoryEntry;
 import cn.huiyin.complaint.cases.domain.By;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Party;

@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.tracking;
 
-import cn.huiyin.complaint.cases.StoredCase;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.domain.Act;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseRules;

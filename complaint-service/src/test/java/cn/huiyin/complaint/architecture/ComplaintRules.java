@@ -109,7 +109,7 @@ final class ComplaintRules {
                 Map.entry("KnowsGeometry", onlyIn("..district..", "org.locationtech..")),
                 Map.entry(
                         "ReadsAWorkbook", onlyIn("..hotline.table..", "org.apache.poi..", "org.apache.commons.csv..")),
-                Map.entry("SegmentsWords", onlyIn("..cases..", "org.apache.lucene..")),
+                Map.entry("SegmentsWords", onlyIn("..cases.search..", "org.apache.lucene..")),
                 Map.entry("DrawsAPicture", onlyIn("..photos..", "java.awt..", "javax.imageio..", "net.coobird..")));
     }
 

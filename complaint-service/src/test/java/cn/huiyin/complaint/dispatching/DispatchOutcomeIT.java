@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.ActOnCase;
-import cn.huiyin.complaint.cases.Cases;
-import cn.huiyin.complaint.cases.Scope;
-import cn.huiyin.complaint.cases.StoredCase;
+import cn.huiyin.complaint.cases.store.Cases;
+import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseState;

@@ -2,7 +2,7 @@ package cn.huiyin.complaint.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.complaint.cases.HistoryEntry;
+import cn.huiyin.complaint.cases.store.HistoryEntry;
 import cn.huiyin.complaint.cases.domain.By;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseState;
@@ -91,7 +91,7 @@ class PublicTimelineTest {
 
     private static List<PublicTimelineEntry> timeline(CaseEvent... events) {
         return PublicTimeline.of(IntStream.range(0, events.length)
-                .mapToObj(i -> new HistoryEntry(i + 1, events[i], null))
+                .mapToObj(i -> new HistoryEntry(i + 1, events[i], null, null))
                 .toList());
     }
 }

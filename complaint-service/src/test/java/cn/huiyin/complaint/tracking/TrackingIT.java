@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.ActOnCase;
-import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Category;

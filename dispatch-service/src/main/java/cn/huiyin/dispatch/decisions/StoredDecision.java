@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what announces it; the same each time it goes out
  * @param pending see {@link OutboxCollection}
  */
-record StoredDecision(
+public record StoredDecision(
         @BsonId String caseId,
         String number,
         Instant decidedAt,

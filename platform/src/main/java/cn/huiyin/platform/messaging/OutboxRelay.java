@@ -1,15 +1,13 @@
 package cn.huiyin.platform.messaging;
 
+import cn.huiyin.platform.background.BackgroundWorker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,7 +24,6 @@ public final class OutboxRelay implements SmartLifecycle {
     private static final int REMEMBERED_WAKES = 50_000;
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
-    private static final Duration GLANCE = Duration.ofMillis(200);
     // A younger message is most likely in the hands of the replica that wrote it.
     private static final Duration YOUNG = Duration.ofSeconds(5);
 
@@ -34,9 +31,8 @@ public final class OutboxRelay implements SmartLifecycle {
     private final OutboxRounds<?> rounds;
     private final Clock clock;
     private final BlockingQueue<String> woken = new LinkedBlockingQueue<>(REMEMBERED_WAKES);
+    private final BackgroundWorker worker;
 
-    private volatile CountDownLatch stopped = new CountDownLatch(0);
-    private volatile Optional<Thread> worker = Optional.empty();
     private volatile boolean thorough;
     private long nextSweep;
     private Duration pause = SWEEP_EVERY;
@@ -45,6 +41,7 @@ public final class OutboxRelay implements SmartLifecycle {
         this.collection = collection;
         this.rounds = rounds;
         this.clock = clock;
+        this.worker = BackgroundWorker.pausing("outbox-" + collection, this::round);
     }
 
     /** Says that a document has a message to send. Returns at once and never fails: the sweep finds what it misses. */
@@ -52,58 +49,50 @@ public final class OutboxRelay implements SmartLifecycle {
         if (!woken.offer(documentId)) {
             thorough = true;
         }
+        worker.wake();
     }
 
     @Override
     public void start() {
-        stopped = new CountDownLatch(1);
-        thorough = true;
-        nextSweep = System.nanoTime();
-        worker = Optional.of(Thread.ofVirtual().name("outbox-" + collection).start(this::run));
+        sweepAllNext();
+        worker.start();
     }
 
     @Override
     public void stop() {
-        stopped.countDown();
-        worker.ifPresent(OutboxRelay::awaitEnd);
-    }
-
-    @Override
-    public boolean isRunning() {
-        return stopped.getCount() > 0;
-    }
-
-    private void run() {
+        worker.stop();
         try {
-            while (isRunning()) {
-                step();
-            }
             rounds.clear();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
         } catch (RuntimeException notCleared) {
             LOG.warn("Outbox of {}: sent once more at the next start after {}", collection, notCleared.toString());
         }
     }
 
-    private void step() throws InterruptedException {
+    @Override
+    public boolean isRunning() {
+        return worker.isRunning();
+    }
+
+    private Duration round() {
         try {
-            if (nextSweep - System.nanoTime() <= 0) {
+            if (untilSweep().isNegative()) {
                 sweep();
             } else {
                 publishWoken();
             }
         } catch (RuntimeException e) {
-            LOG.warn("Outbox of {}: again in {} s after {}", collection, pause.toSeconds(), e.toString());
-            recover();
+            // Whoever woke it meanwhile is found by the sweep.
+            woken.clear();
+            sweepAllNext();
+            throw e;
         }
+        return woken.isEmpty() && untilSweep().isPositive() ? untilSweep() : Duration.ZERO;
     }
 
-    private void publishWoken() throws InterruptedException {
-        String first = woken.poll(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
-        if (first != null) {
-            List<String> documentIds = new ArrayList<>(List.of(first));
-            woken.drainTo(documentIds, WOKEN_TOGETHER - 1);
+    private void publishWoken() {
+        List<String> documentIds = new ArrayList<>();
+        woken.drainTo(documentIds, WOKEN_TOGETHER);
+        if (!documentIds.isEmpty()) {
             rounds.publish(documentIds);
         }
     }
@@ -116,21 +105,13 @@ public final class OutboxRelay implements SmartLifecycle {
         nextSweep = System.nanoTime() + pause.toNanos();
     }
 
-    /** Waits, and then sweeps all: whoever woke it meanwhile is found there. */
-    private void recover() throws InterruptedException {
-        stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        woken.clear();
+    private void sweepAllNext() {
         thorough = true;
-        nextSweep = System.nanoTime();
-        pause = longer(pause);
+        nextSweep = System.nanoTime() - 1;
     }
 
-    private static void awaitEnd(Thread worker) {
-        try {
-            worker.join(LONGEST_PAUSE);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+    private Duration untilSweep() {
+        return Duration.ofNanos(nextSweep - System.nanoTime());
     }
 
     private static Duration longer(Duration pause) {
