@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.acts;
 
-import cn.huiyin.complaint.cases.Cases;
-import cn.huiyin.complaint.cases.Scope;
-import cn.huiyin.complaint.cases.StoredCase;
+import cn.huiyin.complaint.cases.store.Cases;
+import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDecider;

@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.acts;
 
-import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.domain.ActDescription;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.Party;

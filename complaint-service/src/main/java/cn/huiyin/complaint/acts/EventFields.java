@@ -7,7 +7,6 @@ import cn.huiyin.complaint.cases.domain.Shown;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class EventFields {
 
     private EventFields() {}
-
-    /** The name of the event on the wire, e.g. {@code handed-back}. */
-    public static String nameOf(CaseEvent event) {
-        return event.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
-    }
 
     /** By name, in their order: codes of choices, code and name of offices, all else as it is; what is null is left out. */
     public static Map<String, Object> forStaff(CaseEvent event) {

@@ -9,6 +9,7 @@ import cn.huiyin.complaint.cases.domain.DistrictCode;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.contracts.CaseMessage;
 import cn.huiyin.contracts.CaseSnapshotV1;
+import cn.huiyin.complaint.cases.store.CaseAnnouncements;
 import cn.huiyin.contracts.CodedName;
 import cn.huiyin.contracts.DeadlineV1;
 import cn.huiyin.platform.messaging.EventCodec;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the other services what happened to a case: one message per event, without contact data. */
 @Component
-class CaseMessages {
+class CaseMessages implements CaseAnnouncements {
 
     private final EventCodec codec;
     private final DistrictCode district;
@@ -35,7 +36,8 @@ class CaseMessages {
      * @param after the case as the event left it
      * @param version of the case after the event
      */
-    OutboxMessage announce(Case after, CaseEvent event, long version) {
+    @Override
+    public OutboxMessage announce(Case after, CaseEvent event, long version) {
         var message = new CaseMessage<>(snapshot(after), event.by().party().code(), EventMessages.ownPart(event));
         return codec.outgoing(after.id().value(), version, event.at(), message);
     }

@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.contacts;
 
-import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.identity.Role;

@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.contacts;
 
-import cn.huiyin.complaint.cases.Cases;
-import cn.huiyin.complaint.cases.ContactView;
-import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.store.Cases;
+import cn.huiyin.complaint.cases.store.ContactView;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;

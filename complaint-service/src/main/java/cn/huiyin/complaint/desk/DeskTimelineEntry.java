@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened to a case, or a look at its contact data.
  *
- * @param event e.g. {@code assigned}, or {@code contact-viewed}
+ * @param act e.g. {@code assign}, or {@code view-contact}
  * @param fields what was said with it, by name: text, a code, a number, or code and name
  */
-record DeskTimelineEntry(Instant at, String event, DeskActor actor, Map<String, Object> fields) {
+record DeskTimelineEntry(Instant at, String act, DeskActor actor, Map<String, Object> fields) {
 
     /**
      * @param kind capacity in which it was done: citizen, engine, triage, office, office-head, supervisor; of a look, the

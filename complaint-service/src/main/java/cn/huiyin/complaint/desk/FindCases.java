@@ -1,10 +1,12 @@
 package cn.huiyin.complaint.desk;
 
-import cn.huiyin.complaint.cases.CaseQueues;
-import cn.huiyin.complaint.cases.Cases;
-import cn.huiyin.complaint.cases.ListedCase;
-import cn.huiyin.complaint.cases.Scope;
-import cn.huiyin.complaint.cases.StoredCase;
+import cn.huiyin.complaint.cases.queues.Selection;
+import cn.huiyin.complaint.cases.search.SearchCases;
+import cn.huiyin.complaint.cases.queues.CaseQueues;
+import cn.huiyin.complaint.cases.store.Cases;
+import cn.huiyin.complaint.cases.queues.ListedCase;
+import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.platform.paging.Cursor;
@@ -25,12 +27,14 @@ class FindCases {
     private static final Pattern LAST_PART = Pattern.compile("[0-9]{4,9}");
 
     private final CaseQueues queues;
+    private final SearchCases search;
     private final Cases cases;
     private final District district;
     private final Clock time;
 
-    FindCases(CaseQueues queues, Cases cases, District district, Clock time) {
+    FindCases(CaseQueues queues, SearchCases search, Cases cases, District district, Clock time) {
         this.queues = queues;
+        this.search = search;
         this.cases = cases;
         this.district = district;
         this.time = time;
@@ -38,7 +42,7 @@ class FindCases {
 
     /** @param q what is searched for; null for the queue as it is */
     Page<ListedCase> find(
-            Scope scope, CaseQueues.Selection selection, @Nullable String q, @Nullable Cursor cursor, int size) {
+            Scope scope, Selection selection, @Nullable String q, @Nullable Cursor cursor, int size) {
         if (q == null) {
             return queues.page(scope, selection, time.instant(), cursor, size);
         }
@@ -49,7 +53,7 @@ class FindCases {
         if (LAST_PART.matcher(q).matches()) {
             return queues.endingWith(scope, q, cursor, size);
         }
-        return queues.search(scope, selection, q, time.instant(), cursor, size);
+        return search.search(scope, selection, q, time.instant(), cursor, size);
     }
 
     private Optional<StoredCase> byNumber(Scope scope, String q) {

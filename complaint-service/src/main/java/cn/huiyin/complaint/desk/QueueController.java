@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.acts.CaseAccess;
-import cn.huiyin.complaint.cases.CaseQueues;
-import cn.huiyin.complaint.cases.QueueView;
+import cn.huiyin.complaint.cases.queues.QueueView;
+import cn.huiyin.complaint.cases.queues.Selection;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.paging.Cursor;
@@ -48,7 +48,7 @@ class QueueController {
             @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(defaultValue = USUAL_SIZE) @Min(1) @Max(LARGEST_SIZE) int size) {
         var queue = QueueView.ofCode(view).orElseThrow(() -> unknownView(view));
-        var selection = new CaseQueues.Selection(queue, orNull(office), orNull(category));
+        var selection = new Selection(queue, orNull(office), orNull(category));
         return find.find(CaseAccess.ofStaff(actor).scope(), selection, orNull(q), cursor, size)
                 .map(views::row);
     }

@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.hotline;
 
-import cn.huiyin.complaint.cases.Cases;
-import cn.huiyin.complaint.cases.StoredCase;
+import cn.huiyin.complaint.cases.store.Cases;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.intake.NewComplaint;

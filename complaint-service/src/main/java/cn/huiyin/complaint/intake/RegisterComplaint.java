@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.intake;
 
-import cn.huiyin.complaint.cases.Cases;
-import cn.huiyin.complaint.cases.IdempotencyKey;
-import cn.huiyin.complaint.cases.StoredCase;
+import cn.huiyin.complaint.cases.store.Cases;
+import cn.huiyin.complaint.cases.store.IdempotencyKey;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.Complaint;

@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.statistics;
 
-import cn.huiyin.complaint.cases.CaseSheet;
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
@@ -17,21 +17,21 @@ final class CaseReading {
 
     private CaseReading() {}
 
-    static CountedCase of(CaseSheet sheet) {
-        var office = sheet.office();
+    static CountedCase of(Case current) {
+        var office = current.office();
         return new CountedCase(
-                sheet.registeredAt(),
+                current.registeredAt(),
                 office == null ? null : office.code(),
-                sheet.state() == CaseState.REJECTED,
-                sheet.deadlines()
+                current.state() == CaseState.REJECTED,
+                current.deadlines()
                         .latest(DeadlineKind.ASSIGN)
                         .map(CaseReading::deadline)
                         .orElse(NONE),
-                sheet.deadlines().all().stream()
+                current.deadlines().all().stream()
                         .filter(deadline -> deadline.kind() == DeadlineKind.ANSWER)
                         .map(CaseReading::deadline)
                         .toList(),
-                judgement(sheet.rating()));
+                judgement(current.rating()));
     }
 
     private static CountedDeadline deadline(Deadline deadline) {

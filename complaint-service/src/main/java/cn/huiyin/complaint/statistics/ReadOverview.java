@@ -1,9 +1,7 @@
 package cn.huiyin.complaint.statistics;
 
-import cn.huiyin.complaint.cases.CaseCounts;
 import cn.huiyin.complaint.cases.DistrictDay;
-import cn.huiyin.complaint.cases.OpenCount;
-import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.complaint.statistics.domain.CountedCase;
@@ -30,12 +28,12 @@ import org.springframework.stereotype.Service;
 class ReadOverview {
 
     private final DayRollups rollups;
-    private final CaseCounts cases;
+    private final CountedCases cases;
     private final District district;
     private final Clock clock;
     private final CountingRules rules = new CountingRules(DistrictDay.ZONE);
 
-    ReadOverview(DayRollups rollups, CaseCounts cases, District district, Clock clock) {
+    ReadOverview(DayRollups rollups, CountedCases cases, District district, Clock clock) {
         this.rollups = rollups;
         this.cases = cases;
         this.district = district;
@@ -77,8 +75,7 @@ class ReadOverview {
     }
 
     private void addOverdue(DailyTallies tallies, Scope scope, Instant now) {
-        cases.forEachOverdue(scope, now, sheet -> {
-            var counted = CaseReading.of(sheet);
+        cases.forEachOverdue(scope, now, counted -> {
             dueDays(counted, now)
                     .forEach(day -> tallies.add(
                             day,

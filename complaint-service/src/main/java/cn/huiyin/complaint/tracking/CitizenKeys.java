@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.tracking;
 
 import cn.huiyin.complaint.acts.CaseAccess;
-import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.intake.QueryCodes;
 import cn.huiyin.contracts.ProblemType;

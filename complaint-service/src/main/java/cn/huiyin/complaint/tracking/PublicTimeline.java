@@ -1,9 +1,10 @@
 package cn.huiyin.complaint.tracking;
 
 import cn.huiyin.complaint.acts.EventFields;
-import cn.huiyin.complaint.cases.HistoryEntry;
+import cn.huiyin.complaint.cases.store.HistoryEntry;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.acts.Acts;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ final class PublicTimeline {
 
     private static PublicTimelineEntry entry(CaseEvent event) {
         return new PublicTimelineEntry(
-                event.at(), EventFields.nameOf(event), actorKind(event.by()), EventFields.forCitizen(event));
+                event.at(), Acts.of(event).code(), actorKind(event.by()), EventFields.forCitizen(event));
     }
 
     private static String actorKind(CaseActor by) {

@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * Something that happened to a complaint, as its citizen may know it.
  *
- * @param event e.g. {@code answered}
+ * @param act e.g. {@code answer}
  * @param actorKind citizen, system, office or desk; nobody's name
  * @param fields the citizen's own words, or what was written for the citizen, by name
  */
-record PublicTimelineEntry(Instant at, String event, String actorKind, Map<String, Object> fields) {}
+record PublicTimelineEntry(Instant at, String act, String actorKind, Map<String, Object> fields) {}

@@ -2,8 +2,8 @@ package cn.huiyin.complaint.tracking;
 
 import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.acts.CaseAccess;
-import cn.huiyin.complaint.cases.Scope;
-import cn.huiyin.complaint.cases.StoredCase;
+import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
 import java.time.Clock;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.tracking;
 
-import cn.huiyin.complaint.cases.CaseQueues;
-import cn.huiyin.complaint.cases.Cases;
+import cn.huiyin.complaint.cases.queues.CaseQueues;
+import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.photos.PhotoSize;
 import cn.huiyin.complaint.photos.PhotoStore;
 import cn.huiyin.platform.identity.Actor;

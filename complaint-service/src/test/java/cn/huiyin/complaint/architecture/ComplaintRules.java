@@ -114,7 +114,7 @@ final class ComplaintRules {
                                 "com.github.pjfanning..",
                                 "org.apache.poi..",
                                 "org.apache.commons.csv..")),
-                Map.entry("SegmentsWords", onlyIn("..cases..", "org.apache.lucene..")),
+                Map.entry("SegmentsWords", onlyIn("..cases.search..", "org.apache.lucene..")),
                 Map.entry("DrawsAPicture", onlyIn("..photos..", "java.awt..", "javax.imageio..", "net.coobird..")));
     }
 

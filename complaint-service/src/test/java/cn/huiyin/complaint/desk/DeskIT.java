@@ -2,13 +2,13 @@ package cn.huiyin.complaint.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.complaint.DeskCalls;
 import cn.huiyin.complaint.DeskCalls.Filed;
-import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.json.JsonValue;
+import cn.huiyin.complaint.DeskCalls;
+import cn.huiyin.complaint.RunningComplaintService;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -46,8 +46,8 @@ class DeskIT extends RunningComplaintService {
         var view = answered.json();
         assertThat(view.get("state").textOrEmpty()).isEqualTo("ANSWERED");
         assertThat(view.get("answer").get("office").get("name").textOrEmpty()).isEqualTo("弹子石街道");
-        assertThat(texts(view.get("timeline"), "event"))
-                .containsExactly("registered", "assigned", "accepted", "contacted", "inspected", "answered");
+        assertThat(texts(view.get("timeline"), "act"))
+                .containsExactly("register", "assign", "accept", "contact", "inspection", "answer");
         assertThat(answered.etag()).contains("\"6\"");
         assertThat(texts(view.get("deadlines"), "state")).containsExactly("met", "met", "met", "met");
     }
@@ -165,7 +165,7 @@ class DeskIT extends RunningComplaintService {
         assertThat(shown.json().get("phone").textOrEmpty()).isEqualTo("13800001234");
         var after = desk.get("/api/cases/" + filed.caseId(), DemoAccount.OFFICER_DANZISHI);
         var look = after.json().get("timeline").items().getLast();
-        assertThat(look.get("event").textOrEmpty()).isEqualTo("contact-viewed");
+        assertThat(look.get("act").textOrEmpty()).isEqualTo("view-contact");
         assertThat(look.get("actor").get("name").textOrEmpty()).isEqualTo("周立");
         assertThat(look.get("fields").get("purpose").textOrEmpty()).isEqualTo("verify");
         assertThat(after.etag()).isEqualTo(before.etag());
@@ -182,8 +182,8 @@ class DeskIT extends RunningComplaintService {
 
         assertThat(contact.json().get("email").textOrEmpty()).isEqualTo("li@example.org");
         assertThat(Web.get(path, as(DemoAccount.SUPERVISOR)).status()).isEqualTo(403);
-        assertThat(texts(desk.view(filed, DemoAccount.TRIAGE).get("timeline"), "event"))
-                .containsExactly("registered", "contact-viewed");
+        assertThat(texts(desk.view(filed, DemoAccount.TRIAGE).get("timeline"), "act"))
+                .containsExactly("register", "view-contact");
     }
 
     @Test

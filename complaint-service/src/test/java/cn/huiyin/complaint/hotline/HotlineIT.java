@@ -2,8 +2,8 @@ package cn.huiyin.complaint.hotline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.complaint.cases.Cases;
-import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.store.Cases;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;

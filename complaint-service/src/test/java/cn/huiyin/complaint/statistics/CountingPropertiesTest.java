@@ -2,8 +2,6 @@ package cn.huiyin.complaint.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.complaint.cases.CaseSheet;
-import cn.huiyin.complaint.cases.Counting;
 import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
@@ -37,13 +35,12 @@ class CountingPropertiesTest {
     }
 
     private void assertNamesItsDays(Case current) {
-        var counted = CaseReading.of(new CaseSheet(
-                current.registeredAt(), current.state(), current.office(), current.deadlines(), current.rating()));
+        var counted = CaseReading.of(current);
         var days = FIRST.datesUntil(FIRST.plusDays(200))
                 .filter(day -> !rules.on(day, counted).equals(Tally.ZERO))
                 .map(LocalDate::toString)
                 .collect(Collectors.toSet());
 
-        assertThat(Counting.of(current).days()).containsAll(days);
+        assertThat(CountedForm.daysOf(counted)).containsAll(days);
     }
 }

@@ -2,7 +2,6 @@ package cn.huiyin.complaint.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.complaint.cases.CaseCounts;
 import cn.huiyin.complaint.statistics.domain.CountingRules;
 import cn.huiyin.complaint.statistics.domain.Kpi;
 import java.io.IOException;
@@ -47,7 +46,7 @@ class KpiDictionaryTest {
     @ParameterizedTest
     @EnumSource
     void saysWhereItIsReallyComputed(Kpi kpi) {
-        var methods = Stream.of(CountingRules.class, CaseCounts.class)
+        var methods = Stream.of(CountingRules.class, CountedCases.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .map(KpiDictionaryTest::name)
                 .toList();

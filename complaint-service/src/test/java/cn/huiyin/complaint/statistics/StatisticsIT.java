@@ -3,14 +3,18 @@ package cn.huiyin.complaint.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.huiyin.localstack.accounts.DemoAccount;
+import cn.huiyin.localstack.http.Reply;
+import cn.huiyin.localstack.http.Web;
+import cn.huiyin.localstack.testing.TestStack;
+import cn.huiyin.localstack.testing.WithLocalStack;
 import cn.huiyin.complaint.ComplaintServiceApplication;
 import cn.huiyin.complaint.RunningComplaintService;
-import cn.huiyin.complaint.cases.CaseCounts;
-import cn.huiyin.complaint.cases.CaseSheet;
-import cn.huiyin.complaint.cases.Cases;
+import cn.huiyin.complaint.cases.projections.ProjectChanges;
+import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.DistrictDay;
-import cn.huiyin.complaint.cases.IdempotencyKey;
-import cn.huiyin.complaint.cases.StoredCase;
+import cn.huiyin.complaint.cases.store.IdempotencyKey;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseId;
@@ -32,11 +36,6 @@ import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.statistics.domain.CountingRules;
 import cn.huiyin.complaint.statistics.domain.Ratio;
 import cn.huiyin.complaint.statistics.domain.Tally;
-import cn.huiyin.localstack.accounts.DemoAccount;
-import cn.huiyin.localstack.http.Reply;
-import cn.huiyin.localstack.http.Web;
-import cn.huiyin.localstack.testing.TestStack;
-import cn.huiyin.localstack.testing.WithLocalStack;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,10 +75,7 @@ class StatisticsIT {
     private Cases cases;
 
     @Autowired
-    private CaseCounts counts;
-
-    @Autowired
-    private RecountDays recount;
+    private ProjectChanges changes;
 
     @Autowired
     private DayRollups rollups;
@@ -112,22 +108,6 @@ class StatisticsIT {
 
         var last = first.plusDays(364);
         assertThat(stored(first, last)).isNotEmpty().isEqualTo(fullCount(all, first, last));
-    }
-
-    @Test
-    void keepsTheMarkOfACaseThatChangedAgainWhileItWasCounted() {
-        var stored = register(LocalDate.of(2021, 3, 1));
-        var read = counts.changed().stream()
-                .filter(changed -> changed.id().equals(id(stored)))
-                .toList();
-        assign(stored, stored.current().registeredAt(), "500108006");
-
-        counts.counted(read);
-
-        // The loop of the service may have been quicker: then the newer version is in the sums already.
-        drain();
-        assertThat(stored(LocalDate.of(2021, 3, 1), LocalDate.of(2021, 3, 1)))
-                .containsEntry("2021-03-01/500108006", new Tally(1, Ratio.one(true), Ratio.NONE, Ratio.NONE));
     }
 
     @Test
@@ -237,14 +217,14 @@ class StatisticsIT {
     private int countUntilInterrupted() {
         var rounds = 0;
         while (!Thread.currentThread().isInterrupted()) {
-            recount.recount();
+            changes.run();
             rounds++;
         }
         return rounds;
     }
 
     private void drain() {
-        await().until(() -> recount.recount() == 0);
+        await().until(() -> changes.run() == 0);
     }
 
     private StoredCase live(RandomHistory history) {
@@ -271,12 +251,7 @@ class StatisticsIT {
         first.datesUntil(last.plusDays(1))
                 .forEach(day -> all.forEach(stored -> {
                     var current = stored.current();
-                    var counted = CaseReading.of(new CaseSheet(
-                            current.registeredAt(),
-                            current.state(),
-                            current.office(),
-                            current.deadlines(),
-                            current.rating()));
+                    var counted = CaseReading.of(current);
                     var office = counted.office() == null ? "" : counted.office();
                     tallies.merge(day + "/" + office, rules.on(day, counted), Tally::plus);
                 }));

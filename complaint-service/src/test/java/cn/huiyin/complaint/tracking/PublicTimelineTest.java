@@ -2,7 +2,7 @@ package cn.huiyin.complaint.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.complaint.cases.HistoryEntry;
+import cn.huiyin.complaint.cases.store.HistoryEntry;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseState;
@@ -60,8 +60,8 @@ class PublicTimelineTest {
 
         assertThat(lines.toString()).doesNotContain("王科长", "唐派单", "subject-of", "内部说明");
         assertThat(lines)
-                .extracting(PublicTimelineEntry::event)
-                .containsExactly("assigned", "accepted", "contacted", "inspected", "reopened", "closed");
+                .extracting(PublicTimelineEntry::act)
+                .containsExactly("assign", "accept", "contact", "inspection", "reopen", "close");
         assertThat(lines)
                 .extracting(PublicTimelineEntry::actorKind)
                 .containsExactly("desk", "office", "office", "office", "desk", "office");
@@ -89,7 +89,7 @@ class PublicTimelineTest {
         var lines = timeline(new Reject.Rejected(AT, DESK, "这属于合同纠纷。", "向区人民法院起诉"));
 
         assertThat(lines).singleElement().satisfies(line -> {
-            assertThat(line.event()).isEqualTo("rejected");
+            assertThat(line.act()).isEqualTo("reject");
             assertThat(line.fields()).isEqualTo(Map.of("reason", "这属于合同纠纷。", "legalWay", "向区人民法院起诉"));
         });
     }
@@ -108,7 +108,7 @@ class PublicTimelineTest {
 
     private static List<PublicTimelineEntry> timeline(CaseEvent... events) {
         return PublicTimeline.of(IntStream.range(0, events.length)
-                .mapToObj(i -> new HistoryEntry(i + 1, events[i], null))
+                .mapToObj(i -> new HistoryEntry(i + 1, events[i], null, null))
                 .toList());
     }
 }

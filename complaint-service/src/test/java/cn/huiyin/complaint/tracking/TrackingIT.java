@@ -3,10 +3,11 @@ package cn.huiyin.complaint.tracking;
 import static cn.huiyin.complaint.intake.Filer.aFiling;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.acts.ActOnCase;
 import cn.huiyin.complaint.acts.CaseAccess;
-import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Office;
@@ -20,7 +21,6 @@ import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.intake.Filer;
 import cn.huiyin.complaint.intake.Filer.Answer;
-import cn.huiyin.localstack.accounts.DemoAccount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -133,7 +133,7 @@ class TrackingIT extends RunningComplaintService {
         var rated = act(receipt, "rate", Map.of("solved", false, "satisfaction", "dissatisfied", "reason", "昨晚又开工了"));
 
         assertThat(rated.field("/status")).isEqualTo("processing");
-        assertThat(rated.json().at("/timeline/6/event").asString()).isEqualTo("reopened");
+        assertThat(rated.json().at("/timeline/6/act").asString()).isEqualTo("reopen");
         assertThat(rated.json().at("/timeline/6/fields/reason").asString()).isEqualTo("昨晚又开工了");
         assertThat(rated.json().at("/deadlines/3/state").asString()).isEqualTo("running");
     }

@@ -22,8 +22,8 @@ class DecisionsConfiguration {
     }
 
     @Bean
-    OutboxRelay decisionRelay(OutboxRelays relays) {
-        return relays.of(Decisions.COLLECTION);
+    OutboxRelay decisionRelay(OutboxRelays relays, Decisions decisions) {
+        return relays.of(decisions.outbox());
     }
 
     @Bean

@@ -15,8 +15,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Decides a registered case and announces the decision. A case that comes again is not decided again: the stored
- * decision goes out once more under its own id, and whoever has seen it skips it.
+ * Decides a registered case and announces the decision. For a case that comes again the stored decision goes out once
+ * more under its own id, and whoever has seen it skips it: to look for one first would cost every case a query.
  */
 final class DispatchCase implements EventHandler {
 
@@ -48,9 +48,7 @@ final class DispatchCase implements EventHandler {
             return;
         }
         CaseSnapshotV1 registered = message.snapshot();
-        if (!decisions.announceAgain(registered.caseId())) {
-            decisions.add(decide(registered, complaint, event.version()));
-        }
+        decisions.add(decide(registered, complaint, event.version()));
         relay.wake(registered.caseId());
     }
 
@@ -60,6 +58,6 @@ final class DispatchCase implements EventHandler {
         Instant now = clock.instant();
         OutboxMessage announced =
                 codec.outgoing(registered.caseId(), version, now, DecisionMessages.message(decision, registered));
-        return new StoredDecision(registered.caseId(), registered.number(), now, pack.version(), announced);
+        return new StoredDecision(registered.caseId(), registered.number(), now, pack.version(), announced, version);
     }
 }

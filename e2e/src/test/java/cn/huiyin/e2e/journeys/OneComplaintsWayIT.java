@@ -195,7 +195,7 @@ class OneComplaintsWayIT {
 
     private static List<String> acts(JsonValue view) {
         return view.get("timeline").items().stream()
-                .map(entry -> entry.get("event").textOrEmpty())
+                .map(entry -> entry.get("act").textOrEmpty())
                 .toList();
     }
 

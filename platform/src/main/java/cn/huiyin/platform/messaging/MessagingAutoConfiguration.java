@@ -36,12 +36,11 @@ class MessagingAutoConfiguration {
 
     @Bean
     OutboxRelays outboxRelays(
-            MongoDatabase database,
             ConnectionFactory connections,
             EventCodec codec,
             MeterRegistry meters,
             Clock clock) {
-        return new OutboxRelays(database, returning(connections), codec, meters, clock);
+        return new OutboxRelays(returning(connections), codec, meters, clock);
     }
 
     /** Mandatory; what no queue takes comes back beside its confirm. */

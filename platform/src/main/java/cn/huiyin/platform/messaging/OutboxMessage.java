@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message that waits in the array {@code outbox} of the document whose change it announces. Made by
- * {@link EventCodec#outgoing}.
+ * A message as it is handed to the broker. Made by {@link EventCodec#outgoing}, from the document whose change it
+ * announces.
  *
  * @param id unique for ever
  * @param type the wire name, see {@link cn.huiyin.contracts.MessageType}
@@ -21,4 +21,15 @@ public record OutboxMessage(
         String sequence,
         Instant time,
         @Nullable String traceparent,
-        String data) {}
+        String data) {
+
+    /** The version of the case after the event. */
+    long version() {
+        return Long.parseLong(sequence);
+    }
+
+    /** The same message under an id and in a trace that it has whenever it is made again. */
+    public OutboxMessage as(String stableId, @Nullable String trace) {
+        return new OutboxMessage(stableId, type, subject, sequence, time, trace, data);
+    }
+}

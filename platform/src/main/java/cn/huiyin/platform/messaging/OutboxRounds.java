@@ -4,30 +4,41 @@ import com.mongodb.client.MongoCursor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One round of a relay: read what waits, publish it in batches, clear what the broker has confirmed. */
-final class OutboxRounds {
+/**
+ * One round of a relay: read what waits and publish it in batches. What the broker has confirmed is remembered, and
+ * cleared from its documents later and together: a case that is acted on again meanwhile is cleared once for all its
+ * messages. A crash before that sends them again.
+ */
+final class OutboxRounds<D> {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRounds.class);
     private static final int BATCH = 200;
 
-    private final Outbox outbox;
+    private final Outbox<D> outbox;
     private final OutboxPublisher publisher;
     private final OutboxMeters meters;
+    private final Map<String, Long> confirmed = new HashMap<>();
 
-    OutboxRounds(Outbox outbox, OutboxPublisher publisher, OutboxMeters meters) {
+    OutboxRounds(Outbox<D> outbox, OutboxPublisher publisher, OutboxMeters meters) {
         this.outbox = outbox;
         this.publisher = publisher;
         this.meters = meters;
     }
 
     /** Publishes what waits in these documents. @return how many messages stay behind */
-    int publish(Collection<Object> documentIds) {
-        return publish(outbox.of(documentIds));
+    int publish(Collection<String> documentIds) {
+        int stuck = publish(outbox.of(documentIds));
+        if (confirmed.size() >= BATCH) {
+            clear();
+        }
+        return stuck;
     }
 
     /**
@@ -37,6 +48,7 @@ final class OutboxRounds {
      * @return how many messages stay behind, those left alone not counted
      */
     int sweep(Instant young) {
+        clear();
         int found = 0;
         int stuck = 0;
         List<Outbox.Waiting> batch = new ArrayList<>(BATCH);
@@ -50,17 +62,28 @@ final class OutboxRounds {
                 if (batch.size() == BATCH) {
                     stuck += publish(batch);
                     batch.clear();
+                    clear();
                 }
             }
         }
         stuck += publish(batch);
+        clear();
         meters.backlog(found);
         return stuck;
     }
 
-    private int publish(List<Outbox.Waiting> batch) {
+    /** Takes what the broker has confirmed out of the documents, in one command. */
+    void clear() {
+        outbox.clear(confirmed);
+        confirmed.clear();
+    }
+
+    private int publish(List<Outbox.Waiting> waiting) {
+        List<Outbox.Waiting> batch = waiting.stream()
+                .map(one -> one.after(confirmed.getOrDefault(one.documentId(), 0L)))
+                .toList();
         List<OutboxMessage> messages =
-                batch.stream().flatMap(waiting -> waiting.messages().stream()).toList();
+                batch.stream().flatMap(one -> one.messages().stream()).toList();
         if (messages.isEmpty()) {
             return 0;
         }
@@ -68,10 +91,18 @@ final class OutboxRounds {
         meters.count(receipt);
         complain("no queue takes", receipt.unroutable());
         complain("the broker did not store", receipt.refused());
-        if (!receipt.confirmed().isEmpty()) {
-            outbox.clear(batch.stream().map(Outbox.Waiting::documentId).toList(), receipt.confirmed());
-        }
+        batch.forEach(one -> remember(one, receipt.confirmed()));
         return messages.size() - receipt.confirmed().size();
+    }
+
+    /** Up to the first message that stays behind: the later ones go out again with it. */
+    private void remember(Outbox.Waiting sent, Set<String> ids) {
+        for (OutboxMessage message : sent.messages()) {
+            if (!ids.contains(message.id())) {
+                return;
+            }
+            confirmed.put(sent.documentId(), message.version());
+        }
     }
 
     private static void complain(String what, Set<String> messageIds) {

@@ -10,6 +10,7 @@ import cn.huiyin.platform.messaging.EventConsumer;
 import cn.huiyin.platform.messaging.OutboxRelay;
 import cn.huiyin.platform.messaging.OutboxRelays;
 import java.util.List;
+import com.mongodb.client.MongoDatabase;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
@@ -32,8 +33,8 @@ public class SampleApplication {
     }
 
     @Bean
-    OutboxRelay relay(OutboxRelays relays) {
-        return relays.of(SampleCases.COLLECTION);
+    OutboxRelay relay(OutboxRelays relays, MongoDatabase database) {
+        return relays.of(SampleCases.outbox(database));
     }
 
     @Bean

@@ -5,14 +5,17 @@ import cn.huiyin.contracts.CaseMessage;
 import cn.huiyin.contracts.CaseSnapshotV1;
 import cn.huiyin.contracts.CodedName;
 import cn.huiyin.platform.messaging.EventCodec;
+import cn.huiyin.platform.messaging.OutboxCollection;
 import cn.huiyin.platform.messaging.OutboxMessage;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Documents with an outbox. */
@@ -34,14 +37,31 @@ public class SampleCases {
         this.clock = clock;
     }
 
-    /** Stored form. */
-    public record SampleCase(@BsonId String id, List<OutboxMessage> outbox, boolean pending) {}
+    /** Stored form: here the message lies in the document, a case makes it from its history. */
+    public record SampleCase(
+            @BsonId String id,
+            long version,
+            OutboxMessage message,
+            @Nullable Long pending) {}
+
+    /** How the relay reads them. */
+    public static OutboxCollection<SampleCase> outbox(MongoDatabase database) {
+        return new OutboxCollection<>(
+                database.getCollection(COLLECTION, SampleCase.class),
+                SampleCase::id,
+                stored -> List.of(stored.message()));
+    }
 
     /** Stores a case with one message and wakes nobody. @return the message */
     public OutboxMessage store(CaseEventV1 event) {
         OutboxMessage message = message(event);
-        cases.insertOne(new SampleCase(message.subject(), List.of(message), true));
+        cases.insertOne(new SampleCase(message.subject(), 1, message, 1L));
         return message;
+    }
+
+    /** Makes a second version, as an act does. */
+    public void changeAgain(String id) {
+        cases.updateOne(Filters.eq(id), Updates.combine(Updates.set("version", 2L), Updates.min("pending", 2L)));
     }
 
     public OutboxMessage message(CaseEventV1 event) {
@@ -60,6 +80,6 @@ public class SampleCases {
     }
 
     public long pending() {
-        return cases.countDocuments(Filters.eq("pending", true));
+        return cases.countDocuments(Filters.gt("pending", 0));
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
  * @param why the reason for an odd edge; empty where the row explains itself
  * @param command what must be said with it
  * @param events what it is the source of; an event belongs to one act only
- * @param facets what it keeps on the case beside that
  */
 public record ActDescription<C extends CaseCommand>(
         String code,
@@ -25,45 +24,38 @@ public record ActDescription<C extends CaseCommand>(
         Set<CaseState> from,
         List<CaseState> to,
         String why,
-        List<Class<? extends CaseEvent>> events,
-        List<Class<? extends Record>> facets) {
+        List<Class<? extends CaseEvent>> events) {
 
     public ActDescription {
         parties = Set.copyOf(parties);
         from = Set.copyOf(from);
         to = List.copyOf(to);
         events = List.copyOf(events);
-        facets = List.copyOf(facets);
     }
 
     public static <C extends CaseCommand> ActDescription<C> act(String code, String term, Class<C> command) {
-        return new ActDescription<>(code, term, command, Set.of(), Set.of(), List.of(), "", List.of(), List.of());
+        return new ActDescription<>(code, term, command, Set.of(), Set.of(), List.of(), "", List.of());
     }
 
     public ActDescription<C> by(Party first, Party... others) {
-        return new ActDescription<>(code, term, command, EnumSet.of(first, others), from, to, why, events, facets);
+        return new ActDescription<>(code, term, command, EnumSet.of(first, others), from, to, why, events);
     }
 
     public ActDescription<C> from(CaseState first, CaseState... others) {
-        return new ActDescription<>(code, term, command, parties, EnumSet.of(first, others), to, why, events, facets);
+        return new ActDescription<>(code, term, command, parties, EnumSet.of(first, others), to, why, events);
     }
 
     public ActDescription<C> to(CaseState... states) {
-        return new ActDescription<>(code, term, command, parties, from, List.of(states), why, events, facets);
+        return new ActDescription<>(code, term, command, parties, from, List.of(states), why, events);
     }
 
     public ActDescription<C> because(String reason) {
-        return new ActDescription<>(code, term, command, parties, from, to, reason, events, facets);
+        return new ActDescription<>(code, term, command, parties, from, to, reason, events);
     }
 
     @SafeVarargs
     public final ActDescription<C> events(Class<? extends CaseEvent>... types) {
-        return new ActDescription<>(code, term, command, parties, from, to, why, List.of(types), facets);
-    }
-
-    @SafeVarargs
-    public final ActDescription<C> keeps(Class<? extends Record>... types) {
-        return new ActDescription<>(code, term, command, parties, from, to, why, events, List.of(types));
+        return new ActDescription<>(code, term, command, parties, from, to, why, List.of(types));
     }
 
     /** Whether one of these may do it at all. */

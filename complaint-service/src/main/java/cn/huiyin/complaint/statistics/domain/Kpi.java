@@ -57,7 +57,7 @@ public enum Kpi {
             "cases that are registered, in triage, assigned or in progress now; the period does not matter",
             "",
             "",
-            "CaseCounts.open"),
+            "CountedCases.open"),
     OVERDUE(
             "overdue",
             "逾期未办数",
@@ -67,7 +67,7 @@ public enum Kpi {
             "open cases of which any deadline has run past its due time by now; the period does not matter",
             "",
             "",
-            "CaseCounts.open"),
+            "CountedCases.open"),
     TRIAGE(
             "triage",
             "待派单数",
@@ -77,7 +77,7 @@ public enum Kpi {
             "cases in triage now; the period does not matter",
             "",
             "",
-            "CaseCounts.open");
+            "CountedCases.open");
 
     private final String code;
     private final String name;

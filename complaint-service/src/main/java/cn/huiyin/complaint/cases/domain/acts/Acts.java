@@ -31,6 +31,10 @@ public final class Acts {
     private static final Map<Class<?>, CaseAct<?>> BY_COMMAND =
             ALL.stream().collect(Collectors.toMap(act -> act.description().command(), Function.identity()));
 
+    private static final Map<Class<?>, ActDescription<?>> BY_EVENT = descriptions().stream()
+            .flatMap(act -> act.events().stream().map(event -> Map.entry(event, act)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private Acts() {}
 
     /** The transition table: one row for each act, the one that begins a case first. */
@@ -47,13 +51,6 @@ public final class Acts {
                 .toList();
     }
 
-    /** Every kind of record that an act may keep on a case. */
-    public static List<Class<? extends Record>> facets() {
-        return descriptions().stream()
-                .flatMap(description -> description.facets().stream())
-                .toList();
-    }
-
     @SuppressWarnings("unchecked")
     public static <C extends CaseCommand> CaseAct<C> of(C command) {
         var act = BY_COMMAND.get(command.getClass());
@@ -61,6 +58,11 @@ public final class Acts {
             throw new IllegalArgumentException("command: " + command.getClass() + " (expected: one of a listed act)");
         }
         return (CaseAct<C>) act;
+    }
+
+    /** The act that an event tells of; both assignments are told as that by hand, since the actor says which it was. */
+    public static ActDescription<?> of(CaseEvent event) {
+        return BY_EVENT.get(event.getClass());
     }
 
     public static Optional<CaseAct<?>> ofCode(String code) {

@@ -47,7 +47,8 @@ public final class AssignByHand implements CaseAct<AssignByHand.Command> {
                 .from(REGISTERED, TRIAGE, ASSIGNED)
                 .to(ASSIGNED)
                 .because("from ASSIGNED: a wrong office is put right before it accepted;"
-                        + " the answer stays due when it was");
+                        + " the answer stays due when it was")
+                .events(Assigned.class);
     }
 
     @Override

@@ -34,8 +34,7 @@ public final class AutoAssign implements CaseAct<AutoAssign.Command> {
                 .by(ENGINE)
                 .from(REGISTERED, TRIAGE)
                 .to(ASSIGNED)
-                .because("a late decision still saves the desk the work")
-                .events(Assigned.class);
+                .because("a late decision still saves the desk the work");
     }
 
     @Override

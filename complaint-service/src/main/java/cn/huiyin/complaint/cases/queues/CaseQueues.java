@@ -1,0 +1,90 @@
+package cn.huiyin.complaint.cases.queues;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+
+import cn.huiyin.complaint.cases.store.CaseDocument;
+import cn.huiyin.complaint.cases.store.CaseFacts;
+import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.platform.paging.Cursor;
+import cn.huiyin.platform.paging.KeysetWindows;
+import cn.huiyin.platform.paging.Page;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Sorts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The lists of cases. Each reads one compound index of its scope and its order. */
+@Component
+public class CaseQueues {
+
+    /** Open cases are few, so one window holds all of them: from the longest overdue to what has no due time. */
+    private static final KeysetWindows DUE_FIRST =
+            KeysetWindows.earliestFirst(Duration.between(Instant.EPOCH, CaseFacts.NO_DUE_TIME.plusSeconds(1)));
+
+    /** Closed cases are many: from today back, until the page is full. */
+    private static final KeysetWindows ENDED_LAST = KeysetWindows.newestFirst(Duration.ofDays(1));
+
+    private final MongoCollection<CaseDocument> cases;
+
+    public CaseQueues(MongoCollection<CaseDocument> cases) {
+        this.cases = cases;
+    }
+
+    /** One page of a queue, in its order. */
+    public Page<ListedCase> page(Scope scope, Selection selection, Instant now, @Nullable Cursor cursor, int size) {
+        if (scope instanceof Scope.OfCitizen) {
+            return new Page<>(List.of(), null);
+        }
+        var closed = selection.view() == QueueView.CLOSED;
+        var windows = closed ? ENDED_LAST : DUE_FIRST;
+        var chosen = scope.within(selection.filter(now));
+        return windows.page(
+                Instant.EPOCH,
+                closed ? now : CaseFacts.NO_DUE_TIME,
+                cursor,
+                size,
+                (slice, limit) -> read(
+                        and(chosen, slice.filter(CaseFacts.QUEUE_AT, CaseDocument.ID)),
+                        windows.sort(CaseFacts.QUEUE_AT, CaseDocument.ID),
+                        limit),
+                CaseQueues::queueCursor);
+    }
+
+    /** One page of the cases whose number ends like this, e.g. {@code 0137}, whatever their state, newest first. */
+    public Page<ListedCase> endingWith(Scope scope, String sequence, @Nullable Cursor cursor, int size) {
+        return newest(scope.within(eq(CaseDocument.SEQUENCE, sequence)), cursor, size);
+    }
+
+    /** One page of the cases that a citizen filed while signed in, newest first. */
+    public Page<ListedCase> ofCitizen(String subject, @Nullable Cursor cursor, int size) {
+        return newest(eq(CaseDocument.CITIZEN, subject), cursor, size);
+    }
+
+    /** Few cases fulfil such a filter, so no windows are needed. Ids rise with time: the id alone is the key. */
+    private Page<ListedCase> newest(Bson filter, @Nullable Cursor cursor, int size) {
+        var behind = cursor == null ? filter : and(filter, lt(CaseDocument.ID, cursor.id()));
+        var found = read(behind, Sorts.descending(CaseDocument.ID), size + 1);
+        if (found.size() <= size) {
+            return new Page<>(found, null);
+        }
+        var page = List.copyOf(found.subList(0, size));
+        var last = page.getLast().current().id().value();
+        return new Page<>(page, new Cursor(Instant.EPOCH, last).encode());
+    }
+
+    private List<ListedCase> read(Bson filter, Bson sort, int limit) {
+        return cases.find(filter).sort(sort).limit(limit).map(ListedCase::of).into(new ArrayList<>());
+    }
+
+    private static Cursor queueCursor(ListedCase last) {
+        return new Cursor(
+                CaseFacts.of(last.current()).queueAt(), last.current().id().value());
+    }
+}

@@ -1,0 +1,26 @@
+package cn.huiyin.complaint.cases.queues;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The queues of the desk. */
+public enum QueueView {
+    /** Somebody on our side owes an act; what ends first comes first. */
+    OPEN,
+    /** Open and past its due time; what is late longest comes first. */
+    OVERDUE,
+    /** The triage desk must decide; what ends first comes first. */
+    TRIAGE,
+    /** Answered or ended; what ended last comes first. */
+    CLOSED;
+
+    /** The name on the wire, e.g. {@code overdue}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<QueueView> ofCode(String code) {
+        return Arrays.stream(values()).filter(view -> view.code().equals(code)).findFirst();
+    }
+}

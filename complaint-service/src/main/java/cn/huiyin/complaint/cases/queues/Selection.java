@@ -1,0 +1,41 @@
+package cn.huiyin.complaint.cases.queues;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+
+import cn.huiyin.complaint.cases.store.CaseFacts;
+import java.time.Instant;
+import java.util.ArrayList;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases.
+ *
+ * @param office code of an office; null for all that the scope lets see
+ * @param category code of a category; null for all
+ */
+public record Selection(
+        QueueView view,
+        @Nullable String office,
+        @Nullable String category) {
+
+    public Bson filter(Instant now) {
+        var filters = new ArrayList<Bson>();
+        filters.add(
+                switch (view) {
+                    case OPEN -> eq(CaseFacts.OPEN, true);
+                    case OVERDUE -> and(eq(CaseFacts.OPEN, true), lt(CaseFacts.QUEUE_AT, now));
+                    case TRIAGE -> eq(CaseFacts.TRIAGE, true);
+                    case CLOSED -> eq(CaseFacts.OPEN, false);
+                });
+        if (office != null) {
+            filters.add(eq(CaseFacts.OFFICE, office));
+        }
+        if (category != null) {
+            filters.add(eq(CaseFacts.CATEGORY, category));
+        }
+        return and(filters);
+    }
+}

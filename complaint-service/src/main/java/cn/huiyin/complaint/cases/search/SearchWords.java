@@ -1,0 +1,79 @@
+package cn.huiyin.complaint.cases.search;
+
+import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.platform.masking.Masking;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * The words of a Chinese text, segmented. Single characters that stand beside each other are joined in pairs, since the
+ * segmenter takes most names of places apart; a character that stands alone is kept as it is.
+ */
+final class SearchWords {
+
+    private static final int MAX_LENGTH = 30;
+
+    /** More words than a text of some 300 characters has; longer texts are found by what they begin with. */
+    private static final int MAX_WORDS = 100;
+
+    private SearchWords() {}
+
+    /** The words of a complaint; those of the address first, so that a long text does not push them out. */
+    static List<String> of(Complaint complaint) {
+        var address = complaint.place().address();
+        var text = (address == null ? "" : address + "\n") + complaint.text();
+        return of(text).stream().limit(MAX_WORDS).toList();
+    }
+
+    /** Distinct words in their order; numbers and addresses by which somebody could be reached are not among them. */
+    static Set<String> of(String text) {
+        var words = new LinkedHashSet<String>();
+        var single = new ArrayList<String>();
+        for (var token : tokens(Masking.mask(text).toLowerCase(Locale.ROOT))) {
+            if (token.length() == 1 && Character.isIdeographic(token.charAt(0))) {
+                single.add(token);
+                continue;
+            }
+            pairUp(single, words);
+            if (token.length() <= MAX_LENGTH && Character.isLetterOrDigit(token.charAt(0))) {
+                words.add(token);
+            }
+        }
+        pairUp(single, words);
+        return words;
+    }
+
+    private static void pairUp(List<String> single, Set<String> words) {
+        if (single.size() == 1) {
+            words.add(single.getFirst());
+        }
+        for (var i = 1; i < single.size(); i++) {
+            words.add(single.get(i - 1) + single.get(i));
+        }
+        single.clear();
+    }
+
+    private static List<String> tokens(String text) {
+        var tokens = new ArrayList<String>();
+        try (var tokenizer = new HMMChineseTokenizer()) {
+            tokenizer.setReader(new StringReader(text));
+            var term = tokenizer.addAttribute(CharTermAttribute.class);
+            tokenizer.reset();
+            while (tokenizer.incrementToken()) {
+                tokens.add(term.toString());
+            }
+            tokenizer.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory is always readable", impossible);
+        }
+        return tokens;
+    }
+}

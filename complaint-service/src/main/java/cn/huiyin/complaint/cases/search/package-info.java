@@ -1,0 +1,8 @@
+/**
+ * Finds cases by the words of the complaint, which lie in a collection of their own and are written once.
+ * The only room that knows the segmenter.
+ */
+@NullMarked
+package cn.huiyin.complaint.cases.search;
+
+import org.jspecify.annotations.NullMarked;

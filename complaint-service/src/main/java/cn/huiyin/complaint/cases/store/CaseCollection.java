@@ -1,0 +1,58 @@
+package cn.huiyin.complaint.cases.store;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Indexes.ascending;
+
+import cn.huiyin.platform.mongo.Indexes;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** The collection in which the cases lie, and its indexes: each list has one that gives its scope and its order. */
+public final class CaseCollection {
+
+    private CaseCollection() {}
+
+    public static MongoCollection<CaseDocument> of(MongoDatabase database) {
+        return database.getCollection(CaseDocument.COLLECTION, CaseDocument.class)
+                .withCodecRegistry(CaseCodecs.registry());
+    }
+
+    public static Indexes indexes() {
+        return Indexes.of(
+                CaseDocument.COLLECTION,
+                unique("number", CaseDocument.NUMBER),
+                unique("idempotency_key", CaseDocument.IDEMPOTENCY_KEY),
+                list("queue", CaseFacts.OPEN, CaseFacts.QUEUE_AT),
+                list("queue_office", CaseFacts.OPEN, CaseFacts.OFFICE, CaseFacts.QUEUE_AT),
+                list("queue_category", CaseFacts.OPEN, CaseFacts.CATEGORY, CaseFacts.QUEUE_AT),
+                list(
+                        "queue_office_category",
+                        CaseFacts.OPEN,
+                        CaseFacts.OFFICE,
+                        CaseFacts.CATEGORY,
+                        CaseFacts.QUEUE_AT),
+                list("triage", CaseFacts.TRIAGE, CaseFacts.QUEUE_AT),
+                list("sequence", CaseDocument.SEQUENCE),
+                list("citizen", CaseDocument.CITIZEN),
+                new IndexModel(ascending(Counting.DAYS), new IndexOptions().name("counting_days")),
+                new IndexModel(
+                        ascending(CaseDocument.DIRTY),
+                        new IndexOptions().name("dirty").partialFilterExpression(eq(CaseDocument.DIRTY, true))));
+    }
+
+    private static IndexModel unique(String name, String field) {
+        return new IndexModel(
+                ascending(field), new IndexOptions().name(name).unique(true));
+    }
+
+    /** Scope, sort key and, where sort keys are the same, the id. */
+    private static IndexModel list(String name, String... fields) {
+        var keys = Stream.concat(Arrays.stream(fields), Stream.of(CaseDocument.ID))
+                .toList();
+        return new IndexModel(ascending(keys), new IndexOptions().name(name));
+    }
+}

@@ -1,0 +1,89 @@
+package cn.huiyin.complaint.cases.store;
+
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseEvolution;
+import cn.huiyin.complaint.cases.domain.acts.Register;
+import cn.huiyin.complaint.cases.domain.CaseId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stored form of a case: its history, which gives its value whenever it is read, beside the fields that queries need. So
+ * every word is stored once, and an act writes what it adds.
+ *
+ * @param sequence the last part of the number
+ * @param citizen subject of the signed-in citizen
+ * @param facts what lists need
+ * @param counting what statistics need
+ * @param contactViews every look at the contact data; they change no version, for they change nothing that an act is
+ *     decided by; absent while there is none
+ * @param dirty true or absent: has changed since search and statistics have seen it
+ * @param pending see {@link cn.huiyin.platform.messaging.OutboxCollection}
+ */
+public record CaseDocument(
+        @BsonId String id,
+        long version,
+        String number,
+        String sequence,
+        String idempotencyKey,
+        String requestHash,
+        @Nullable String citizen,
+        CaseFacts facts,
+        Counting counting,
+        List<HistoryEntry> history,
+        @Nullable List<ContactView> contactViews,
+        @Nullable Boolean dirty,
+        @Nullable Long pending) {
+
+    public static final String COLLECTION = "cases";
+    public static final String ID = "_id";
+    public static final String VERSION = "version";
+    public static final String SEQUENCE = "sequence";
+    public static final String CITIZEN = "citizen";
+    public static final String HISTORY = "history";
+    public static final String DIRTY = "dirty";
+    static final String NUMBER = "number";
+    static final String IDEMPOTENCY_KEY = "idempotencyKey";
+    static final String FACTS = "facts";
+    static final String CONTACT_VIEWS = "contactViews";
+
+    /** A case that was just registered. */
+    static CaseDocument registered(Case current, HistoryEntry entry, IdempotencyKey key, Counting counting) {
+        return new CaseDocument(
+                current.id().value(),
+                entry.version(),
+                current.number().value(),
+                current.number().sequence(),
+                key.scoped(),
+                key.requestHash(),
+                current.complaint().citizen(),
+                CaseFacts.of(current),
+                counting,
+                List.of(entry),
+                null,
+                Boolean.TRUE,
+                entry.version());
+    }
+
+    public StoredCase stored() {
+        return new StoredCase(
+                replay((_, _) -> {}), version, history, Objects.requireNonNullElse(contactViews, List.of()));
+    }
+
+    /** The case as it is now; each event is told together with the case as it left it. */
+    Case replay(BiConsumer<Case, HistoryEntry> listener) {
+        var entries = new ArrayList<>(history);
+        var first = entries.removeFirst();
+        var current = CaseEvolution.begin(new CaseId(id), (Register.Registered) first.event());
+        listener.accept(current, first);
+        for (var entry : entries) {
+            current = CaseEvolution.evolve(current, entry.event());
+            listener.accept(current, entry);
+        }
+        return current;
+    }
+}

@@ -1,0 +1,52 @@
+package cn.huiyin.complaint.cases.store;
+
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseState;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What queries ask a case for, a pure function of its value.
+ *
+ * @param open somebody on our side owes an act
+ * @param triage the desk must decide; true or absent, so that an index can hold the few that have it
+ * @param office code
+ * @param category code
+ * @param queueAt what lists sort by: the due time that ends first while open, the end when finished
+ */
+public record CaseFacts(
+        boolean open,
+        @Nullable Boolean triage,
+        @Nullable String office,
+        @Nullable String category,
+        Instant queueAt) {
+
+    public static final String OPEN = "facts.open";
+    public static final String TRIAGE = "facts.triage";
+    public static final String OFFICE = "facts.office";
+    public static final String CATEGORY = "facts.category";
+    public static final String QUEUE_AT = "facts.queueAt";
+
+    /** Sorts an open case without a known due time behind all others. */
+    public static final Instant NO_DUE_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    public static CaseFacts of(Case current) {
+        var office = current.office();
+        var category = current.category();
+        return new CaseFacts(
+                current.state().open(),
+                current.state() == CaseState.TRIAGE ? Boolean.TRUE : null,
+                office == null ? null : office.code(),
+                category == null ? null : category.code(),
+                queueAt(current));
+    }
+
+    private static Instant queueAt(Case current) {
+        if (!current.state().open()) {
+            return Objects.requireNonNullElse(current.endedAt(), current.registeredAt());
+        }
+        return current.deadlines().next().map(Deadline::dueAt).orElse(NO_DUE_TIME);
+    }
+}

@@ -1,0 +1,151 @@
+package cn.huiyin.complaint.cases.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.addEachToSet;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.min;
+import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+
+import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.CaseEvolution;
+import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.domain.CaseNumber;
+import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.acts.Register;
+import cn.huiyin.platform.messaging.OutboxCollection;
+import cn.huiyin.platform.messaging.OutboxRelay;
+import cn.huiyin.platform.observability.Traces;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** All cases. Every command is one write to one document, which says itself that its messages are still to be sent. */
+@Repository
+public class Cases {
+
+    private final MongoCollection<CaseDocument> collection;
+    private final CountingSource counting;
+    private final OutboxRelay relay;
+    private final Traces traces;
+
+    Cases(MongoCollection<CaseDocument> collection, CountingSource counting, OutboxRelay relay, Traces traces) {
+        this.collection = collection;
+        this.counting = counting;
+        this.relay = relay;
+        this.traces = traces;
+    }
+
+    /**
+     * Stores a new case.
+     *
+     * @return empty when a case with this idempotency key exists already; nothing is stored then
+     */
+    public Optional<StoredCase> insert(CaseId id, Register.Registered event, IdempotencyKey key) {
+        var current = CaseEvolution.begin(id, event);
+        var entry = new HistoryEntry(1, event, null, traces.traceparent().orElse(null));
+        try {
+            collection.insertOne(CaseDocument.registered(current, entry, key, counting.of(current)));
+        } catch (MongoWriteException duplicate) {
+            if (duplicate.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw duplicate;
+            }
+            return Optional.empty();
+        }
+        relay.wake(id.value());
+        return Optional.of(new StoredCase(current, entry.version(), List.of(entry), List.of()));
+    }
+
+    /**
+     * Appends events to a case.
+     *
+     * @param cause id of the message that caused them, if one did
+     * @return empty when somebody else changed the case meanwhile; nothing is stored then
+     */
+    public Optional<StoredCase> append(StoredCase before, List<CaseEvent> events, @Nullable String cause) {
+        var current = CaseEvolution.evolve(before.current(), events);
+        var trace = traces.traceparent().orElse(null);
+        var history = new ArrayList<>(before.history());
+        for (var event : events) {
+            history.add(new HistoryEntry(history.size() + 1L, event, cause, trace));
+        }
+        var after = new StoredCase(current, before.version() + events.size(), history, before.contactViews());
+        var unchanged = and(eq(CaseDocument.ID, current.id().value()), eq(CaseDocument.VERSION, before.version()));
+        if (collection.updateOne(unchanged, change(before, after)).getMatchedCount() == 0) {
+            return Optional.empty();
+        }
+        relay.wake(current.id().value());
+        return Optional.of(after);
+    }
+
+    /** What the events add, and those of the derived fields that they change. */
+    private Bson change(StoredCase before, StoredCase after) {
+        var added = after.history().subList(before.history().size(), after.history().size());
+        var changes = new ArrayList<>(List.of(
+                set(CaseDocument.VERSION, after.version()),
+                pushEach(CaseDocument.HISTORY, added),
+                set(CaseDocument.DIRTY, true),
+                min(OutboxCollection.PENDING, before.version() + 1)));
+        var facts = CaseFacts.of(after.current());
+        if (!facts.equals(CaseFacts.of(before.current()))) {
+            changes.add(set(CaseDocument.FACTS, facts));
+        }
+        var counted = counting.of(after.current());
+        var countedBefore = counting.of(before.current());
+        if (!counted.counted().equals(countedBefore.counted())) {
+            changes.add(set(Counting.COUNTED, counted.counted()));
+        }
+        if (!countedBefore.days().containsAll(counted.days())) {
+            changes.add(addEachToSet(Counting.DAYS, counted.days()));
+        }
+        return combine(changes);
+    }
+
+    public Optional<StoredCase> find(CaseId id, Scope scope) {
+        return findOne(scope.within(eq(CaseDocument.ID, id.value()))).map(CaseDocument::stored);
+    }
+
+    public Optional<StoredCase> find(CaseNumber number, Scope scope) {
+        return findOne(scope.within(eq(CaseDocument.NUMBER, number.value()))).map(CaseDocument::stored);
+    }
+
+    /** The case that the hotline handed over under this number of its own. */
+    public Optional<StoredCase> findByOrder(String orderNumber, Scope scope) {
+        var key = Channel.HOTLINE.code() + ":" + orderNumber;
+        return findOne(scope.within(eq(CaseDocument.IDEMPOTENCY_KEY, key))).map(CaseDocument::stored);
+    }
+
+    /**
+     * Records a look at the contact data of a case; it changes no version, since no act is decided by it.
+     *
+     * @return the complaint with its contact data; empty outside of the scope, where nothing is recorded either
+     */
+    public Optional<Complaint> viewContact(CaseId id, Scope scope, ContactView look) {
+        var viewed = collection.findOneAndUpdate(
+                scope.within(eq(CaseDocument.ID, id.value())),
+                push(CaseDocument.CONTACT_VIEWS, look));
+        return Optional.ofNullable(viewed).map(document -> document.stored().current().complaint());
+    }
+
+    /** The case that an earlier request with this key made, with the digest of that request. */
+    public Optional<EarlierRequest> findByIdempotencyKey(String scopedKey) {
+        return findOne(eq(CaseDocument.IDEMPOTENCY_KEY, scopedKey))
+                .map(document -> new EarlierRequest(document.stored(), document.requestHash()));
+    }
+
+    private Optional<CaseDocument> findOne(Bson filter) {
+        return Optional.ofNullable(collection.find(filter).first());
+    }
+
+    /** What an earlier request with the same idempotency key made. */
+    public record EarlierRequest(StoredCase stored, String requestHash) {}
+}

@@ -1,0 +1,35 @@
+package cn.huiyin.complaint.cases.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import org.bson.conversions.Bson;
+
+/** Whose cases somebody may see. Enforced in the query, so that what is not yours is not found. */
+public sealed interface Scope {
+
+    Scope ALL = new Everything();
+
+    static Scope ofOffice(String code) {
+        return new OfOffice(code);
+    }
+
+    static Scope ofCitizen(String subject) {
+        return new OfCitizen(subject);
+    }
+
+    /** The filter narrowed to this scope. */
+    default Bson within(Bson filter) {
+        return switch (this) {
+            case Everything ignored -> filter;
+            case OfOffice office -> and(filter, eq(CaseFacts.OFFICE, office.code()));
+            case OfCitizen citizen -> and(filter, eq(CaseDocument.CITIZEN, citizen.subject()));
+        };
+    }
+
+    record Everything() implements Scope {}
+
+    record OfOffice(String code) implements Scope {}
+
+    record OfCitizen(String subject) implements Scope {}
+}

@@ -1,0 +1,16 @@
+package cn.huiyin.complaint.cases.store;
+
+import cn.huiyin.complaint.cases.domain.Case;
+import java.util.List;
+
+/**
+ * A case as it was read: its value, its version, its history, the registration first, and who looked at its contact data.
+ *
+ * @param version counts the events; what is written back must still find it
+ */
+public record StoredCase(Case current, long version, List<HistoryEntry> history, List<ContactView> contactViews) {
+
+    public boolean wasCausedBy(String messageId) {
+        return history.stream().anyMatch(entry -> messageId.equals(entry.cause()));
+    }
+}

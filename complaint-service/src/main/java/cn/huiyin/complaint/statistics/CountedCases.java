@@ -1,0 +1,90 @@
+package cn.huiyin.complaint.statistics;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+
+import cn.huiyin.complaint.cases.store.CaseDocument;
+import cn.huiyin.complaint.cases.store.CaseFacts;
+import cn.huiyin.complaint.cases.store.Counting;
+import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.complaint.statistics.domain.CountedCase;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Projections;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Repository;
+
+/** The cases as the statistics read them: by day, and those that are open now. Every query is answered by an index. */
+@Repository
+class CountedCases {
+
+    private static final int BATCH = 1000;
+
+    private final MongoCollection<CaseDocument> cases;
+
+    CountedCases(MongoCollection<CaseDocument> cases) {
+        this.cases = cases;
+    }
+
+    /** The part of the stored form that is read. */
+    public record Stored(Part counting) {
+
+        public record Part(CountedCase counted) {}
+    }
+
+    /** Every case that has, or ever had, a part in the numbers of this day. */
+    void forEachOf(LocalDate day, Consumer<CountedCase> reader) {
+        read(eq(Counting.DAYS, day.toString()), reader);
+    }
+
+    /** Every open case of which a running deadline is past its due time. */
+    void forEachOverdue(Scope scope, Instant now, Consumer<CountedCase> reader) {
+        read(scope.within(and(open(), gte(CaseFacts.QUEUE_AT, Instant.EPOCH), lt(CaseFacts.QUEUE_AT, now))), reader);
+    }
+
+    /** The open cases of each office; costs what is open, however many cases are finished. */
+    List<OpenCount> open(Scope scope, Instant now) {
+        return cases.withDocumentClass(Document.class)
+                .aggregate(List.of(
+                        Aggregates.match(scope.within(open())),
+                        Aggregates.group(
+                                "$" + CaseFacts.OFFICE,
+                                Accumulators.sum("open", 1),
+                                Accumulators.sum("overdue", oneIf("$lt", CaseFacts.QUEUE_AT, now)),
+                                Accumulators.sum("triage", oneIf("$eq", CaseFacts.TRIAGE, true)))))
+                .map(CountedCases::openCount)
+                .into(new ArrayList<>());
+    }
+
+    private void read(Bson filter, Consumer<CountedCase> reader) {
+        cases.find(filter, Stored.class)
+                .projection(Projections.include("counting"))
+                .batchSize(BATCH)
+                .forEach(stored -> reader.accept(stored.counting().counted()));
+    }
+
+    private static Bson open() {
+        return eq(CaseFacts.OPEN, true);
+    }
+
+    private static Document oneIf(String comparison, String field, Object value) {
+        return new Document("$cond", List.of(new Document(comparison, List.of("$" + field, value)), 1, 0));
+    }
+
+    private static OpenCount openCount(Document group) {
+        return new OpenCount(
+                group.getString("_id"),
+                group.getInteger("open"),
+                group.getInteger("overdue"),
+                group.getInteger("triage"));
+    }
+}

@@ -1,0 +1,51 @@
+package cn.huiyin.complaint.statistics;
+
+import cn.huiyin.complaint.cases.DistrictDay;
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.store.Counting;
+import cn.huiyin.complaint.cases.store.CountingSource;
+import cn.huiyin.complaint.statistics.domain.CountedCase;
+import cn.huiyin.complaint.statistics.domain.CountedDeadline;
+import com.mongodb.MongoClientSettings;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentWriter;
+import org.bson.codecs.Codec;
+import org.bson.codecs.EncoderContext;
+import org.springframework.stereotype.Component;
+
+/** What the store keeps of a case for the statistics. */
+@Component
+class CountedForm implements CountingSource {
+
+    private final Codec<CountedCase> codec =
+            MongoClientSettings.getDefaultCodecRegistry().get(CountedCase.class);
+
+    @Override
+    public Counting of(Case current) {
+        var counted = CaseReading.of(current);
+        var stored = new BsonDocument();
+        codec.encode(
+                new BsonDocumentWriter(stored),
+                counted,
+                EncoderContext.builder().build());
+        return new Counting(stored, daysOf(counted));
+    }
+
+    /** The days whose numbers it has a part in now: registered, certain of an answer's timeliness, rated. */
+    static List<String> daysOf(CountedCase counted) {
+        var judgement = counted.judgement();
+        Stream<Instant> settled = counted.answers().stream()
+                .flatMap(answer -> answer.settled().stream())
+                .map(CountedDeadline.Settled::at);
+        Stream<Instant> own = Stream.of(counted.registeredAt(), judgement == null ? null : judgement.at());
+        return Stream.concat(own, settled)
+                .filter(Objects::nonNull)
+                .map(DistrictDay::of)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package cn.huiyin.complaint.cases.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.localstack.testing.TestStack;
+import cn.huiyin.localstack.testing.WithLocalStack;
+import cn.huiyin.complaint.cases.queues.QueueView;
+import cn.huiyin.complaint.cases.queues.Selection;
+import cn.huiyin.complaint.cases.store.CaseFacts;
+import cn.huiyin.platform.paging.Cursor;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every list reads an index that gives its scope and its order: no collection is scanned and nothing is sorted. */
+@WithLocalStack
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QueryPlansIT {
+
+    private static final int CASES = 3_000;
+
+    private QueriesUnderTest queries;
+
+    @BeforeAll
+    void fill() {
+        var stack = TestStack.of(QueryPlansIT.class);
+        queries = new QueriesUnderTest(stack.mongodb(), stack.database(), CASES);
+    }
+
+    @AfterAll
+    void close() {
+        queries.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsItsIndexInItsOrder() {
+        return queries.pages().entrySet().stream()
+                .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> {
+                    var asked = new ArrayList<>(
+                            queries.askedBy(() -> page.getValue().apply(null)));
+                    var second = new Cursor(CaseCorpus.NOW.minusSeconds(86_400 * 3), "0195");
+                    asked.addAll(queries.askedBy(() -> page.getValue().apply(second)));
+
+                    assertThat(asked).isNotEmpty();
+                    asked.forEach(find -> assertThat(plan(find))
+                            .as(find.toJson())
+                            .contains("IXSCAN")
+                            .doesNotContain("COLLSCAN", "\"SORT\""));
+                }));
+    }
+
+    @Test
+    void seesAQueryThatItsIndexDoesNotSort() {
+        var asked = queries.askedBy(() -> queries.cases()
+                .find(new Selection(QueueView.OPEN, CaseCorpus.office(1).code(), null).filter(CaseCorpus.NOW))
+                .sort(Sorts.descending("requestHash"))
+                .first());
+
+        assertThat(plan(asked.getFirst())).contains("\"SORT\"");
+    }
+
+    @Test
+    void findsEveryOpenCaseOnceInTheOrderOfItsDeadlines() {
+        var page = queries.pages().get("open, district");
+        var keys = new ArrayList<String>();
+        Cursor cursor = null;
+        do {
+            var read = page.apply(cursor);
+            read.items().forEach(item -> keys.add(CaseFacts.of(item.current()).queueAt() + item.current().id().value()));
+            cursor = read.next() == null ? null : Cursor.parse(read.next());
+        } while (cursor != null);
+
+        assertThat(keys).isSorted().doesNotHaveDuplicates().hasSize(CASES / 20);
+    }
+
+    @Test
+    void findsEveryCaseWithAWordOnceNewestFirst() {
+        var page = queries.pages().get("words: common word, open");
+        var ids = new ArrayList<String>();
+        Cursor cursor = null;
+        do {
+            var read = page.apply(cursor);
+            read.items().forEach(item -> ids.add(item.current().id().value()));
+            cursor = read.next() == null ? null : Cursor.parse(read.next());
+        } while (cursor != null);
+
+        assertThat(ids).isSortedAccordingTo((a, b) -> b.compareTo(a)).doesNotHaveDuplicates();
+        assertThat(ids).hasSize(CASES / 20);
+    }
+
+    private String plan(BsonDocument find) {
+        return queries.explain(find).getDocument("queryPlanner").getDocument("winningPlan").toJson();
+    }
+}

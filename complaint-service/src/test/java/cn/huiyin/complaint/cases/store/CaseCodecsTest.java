@@ -1,0 +1,93 @@
+package cn.huiyin.complaint.cases.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.complaint.cases.domain.Life;
+import cn.huiyin.complaint.cases.domain.Lives;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWriter;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+import org.bson.codecs.configuration.CodecRegistry;
+
+/** What is stored of a case comes back as it was. */
+class CaseCodecsTest {
+
+    private static final CodecRegistry CODECS = CaseCodecs.registry();
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void givesEveryEventBack(@ForAll("lives") Life life) {
+        for (var event : life.history()) {
+            var entry = new HistoryEntry(1, event, null, null);
+            assertThat(read(written(HistoryEntry.class, entry), HistoryEntry.class)).isEqualTo(entry);
+        }
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void givesTheCaseBack(@ForAll("lives") Life life) {
+        var current = life.last();
+        var history = IntStream.range(0, life.history().size())
+                .mapToObj(i -> new HistoryEntry(i + 1L, life.history().get(i), null, null))
+                .toList();
+        var first = CaseDocument.registered(
+                current, history.getFirst(), new IdempotencyKey("key", "digest"), new Counting(new BsonDocument(), List.of()));
+        var document = new CaseDocument(
+                first.id(),
+                history.size(),
+                first.number(),
+                first.sequence(),
+                first.idempotencyKey(),
+                first.requestHash(),
+                first.citizen(),
+                first.facts(),
+                first.counting(),
+                history,
+                null,
+                true,
+                1L);
+
+        var read = read(written(CaseDocument.class, document), CaseDocument.class);
+
+        assertThat(read.stored().current()).isEqualTo(current);
+        assertThat(read.facts()).isEqualTo(CaseFacts.of(current));
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void namesEveryEventInItsStoredForm(@ForAll("lives") Life life) {
+        for (var event : life.history()) {
+            var entry = new HistoryEntry(1, event, null, null);
+            assertThat(written(HistoryEntry.class, entry).getString("type").getValue())
+                    .isEqualToIgnoringCase(event.getClass().getSimpleName());
+        }
+    }
+
+    @Provide
+    Arbitrary<Life> lives() {
+        return Lives.any();
+    }
+
+    private static <T> BsonDocument written(Class<T> type, T value) {
+        var document = new BsonDocument();
+        CODECS.get(type)
+                .encode(
+                        new BsonDocumentWriter(document),
+                        value,
+                        EncoderContext.builder().build());
+        return document;
+    }
+
+    private static <T> T read(BsonDocument document, Class<T> type) {
+        return CODECS.get(type)
+                .decode(
+                        new BsonDocumentReader(document),
+                        DecoderContext.builder().build());
+    }
+}

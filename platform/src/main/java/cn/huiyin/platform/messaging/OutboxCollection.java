@@ -1,0 +1,21 @@
+package cn.huiyin.platform.messaging;
+
+import com.mongodb.client.MongoCollection;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A collection whose documents announce their changes. A document says so with the field {@code pending}: the first
+ * version whose message may not be with the broker yet; absent when all are. A writer sets it with
+ * {@code $min: {pending: version}} in the write that makes the version. The messages themselves are not stored: they are
+ * made from the document when they are sent, the same each time.
+ *
+ * @param idOf the document's {@code _id}
+ * @param messagesOf the messages of a pending document from that version on, in the order of their versions
+ */
+public record OutboxCollection<D>(
+        MongoCollection<D> documents, Function<D, String> idOf, Function<D, List<OutboxMessage>> messagesOf) {
+
+    /** The field that says from which version on messages wait. */
+    public static final String PENDING = "pending";
+}
