@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.cases;
 
-import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Who;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.identity.Role;

@@ -1,10 +1,10 @@
 package cn.huiyin.complaint.desk;
 
-import cn.huiyin.complaint.cases.store.ContactView;
-import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.domain.By;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.store.ContactView;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.desk.DeskTimelineEntry.DeskActor;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

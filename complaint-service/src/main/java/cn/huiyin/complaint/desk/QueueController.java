@@ -1,9 +1,8 @@
 package cn.huiyin.complaint.desk;
 
-import cn.huiyin.complaint.cases.queues.Selection;
-import cn.huiyin.complaint.cases.queues.CaseQueues;
-import cn.huiyin.complaint.cases.queues.QueueView;
 import cn.huiyin.complaint.cases.Staff;
+import cn.huiyin.complaint.cases.queues.QueueView;
+import cn.huiyin.complaint.cases.queues.Selection;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.paging.Cursor;

@@ -1,9 +1,9 @@
 package cn.huiyin.complaint.tracking;
 
-import cn.huiyin.complaint.cases.store.HistoryEntry;
 import cn.huiyin.complaint.cases.domain.By;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.store.HistoryEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

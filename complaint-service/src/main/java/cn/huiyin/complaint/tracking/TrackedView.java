@@ -1,10 +1,10 @@
 package cn.huiyin.complaint.tracking;
 
-import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.domain.Act;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseRules;
 import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
 import java.time.Clock;
 import java.time.Instant;

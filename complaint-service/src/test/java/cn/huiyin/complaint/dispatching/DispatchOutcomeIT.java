@@ -5,15 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.ActOnCase;
-import cn.huiyin.complaint.cases.store.Cases;
-import cn.huiyin.complaint.cases.store.Scope;
-import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.Who;
+import cn.huiyin.complaint.cases.store.Cases;
+import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.intake.NewComplaint;
 import cn.huiyin.complaint.intake.RegisterComplaint;
 import cn.huiyin.complaint.intake.Registration;

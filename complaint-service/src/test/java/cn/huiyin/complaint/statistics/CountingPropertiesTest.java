@@ -2,7 +2,6 @@ package cn.huiyin.complaint.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.complaint.cases.store.Counting;
 import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;

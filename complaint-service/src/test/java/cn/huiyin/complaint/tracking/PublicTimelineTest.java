@@ -2,7 +2,6 @@ package cn.huiyin.complaint.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.complaint.cases.store.HistoryEntry;
 import cn.huiyin.complaint.cases.domain.By;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseState;
@@ -13,6 +12,7 @@ import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Reason;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
+import cn.huiyin.complaint.cases.store.HistoryEntry;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.ActOnCase;
-import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Category;
@@ -14,6 +13,7 @@ import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Reason;
 import cn.huiyin.complaint.cases.domain.Who;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.intake.Filer;
 import cn.huiyin.complaint.intake.Filer.Answer;
 import cn.huiyin.localstack.accounts.DemoAccount;

@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param category code of a category; null for all
  */
 public record Selection(
-        QueueView view,
-        @Nullable String office,
-        @Nullable String category) {
+        QueueView view, @Nullable String office, @Nullable String category) {
 
     public Bson filter(Instant now) {
         var filters = new ArrayList<Bson>();

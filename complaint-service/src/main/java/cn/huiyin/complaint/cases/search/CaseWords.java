@@ -67,8 +67,7 @@ class CaseWords {
     }
 
     static Indexes indexes() {
-        return Indexes.of(
-                COLLECTION, new IndexModel(ascending(WORDS, AT, ID), new IndexOptions().name("words")));
+        return Indexes.of(COLLECTION, new IndexModel(ascending(WORDS, AT, ID), new IndexOptions().name("words")));
     }
 
     /** Those of the cases that have no words here yet. */

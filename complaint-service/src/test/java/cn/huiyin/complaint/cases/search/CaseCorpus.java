@@ -1,9 +1,5 @@
 package cn.huiyin.complaint.cases.search;
 
-import cn.huiyin.complaint.cases.store.CaseDocument;
-import cn.huiyin.complaint.cases.store.CaseFacts;
-import cn.huiyin.complaint.cases.store.Counting;
-import cn.huiyin.complaint.cases.store.HistoryEntry;
 import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.By;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
@@ -22,6 +18,10 @@ import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.Reason;
+import cn.huiyin.complaint.cases.store.CaseDocument;
+import cn.huiyin.complaint.cases.store.CaseFacts;
+import cn.huiyin.complaint.cases.store.Counting;
+import cn.huiyin.complaint.cases.store.HistoryEntry;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import java.time.Duration;
@@ -122,8 +122,7 @@ final class CaseCorpus {
 
     private static CaseWords.WordsDocument words(CaseDocument document) {
         var current = document.stored().current();
-        return new CaseWords.WordsDocument(
-                document.id(), current.registeredAt(), SearchWords.of(current.complaint()));
+        return new CaseWords.WordsDocument(document.id(), current.registeredAt(), SearchWords.of(current.complaint()));
     }
 
     private static void await(Future<?> written) {

@@ -23,7 +23,9 @@ class QueryCostComparisonIT {
         var size = Integer.getInteger(CASES);
         var stack = TestStack.of(QueryCostComparisonIT.class);
         try (var queries = new QueriesUnderTest(stack.mongodb(), stack.database(), size)) {
-            System.out.printf("| page of %d among %,d cases | first p50 | p95 | second p50 | p95 | queries |%n", QueriesUnderTest.PAGE, size);
+            System.out.printf(
+                    "| page of %d among %,d cases | first p50 | p95 | second p50 | p95 | queries |%n",
+                    QueriesUnderTest.PAGE, size);
             queries.pages().forEach((name, page) -> {
                 var next = page.apply(null).next();
                 var cursor = next == null ? null : Cursor.parse(next);
