@@ -15,7 +15,7 @@ class QueryCostComparisonIT {
 
     static final String CASES = "huiyin.measure.cases";
 
-    private static final int RUNS = 40;
+    private static final int RUNS = 20;
     private static final double P95 = 0.95;
 
     @Test
