@@ -1,6 +1,6 @@
 /**
- * The stored case and what the desks do with it: one command, one document, one write.
- * Other features reach a case only through what is public here.
+ * Acts on a case: load, decide, append; and what the other services are told of it.
+ * Other features reach a case only through what is public here and in the rooms below.
  */
 @NullMarked
 package cn.huiyin.complaint.cases;

@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.contacts;
 
-import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.identity.Role;
 import org.springframework.http.CacheControl;

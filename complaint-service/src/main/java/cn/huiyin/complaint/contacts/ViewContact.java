@@ -1,9 +1,9 @@
 package cn.huiyin.complaint.contacts;
 
+import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.ContactView;
 import cn.huiyin.complaint.cases.store.Scope;
-import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import java.time.Clock;

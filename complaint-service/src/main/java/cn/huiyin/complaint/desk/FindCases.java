@@ -1,13 +1,13 @@
 package cn.huiyin.complaint.desk;
 
+import cn.huiyin.complaint.cases.domain.CaseNumber;
+import cn.huiyin.complaint.cases.queues.CaseQueues;
+import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.queues.Selection;
 import cn.huiyin.complaint.cases.search.SearchCases;
-import cn.huiyin.complaint.cases.queues.CaseQueues;
 import cn.huiyin.complaint.cases.store.Cases;
-import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
-import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.platform.paging.Cursor;
 import cn.huiyin.platform.paging.Page;
@@ -41,8 +41,7 @@ class FindCases {
     }
 
     /** @param q what is searched for; null for the queue as it is */
-    Page<ListedCase> find(
-            Scope scope, Selection selection, @Nullable String q, @Nullable Cursor cursor, int size) {
+    Page<ListedCase> find(Scope scope, Selection selection, @Nullable String q, @Nullable Cursor cursor, int size) {
         if (q == null) {
             return queues.page(scope, selection, time.instant(), cursor, size);
         }

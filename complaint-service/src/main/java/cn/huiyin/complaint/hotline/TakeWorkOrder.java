@@ -1,9 +1,9 @@
 package cn.huiyin.complaint.hotline;
 
-import cn.huiyin.complaint.cases.store.Cases;
-import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.store.Cases;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.intake.NewComplaint;
 import cn.huiyin.complaint.intake.RegisterComplaint;
 import cn.huiyin.contracts.ProblemType;

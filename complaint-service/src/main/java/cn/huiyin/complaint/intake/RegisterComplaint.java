@@ -1,13 +1,13 @@
 package cn.huiyin.complaint.intake;
 
-import cn.huiyin.complaint.cases.store.Cases;
-import cn.huiyin.complaint.cases.store.IdempotencyKey;
-import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.cases.store.Cases;
+import cn.huiyin.complaint.cases.store.IdempotencyKey;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.photos.PhotoStore;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;

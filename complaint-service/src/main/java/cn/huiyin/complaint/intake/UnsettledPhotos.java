@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.intake;
 
+import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
-import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.photos.PhotoStore;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,9 +1,6 @@
 package cn.huiyin.complaint.statistics;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.lt;
 
 import cn.huiyin.complaint.cases.store.CaseDocument;
 import cn.huiyin.complaint.cases.store.CaseFacts;
@@ -48,7 +45,8 @@ class CountedCases {
 
     /** Every open case of which a running deadline is past its due time. */
     void forEachOverdue(Scope scope, Instant now, Consumer<CountedCase> reader) {
-        read(scope.within(and(open(), gte(CaseFacts.QUEUE_AT, Instant.EPOCH), lt(CaseFacts.QUEUE_AT, now))), reader);
+        read(scope.within(new Document(CaseFacts.OPEN, true)
+                        .append(CaseFacts.QUEUE_AT, new Document("$gte", Instant.EPOCH).append("$lt", now))), reader);
     }
 
     /** The open cases of each office; costs what is open, however many cases are finished. */

@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.statistics;
 
 import cn.huiyin.complaint.cases.DistrictDay;
-import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.complaint.statistics.domain.CountedCase;
 import cn.huiyin.complaint.statistics.domain.CountedDeadline;

@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.huiyin.complaint.DeskCalls.Filed;
 import cn.huiyin.localstack.accounts.DemoAccount;
@@ -195,7 +196,9 @@ class DeskIT extends RunningComplaintService {
         assertThat(find(filed.number(), DemoAccount.TRIAGE)).containsExactly(filed.number());
         assertThat(find(filed.number().substring(3), DemoAccount.TRIAGE)).containsExactly(filed.number());
         assertThat(find(sequence, DemoAccount.TRIAGE)).contains(filed.number());
-        assertThat(find("焚烧 " + word, DemoAccount.TRIAGE)).containsExactly(filed.number());
+        // Words are written a moment after the case.
+        await().untilAsserted(
+                        () -> assertThat(find("焚烧 " + word, DemoAccount.TRIAGE)).containsExactly(filed.number()));
         assertThat(find("焚烧 不存在" + word, DemoAccount.TRIAGE)).isEmpty();
     }
 

@@ -35,11 +35,7 @@ class MessagingAutoConfiguration {
     }
 
     @Bean
-    OutboxRelays outboxRelays(
-            ConnectionFactory connections,
-            EventCodec codec,
-            MeterRegistry meters,
-            Clock clock) {
+    OutboxRelays outboxRelays(ConnectionFactory connections, EventCodec codec, MeterRegistry meters, Clock clock) {
         return new OutboxRelays(returning(connections), codec, meters, clock);
     }
 

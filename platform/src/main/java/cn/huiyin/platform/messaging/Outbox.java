@@ -85,8 +85,7 @@ final class Outbox<D> {
     private static Bson pendingAfter(long version) {
         Document isLater = new Document("$gt", List.of("$" + VERSION, version));
         return new Document(
-                "$set",
-                new Document(PENDING, new Document("$cond", List.of(isLater, version + 1, "$$REMOVE"))));
+                "$set", new Document(PENDING, new Document("$cond", List.of(isLater, version + 1, "$$REMOVE"))));
     }
 
     private static Bson isPending() {

@@ -1,7 +1,7 @@
 package cn.huiyin.platform.paging;
 
-import com.mongodb.client.model.Filters;
 import java.time.Instant;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** The part of a list that one query reads, bounded on both sides of the sort key. */
@@ -12,7 +12,7 @@ public sealed interface Slice {
 
         @Override
         public Bson filter(String timeField, String idField) {
-            return Filters.and(Filters.gte(timeField, from), Filters.lt(timeField, to));
+            return new Document(timeField, new Document("$gte", from).append("$lt", to));
         }
     }
 
@@ -21,8 +21,7 @@ public sealed interface Slice {
 
         @Override
         public Bson filter(String timeField, String idField) {
-            return Filters.and(
-                    Filters.eq(timeField, at), ascending ? Filters.gt(idField, id) : Filters.lt(idField, id));
+            return new Document(timeField, at).append(idField, new Document(ascending ? "$gt" : "$lt", id));
         }
     }
 

@@ -8,5 +8,4 @@ import org.bson.codecs.pojo.annotations.BsonId;
  *
  * @param version the one that was read
  */
-public record ChangedCase(
-        @BsonId String id, long version, Counting counting) {}
+public record ChangedCase(@BsonId String id, long version, Counting counting) {}

@@ -1,11 +1,11 @@
 package cn.huiyin.complaint.cases.queues;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
 import cn.huiyin.complaint.cases.store.CaseDocument;
 import cn.huiyin.complaint.cases.store.CaseFacts;
+import cn.huiyin.complaint.cases.store.FlatFilter;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.platform.paging.Cursor;
 import cn.huiyin.platform.paging.KeysetWindows;
@@ -24,12 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseQueues {
 
-    /** Open cases are few, so one window holds all of them: from the longest overdue to what has no due time. */
-    private static final KeysetWindows DUE_FIRST =
-            KeysetWindows.earliestFirst(Duration.between(Instant.EPOCH, CaseFacts.NO_DUE_TIME.plusSeconds(1)));
-
-    /** Closed cases are many: from today back, until the page is full. */
-    private static final KeysetWindows ENDED_LAST = KeysetWindows.newestFirst(Duration.ofDays(1));
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final MongoCollection<CaseDocument> cases;
 
@@ -42,19 +37,38 @@ public class CaseQueues {
         if (scope instanceof Scope.OfCitizen) {
             return new Page<>(List.of(), null);
         }
-        var closed = selection.view() == QueueView.CLOSED;
-        var windows = closed ? ENDED_LAST : DUE_FIRST;
-        var chosen = scope.within(selection.filter(now));
+        return selection.view() == QueueView.CLOSED
+                ? page(KeysetWindows.newestFirst(DAY), now, scope.within(selection.filter(now)), cursor, size)
+                : page(dueFirst(now, cursor), lastDue(selection, now), scope.within(open(selection).filter(now)), cursor, size);
+    }
+
+    private Page<ListedCase> page(
+            KeysetWindows windows, Instant latest, Bson chosen, @Nullable Cursor cursor, int size) {
+        var sort = windows.sort(CaseFacts.QUEUE_AT, CaseDocument.ID);
         return windows.page(
                 Instant.EPOCH,
-                closed ? now : CaseFacts.NO_DUE_TIME,
+                latest,
                 cursor,
                 size,
-                (slice, limit) -> read(
-                        and(chosen, slice.filter(CaseFacts.QUEUE_AT, CaseDocument.ID)),
-                        windows.sort(CaseFacts.QUEUE_AT, CaseDocument.ID),
-                        limit),
+                (slice, limit) -> read(FlatFilter.of(chosen, slice.filter(CaseFacts.QUEUE_AT, CaseDocument.ID)), sort, limit),
                 CaseQueues::queueCursor);
+    }
+
+    /** What is overdue and what is due until tomorrow in one window; behind that, a day and more at a time. */
+    private static KeysetWindows dueFirst(Instant now, @Nullable Cursor cursor) {
+        var from = cursor == null ? Instant.EPOCH : cursor.at();
+        return KeysetWindows.earliestFirst(from.isBefore(now) ? Duration.between(from, now.plus(DAY)) : DAY);
+    }
+
+    /** The overdue are the first of the open ones: said by the window, since two bounds of one field hide the index. */
+    private static Selection open(Selection selection) {
+        return selection.view() == QueueView.OVERDUE
+                ? new Selection(QueueView.OPEN, selection.office(), selection.category())
+                : selection;
+    }
+
+    private static Instant lastDue(Selection selection, Instant now) {
+        return selection.view() == QueueView.OVERDUE ? now.minusMillis(1) : CaseFacts.NO_DUE_TIME;
     }
 
     /** One page of the cases whose number ends like this, e.g. {@code 0137}, whatever their state, newest first. */
@@ -69,7 +83,7 @@ public class CaseQueues {
 
     /** Few cases fulfil such a filter, so no windows are needed. Ids rise with time: the id alone is the key. */
     private Page<ListedCase> newest(Bson filter, @Nullable Cursor cursor, int size) {
-        var behind = cursor == null ? filter : and(filter, lt(CaseDocument.ID, cursor.id()));
+        var behind = cursor == null ? filter : FlatFilter.of(filter, lt(CaseDocument.ID, cursor.id()));
         var found = read(behind, Sorts.descending(CaseDocument.ID), size + 1);
         if (found.size() <= size) {
             return new Page<>(found, null);

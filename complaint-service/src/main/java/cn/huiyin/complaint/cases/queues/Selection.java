@@ -1,10 +1,10 @@
 package cn.huiyin.complaint.cases.queues;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
 import cn.huiyin.complaint.cases.store.CaseFacts;
+import cn.huiyin.complaint.cases.store.FlatFilter;
 import java.time.Instant;
 import java.util.ArrayList;
 import org.bson.conversions.Bson;
@@ -17,16 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param category code of a category; null for all
  */
 public record Selection(
-        QueueView view,
-        @Nullable String office,
-        @Nullable String category) {
+        QueueView view, @Nullable String office, @Nullable String category) {
 
     public Bson filter(Instant now) {
         var filters = new ArrayList<Bson>();
         filters.add(
                 switch (view) {
                     case OPEN -> eq(CaseFacts.OPEN, true);
-                    case OVERDUE -> and(eq(CaseFacts.OPEN, true), lt(CaseFacts.QUEUE_AT, now));
+                    case OVERDUE -> FlatFilter.of(eq(CaseFacts.OPEN, true), lt(CaseFacts.QUEUE_AT, now));
                     case TRIAGE -> eq(CaseFacts.TRIAGE, true);
                     case CLOSED -> eq(CaseFacts.OPEN, false);
                 });
@@ -36,6 +34,6 @@ public record Selection(
         if (category != null) {
             filters.add(eq(CaseFacts.CATEGORY, category));
         }
-        return and(filters);
+        return FlatFilter.of(filters.toArray(Bson[]::new));
     }
 }

@@ -1,10 +1,11 @@
 package cn.huiyin.complaint.cases.search;
 
 import static com.mongodb.client.model.Filters.all;
-import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import cn.huiyin.complaint.cases.store.FlatFilter;
 import cn.huiyin.platform.mongo.Indexes;
 import cn.huiyin.platform.paging.Cursor;
 import cn.huiyin.platform.paging.KeysetWindows;
@@ -26,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -67,8 +69,7 @@ class CaseWords {
     }
 
     static Indexes indexes() {
-        return Indexes.of(
-                COLLECTION, new IndexModel(ascending(WORDS, AT, ID), new IndexOptions().name("words")));
+        return Indexes.of(COLLECTION, new IndexModel(ascending(WORDS, AT, ID), new IndexOptions().name("words")));
     }
 
     /** Those of the cases that have no words here yet. */
@@ -98,6 +99,11 @@ class CaseWords {
         collection.deleteMany(new Document());
     }
 
+    /** One word is an equality, which every database bounds its index by. */
+    private static Bson allOf(List<String> words) {
+        return words.size() == 1 ? eq(WORDS, words.getFirst()) : all(WORDS, words);
+    }
+
     /** Cases that have all the words, registered last first. */
     Page<Hit> with(Collection<String> words, Instant now, @Nullable Cursor cursor, int size) {
         // The longest first: it is the one that the index is searched by, and long words are rare.
@@ -110,7 +116,7 @@ class CaseWords {
                 cursor,
                 size,
                 (slice, limit) -> collection
-                        .find(and(all(WORDS, longestFirst), slice.filter(AT, ID)), Hit.class)
+                        .find(FlatFilter.of(allOf(longestFirst), slice.filter(AT, ID)), Hit.class)
                         .projection(Projections.include(AT))
                         .sort(NEWEST_FIRST.sort(AT, ID))
                         .limit(limit)

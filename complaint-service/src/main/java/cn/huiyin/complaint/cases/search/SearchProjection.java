@@ -28,8 +28,7 @@ class SearchProjection implements CaseProjection {
 
     @Override
     public void project(List<ChangedCase> changed) {
-        var missing =
-                words.missing(changed.stream().map(ChangedCase::id).toList());
+        var missing = words.missing(changed.stream().map(ChangedCase::id).toList());
         if (missing.isEmpty()) {
             return;
         }

@@ -29,12 +29,7 @@ public final class CaseCollection {
                 list("queue", CaseFacts.OPEN, CaseFacts.QUEUE_AT),
                 list("queue_office", CaseFacts.OPEN, CaseFacts.OFFICE, CaseFacts.QUEUE_AT),
                 list("queue_category", CaseFacts.OPEN, CaseFacts.CATEGORY, CaseFacts.QUEUE_AT),
-                list(
-                        "queue_office_category",
-                        CaseFacts.OPEN,
-                        CaseFacts.OFFICE,
-                        CaseFacts.CATEGORY,
-                        CaseFacts.QUEUE_AT),
+                list("queue_office_category", CaseFacts.OPEN, CaseFacts.OFFICE, CaseFacts.CATEGORY, CaseFacts.QUEUE_AT),
                 list("triage", CaseFacts.TRIAGE, CaseFacts.QUEUE_AT),
                 list("sequence", CaseDocument.SEQUENCE),
                 list("citizen", CaseDocument.CITIZEN),
@@ -45,14 +40,13 @@ public final class CaseCollection {
     }
 
     private static IndexModel unique(String name, String field) {
-        return new IndexModel(
-                ascending(field), new IndexOptions().name(name).unique(true));
+        return new IndexModel(ascending(field), new IndexOptions().name(name).unique(true));
     }
 
     /** Scope, sort key and, where sort keys are the same, the id. */
     private static IndexModel list(String name, String... fields) {
-        var keys = Stream.concat(Arrays.stream(fields), Stream.of(CaseDocument.ID))
-                .toList();
+        var keys =
+                Stream.concat(Arrays.stream(fields), Stream.of(CaseDocument.ID)).toList();
         return new IndexModel(ascending(keys), new IndexOptions().name(name));
     }
 }

@@ -89,7 +89,8 @@ public class Cases {
 
     /** What the events add, and those of the derived fields that they change. */
     private Bson change(StoredCase before, StoredCase after) {
-        var added = after.history().subList(before.history().size(), after.history().size());
+        var added =
+                after.history().subList(before.history().size(), after.history().size());
         var changes = new ArrayList<>(List.of(
                 set(CaseDocument.VERSION, after.version()),
                 pushEach(CaseDocument.HISTORY, added),
@@ -131,9 +132,9 @@ public class Cases {
      */
     public Optional<Complaint> viewContact(CaseId id, Scope scope, ContactView look) {
         var viewed = collection.findOneAndUpdate(
-                scope.within(eq(CaseDocument.ID, id.value())),
-                push(CaseDocument.CONTACT_VIEWS, look));
-        return Optional.ofNullable(viewed).map(document -> document.stored().current().complaint());
+                scope.within(eq(CaseDocument.ID, id.value())), push(CaseDocument.CONTACT_VIEWS, look));
+        return Optional.ofNullable(viewed)
+                .map(document -> document.stored().current().complaint());
     }
 
     /** The case that an earlier request with this key made, with the digest of that request. */

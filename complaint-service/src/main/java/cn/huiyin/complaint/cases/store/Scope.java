@@ -1,6 +1,5 @@
 package cn.huiyin.complaint.cases.store;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import org.bson.conversions.Bson;
@@ -22,8 +21,8 @@ public sealed interface Scope {
     default Bson within(Bson filter) {
         return switch (this) {
             case Everything ignored -> filter;
-            case OfOffice office -> and(filter, eq(CaseFacts.OFFICE, office.code()));
-            case OfCitizen citizen -> and(filter, eq(CaseDocument.CITIZEN, citizen.subject()));
+            case OfOffice office -> FlatFilter.of(filter, eq(CaseFacts.OFFICE, office.code()));
+            case OfCitizen citizen -> FlatFilter.of(filter, eq(CaseDocument.CITIZEN, citizen.subject()));
         };
     }
 

@@ -15,7 +15,7 @@ class QueryCostComparisonIT {
 
     static final String CASES = "huiyin.measure.cases";
 
-    private static final int RUNS = 40;
+    private static final int RUNS = 20;
     private static final double P95 = 0.95;
 
     @Test
@@ -23,7 +23,9 @@ class QueryCostComparisonIT {
         var size = Integer.getInteger(CASES);
         var stack = TestStack.of(QueryCostComparisonIT.class);
         try (var queries = new QueriesUnderTest(stack.mongodb(), stack.database(), size)) {
-            System.out.printf("| page of %d among %,d cases | first p50 | p95 | second p50 | p95 | queries |%n", QueriesUnderTest.PAGE, size);
+            System.out.printf(
+                    "| page of %d among %,d cases | first p50 | p95 | second p50 | p95 | queries |%n",
+                    QueriesUnderTest.PAGE, size);
             queries.pages().forEach((name, page) -> {
                 var next = page.apply(null).next();
                 var cursor = next == null ? null : Cursor.parse(next);

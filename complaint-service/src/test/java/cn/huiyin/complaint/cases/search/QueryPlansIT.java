@@ -73,7 +73,9 @@ class QueryPlansIT {
         Cursor cursor = null;
         do {
             var read = page.apply(cursor);
-            read.items().forEach(item -> keys.add(CaseFacts.of(item.current()).queueAt() + item.current().id().value()));
+            read.items()
+                    .forEach(item -> keys.add(CaseFacts.of(item.current()).queueAt()
+                            + item.current().id().value()));
             cursor = read.next() == null ? null : Cursor.parse(read.next());
         } while (cursor != null);
 
@@ -96,6 +98,9 @@ class QueryPlansIT {
     }
 
     private String plan(BsonDocument find) {
-        return queries.explain(find).getDocument("queryPlanner").getDocument("winningPlan").toJson();
+        return queries.explain(find)
+                .getDocument("queryPlanner")
+                .getDocument("winningPlan")
+                .toJson();
     }
 }

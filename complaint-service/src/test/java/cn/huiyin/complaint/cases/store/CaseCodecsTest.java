@@ -27,7 +27,8 @@ class CaseCodecsTest {
     void givesEveryEventBack(@ForAll("lives") Life life) {
         for (var event : life.history()) {
             var entry = new HistoryEntry(1, event, null, null);
-            assertThat(read(written(HistoryEntry.class, entry), HistoryEntry.class)).isEqualTo(entry);
+            assertThat(read(written(HistoryEntry.class, entry), HistoryEntry.class))
+                    .isEqualTo(entry);
         }
     }
 
@@ -38,7 +39,10 @@ class CaseCodecsTest {
                 .mapToObj(i -> new HistoryEntry(i + 1L, life.history().get(i), null, null))
                 .toList();
         var first = CaseDocument.registered(
-                current, history.getFirst(), new IdempotencyKey("key", "digest"), new Counting(new BsonDocument(), List.of()));
+                current,
+                history.getFirst(),
+                new IdempotencyKey("key", "digest"),
+                new Counting(new BsonDocument(), List.of()));
         var document = new CaseDocument(
                 first.id(),
                 history.size(),

@@ -44,7 +44,8 @@ class CaseDocumentTest {
 
     private static final Instant AT = Instant.parse("2026-03-10T14:00:00Z");
     private static final int MOST_BYTES = 4096;
-    private static final String TEXT = "每天夜里十一点以后工地仍在打桩浇筑，噪声很大，孩子第二天要上学，老人心脏不好。".repeat(8).substring(0, 300);
+    private static final String TEXT =
+            "每天夜里十一点以后工地仍在打桩浇筑，噪声很大，孩子第二天要上学，老人心脏不好。".repeat(8).substring(0, 300);
     private static final String ANSWER = "经核实，该工地已取得夜间施工证明但超出许可时段。我街道已责令其二十二时后停止打桩，并安排专人每晚巡查。";
     private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
     private static final Office OFFICE = new Office("500108006", "弹子石街道");
