@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CaseView } from '@/api/types'
 import CasePane from '@/features/cases/components/CasePane.vue'
 import { zhCN } from '@/i18n/locales/zh-CN'
-import { aClock, aView, may, mayNot } from './fixtures/cases'
+import { aDeadline, aView, may, mayNot } from './fixtures/cases'
 import { mounted } from './mounted'
 
 interface Asked {
@@ -39,7 +39,7 @@ function serving(first: CaseView, act: (asked: Asked) => Response): Asked[] {
 }
 
 const anAcceptance = { at: '2026-11-24T03:00:00Z', act: 'accept', actor: { kind: 'office', name: '张三' } }
-const working = { state: 'IN_PROGRESS' as const, clocks: [aClock('contact', 'met')] }
+const working = { state: 'IN_PROGRESS' as const, deadlines: [aDeadline('contact', 'met')] }
 
 async function opened(view: CaseView): Promise<VueWrapper> {
   const pane = mounted(CasePane, { caseId: view.caseId })

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { plainStretch, timeLeft, timeOver, type DurationWords } from '@/i18n/durations'
-import { aClock } from './fixtures/cases'
+import { aDeadline } from './fixtures/cases'
 
 function left(minutes: number): DurationWords | undefined {
-  return timeLeft(aClock('contact', 'soon', { remainingWorkingDays: 0, remainingWorkingMinutes: minutes }))
+  return timeLeft(aDeadline('contact', 'soon', { remainingWorkingDays: 0, remainingWorkingMinutes: minutes }))
 }
 
 describe('what is left', () => {
   it('is counted in working days from one day on', () => {
-    const clock = aClock('answer', 'running', { remainingWorkingDays: 1, remainingWorkingMinutes: 500 })
+    const deadline = aDeadline('answer', 'running', { remainingWorkingDays: 1, remainingWorkingMinutes: 500 })
 
-    expect(timeLeft(clock)).toEqual({ key: 'duration.workingDays', values: { days: 1 } })
+    expect(timeLeft(deadline)).toEqual({ key: 'duration.workingDays', values: { days: 1 } })
   })
 
   it('is counted in hours and minutes below a day', () => {
@@ -20,23 +20,23 @@ describe('what is left', () => {
     expect(left(380)).toEqual({ key: 'duration.hours', values: { hours: 6 } })
   })
 
-  it('is nothing for a clock that does not run', () => {
+  it('is nothing for a deadline that does not run', () => {
     for (const state of ['idle', 'met', 'met-late', 'late', 'stopped', 'unknown'] as const) {
-      expect(timeLeft(aClock('answer', state, { remainingWorkingDays: 3 }))).toBeUndefined()
+      expect(timeLeft(aDeadline('answer', state, { remainingWorkingDays: 3 }))).toBeUndefined()
     }
   })
 })
 
 describe('what is over', () => {
-  it('is plain time since the due time, only for a late clock', () => {
+  it('is plain time since the due time, only for a late deadline', () => {
     const now = new Date('2026-11-24T04:00:00Z')
     const due = '2026-11-24T02:00:00Z'
 
-    expect(timeOver(aClock('accept', 'late', { dueAt: due }), now)).toEqual({
+    expect(timeOver(aDeadline('accept', 'late', { dueAt: due }), now)).toEqual({
       key: 'duration.hours',
       values: { hours: 2 },
     })
-    expect(timeOver(aClock('accept', 'running', { dueAt: due }), now)).toBeUndefined()
+    expect(timeOver(aDeadline('accept', 'running', { dueAt: due }), now)).toBeUndefined()
   })
 
   it('turns to days at a day', () => {

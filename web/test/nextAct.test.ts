@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { nextActOf, otherActsOf } from '@/features/cases/nextAct'
-import { aClock, aView, may, mayNot } from './fixtures/cases'
+import { aDeadline, aView, may, mayNot } from './fixtures/cases'
 
-const CONTACT_OWED = [aClock('contact', 'running')]
+const CONTACT_OWED = [aDeadline('contact', 'running')]
 
 describe('the next act', () => {
   it('is to accept what was just assigned', () => {
     expect(nextActOf(aView({ acts: may('accept') }))).toBe('accept')
   })
 
-  it('is to contact while the contact clock runs, then to answer', () => {
+  it('is to contact while the contact deadline runs, then to answer', () => {
     const acts = may('contact', 'inspection', 'answer')
 
-    expect(nextActOf(aView({ state: 'IN_PROGRESS', acts, clocks: CONTACT_OWED }))).toBe('contact')
-    expect(nextActOf(aView({ state: 'IN_PROGRESS', acts, clocks: [aClock('contact', 'met')] }))).toBe(
+    expect(nextActOf(aView({ state: 'IN_PROGRESS', acts, deadlines: CONTACT_OWED }))).toBe('contact')
+    expect(nextActOf(aView({ state: 'IN_PROGRESS', acts, deadlines: [aDeadline('contact', 'met')] }))).toBe(
       'answer',
     )
   })
 
   it('is to answer when there is nobody to contact', () => {
-    const view = aView({ state: 'IN_PROGRESS', acts: may('contact', 'answer'), clocks: CONTACT_OWED })
+    const view = aView({ state: 'IN_PROGRESS', acts: may('contact', 'answer'), deadlines: CONTACT_OWED })
 
     expect(nextActOf({ ...view, contact: { exists: false } })).toBe('answer')
   })
@@ -38,7 +38,7 @@ describe('the other acts', () => {
   it('are the possible ones first, then the others with their reason', () => {
     const acts = [mayNot('close', 'not-when-in-progress'), ...may('answer', 'inspection')]
 
-    const others = otherActsOf(aView({ state: 'IN_PROGRESS', acts, clocks: [] }))
+    const others = otherActsOf(aView({ state: 'IN_PROGRESS', acts, deadlines: [] }))
 
     expect(others.map(({ act }) => act)).toEqual(['inspection', 'close'])
     expect(others[1]?.why).toBe('not-when-in-progress')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { OfficeRow } from '@/api/types'
-import { lateClock } from '@/features/overview/late'
+import { lateDeadline } from '@/features/overview/late'
 import { pressed, readSort, sorted, sumOf, writeSort, type Sort } from '@/features/overview/offices'
-import { aClock, aRow } from './fixtures/cases'
+import { aDeadline, aRow } from './fixtures/cases'
 
 function anOffice(code: string, registered: number, open: number, overdue: number): OfficeRow {
   return { office: { code, name: code }, registered, open, overdue }
@@ -82,17 +82,17 @@ describe('the order in the address', () => {
   })
 })
 
-describe('the late clock of a case', () => {
+describe('the late deadline of a case', () => {
   it('is the one that ended first', () => {
-    const answer = aClock('answer', 'late', { dueAt: '2026-11-20T00:00:00Z' })
-    const contact = aClock('contact', 'late', { dueAt: '2026-11-12T00:00:00Z' })
+    const answer = aDeadline('answer', 'late', { dueAt: '2026-11-20T00:00:00Z' })
+    const contact = aDeadline('contact', 'late', { dueAt: '2026-11-12T00:00:00Z' })
 
-    expect(lateClock(aRow('1', { clocks: [answer, contact] }))?.kind).toBe('contact')
+    expect(lateDeadline(aRow('1', { deadlines: [answer, contact] }))?.kind).toBe('contact')
   })
 
   it('is the next one when none is late yet', () => {
-    const nextClock = aClock('accept', 'soon')
+    const nextDeadline = aDeadline('accept', 'soon')
 
-    expect(lateClock(aRow('1', { clocks: [nextClock], nextClock }))).toBe(nextClock)
+    expect(lateDeadline(aRow('1', { deadlines: [nextDeadline], nextDeadline }))).toBe(nextDeadline)
   })
 })

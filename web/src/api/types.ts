@@ -8,13 +8,13 @@ type Notify = notify['schemas']
 
 export type Named = Dispatch['CodedName']
 
-export type ClockKind = 'assign' | 'accept' | 'contact' | 'answer'
-export type ClockState = 'idle' | 'running' | 'soon' | 'late' | 'met' | 'met-late' | 'stopped' | 'unknown'
+export type DeadlineKind = 'assign' | 'accept' | 'contact' | 'answer'
+export type DeadlineState = 'idle' | 'running' | 'soon' | 'late' | 'met' | 'met-late' | 'stopped' | 'unknown'
 
 /** One deadline 时限 of one case. Fraction and remains are counted in working time. */
-export interface Clock {
-  kind: ClockKind
-  state: ClockState
+export interface Deadline {
+  kind: DeadlineKind
+  state: DeadlineState
   startedAt?: string
   dueAt?: string
   metAt?: string
@@ -93,7 +93,7 @@ export interface TrackedComplaint {
   reasons: Reason[]
   place: Place
   registeredAt: string
-  clocks: Clock[]
+  deadlines: Deadline[]
   answer?: Answer
   rating?: Rating
   photos: PhotoRef[]
@@ -151,8 +151,8 @@ export interface CaseRow {
   text: string
   channel: Channel
   registeredAt: string
-  nextClock?: Clock
-  clocks: Clock[]
+  nextDeadline?: Deadline
+  deadlines: Deadline[]
   reopened: number
   photos: number
 }

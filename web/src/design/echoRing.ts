@@ -1,18 +1,18 @@
-import type { Clock, ClockKind, ClockState } from '@/api/types'
+import type { Deadline, DeadlineKind, DeadlineState } from '@/api/types'
 
 /** The four arcs of the mark, clockwise from the top: 交办 签收 联系 答复. */
-export const CLOCK_ORDER: readonly ClockKind[] = ['assign', 'accept', 'contact', 'answer']
+export const DEADLINE_ORDER: readonly DeadlineKind[] = ['assign', 'accept', 'contact', 'answer']
 
 export type ArcTone = 'empty' | 'running' | 'soon' | 'late' | 'met' | 'paused'
 
 export interface Arc {
-  kind: ClockKind
+  kind: DeadlineKind
   tone: ArcTone
   /** Share of the arc that is drawn, 0 to 1. */
   fill: number
 }
 
-const TONES: Record<ClockState, ArcTone> = {
+const TONES: Record<DeadlineState, ArcTone> = {
   idle: 'empty',
   unknown: 'empty',
   running: 'running',
@@ -23,19 +23,19 @@ const TONES: Record<ClockState, ArcTone> = {
   stopped: 'paused',
 }
 
-/** A running clock shows at least this share, so that "started" differs from "not yet". */
+/** A running deadline shows at least this share, so that "started" differs from "not yet". */
 const LEAST_VISIBLE = 0.06
 
-function fillOf(clock: Clock): number {
-  switch (clock.state) {
+function fillOf(deadline: Deadline): number {
+  switch (deadline.state) {
     case 'idle':
     case 'unknown':
       return 0
     case 'running':
     case 'soon':
-      return Math.min(1, Math.max(LEAST_VISIBLE, clock.fraction ?? LEAST_VISIBLE))
+      return Math.min(1, Math.max(LEAST_VISIBLE, deadline.fraction ?? LEAST_VISIBLE))
     case 'stopped':
-      return Math.max(LEAST_VISIBLE, Math.min(1, clock.fraction ?? 1))
+      return Math.max(LEAST_VISIBLE, Math.min(1, deadline.fraction ?? 1))
     case 'late':
     case 'met':
     case 'met-late':
@@ -43,16 +43,18 @@ function fillOf(clock: Clock): number {
   }
 }
 
-/** One arc per clock in the order of the mark; a clock that is not told is empty. */
-export function arcsOf(clocks: readonly Clock[]): Arc[] {
-  return CLOCK_ORDER.map((kind) => {
-    const clock = clocks.find((each) => each.kind === kind)
-    return clock ? { kind, tone: TONES[clock.state], fill: fillOf(clock) } : { kind, tone: 'empty', fill: 0 }
+/** One arc per deadline in the order of the mark; a deadline that is not told is empty. */
+export function arcsOf(deadlines: readonly Deadline[]): Arc[] {
+  return DEADLINE_ORDER.map((kind) => {
+    const deadline = deadlines.find((each) => each.kind === kind)
+    return deadline
+      ? { kind, tone: TONES[deadline.state], fill: fillOf(deadline) }
+      : { kind, tone: 'empty', fill: 0 }
   })
 }
 
 /** The logo: all four whole. */
-export const WHOLE_RING: readonly Arc[] = CLOCK_ORDER.map((kind) => ({ kind, tone: 'met', fill: 1 }))
+export const WHOLE_RING: readonly Arc[] = DEADLINE_ORDER.map((kind) => ({ kind, tone: 'met', fill: 1 }))
 
 export interface RingShape {
   radius: number

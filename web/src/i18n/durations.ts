@@ -1,4 +1,4 @@
-import type { Clock } from '@/api/types'
+import type { Deadline } from '@/api/types'
 
 /** A stretch of time in words: the key of the sentence and what goes into it. */
 export interface DurationWords {
@@ -19,19 +19,19 @@ function shortStretch(minutes: number): DurationWords {
   return { key: 'duration.hoursMinutes', values: { hours, minutes: rest } }
 }
 
-/** What is left of a running clock, counted in working time; nothing when the clock does not run. */
-export function timeLeft(clock: Clock): DurationWords | undefined {
-  if (clock.state !== 'running' && clock.state !== 'soon') return undefined
-  const days = clock.remainingWorkingDays ?? 0
+/** What is left of a running deadline, counted in working time; nothing when the deadline does not run. */
+export function timeLeft(deadline: Deadline): DurationWords | undefined {
+  if (deadline.state !== 'running' && deadline.state !== 'soon') return undefined
+  const days = deadline.remainingWorkingDays ?? 0
   if (days >= 1) return { key: 'duration.workingDays', values: { days } }
-  if (clock.remainingWorkingMinutes !== undefined) return shortStretch(clock.remainingWorkingMinutes)
+  if (deadline.remainingWorkingMinutes !== undefined) return shortStretch(deadline.remainingWorkingMinutes)
   return undefined
 }
 
-/** How long ago a late clock ended, in plain time. */
-export function timeOver(clock: Clock, now: Date = new Date()): DurationWords | undefined {
-  if (clock.state !== 'late' || !clock.dueAt) return undefined
-  return plainStretch(now.getTime() - new Date(clock.dueAt).getTime())
+/** How long ago a late deadline ended, in plain time. */
+export function timeOver(deadline: Deadline, now: Date = new Date()): DurationWords | undefined {
+  if (deadline.state !== 'late' || !deadline.dueAt) return undefined
+  return plainStretch(now.getTime() - new Date(deadline.dueAt).getTime())
 }
 
 /** A stretch of plain time in milliseconds. */

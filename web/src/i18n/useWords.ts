@@ -1,13 +1,13 @@
 import { useI18n } from 'vue-i18n'
 import { ApiProblem } from '@/api/problem'
-import type { Clock } from '@/api/types'
-import { CLOCK_ORDER } from '@/design/echoRing'
+import type { Deadline } from '@/api/types'
+import { DEADLINE_ORDER } from '@/design/echoRing'
 import { calendarDay, dayAndHour, dayText, shortMoment, type Locale } from './dates'
 import { timeLeft, timeOver, type DurationWords } from './durations'
 
 const REFUSALS = new Set(['rule-refused', 'state-conflict', 'not-allowed'])
 
-/** Everything a page says about times, clocks, codes and problems, in the language of the user. */
+/** Everything a page says about times, deadlines, codes and problems, in the language of the user. */
 export function useWords() {
   const { t, te, locale } = useI18n()
   const current = (): Locale => (locale.value === 'en' ? 'en' : 'zh-CN')
@@ -18,11 +18,11 @@ export function useWords() {
   const named = (group: string, code: string): string =>
     te(`${group}.${code}`) ? t(`${group}.${code}`) : code
 
-  const clockState = (clock: Clock): string => {
-    const name = t(`clock.${clock.kind}`)
-    const left = timeLeft(clock)
-    const over = timeOver(clock)
-    switch (clock.state) {
+  const deadlineState = (deadline: Deadline): string => {
+    const name = t(`deadline.${deadline.kind}`)
+    const left = timeLeft(deadline)
+    const over = timeOver(deadline)
+    switch (deadline.state) {
       case 'running':
         return left ? t('ring.running', { name, left: stretch(left) }) : t('ring.runningPlain', { name })
       case 'soon':
@@ -35,14 +35,14 @@ export function useWords() {
       case 'unknown':
       case 'met':
       case 'stopped':
-        return t(`ring.${clock.state}`, { name })
+        return t(`ring.${deadline.state}`, { name })
     }
   }
 
   /** "已交办，已签收，联系剩 3 小时，答复剩 4 个工作日": what the ring shows, for who cannot see it. */
-  const ringText = (clocks: readonly Clock[]): string => {
-    const told = CLOCK_ORDER.map((kind) => clocks.find((clock) => clock.kind === kind))
-    return told.flatMap((clock) => (clock ? [clockState(clock)] : [])).join(t('app.comma'))
+  const ringText = (deadlines: readonly Deadline[]): string => {
+    const told = DEADLINE_ORDER.map((kind) => deadlines.find((deadline) => deadline.kind === kind))
+    return told.flatMap((deadline) => (deadline ? [deadlineState(deadline)] : [])).join(t('app.comma'))
   }
 
   /** A refusal by a rule or a state says which, where the service named it. */
@@ -61,7 +61,7 @@ export function useWords() {
     locale,
     stretch,
     named,
-    clockState,
+    deadlineState,
     ringText,
     problemText,
     momentText: (iso: string): string => dayAndHour(iso, current()),

@@ -411,8 +411,8 @@ export interface components {
             caseId: string;
             category?: components["schemas"]["Named"];
             channel: string;
-            clocks: components["schemas"]["ClockView"][];
-            nextClock?: components["schemas"]["ClockView"];
+            deadlines: components["schemas"]["DeadlineView"][];
+            nextDeadline?: components["schemas"]["DeadlineView"];
             number: string;
             office?: components["schemas"]["Named"];
             /** Format: int32 */
@@ -435,11 +435,11 @@ export interface components {
             caseId: string;
             category?: components["schemas"]["Named"];
             channel: string;
-            clocks: components["schemas"]["ClockView"][];
+            deadlines: components["schemas"]["DeadlineView"][];
             contact: components["schemas"]["ContactMask"];
             deadlineClass?: string;
             departments: components["schemas"]["Named"][];
-            nextClock?: components["schemas"]["ClockView"];
+            nextDeadline?: components["schemas"]["DeadlineView"];
             number: string;
             office?: components["schemas"]["Named"];
             photos: components["schemas"]["PhotoRef"][];
@@ -457,7 +457,7 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        ClockView: {
+        DeadlineView: {
             /** Format: date-time */
             dueAt?: string;
             /** Format: double */
@@ -710,7 +710,7 @@ export interface components {
             answer?: components["schemas"]["AnswerView"];
             can: string[];
             category?: components["schemas"]["Named"];
-            clocks: components["schemas"]["ClockView"][];
+            deadlines: components["schemas"]["DeadlineView"][];
             number: string;
             office?: components["schemas"]["Named"];
             photos: components["schemas"]["PhotoRef"][];

@@ -25,9 +25,11 @@ export function mayDo(view: CaseView, act: PageAct): boolean {
 }
 
 function contactIsOwed(view: CaseView): boolean {
-  const clock = view.clocks.find((each) => each.kind === 'contact')
+  const deadline = view.deadlines.find((each) => each.kind === 'contact')
   return (
-    clock !== undefined && ['running', 'soon', 'late'].includes(clock.state) && view.contact?.exists !== false
+    deadline !== undefined &&
+    ['running', 'soon', 'late'].includes(deadline.state) &&
+    view.contact?.exists !== false
   )
 }
 

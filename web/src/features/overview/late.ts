@@ -1,11 +1,12 @@
-import type { CaseRow, Clock } from '@/api/types'
+import type { CaseRow, Deadline } from '@/api/types'
 
-/** The late clock of a case that ended first; nothing when none is late. */
-export function lateClock(row: CaseRow): Clock | undefined {
-  const late = row.clocks.filter((clock) => clock.state === 'late')
-  const first = late.reduce<Clock | undefined>(
-    (earliest, clock) => (earliest && (earliest.dueAt ?? '') <= (clock.dueAt ?? '') ? earliest : clock),
+/** The late deadline of a case that ended first; nothing when none is late. */
+export function lateDeadline(row: CaseRow): Deadline | undefined {
+  const late = row.deadlines.filter((deadline) => deadline.state === 'late')
+  const first = late.reduce<Deadline | undefined>(
+    (earliest, deadline) =>
+      earliest && (earliest.dueAt ?? '') <= (deadline.dueAt ?? '') ? earliest : deadline,
     undefined,
   )
-  return first ?? row.nextClock
+  return first ?? row.nextDeadline
 }

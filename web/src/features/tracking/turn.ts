@@ -1,5 +1,5 @@
-import type { Clock, TrackedComplaint } from '@/api/types'
-import { CLOCK_ORDER } from '@/design/echoRing'
+import type { Deadline, TrackedComplaint } from '@/api/types'
+import { DEADLINE_ORDER } from '@/design/echoRing'
 
 const ENDED = new Set(['rejected', 'withdrawn', 'triage'])
 
@@ -11,12 +11,12 @@ export function turnKey(tracked: TrackedComplaint): string {
 /** The word for the status, which a citizen reads first. */
 export const statusKey = turnKey
 
-/** The running clock that ends first: what comes next. */
-export function nextPromise(tracked: TrackedComplaint): Clock | undefined {
-  const running = tracked.clocks.filter((clock) => ['running', 'soon', 'late'].includes(clock.state))
+/** The running deadline that ends first: what comes next. */
+export function nextPromise(tracked: TrackedComplaint): Deadline | undefined {
+  const running = tracked.deadlines.filter((deadline) => ['running', 'soon', 'late'].includes(deadline.state))
   return [...running].sort(
     (a, b) =>
       (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') ||
-      CLOCK_ORDER.indexOf(a.kind) - CLOCK_ORDER.indexOf(b.kind),
+      DEADLINE_ORDER.indexOf(a.kind) - DEADLINE_ORDER.indexOf(b.kind),
   )[0]
 }

@@ -4,7 +4,7 @@ import { isLive } from '@/live/live'
 
 const EACH_MINUTE = 60_000
 
-/** The undecided cases, the clock that ends first at the front. */
+/** The undecided cases, the deadline that ends first at the front. */
 export function useTriageQueue() {
   return useQuery({
     queryKey: ['cases', 'triage-desk'],

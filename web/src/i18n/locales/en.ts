@@ -69,7 +69,7 @@ export const en: typeof zhCN = {
     noRight: 'Not allowed',
     notFound: 'Not found',
   },
-  clock: {
+  deadline: {
     assign: 'Assign',
     accept: 'Accept',
     contact: 'Contact',
@@ -163,7 +163,7 @@ export const en: typeof zhCN = {
     number: 'Complaint number',
     code: 'Query code',
     trackButton: 'Show progress',
-    clocksTitle: 'One complaint, four deadlines',
+    deadlinesTitle: 'One complaint, four deadlines',
     assign: 'Given to the responsible office',
     accept: 'The office takes it up',
     contact: 'They contact you',
@@ -578,8 +578,8 @@ export const en: typeof zhCN = {
     deadlineClass: 'Deadline class',
     place: 'Place',
     original: 'Complaint',
-    clocks: 'Deadlines',
-    clockName: 'Step',
+    deadlines: 'Deadlines',
+    deadlineName: 'Step',
     dueAt: 'Due',
     metAt: 'Done',
     result: 'Result',

@@ -67,7 +67,7 @@ export const zhCN = {
     noRight: '没有权限',
     notFound: '没有找到',
   },
-  clock: {
+  deadline: {
     assign: '交办',
     accept: '签收',
     contact: '联系',
@@ -157,7 +157,7 @@ export const zhCN = {
     number: '投诉编号',
     code: '查询码',
     trackButton: '查看进度',
-    clocksTitle: '一件投诉，四个时限',
+    deadlinesTitle: '一件投诉，四个时限',
     assign: '交给负责的镇街或部门',
     accept: '负责单位接手',
     contact: '工作人员联系您',
@@ -559,8 +559,8 @@ export const zhCN = {
     deadlineClass: '时限类型',
     place: '地点',
     original: '投诉内容',
-    clocks: '时限',
-    clockName: '环节',
+    deadlines: '时限',
+    deadlineName: '环节',
     dueAt: '应于',
     metAt: '完成',
     result: '情况',

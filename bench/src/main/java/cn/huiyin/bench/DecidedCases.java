@@ -22,7 +22,7 @@ final class DecidedCases implements AutoCloseable {
 
     private static final String EXCHANGE = "huiyin";
     private static final String ASSIGNED = "case.assigned.v1";
-    private static final List<String> DECIDED = List.of(ASSIGNED, "case.triage.v1");
+    private static final List<String> DECIDED = List.of(ASSIGNED, "case.sent-to-triage.v1");
 
     private record Heard(String key, long nanos) {}
 

@@ -30,11 +30,11 @@ class ComplaintRoutes {
                 // By the receipt's query code or by the own token; the service itself looks at both.
                 RouteRule.open(GET, "/api/complaints/{number}"),
                 RouteRule.open(GET, "/api/complaints/{number}/photos/{photoId}"),
-                RouteRule.open(POST, "/api/complaints/{number}/acts/{act}"),
+                RouteRule.open(POST, "/api/complaints/{number}/acts"),
                 RouteRule.only(GET, "/api/cases", DESK),
                 RouteRule.only(GET, "/api/cases/{caseId}", DESK),
                 RouteRule.only(GET, "/api/cases/{caseId}/photos/{photoId}", DESK),
-                RouteRule.only(POST, "/api/cases/{caseId}/acts/{act}", ACTING),
+                RouteRule.only(POST, "/api/cases/{caseId}/acts", ACTING),
                 RouteRule.only(POST, "/api/cases/{caseId}/contact-views", DESK),
                 RouteRule.only(GET, "/internal/cases/{caseId}/contact", SERVICE),
                 // By the hotline's signature, which a filter checks.

@@ -86,7 +86,9 @@ public final class DeskCalls {
         var headers = new HashMap<>(tokens.headers(account.username()));
         headers.put("Content-Type", "application/json");
         headers.put("If-Match", tag);
-        return Web.post(url + "/api/cases/" + filed.caseId() + "/acts/" + act, headers, Json.write(body));
+        var said = new HashMap<String, Object>(body);
+        said.put("act", act);
+        return Web.post(url + "/api/cases/" + filed.caseId() + "/acts", headers, Json.write(said));
     }
 
     public Reply post(String path, Map<String, ?> body, DemoAccount account) {

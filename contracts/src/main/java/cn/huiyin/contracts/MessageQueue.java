@@ -1,6 +1,5 @@
 package cn.huiyin.contracts;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Every queue on the exchange {@code huiyin}: which service consumes it and what it receives. */
@@ -39,7 +38,7 @@ public enum MessageQueue {
 
     /** The messages that arrive in it. */
     public List<MessageType> receives() {
-        return Arrays.stream(MessageType.values()).filter(this::receives).toList();
+        return MessageType.all().stream().filter(this::receives).toList();
     }
 
     private boolean receives(MessageType type) {

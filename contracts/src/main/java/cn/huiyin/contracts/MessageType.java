@@ -1,38 +1,58 @@
 package cn.huiyin.contracts;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Every message on the exchange {@code huiyin}: its CloudEvents type, its record and what it says. */
-public enum MessageType {
-    CASE_REGISTERED("case.registered.v1", CaseRegisteredV1.class, "complaint-service"),
-    CASE_TRIAGE("case.triage.v1", CaseTriageV1.class, "complaint-service"),
-    CASE_ASSIGNED("case.assigned.v1", CaseAssignedV1.class, "complaint-service"),
-    CASE_ACCEPTED("case.accepted.v1", CaseAcceptedV1.class, "complaint-service"),
-    CASE_CONTACTED("case.contacted.v1", CaseContactedV1.class, "complaint-service"),
-    CASE_INSPECTED("case.inspected.v1", CaseInspectedV1.class, "complaint-service"),
-    CASE_ANSWERED("case.answered.v1", CaseAnsweredV1.class, "complaint-service"),
-    CASE_RATED("case.rated.v1", CaseRatedV1.class, "complaint-service"),
-    CASE_REOPENED("case.reopened.v1", CaseReopenedV1.class, "complaint-service"),
-    CASE_CLOSED("case.closed.v1", CaseClosedV1.class, "complaint-service"),
-    CASE_REJECTED("case.rejected.v1", CaseRejectedV1.class, "complaint-service"),
-    CASE_WITHDRAWN("case.withdrawn.v1", CaseWithdrawnV1.class, "complaint-service"),
-    DISPATCH_DECIDED("dispatch.decided.v1", DispatchDecidedV1.class, "dispatch-service"),
-    DISPATCH_UNDECIDED("dispatch.undecided.v1", DispatchUndecidedV1.class, "dispatch-service");
+/**
+ * A message on the exchange {@code huiyin}.
+ *
+ * @param routingKey the AMQP routing key, e.g. {@code case.assigned.v1}
+ * @param event the record of what happened; each has one type
+ * @param producer the service that alone may send it
+ */
+public record MessageType(String routingKey, Class<? extends Record> event, String producer) {
 
     /** The one topic exchange. */
     public static final String EXCHANGE = "huiyin";
 
     private static final String PREFIX = "cn.huiyin.";
+    private static final List<MessageType> ALL = Stream.concat(
+                    Arrays.stream(CaseEventV1.class.getPermittedSubclasses()).map(MessageType::ofCase),
+                    Stream.of(
+                            new MessageType("dispatch.decided.v1", DispatchDecidedV1.class, "dispatch-service"),
+                            new MessageType("dispatch.undecided.v1", DispatchUndecidedV1.class, "dispatch-service")))
+            .toList();
 
-    private final String routingKey;
-    private final Class<? extends Record> dataType;
-    private final String producer;
+    /** Every message there is. */
+    public static List<MessageType> all() {
+        return ALL;
+    }
 
-    MessageType(String routingKey, Class<? extends Record> dataType, String producer) {
-        this.routingKey = routingKey;
-        this.dataType = dataType;
-        this.producer = producer;
+    /** @throws IllegalArgumentException when no message says that */
+    public static MessageType of(Class<?> event) {
+        return ALL.stream()
+                .filter(type -> type.event == event)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "data: %s (expected: the record of a message)".formatted(event.getSimpleName())));
+    }
+
+    /**
+     * @param data of a CloudEvent
+     * @throws IllegalArgumentException when no message has such data
+     */
+    public static MessageType of(Record data) {
+        return of(data instanceof CaseMessage<?> message ? message.event().getClass() : data.getClass());
+    }
+
+    /** Empty for a type that this version does not know: a tolerant reader skips it. */
+    public static Optional<MessageType> ofType(String type) {
+        return ALL.stream().filter(known -> known.type().equals(type)).findFirst();
     }
 
     /** The CloudEvents type, e.g. {@code cn.huiyin.case.assigned.v1}. */
@@ -40,18 +60,9 @@ public enum MessageType {
         return PREFIX + routingKey;
     }
 
-    /** The AMQP routing key, e.g. {@code case.assigned.v1}. */
-    public String routingKey() {
-        return routingKey;
-    }
-
-    public Class<? extends Record> dataType() {
-        return dataType;
-    }
-
-    /** The service that alone may send it. */
-    public String producer() {
-        return producer;
+    /** What stands in the CloudEvent's data: the event in its {@link CaseMessage} where it is one of a case. */
+    public Type dataType() {
+        return CaseEventV1.class.isAssignableFrom(event) ? new CaseMessageOf(event) : event;
     }
 
     /** The CloudEvents source of its producer, e.g. {@code /complaint-service}. */
@@ -59,10 +70,32 @@ public enum MessageType {
         return "/" + producer;
     }
 
-    /** Empty for a type that this version does not know: a tolerant reader skips it. */
-    public static Optional<MessageType> ofType(String type) {
-        return Arrays.stream(values())
-                .filter(known -> known.type().equals(type))
-                .findFirst();
+    @Override
+    public String toString() {
+        return routingKey;
+    }
+
+    private static MessageType ofCase(Class<?> event) {
+        String name =
+                event.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return new MessageType("case." + name + ".v1", event.asSubclass(Record.class), "complaint-service");
+    }
+
+    private record CaseMessageOf(Class<?> event) implements ParameterizedType {
+
+        @Override
+        public Type[] getActualTypeArguments() {
+            return new Type[] {event};
+        }
+
+        @Override
+        public Type getRawType() {
+            return CaseMessage.class;
+        }
+
+        @Override
+        public Type getOwnerType() {
+            return null;
+        }
     }
 }

@@ -1,8 +1,13 @@
 package cn.huiyin.contracts;
 
 /**
- * Why the dispatch engine answered as it did, in words a citizen could be told.
+ * Why the dispatch engine answered as it did.
  *
- * @param stage one of text, place, responsibility, deadline
+ * @param stage which stage saw it
+ * @param text in words a citizen could be told, in Chinese
  */
-public record ReasonV1(String stage, String text) {}
+public record ReasonV1(
+        @OneOf({"text", "place", "responsibility", "deadline"})
+        String stage,
+
+        String text) {}

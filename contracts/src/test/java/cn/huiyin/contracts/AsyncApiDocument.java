@@ -1,17 +1,21 @@
 package cn.huiyin.contracts;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What goes over the exchange, as AsyncAPI 3: one channel for each message, one operation for each end of it. */
 final class AsyncApiDocument {
 
     private static final String HEAD = """
-            # Drawn from MessageType, MessageQueue and the schemas; do not edit.
-            # mvn -pl contracts test -Dtest=AsyncApiTest -Dasyncapi.write renews it.
+            # Drawn from the records of the messages and MessageQueue; do not edit.
+            # mvn -pl contracts test -Dtest=DrawnFilesTest -Dcontracts.write renews it.
             asyncapi: 3.0.0
             info:
               title: Huiyin messages
@@ -78,6 +82,9 @@ final class AsyncApiDocument {
                             data:
                               $ref: '%5$s/schemas/%7$s.json'
             """;
+    static final Path FILE = Path.of("../docs/asyncapi.yaml");
+
+    private static final Map<String, ObjectNode> SCHEMAS = DrawnSchemas.all();
     private static final String FILES = "../contracts/src/main/resources";
 
     private AsyncApiDocument() {}
@@ -98,12 +105,12 @@ final class AsyncApiDocument {
 
     /** {@code caseAssignedV1}: keys may have no dots. */
     static String key(MessageType type) {
-        String name = type.dataType().getSimpleName();
-        return name.substring(0, 1).toLowerCase() + name.substring(1);
+        return Pattern.compile("[.-](.)").matcher(type.routingKey()).replaceAll(next -> next.group(1)
+                .toUpperCase(Locale.ROOT));
     }
 
     private static String each(Function<MessageType, String> part) {
-        return Stream.of(MessageType.values()).map(part).collect(Collectors.joining());
+        return MessageType.all().stream().map(part).collect(Collectors.joining());
     }
 
     private static String channel(MessageType type) {
@@ -118,12 +125,12 @@ final class AsyncApiDocument {
     }
 
     private static String message(MessageType type) {
-        var schema = Schemas.read(type.routingKey());
+        ObjectNode schema = SCHEMAS.get(type.routingKey());
         return MESSAGE.formatted(
                 key(type),
                 type.type(),
-                schema.path("title").asString(),
-                quoted(schema.path("description").asString()),
+                schema.path("title").asText(),
+                quoted(schema.path("description").asText()),
                 FILES,
                 type.source(),
                 type.routingKey());

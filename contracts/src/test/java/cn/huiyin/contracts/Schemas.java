@@ -5,11 +5,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,27 +15,23 @@ final class Schemas {
 
     static final String ENVELOPE = "cloud-event";
 
-    private static final String IDS = "https://huiyin.example/schemas/";
+    static final Path FOLDER = Path.of("src/main/resources/schemas");
+
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            registry -> registry.schemaIdResolvers(ids -> ids.mapPrefix(IDS, "classpath:schemas/")));
+            registry -> registry.schemaIdResolvers(ids -> ids.mapPrefix(DrawnSchemas.IDS, "classpath:schemas/")));
 
     private Schemas() {}
 
     /** @param name of the file, without its ending */
     static JsonNode read(String name) {
-        String file = "/schemas/" + name + ".json";
-        try (InputStream schema = Schemas.class.getResourceAsStream(file)) {
-            return JsonMapper.shared().readTree(Objects.requireNonNull(schema, file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonMapper.shared().readTree(FOLDER.resolve(name + ".json"));
     }
 
     /** What is wrong with a document by this schema; formats such as date-time are checked too. */
     static List<String> errors(String name, JsonNode document) {
         return REGISTRY
-                .getSchema(SchemaLocation.of(IDS + name + ".json"))
+                .getSchema(SchemaLocation.of(DrawnSchemas.IDS + name + ".json"))
                 .validate(
                         document.toString(),
                         InputFormat.JSON,

@@ -82,7 +82,7 @@ class BodiesIT {
     @CsvSource({
         "/api/complaints, application/json, 102400",
         "/api/complaints, multipart/form-data;boundary=x, 41943040",
-        "/api/complaints/NA-1/acts/rate, application/json, 102400",
+        "/api/complaints/NA-1/acts, application/json, 102400",
     })
     void takesABodyOfTheBoundAndNotOneByteMore(String path, String type, int bound) {
         assertThat(known(path, type, bound).statusCode()).isEqualTo(201);

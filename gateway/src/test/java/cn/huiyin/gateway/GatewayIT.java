@@ -62,12 +62,12 @@ class GatewayIT {
                     GET  | /api/complaints/NA-20261124-0137         | complaint | 200 | 200 | 200
                     PUT  | /api/complaints/NA-20261124-0137         | complaint | 401 | 200 | 200
                     GET  | /api/complaints/NA-1/photos/p1?size=full | complaint | 200 | 200 | 200
-                    POST | /api/complaints/NA-1/acts/rate           | complaint | 200 | 200 | 200
-                    GET  | /api/complaints/NA-1/acts/rate           | complaint | 401 | 200 | 200
+                    POST | /api/complaints/NA-1/acts           | complaint | 200 | 200 | 200
+                    GET  | /api/complaints/NA-1/acts           | complaint | 401 | 200 | 200
                     GET  | /api/complaints/NA-1/any/thing/else      | complaint | 401 | 200 | 200
                     GET  | /api/cases?view=open                     | complaint | 401 | 403 | 200
                     GET  | /api/cases/0198f2                        | complaint | 401 | 403 | 200
-                    POST | /api/cases/0198f2/acts/accept            | complaint | 401 | 403 | 200
+                    POST | /api/cases/0198f2/acts            | complaint | 401 | 403 | 200
                     POST | /api/cases/0198f2/contact-views          | complaint | 401 | 403 | 200
                     GET  | /api/cases/0198f2/photos/p1              | complaint | 401 | 403 | 200
                     GET  | /api/statistics/overview                 | complaint | 401 | 403 | 200
@@ -132,7 +132,7 @@ class GatewayIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/cases/%ff%fe", "/api/complaints/%C3%28/acts/rate", "/api/places?q=%ff", "/%80"})
+    @ValueSource(strings = {"/api/cases/%ff%fe", "/api/complaints/%C3%28/acts", "/api/places?q=%ff", "/%80"})
     void forwardsNoAddressThatIsNoUtf8(String path) {
         assertProblem(gateway.get(path), 400, "invalid-input");
 
@@ -233,7 +233,7 @@ class GatewayIT {
     @CsvSource({
         "POST, /api/complaints, Idempotency-Key, 7f3a-1",
         "GET, /api/complaints/NA-1, Query-Code, 7K2QMX",
-        "POST, /api/cases/0198f2/acts/answer, If-Match, '\"7\"'",
+        "POST, /api/cases/0198f2/acts, If-Match, '\"7\"'",
         "POST, /api/hotline/work-orders, Huiyin-Signature, 9c1d",
         "POST, /api/hotline/imports, Huiyin-Timestamp, 1795570000",
         "GET, /api/notifications/stream, Last-Event-ID, 0198f2",

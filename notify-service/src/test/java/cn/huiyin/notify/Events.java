@@ -1,21 +1,25 @@
 package cn.huiyin.notify;
 
-import cn.huiyin.contracts.CaseAnsweredV1;
-import cn.huiyin.contracts.CaseAssignedV1;
-import cn.huiyin.contracts.CaseClosedV1;
-import cn.huiyin.contracts.CaseRegisteredV1;
-import cn.huiyin.contracts.CaseTriageV1;
+import cn.huiyin.contracts.CaseEventV1;
+import cn.huiyin.contracts.CaseMessage;
+import cn.huiyin.contracts.CaseSnapshotV1;
 import cn.huiyin.contracts.CodedName;
+import cn.huiyin.contracts.DeadlineV1;
 import cn.huiyin.contracts.PlaceV1;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Events of a case in 弹子石街道, as complaint-service sends them. */
+/** Events of a case, as complaint-service sends them. */
 public final class Events {
 
     public static final CodedName DANZISHI = new CodedName("500108006", "弹子石街道");
+    public static final Instant DUE = Instant.parse("2026-12-01T10:00:00Z");
+
     private static final CodedName NOISE = new CodedName("noise-construction-night", "夜间施工噪声");
-    private static final Instant DUE = Instant.parse("2026-12-01T10:00:00Z");
+    private static final Instant REGISTERED_AT = Instant.parse("2026-11-24T02:00:00Z");
 
     private Events() {}
 
@@ -23,30 +27,42 @@ public final class Events {
         return UUID.randomUUID().toString();
     }
 
-    public static CaseRegisteredV1 registered(String caseId, String citizen) {
+    public static CaseMessage<?> registered(String caseId, @Nullable String citizen) {
         PlaceV1 place = new PlaceV1(106.58, 29.57, null);
-        return new CaseRegisteredV1(
-                caseId, number(caseId), "web", "工地夜里施工", null, place, Instant.now(), false, citizen, 0);
+        return of(caseId, citizen, null, new CaseEventV1.Registered("工地夜里施工", null, place, 0));
     }
 
-    public static CaseAssignedV1 assigned(String caseId, String citizen) {
-        return assigned(caseId, citizen, DANZISHI);
+    public static CaseMessage<?> assigned(String caseId, @Nullable String citizen) {
+        return of(caseId, citizen, DANZISHI, new CaseEventV1.Assigned(false));
     }
 
-    public static CaseAssignedV1 assigned(String caseId, String citizen, CodedName office) {
-        return new CaseAssignedV1(caseId, number(caseId), office, NOISE, "standard", false, DUE, DUE, DUE, citizen);
+    /** Of a case in 弹子石街道 whose citizen is not signed in. */
+    public static CaseMessage<?> of(String caseId, CaseEventV1 event) {
+        return of(caseId, null, DANZISHI, event);
     }
 
-    public static CaseTriageV1 triage(String caseId) {
-        return new CaseTriageV1(caseId, number(caseId), null);
+    public static CaseMessage<?> of(
+            String caseId, @Nullable String citizen, @Nullable CodedName office, CaseEventV1 event) {
+        CaseSnapshotV1 current = new CaseSnapshotV1(
+                caseId,
+                number(caseId),
+                "500108",
+                "in-progress",
+                "web",
+                NOISE,
+                office,
+                "standard",
+                REGISTERED_AT,
+                citizen,
+                false,
+                deadlines("accept", "contact", "answer"));
+        return new CaseMessage<>(current, "office", event);
     }
 
-    public static CaseAnsweredV1 answered(String caseId, String citizen) {
-        return new CaseAnsweredV1(caseId, number(caseId), DANZISHI, "supported", true, citizen);
-    }
-
-    public static CaseClosedV1 closed(String caseId) {
-        return new CaseClosedV1(caseId, number(caseId), DANZISHI, null);
+    public static List<DeadlineV1> deadlines(String... kinds) {
+        return Stream.of(kinds)
+                .map(kind -> new DeadlineV1(kind, REGISTERED_AT, DUE, null, null))
+                .toList();
     }
 
     public static String number(String caseId) {

@@ -1,5 +1,6 @@
 package cn.huiyin.notify;
 
+import cn.huiyin.contracts.CaseMessage;
 import cn.huiyin.contracts.MessageType;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.platform.messaging.EventCodec;
@@ -65,10 +66,10 @@ public final class NotifyUnderTest implements AutoCloseable {
     }
 
     /** Publishes an event as complaint-service would, and gives the message to publish it again. */
-    public OutboxMessage publish(MessageType type, String caseId, long version, Record data) {
-        OutboxMessage message = codec.outgoing(type, caseId, version, Instant.now(), data);
-        publishAgain(message);
-        return message;
+    public OutboxMessage publish(long version, CaseMessage<?> message) {
+        OutboxMessage outgoing = codec.outgoing(message.snapshot().caseId(), version, Instant.now(), message);
+        publishAgain(outgoing);
+        return outgoing;
     }
 
     public void publishAgain(OutboxMessage message) {

@@ -3,13 +3,16 @@ package cn.huiyin.complaint.cases;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
+import cn.huiyin.complaint.cases.domain.Facets;
+import cn.huiyin.complaint.cases.domain.acts.Acts;
 import com.mongodb.MongoClientSettings;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.BsonReader;
+import org.bson.BsonType;
 import org.bson.BsonWriter;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
@@ -32,7 +35,10 @@ final class CaseCodecs {
                     @Override
                     @SuppressWarnings("unchecked")
                     public <T> Codec<T> get(Class<T> type, CodecRegistry registry) {
-                        return type == CaseEvent.class ? (Codec<T>) new EventCodec(registry) : null;
+                        if (type == CaseEvent.class) {
+                            return (Codec<T>) new EventCodec(registry);
+                        }
+                        return type == Facets.class ? (Codec<T>) new FacetsCodec(registry) : null;
                     }
                 }),
                 records);
@@ -59,8 +65,8 @@ final class CaseCodecs {
     private static final class EventCodec implements Codec<CaseEvent> {
         private static final String TYPE = "type";
         private static final String DATA = "data";
-        private static final Map<String, Class<?>> TYPES = Arrays.stream(CaseEvent.class.getPermittedSubclasses())
-                .collect(Collectors.toMap(EventCodec::nameOf, Function.identity()));
+        private static final Map<String, Class<?>> TYPES =
+                Acts.events().stream().collect(Collectors.toMap(EventCodec::nameOf, Function.identity()));
 
         private final CodecRegistry registry;
 
@@ -100,6 +106,44 @@ final class CaseCodecs {
         @Override
         public Class<CaseEvent> getEncoderClass() {
             return CaseEvent.class;
+        }
+    }
+
+    /** Stores each facet as its record under its name, e.g. {@code urges}. */
+    private record FacetsCodec(CodecRegistry registry) implements Codec<Facets> {
+
+        private static final Map<String, Class<? extends Record>> TYPES =
+                Acts.facets().stream().collect(Collectors.toMap(EventCodec::nameOf, Function.identity()));
+
+        @Override
+        public void encode(BsonWriter writer, Facets facets, EncoderContext context) {
+            writer.writeStartDocument();
+            facets.byType().forEach((type, facet) -> {
+                writer.writeName(EventCodec.nameOf(type));
+                encode(type, facet, writer, context);
+            });
+            writer.writeEndDocument();
+        }
+
+        private <T extends Record> void encode(Class<T> type, Record facet, BsonWriter writer, EncoderContext context) {
+            registry.get(type).encode(writer, type.cast(facet), context);
+        }
+
+        @Override
+        public Facets decode(BsonReader reader, DecoderContext context) {
+            var facets = new HashMap<Class<? extends Record>, Record>();
+            reader.readStartDocument();
+            while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+                var type = TYPES.get(reader.readName());
+                facets.put(type, registry.get(type).decode(reader, context));
+            }
+            reader.readEndDocument();
+            return new Facets(facets);
+        }
+
+        @Override
+        public Class<Facets> getEncoderClass() {
+            return Facets.class;
         }
     }
 }

@@ -86,7 +86,7 @@ public class CaseCounts {
         read(eq(Counting.DAYS, day.toString()), reader);
     }
 
-    /** Every open case of which a running clock is past its due time. */
+    /** Every open case of which a running deadline is past its due time. */
     public void forEachOverdue(Scope scope, Instant now, Consumer<CaseSheet> reader) {
         read(scope.within(and(open(), gte(CaseFacts.QUEUE_AT, FIRST), lt(CaseFacts.QUEUE_AT, now))), reader);
     }
@@ -108,7 +108,11 @@ public class CaseCounts {
     private void read(Bson filter, Consumer<CaseSheet> reader) {
         cases.find(filter, Sheet.class)
                 .projection(Projections.include(
-                        "current.registeredAt", "current.state", "current.office", "current.clocks", "current.rating"))
+                        "current.registeredAt",
+                        "current.state",
+                        "current.office",
+                        "current.deadlines",
+                        "current.rating"))
                 .batchSize(BULK)
                 .forEach(sheet -> reader.accept(sheet.current()));
     }

@@ -2,7 +2,7 @@ package cn.huiyin.complaint.cases;
 
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseState;
-import cn.huiyin.complaint.cases.domain.Clock;
+import cn.huiyin.complaint.cases.domain.Deadline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +52,7 @@ public record CaseFacts(
         if (!current.state().open()) {
             return Objects.requireNonNullElse(current.endedAt(), current.registeredAt());
         }
-        return current.clocks().next().map(Clock::dueAt).orElse(NO_DUE_TIME);
+        return current.deadlines().next().map(Deadline::dueAt).orElse(NO_DUE_TIME);
     }
 
     private static @Nullable Boolean flag(boolean value) {

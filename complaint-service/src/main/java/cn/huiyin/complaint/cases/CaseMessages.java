@@ -3,32 +3,19 @@ package cn.huiyin.complaint.cases;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Category;
-import cn.huiyin.complaint.cases.domain.Clock;
-import cn.huiyin.complaint.cases.domain.ClockKind;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.cases.domain.DistrictCode;
 import cn.huiyin.complaint.cases.domain.Office;
-import cn.huiyin.complaint.cases.domain.Party;
-import cn.huiyin.complaint.cases.domain.Place;
-import cn.huiyin.contracts.CaseAcceptedV1;
-import cn.huiyin.contracts.CaseAnsweredV1;
-import cn.huiyin.contracts.CaseAssignedV1;
-import cn.huiyin.contracts.CaseClosedV1;
-import cn.huiyin.contracts.CaseContactedV1;
-import cn.huiyin.contracts.CaseInspectedV1;
-import cn.huiyin.contracts.CaseRatedV1;
-import cn.huiyin.contracts.CaseRegisteredV1;
-import cn.huiyin.contracts.CaseRejectedV1;
-import cn.huiyin.contracts.CaseReopenedV1;
-import cn.huiyin.contracts.CaseTriageV1;
-import cn.huiyin.contracts.CaseWithdrawnV1;
+import cn.huiyin.contracts.CaseMessage;
+import cn.huiyin.contracts.CaseSnapshotV1;
 import cn.huiyin.contracts.CodedName;
-import cn.huiyin.contracts.MessageType;
-import cn.huiyin.contracts.PlaceV1;
-import cn.huiyin.platform.masking.Masking;
+import cn.huiyin.contracts.DeadlineV1;
 import cn.huiyin.platform.messaging.EventCodec;
 import cn.huiyin.platform.messaging.OutboxMessage;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,9 +24,11 @@ import org.springframework.stereotype.Component;
 class CaseMessages {
 
     private final EventCodec codec;
+    private final DistrictCode district;
 
-    CaseMessages(EventCodec codec) {
+    CaseMessages(EventCodec codec, DistrictCode district) {
         this.codec = codec;
+        this.district = district;
     }
 
     /**
@@ -47,108 +36,38 @@ class CaseMessages {
      * @param version of the case after the event
      */
     OutboxMessage announce(Case after, CaseEvent event, long version) {
-        return codec.outgoing(typeOf(event), after.id().value(), version, event.at(), data(after, event));
+        var message = new CaseMessage<>(snapshot(after), event.by().party().code(), EventMessages.ownPart(event));
+        return codec.outgoing(after.id().value(), version, event.at(), message);
     }
 
-    private static MessageType typeOf(CaseEvent event) {
-        return switch (event) {
-            case CaseEvent.Registered _ -> MessageType.CASE_REGISTERED;
-            case CaseEvent.Assigned _ -> MessageType.CASE_ASSIGNED;
-            case CaseEvent.SentToTriage _ -> MessageType.CASE_TRIAGE;
-            case CaseEvent.Accepted _ -> MessageType.CASE_ACCEPTED;
-            case CaseEvent.Contacted _ -> MessageType.CASE_CONTACTED;
-            case CaseEvent.Inspected _ -> MessageType.CASE_INSPECTED;
-            case CaseEvent.Answered _ -> MessageType.CASE_ANSWERED;
-            case CaseEvent.Rated _ -> MessageType.CASE_RATED;
-            case CaseEvent.Reopened _ -> MessageType.CASE_REOPENED;
-            case CaseEvent.Closed _ -> MessageType.CASE_CLOSED;
-            case CaseEvent.Rejected _ -> MessageType.CASE_REJECTED;
-            case CaseEvent.Withdrawn _ -> MessageType.CASE_WITHDRAWN;
-        };
-    }
-
-    private static Record data(Case after, CaseEvent event) {
-        var id = after.id().value();
-        var number = after.number().value();
-        var citizen = after.complaint().citizen();
-        return switch (event) {
-            case CaseEvent.Registered _ -> registered(after);
-            case CaseEvent.Assigned assigned -> assigned(after, assigned);
-            case CaseEvent.SentToTriage _ -> new CaseTriageV1(id, number, citizen);
-            case CaseEvent.Accepted _ -> new CaseAcceptedV1(id, number, officeOf(after), citizen);
-            case CaseEvent.Contacted contacted ->
-                new CaseContactedV1(id, number, officeOf(after), contacted.reached(), citizen);
-            case CaseEvent.Inspected inspected ->
-                new CaseInspectedV1(id, number, officeOf(after), inspected.decibel(), citizen);
-            case CaseEvent.Answered answered ->
-                new CaseAnsweredV1(
-                        id, number, officeOf(after), answered.outcome().code(), answeredOnTime(after), citizen);
-            case CaseEvent.Rated rated ->
-                new CaseRatedV1(
-                        id,
-                        number,
-                        officeOf(after),
-                        rated.solved(),
-                        rated.satisfaction().code(),
-                        citizen);
-            case CaseEvent.Reopened reopened ->
-                new CaseReopenedV1(
-                        id, number, officeOf(after), reopened.answerClock().dueAt(), citizen);
-            case CaseEvent.Closed _ -> new CaseClosedV1(id, number, officeOf(after), citizen);
-            case CaseEvent.Rejected _ -> new CaseRejectedV1(id, number, citizen);
-            case CaseEvent.Withdrawn _ -> new CaseWithdrawnV1(id, number, coded(after.office()), citizen);
-        };
-    }
-
-    private static CaseRegisteredV1 registered(Case current) {
+    private CaseSnapshotV1 snapshot(Case current) {
         var complaint = current.complaint();
-        return new CaseRegisteredV1(
+        return new CaseSnapshotV1(
                 current.id().value(),
                 current.number().value(),
+                district.value(),
+                current.state().code(),
                 complaint.channel().code(),
-                Masking.mask(complaint.text()),
-                complaint.categoryHint(),
-                place(complaint.place()),
+                coded(current.category()),
+                coded(current.office()),
+                current.deadlineClass(),
                 current.registeredAt(),
-                complaint.anonymous(),
                 complaint.citizen(),
-                complaint.photos().size());
+                complaint.anonymous(),
+                deadlines(current));
     }
 
-    private static CaseAssignedV1 assigned(Case after, CaseEvent.Assigned event) {
-        return new CaseAssignedV1(
-                after.id().value(),
-                after.number().value(),
-                officeOf(after),
-                coded(event.category()),
-                event.deadlineClass(),
-                event.by().party() != Party.ENGINE,
-                dueOf(event.started(), ClockKind.ACCEPT),
-                dueOf(event.started(), ClockKind.CONTACT),
-                // Another office takes over a running answer clock, which the event did not start.
-                after.clocks().latest(ClockKind.ANSWER).map(Clock::dueAt).orElse(null),
-                after.complaint().citizen());
+    private static List<DeadlineV1> deadlines(Case current) {
+        return Stream.of(DeadlineKind.values())
+                .map(current.deadlines()::latest)
+                .flatMap(Optional::stream)
+                .map(CaseMessages::deadline)
+                .toList();
     }
 
-    private static boolean answeredOnTime(Case after) {
-        return after.clocks().latest(ClockKind.ANSWER).filter(Clock::metInTime).isPresent();
-    }
-
-    private static @Nullable Instant dueOf(List<Clock> started, ClockKind kind) {
-        return started.stream()
-                .filter(clock -> clock.kind() == kind)
-                .findFirst()
-                .map(Clock::dueAt)
-                .orElse(null);
-    }
-
-    private static PlaceV1 place(Place place) {
-        var address = place.address();
-        return new PlaceV1(place.lon(), place.lat(), address == null ? null : Masking.mask(address));
-    }
-
-    private static CodedName officeOf(Case after) {
-        return Objects.requireNonNull(coded(after.office()), "only a case with an office has this event");
+    private static DeadlineV1 deadline(Deadline deadline) {
+        return new DeadlineV1(
+                deadline.kind().code(), deadline.startedAt(), deadline.dueAt(), deadline.metAt(), deadline.stoppedAt());
     }
 
     private static @Nullable CodedName coded(@Nullable Office office) {

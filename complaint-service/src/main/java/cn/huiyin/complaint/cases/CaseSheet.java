@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.cases;
 
 import cn.huiyin.complaint.cases.domain.CaseState;
-import cn.huiyin.complaint.cases.domain.Clocks;
+import cn.huiyin.complaint.cases.domain.Deadlines;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Rating;
 import java.time.Instant;
@@ -12,5 +12,5 @@ public record CaseSheet(
         Instant registeredAt,
         CaseState state,
         @Nullable Office office,
-        Clocks clocks,
+        Deadlines deadlines,
         @Nullable Rating rating) {}

@@ -16,6 +16,7 @@ import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.acts.Register;
 import cn.huiyin.platform.messaging.OutboxMessage;
 import cn.huiyin.platform.messaging.OutboxRelay;
 import com.mongodb.ErrorCategory;
@@ -48,7 +49,7 @@ public class Cases {
      *
      * @return empty when a case with this idempotency key exists already; nothing is stored then
      */
-    public Optional<StoredCase> insert(CaseId id, CaseEvent.Registered event, IdempotencyKey key) {
+    public Optional<StoredCase> insert(CaseId id, Register.Registered event, IdempotencyKey key) {
         var current = CaseEvolution.begin(id, event);
         var words = SearchTerms.wordsOf(current.complaint());
         var document = new CaseDocument(

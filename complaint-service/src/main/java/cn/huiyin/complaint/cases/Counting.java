@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.cases;
 
 import cn.huiyin.complaint.cases.domain.Case;
-import cn.huiyin.complaint.cases.domain.Clock;
-import cn.huiyin.complaint.cases.domain.ClockKind;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -30,8 +30,8 @@ public record Counting(boolean due, List<String> days) {
         var rating = current.rating();
         return Stream.of(
                         Stream.of(current.registeredAt()),
-                        current.clocks().all().stream()
-                                .filter(clock -> clock.kind() == ClockKind.ANSWER)
+                        current.deadlines().all().stream()
+                                .filter(deadline -> deadline.kind() == DeadlineKind.ANSWER)
                                 .map(Counting::settledAt),
                         Stream.of(rating).filter(Objects::nonNull).map(given -> given.at()))
                 .flatMap(instants -> instants)
@@ -41,11 +41,11 @@ public record Counting(boolean due, List<String> days) {
                 .toList();
     }
 
-    /** When it became certain whether a clock was met in time; null while it is not, and where it will never be asked. */
-    private static @Nullable Instant settledAt(Clock clock) {
-        if (clock.running() || clock.dueAt() == null) {
+    /** When it became certain whether a deadline was met in time; null while it is not, and where it will never be asked. */
+    private static @Nullable Instant settledAt(Deadline deadline) {
+        if (deadline.running() || deadline.dueAt() == null) {
             return null;
         }
-        return clock.metInTime() ? clock.metAt() : clock.dueAt();
+        return deadline.metInTime() ? deadline.metAt() : deadline.dueAt();
     }
 }

@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.contacts;
 
-import cn.huiyin.complaint.cases.Staff;
+import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.identity.Role;
@@ -38,7 +38,7 @@ class ContactViewController {
     ResponseEntity<ContactDetails> view(@PathVariable String caseId, @RequestBody @Valid Purpose body, Actor actor) {
         var details = views.view(
                 new CaseId(caseId),
-                Staff.of(actor).scope(),
+                CaseAccess.ofStaff(actor).scope(),
                 new ViewContact.Viewer(kind(actor), actor.subject(), actor.name()),
                 body.purpose().strip());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(details);

@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.desk;
 
+import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.Cases;
-import cn.huiyin.complaint.cases.Staff;
 import cn.huiyin.complaint.cases.StoredCase;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.photos.PhotoSize;
@@ -34,9 +34,9 @@ class CaseController {
     /** The entity tag is the version that an act on what is seen here must name. */
     @GetMapping("/api/cases/{caseId}")
     ResponseEntity<CaseView> show(@PathVariable String caseId, Actor actor) {
-        var staff = Staff.of(actor);
-        var stored = find(caseId, staff);
-        return ResponseEntity.ok().eTag(CaseVersion.tag(stored.version())).body(views.view(stored, staff.who()));
+        var access = CaseAccess.ofStaff(actor);
+        var stored = find(caseId, access);
+        return ResponseEntity.ok().eTag(CaseVersion.tag(stored.version())).body(views.view(stored, access));
     }
 
     /** @param size {@code thumb} for the small one */
@@ -46,7 +46,7 @@ class CaseController {
             @PathVariable String photoId,
             @RequestParam(required = false) @Nullable String size,
             Actor actor) {
-        var stored = find(caseId, Staff.of(actor));
+        var stored = find(caseId, CaseAccess.ofStaff(actor));
         return photos.find(stored.current().id(), photoId, PhotoSize.ofParameter(size))
                 .map(photo -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(photo.contentType()))
@@ -54,8 +54,8 @@ class CaseController {
                 .orElseThrow(CaseController::notFound);
     }
 
-    private StoredCase find(String caseId, Staff staff) {
-        return cases.find(new CaseId(caseId), staff.scope()).orElseThrow(CaseController::notFound);
+    private StoredCase find(String caseId, CaseAccess access) {
+        return cases.find(new CaseId(caseId), access.scope()).orElseThrow(CaseController::notFound);
     }
 
     private static ProblemException notFound() {

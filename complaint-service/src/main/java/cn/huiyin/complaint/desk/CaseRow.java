@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.cases.domain.CaseState;
-import cn.huiyin.complaint.clocks.ClockView;
+import cn.huiyin.complaint.deadlines.DeadlineView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A case in a queue.
  *
  * @param text how the complaint begins
- * @param nextClock the running clock that ends first
+ * @param nextDeadline the running deadline that ends first
  * @param reopened times it was opened again
  * @param photos how many
  */
@@ -25,7 +25,7 @@ record CaseRow(
         String text,
         String channel,
         Instant registeredAt,
-        @Nullable ClockView nextClock,
-        List<ClockView> clocks,
+        @Nullable DeadlineView nextDeadline,
+        List<DeadlineView> deadlines,
         int reopened,
         int photos) {}

@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.desk;
 
+import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.cases.domain.Answer;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.CaseState;
@@ -7,7 +8,7 @@ import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Reason;
-import cn.huiyin.complaint.clocks.ClockView;
+import cn.huiyin.complaint.deadlines.DeadlineView;
 import cn.huiyin.platform.masking.Masking;
 import java.time.Instant;
 import java.util.List;
@@ -31,8 +32,8 @@ record CaseView(
         String text,
         String channel,
         Instant registeredAt,
-        @Nullable ClockView nextClock,
-        List<ClockView> clocks,
+        @Nullable DeadlineView nextDeadline,
+        List<DeadlineView> deadlines,
         int reopened,
         Place place,
         ContactMask contact,
@@ -44,7 +45,7 @@ record CaseView(
         @Nullable AnswerView answer,
         @Nullable RatingView rating,
         List<DeskTimelineEntry> timeline,
-        List<ActRight> acts) {
+        List<ActOffer> acts) {
 
     record PhotoRef(String id) {}
 

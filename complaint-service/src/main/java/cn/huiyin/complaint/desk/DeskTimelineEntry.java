@@ -5,18 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was done to a case, or a look at its contact data.
+ * Something that happened to a case, or a look at its contact data.
  *
- * @param act e.g. {@code assign-by-hand}
- * @param text the words that go with it
- * @param detail what else belongs to it: outcome, reached, decibel, zoneClass, solved, satisfaction, legalWay, purpose
+ * @param event e.g. {@code assigned}, or {@code contact-viewed}
+ * @param fields what was said with it, by name: text, a code, a number, or code and name
  */
-record DeskTimelineEntry(
-        Instant at,
-        String act,
-        DeskActor actor,
-        @Nullable String text,
-        @Nullable Map<String, Object> detail) {
+record DeskTimelineEntry(Instant at, String event, DeskActor actor, Map<String, Object> fields) {
 
     /**
      * @param kind capacity in which it was done: citizen, engine, triage, office, office-head, supervisor; of a look, the

@@ -1,11 +1,12 @@
 package cn.huiyin.complaint.desk;
 
+import cn.huiyin.complaint.acts.ActOffer;
+import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.ListedCase;
 import cn.huiyin.complaint.cases.StoredCase;
 import cn.huiyin.complaint.cases.domain.Case;
-import cn.huiyin.complaint.cases.domain.Who;
-import cn.huiyin.complaint.clocks.ClockReader;
-import cn.huiyin.complaint.clocks.ClockView;
+import cn.huiyin.complaint.deadlines.DeadlineReader;
+import cn.huiyin.complaint.deadlines.DeadlineView;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,11 @@ class DeskViews {
     /** Characters of the text that a row shows. */
     private static final int EXCERPT = 120;
 
-    private final ClockReader clocks;
+    private final DeadlineReader deadlines;
     private final Clock time;
 
-    DeskViews(ClockReader clocks, Clock time) {
-        this.clocks = clocks;
+    DeskViews(DeadlineReader deadlines, Clock time) {
+        this.deadlines = deadlines;
         this.time = time;
     }
 
@@ -41,13 +42,13 @@ class DeskViews {
                 excerpt(complaint.text()),
                 complaint.channel().code(),
                 current.registeredAt(),
-                nextClock(current, now),
-                clocks.read(current.clocks(), now),
+                nextDeadline(current, now),
+                deadlines.read(current.deadlines(), now),
                 current.reopenings(),
                 complaint.photos().size());
     }
 
-    CaseView view(StoredCase stored, Who viewer) {
+    CaseView view(StoredCase stored, CaseAccess viewer) {
         var current = stored.current();
         var complaint = current.complaint();
         var now = time.instant();
@@ -62,8 +63,8 @@ class DeskViews {
                 complaint.text(),
                 complaint.channel().code(),
                 current.registeredAt(),
-                nextClock(current, now),
-                clocks.read(current.clocks(), now),
+                nextDeadline(current, now),
+                deadlines.read(current.deadlines(), now),
                 current.reopenings(),
                 complaint.place(),
                 CaseView.ContactMask.of(complaint.contact()),
@@ -75,14 +76,17 @@ class DeskViews {
                 CaseView.AnswerView.of(current.answer()),
                 CaseView.RatingView.of(current.rating()),
                 DeskTimeline.of(stored),
-                ActRight.of(current, viewer, now));
+                ActOffer.of(current, viewer, now));
     }
 
-    private @Nullable ClockView nextClock(Case current, Instant now) {
+    private @Nullable DeadlineView nextDeadline(Case current, Instant now) {
         if (!current.state().open()) {
             return null;
         }
-        return current.clocks().next().map(clock -> clocks.read(clock, now)).orElse(null);
+        return current.deadlines()
+                .next()
+                .map(deadline -> deadlines.read(deadline, now))
+                .orElse(null);
     }
 
     private static String excerpt(String text) {

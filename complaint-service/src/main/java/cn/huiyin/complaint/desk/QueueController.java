@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.desk;
 
+import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.CaseQueues;
 import cn.huiyin.complaint.cases.QueueView;
-import cn.huiyin.complaint.cases.Staff;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.paging.Cursor;
@@ -49,7 +49,7 @@ class QueueController {
             @RequestParam(defaultValue = USUAL_SIZE) @Min(1) @Max(LARGEST_SIZE) int size) {
         var queue = QueueView.ofCode(view).orElseThrow(() -> unknownView(view));
         var selection = new CaseQueues.Selection(queue, orNull(office), orNull(category));
-        return find.find(Staff.of(actor).scope(), selection, orNull(q), cursor, size)
+        return find.find(CaseAccess.ofStaff(actor).scope(), selection, orNull(q), cursor, size)
                 .map(views::row);
     }
 

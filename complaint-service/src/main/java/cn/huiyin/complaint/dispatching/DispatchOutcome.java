@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.dispatching;
 
-import cn.huiyin.complaint.cases.ActOnCase;
+import cn.huiyin.complaint.acts.ActOnCase;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
@@ -9,8 +9,9 @@ import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Reason;
-import cn.huiyin.complaint.cases.domain.Who;
-import cn.huiyin.complaint.clocks.DeadlineClasses;
+import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
+import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
+import cn.huiyin.complaint.deadlines.DeadlineClasses;
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.contracts.CandidateV1;
 import cn.huiyin.contracts.CloudEvent;
@@ -51,7 +52,7 @@ class DispatchOutcome implements EventHandler {
     }
 
     private void act(String caseId, CaseCommand command, String messageId) {
-        cases.act(new CaseId(caseId), Who.ENGINE, command, messageId);
+        cases.act(new CaseId(caseId), command, messageId);
     }
 
     /** An office that the pack of this service does not know would be a case that nobody sees: the desk looks at it. */
@@ -60,16 +61,16 @@ class DispatchOutcome implements EventHandler {
         var deadlineClass = deadlineClass(decided.deadlineClass());
         var reasons = reasons(decided.reasons());
         return district.office(decided.office().code())
-                .<CaseCommand>map(office -> new CaseCommand.Assign(
+                .<CaseCommand>map(office -> new AutoAssign.Command(
                         office, category, departments(decided.departments()), deadlineClass, reasons))
-                .orElseGet(() -> new CaseCommand.SendToTriage(category, deadlineClass, List.of(), reasons));
+                .orElseGet(() -> new SendToTriage.Command(category, deadlineClass, List.of(), reasons));
     }
 
     private CaseCommand toTriage(DispatchUndecidedV1 undecided) {
         var candidates = undecided.candidates().stream()
                 .flatMap(candidate -> candidate(candidate).stream())
                 .toList();
-        return new CaseCommand.SendToTriage(
+        return new SendToTriage.Command(
                 category(undecided.category()),
                 deadlineClass(undecided.deadlineClass()),
                 candidates,
@@ -81,7 +82,7 @@ class DispatchOutcome implements EventHandler {
         return known.map(office -> new Candidate(office, candidate.score(), reasons(candidate.reasons())));
     }
 
-    /** A class without limits here would leave the case without clocks. */
+    /** A class without limits here would leave the case without deadlines. */
     private String deadlineClass(String named) {
         return deadlines.knows(named) ? named : CaseDecider.DEFAULT_DEADLINE_CLASS;
     }

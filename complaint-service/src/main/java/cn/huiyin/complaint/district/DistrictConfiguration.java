@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.district;
 
 import cn.huiyin.complaint.cases.domain.Category;
+import cn.huiyin.complaint.cases.domain.DistrictCode;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.platform.pack.PackException;
 import cn.huiyin.platform.pack.PackTable;
@@ -29,7 +30,16 @@ class DistrictConfiguration {
         return new District(numberPrefix(pack), boundary(pack), offices(pack), categories(pack));
     }
 
+    @Bean
+    DistrictCode districtCode(DistrictSettings settings) {
+        return new DistrictCode(property(settings.folder(), "code", "[0-9]{6}", "six digits"));
+    }
+
     private static String numberPrefix(Path pack) {
+        return property(pack, "number-prefix", PREFIX_FORM, "two capital letters");
+    }
+
+    private static String property(Path pack, String name, String form, String expected) {
         var properties = new Properties();
         var file = pack.resolve("pack.properties");
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
@@ -37,11 +47,11 @@ class DistrictConfiguration {
         } catch (IOException unreadable) {
             throw new PackException(file + ": " + unreadable.getMessage() + " (expected: a readable file)");
         }
-        var prefix = properties.getProperty("number-prefix", "");
-        if (!prefix.matches(PREFIX_FORM)) {
-            throw new PackException(file + ": number-prefix: \"" + prefix + "\" (expected: two capital letters)");
+        var value = properties.getProperty(name, "");
+        if (!value.matches(form)) {
+            throw new PackException(file + ": " + name + ": \"" + value + "\" (expected: " + expected + ")");
         }
-        return prefix;
+        return value;
     }
 
     private static PreparedGeometry boundary(Path pack) {

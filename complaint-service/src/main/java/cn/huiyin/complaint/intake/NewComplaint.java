@@ -4,6 +4,7 @@ import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.photos.PhotoUpload;
+import cn.huiyin.platform.text.TypedText;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +35,16 @@ public record NewComplaint(
         List<PhotoUpload> photos) {
 
     public NewComplaint {
-        text = PlainText.of(text);
-        place = new Place(place.lon(), place.lat(), PlainText.orNull(place.address()));
+        text = TypedText.of(text);
+        place = new Place(place.lon(), place.lat(), TypedText.orNull(place.address()));
         contact = contact == null ? null : plain(contact);
         photos = List.copyOf(photos);
     }
 
     private static @Nullable Contact plain(Contact contact) {
-        var name = PlainText.orNull(contact.name());
-        var phone = PlainText.orNull(contact.phone());
-        var email = PlainText.orNull(contact.email());
+        var name = TypedText.orNull(contact.name());
+        var phone = TypedText.orNull(contact.phone());
+        var email = TypedText.orNull(contact.email());
         return name == null && phone == null && email == null ? null : new Contact(name, phone, email);
     }
 }

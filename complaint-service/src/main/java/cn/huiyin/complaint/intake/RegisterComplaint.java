@@ -5,9 +5,9 @@ import cn.huiyin.complaint.cases.IdempotencyKey;
 import cn.huiyin.complaint.cases.StoredCase;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.CaseId;
-import cn.huiyin.complaint.cases.domain.Clock;
-import cn.huiyin.complaint.cases.domain.ClockKind;
 import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.photos.PhotoStore;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
@@ -96,8 +96,10 @@ public class RegisterComplaint {
     private Registration receipt(StoredCase stored, boolean alreadyKnown) {
         var current = stored.current();
         CaseId id = current.id();
-        var assignBy =
-                current.clocks().latest(ClockKind.ASSIGN).map(Clock::dueAt).orElse(null);
+        var assignBy = current.deadlines()
+                .latest(DeadlineKind.ASSIGN)
+                .map(Deadline::dueAt)
+                .orElse(null);
         Instant registeredAt = current.registeredAt();
         return new Registration(
                 id, current.number(), codes.codeOf(current.number()), registeredAt, assignBy, alreadyKnown);

@@ -2,18 +2,18 @@ package cn.huiyin.complaint.statistics;
 
 import cn.huiyin.complaint.cases.CaseSheet;
 import cn.huiyin.complaint.cases.domain.CaseState;
-import cn.huiyin.complaint.cases.domain.Clock;
-import cn.huiyin.complaint.cases.domain.ClockKind;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
 import cn.huiyin.complaint.statistics.domain.CountedCase;
-import cn.huiyin.complaint.statistics.domain.Deadline;
+import cn.huiyin.complaint.statistics.domain.CountedDeadline;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a case as it is counted. */
 final class CaseReading {
 
-    private static final Deadline NONE = new Deadline(null, null, null);
+    private static final CountedDeadline NONE = new CountedDeadline(null, null, null);
 
     private CaseReading() {}
 
@@ -23,19 +23,19 @@ final class CaseReading {
                 sheet.registeredAt(),
                 office == null ? null : office.code(),
                 sheet.state() == CaseState.REJECTED,
-                sheet.clocks()
-                        .latest(ClockKind.ASSIGN)
+                sheet.deadlines()
+                        .latest(DeadlineKind.ASSIGN)
                         .map(CaseReading::deadline)
                         .orElse(NONE),
-                sheet.clocks().all().stream()
-                        .filter(clock -> clock.kind() == ClockKind.ANSWER)
+                sheet.deadlines().all().stream()
+                        .filter(deadline -> deadline.kind() == DeadlineKind.ANSWER)
                         .map(CaseReading::deadline)
                         .toList(),
                 judgement(sheet.rating()));
     }
 
-    private static Deadline deadline(Clock clock) {
-        return new Deadline(clock.dueAt(), clock.metAt(), clock.stoppedAt());
+    private static CountedDeadline deadline(Deadline deadline) {
+        return new CountedDeadline(deadline.dueAt(), deadline.metAt(), deadline.stoppedAt());
     }
 
     private static CountedCase.@Nullable Judgement judgement(@Nullable Rating rating) {

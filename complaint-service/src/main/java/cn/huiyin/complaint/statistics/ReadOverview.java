@@ -7,8 +7,8 @@ import cn.huiyin.complaint.cases.Scope;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.complaint.statistics.domain.CountedCase;
+import cn.huiyin.complaint.statistics.domain.CountedDeadline;
 import cn.huiyin.complaint.statistics.domain.CountingRules;
-import cn.huiyin.complaint.statistics.domain.Deadline;
 import cn.huiyin.complaint.statistics.domain.Kpi;
 import cn.huiyin.complaint.statistics.domain.Tally;
 import cn.huiyin.contracts.CodedName;
@@ -90,7 +90,7 @@ class ReadOverview {
     private static List<LocalDate> dueDays(CountedCase counted, Instant now) {
         return counted.answers().stream()
                 .flatMap(answer -> answer.overdue(now).stream())
-                .map(Deadline.Settled::at)
+                .map(CountedDeadline.Settled::at)
                 .map(DistrictDay::dateOf)
                 .distinct()
                 .toList();

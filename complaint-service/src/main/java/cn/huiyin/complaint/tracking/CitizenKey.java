@@ -1,8 +1,7 @@
 package cn.huiyin.complaint.tracking;
 
-import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
-import cn.huiyin.complaint.cases.domain.Who;
 
-/** What a caller may open: this number, within this scope, acting as this citizen. */
-record CitizenKey(CaseNumber number, Scope scope, Who who) {}
+/** What a caller may open: this number, as this citizen. */
+record CitizenKey(CaseNumber number, CaseAccess access) {}

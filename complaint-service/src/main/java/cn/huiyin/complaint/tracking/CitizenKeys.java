@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.tracking;
 
+import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.Scope;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
-import cn.huiyin.complaint.cases.domain.Who;
 import cn.huiyin.complaint.intake.QueryCodes;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
@@ -29,12 +29,12 @@ class CitizenKeys {
             throw notFound();
         }
         var wanted = new CaseNumber(number);
-        var who = Who.citizen(actor == null ? null : actor.subject());
+        var subject = actor == null ? null : actor.subject();
         if (code != null && codes.opens(wanted, code)) {
-            return new CitizenKey(wanted, Scope.ALL, who);
+            return new CitizenKey(wanted, CaseAccess.ofCitizen(Scope.ALL, subject));
         }
         if (actor != null) {
-            return new CitizenKey(wanted, Scope.ofCitizen(actor.subject()), who);
+            return new CitizenKey(wanted, CaseAccess.ofCitizen(Scope.ofCitizen(actor.subject()), subject));
         }
         throw notFound();
     }

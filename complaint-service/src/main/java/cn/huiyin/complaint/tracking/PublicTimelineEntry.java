@@ -1,14 +1,13 @@
 package cn.huiyin.complaint.tracking;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * Something that happened to a complaint, as its citizen may know it.
  *
- * @param act e.g. {@code answered}
+ * @param event e.g. {@code answered}
  * @param actorKind citizen, system, office or desk; nobody's name
- * @param text the citizen's own words, or words that were written for the citizen
+ * @param fields the citizen's own words, or what was written for the citizen, by name
  */
-record PublicTimelineEntry(
-        Instant at, String act, String actorKind, @Nullable String text) {}
+record PublicTimelineEntry(Instant at, String event, String actorKind, Map<String, Object> fields) {}

@@ -1,10 +1,11 @@
 package cn.huiyin.complaint.tracking;
 
+import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.cases.domain.Answer;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Reason;
-import cn.huiyin.complaint.clocks.ClockView;
+import cn.huiyin.complaint.deadlines.DeadlineView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param status see {@link PublicStatus}
  * @param statusReason triage, rejected or withdrawn; absent otherwise
  * @param reasons why this office has it
- * @param can what the citizen may do now: rate, reopen, withdraw
+ * @param acts what the citizen can do, and whether now
  */
 record TrackedComplaint(
         String number,
@@ -27,12 +28,12 @@ record TrackedComplaint(
         List<Reason> reasons,
         Place place,
         Instant registeredAt,
-        List<ClockView> clocks,
+        List<DeadlineView> deadlines,
         @Nullable AnswerView answer,
         @Nullable RatingView rating,
         List<PhotoRef> photos,
         List<PublicTimelineEntry> timeline,
-        List<String> can) {
+        List<ActOffer> acts) {
 
     record PhotoRef(String id) {}
 

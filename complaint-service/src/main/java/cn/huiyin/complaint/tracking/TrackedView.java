@@ -1,30 +1,24 @@
 package cn.huiyin.complaint.tracking;
 
+import cn.huiyin.complaint.acts.ActOffer;
+import cn.huiyin.complaint.acts.CaseAccess;
+import cn.huiyin.complaint.cases.Scope;
 import cn.huiyin.complaint.cases.StoredCase;
-import cn.huiyin.complaint.cases.domain.Act;
-import cn.huiyin.complaint.cases.domain.Case;
-import cn.huiyin.complaint.cases.domain.CaseRules;
-import cn.huiyin.complaint.cases.domain.Party;
-import cn.huiyin.complaint.clocks.ClockReader;
+import cn.huiyin.complaint.deadlines.DeadlineReader;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Turns a stored case into what its citizen sees now. */
 @Component
 class TrackedView {
 
-    private static final Set<Party> CITIZEN = Set.of(Party.CITIZEN);
+    private static final CaseAccess CITIZEN = CaseAccess.ofCitizen(Scope.ALL, null);
 
-    private final ClockReader clocks;
+    private final DeadlineReader deadlines;
     private final Clock time;
 
-    TrackedView(ClockReader clocks, Clock time) {
-        this.clocks = clocks;
+    TrackedView(DeadlineReader deadlines, Clock time) {
+        this.deadlines = deadlines;
         this.time = time;
     }
 
@@ -42,18 +36,11 @@ class TrackedView {
                 PublicReasons.of(current),
                 complaint.place(),
                 current.registeredAt(),
-                clocks.read(current.clocks(), now),
+                deadlines.read(current.deadlines(), now),
                 TrackedComplaint.AnswerView.of(current.answer()),
                 TrackedComplaint.RatingView.of(current.rating()),
                 complaint.photos().stream().map(TrackedComplaint.PhotoRef::new).toList(),
                 PublicTimeline.of(stored.history()),
-                can(current, now));
-    }
-
-    private static List<String> can(Case current, Instant now) {
-        return Stream.of(Act.RATE, Act.REOPEN, Act.WITHDRAW)
-                .filter(act -> CaseRules.refusal(current, act, CITIZEN, now).isEmpty())
-                .map(act -> act.name().toLowerCase(Locale.ROOT))
-                .toList();
+                ActOffer.of(current, CITIZEN, now));
     }
 }

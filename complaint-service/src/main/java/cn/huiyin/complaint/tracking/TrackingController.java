@@ -58,7 +58,7 @@ class TrackingController {
             @RequestHeader(name = QUERY_CODE, required = false) @Nullable String code,
             @Nullable Actor actor) {
         var key = keys.of(number, code, actor);
-        return cases.find(key.number(), key.scope()).map(view::of).orElseThrow(CitizenKeys::notFound);
+        return cases.find(key.number(), key.access().scope()).map(view::of).orElseThrow(CitizenKeys::notFound);
     }
 
     /** @param size {@code thumb} for the small one */
@@ -70,7 +70,7 @@ class TrackingController {
             @RequestHeader(name = QUERY_CODE, required = false) @Nullable String code,
             @Nullable Actor actor) {
         var key = keys.of(number, code, actor);
-        return cases.find(key.number(), key.scope())
+        return cases.find(key.number(), key.access().scope())
                 .flatMap(stored -> photos.find(stored.current().id(), photoId, PhotoSize.ofParameter(size)))
                 .map(photo -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(photo.contentType()))

@@ -7,16 +7,24 @@ import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Commands;
+import cn.huiyin.complaint.cases.domain.DistrictCode;
 import cn.huiyin.complaint.cases.domain.Life;
 import cn.huiyin.complaint.cases.domain.Lives;
-import cn.huiyin.contracts.CaseAnsweredV1;
-import cn.huiyin.contracts.CaseAssignedV1;
-import cn.huiyin.contracts.CaseRegisteredV1;
+import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.contracts.CaseEventV1;
+import cn.huiyin.contracts.CaseMessage;
+import cn.huiyin.contracts.CaseSnapshotV1;
 import cn.huiyin.contracts.CloudEvent;
+import cn.huiyin.contracts.CodedName;
+import cn.huiyin.contracts.DeadlineV1;
 import cn.huiyin.contracts.MessageType;
 import cn.huiyin.platform.messaging.EventCodec;
 import cn.huiyin.platform.messaging.OutboxMessage;
 import cn.huiyin.platform.observability.Traces;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +40,13 @@ import org.junit.jupiter.api.Test;
 /** Every event is told, once, in its order, and without a word of the contact. */
 class CaseMessagesTest {
 
+    private static final String SCHEMA_IDS = "https://huiyin.example/schemas/";
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            registry -> registry.schemaIdResolvers(ids -> ids.mapPrefix(SCHEMA_IDS, "classpath:schemas/")));
+
     private final EventCodec codec = new EventCodec(Traces.none());
-    private final CaseMessages messages = new CaseMessages(codec);
+    private final CaseMessages messages = new CaseMessages(codec, new DistrictCode("500108"));
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void tellsEveryEventWithTheVersionItMade(@ForAll("lives") Life life) {
@@ -64,8 +77,8 @@ class CaseMessagesTest {
 
     @Test
     void tellsEveryTypeOfMessageThatThisServiceSends() {
-        var sent = Stream.of(MessageType.values())
-                .filter(type -> type.routingKey().startsWith("case."))
+        var sent = MessageType.all().stream()
+                .filter(type -> CaseEventV1.class.isAssignableFrom(type.event()))
                 .map(MessageType::type)
                 .collect(Collectors.toSet());
 
@@ -83,27 +96,64 @@ class CaseMessagesTest {
     void masksNumbersInTheTextByWhichSomebodyCouldBeReached() {
         var registered = first(CaseBuilder.aCase().saying("请回电 13912345678，谢谢。"));
 
-        assertThat(registered).isInstanceOfSatisfying(CaseRegisteredV1.class, data -> assertThat(data.text())
-                .isEqualTo("请回电 139****，谢谢。"));
+        assertThat(registered.event())
+                .isInstanceOfSatisfying(CaseEventV1.Registered.class, event -> assertThat(event.text())
+                        .isEqualTo("请回电 139****，谢谢。"));
     }
 
     @Test
-    void saysWhetherAnAnswerWasInTime() {
+    void saysWhenAnAnswerWasDueAndWhenItCame() {
         var life = CaseBuilder.aCase().inState(CaseState.ANSWERED);
 
-        assertThat(last(life)).isInstanceOfSatisfying(CaseAnsweredV1.class, data -> assertThat(data.onTime())
-                .isTrue());
+        var told = last(life);
+        assertThat(told.event()).isEqualTo(new CaseEventV1.Answered("supported"));
+        assertThat(told.snapshot().deadlines())
+                .filteredOn(deadline -> deadline.kind().equals("answer"))
+                .singleElement()
+                .satisfies(deadline -> {
+                    assertThat(deadline.metAt()).isEqualTo(life.now());
+                    assertThat(deadline.dueAt()).isNotNull();
+                });
     }
 
     @Test
-    void tellsAnotherOfficeWhenTheAnswerIsDueThoughItsClockRunsAlready() {
+    void tellsAnotherOfficeWhenTheAnswerIsDueThoughItsDeadlineRunsAlready() {
         var life = CaseBuilder.aCase().inState(CaseState.ASSIGNED).handedOver();
 
-        assertThat(last(life)).isInstanceOfSatisfying(CaseAssignedV1.class, data -> {
-            assertThat(data.office().code()).isEqualTo(Commands.OTHER_OFFICE.code());
-            assertThat(data.answerBy()).isNotNull();
-            assertThat(data.byHand()).isTrue();
-        });
+        var told = last(life);
+        assertThat(told.event()).isEqualTo(new CaseEventV1.Assigned(true));
+        assertThat(told.snapshot().office()).isEqualTo(coded(Commands.OTHER_OFFICE));
+        assertThat(told.snapshot().dueAt("answer")).isPresent();
+    }
+
+    @Test
+    void saysHowTheCaseStandsAfterTheEventAndWhoActed() {
+        var life = CaseBuilder.aCase().filedBy("citizen-1").inState(CaseState.IN_PROGRESS);
+        var current = life.build();
+
+        var told = last(life);
+
+        assertThat(told.by()).isEqualTo("office");
+        assertThat(told.snapshot())
+                .returns(current.id().value(), CaseSnapshotV1::caseId)
+                .returns("500108", CaseSnapshotV1::district)
+                .returns("in-progress", CaseSnapshotV1::state)
+                .returns("citizen-1", CaseSnapshotV1::citizen)
+                .returns(current.deadlineClass(), CaseSnapshotV1::deadlineClass);
+        assertThat(told.snapshot().deadlines())
+                .extracting(DeadlineV1::kind)
+                .containsExactly("assign", "accept", "contact", "answer");
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void tellsWhatTheSchemaOfTheMessageAllows(@ForAll("lives") Life life) {
+        for (var message : tell(life)) {
+            var type = MessageType.ofType(message.type()).orElseThrow();
+
+            assertThat(SCHEMAS.getSchema(SchemaLocation.of(SCHEMA_IDS + type.routingKey() + ".json"))
+                            .validate(message.data(), InputFormat.JSON))
+                    .isEmpty();
+        }
     }
 
     @Provide
@@ -111,19 +161,23 @@ class CaseMessagesTest {
         return Lives.any();
     }
 
-    private Record first(CaseBuilder life) {
+    private CaseMessage<?> first(CaseBuilder life) {
         return decoded(tell(life)).getFirst();
     }
 
-    private Record last(CaseBuilder life) {
+    private CaseMessage<?> last(CaseBuilder life) {
         return decoded(tell(life)).getLast();
     }
 
-    private List<Record> decoded(List<OutboxMessage> told) {
+    private List<? extends CaseMessage<?>> decoded(List<OutboxMessage> told) {
         return told.stream()
-                .map(message ->
+                .map(message -> (CaseMessage<?>)
                         codec.decode(codec.encode(message)).orElseThrow().data())
                 .toList();
+    }
+
+    private static CodedName coded(Office office) {
+        return new CodedName(office.code(), office.name());
     }
 
     private List<OutboxMessage> tell(CaseBuilder life) {

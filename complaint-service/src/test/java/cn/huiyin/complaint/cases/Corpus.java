@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.cases;
 
-import cn.huiyin.complaint.cases.domain.By;
+import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
@@ -8,15 +8,21 @@ import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Channel;
-import cn.huiyin.complaint.cases.domain.Clock;
-import cn.huiyin.complaint.cases.domain.ClockKind;
 import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.DueTimes;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.Reason;
+import cn.huiyin.complaint.cases.domain.TwoOffices;
+import cn.huiyin.complaint.cases.domain.acts.Accept;
+import cn.huiyin.complaint.cases.domain.acts.Assigned;
+import cn.huiyin.complaint.cases.domain.acts.Close;
+import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import java.time.Duration;
@@ -60,8 +66,8 @@ final class Corpus {
 
     private final int size;
     private final DueTimes dueTimes =
-            (kind, _, at) -> new Clock(kind, at, at.plus(TERM), null, null, null, "calendar", "policy");
-    private final CaseDecider decider = new CaseDecider(dueTimes);
+            (kind, _, at) -> new Deadline(kind, at, at.plus(TERM), null, null, null, "calendar", "policy");
+    private final CaseDecider decider = new CaseDecider(dueTimes, new TwoOffices());
 
     Corpus(int size) {
         this.size = size;
@@ -191,15 +197,15 @@ final class Corpus {
     /** Three in ten stay open, one in ten of all at the triage desk; the others are answered and closed. */
     private List<CaseEvent> laterEvents(int index, Instant at, SplittableRandom random) {
         var kind = index % 10;
-        var engine = new By(Party.ENGINE, null, null);
+        var engine = new CaseActor(Party.ENGINE, null, null);
         if (kind == 0) {
-            return List.of(new CaseEvent.SentToTriage(
+            return List.of(new SendToTriage.SentToTriage(
                     at, engine, category(random.nextInt(CATEGORIES)), "standard", List.of(), reasons()));
         }
         var open = kind <= 2;
         var due = open ? endOfSomeWorkingDay(random) : at.plus(TERM);
-        var answerClock = new Clock(ClockKind.ANSWER, at, due, null, null, null, "calendar", "policy");
-        var assigned = new CaseEvent.Assigned(
+        var answerDeadline = new Deadline(DeadlineKind.ANSWER, at, due, null, null, null, "calendar", "policy");
+        var assigned = new Assigned(
                 at,
                 engine,
                 office(random.nextInt(OFFICES)),
@@ -207,17 +213,18 @@ final class Corpus {
                 List.of(),
                 "standard",
                 reasons(),
-                List.of(answerClock));
+                null,
+                List.of(answerDeadline));
         if (open) {
             return List.of(assigned);
         }
-        var officer = new By(Party.OFFICE, "officer", "周立");
+        var officer = new CaseActor(Party.OFFICE, "officer", "周立");
         var answeredAt = at.plus(Duration.ofHours(1 + random.nextInt(24 * 20)));
         return List.of(
                 assigned,
-                new CaseEvent.Accepted(at.plus(Duration.ofMinutes(30)), officer),
-                new CaseEvent.Answered(answeredAt, officer, "已到场核实并责令整改。", Outcome.SUPPORTED),
-                new CaseEvent.Closed(answeredAt.plus(Duration.ofDays(1)), officer, null));
+                new Accept.Accepted(at.plus(Duration.ofMinutes(30)), officer),
+                new GiveAnswer.Answered(answeredAt, officer, "已到场核实并责令整改。", Outcome.SUPPORTED),
+                new Close.Closed(answeredAt.plus(Duration.ofDays(1)), officer, null));
     }
 
     private static List<Reason> reasons() {

@@ -179,7 +179,7 @@ class QueriesStayFlatIT {
     }
 
     @Test
-    void findsEveryOpenCaseOnceInTheOrderOfItsClocks() {
+    void findsEveryOpenCaseOnceInTheOrderOfItsDeadlines() {
         var keys = new ArrayList<String>();
         var selection = new Selection(QueueView.OPEN, null, null);
         Cursor cursor = null;

@@ -46,10 +46,10 @@ class DeskIT extends RunningComplaintService {
         var view = answered.json();
         assertThat(view.get("state").textOrEmpty()).isEqualTo("ANSWERED");
         assertThat(view.get("answer").get("office").get("name").textOrEmpty()).isEqualTo("弹子石街道");
-        assertThat(texts(view.get("timeline"), "act"))
-                .containsExactly("register", "assign-by-hand", "accept", "contact", "inspection", "answer");
+        assertThat(texts(view.get("timeline"), "event"))
+                .containsExactly("registered", "assigned", "accepted", "contacted", "inspected", "answered");
         assertThat(answered.etag()).contains("\"6\"");
-        assertThat(texts(view.get("clocks"), "state")).containsExactly("met", "met", "met", "met");
+        assertThat(texts(view.get("deadlines"), "state")).containsExactly("met", "met", "met", "met");
     }
 
     @Test
@@ -71,8 +71,8 @@ class DeskIT extends RunningComplaintService {
     void asksForTheVersionAnActIsMeantFor() {
         var filed = desk.file("垃圾站异味");
 
-        var without =
-                desk.post("/api/cases/" + filed.caseId() + "/acts/accept", Map.of(), DemoAccount.OFFICER_DANZISHI);
+        var without = desk.post(
+                "/api/cases/" + filed.caseId() + "/acts", Map.of("act", "accept"), DemoAccount.OFFICER_DANZISHI);
         var malformed = desk.act(filed, "accept", Map.of(), DemoAccount.OFFICER_DANZISHI, "seven");
 
         assertThat(without.status()).isEqualTo(400);
@@ -143,7 +143,7 @@ class DeskIT extends RunningComplaintService {
 
         assertThat(code(office)).isEqualTo("unknown-office");
         assertThat(code(category)).isEqualTo("unknown-category");
-        assertThat(code(deadline)).isEqualTo("invalid-input");
+        assertRefused(deadline, 422, "rule-refused", "unknown-deadline-class");
     }
 
     @Test
@@ -165,9 +165,9 @@ class DeskIT extends RunningComplaintService {
         assertThat(shown.json().get("phone").textOrEmpty()).isEqualTo("13800001234");
         var after = desk.get("/api/cases/" + filed.caseId(), DemoAccount.OFFICER_DANZISHI);
         var look = after.json().get("timeline").items().getLast();
-        assertThat(look.get("act").textOrEmpty()).isEqualTo("view-contact");
+        assertThat(look.get("event").textOrEmpty()).isEqualTo("contact-viewed");
         assertThat(look.get("actor").get("name").textOrEmpty()).isEqualTo("周立");
-        assertThat(look.get("detail").get("purpose").textOrEmpty()).isEqualTo("verify");
+        assertThat(look.get("fields").get("purpose").textOrEmpty()).isEqualTo("verify");
         assertThat(after.etag()).isEqualTo(before.etag());
     }
 
@@ -182,8 +182,8 @@ class DeskIT extends RunningComplaintService {
 
         assertThat(contact.json().get("email").textOrEmpty()).isEqualTo("li@example.org");
         assertThat(Web.get(path, as(DemoAccount.SUPERVISOR)).status()).isEqualTo(403);
-        assertThat(texts(desk.view(filed, DemoAccount.TRIAGE).get("timeline"), "act"))
-                .containsExactly("register", "view-contact");
+        assertThat(texts(desk.view(filed, DemoAccount.TRIAGE).get("timeline"), "event"))
+                .containsExactly("registered", "contact-viewed");
     }
 
     @Test
@@ -246,7 +246,7 @@ class DeskIT extends RunningComplaintService {
 
     private static List<String> dues(JsonValue rows) {
         return rows.items().stream()
-                .map(row -> row.get("nextClock").get("dueAt").textOrEmpty())
+                .map(row -> row.get("nextDeadline").get("dueAt").textOrEmpty())
                 .toList();
     }
 

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.huiyin.complaint.RunningComplaintService;
-import cn.huiyin.complaint.cases.ActOnCase;
+import cn.huiyin.complaint.acts.ActOnCase;
+import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.Cases;
 import cn.huiyin.complaint.cases.Scope;
 import cn.huiyin.complaint.cases.StoredCase;
-import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Place;
-import cn.huiyin.complaint.cases.domain.Who;
+import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import cn.huiyin.complaint.intake.NewComplaint;
 import cn.huiyin.complaint.intake.RegisterComplaint;
 import cn.huiyin.complaint.intake.Registration;
@@ -120,7 +120,7 @@ class DispatchOutcomeIT extends RunningComplaintService {
     @Test
     void leavesACaseAloneThatWasWithdrawnMeanwhile() {
         var withdrawn = register();
-        acts.act(withdrawn.id(), Scope.ALL, Who.ANONYMOUS, new CaseCommand.Withdraw(null), null);
+        acts.act(withdrawn.number(), CaseAccess.ofCitizen(Scope.ALL, null), new Withdraw.Command(null));
 
         publish(decided(withdrawn, DANZISHI, "standard"));
         var marker = register();
@@ -156,7 +156,7 @@ class DispatchOutcomeIT extends RunningComplaintService {
                 deadlineClass,
                 0.9,
                 List.of(new ReasonV1("place", "坐标在辖区内。")));
-        return codec.outgoing(MessageType.DISPATCH_DECIDED, registered.id().value(), 1, Instant.now(), data);
+        return codec.outgoing(registered.id().value(), 1, Instant.now(), data);
     }
 
     private OutboxMessage undecided(Registration registered) {
@@ -168,7 +168,7 @@ class DispatchOutcomeIT extends RunningComplaintService {
                 "standard",
                 List.of(new CandidateV1(DANZISHI, 0.5, reasons), new CandidateV1(ELSEWHERE, 0.4, reasons)),
                 reasons);
-        return codec.outgoing(MessageType.DISPATCH_UNDECIDED, registered.id().value(), 1, Instant.now(), data);
+        return codec.outgoing(registered.id().value(), 1, Instant.now(), data);
     }
 
     private void publish(OutboxMessage message) {

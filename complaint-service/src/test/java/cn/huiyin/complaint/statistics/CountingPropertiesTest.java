@@ -38,7 +38,7 @@ class CountingPropertiesTest {
 
     private void assertNamesItsDays(Case current) {
         var counted = CaseReading.of(new CaseSheet(
-                current.registeredAt(), current.state(), current.office(), current.clocks(), current.rating()));
+                current.registeredAt(), current.state(), current.office(), current.deadlines(), current.rating()));
         var days = FIRST.datesUntil(FIRST.plusDays(200))
                 .filter(day -> !rules.on(day, counted).equals(Tally.ZERO))
                 .map(LocalDate::toString)

@@ -1,27 +1,41 @@
 package cn.huiyin.complaint.statistics;
 
-import cn.huiyin.complaint.cases.domain.Act;
 import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
+import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Channel;
-import cn.huiyin.complaint.cases.domain.Clock;
-import cn.huiyin.complaint.cases.domain.ClockKind;
 import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
+import cn.huiyin.complaint.cases.domain.DistrictCodes;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
-import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
-import cn.huiyin.complaint.cases.domain.Who;
+import cn.huiyin.complaint.cases.domain.acts.Accept;
+import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
+import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
+import cn.huiyin.complaint.cases.domain.acts.Close;
+import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.LogContact;
+import cn.huiyin.complaint.cases.domain.acts.LogInspection;
+import cn.huiyin.complaint.cases.domain.acts.Rate;
+import cn.huiyin.complaint.cases.domain.acts.Register;
+import cn.huiyin.complaint.cases.domain.acts.Reject;
+import cn.huiyin.complaint.cases.domain.acts.Reopen;
+import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
+import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** A case that goes the way that chance takes it, by the rules of the trade. The same seed gives the same way. */
@@ -29,7 +43,6 @@ final class RandomHistory {
 
     static final List<Office> OFFICES = List.of(new Office("500108006", "弹子石街道"), new Office("500108007", "南山街道"));
 
-    private static final Who ANYBODY = new Who(EnumSet.allOf(Party.class), "subject", null);
     private static final Duration LONGEST_PAUSE = Duration.ofDays(4);
 
     private final Random random;
@@ -38,12 +51,12 @@ final class RandomHistory {
 
     RandomHistory(long seed, Instant begin) {
         random = new Random(seed);
-        decider = new CaseDecider(this::clock);
+        decider = new CaseDecider(this::deadline, new TheseOffices());
         now = begin;
         pass();
     }
 
-    CaseEvent.Registered register(long sequence) {
+    Register.Registered register(long sequence) {
         var complaint =
                 new Complaint(Channel.HOTLINE, "噪声", null, Place.UNKNOWN, null, false, null, null, null, List.of());
         return decider.register(CaseNumber.of("NA", LocalDate.of(2022, 1, 1), sequence), complaint, now);
@@ -52,33 +65,56 @@ final class RandomHistory {
     /** What happens next; empty when chance proposes what a rule refuses. */
     List<CaseEvent> next(Case current) {
         pass();
-        return switch (decider.decide(current, command(current), ANYBODY, now)) {
+        var command = command();
+        var party = Acts.of(command).description().parties().stream()
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+        return switch (decider.decide(current, command, new CaseActor(party, "subject", null), now)) {
             case Decision.Accepted accepted -> accepted.events();
             case Decision.Refused ignored -> List.of();
         };
     }
 
-    private CaseCommand command(Case current) {
-        var acts = Act.values();
-        return switch (acts[1 + random.nextInt(acts.length - 1)]) {
-            case ASSIGN -> new CaseCommand.Assign(office(), null, List.of(), "standard", List.of());
-            case SEND_TO_TRIAGE -> new CaseCommand.SendToTriage(null, "standard", List.of(), List.of());
-            case ASSIGN_BY_HAND -> new CaseCommand.AssignByHand(office(), null, null, "by hand");
-            case ACCEPT -> new CaseCommand.Accept();
-            case LOG_CONTACT -> new CaseCommand.LogContact(true, "called");
-            case LOG_INSPECTION -> new CaseCommand.LogInspection("seen", null, null);
-            case REGISTER, ANSWER -> new CaseCommand.GiveAnswer("done", Outcome.SUPPORTED);
-            case RATE -> new CaseCommand.Rate(true, satisfaction(), null);
-            case REOPEN -> new CaseCommand.Reopen("again");
-            case CLOSE -> new CaseCommand.Close(null);
-            case REJECT -> rarely() ? new CaseCommand.Reject("not ours", "court") : new CaseCommand.Accept();
-            case WITHDRAW -> rarely() ? new CaseCommand.Withdraw(null) : new CaseCommand.Accept();
+    /** The two acts after which nothing else can happen are rare. */
+    private CaseCommand command() {
+        return switch (random.nextInt(rarely() ? 12 : 10)) {
+            case 0 -> new AutoAssign.Command(office(), null, List.of(), "standard", List.of());
+            case 1 -> new SendToTriage.Command(null, "standard", List.of(), List.of());
+            case 2 -> new AssignByHand.Command(office().code(), null, null, "by hand");
+            case 3 -> new Accept.Command();
+            case 4 -> new LogContact.Command(LogContact.Outcome.REACHED, "called");
+            case 5 -> new LogInspection.Command("seen", null, null);
+            case 6 -> new GiveAnswer.Command("done", Outcome.SUPPORTED);
+            case 7 -> new Rate.Command(true, satisfaction(), null);
+            case 8 -> new Reopen.Command("again");
+            case 9 -> new Close.Command(null);
+            case 10 -> new Reject.Command("not ours", "court");
+            default -> new Withdraw.Command(null);
         };
     }
 
-    private Clock clock(ClockKind kind, String deadlineClass, Instant startedAt) {
+    private static final class TheseOffices implements DistrictCodes {
+
+        @Override
+        public Optional<Office> office(String code) {
+            return OFFICES.stream().filter(office -> office.code().equals(code)).findFirst();
+        }
+
+        @Override
+        public Optional<Category> category(String code) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean knowsDeadlineClass(String code) {
+            return true;
+        }
+    }
+
+    private Deadline deadline(DeadlineKind kind, String deadlineClass, Instant startedAt) {
         var due = random.nextInt(20) == 0 ? null : startedAt.plus(Duration.ofHours(1 + random.nextInt(200)));
-        return new Clock(kind, startedAt, due, due == null ? 2027 : null, null, null, "1", "1");
+        return new Deadline(kind, startedAt, due, due == null ? 2027 : null, null, null, "1", "1");
     }
 
     private void pass() {

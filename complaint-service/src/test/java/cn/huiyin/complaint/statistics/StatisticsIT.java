@@ -11,18 +11,24 @@ import cn.huiyin.complaint.cases.Cases;
 import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.IdempotencyKey;
 import cn.huiyin.complaint.cases.StoredCase;
-import cn.huiyin.complaint.cases.domain.By;
+import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Channel;
-import cn.huiyin.complaint.cases.domain.Clock;
-import cn.huiyin.complaint.cases.domain.ClockKind;
 import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
+import cn.huiyin.complaint.cases.domain.acts.Accept;
+import cn.huiyin.complaint.cases.domain.acts.Assigned;
+import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.Rate;
+import cn.huiyin.complaint.cases.domain.acts.Register;
+import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.statistics.domain.CountingRules;
 import cn.huiyin.complaint.statistics.domain.Ratio;
 import cn.huiyin.complaint.statistics.domain.Tally;
@@ -61,7 +67,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StatisticsIT {
 
     private static final AtomicLong SEQUENCE = new AtomicLong();
-    private static final By SOMEBODY = new By(Party.OFFICE, "subject", null);
+    private static final CaseActor SOMEBODY = new CaseActor(Party.OFFICE, "subject", null);
 
     @Value("${local.server.port}")
     private int port;
@@ -269,7 +275,7 @@ class StatisticsIT {
                             current.registeredAt(),
                             current.state(),
                             current.office(),
-                            current.clocks(),
+                            current.deadlines(),
                             current.rating()));
                     var office = counted.office() == null ? "" : counted.office();
                     tallies.merge(day + "/" + office, rules.on(day, counted), Tally::plus);
@@ -283,15 +289,15 @@ class StatisticsIT {
         var at = day.atTime(9, 0).atZone(DistrictDay.ZONE).toInstant();
         var complaint =
                 new Complaint(Channel.HOTLINE, "噪声", null, Place.UNKNOWN, null, false, null, null, null, List.of());
-        return insert(new CaseEvent.Registered(
+        return insert(new Register.Registered(
                 at,
                 SOMEBODY,
                 CaseNumber.of("NA", day, SEQUENCE.incrementAndGet()),
                 complaint,
-                clock(ClockKind.ASSIGN, at)));
+                deadline(DeadlineKind.ASSIGN, at)));
     }
 
-    private StoredCase insert(CaseEvent.Registered event) {
+    private StoredCase insert(Register.Registered event) {
         var id = UUID.randomUUID().toString();
         return cases.insert(new CaseId(id), event, new IdempotencyKey("test:" + id, ""))
                 .orElseThrow();
@@ -306,23 +312,31 @@ class StatisticsIT {
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        return new CaseEvent.Assigned(
-                at, SOMEBODY, office, null, List.of(), "standard", List.of(), List.of(clock(ClockKind.ANSWER, at)));
+        return new Assigned(
+                at,
+                SOMEBODY,
+                office,
+                null,
+                List.of(),
+                "standard",
+                List.of(),
+                null,
+                List.of(deadline(DeadlineKind.ANSWER, at)));
     }
 
     private StoredCase answer(StoredCase stored, Instant at) {
         return append(
                 stored,
-                new CaseEvent.Accepted(at, SOMEBODY),
-                new CaseEvent.Answered(at, SOMEBODY, "done", Outcome.SUPPORTED));
+                new Accept.Accepted(at, SOMEBODY),
+                new GiveAnswer.Answered(at, SOMEBODY, "done", Outcome.SUPPORTED));
     }
 
     private StoredCase rate(StoredCase stored, Instant at, Satisfaction satisfaction) {
-        return append(stored, new CaseEvent.Rated(at, SOMEBODY, true, satisfaction, null));
+        return append(stored, new Rate.Rated(at, SOMEBODY, true, satisfaction, null));
     }
 
     private StoredCase reopen(StoredCase stored, Instant at) {
-        return append(stored, new CaseEvent.Reopened(at, SOMEBODY, "again", clock(ClockKind.ANSWER, at)));
+        return append(stored, new Reopen.Reopened(at, SOMEBODY, "again", deadline(DeadlineKind.ANSWER, at)));
     }
 
     private StoredCase append(StoredCase stored, CaseEvent... events) {
@@ -333,8 +347,8 @@ class StatisticsIT {
         return stored(day, day).getOrDefault(day + "/500108006", Tally.ZERO).satisfaction();
     }
 
-    private static Clock clock(ClockKind kind, Instant at) {
-        return new Clock(kind, at, at.plus(Duration.ofDays(5)), null, null, null, "1", "1");
+    private static Deadline deadline(DeadlineKind kind, Instant at) {
+        return new Deadline(kind, at, at.plus(Duration.ofDays(5)), null, null, null, "1", "1");
     }
 
     private static Instant noon(LocalDate day) {

@@ -3,19 +3,29 @@ package cn.huiyin.complaint.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.cases.HistoryEntry;
-import cn.huiyin.complaint.cases.domain.By;
+import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseState;
-import cn.huiyin.complaint.cases.domain.Clock;
-import cn.huiyin.complaint.cases.domain.ClockKind;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
-import cn.huiyin.complaint.cases.domain.Reason;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
+import cn.huiyin.complaint.cases.domain.acts.Accept;
+import cn.huiyin.complaint.cases.domain.acts.Assigned;
+import cn.huiyin.complaint.cases.domain.acts.Close;
+import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.LogContact;
+import cn.huiyin.complaint.cases.domain.acts.LogInspection;
+import cn.huiyin.complaint.cases.domain.acts.Rate;
+import cn.huiyin.complaint.cases.domain.acts.Reject;
+import cn.huiyin.complaint.cases.domain.acts.Reopen;
+import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,32 +34,33 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PublicTimelineTest {
 
     private static final Instant AT = Instant.parse("2026-11-24T02:00:00Z");
-    private static final By OFFICER = new By(Party.OFFICE, "subject-of-wang", "王科长");
-    private static final By DESK = new By(Party.TRIAGE, "subject-of-tang", "唐派单");
-    private static final By CITIZEN = new By(Party.CITIZEN, "subject-of-li", null);
-    private static final Clock CLOCK = new Clock(ClockKind.ANSWER, AT, null, null, null, null, "c", "p");
+    private static final CaseActor OFFICER = new CaseActor(Party.OFFICE, "subject-of-wang", "王科长");
+    private static final CaseActor DESK = new CaseActor(Party.TRIAGE, "subject-of-tang", "唐派单");
+    private static final CaseActor CITIZEN = new CaseActor(Party.CITIZEN, "subject-of-li", null);
+    private static final Deadline DEADLINE = new Deadline(DeadlineKind.ANSWER, AT, null, null, null, null, "c", "p");
 
     @Test
     void namesNobodyAndShowsNothingThatStaffWroteForEachOther() {
         var lines = timeline(
-                new CaseEvent.Assigned(
+                new Assigned(
                         AT,
                         DESK,
                         new Office("500108003", "南坪街道"),
                         null,
                         List.of(),
                         "standard",
-                        List.of(new Reason("hand", "内部说明")),
+                        List.of(),
+                        "内部说明",
                         List.of()),
-                new CaseEvent.Accepted(AT, OFFICER),
-                new CaseEvent.Contacted(AT, OFFICER, true, "内部说明", true),
-                new CaseEvent.Inspected(AT, OFFICER, "内部说明", 61.5, 2),
-                new CaseEvent.Reopened(AT, DESK, "内部说明", CLOCK),
-                new CaseEvent.Closed(AT, OFFICER, "内部说明"));
+                new Accept.Accepted(AT, OFFICER),
+                new LogContact.Contacted(AT, OFFICER, LogContact.Outcome.REACHED, "内部说明", true),
+                new LogInspection.Inspected(AT, OFFICER, "内部说明", 61.5, 2),
+                new Reopen.Reopened(AT, DESK, "内部说明", DEADLINE),
+                new Close.Closed(AT, OFFICER, "内部说明"));
 
         assertThat(lines.toString()).doesNotContain("王科长", "唐派单", "subject-of", "内部说明");
         assertThat(lines)
-                .extracting(PublicTimelineEntry::act)
+                .extracting(PublicTimelineEntry::event)
                 .containsExactly("assigned", "accepted", "contacted", "inspected", "reopened", "closed");
         assertThat(lines)
                 .extracting(PublicTimelineEntry::actorKind)
@@ -59,21 +70,27 @@ class PublicTimelineTest {
     @Test
     void showsTheCitizensOwnWordsAndTheAnswersToThem() {
         var lines = timeline(
-                new CaseEvent.Answered(AT, OFFICER, "已责令停工。", Outcome.SUPPORTED),
-                new CaseEvent.Rated(AT, CITIZEN, false, Satisfaction.DISSATISFIED, "昨晚又开工了"),
-                new CaseEvent.Reopened(AT, CITIZEN, "昨晚又开工了", CLOCK),
-                new CaseEvent.Withdrawn(AT, CITIZEN, null));
+                new GiveAnswer.Answered(AT, OFFICER, "已责令停工。", Outcome.SUPPORTED),
+                new Rate.Rated(AT, CITIZEN, false, Satisfaction.DISSATISFIED, "昨晚又开工了"),
+                new Reopen.Reopened(AT, CITIZEN, "昨晚又开工了", DEADLINE),
+                new Withdraw.Withdrawn(AT, CITIZEN, null));
 
-        assertThat(lines).extracting(PublicTimelineEntry::text).containsExactly("已责令停工。", "昨晚又开工了", "昨晚又开工了", null);
+        assertThat(lines)
+                .extracting(PublicTimelineEntry::fields)
+                .containsExactly(
+                        Map.of("text", "已责令停工。", "outcome", "supported"),
+                        Map.of("solved", false, "satisfaction", "dissatisfied", "reason", "昨晚又开工了"),
+                        Map.of("reason", "昨晚又开工了"),
+                        Map.of());
     }
 
     @Test
     void tellsWhyAMatterIsNotTakenOnAndWhereItCanBeTaken() {
-        var lines = timeline(new CaseEvent.Rejected(AT, DESK, "这属于合同纠纷。", "向区人民法院起诉"));
+        var lines = timeline(new Reject.Rejected(AT, DESK, "这属于合同纠纷。", "向区人民法院起诉"));
 
         assertThat(lines).singleElement().satisfies(line -> {
-            assertThat(line.act()).isEqualTo("rejected");
-            assertThat(line.text()).isEqualTo("这属于合同纠纷。\n您可以：向区人民法院起诉");
+            assertThat(line.event()).isEqualTo("rejected");
+            assertThat(line.fields()).isEqualTo(Map.of("reason", "这属于合同纠纷。", "legalWay", "向区人民法院起诉"));
         });
     }
 

@@ -1,7 +1,8 @@
 package cn.huiyin.dispatch.decisions;
 
 import cn.huiyin.contracts.CandidateV1;
-import cn.huiyin.contracts.CaseRegisteredV1;
+import cn.huiyin.contracts.CaseEventV1.Registered;
+import cn.huiyin.contracts.CaseSnapshotV1;
 import cn.huiyin.contracts.CodedName;
 import cn.huiyin.contracts.DispatchDecidedV1;
 import cn.huiyin.contracts.DispatchUndecidedV1;
@@ -26,17 +27,17 @@ final class DecisionMessages {
     private DecisionMessages() {}
 
     /** What the engine needs of a registered case; half a position is none. */
-    static Complaint complaint(CaseRegisteredV1 registered) {
-        PlaceV1 place = registered.place();
+    static Complaint complaint(CaseSnapshotV1 registered, Registered complaint) {
+        PlaceV1 place = complaint.place();
         return new Complaint(
-                registered.text(),
-                Optional.ofNullable(registered.categoryHint()),
+                complaint.text(),
+                Optional.ofNullable(complaint.categoryHint()),
                 position(place),
                 place.address() == null ? "" : place.address(),
                 registered.registeredAt());
     }
 
-    static Record message(DispatchDecision decision, CaseRegisteredV1 registered) {
+    static Record message(DispatchDecision decision, CaseSnapshotV1 registered) {
         return switch (decision) {
             case Decided decided -> decided(decided, registered);
             case Undecided undecided -> undecided(undecided, registered);
@@ -49,7 +50,7 @@ final class DecisionMessages {
                 : Optional.of(new Position(place.lon(), place.lat()));
     }
 
-    private static DispatchDecidedV1 decided(Decided decided, CaseRegisteredV1 registered) {
+    private static DispatchDecidedV1 decided(Decided decided, CaseSnapshotV1 registered) {
         return new DispatchDecidedV1(
                 registered.caseId(),
                 registered.number(),
@@ -63,7 +64,7 @@ final class DecisionMessages {
                 reasons(decided.reasons()));
     }
 
-    private static DispatchUndecidedV1 undecided(Undecided undecided, CaseRegisteredV1 registered) {
+    private static DispatchUndecidedV1 undecided(Undecided undecided, CaseSnapshotV1 registered) {
         return new DispatchUndecidedV1(
                 registered.caseId(),
                 registered.number(),

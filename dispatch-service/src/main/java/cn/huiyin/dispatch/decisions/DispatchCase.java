@@ -1,9 +1,9 @@
 package cn.huiyin.dispatch.decisions;
 
-import cn.huiyin.contracts.CaseRegisteredV1;
+import cn.huiyin.contracts.CaseEventV1.Registered;
+import cn.huiyin.contracts.CaseMessage;
+import cn.huiyin.contracts.CaseSnapshotV1;
 import cn.huiyin.contracts.CloudEvent;
-import cn.huiyin.contracts.DispatchDecidedV1;
-import cn.huiyin.contracts.MessageType;
 import cn.huiyin.dispatch.engine.DispatchDecision;
 import cn.huiyin.dispatch.engine.Dispatcher;
 import cn.huiyin.dispatch.pack.DistrictPack;
@@ -44,22 +44,22 @@ final class DispatchCase implements EventHandler {
 
     @Override
     public void handle(CloudEvent<Record> event) {
-        if (!(event.data() instanceof CaseRegisteredV1 registered)) {
+        if (!(event.data() instanceof CaseMessage<?> message) || !(message.event() instanceof Registered complaint)) {
             return;
         }
+        CaseSnapshotV1 registered = message.snapshot();
         if (!decisions.announceAgain(registered.caseId())) {
-            decisions.add(decide(registered, event.version()));
+            decisions.add(decide(registered, complaint, event.version()));
         }
         relay.wake(registered.caseId());
     }
 
-    private StoredDecision decide(CaseRegisteredV1 registered, long version) {
-        DispatchDecision decision = dispatcher.decide(DecisionMessages.complaint(registered), pack.district());
-        Record message = DecisionMessages.message(decision, registered);
-        MessageType type =
-                message instanceof DispatchDecidedV1 ? MessageType.DISPATCH_DECIDED : MessageType.DISPATCH_UNDECIDED;
+    private StoredDecision decide(CaseSnapshotV1 registered, Registered complaint, long version) {
+        DispatchDecision decision =
+                dispatcher.decide(DecisionMessages.complaint(registered, complaint), pack.district());
         Instant now = clock.instant();
-        OutboxMessage announced = codec.outgoing(type, registered.caseId(), version, now, message);
+        OutboxMessage announced =
+                codec.outgoing(registered.caseId(), version, now, DecisionMessages.message(decision, registered));
         return new StoredDecision(registered.caseId(), registered.number(), now, pack.version(), announced);
     }
 }

@@ -2,7 +2,7 @@ package cn.huiyin.dispatch.engine;
 
 import java.util.Locale;
 
-/** Deadline class 时限类型: which set of clocks a case gets. The limits themselves are data of the pack. */
+/** Deadline class 时限类型: which set of deadlines a case gets. The limits themselves are data of the pack. */
 public enum DeadlineClass {
     STANDARD,
     URGENT;

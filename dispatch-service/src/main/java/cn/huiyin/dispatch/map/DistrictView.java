@@ -71,7 +71,7 @@ record DistrictView(
             @Nullable BranchView subgroup,
             boolean nightSensitive) {}
 
-    /** A deadline class with the limits that hold now, by clock in lower case. */
+    /** A deadline class with the limits that hold now, by deadline in lower case. */
     record DeadlineClassView(String code, String name, String nameEn, Map<String, LimitView> limits) {}
 
     /** A limit; the unit is {@code working-hours} or {@code working-days}. */
@@ -127,7 +127,7 @@ record DistrictView(
                             limit.deadlineClass(),
                             code -> new DeadlineClassView(code, limit.name(), limit.nameEn(), new LinkedHashMap<>()))
                     .limits()
-                    .put(limit.clock().toLowerCase(Locale.ROOT), new LimitView(limit.limit(), limit.unit()));
+                    .put(limit.deadline().toLowerCase(Locale.ROOT), new LimitView(limit.limit(), limit.unit()));
         }
         return List.copyOf(classes.values());
     }

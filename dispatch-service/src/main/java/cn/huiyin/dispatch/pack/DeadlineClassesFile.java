@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** deadline-classes.csv: the limits of each deadline class, clock by clock, with the day they take effect. */
+/** deadline-classes.csv: the limits of each deadline class, deadline by deadline, with the day they take effect. */
 final class DeadlineClassesFile {
 
-    private static final Set<String> CLOCKS = Set.of("ASSIGN", "ACCEPT", "CONTACT", "ANSWER");
+    private static final Set<String> DEADLINES = Set.of("ASSIGN", "ACCEPT", "CONTACT", "ANSWER");
     private static final Set<String> UNITS = Set.of("working-hours", "working-days");
     private static final int LONGEST = 1000;
 
@@ -26,24 +26,24 @@ final class DeadlineClassesFile {
                         "name",
                         "name_en",
                         "effective_from",
-                        "clock",
+                        "deadline",
                         "limit",
                         "unit")
                 .rows();
         List<DeadlineLimit> limits =
                 rows.stream().map(DeadlineClassesFile::limit).toList();
         for (String required : requiredClasses) {
-            CLOCKS.forEach(clock -> requireLimit(limits, required, clock));
+            DEADLINES.forEach(deadline -> requireLimit(limits, required, deadline));
         }
         return limits;
     }
 
-    private static void requireLimit(List<DeadlineLimit> limits, String deadlineClass, String clock) {
+    private static void requireLimit(List<DeadlineLimit> limits, String deadlineClass, String deadline) {
         if (limits.stream()
                 .noneMatch(limit -> limit.deadlineClass().equals(deadlineClass)
-                        && limit.clock().equals(clock))) {
-            throw new PackException("deadline-classes.csv: no row of class \"" + deadlineClass + "\" and clock \""
-                    + clock + "\" (expected: at least one)");
+                        && limit.deadline().equals(deadline))) {
+            throw new PackException("deadline-classes.csv: no row of class \"" + deadlineClass + "\" and deadline \""
+                    + deadline + "\" (expected: at least one)");
         }
     }
 
@@ -57,7 +57,7 @@ final class DeadlineClassesFile {
                 row.required("name"),
                 row.required("name_en"),
                 row.parsed("effective_from", LocalDate::parse, "a date, yyyy-MM-dd"),
-                among(row, "clock", CLOCKS),
+                among(row, "deadline", DEADLINES),
                 (int) limit,
                 among(row, "unit", UNITS));
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * One limit of a deadline class 时限类型.
  *
- * @param clock ASSIGN, ACCEPT, CONTACT or ANSWER
+ * @param deadline ASSIGN, ACCEPT, CONTACT or ANSWER
  * @param limit in {@code unit}, at least 1
  * @param unit {@code working-hours} or {@code working-days}
  */
@@ -14,6 +14,6 @@ public record DeadlineLimit(
         String name,
         String nameEn,
         LocalDate effectiveFrom,
-        String clock,
+        String deadline,
         int limit,
         String unit) {}

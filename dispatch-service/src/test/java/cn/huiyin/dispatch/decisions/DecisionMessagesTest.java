@@ -2,7 +2,11 @@ package cn.huiyin.dispatch.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.contracts.CaseRegisteredV1;
+import cn.huiyin.contracts.CaseEventV1.Registered;
+import cn.huiyin.contracts.CaseMessage;
+import cn.huiyin.contracts.CaseSnapshotV1;
+import cn.huiyin.contracts.DispatchDecidedV1;
+import cn.huiyin.contracts.DispatchUndecidedV1;
 import cn.huiyin.contracts.MessageSamples;
 import cn.huiyin.contracts.MessageType;
 import cn.huiyin.dispatch.district.Category;
@@ -43,15 +47,18 @@ class DecisionMessagesTest {
     private static final Reason AT_NIGHT = new Reason(DecisionStage.DEADLINE, "夜间噪声，按紧急时限办理。");
 
     private final EventCodec codec = new EventCodec(Traces.none());
-    private final CaseRegisteredV1 registered = (CaseRegisteredV1) sample(MessageType.CASE_REGISTERED);
+    private final CaseMessage<?> message = (CaseMessage<?>) sample(Registered.class);
+    private final CaseSnapshotV1 registered = message.snapshot();
 
     @Test
     void readsARegisteredCase() {
-        Complaint complaint = DecisionMessages.complaint(registered);
+        Registered event = (Registered) message.event();
+
+        Complaint complaint = DecisionMessages.complaint(registered, event);
 
         assertThat(complaint)
                 .isEqualTo(new Complaint(
-                        registered.text(),
+                        event.text(),
                         Optional.of("noise.construction.night"),
                         Optional.of(new Position(106.5836, 29.5868)),
                         "弹子石新街路口的工地",
@@ -74,7 +81,7 @@ class DecisionMessagesTest {
                         new Reason(DecisionStage.RESPONSIBILITY, "夜间施工噪声由区生态环境局、区住房城乡建委配合处理。"),
                         AT_NIGHT));
 
-        assertThat(DecisionMessages.message(decided, registered)).isEqualTo(sample(MessageType.DISPATCH_DECIDED));
+        assertThat(DecisionMessages.message(decided, registered)).isEqualTo(sample(DispatchDecidedV1.class));
     }
 
     @Test
@@ -87,11 +94,13 @@ class DecisionMessagesTest {
                         new Candidate(NANPING, 0.2031, List.of(new Reason(DecisionStage.PLACE, "文中提到“南坪”。")))),
                 List.of(NIGHT_WORDS, new Reason(DecisionStage.PLACE, "文中提到两处地方，不能确定是哪一处。"), AT_NIGHT));
 
-        assertThat(DecisionMessages.message(undecided, registered)).isEqualTo(sample(MessageType.DISPATCH_UNDECIDED));
+        assertThat(DecisionMessages.message(undecided, registered)).isEqualTo(sample(DispatchUndecidedV1.class));
     }
 
-    private Record sample(MessageType type) {
-        return codec.decode(MessageSamples.of(type)).orElseThrow().data();
+    private Record sample(Class<? extends Record> event) {
+        return codec.decode(MessageSamples.of(MessageType.of(event)))
+                .orElseThrow()
+                .data();
     }
 
     private static Office office(String code, String name) {

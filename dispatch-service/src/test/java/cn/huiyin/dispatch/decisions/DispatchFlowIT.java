@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import cn.huiyin.contracts.CaseRegisteredV1;
+import cn.huiyin.contracts.CaseEventV1.Registered;
+import cn.huiyin.contracts.CaseMessage;
+import cn.huiyin.contracts.CaseSnapshotV1;
 import cn.huiyin.contracts.CloudEvent;
 import cn.huiyin.contracts.DispatchDecidedV1;
 import cn.huiyin.contracts.DispatchUndecidedV1;
@@ -151,18 +153,11 @@ class DispatchFlowIT extends RunningDispatchService {
     }
 
     private OutboxMessage registered(PlaceV1 place) {
-        CaseRegisteredV1 data = new CaseRegisteredV1(
-                caseId,
-                "NA-20260310-0001",
-                "web",
-                "工地夜间施工噪音扰民",
-                null,
-                place,
-                Instant.parse("2026-03-10T04:00:00Z"),
-                true,
-                null,
-                0);
-        return codec.outgoing(MessageType.CASE_REGISTERED, caseId, 1, data.registeredAt(), data);
+        Instant at = Instant.parse("2026-03-10T04:00:00Z");
+        CaseSnapshotV1 current = new CaseSnapshotV1(
+                caseId, "NA-20260310-0001", "500108", "registered", "web", null, null, null, at, null, true, List.of());
+        Registered event = new Registered("工地夜间施工噪音扰民", null, place, 0);
+        return codec.outgoing(caseId, 1, at, new CaseMessage<>(current, "citizen", event));
     }
 
     private void deliver(OutboxMessage message) {
@@ -170,7 +165,7 @@ class DispatchFlowIT extends RunningDispatchService {
                 .setContentType(CloudEvent.CONTENT_TYPE)
                 .setMessageId(message.id())
                 .build();
-        rabbit.send(MessageType.EXCHANGE, MessageType.CASE_REGISTERED.routingKey(), body);
+        rabbit.send(MessageType.EXCHANGE, MessageType.of(Registered.class).routingKey(), body);
     }
 
     /** The next outcome for this test's case. */

@@ -90,8 +90,8 @@ class NothingIsLostIT {
         JsonValue view = triage.opens(filed.json().get("caseId").textOrEmpty()).json();
         assertThat(view.get("state").textOrEmpty()).isEqualTo("ASSIGNED");
         assertThat(view.get("timeline").items())
-                .extracting(entry -> entry.get("act").textOrEmpty())
-                .containsExactly("register", "assign");
+                .extracting(entry -> entry.get("event").textOrEmpty())
+                .containsExactly("registered", "assigned");
     }
 
     private static String number(Filed filed) {

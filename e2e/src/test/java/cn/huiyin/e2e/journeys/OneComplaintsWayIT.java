@@ -83,7 +83,7 @@ class OneComplaintsWayIT {
         assertThat(citizen.follows(receipt).get("status").textOrEmpty()).isEqualTo("closed");
         assertNotFoundElsewhere(receipt, "close", Map.of());
         assertThat(acts(officer.opens(receipt.caseId()).json()))
-                .containsExactly("register", "assign", "accept", "answer", "rate", "reopen", "answer", "rate", "close");
+                .containsExactly("registered", "assigned", "accepted", "answered", "rated", "reopened", "answered", "rated", "closed");
 
         await().atMost(COUNTED).untilAsserted(() -> {
             JsonValue now = supervisor.overview();
@@ -186,7 +186,7 @@ class OneComplaintsWayIT {
 
     private static List<String> acts(JsonValue view) {
         return view.get("timeline").items().stream()
-                .map(entry -> entry.get("act").textOrEmpty())
+                .map(entry -> entry.get("event").textOrEmpty())
                 .toList();
     }
 

@@ -87,7 +87,9 @@ public final class Citizen {
         Map<String, String> headers = new HashMap<>();
         headers.put("Content-Type", "application/json");
         headers.put("Query-Code", receipt.queryCode());
-        return Web.post(url + "/api/complaints/" + receipt.number() + "/acts/" + act, headers, Json.write(body));
+        var said = new HashMap<String, Object>(body);
+        said.put("act", act);
+        return Web.post(url + "/api/complaints/" + receipt.number() + "/acts", headers, Json.write(said));
     }
 
     /** The answer to a filing. */

@@ -57,7 +57,9 @@ public final class Desk {
         Map<String, String> headers = new HashMap<>(headers());
         headers.put("Content-Type", "application/json");
         headers.put("If-Match", etag);
-        return Web.post(url + "/api/cases/" + caseId + "/acts/" + act, headers, Json.write(body));
+        var said = new HashMap<String, Object>(body);
+        said.put("act", act);
+        return Web.post(url + "/api/cases/" + caseId + "/acts", headers, Json.write(said));
     }
 
     public JsonValue overview() {

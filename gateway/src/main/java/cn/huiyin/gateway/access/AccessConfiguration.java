@@ -38,7 +38,7 @@ class AccessConfiguration {
     };
     private static final String[] HAND_IN = {
         "/api/complaints",
-        "/api/complaints/{number}/acts/{act}",
+        "/api/complaints/{number}/acts",
         "/api/category-suggestions",
         // Signed by the hotline; complaint-service checks the signature.
         "/api/hotline/work-orders",

@@ -14,7 +14,7 @@ class LimitRulesTest {
                     GET  | /api/complaints                    | true  | false | [ACTOR]
                     GET  | /api/complaints/NA-20261124-0137   | false | true  | [ANONYMOUS, GUESSING]
                     GET  | /api/complaints/NA-20261124-0137   | true  | true  | [ACTOR, GUESSING]
-                    POST | /api/complaints/NA-1/acts/rate     | false | true  | [ANONYMOUS, GUESSING]
+                    POST | /api/complaints/NA-1/acts     | false | true  | [ANONYMOUS, GUESSING]
                     GET  | /api/district                      | false | false | [ANONYMOUS]
                     POST | /api/hotline/work-orders           | false | false | [HOTLINE]
                     POST | /api/hotline/imports               | false | false | [IMPORTS]

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import cn.huiyin.contracts.CaseAcceptedV1;
+import cn.huiyin.contracts.CaseEventV1.Accepted;
+import cn.huiyin.contracts.CaseEventV1.Answered;
+import cn.huiyin.contracts.CaseEventV1.Assigned;
+import cn.huiyin.contracts.CaseEventV1.SentToTriage;
 import cn.huiyin.contracts.CodedName;
 import cn.huiyin.contracts.MessageQueue;
-import cn.huiyin.contracts.MessageType;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
@@ -39,6 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NotificationsIT {
 
+    private static final Answered ANSWERED = new Answered("supported", true);
     private static final CodedName NANPING = new CodedName("500108003", "南坪街道");
 
     private TestStack stack;
@@ -59,7 +62,7 @@ class NotificationsIT {
     void tellsCitizenAndOfficeOfAnAssignmentInTheLanguageOfEach() {
         String caseId = Events.aCase();
 
-        service.publish(MessageType.CASE_ASSIGNED, caseId, 2, Events.assigned(caseId, subject(DemoAccount.CITIZEN)));
+        service.publish(2, Events.assigned(caseId, subject(DemoAccount.CITIZEN)));
 
         JsonNode citizens = awaitItem(DemoAccount.CITIZEN, caseId);
         assertThat(citizens.path("text").asString())
@@ -77,11 +80,10 @@ class NotificationsIT {
     void tellsOnceWhatIsDeliveredTwice() {
         String caseId = Events.aCase();
 
-        OutboxMessage message = service.publish(
-                MessageType.CASE_ASSIGNED, caseId, 2, Events.assigned(caseId, subject(DemoAccount.CITIZEN)));
+        OutboxMessage message = service.publish(2, Events.assigned(caseId, subject(DemoAccount.CITIZEN)));
         service.publishAgain(message);
         service.publishAgain(message);
-        service.publish(MessageType.CASE_ACCEPTED, caseId, 3, accepted(caseId));
+        service.publish(3, Events.of(caseId, new Accepted()));
 
         await().until(() -> service.knows(caseId, "ACCEPTED"));
         assertThat(service.stored(caseId, "IN_APP"))
@@ -94,9 +96,9 @@ class NotificationsIT {
         String caseId = Events.aCase();
         String citizen = subject(DemoAccount.CITIZEN);
 
-        service.publish(MessageType.CASE_ANSWERED, caseId, 5, Events.answered(caseId, citizen));
+        service.publish(5, Events.of(caseId, citizen, Events.DANZISHI, ANSWERED));
         await().until(() -> service.knows(caseId, "ANSWERED"));
-        service.publish(MessageType.CASE_ASSIGNED, caseId, 2, Events.assigned(caseId, citizen));
+        service.publish(2, Events.assigned(caseId, citizen));
         await().until(() -> service.knows(caseId, "ASSIGNED"));
 
         assertThat(service.stored(caseId, "IN_APP"))
@@ -107,7 +109,7 @@ class NotificationsIT {
     @Test
     void showsAnOfficeItsOwnMessagesOnly() {
         String caseId = Events.aCase();
-        service.publish(MessageType.CASE_ASSIGNED, caseId, 2, Events.assigned(caseId, null, NANPING));
+        service.publish(2, Events.of(caseId, null, NANPING, new Assigned(false)));
         String id = awaitItem(DemoAccount.OFFICER_NANPING, caseId).path("id").asString();
 
         for (DemoAccount other : List.of(
@@ -124,7 +126,7 @@ class NotificationsIT {
     void tellsTheTriageDesk() {
         String caseId = Events.aCase();
 
-        service.publish(MessageType.CASE_TRIAGE, caseId, 2, Events.triage(caseId));
+        service.publish(2, Events.of(caseId, null, null, new SentToTriage()));
 
         assertThat(awaitItem(DemoAccount.TRIAGE, caseId).path("title").asString())
                 .isEqualTo("待派单 " + Events.number(caseId));
@@ -135,7 +137,7 @@ class NotificationsIT {
     @Test
     void countsReadingForEachColleagueApart() {
         String caseId = Events.aCase();
-        service.publish(MessageType.CASE_ASSIGNED, caseId, 2, Events.assigned(caseId, null));
+        service.publish(2, Events.assigned(caseId, null));
         String id = awaitItem(DemoAccount.OFFICER_DANZISHI, caseId).path("id").asString();
         long before = unread(DemoAccount.OFFICER_DANZISHI);
         long headBefore = unread(DemoAccount.HEAD_DANZISHI);
@@ -157,7 +159,7 @@ class NotificationsIT {
         for (int i = 0; i < 7; i++) {
             String caseId = Events.aCase();
             cases.add(caseId);
-            service.publish(MessageType.CASE_TRIAGE, caseId, 2, Events.triage(caseId));
+            service.publish(2, Events.of(caseId, null, null, new SentToTriage()));
             awaitItem(DemoAccount.TRIAGE, caseId);
         }
 
@@ -190,10 +192,6 @@ class NotificationsIT {
                         .filter(queue -> queue.consumer().equals("notify-service"))
                         .map(queue -> tuple(queue.queueName(), queue.routingKeys()))
                         .toList());
-    }
-
-    private static Record accepted(String caseId) {
-        return new CaseAcceptedV1(caseId, Events.number(caseId), Events.DANZISHI, null);
     }
 
     private JsonNode awaitItem(DemoAccount account, String caseId) {

@@ -2,13 +2,16 @@ package cn.huiyin.notify.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.contracts.CaseAnsweredV1;
-import cn.huiyin.contracts.CaseAssignedV1;
-import cn.huiyin.contracts.CaseContactedV1;
-import cn.huiyin.contracts.CaseRatedV1;
-import cn.huiyin.contracts.CaseRegisteredV1;
+import cn.huiyin.contracts.CaseEventV1;
+import cn.huiyin.contracts.CaseEventV1.Assigned;
+import cn.huiyin.contracts.CaseEventV1.Contacted;
+import cn.huiyin.contracts.CaseEventV1.Rated;
+import cn.huiyin.contracts.CaseEventV1.Registered;
+import cn.huiyin.contracts.CaseMessage;
+import cn.huiyin.contracts.CaseSnapshotV1;
 import cn.huiyin.contracts.CloudEvent;
 import cn.huiyin.contracts.CodedName;
+import cn.huiyin.contracts.DeadlineV1;
 import cn.huiyin.contracts.DispatchUndecidedV1;
 import cn.huiyin.contracts.MessageQueue;
 import cn.huiyin.contracts.MessageSamples;
@@ -24,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NewsReaderTest {
 
@@ -61,19 +64,10 @@ class NewsReaderTest {
 
     @Test
     void tellsApartWhetherTheCitizenWasReachedAndIsSatisfied() {
-        assertThat(read(new CaseContactedV1("c", "n", OFFICE, true, null)).step())
-                .isEqualTo(Step.REACHED);
-        assertThat(read(new CaseContactedV1("c", "n", OFFICE, false, null)).step())
-                .isEqualTo(Step.NOT_REACHED);
-        assertThat(read(new CaseRatedV1("c", "n", OFFICE, true, "basically-satisfied", null))
-                        .step())
-                .isEqualTo(Step.RATED);
-        assertThat(read(new CaseRatedV1("c", "n", OFFICE, false, "dissatisfied", null))
-                        .step())
-                .isEqualTo(Step.DISPUTED);
-        assertThat(read(new CaseAnsweredV1("c", "n", OFFICE, "supported", true, "li"))
-                        .citizen())
-                .isEqualTo("li");
+        assertThat(read(message(new Contacted(true))).step()).isEqualTo(Step.REACHED);
+        assertThat(read(message(new Contacted(false))).step()).isEqualTo(Step.NOT_REACHED);
+        assertThat(read(message(new Rated(true, "basically-satisfied"))).step()).isEqualTo(Step.RATED);
+        assertThat(read(message(new Rated(false, "dissatisfied"))).step()).isEqualTo(Step.DISPUTED);
     }
 
     @Test
@@ -82,8 +76,12 @@ class NewsReaderTest {
                 .isEmpty();
     }
 
+    static List<MessageType> types() {
+        return MessageType.all();
+    }
+
     @ParameterizedTest
-    @EnumSource(MessageType.class)
+    @MethodSource("types")
     void readsTheSampleOfEveryMessageThatItsQueueReceives(MessageType type) {
         CloudEvent<Record> sample = codec.decode(MessageSamples.of(type)).orElseThrow();
 
@@ -101,7 +99,7 @@ class NewsReaderTest {
 
     @Test
     void readsFromTheSampleOfAnAssignmentWhatPeopleAreTold() {
-        News news = NewsReader.read(codec.decode(MessageSamples.of(MessageType.CASE_ASSIGNED))
+        News news = NewsReader.read(codec.decode(MessageSamples.of(MessageType.of(Assigned.class)))
                         .orElseThrow())
                 .orElseThrow();
 
@@ -115,13 +113,29 @@ class NewsReaderTest {
                         Instant.parse("2026-11-30T10:00:00Z")));
     }
 
-    private static CaseRegisteredV1 registered(boolean anonymous) {
-        return new CaseRegisteredV1(
-                "c", "n", "web", "text", null, new PlaceV1(null, null, null), DUE, anonymous, null, 0);
+    private static CaseMessage<?> registered(boolean anonymous) {
+        return message(anonymous, List.of(), new Registered("text", null, new PlaceV1(null, null, null), 0));
     }
 
-    private static CaseAssignedV1 assigned(Instant acceptBy, Instant answerBy) {
-        return new CaseAssignedV1("c", "n", OFFICE, null, "standard", false, acceptBy, null, answerBy, null);
+    private static CaseMessage<?> assigned(Instant acceptBy, Instant answerBy) {
+        return message(
+                false,
+                List.of(
+                        new DeadlineV1("accept", DUE, acceptBy, null, null),
+                        new DeadlineV1("answer", DUE, answerBy, null, null)),
+                new Assigned(false));
+    }
+
+    private static CaseMessage<?> message(CaseEventV1 event) {
+        return message(false, List.of(), event);
+    }
+
+    private static CaseMessage<?> message(boolean anonymous, List<DeadlineV1> deadlines, CaseEventV1 event) {
+        return new CaseMessage<>(
+                new CaseSnapshotV1(
+                        "c", "n", "d", "assigned", "web", null, OFFICE, null, DUE, null, anonymous, deadlines),
+                "office",
+                event);
     }
 
     private static News read(Record data) {

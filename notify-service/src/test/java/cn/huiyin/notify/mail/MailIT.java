@@ -9,7 +9,8 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.huiyin.contracts.MessageType;
+import cn.huiyin.contracts.CaseEventV1.Answered;
+import cn.huiyin.contracts.CaseEventV1.Closed;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
 import cn.huiyin.notify.Events;
@@ -46,6 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailIT {
 
+    private static final Answered ANSWERED = new Answered("supported", true);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -134,7 +136,7 @@ class MailIT {
         awaitState(caseId, "DELIVERED");
         service.publishAgain(message);
         service.publishAgain(message);
-        service.publish(MessageType.CASE_CLOSED, caseId, 6, Events.closed(caseId));
+        service.publish(6, Events.of(caseId, new Closed()));
 
         await().atMost(PATIENCE).until(() -> lettersTo(address).size() == 2);
         assertThat(service.stored(caseId, "EMAIL"))
@@ -209,7 +211,7 @@ class MailIT {
         String caseId = Events.aCase();
         String address = addressOf(caseId);
         gate.refuse(address, "450 4.2.2 Mailbox full");
-        service.publish(MessageType.CASE_ASSIGNED, caseId, 2, Events.assigned(caseId, null));
+        service.publish(2, Events.assigned(caseId, null));
         awaitState(caseId, "TEMPORARY_FAILURE");
 
         answer(caseId);
@@ -223,7 +225,7 @@ class MailIT {
     }
 
     private OutboxMessage answer(String caseId) {
-        return service.publish(MessageType.CASE_ANSWERED, caseId, 5, Events.answered(caseId, null));
+        return service.publish(5, Events.of(caseId, ANSWERED));
     }
 
     /** An address of this case alone, which complaint-service gives out. */

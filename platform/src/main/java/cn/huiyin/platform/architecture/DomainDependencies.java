@@ -12,7 +12,7 @@ final class DomainDependencies extends ArchCondition<JavaClass> {
     private static final String DOMAIN = ".domain";
 
     DomainDependencies() {
-        super("depend on the JDK, nullness annotations and their own domain alone");
+        super("depend on the JDK, nullness and Bean Validation annotations and their own domain alone");
     }
 
     @Override
@@ -30,6 +30,7 @@ final class DomainDependencies extends ArchCondition<JavaClass> {
         return target.isPrimitive()
                 || name.startsWith("java.")
                 || name.equals("org.jspecify.annotations")
+                || name.equals("jakarta.validation.constraints")
                 || (name + ".").startsWith(ownDomain(type) + ".");
     }
 

@@ -15,6 +15,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.TypeFactory;
 
 /** Between event records and CloudEvents in structured JSON. Writes no nulls, reads past fields it does not know. */
 public final class EventCodec {
@@ -33,22 +34,18 @@ public final class EventCodec {
     }
 
     /**
-     * A message for the outbox, in the current trace.
+     * A message for the outbox, in the current trace; its type is that of its record.
      *
      * @param subject id of the case
      * @param sequence version of the case after the event
      * @param time when it happened, kept to the millisecond
-     * @param data the record of this type
-     * @throws IllegalArgumentException when the record is not the one of the type
+     * @param data the record of a message
+     * @throws IllegalArgumentException when no message has such a record
      */
-    public OutboxMessage outgoing(MessageType type, String subject, long sequence, Instant time, Record data) {
-        if (!type.dataType().isInstance(data)) {
-            throw new IllegalArgumentException("data: %s (expected: %s)"
-                    .formatted(data.getClass().getSimpleName(), type.dataType().getSimpleName()));
-        }
+    public OutboxMessage outgoing(String subject, long sequence, Instant time, Record data) {
         return new OutboxMessage(
                 UUID.randomUUID().toString(),
-                type.type(),
+                MessageType.of(data).type(),
                 subject,
                 String.valueOf(sequence),
                 time.truncatedTo(ChronoUnit.MILLIS),
@@ -105,7 +102,8 @@ public final class EventCodec {
     }
 
     private CloudEvent<Record> read(JsonNode envelope, MessageType type) {
-        JavaType event = json.getTypeFactory().constructParametricType(CloudEvent.class, type.dataType());
+        TypeFactory types = json.getTypeFactory();
+        JavaType event = types.constructParametricType(CloudEvent.class, types.constructType(type.dataType()));
         CloudEvent<Record> read = json.readerFor(event).readValue(envelope);
         if (read.id() == null || read.subject() == null || read.data() == null) {
             throw new IllegalArgumentException("event: without id, subject or data");

@@ -3,6 +3,8 @@ package cn.huiyin.platform.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.huiyin.contracts.CaseEventV1.Assigned;
+import cn.huiyin.contracts.CaseEventV1.Rejected;
 import cn.huiyin.contracts.MessageType;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
@@ -83,7 +85,7 @@ class OutboxIT {
 
     @Test
     void publishesAtOnceWhatItIsWokenFor() {
-        OutboxMessage message = cases.store(MessageType.CASE_ASSIGNED);
+        OutboxMessage message = cases.store(new Assigned(false));
         relay.wake(message.subject());
 
         awaitEffect(message);
@@ -96,7 +98,7 @@ class OutboxIT {
     @Test
     void publishesAfterAKillBetweenWriteAndPublish() {
         relay.stop();
-        OutboxMessage message = cases.store(MessageType.CASE_ASSIGNED);
+        OutboxMessage message = cases.store(new Assigned(false));
 
         relay.start();
 
@@ -106,7 +108,7 @@ class OutboxIT {
     @Test
     void hasOneEffectAfterAKillBetweenPublishAndClearing() {
         relay.stop();
-        OutboxMessage message = cases.store(MessageType.CASE_ASSIGNED);
+        OutboxMessage message = cases.store(new Assigned(false));
         new OutboxPublisher(rabbit, codec).publish(List.of(message));
         awaitEffect(message);
 
@@ -121,9 +123,7 @@ class OutboxIT {
     void takesWritesWhileTheBrokerIsAwayAndPublishesThemWhenItIsBack() {
         BROKER.shut();
         List<OutboxMessage> messages = List.of(
-                cases.store(MessageType.CASE_ASSIGNED),
-                cases.store(MessageType.CASE_ASSIGNED),
-                cases.store(MessageType.CASE_ASSIGNED));
+                cases.store(new Assigned(false)), cases.store(new Assigned(false)), cases.store(new Assigned(false)));
         messages.forEach(message -> relay.wake(message.subject()));
         await().during(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> cases.pending() == 3);
 
@@ -135,7 +135,7 @@ class OutboxIT {
 
     @Test
     void keepsAndCountsWhatNoQueueTakes() {
-        OutboxMessage message = cases.store(MessageType.CASE_REJECTED);
+        OutboxMessage message = cases.store(new Rejected());
         relay.wake(message.subject());
 
         await().atMost(PATIENCE)
@@ -145,15 +145,17 @@ class OutboxIT {
         assertThat(cases.get(message.subject()).pending()).isTrue();
         assertThat(cases.get(message.subject()).outbox()).containsExactly(message);
         rabbit.execute(channel -> channel.queueBind(
-                SampleApplication.QUEUE, MessageType.EXCHANGE, MessageType.CASE_REJECTED.routingKey()));
+                SampleApplication.QUEUE,
+                MessageType.EXCHANGE,
+                MessageType.of(Rejected.class).routingKey()));
         awaitEffect(message);
     }
 
     @Test
     void keepsWhatIsAddedWhileItPublishes() {
         relay.stop();
-        OutboxMessage message = cases.store(MessageType.CASE_ASSIGNED);
-        OutboxMessage sentBefore = cases.message(MessageType.CASE_ASSIGNED);
+        OutboxMessage message = cases.store(new Assigned(false));
+        OutboxMessage sentBefore = cases.message(new Assigned(false));
 
         new Outbox(database.getCollection(SampleCases.COLLECTION))
                 .clear(List.of(message.subject()), Set.of(sentBefore.id()));
@@ -164,7 +166,7 @@ class OutboxIT {
 
     @Test
     void setsAPoisonMessageAsideAndReplaysItOnDemand() {
-        OutboxMessage message = cases.store(MessageType.CASE_ASSIGNED);
+        OutboxMessage message = cases.store(new Assigned(false));
         effects.trouble(message.id(), _ -> {
             throw new IllegalStateException("poison");
         });
@@ -202,7 +204,7 @@ class OutboxIT {
 
     @Test
     void holdsAMessageWhileTheDatabaseIsAway() {
-        OutboxMessage message = cases.store(MessageType.CASE_ASSIGNED);
+        OutboxMessage message = cases.store(new Assigned(false));
         effects.trouble(message.id(), _ -> {
             throw new MongoTimeoutException("away");
         });
@@ -217,7 +219,7 @@ class OutboxIT {
 
     @Test
     void carriesTheTraceOfTheSenderToTheEffect() {
-        OutboxMessage plain = cases.message(MessageType.CASE_ASSIGNED);
+        OutboxMessage plain = cases.message(new Assigned(false));
         OutboxMessage message = new OutboxMessage(
                 plain.id(),
                 plain.type(),

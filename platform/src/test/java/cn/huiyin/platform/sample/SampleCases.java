@@ -1,9 +1,9 @@
 package cn.huiyin.platform.sample;
 
-import cn.huiyin.contracts.CaseAssignedV1;
-import cn.huiyin.contracts.CaseRejectedV1;
+import cn.huiyin.contracts.CaseEventV1;
+import cn.huiyin.contracts.CaseMessage;
+import cn.huiyin.contracts.CaseSnapshotV1;
 import cn.huiyin.contracts.CodedName;
-import cn.huiyin.contracts.MessageType;
 import cn.huiyin.platform.messaging.EventCodec;
 import cn.huiyin.platform.messaging.OutboxMessage;
 import com.mongodb.client.MongoCollection;
@@ -38,18 +38,17 @@ public class SampleCases {
     public record SampleCase(@BsonId String id, List<OutboxMessage> outbox, boolean pending) {}
 
     /** Stores a case with one message and wakes nobody. @return the message */
-    public OutboxMessage store(MessageType type) {
-        OutboxMessage message = message(type);
+    public OutboxMessage store(CaseEventV1 event) {
+        OutboxMessage message = message(event);
         cases.insertOne(new SampleCase(message.subject(), List.of(message), true));
         return message;
     }
 
-    public OutboxMessage message(MessageType type) {
+    public OutboxMessage message(CaseEventV1 event) {
         String id = UUID.randomUUID().toString();
-        Record data = type == MessageType.CASE_REJECTED
-                ? new CaseRejectedV1(id, NUMBER, null)
-                : new CaseAssignedV1(id, NUMBER, OFFICE, null, "standard", false, null, null, null, null);
-        return codec.outgoing(type, id, 1, clock.instant(), data);
+        CaseSnapshotV1 current = new CaseSnapshotV1(
+                id, NUMBER, "500108", "assigned", "web", null, OFFICE, null, clock.instant(), null, true, List.of());
+        return codec.outgoing(id, 1, clock.instant(), new CaseMessage<>(current, "engine", event));
     }
 
     public SampleCase get(String id) {

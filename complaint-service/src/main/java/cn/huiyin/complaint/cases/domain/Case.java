@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedReason why it was rejected, withdrawn or closed, in the words of who did it
  * @param legalWay where a rejected matter can be taken instead
  * @param endedAt when nobody on our side owed an act any more; null while open
+ * @param facets what single acts keep on the case
  */
 public record Case(
         CaseId id,
@@ -27,18 +28,37 @@ public record Case(
         @Nullable String deadlineClass,
         List<Reason> reasons,
         List<Candidate> candidates,
-        Clocks clocks,
+        Deadlines deadlines,
         int contactAttempts,
         @Nullable Answer answer,
         @Nullable Rating rating,
         int reopenings,
         @Nullable String endedReason,
         @Nullable String legalWay,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        Facets facets) {
 
-    /** Dissatisfied ratings reopen a case this many times by themselves; after that a supervisor decides. */
-    public static final int MAX_REOPENINGS_BY_RATING = 2;
-
-    /** Attempts without an answer after which the duty to contact counts as done. */
-    public static final int CONTACT_ATTEMPTS_THAT_SUFFICE = 3;
+    static Case registered(CaseId id, CaseNumber number, Complaint complaint, Instant at, Deadline assign) {
+        return new Case(
+                id,
+                number,
+                CaseState.REGISTERED,
+                complaint,
+                at,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                new Deadlines(List.of(assign)),
+                0,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                Facets.NONE);
+    }
 }

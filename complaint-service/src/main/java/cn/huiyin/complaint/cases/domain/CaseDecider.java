@@ -1,13 +1,13 @@
 package cn.huiyin.complaint.cases.domain;
 
+import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.cases.domain.acts.Register;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Decides what a command does to a case: events, or a refusal. Pure: the same case, command, actor and instant give the
- * same decision.
+ * Decides what a command does to a case: events, or a refusal. An act is refused by who may do it, then by the state of
+ * the case, then by its own rules. Pure: the same case, command, actor and instant give the same decision.
  */
 public final class CaseDecider {
 
@@ -15,110 +15,41 @@ public final class CaseDecider {
     public static final String DEFAULT_DEADLINE_CLASS = "standard";
 
     private final DueTimes dueTimes;
+    private final DistrictCodes codes;
 
-    public CaseDecider(DueTimes dueTimes) {
+    public CaseDecider(DueTimes dueTimes, DistrictCodes codes) {
         this.dueTimes = dueTimes;
+        this.codes = codes;
     }
 
     /** Registration is never refused: what can be wrong with a complaint is found before it. */
-    public CaseEvent.Registered register(CaseNumber number, Complaint complaint, Instant now) {
-        var clock = dueTimes.start(ClockKind.ASSIGN, DEFAULT_DEADLINE_CLASS, now);
-        return new CaseEvent.Registered(
-                now, new By(Party.CITIZEN, complaint.citizen(), null), number, complaint, clock);
+    public Register.Registered register(CaseNumber number, Complaint complaint, Instant now) {
+        var assign = dueTimes.start(DeadlineKind.ASSIGN, DEFAULT_DEADLINE_CLASS, now);
+        return new Register.Registered(now, CaseActor.citizen(complaint.citizen()), number, complaint, assign);
     }
 
-    public Decision decide(Case current, CaseCommand command, Who who, Instant now) {
-        var refusal = CaseRules.refusal(current, command, who, now);
-        if (refusal.isPresent()) {
-            return new Decision.Refused(refusal.get());
+    public Decision decide(Case current, CaseCommand command, CaseActor by, Instant now) {
+        return decide(new ActContext(current, by, now, dueTimes, codes), Acts.of(command), command);
+    }
+
+    private static <C extends CaseCommand> Decision decide(ActContext context, CaseAct<C> act, CaseCommand command) {
+        return refusal(context.current(), act, context.by().party(), context.now())
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(() -> act.decide(context, act.description().command().cast(command)));
+    }
+
+    /** Why this act would be refused now, whatever is said with it; empty when it would not. */
+    public static Optional<Refusal> refusal(Case current, CaseAct<?> act, Party by, Instant now) {
+        if (!act.description().parties().contains(by)) {
+            return Optional.of(Refusal.of(Refusal.Kind.PARTY, "wrong-party", "This act belongs to another role."));
         }
-        return new Decision.Accepted(events(current, command, who.actingIn(command.act()), now));
-    }
-
-    private List<CaseEvent> events(Case current, CaseCommand command, By by, Instant now) {
-        return switch (command) {
-            case CaseCommand.Assign assign -> List.of(assigned(current, assign, by, now));
-            case CaseCommand.SendToTriage triage ->
-                List.of(new CaseEvent.SentToTriage(
-                        now, by, triage.category(), triage.deadlineClass(), triage.candidates(), triage.reasons()));
-            case CaseCommand.AssignByHand hand -> List.of(assignedByHand(current, hand, by, now));
-            case CaseCommand.Accept ignored -> List.of(new CaseEvent.Accepted(now, by));
-            case CaseCommand.LogContact contact -> List.of(contacted(current, contact, by, now));
-            case CaseCommand.LogInspection inspection ->
-                List.of(new CaseEvent.Inspected(
-                        now, by, inspection.findings(), inspection.decibel(), inspection.zoneClass()));
-            case CaseCommand.GiveAnswer answer ->
-                List.of(new CaseEvent.Answered(now, by, answer.text(), answer.outcome()));
-            case CaseCommand.Rate rate -> rated(current, rate, by, now);
-            case CaseCommand.Reopen reopen -> List.of(reopened(current, reopen.reason(), by, now));
-            case CaseCommand.Close close -> List.of(new CaseEvent.Closed(now, by, close.reason()));
-            case CaseCommand.Reject reject ->
-                List.of(new CaseEvent.Rejected(now, by, reject.reason(), reject.legalWay()));
-            case CaseCommand.Withdraw withdraw -> List.of(new CaseEvent.Withdrawn(now, by, withdraw.reason()));
-        };
-    }
-
-    private CaseEvent assigned(Case current, CaseCommand.Assign assign, By by, Instant now) {
-        return new CaseEvent.Assigned(
-                now,
-                by,
-                assign.office(),
-                assign.category(),
-                assign.departments(),
-                assign.deadlineClass(),
-                assign.reasons(),
-                officeClocks(current, assign.deadlineClass(), now));
-    }
-
-    private CaseEvent assignedByHand(Case current, CaseCommand.AssignByHand hand, By by, Instant now) {
-        var deadlineClass = hand.deadlineClass() != null
-                ? hand.deadlineClass()
-                : Objects.requireNonNullElse(current.deadlineClass(), DEFAULT_DEADLINE_CLASS);
-        var category = hand.category() != null ? hand.category() : current.category();
-        return new CaseEvent.Assigned(
-                now,
-                by,
-                hand.office(),
-                category,
-                current.departments(),
-                deadlineClass,
-                List.of(new Reason("hand", hand.reason())),
-                officeClocks(current, deadlineClass, now));
-    }
-
-    /** Another office gets its own time to accept and to call; the citizen's answer stays due when it was. */
-    private List<Clock> officeClocks(Case current, String deadlineClass, Instant now) {
-        var started = new ArrayList<Clock>();
-        started.add(dueTimes.start(ClockKind.ACCEPT, deadlineClass, now));
-        if (current.complaint().reachable()) {
-            started.add(dueTimes.start(ClockKind.CONTACT, deadlineClass, now));
+        if (!act.description().from().contains(current.state())) {
+            return Optional.of(notInThisState(current.state()));
         }
-        if (!current.clocks().running(ClockKind.ANSWER)) {
-            started.add(dueTimes.start(ClockKind.ANSWER, deadlineClass, now));
-        }
-        return started;
+        return act.refusal(current, by, now);
     }
 
-    private CaseEvent contacted(Case current, CaseCommand.LogContact contact, By by, Instant now) {
-        var attempts = current.contactAttempts() + 1;
-        var meetsClock = contact.reached() || attempts >= Case.CONTACT_ATTEMPTS_THAT_SUFFICE;
-        return new CaseEvent.Contacted(now, by, contact.reached(), contact.note(), meetsClock);
-    }
-
-    private List<CaseEvent> rated(Case current, CaseCommand.Rate rate, By by, Instant now) {
-        var rated = new CaseEvent.Rated(now, by, rate.solved(), rate.satisfaction(), rate.reason());
-        if (rate.satisfaction() != Satisfaction.DISSATISFIED) {
-            return List.of(rated, new CaseEvent.Closed(now, by, null));
-        }
-        if (current.reopenings() < Case.MAX_REOPENINGS_BY_RATING) {
-            var reason = Objects.requireNonNullElse(rate.reason(), "");
-            return List.of(rated, reopened(current, reason, by, now));
-        }
-        return List.of(rated);
-    }
-
-    private CaseEvent reopened(Case current, String reason, By by, Instant now) {
-        var deadlineClass = Objects.requireNonNullElse(current.deadlineClass(), DEFAULT_DEADLINE_CLASS);
-        return new CaseEvent.Reopened(now, by, reason, dueTimes.start(ClockKind.ANSWER, deadlineClass, now));
+    private static Refusal notInThisState(CaseState state) {
+        return Refusal.of(Refusal.Kind.STATE, "not-when-" + state.code(), "The case is in state " + state + ".");
     }
 }

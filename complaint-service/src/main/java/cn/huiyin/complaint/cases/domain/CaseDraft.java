@@ -2,45 +2,48 @@ package cn.huiyin.complaint.cases.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The next value of a case while an event is applied; lives inside {@link CaseEvolution} only. */
-final class CaseDraft {
+/** The next value of a case while one event is applied. An event changes it through these methods and by nothing else. */
+public final class CaseDraft {
     private final Case before;
-    CaseState state;
+    private CaseState state;
 
     @Nullable
-    Office office;
+    private Office office;
 
     @Nullable
-    Category category;
+    private Category category;
 
-    List<Department> departments;
-
-    @Nullable
-    String deadlineClass;
-
-    List<Reason> reasons;
-    List<Candidate> candidates;
-    Clocks clocks;
-    int contactAttempts;
+    private List<Department> departments;
 
     @Nullable
-    Answer answer;
+    private String deadlineClass;
+
+    private List<Reason> reasons;
+    private List<Candidate> candidates;
+    private Deadlines deadlines;
+    private int contactAttempts;
 
     @Nullable
-    Rating rating;
-
-    int reopenings;
+    private Answer answer;
 
     @Nullable
-    String endedReason;
+    private Rating rating;
+
+    private int reopenings;
 
     @Nullable
-    String legalWay;
+    private String endedReason;
 
     @Nullable
-    Instant endedAt;
+    private String legalWay;
+
+    @Nullable
+    private Instant endedAt;
+
+    private Facets facets;
 
     CaseDraft(Case before) {
         this.before = before;
@@ -51,7 +54,7 @@ final class CaseDraft {
         deadlineClass = before.deadlineClass();
         reasons = before.reasons();
         candidates = before.candidates();
-        clocks = before.clocks();
+        deadlines = before.deadlines();
         contactAttempts = before.contactAttempts();
         answer = before.answer();
         rating = before.rating();
@@ -59,12 +62,95 @@ final class CaseDraft {
         endedReason = before.endedReason();
         legalWay = before.legalWay();
         endedAt = before.endedAt();
+        facets = before.facets();
     }
 
-    void end(CaseState endState, @Nullable String reason, Instant at) {
+    /** The case before the event. */
+    public Case before() {
+        return before;
+    }
+
+    public void enter(CaseState next) {
+        state = next;
+    }
+
+    /** Gives the case to an office, with what the decision says; counting of contact attempts starts again. */
+    public void assignTo(Office next, List<Reason> because) {
+        office = next;
+        reasons = because;
+        candidates = List.of();
+        contactAttempts = 0;
+    }
+
+    /** Takes the case from its office; these are the offices that the triage desk may think of. */
+    public void unassign(List<Candidate> offices) {
+        office = null;
+        candidates = offices;
+    }
+
+    public void classify(@Nullable Category next, @Nullable String nextDeadlineClass) {
+        category = next;
+        deadlineClass = nextDeadlineClass;
+    }
+
+    public void callIn(List<Department> next) {
+        departments = next;
+    }
+
+    public void propose(List<Candidate> offices, List<Reason> because) {
+        candidates = offices;
+        reasons = because;
+    }
+
+    public void countContactAttempt() {
+        contactAttempts++;
+    }
+
+    /** Records the answer, with which nobody on our side owes an act any more. */
+    public void answer(Answer given) {
+        answer = given;
+        endedAt = given.at();
+    }
+
+    public void rate(Rating given) {
+        rating = given;
+    }
+
+    public void reopen() {
+        reopenings++;
+        endedAt = null;
+        endedReason = null;
+    }
+
+    /** @param way where the matter can be taken instead; null where it need not be */
+    public void end(CaseState endState, @Nullable String reason, @Nullable String way, Instant at) {
         state = endState;
         endedReason = reason;
+        legalWay = way;
         endedAt = at;
+    }
+
+    public void start(List<Deadline> started) {
+        deadlines = deadlines.started(started);
+    }
+
+    /** Meets the running deadline of this kind; nothing where none runs. */
+    public void meet(DeadlineKind kind, Instant at) {
+        deadlines = deadlines.met(kind, at);
+    }
+
+    /** Stops the running deadlines of these kinds: the duty fell away undone. */
+    public void stop(Set<DeadlineKind> kinds, Instant at) {
+        deadlines = deadlines.stopped(kinds, at);
+    }
+
+    /** Keeps this beside what other acts keep; replaces what was kept of its type. */
+    public void keep(Record facet) {
+        facets = facets.with(facet);
+    }
+
+    public void forget(Class<? extends Record> facet) {
+        facets = facets.without(facet);
     }
 
     Case build() {
@@ -80,13 +166,14 @@ final class CaseDraft {
                 deadlineClass,
                 reasons,
                 candidates,
-                clocks,
+                deadlines,
                 contactAttempts,
                 answer,
                 rating,
                 reopenings,
                 endedReason,
                 legalWay,
-                endedAt);
+                endedAt,
+                facets);
     }
 }

@@ -1,64 +1,17 @@
 package cn.huiyin.complaint.cases.domain;
 
 import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** What happened to a case. The history of these alone gives the case; clocks move by them and by nothing else. */
-public sealed interface CaseEvent {
+/**
+ * What happened to a case: a record in the past tense, declared in the file of its act. The history of these alone gives
+ * the case; deadlines move by them and by nothing else.
+ */
+public interface CaseEvent {
 
     Instant at();
 
-    By by();
+    CaseActor by();
 
-    record Registered(Instant at, By by, CaseNumber number, Complaint complaint, Clock assignClock)
-            implements CaseEvent {}
-
-    record Assigned(
-            Instant at,
-            By by,
-            Office office,
-            @Nullable Category category,
-            List<Department> departments,
-            String deadlineClass,
-            List<Reason> reasons,
-            List<Clock> started)
-            implements CaseEvent {}
-
-    record SentToTriage(
-            Instant at,
-            By by,
-            @Nullable Category category,
-            String deadlineClass,
-            List<Candidate> candidates,
-            List<Reason> reasons)
-            implements CaseEvent {}
-
-    record Accepted(Instant at, By by) implements CaseEvent {}
-
-    record Contacted(Instant at, By by, boolean reached, String note, boolean meetsClock) implements CaseEvent {}
-
-    record Inspected(
-            Instant at,
-            By by,
-            String findings,
-            @Nullable Double decibel,
-            @Nullable Integer zoneClass) implements CaseEvent {}
-
-    record Answered(Instant at, By by, String text, Outcome outcome) implements CaseEvent {}
-
-    record Rated(
-            Instant at,
-            By by,
-            boolean solved,
-            Satisfaction satisfaction,
-            @Nullable String reason) implements CaseEvent {}
-
-    record Reopened(Instant at, By by, String reason, Clock answerClock) implements CaseEvent {}
-
-    record Closed(Instant at, By by, @Nullable String reason) implements CaseEvent {}
-
-    record Rejected(Instant at, By by, String reason, String legalWay) implements CaseEvent {}
-
-    record Withdrawn(Instant at, By by, @Nullable String reason) implements CaseEvent {}
+    /** Changes only what the event changes. */
+    void applyTo(CaseDraft draft);
 }

@@ -6,6 +6,6 @@ import java.time.Instant;
 @FunctionalInterface
 public interface DueTimes {
 
-    /** A clock of this kind and deadline class, started at that instant. */
-    Clock start(ClockKind kind, String deadlineClass, Instant startedAt);
+    /** A deadline of this kind and deadline class, started at that instant. */
+    Deadline start(DeadlineKind kind, String deadlineClass, Instant startedAt);
 }

@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.cases.domain;
 
 /** In what capacity somebody acts on a case. One person may have several. */
-public enum Party {
+public enum Party implements Coded {
     CITIZEN("市民"),
     ENGINE("派单引擎"),
     TRIAGE("派单员"),

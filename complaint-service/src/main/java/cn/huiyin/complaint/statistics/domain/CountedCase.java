@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
  * A case as it is counted.
  *
  * @param office code of the office that has it; null when none has
- * @param assignment the clock from registration to assignment
- * @param answers a clock for each answer that was owed: one, and one more for each reopening
+ * @param assignment the deadline from registration to assignment
+ * @param answers a deadline for each answer that was owed: one, and one more for each reopening
  * @param judgement the citizen's latest; null when there is none
  */
 public record CountedCase(
         Instant registeredAt,
         @Nullable String office,
         boolean rejected,
-        Deadline assignment,
-        List<Deadline> answers,
+        CountedDeadline assignment,
+        List<CountedDeadline> answers,
         @Nullable Judgement judgement) {
 
     /** @param satisfied satisfied or basically satisfied */

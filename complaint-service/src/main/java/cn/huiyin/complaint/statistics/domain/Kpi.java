@@ -12,8 +12,8 @@ public enum Kpi {
             1.0,
             "Whether every complaint finds, in time, an office that must handle it.",
             "cases registered in the period",
-            "cases that an office had at or before the end of their assignment clock",
-            "cases registered and not rejected; one that was withdrawn unassigned before that clock ended counts on neither"
+            "cases that an office had at or before the end of their assignment deadline",
+            "cases registered and not rejected; one that was withdrawn unassigned before that deadline ended counts on neither"
                     + " side; one that waits for an assignment counts as not assigned until it is",
             "CountingRules.registration"),
     ON_TIME_ANSWER(
@@ -64,7 +64,7 @@ public enum Kpi {
             "Overdue",
             null,
             "What needs somebody today.",
-            "open cases of which any clock has run past its due time by now; the period does not matter",
+            "open cases of which any deadline has run past its due time by now; the period does not matter",
             "",
             "",
             "CaseCounts.open"),

@@ -3,6 +3,8 @@ package cn.huiyin.complaint.cases.domain;
 import static cn.huiyin.complaint.cases.domain.Commands.OTHER_OFFICE;
 import static cn.huiyin.complaint.cases.domain.Commands.asParty;
 
+import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.cases.domain.acts.Rate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ public final class CaseBuilder {
 
     private static final Place PLACE = new Place(106.5836, 29.5868, "弹子石街道大佛段正街");
 
-    private final CaseDecider decider = new CaseDecider(new HourlyDueTimes());
+    private final CaseDecider decider = new CaseDecider(new HourlyDueTimes(), new TwoOffices());
     private final List<CaseEvent> history = new ArrayList<>();
     private CaseId id = new CaseId("0195a1b2-0000-7000-8000-000000000001");
     private CaseNumber number = new CaseNumber("NA-20260310-0137");
@@ -82,7 +84,7 @@ public final class CaseBuilder {
             now = now.plus(STEP);
             then(
                     command,
-                    asParty(command.act().parties().stream()
+                    asParty(Acts.of(command).description().parties().stream()
                             .sorted()
                             .findFirst()
                             .orElseThrow()),
@@ -91,7 +93,7 @@ public final class CaseBuilder {
         return this;
     }
 
-    public CaseBuilder then(CaseCommand command, Who who, Instant at) {
+    public CaseBuilder then(CaseCommand command, CaseActor who, Instant at) {
         now = at;
         switch (decider.decide(build(), command, who, at)) {
             case Decision.Accepted accepted -> history.addAll(accepted.events());
@@ -110,7 +112,7 @@ public final class CaseBuilder {
             case ANSWERED -> inState(CaseState.IN_PROGRESS).then(Commands.answer());
             case CLOSED -> {
                 inState(CaseState.ANSWERED);
-                yield then(Commands.close(), asParty(Party.OFFICE_HEAD), now.plus(CaseRules.RATING_WINDOW));
+                yield then(Commands.close(), asParty(Party.OFFICE_HEAD), now.plus(Rate.WINDOW));
             }
             case REJECTED -> then(Commands.reject());
             case WITHDRAWN -> then(Commands.withdraw());

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.cases.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.cases.domain.acts.Acts;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
@@ -31,12 +32,12 @@ class CasePropertiesTest {
         }
     }
 
-    /** Clocks are added, met and stopped; nothing else ever happens to one. */
+    /** Deadlines are added, met and stopped; nothing else ever happens to one. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void keepsEveryDueTimeAndEveryEndOfAClock(@ForAll("lives") Life life) {
         for (var step : life.steps()) {
-            var before = step.before().clocks().all();
-            var after = step.after().clocks().all();
+            var before = step.before().deadlines().all();
+            var after = step.after().deadlines().all();
             assertThat(after).hasSizeGreaterThanOrEqualTo(before.size());
             for (var i = 0; i < before.size(); i++) {
                 assertStartedAndDueAlike(before.get(i), after.get(i));
@@ -47,11 +48,11 @@ class CasePropertiesTest {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void runsAtMostOneClockOfAKindAndNoneOnceNobodyOwesAnything(@ForAll("lives") Life life) {
+    void runsAtMostOneDeadlineOfAKindAndNoneOnceNobodyOwesAnything(@ForAll("lives") Life life) {
         for (var step : life.steps()) {
-            var running = step.after().clocks().all().stream()
-                    .filter(Clock::running)
-                    .map(Clock::kind)
+            var running = step.after().deadlines().all().stream()
+                    .filter(Deadline::running)
+                    .map(Deadline::kind)
                     .toList();
             assertThat(running).doesNotHaveDuplicates();
             if (!step.after().state().open()) {
@@ -66,7 +67,7 @@ class CasePropertiesTest {
             var from = step.before().state();
             var to = step.after().state();
             assertThat(from == to
-                            || Lifecycle.TRANSITIONS.stream()
+                            || Acts.descriptions().stream()
                                     .anyMatch(row -> row.from().contains(from)
                                             && row.to().contains(to)))
                     .as("from %s to %s", from, to)
@@ -93,7 +94,7 @@ class CasePropertiesTest {
         });
 
         assertThat(states).containsExactlyInAnyOrder(CaseState.values());
-        assertThat(events).containsExactlyInAnyOrder(CaseEvent.class.getPermittedSubclasses());
+        assertThat(events).containsExactlyInAnyOrder(Acts.events().toArray(Class<?>[]::new));
     }
 
     @Provide
@@ -101,7 +102,7 @@ class CasePropertiesTest {
         return Lives.any();
     }
 
-    private static void assertStartedAndDueAlike(Clock before, Clock after) {
+    private static void assertStartedAndDueAlike(Deadline before, Deadline after) {
         assertThat(after.kind()).isEqualTo(before.kind());
         assertThat(after.startedAt()).isEqualTo(before.startedAt());
         assertThat(after.dueAt()).isEqualTo(before.dueAt());

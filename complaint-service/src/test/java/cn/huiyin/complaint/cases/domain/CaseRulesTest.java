@@ -4,10 +4,14 @@ import static cn.huiyin.complaint.cases.domain.CaseBuilder.aCase;
 import static cn.huiyin.complaint.cases.domain.Commands.asParty;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.cases.domain.acts.Accept;
+import cn.huiyin.complaint.cases.domain.acts.Close;
+import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.Rate;
+import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,16 +19,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The rules of the trade, on both sides of each limit. */
 class CaseRulesTest {
 
+    private static final CaseAct<?> ACCEPT = new Accept();
+    private static final CaseAct<?> ANSWER = new GiveAnswer();
+    private static final CaseAct<?> RATE = new Rate();
+    private static final CaseAct<?> REOPEN = new Reopen();
+    private static final CaseAct<?> CLOSE = new Close();
     private static final Duration A_MOMENT = Duration.ofMillis(1);
 
     @Test
     void refusesAnAnswerUntilTheCitizenWasReached() {
         var before = aCase().inState(CaseState.ASSIGNED).then(Commands.accept());
 
-        assertThat(codeOf(before, Act.ANSWER, Party.OFFICE, before.now())).contains("contact-first");
+        assertThat(codeOf(before, ANSWER, Party.OFFICE, before.now())).contains("contact-first");
 
         before.then(Commands.reached());
-        assertThat(codeOf(before, Act.ANSWER, Party.OFFICE, before.now())).isEmpty();
+        assertThat(codeOf(before, ANSWER, Party.OFFICE, before.now())).isEmpty();
     }
 
     @Test
@@ -32,13 +41,13 @@ class CaseRulesTest {
         var before = aCase().inState(CaseState.ASSIGNED)
                 .then(Commands.accept(), Commands.notReached(), Commands.notReached());
 
-        assertThat(codeOf(before, Act.ANSWER, Party.OFFICE, before.now())).contains("contact-first");
+        assertThat(codeOf(before, ANSWER, Party.OFFICE, before.now())).contains("contact-first");
 
         before.then(Commands.notReached());
-        assertThat(codeOf(before, Act.ANSWER, Party.OFFICE, before.now())).isEmpty();
-        assertThat(before.build().clocks().latest(ClockKind.CONTACT))
+        assertThat(codeOf(before, ANSWER, Party.OFFICE, before.now())).isEmpty();
+        assertThat(before.build().deadlines().latest(DeadlineKind.CONTACT))
                 .get()
-                .extracting(Clock::metAt)
+                .extracting(Deadline::metAt)
                 .isEqualTo(before.now());
     }
 
@@ -55,32 +64,30 @@ class CaseRulesTest {
     void asksForNoCallWhereNoContactWasLeft() {
         var before = aCase().withoutContact().inState(CaseState.ASSIGNED).then(Commands.accept());
 
-        assertThat(before.build().clocks().latest(ClockKind.CONTACT)).isEmpty();
-        assertThat(codeOf(before, Act.ANSWER, Party.OFFICE, before.now())).isEmpty();
+        assertThat(before.build().deadlines().latest(DeadlineKind.CONTACT)).isEmpty();
+        assertThat(codeOf(before, ANSWER, Party.OFFICE, before.now())).isEmpty();
     }
 
     @Test
     void refusesToCloseWhileTheCitizenMayJudge() {
         var before = aCase().inState(CaseState.ANSWERED);
-        var end = before.now().plus(CaseRules.RATING_WINDOW);
+        var end = before.now().plus(Rate.WINDOW);
 
-        assertThat(codeOf(before, Act.CLOSE, Party.OFFICE_HEAD, end.minus(A_MOMENT)))
+        assertThat(codeOf(before, CLOSE, Party.OFFICE_HEAD, end.minus(A_MOMENT)))
                 .contains("rating-awaited");
-        assertThat(codeOf(before, Act.CLOSE, Party.OFFICE_HEAD, end)).isEmpty();
+        assertThat(codeOf(before, CLOSE, Party.OFFICE_HEAD, end)).isEmpty();
     }
 
     @Test
     void letsTheCitizenReopenForThirtyDaysAndStaffForEver() {
         var before = aCase().inState(CaseState.CLOSED);
-        var last = before.now().plus(CaseRules.REOPEN_WINDOW);
+        var last = before.now().plus(Reopen.WINDOW);
 
-        assertThat(codeOf(before, Act.REOPEN, Party.CITIZEN, last)).isEmpty();
-        assertThat(codeOf(before, Act.REOPEN, Party.CITIZEN, last.plus(A_MOMENT)))
-                .contains("reopen-window-over");
-        assertThat(codeOf(before, Act.REOPEN, Party.SUPERVISOR, last.plus(A_MOMENT)))
+        assertThat(codeOf(before, REOPEN, Party.CITIZEN, last)).isEmpty();
+        assertThat(codeOf(before, REOPEN, Party.CITIZEN, last.plus(A_MOMENT))).contains("reopen-window-over");
+        assertThat(codeOf(before, REOPEN, Party.SUPERVISOR, last.plus(A_MOMENT)))
                 .isEmpty();
-        assertThat(codeOf(before, Act.REOPEN, Party.TRIAGE, last.plus(A_MOMENT)))
-                .isEmpty();
+        assertThat(codeOf(before, REOPEN, Party.TRIAGE, last.plus(A_MOMENT))).isEmpty();
     }
 
     @Test
@@ -113,13 +120,13 @@ class CaseRulesTest {
         assertThat(life.build().state()).isEqualTo(CaseState.IN_PROGRESS);
         life.then(Commands.answer(), dissatisfied);
         assertThat(life.build().state()).isEqualTo(CaseState.IN_PROGRESS);
-        assertThat(life.build().reopenings()).isEqualTo(Case.MAX_REOPENINGS_BY_RATING);
+        assertThat(life.build().reopenings()).isEqualTo(Rate.MAX_REOPENINGS);
         life.then(Commands.answer(), dissatisfied);
 
         assertThat(life.build().state()).isEqualTo(CaseState.ANSWERED);
-        assertThat(codeOf(life, Act.RATE, Party.CITIZEN, life.now())).contains("rated-already");
-        assertThat(codeOf(life, Act.CLOSE, Party.SUPERVISOR, life.now())).isEmpty();
-        assertThat(codeOf(life, Act.REOPEN, Party.SUPERVISOR, life.now())).isEmpty();
+        assertThat(codeOf(life, RATE, Party.CITIZEN, life.now())).contains("rated-already");
+        assertThat(codeOf(life, CLOSE, Party.SUPERVISOR, life.now())).isEmpty();
+        assertThat(codeOf(life, REOPEN, Party.SUPERVISOR, life.now())).isEmpty();
     }
 
     @Test
@@ -127,22 +134,22 @@ class CaseRulesTest {
         var life =
                 aCase().inState(CaseState.ANSWERED).then(Commands.rate(Satisfaction.DISSATISFIED), Commands.answer());
 
-        assertThat(codeOf(life, Act.RATE, Party.CITIZEN, life.now())).isEmpty();
+        assertThat(codeOf(life, RATE, Party.CITIZEN, life.now())).isEmpty();
     }
 
     @Test
     void saysInWhichStateTheCaseIsWhenThatIsTheReason() {
         var current = aCase().inState(CaseState.IN_PROGRESS);
 
-        assertThat(codeOf(current, Act.ACCEPT, Party.OFFICE, current.now())).contains("not-when-in-progress");
+        assertThat(codeOf(current, ACCEPT, Party.OFFICE, current.now())).contains("not-when-in-progress");
     }
 
     private static Decision decide(Case current, CaseCommand command, Party party) {
-        return new CaseDecider(new HourlyDueTimes())
+        return new CaseDecider(new HourlyDueTimes(), new TwoOffices())
                 .decide(current, command, asParty(party), CaseBuilder.REGISTERED_AT);
     }
 
-    private static Optional<String> codeOf(CaseBuilder builder, Act act, Party party, Instant now) {
-        return CaseRules.refusal(builder.build(), act, Set.of(party), now).map(Refusal::code);
+    private static Optional<String> codeOf(CaseBuilder builder, CaseAct<?> act, Party party, Instant now) {
+        return CaseDecider.refusal(builder.build(), act, party, now).map(Refusal::code);
     }
 }

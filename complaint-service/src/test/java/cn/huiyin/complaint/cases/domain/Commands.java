@@ -1,7 +1,18 @@
 package cn.huiyin.complaint.cases.domain;
 
+import cn.huiyin.complaint.cases.domain.acts.Accept;
+import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
+import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
+import cn.huiyin.complaint.cases.domain.acts.Close;
+import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.LogContact;
+import cn.huiyin.complaint.cases.domain.acts.LogInspection;
+import cn.huiyin.complaint.cases.domain.acts.Rate;
+import cn.huiyin.complaint.cases.domain.acts.Reject;
+import cn.huiyin.complaint.cases.domain.acts.Reopen;
+import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
+import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import java.util.List;
-import java.util.Set;
 
 /** One valid command of each act, and those who give them. */
 public final class Commands {
@@ -12,31 +23,36 @@ public final class Commands {
 
     private Commands() {}
 
-    public static Who asParty(Party party) {
+    public static CaseActor asParty(Party party) {
         return switch (party) {
-            case ENGINE -> Who.ENGINE;
-            case CITIZEN -> Who.ANONYMOUS;
-            case TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR -> new Who(Set.of(party), "subject-of-" + party, party.term());
+            case ENGINE -> CaseActor.ENGINE;
+            case CITIZEN -> CaseActor.citizen(null);
+            case TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR -> new CaseActor(party, "subject-of-" + party, party.term());
         };
     }
 
-    /** A command of this act that no rule refuses; none registers, since that begins a case. */
-    public static CaseCommand of(Act act) {
-        return switch (act) {
-            case REGISTER -> throw new IllegalArgumentException("act: REGISTER (expected: one on a case that exists)");
-            case ASSIGN -> assign();
-            case SEND_TO_TRIAGE -> sendToTriage();
-            case ASSIGN_BY_HAND -> assignByHand(OTHER_OFFICE);
-            case ACCEPT -> accept();
-            case LOG_CONTACT -> reached();
-            case LOG_INSPECTION -> inspection();
-            case ANSWER -> answer();
-            case RATE -> rate(Satisfaction.SATISFIED);
-            case REOPEN -> reopen();
-            case CLOSE -> close();
-            case REJECT -> reject();
-            case WITHDRAW -> withdraw();
-        };
+    /** A command of each act that no rule refuses. */
+    public static List<CaseCommand> ofEachAct() {
+        return List.of(
+                assign(),
+                sendToTriage(),
+                assignByHand(OTHER_OFFICE),
+                accept(),
+                reached(),
+                inspection(),
+                answer(),
+                rate(Satisfaction.SATISFIED),
+                reopen(),
+                close(),
+                reject(),
+                withdraw());
+    }
+
+    public static CaseCommand of(CaseAct<?> act) {
+        return ofEachAct().stream()
+                .filter(act.description().command()::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     public static CaseCommand assign() {
@@ -44,7 +60,7 @@ public final class Commands {
     }
 
     public static CaseCommand assign(String deadlineClass) {
-        return new CaseCommand.Assign(
+        return new AutoAssign.Command(
                 OFFICE,
                 CATEGORY,
                 List.of(new Department("env", "区生态环境局")),
@@ -54,52 +70,51 @@ public final class Commands {
 
     public static CaseCommand sendToTriage() {
         var because = List.of(new Reason("place", "没有写地点。"));
-        return new CaseCommand.SendToTriage(
-                CATEGORY, "standard", List.of(new Candidate(OFFICE, 0.4, because)), because);
+        return new SendToTriage.Command(CATEGORY, "standard", List.of(new Candidate(OFFICE, 0.4, because)), because);
     }
 
     public static CaseCommand assignByHand(Office office) {
-        return new CaseCommand.AssignByHand(office, null, null, "电话里核实过，在他们那边。");
+        return new AssignByHand.Command(office.code(), null, null, "电话里核实过，在他们那边。");
     }
 
     public static CaseCommand accept() {
-        return new CaseCommand.Accept();
+        return new Accept.Command();
     }
 
     public static CaseCommand reached() {
-        return new CaseCommand.LogContact(true, "约好晚上到现场。");
+        return new LogContact.Command(LogContact.Outcome.REACHED, "约好晚上到现场。");
     }
 
     public static CaseCommand notReached() {
-        return new CaseCommand.LogContact(false, "无人接听。");
+        return new LogContact.Command(LogContact.Outcome.NOT_REACHED, "无人接听。");
     }
 
     public static CaseCommand inspection() {
-        return new CaseCommand.LogInspection("工地东侧打桩机在作业，未出示夜间施工证明。", 62.5, 2);
+        return new LogInspection.Command("工地东侧打桩机在作业，未出示夜间施工证明。", 62.5, 2);
     }
 
     public static CaseCommand answer() {
-        return new CaseCommand.GiveAnswer("已责令工地夜间停工。", Outcome.SUPPORTED);
+        return new GiveAnswer.Command("已责令工地夜间停工。", Outcome.SUPPORTED);
     }
 
     public static CaseCommand rate(Satisfaction satisfaction) {
         var dissatisfied = satisfaction == Satisfaction.DISSATISFIED;
-        return new CaseCommand.Rate(!dissatisfied, satisfaction, dissatisfied ? "昨晚又开工了。" : null);
+        return new Rate.Command(!dissatisfied, satisfaction, dissatisfied ? "昨晚又开工了。" : null);
     }
 
     public static CaseCommand reopen() {
-        return new CaseCommand.Reopen("又开始了。");
+        return new Reopen.Command("又开始了。");
     }
 
     public static CaseCommand close() {
-        return new CaseCommand.Close("市民没有再反映。");
+        return new Close.Command("市民没有再反映。");
     }
 
     public static CaseCommand reject() {
-        return new CaseCommand.Reject("属于合同纠纷。", "可以向区人民法院起诉。");
+        return new Reject.Command("属于合同纠纷。", "可以向区人民法院起诉。");
     }
 
     public static CaseCommand withdraw() {
-        return new CaseCommand.Withdraw("已经不吵了。");
+        return new Withdraw.Command("已经不吵了。");
     }
 }

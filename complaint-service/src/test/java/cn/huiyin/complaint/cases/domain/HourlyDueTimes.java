@@ -3,7 +3,7 @@ package cn.huiyin.complaint.cases.domain;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Due times for tests: plain hours by kind of clock, no calendar; urgent ones take half of them. */
+/** Due times for tests: plain hours by kind of deadline, no calendar; urgent ones take half of them. */
 public final class HourlyDueTimes implements DueTimes {
 
     public static final String CALENDAR = "test-calendar";
@@ -11,12 +11,12 @@ public final class HourlyDueTimes implements DueTimes {
     private static final String URGENT = "urgent";
 
     @Override
-    public Clock start(ClockKind kind, String deadlineClass, Instant startedAt) {
+    public Deadline start(DeadlineKind kind, String deadlineClass, Instant startedAt) {
         var dueAt = startedAt.plus(limit(kind).dividedBy(deadlineClass.equals(URGENT) ? 2 : 1));
-        return new Clock(kind, startedAt, dueAt, null, null, null, CALENDAR, POLICY);
+        return new Deadline(kind, startedAt, dueAt, null, null, null, CALENDAR, POLICY);
     }
 
-    public static Duration limit(ClockKind kind) {
+    public static Duration limit(DeadlineKind kind) {
         return switch (kind) {
             case ASSIGN -> Duration.ofHours(4);
             case ACCEPT -> Duration.ofHours(24);

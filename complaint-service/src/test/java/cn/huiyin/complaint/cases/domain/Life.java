@@ -13,7 +13,7 @@ import java.util.List;
 public record Life(CaseId id, List<CaseEvent> history, List<Step> steps) {
 
     /** An attempt: who wants what, so long after the attempt before. */
-    public record Attempt(CaseCommand command, Who who, Duration after) {}
+    public record Attempt(CaseCommand command, CaseActor who, Duration after) {}
 
     public record Step(Case before, Decision decision, Case after) {}
 
@@ -23,7 +23,7 @@ public record Life(CaseId id, List<CaseEvent> history, List<Step> steps) {
     }
 
     public static Life of(CaseBuilder registered, List<Attempt> attempts) {
-        var decider = new CaseDecider(new HourlyDueTimes());
+        var decider = new CaseDecider(new HourlyDueTimes(), new TwoOffices());
         var current = registered.build();
         var history = new ArrayList<>(registered.history());
         var steps = new ArrayList<Step>();

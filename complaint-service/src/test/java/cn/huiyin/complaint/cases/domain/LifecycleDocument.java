@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.cases.domain;
 
+import cn.huiyin.complaint.cases.domain.acts.Acts;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,21 +23,21 @@ final class LifecycleDocument {
     static String render() {
         return Stream.of(
                         "# 办件生命周期 Life cycle of a case",
-                        "由 `Lifecycle.TRANSITIONS` 生成，请勿手改；改了转换表之后，用 `-Dlifecycle.write` 运行 `LifecycleDocumentTest` 更新。\n"
-                                + "Drawn from `Lifecycle.TRANSITIONS`; do not edit. After a change of that table, run"
+                        "由 `cases.domain.acts` 里的各个办理动作生成，请勿手改；改了动作之后，用 `-Dlifecycle.write` 运行 `LifecycleDocumentTest` 更新。\n"
+                                + "Drawn from the acts in `cases.domain.acts`; do not edit. After a change of an act, run"
                                 + " `LifecycleDocumentTest` with `-Dlifecycle.write`.",
                         "## 中文",
-                        diagram(LifecycleDocument::termOf, Act::term),
+                        diagram(LifecycleDocument::termOf, ActDescription::term),
                         table("办理动作 | 由谁 | 之前 | 之后", LifecycleDocument::chineseRow),
                         "## English",
-                        diagram(LifecycleDocument::nameOf, LifecycleDocument::nameOf),
+                        diagram(LifecycleDocument::nameOf, ActDescription::code),
                         table("act | by | from | to | why", LifecycleDocument::englishRow),
                         "## 状态 States",
                         table("state | 状态 | open 在办", Arrays.asList(CaseState.values()), LifecycleDocument::stateRow))
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
-    private static String diagram(Function<CaseState, String> state, Function<Act, String> act) {
+    private static String diagram(Function<CaseState, String> state, Function<ActDescription<?>, String> act) {
         var labels = Arrays.stream(CaseState.values()).map(each -> "    %s: %s".formatted(each, state.apply(each)));
         var edges = edges(act).entrySet().stream()
                 .map(edge -> "    %s: %s".formatted(edge.getKey(), String.join(" / ", edge.getValue())));
@@ -47,19 +48,19 @@ final class LifecycleDocument {
     }
 
     /** One arrow from a state to another, with all acts that lead along it. */
-    private static Map<String, Set<String>> edges(Function<Act, String> act) {
+    private static Map<String, Set<String>> edges(Function<ActDescription<?>, String> act) {
         var edges = new LinkedHashMap<String, Set<String>>();
-        for (var row : Lifecycle.TRANSITIONS) {
+        for (var row : Acts.descriptions()) {
             for (var from : row.from().isEmpty() ? List.of(START) : names(row.from())) {
                 row.to().forEach(to -> edges.computeIfAbsent(from + " --> " + to, _ -> new LinkedHashSet<>())
-                        .add(act.apply(row.act())));
+                        .add(act.apply(row)));
             }
         }
         return edges;
     }
 
-    private static String table(String header, Function<Transition, String> row) {
-        return table(header, Lifecycle.TRANSITIONS, row);
+    private static String table(String header, Function<ActDescription<?>, String> row) {
+        return table(header, Acts.descriptions(), row);
     }
 
     private static <T> String table(String header, Collection<T> rows, Function<T, String> row) {
@@ -68,20 +69,20 @@ final class LifecycleDocument {
         return "| " + header + " |\n" + line + "\n" + body;
     }
 
-    private static String chineseRow(Transition row) {
+    private static String chineseRow(ActDescription<?> row) {
         return String.join(
                 " | ",
-                row.act().term(),
-                joined(row.act().parties(), Party::term),
+                row.term(),
+                joined(row.parties(), Party::term),
                 joined(row.from(), LifecycleDocument::termOf),
                 inOrder(row.to().stream(), LifecycleDocument::termOf));
     }
 
-    private static String englishRow(Transition row) {
+    private static String englishRow(ActDescription<?> row) {
         return String.join(
                 " | ",
-                nameOf(row.act()),
-                joined(row.act().parties(), LifecycleDocument::nameOf),
+                row.code(),
+                joined(row.parties(), LifecycleDocument::nameOf),
                 joined(row.from(), LifecycleDocument::nameOf),
                 inOrder(row.to().stream(), LifecycleDocument::nameOf),
                 row.why());

@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.cases.domain;
 
 import cn.huiyin.complaint.cases.domain.Life.Attempt;
+import cn.huiyin.complaint.cases.domain.acts.Acts;
 import java.time.Duration;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,9 +33,9 @@ public final class Lives {
     private static Arbitrary<Attempt> attempts() {
         var whoever = Combinators.combine(commands(), Arbitraries.of(Party.class), pauses())
                 .as((command, party, pause) -> new Attempt(command, Commands.asParty(party), pause));
-        var entitled = Combinators.combine(commands(), pauses())
-                .flatAs((command, pause) -> Arbitraries.of(command.act().parties())
-                        .map(party -> new Attempt(command, Commands.asParty(party), pause)));
+        var entitled = Combinators.combine(commands(), pauses()).flatAs((command, pause) -> Arbitraries.of(
+                        Acts.of(command).description().parties())
+                .map(party -> new Attempt(command, Commands.asParty(party), pause)));
         return Arbitraries.oneOf(whoever, entitled);
     }
 

@@ -36,37 +36,38 @@ class CountingRulesTest {
 
     @Test
     void countsAnAssignmentAtItsDueTimeAsGoodAndAMomentLaterAsBad() {
-        assertThat(assignment(new Deadline(DUE, DUE, null))).isEqualTo(GOOD);
-        assertThat(assignment(new Deadline(DUE, MOMENT_AFTER, null))).isEqualTo(BAD);
+        assertThat(assignment(new CountedDeadline(DUE, DUE, null))).isEqualTo(GOOD);
+        assertThat(assignment(new CountedDeadline(DUE, MOMENT_AFTER, null))).isEqualTo(BAD);
     }
 
     @Test
     void countsACaseThatWaitsForItsAssignmentAsNotAssigned() {
-        assertThat(assignment(new Deadline(DUE, null, null))).isEqualTo(BAD);
+        assertThat(assignment(new CountedDeadline(DUE, null, null))).isEqualTo(BAD);
     }
 
     @Test
     void countsAnUnassignedWithdrawalOnNeitherSideUpToTheDueTimeAndAsBadAfterIt() {
-        assertThat(assignment(new Deadline(DUE, null, DUE))).isEqualTo(Ratio.NONE);
-        assertThat(assignment(new Deadline(DUE, null, MOMENT_AFTER))).isEqualTo(BAD);
+        assertThat(assignment(new CountedDeadline(DUE, null, DUE))).isEqualTo(Ratio.NONE);
+        assertThat(assignment(new CountedDeadline(DUE, null, MOMENT_AFTER))).isEqualTo(BAD);
     }
 
     @Test
     void countsARejectedCaseAsRegisteredAndNothingElse() {
-        var rejected = new CountedCase(REGISTERED, null, true, new Deadline(DUE, null, MOMENT_AFTER), List.of(), null);
+        var rejected =
+                new CountedCase(REGISTERED, null, true, new CountedDeadline(DUE, null, MOMENT_AFTER), List.of(), null);
 
         assertThat(rules.on(MONDAY, rejected)).isEqualTo(new Tally(1, Ratio.NONE, Ratio.NONE, Ratio.NONE));
     }
 
     @Test
     void countsAnAssignmentWithoutADueTimeAsNotShownToBeInTime() {
-        assertThat(assignment(new Deadline(null, DUE, null))).isEqualTo(BAD);
-        assertThat(assignment(new Deadline(null, null, DUE))).isEqualTo(Ratio.NONE);
+        assertThat(assignment(new CountedDeadline(null, DUE, null))).isEqualTo(BAD);
+        assertThat(assignment(new CountedDeadline(null, null, DUE))).isEqualTo(Ratio.NONE);
     }
 
     @Test
     void countsATimelyAnswerOnTheDayItWasGiven() {
-        var early = answered(new Deadline(DUE, REGISTERED, null));
+        var early = answered(new CountedDeadline(DUE, REGISTERED, null));
 
         assertThat(rules.on(MONDAY, early).onTimeAnswer()).isEqualTo(GOOD);
         assertThat(rules.on(TUESDAY, early).onTimeAnswer()).isEqualTo(Ratio.NONE);
@@ -74,45 +75,48 @@ class CountingRulesTest {
 
     @Test
     void countsAnAnswerAtItsDueTimeAsGoodAndALaterOneAsBadOnTheDayItWasDue() {
-        assertThat(rules.on(TUESDAY, answered(new Deadline(DUE, DUE, null))).onTimeAnswer())
+        assertThat(rules.on(TUESDAY, answered(new CountedDeadline(DUE, DUE, null)))
+                        .onTimeAnswer())
                 .isEqualTo(GOOD);
-        var late = answered(new Deadline(DUE, noon(WEDNESDAY), null));
+        var late = answered(new CountedDeadline(DUE, noon(WEDNESDAY), null));
         assertThat(rules.on(TUESDAY, late).onTimeAnswer()).isEqualTo(BAD);
         assertThat(rules.on(WEDNESDAY, late).onTimeAnswer()).isEqualTo(Ratio.NONE);
     }
 
     @Test
     void countsAnOwedAnswerAsLateFromTheMomentAfterItsDueTimeAndOnlyWhileItIsOwed() {
-        var owed = answered(new Deadline(DUE, null, null));
+        var owed = answered(new CountedDeadline(DUE, null, null));
 
         assertThat(rules.on(TUESDAY, owed).onTimeAnswer()).isEqualTo(Ratio.NONE);
         assertThat(rules.overdueOn(TUESDAY, owed, DUE)).isEqualTo(Tally.ZERO);
         assertThat(rules.overdueOn(TUESDAY, owed, MOMENT_AFTER).onTimeAnswer()).isEqualTo(BAD);
         assertThat(rules.overdueOn(WEDNESDAY, owed, MOMENT_AFTER)).isEqualTo(Tally.ZERO);
-        assertThat(rules.overdueOn(TUESDAY, answered(new Deadline(DUE, MOMENT_AFTER, null)), noon(WEDNESDAY)))
+        assertThat(rules.overdueOn(TUESDAY, answered(new CountedDeadline(DUE, MOMENT_AFTER, null)), noon(WEDNESDAY)))
                 .isEqualTo(Tally.ZERO);
-        assertThat(rules.overdueOn(TUESDAY, answered(new Deadline(DUE, null, MOMENT_AFTER)), noon(WEDNESDAY)))
+        assertThat(rules.overdueOn(TUESDAY, answered(new CountedDeadline(DUE, null, MOMENT_AFTER)), noon(WEDNESDAY)))
                 .isEqualTo(Tally.ZERO);
     }
 
     @Test
     void countsAWithdrawalOnNeitherSideUpToTheDueTimeOfTheAnswerAndAsLateAfterIt() {
-        assertThat(rules.on(TUESDAY, answered(new Deadline(DUE, null, DUE))).onTimeAnswer())
+        assertThat(rules.on(TUESDAY, answered(new CountedDeadline(DUE, null, DUE)))
+                        .onTimeAnswer())
                 .isEqualTo(Ratio.NONE);
-        assertThat(rules.on(TUESDAY, answered(new Deadline(DUE, null, MOMENT_AFTER)))
+        assertThat(rules.on(TUESDAY, answered(new CountedDeadline(DUE, null, MOMENT_AFTER)))
                         .onTimeAnswer())
                 .isEqualTo(BAD);
     }
 
     @Test
     void countsNoAnswerWithoutADueTime() {
-        assertThat(rules.on(TUESDAY, answered(new Deadline(null, DUE, null))).onTimeAnswer())
+        assertThat(rules.on(TUESDAY, answered(new CountedDeadline(null, DUE, null)))
+                        .onTimeAnswer())
                 .isEqualTo(Ratio.NONE);
     }
 
     @Test
     void countsTheAnswerAfterAReopeningAsAnother() {
-        var reopened = answered(new Deadline(DUE, DUE, null), new Deadline(DUE, MOMENT_AFTER, null));
+        var reopened = answered(new CountedDeadline(DUE, DUE, null), new CountedDeadline(DUE, MOMENT_AFTER, null));
 
         assertThat(rules.on(TUESDAY, reopened).onTimeAnswer()).isEqualTo(new Ratio(1, 2));
     }
@@ -131,7 +135,7 @@ class CountingRulesTest {
         assertThat(new Ratio(49, 50).rate()).hasValue(0.98);
     }
 
-    private Ratio assignment(Deadline assignment) {
+    private Ratio assignment(CountedDeadline assignment) {
         return rules.on(MONDAY, new CountedCase(REGISTERED, null, false, assignment, List.of(), null))
                 .assignment();
     }
@@ -144,12 +148,13 @@ class CountingRulesTest {
         return counted(REGISTERED, new CountedCase.Judgement(satisfied, noon(WEDNESDAY)));
     }
 
-    private static CountedCase answered(Deadline... answers) {
-        return new CountedCase(REGISTERED, "500108006", false, new Deadline(DUE, DUE, null), List.of(answers), null);
+    private static CountedCase answered(CountedDeadline... answers) {
+        return new CountedCase(
+                REGISTERED, "500108006", false, new CountedDeadline(DUE, DUE, null), List.of(answers), null);
     }
 
     private static CountedCase counted(Instant at, CountedCase.@Nullable Judgement judgement) {
-        return new CountedCase(at, "500108006", false, new Deadline(DUE, DUE, null), List.of(), judgement);
+        return new CountedCase(at, "500108006", false, new CountedDeadline(DUE, DUE, null), List.of(), judgement);
     }
 
     private static Instant noon(LocalDate day) {

@@ -1,6 +1,6 @@
 package cn.huiyin.notify.architecture.broken.telling;
 
-import cn.huiyin.contracts.CaseClosedV1;
+import cn.huiyin.contracts.CaseMessage;
 
 /** Breaks a rule on purpose: rules of telling that know how an event looks. */
-record ReadsTheWire(CaseClosedV1 event) {}
+record ReadsTheWire(CaseMessage<?> event) {}

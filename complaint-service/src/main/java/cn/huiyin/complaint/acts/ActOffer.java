@@ -1,0 +1,43 @@
+package cn.huiyin.complaint.acts;
+
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseAct;
+import cn.huiyin.complaint.cases.domain.CaseDecider;
+import cn.huiyin.complaint.cases.domain.Refusal;
+import cn.huiyin.complaint.cases.domain.acts.Acts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act that belongs to the viewer's role: whether it can be done now, and what must be said with it.
+ *
+ * @param act its code, e.g. {@code hand-back}
+ * @param why code of the refusal; null where it is allowed
+ * @param fields what is said with it, in the order in which it is asked
+ */
+public record ActOffer(
+        String act, boolean allowed, @Nullable String why, List<ActField> fields) {
+
+    private static final Map<String, List<ActField>> FIELDS = Acts.ALL.stream()
+            .map(CaseAct::description)
+            .collect(Collectors.toMap(act -> act.code(), act -> ActField.of(act.command())));
+
+    /** All acts that the account may do at all, in the order of the life of a case. */
+    public static List<ActOffer> of(Case current, CaseAccess access, Instant now) {
+        return Acts.ALL.stream()
+                .filter(act -> act.description().allowedFor(access.parties()))
+                .map(act -> of(current, act, access, now))
+                .toList();
+    }
+
+    private static ActOffer of(Case current, CaseAct<?> act, CaseAccess access, Instant now) {
+        var party = access.actingIn(act.description()).party();
+        var refusal = CaseDecider.refusal(current, act, party, now);
+        var code = act.description().code();
+        return new ActOffer(
+                code, refusal.isEmpty(), refusal.map(Refusal::code).orElse(null), FIELDS.getOrDefault(code, List.of()));
+    }
+}

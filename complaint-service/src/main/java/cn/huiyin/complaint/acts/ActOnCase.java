@@ -1,0 +1,137 @@
+package cn.huiyin.complaint.acts;
+
+import cn.huiyin.complaint.cases.Cases;
+import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.StoredCase;
+import cn.huiyin.complaint.cases.domain.CaseActor;
+import cn.huiyin.complaint.cases.domain.CaseCommand;
+import cn.huiyin.complaint.cases.domain.CaseDecider;
+import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.domain.CaseNumber;
+import cn.huiyin.complaint.cases.domain.Decision;
+import cn.huiyin.complaint.cases.domain.Refusal;
+import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.problem.ProblemException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+
+/** Acts on a case: load, decide, append; one write. What lost a race is decided again on what the winner left. */
+@Service
+public class ActOnCase {
+
+    private static final int ATTEMPTS = 5;
+
+    private final Cases cases;
+    private final CaseDecider decider;
+    private final Clock time;
+
+    ActOnCase(Cases cases, CaseDecider decider, Clock time) {
+        this.cases = cases;
+        this.decider = decider;
+        this.time = time;
+    }
+
+    /**
+     * Acts for staff.
+     *
+     * @param expectedVersion the version on which the decision to act was taken
+     * @throws ProblemException not-found outside of the scope; stale-version when the case is at another version; the
+     *     problem of the refusal when the act is refused
+     */
+    public StoredCase act(CaseId id, CaseAccess access, CaseCommand command, long expectedVersion) {
+        return untilWritten(() -> {
+            var before = cases.find(id, access.scope()).orElseThrow(ActOnCase::notFound);
+            if (before.version() != expectedVersion) {
+                throw stale();
+            }
+            return cases.append(before, accepted(before, command, access).events(), null);
+        });
+    }
+
+    /**
+     * Acts for the citizen, who saw no version.
+     *
+     * @throws ProblemException not-found outside of the scope; the problem of the refusal when the act is refused
+     */
+    public StoredCase act(CaseNumber number, CaseAccess access, CaseCommand command) {
+        return untilWritten(() -> {
+            var before = cases.find(number, access.scope()).orElseThrow(ActOnCase::notFound);
+            return cases.append(before, accepted(before, command, access).events(), null);
+        });
+    }
+
+    /**
+     * Acts for the engine because a message says so. A message acts once however often it comes, and a case that has
+     * moved on is left alone.
+     *
+     * @param messageId unique for ever; kept in the history
+     * @return whether the message changed the case now
+     * @throws ProblemException not-found when there is no such case
+     */
+    public boolean act(CaseId id, CaseCommand command, String messageId) {
+        var changed = new boolean[1];
+        untilWritten(() -> {
+            var before = cases.find(id, Scope.ALL).orElseThrow(ActOnCase::notFound);
+            if (before.wasCausedBy(messageId)
+                    || !(decide(before, command, CaseActor.ENGINE) instanceof Decision.Accepted accepted)) {
+                return Optional.of(before);
+            }
+            var after = cases.append(before, accepted.events(), messageId);
+            changed[0] = after.isPresent();
+            return after;
+        });
+        return changed[0];
+    }
+
+    private static StoredCase untilWritten(Supplier<Optional<StoredCase>> attempt) {
+        for (var i = 0; i < ATTEMPTS; i++) {
+            var written = attempt.get();
+            if (written.isPresent()) {
+                return written.get();
+            }
+        }
+        throw stale();
+    }
+
+    private Decision.Accepted accepted(StoredCase before, CaseCommand command, CaseAccess access) {
+        var by = access.actingIn(Acts.of(command).description());
+        return switch (decide(before, command, by)) {
+            case Decision.Accepted accepted -> accepted;
+            case Decision.Refused refused -> throw problem(refused.refusal());
+        };
+    }
+
+    private Decision decide(StoredCase before, CaseCommand command, CaseActor by) {
+        return decider.decide(before.current(), command, by, time.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private static ProblemException problem(Refusal refusal) {
+        var pointer = refusal.field() == null ? "" : "/" + refusal.field();
+        return ProblemException.of(typeOf(refusal), refusal.detail()).at(pointer, refusal.code());
+    }
+
+    /** A refusal that has a page of its own among the problems is that problem. */
+    private static ProblemType typeOf(Refusal refusal) {
+        return Arrays.stream(ProblemType.values())
+                .filter(type -> type.code().equals(refusal.code()))
+                .findFirst()
+                .orElseGet(() -> switch (refusal.kind()) {
+                    case PARTY -> ProblemType.NOT_ALLOWED;
+                    case STATE -> ProblemType.STATE_CONFLICT;
+                    case RULE -> ProblemType.RULE_REFUSED;
+                });
+    }
+
+    private static ProblemException notFound() {
+        return ProblemException.of(ProblemType.NOT_FOUND, "There is no such case, or it is not yours.");
+    }
+
+    private static ProblemException stale() {
+        return ProblemException.of(ProblemType.STALE_VERSION, "The case has changed since it was read.");
+    }
+}

@@ -1,0 +1,40 @@
+package cn.huiyin.complaint.acts;
+
+import cn.huiyin.complaint.cases.domain.CaseDecider;
+import cn.huiyin.complaint.cases.domain.Category;
+import cn.huiyin.complaint.cases.domain.DistrictCodes;
+import cn.huiyin.complaint.cases.domain.DueTimes;
+import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.deadlines.DeadlineClasses;
+import cn.huiyin.complaint.district.District;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The decider, with the calendar and the codes of this district. */
+@Configuration(proxyBeanMethods = false)
+class ActsConfiguration {
+
+    @Bean
+    CaseDecider caseDecider(DueTimes dueTimes, District district, DeadlineClasses deadlineClasses) {
+        return new CaseDecider(dueTimes, new PackCodes(district, deadlineClasses));
+    }
+
+    private record PackCodes(District district, DeadlineClasses deadlineClasses) implements DistrictCodes {
+
+        @Override
+        public Optional<Office> office(String code) {
+            return district.office(code);
+        }
+
+        @Override
+        public Optional<Category> category(String code) {
+            return district.category(code);
+        }
+
+        @Override
+        public boolean knowsDeadlineClass(String code) {
+            return deadlineClasses.knows(code);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package cn.huiyin.complaint.acts;
+
+import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.domain.ActDescription;
+import cn.huiyin.complaint.cases.domain.CaseActor;
+import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.identity.Role;
+import cn.huiyin.platform.problem.ProblemException;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an account may do to cases: whose cases it sees, and in what capacities it acts on them. Who works for the whole
+ * district acts for no office, so that nobody handles the case of an office that is not theirs.
+ *
+ * @param parties at least one for an account that can act; none for one that only looks
+ * @param name display name of staff; null for a citizen
+ */
+public record CaseAccess(
+        Scope scope,
+        Set<Party> parties,
+        @Nullable String subject,
+        @Nullable String name) {
+
+    private static final Map<Role, Party> OF_THE_DISTRICT =
+            Map.of(Role.TRIAGE, Party.TRIAGE, Role.SUPERVISOR, Party.SUPERVISOR);
+    private static final Map<Role, Party> OF_AN_OFFICE =
+            Map.of(Role.OFFICER, Party.OFFICE, Role.OFFICE_HEAD, Party.OFFICE_HEAD);
+
+    /** @throws ProblemException not-allowed for an account of an office that names none */
+    public static CaseAccess ofStaff(Actor actor) {
+        if (actor.hasAny(Role.OPERATOR, Role.TRIAGE, Role.SUPERVISOR)) {
+            return staff(actor, Scope.ALL, OF_THE_DISTRICT);
+        }
+        var office = actor.office();
+        if (office == null || !actor.hasAny(Role.OFFICER, Role.OFFICE_HEAD)) {
+            throw ProblemException.of(ProblemType.NOT_ALLOWED, "This account belongs to no office.");
+        }
+        return staff(actor, Scope.ofOffice(office), OF_AN_OFFICE);
+    }
+
+    /** @param subject null for who is not signed in */
+    public static CaseAccess ofCitizen(Scope scope, @Nullable String subject) {
+        return new CaseAccess(scope, Set.of(Party.CITIZEN), subject, null);
+    }
+
+    private static CaseAccess staff(Actor actor, Scope scope, Map<Role, Party> capacities) {
+        var parties = capacities.entrySet().stream()
+                .filter(capacity -> actor.has(capacity.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        return new CaseAccess(scope, parties, actor.subject(), actor.name());
+    }
+
+    /** In which capacity the account does this act: the lowest of those that may; else one that may not. */
+    public CaseActor actingIn(ActDescription<?> act) {
+        var party = parties.stream()
+                .filter(act.parties()::contains)
+                .sorted()
+                .findFirst()
+                .or(() -> parties.stream().sorted().findFirst())
+                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_ALLOWED, "This account acts on no case."));
+        return new CaseActor(party, subject, name);
+    }
+}

@@ -1,0 +1,59 @@
+package cn.huiyin.complaint.acts;
+
+import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.Coded;
+import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.Shown;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What an event says, for the timelines: the components of its record that are marked to be shown. */
+public final class EventFields {
+
+    private EventFields() {}
+
+    /** The name of the event on the wire, e.g. {@code handed-back}. */
+    public static String nameOf(CaseEvent event) {
+        return event.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** By name, in their order: codes of choices, code and name of offices, all else as it is; what is null is left out. */
+    public static Map<String, Object> forStaff(CaseEvent event) {
+        return fields(event, shown -> true);
+    }
+
+    /** The same for the citizen: what was written for the citizen, and the citizen's own words. */
+    public static Map<String, Object> forCitizen(CaseEvent event) {
+        var ownWords = event.by().party() == Party.CITIZEN;
+        return fields(event, shown -> ownWords || shown.toCitizen());
+    }
+
+    private static Map<String, Object> fields(CaseEvent event, Predicate<Shown> included) {
+        var fields = new LinkedHashMap<String, Object>();
+        for (var component : event.getClass().getRecordComponents()) {
+            var shown = component.getAnnotation(Shown.class);
+            var value = shown == null || !included.test(shown) ? null : value(event, component);
+            if (value != null) {
+                fields.put(component.getName(), value instanceof Coded coded ? coded.code() : value);
+            }
+        }
+        return fields;
+    }
+
+    private static @Nullable Object value(CaseEvent event, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(event);
+        } catch (ReflectiveOperationException unexpected) {
+            throw new IllegalStateException(
+                    "event: " + Arrays.toString(event.getClass().getRecordComponents()), unexpected);
+        }
+    }
+}

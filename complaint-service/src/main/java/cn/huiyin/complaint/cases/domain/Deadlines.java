@@ -1,0 +1,54 @@
+package cn.huiyin.complaint.cases.domain;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** All deadlines that a case ever had, oldest first; the latest of a kind is the one that counts now. */
+public record Deadlines(List<Deadline> all) {
+    public static final Deadlines NONE = new Deadlines(List.of());
+
+    public Deadlines {
+        all = List.copyOf(all);
+    }
+
+    public Optional<Deadline> latest(DeadlineKind kind) {
+        return all.stream().filter(deadline -> deadline.kind() == kind).reduce((earlier, later) -> later);
+    }
+
+    public boolean running(DeadlineKind kind) {
+        return latest(kind).filter(Deadline::running).isPresent();
+    }
+
+    /** The running deadline that ends first. */
+    public Optional<Deadline> next() {
+        return all.stream()
+                .filter(Deadline::running)
+                .filter(deadline -> deadline.dueAt() != null)
+                .min(Comparator.comparing(deadline -> Objects.requireNonNull(deadline.dueAt())));
+    }
+
+    Deadlines started(List<Deadline> started) {
+        return new Deadlines(Stream.concat(all.stream(), started.stream()).toList());
+    }
+
+    Deadlines met(DeadlineKind kind, Instant at) {
+        return change(deadline -> deadline.kind() == kind, deadline -> deadline.met(at));
+    }
+
+    Deadlines stopped(Set<DeadlineKind> kinds, Instant at) {
+        return change(deadline -> kinds.contains(deadline.kind()), deadline -> deadline.stopped(at));
+    }
+
+    private Deadlines change(Predicate<Deadline> which, UnaryOperator<Deadline> change) {
+        return new Deadlines(all.stream()
+                .map(deadline -> deadline.running() && which.test(deadline) ? change.apply(deadline) : deadline)
+                .toList());
+    }
+}

@@ -1,0 +1,13 @@
+package cn.huiyin.complaint.cases.domain;
+
+import java.util.Optional;
+
+/** What the codes that people send stand for in this district. */
+public interface DistrictCodes {
+
+    Optional<Office> office(String code);
+
+    Optional<Category> category(String code);
+
+    boolean knowsDeadlineClass(String code);
+}

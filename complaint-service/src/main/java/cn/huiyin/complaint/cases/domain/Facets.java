@@ -1,0 +1,31 @@
+package cn.huiyin.complaint.cases.domain;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What single acts keep on a case, each a record that the act declares and alone changes, e.g. when it was urged last. */
+public record Facets(Map<Class<? extends Record>, Record> byType) {
+
+    public static final Facets NONE = new Facets(Map.of());
+
+    public Facets {
+        byType = Map.copyOf(byType);
+    }
+
+    public <F extends Record> Optional<F> find(Class<F> type) {
+        return Optional.ofNullable(type.cast(byType.get(type)));
+    }
+
+    Facets with(Record facet) {
+        var changed = new HashMap<>(byType);
+        changed.put(facet.getClass(), facet);
+        return new Facets(changed);
+    }
+
+    Facets without(Class<? extends Record> type) {
+        var changed = new HashMap<>(byType);
+        changed.remove(type);
+        return new Facets(changed);
+    }
+}

@@ -1,0 +1,30 @@
+package cn.huiyin.complaint.cases.domain;
+
+import java.util.Locale;
+
+/** What is asked for in a field of an act; a page chooses its widget by it. */
+public enum InputType {
+    /** One line. */
+    TEXT,
+    /** Several lines. */
+    LONG_TEXT,
+    /** One of a few codes. */
+    CHOICE,
+    YES_NO,
+    NUMBER,
+    /** A sound level in dB(A). */
+    DECIBEL,
+    /** The acoustic zone of a place, 0 to 4. */
+    ZONE_CLASS,
+    /** An office, by its nine-digit code. */
+    OFFICE,
+    /** A leaf of the taxonomy, by its code. */
+    CATEGORY,
+    /** A deadline class of the pack, by its code. */
+    DEADLINE_CLASS;
+
+    /** The name on the wire, e.g. {@code long-text}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

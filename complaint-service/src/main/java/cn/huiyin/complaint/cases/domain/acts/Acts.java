@@ -1,0 +1,69 @@
+package cn.huiyin.complaint.cases.domain.acts;
+
+import cn.huiyin.complaint.cases.domain.ActDescription;
+import cn.huiyin.complaint.cases.domain.CaseAct;
+import cn.huiyin.complaint.cases.domain.CaseCommand;
+import cn.huiyin.complaint.cases.domain.CaseEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All acts on a case, in the order of its life. An act that is not listed here does not exist. */
+public final class Acts {
+
+    public static final List<CaseAct<?>> ALL = List.of(
+            new AutoAssign(),
+            new SendToTriage(),
+            new AssignByHand(),
+            new Accept(),
+            new LogContact(),
+            new LogInspection(),
+            new GiveAnswer(),
+            new Rate(),
+            new Reopen(),
+            new Close(),
+            new Reject(),
+            new Withdraw());
+
+    private static final Map<Class<?>, CaseAct<?>> BY_COMMAND =
+            ALL.stream().collect(Collectors.toMap(act -> act.description().command(), Function.identity()));
+
+    private Acts() {}
+
+    /** The transition table: one row for each act, the one that begins a case first. */
+    public static List<ActDescription<?>> descriptions() {
+        return Stream.<ActDescription<?>>concat(
+                        Stream.of(Register.DESCRIPTION), ALL.stream().map(CaseAct::description))
+                .toList();
+    }
+
+    /** Every kind of event that a history can have. */
+    public static List<Class<? extends CaseEvent>> events() {
+        return descriptions().stream()
+                .flatMap(description -> description.events().stream())
+                .toList();
+    }
+
+    /** Every kind of record that an act may keep on a case. */
+    public static List<Class<? extends Record>> facets() {
+        return descriptions().stream()
+                .flatMap(description -> description.facets().stream())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    public static <C extends CaseCommand> CaseAct<C> of(C command) {
+        var act = BY_COMMAND.get(command.getClass());
+        if (act == null) {
+            throw new IllegalArgumentException("command: " + command.getClass() + " (expected: one of a listed act)");
+        }
+        return (CaseAct<C>) act;
+    }
+
+    public static Optional<CaseAct<?>> ofCode(String code) {
+        return ALL.stream().filter(act -> act.description().code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,103 @@
+package cn.huiyin.complaint.cases.domain.acts;
+
+import static cn.huiyin.complaint.cases.domain.CaseState.ANSWERED;
+import static cn.huiyin.complaint.cases.domain.CaseState.CLOSED;
+import static cn.huiyin.complaint.cases.domain.CaseState.IN_PROGRESS;
+import static cn.huiyin.complaint.cases.domain.Party.CITIZEN;
+
+import cn.huiyin.complaint.cases.domain.ActContext;
+import cn.huiyin.complaint.cases.domain.ActDescription;
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseAct;
+import cn.huiyin.complaint.cases.domain.CaseActor;
+import cn.huiyin.complaint.cases.domain.CaseCommand;
+import cn.huiyin.complaint.cases.domain.CaseDraft;
+import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.Decision;
+import cn.huiyin.complaint.cases.domain.Input;
+import cn.huiyin.complaint.cases.domain.InputType;
+import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.Rating;
+import cn.huiyin.complaint.cases.domain.Refusal;
+import cn.huiyin.complaint.cases.domain.Satisfaction;
+import cn.huiyin.complaint.cases.domain.Shown;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Rate 评价: the citizen judges the answer. Satisfied closes the case; dissatisfied opens it again, at most twice. */
+public final class Rate implements CaseAct<Rate.Command> {
+
+    /** Dissatisfied ratings reopen a case this many times by themselves; after that a supervisor decides. */
+    public static final int MAX_REOPENINGS = 2;
+
+    /** The citizen may judge an answer this long before the case can be closed without a rating; natural days. */
+    public static final Duration WINDOW = Duration.ofDays(7);
+
+    public record Command(
+            @NotNull Boolean solved,
+            @NotNull Satisfaction satisfaction,
+
+            @Nullable @Size(max = 1000) @Input(InputType.LONG_TEXT)
+            String reason)
+            implements CaseCommand {
+
+        public Command {
+            reason = Words.orNull(reason);
+        }
+    }
+
+    public record Rated(
+            Instant at,
+            CaseActor by,
+            @Shown boolean solved,
+            @Shown Satisfaction satisfaction,
+            @Nullable @Shown String reason)
+            implements CaseEvent {
+
+        @Override
+        public void applyTo(CaseDraft draft) {
+            draft.rate(new Rating(solved, satisfaction, reason, at));
+        }
+    }
+
+    @Override
+    public ActDescription<Command> description() {
+        return ActDescription.act("rate", "评价", Command.class)
+                .by(CITIZEN)
+                .from(ANSWERED)
+                .to(CLOSED, IN_PROGRESS, ANSWERED)
+                .because("satisfied closes; dissatisfied reopens, at most twice, then waits for a supervisor")
+                .events(Rated.class);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Case current, Party by, Instant now) {
+        return answerWasRated(current)
+                ? Optional.of(
+                        Refusal.byRule("rated-already", "This answer was rated already; a supervisor looks at it."))
+                : Optional.empty();
+    }
+
+    /** Whether the latest answer has its rating; a new answer may be rated again. */
+    static boolean answerWasRated(Case current) {
+        var answer = current.answer();
+        var rating = current.rating();
+        return answer != null && rating != null && !rating.at().isBefore(answer.at());
+    }
+
+    @Override
+    public Decision decide(ActContext context, Command command) {
+        var rated = new Rated(context.now(), context.by(), command.solved(), command.satisfaction(), command.reason());
+        if (command.satisfaction() != Satisfaction.DISSATISFIED) {
+            return Decision.accepted(rated, new Close.Closed(context.now(), context.by(), null));
+        }
+        if (context.current().reopenings() < MAX_REOPENINGS) {
+            return Decision.accepted(rated, Reopen.reopened(context, command.reason()));
+        }
+        return Decision.accepted(rated);
+    }
+}

@@ -1,0 +1,82 @@
+package cn.huiyin.complaint.cases.domain.acts;
+
+import static cn.huiyin.complaint.cases.domain.CaseState.ANSWERED;
+import static cn.huiyin.complaint.cases.domain.CaseState.CLOSED;
+import static cn.huiyin.complaint.cases.domain.CaseState.IN_PROGRESS;
+import static cn.huiyin.complaint.cases.domain.Party.CITIZEN;
+import static cn.huiyin.complaint.cases.domain.Party.SUPERVISOR;
+import static cn.huiyin.complaint.cases.domain.Party.TRIAGE;
+
+import cn.huiyin.complaint.cases.domain.ActContext;
+import cn.huiyin.complaint.cases.domain.ActDescription;
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseAct;
+import cn.huiyin.complaint.cases.domain.CaseActor;
+import cn.huiyin.complaint.cases.domain.CaseCommand;
+import cn.huiyin.complaint.cases.domain.CaseDraft;
+import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.cases.domain.Decision;
+import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.Refusal;
+import cn.huiyin.complaint.cases.domain.Shown;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reopen 重新办理: the office owes a new answer. */
+public final class Reopen implements CaseAct<Reopen.Command> {
+
+    /** The citizen may have a finished case opened again this long; natural days. */
+    public static final Duration WINDOW = Duration.ofDays(30);
+
+    public record Command(@NotBlank @Size(max = 2000) String reason) implements CaseCommand {}
+
+    /** @param reason null where a rating without a reason opened it again */
+    public record Reopened(
+            Instant at, CaseActor by, @Nullable @Shown String reason, Deadline answerDeadline) implements CaseEvent {
+
+        @Override
+        public void applyTo(CaseDraft draft) {
+            draft.enter(IN_PROGRESS);
+            draft.reopen();
+            draft.start(List.of(answerDeadline));
+        }
+    }
+
+    @Override
+    public ActDescription<Command> description() {
+        return ActDescription.act("reopen", "重新办理", Command.class)
+                .by(CITIZEN, TRIAGE, SUPERVISOR)
+                .from(ANSWERED, CLOSED)
+                .to(IN_PROGRESS)
+                .because("CLOSED is not the end for the citizen")
+                .events(Reopened.class);
+    }
+
+    /** The window binds the citizen; the desk and the supervisor may reopen at any time. */
+    @Override
+    public Optional<Refusal> refusal(Case current, Party by, Instant now) {
+        var endedAt = current.endedAt();
+        var windowIsOver = endedAt != null && now.isAfter(endedAt.plus(WINDOW));
+        return by == CITIZEN && windowIsOver
+                ? Optional.of(Refusal.byRule(
+                        "reopen-window-over", "A case can be opened again within " + WINDOW.toDays() + " days."))
+                : Optional.empty();
+    }
+
+    @Override
+    public Decision decide(ActContext context, Command command) {
+        return Decision.accepted(reopened(context, command.reason()));
+    }
+
+    static Reopened reopened(ActContext context, @Nullable String reason) {
+        return new Reopened(
+                context.now(), context.by(), reason, context.start(DeadlineKind.ANSWER, context.deadlineClass()));
+    }
+}

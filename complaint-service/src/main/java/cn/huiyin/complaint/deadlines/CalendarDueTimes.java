@@ -1,0 +1,60 @@
+package cn.huiyin.complaint.deadlines;
+
+import cn.huiyin.complaint.cases.DistrictDay;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.cases.domain.DueTimes;
+import cn.huiyin.platform.calendar.CalendarYearMissing;
+import cn.huiyin.platform.calendar.WorkingCalendar;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Due times by the deadline policy and the working calendar. Where the calendar lacks a year the deadline runs without a
+ * due time and an alarm says so; nothing is guessed.
+ */
+class CalendarDueTimes implements DueTimes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarDueTimes.class);
+    private static final int MINUTES_PER_HOUR = 60;
+
+    private final WorkingCalendar calendar;
+    private final DeadlinePolicy policy;
+    private final Counter missing;
+
+    CalendarDueTimes(WorkingCalendar calendar, DeadlinePolicy policy, MeterRegistry meters) {
+        this.calendar = calendar;
+        this.policy = policy;
+        missing = Counter.builder("huiyin.deadlines.calendar.year.missing")
+                .description("Deadlines that run without a due time because the calendar lacks a year")
+                .register(meters);
+    }
+
+    @Override
+    public Deadline start(DeadlineKind kind, String deadlineClass, Instant startedAt) {
+        var row = policy.rowFor(deadlineClass, kind, DistrictDay.dateOf(startedAt));
+        try {
+            return deadline(kind, startedAt, due(row, startedAt), null);
+        } catch (CalendarYearMissing year) {
+            missing.increment();
+            LOG.error("Calendar lacks {}: a {} deadline runs without a due time", year.year(), kind);
+            return deadline(kind, startedAt, null, year.year());
+        }
+    }
+
+    private Instant due(DeadlinePolicy.Row row, Instant startedAt) {
+        return switch (row.unit()) {
+            case WORKING_HOURS -> calendar.plusWorkingMinutes(startedAt, row.limit() * MINUTES_PER_HOUR);
+            case WORKING_DAYS -> calendar.endOfWorkingDay(startedAt, row.limit());
+        };
+    }
+
+    private Deadline deadline(
+            DeadlineKind kind, Instant startedAt, @Nullable Instant dueAt, @Nullable Integer missingYear) {
+        return new Deadline(kind, startedAt, dueAt, missingYear, null, null, calendar.version(), policy.version());
+    }
+}

@@ -1,0 +1,38 @@
+package cn.huiyin.complaint.deadlines;
+
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How long each deadline of each deadline class 时限类型 runs. Dated: a deadline is measured by the row in force when it
+ * started, so a change of policy moves no running deadline.
+ *
+ * @param version names the policy at every deadline that it set
+ */
+record DeadlinePolicy(String version, List<Row> rows) {
+
+    enum Unit {
+        WORKING_HOURS,
+        WORKING_DAYS
+    }
+
+    /** @param limit more than 0, in {@code unit} */
+    record Row(
+            String deadlineClass, String name, LocalDate effectiveFrom, DeadlineKind deadline, int limit, Unit unit) {}
+
+    boolean knows(String deadlineClass) {
+        return rows.stream().anyMatch(row -> row.deadlineClass().equals(deadlineClass));
+    }
+
+    /** The row in force on a day. */
+    Row rowFor(String deadlineClass, DeadlineKind deadline, LocalDate day) {
+        return rows.stream()
+                .filter(row -> row.deadlineClass().equals(deadlineClass) && row.deadline() == deadline)
+                .filter(row -> !row.effectiveFrom().isAfter(day))
+                .reduce((one, other) -> other.effectiveFrom().isBefore(one.effectiveFrom()) ? one : other)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "deadline class: \"%s\" on %s (expected: one with a %s row in force)"
+                                .formatted(deadlineClass, day, deadline)));
+    }
+}

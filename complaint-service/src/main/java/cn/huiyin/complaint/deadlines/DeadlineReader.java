@@ -1,0 +1,85 @@
+package cn.huiyin.complaint.deadlines;
+
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.cases.domain.Deadlines;
+import cn.huiyin.platform.calendar.CalendarYearMissing;
+import cn.huiyin.platform.calendar.WorkingCalendar;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the four deadlines of a case at an instant, in working time. */
+@Component
+public class DeadlineReader {
+
+    /** From this share of the time on a running deadline is "soon": its last fifth. */
+    private static final double SOON = 0.8;
+
+    private final WorkingCalendar calendar;
+
+    DeadlineReader(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** One reading per kind, in the order of the echo ring. */
+    public List<DeadlineView> read(Deadlines deadlines, Instant now) {
+        return Arrays.stream(DeadlineKind.values())
+                .map(kind -> deadlines
+                        .latest(kind)
+                        .map(deadline -> read(deadline, now))
+                        .orElseGet(() -> idle(kind)))
+                .toList();
+    }
+
+    public DeadlineView read(Deadline deadline, Instant now) {
+        var dueAt = deadline.dueAt();
+        if (!deadline.running()) {
+            return plain(deadline, deadline.metAt() == null ? "stopped" : deadline.late(now) ? "met-late" : "met", 1.0);
+        }
+        if (dueAt == null) {
+            return plain(deadline, "unknown", null);
+        }
+        if (deadline.late(now)) {
+            return plain(deadline, "late", 1.0);
+        }
+        return running(deadline, dueAt, now);
+    }
+
+    private DeadlineView running(Deadline deadline, Instant dueAt, Instant now) {
+        try {
+            var total = Math.max(1, calendar.workingMinutesBetween(deadline.startedAt(), dueAt));
+            var left = calendar.workingMinutesBetween(now, dueAt);
+            var fraction = Math.clamp((total - left) / (double) total, 0.0, 1.0);
+            return new DeadlineView(
+                    deadline.kind().code(),
+                    fraction >= SOON ? "soon" : "running",
+                    deadline.startedAt(),
+                    dueAt,
+                    null,
+                    fraction,
+                    left,
+                    calendar.workingDaysBetween(now, dueAt));
+        } catch (CalendarYearMissing unreadable) {
+            return plain(deadline, "running", null);
+        }
+    }
+
+    private static DeadlineView plain(Deadline deadline, String state, @Nullable Double fraction) {
+        return new DeadlineView(
+                deadline.kind().code(),
+                state,
+                deadline.startedAt(),
+                deadline.dueAt(),
+                deadline.metAt(),
+                fraction,
+                null,
+                null);
+    }
+
+    private static DeadlineView idle(DeadlineKind kind) {
+        return new DeadlineView(kind.code(), "idle", null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,68 @@
+package cn.huiyin.complaint.deadlines;
+
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.cases.domain.DueTimes;
+import cn.huiyin.complaint.district.DistrictSettings;
+import cn.huiyin.platform.calendar.WorkingCalendar;
+import cn.huiyin.platform.pack.PackTable;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DeadlinesConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    WorkingCalendar workingCalendar(DistrictSettings settings) {
+        return WorkingCalendar.load(settings.folder());
+    }
+
+    @Bean
+    DeadlinePolicy deadlinePolicy(DistrictSettings settings) {
+        var table = PackTable.read(
+                settings.folder().resolve("deadline-classes.csv"),
+                "class",
+                "name",
+                "effective_from",
+                "deadline",
+                "limit",
+                "unit");
+        var rows = table.rows().stream().map(DeadlinesConfiguration::row).toList();
+        return new DeadlinePolicy(Integer.toHexString(rows.hashCode()), rows);
+    }
+
+    @Bean
+    DueTimes dueTimes(WorkingCalendar calendar, DeadlinePolicy policy, MeterRegistry meters) {
+        return new CalendarDueTimes(calendar, policy, meters);
+    }
+
+    private static DeadlinePolicy.Row row(PackTable.Row row) {
+        return new DeadlinePolicy.Row(
+                row.required("class"),
+                row.required("name"),
+                row.parsed("effective_from", LocalDate::parse, "a date like 2026-01-01"),
+                row.parsed("deadline", DeadlineKind::valueOf, "ASSIGN, ACCEPT, CONTACT or ANSWER"),
+                row.parsed("limit", DeadlinesConfiguration::positive, "a whole number above 0"),
+                row.parsed("unit", DeadlinesConfiguration::unit, "working-hours or working-days"));
+    }
+
+    private static int positive(String text) {
+        var value = Integer.parseInt(text);
+        if (value <= 0) {
+            throw new IllegalArgumentException(text);
+        }
+        return value;
+    }
+
+    private static DeadlinePolicy.Unit unit(String text) {
+        return DeadlinePolicy.Unit.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

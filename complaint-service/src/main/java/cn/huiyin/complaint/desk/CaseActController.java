@@ -1,0 +1,40 @@
+package cn.huiyin.complaint.desk;
+
+import cn.huiyin.complaint.acts.ActOnCase;
+import cn.huiyin.complaint.acts.CaseAccess;
+import cn.huiyin.complaint.cases.domain.CaseCommand;
+import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.platform.identity.Actor;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What staff do to a case, on the version of it that they saw. */
+@RestController
+class CaseActController {
+
+    private final ActOnCase acts;
+    private final DeskViews views;
+
+    CaseActController(ActOnCase acts, DeskViews views) {
+        this.acts = acts;
+        this.views = views;
+    }
+
+    /** Answers the case as it stands then, also where the act took it out of the scope of whoever acted. */
+    @PostMapping("/api/cases/{caseId}/acts")
+    ResponseEntity<CaseView> act(
+            @PathVariable String caseId,
+            @RequestHeader(HttpHeaders.IF_MATCH) String version,
+            @RequestBody @Valid CaseCommand command,
+            Actor actor) {
+        var access = CaseAccess.ofStaff(actor);
+        var stored = acts.act(new CaseId(caseId), access, command, CaseVersion.ofTag(version));
+        return ResponseEntity.ok().eTag(CaseVersion.tag(stored.version())).body(views.view(stored, access));
+    }
+}

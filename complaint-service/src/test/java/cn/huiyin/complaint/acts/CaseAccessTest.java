@@ -1,0 +1,71 @@
+package cn.huiyin.complaint.acts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.huiyin.complaint.cases.Scope;
+import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.acts.Accept;
+import cn.huiyin.complaint.cases.domain.acts.Close;
+import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.identity.Role;
+import cn.huiyin.platform.problem.ProblemException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CaseAccessTest {
+
+    private static final String OFFICE = "500108006";
+
+    @Test
+    void seesTheOwnOfficeAsAnOfficerAndActsForIt() {
+        var officer = CaseAccess.ofStaff(actor(OFFICE, Role.OFFICER));
+
+        assertThat(officer.scope()).isEqualTo(Scope.ofOffice(OFFICE));
+        assertThat(officer.parties()).containsExactly(Party.OFFICE);
+    }
+
+    @Test
+    void actsAsBothWhereTheHeadIsAnOfficerToo() {
+        var head = CaseAccess.ofStaff(actor(OFFICE, Role.OFFICER, Role.OFFICE_HEAD));
+
+        assertThat(head.parties()).containsExactlyInAnyOrder(Party.OFFICE, Party.OFFICE_HEAD);
+    }
+
+    @Test
+    void seesTheDistrictAtTheDesksAndActsForNoOffice() {
+        for (var role : Set.of(Role.OPERATOR, Role.TRIAGE, Role.SUPERVISOR)) {
+            assertThat(CaseAccess.ofStaff(actor(null, role)).scope()).isEqualTo(Scope.ALL);
+        }
+        assertThat(CaseAccess.ofStaff(actor(OFFICE, Role.SUPERVISOR, Role.OFFICER))
+                        .parties())
+                .containsExactly(Party.SUPERVISOR);
+        assertThat(CaseAccess.ofStaff(actor(null, Role.OPERATOR)).parties()).isEmpty();
+    }
+
+    @Test
+    void isRefusedWhereAnAccountOfAnOfficeNamesNone() {
+        assertThatThrownBy(() -> CaseAccess.ofStaff(actor(null, Role.OFFICER))).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> CaseAccess.ofStaff(actor(OFFICE, Role.CITIZEN)))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void actsInTheLowestOfTheCapacitiesThatMayDoIt() {
+        var head = CaseAccess.ofStaff(actor(OFFICE, Role.OFFICER, Role.OFFICE_HEAD));
+
+        assertThat(head.actingIn(new Accept().description()).party()).isEqualTo(Party.OFFICE);
+        assertThat(head.actingIn(new Close().description()).party()).isEqualTo(Party.OFFICE_HEAD);
+    }
+
+    @Test
+    void isRefusedToActWithoutAnyCapacity() {
+        var operator = CaseAccess.ofStaff(actor(null, Role.OPERATOR));
+
+        assertThatThrownBy(() -> operator.actingIn(new Accept().description())).isInstanceOf(ProblemException.class);
+    }
+
+    private static Actor actor(String office, Role... roles) {
+        return new Actor("subject", "name", Set.of(roles), office);
+    }
+}

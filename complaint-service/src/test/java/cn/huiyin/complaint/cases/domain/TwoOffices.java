@@ -1,0 +1,25 @@
+package cn.huiyin.complaint.cases.domain;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A district of two offices, one category and the two usual deadline classes. */
+public final class TwoOffices implements DistrictCodes {
+
+    @Override
+    public Optional<Office> office(String code) {
+        return Stream.of(Commands.OFFICE, Commands.OTHER_OFFICE)
+                .filter(office -> office.code().equals(code))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Category> category(String code) {
+        return Optional.of(Commands.CATEGORY).filter(category -> category.code().equals(code));
+    }
+
+    @Override
+    public boolean knowsDeadlineClass(String code) {
+        return code.equals("standard") || code.equals("urgent");
+    }
+}

@@ -1,0 +1,78 @@
+package cn.huiyin.complaint.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.complaint.cases.DistrictDay;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.cases.domain.Deadlines;
+import cn.huiyin.platform.calendar.WorkingCalendar;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Four working hours from nine o'deadline: due at three in the afternoon, with the noon break between. */
+class DeadlineReaderTest {
+
+    private static final Instant STARTED = at("09:00");
+    private static final Instant DUE = at("15:00");
+
+    private final DeadlineReader reader = new DeadlineReader(WorkingCalendar.load(RunningComplaintService.pack()));
+
+    @ParameterizedTest
+    @CsvSource({
+        "09:00, running, 0.0,   240",
+        "12:00, running, 0.75,  60",
+        "13:30, running, 0.75,  60",
+        "14:11, running, 0.795, 49",
+        "14:12, soon,    0.8,   48",
+        "15:00, soon,    1.0,   0",
+        "15:01, late,    1.0,   "
+    })
+    void readsARunningDeadlineInWorkingTime(String now, String state, double fraction, Long left) {
+        var view = reader.read(deadline(null, null), at(now));
+
+        assertThat(view.state()).isEqualTo(state);
+        assertThat(view.fraction()).isCloseTo(fraction, within(0.001));
+        assertThat(view.remainingWorkingMinutes()).isEqualTo(left);
+    }
+
+    @Test
+    void saysHowAClockEnded() {
+        assertThat(reader.read(deadline(DUE, null), at("18:00")).state()).isEqualTo("met");
+        assertThat(reader.read(deadline(at("15:01"), null), at("18:00")).state())
+                .isEqualTo("met-late");
+        assertThat(reader.read(deadline(null, at("10:00")), at("18:00")).state())
+                .isEqualTo("stopped");
+    }
+
+    @Test
+    void saysThatADueTimeIsUnknown() {
+        var deadline = new Deadline(DeadlineKind.ASSIGN, STARTED, null, 2027, null, null, "calendar", "policy");
+
+        assertThat(reader.read(deadline, at("18:00")).state()).isEqualTo("unknown");
+    }
+
+    @Test
+    void readsAllFourKindsInTheirOrder() {
+        var views = reader.read(new Deadlines(List.of(deadline(null, null))), at("10:00"));
+
+        assertThat(views).extracting(DeadlineView::kind).containsExactly("assign", "accept", "contact", "answer");
+        assertThat(views).extracting(DeadlineView::state).containsExactly("running", "idle", "idle", "idle");
+    }
+
+    private static Deadline deadline(Instant metAt, Instant stoppedAt) {
+        return new Deadline(DeadlineKind.ASSIGN, STARTED, DUE, null, metAt, stoppedAt, "calendar", "policy");
+    }
+
+    private static Instant at(String time) {
+        return LocalDateTime.parse("2026-03-10T" + time)
+                .atZone(DistrictDay.ZONE)
+                .toInstant();
+    }
+}
