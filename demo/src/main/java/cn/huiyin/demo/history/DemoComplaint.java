@@ -31,7 +31,9 @@ record DemoComplaint(
 
         /** The route of acts takes the act's name beside its fields. */
         private static String body(JsonValue value) {
-            ObjectNode body = JsonNodeFactory.instance.objectNode().put("act", value.get("act").textOrEmpty());
+            ObjectNode body = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("act", value.get("act").textOrEmpty());
             return body.setAll(value.get("body").tree().properties().stream()
                             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
                     .toString();
