@@ -4,6 +4,9 @@ import cn.huiyin.localstack.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One invented complaint and what is done with it.
@@ -23,7 +26,17 @@ record DemoComplaint(
                     value.get("at").textOrEmpty(),
                     value.get("by").textOrEmpty(),
                     value.get("act").textOrEmpty(),
-                    value.get("body").toString());
+                    body(value));
+        }
+
+        /** The route of acts takes the act's name beside its fields. */
+        private static String body(JsonValue value) {
+            ObjectNode body = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("act", value.get("act").textOrEmpty());
+            return body.setAll(value.get("body").tree().properties().stream()
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
+                    .toString();
         }
     }
 

@@ -107,7 +107,7 @@ final class DemoDesk {
     private Reply performAsCitizen(FiledCase filed, DemoAct act) {
         Map<String, String> headers = json();
         headers.put("Query-Code", filed.queryCode());
-        String target = url + "/api/complaints/" + filed.number() + "/acts/" + act.act();
+        String target = url + "/api/complaints/" + filed.number() + "/acts";
         return patiently(() -> Web.post(target, headers, act.body()));
     }
 
@@ -115,7 +115,7 @@ final class DemoDesk {
         Map<String, String> headers = json();
         headers.putAll(tokens.headers(act.by()));
         view(filed, act.by()).etag().ifPresent(etag -> headers.put("If-Match", etag));
-        String target = url + "/api/cases/" + filed.caseId() + "/acts/" + act.act();
+        String target = url + "/api/cases/" + filed.caseId() + "/acts";
         return patiently(() -> Web.post(target, headers, act.body()));
     }
 

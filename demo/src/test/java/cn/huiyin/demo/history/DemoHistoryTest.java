@@ -3,6 +3,7 @@ package cn.huiyin.demo.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.demo.history.DemoComplaint.DemoAct;
+import cn.huiyin.localstack.json.Json;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,6 +34,15 @@ class DemoHistoryTest {
             assertThat(times.getFirst()).as(complaint.text()).isAfter(earliest);
             assertThat(times.getLast()).as(complaint.text()).isBefore(latest);
         }
+    }
+
+    @Test
+    void namesTheActBesideItsFields() {
+        DemoAct act = DemoAct.of(Json.read("""
+                {"at": "1 09:00", "by": "officer-danzishi", "act": "answer", "body": {"text": "done"}}
+                """));
+
+        assertThat(act.body()).isEqualTo("{\"act\":\"answer\",\"text\":\"done\"}");
     }
 
     @Test

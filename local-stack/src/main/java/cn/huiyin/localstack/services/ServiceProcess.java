@@ -52,8 +52,7 @@ public final class ServiceProcess implements Restartable {
                 .awaitReady(START_LIMIT, this::isReady);
     }
 
-    /** Whether it says that it is ready to serve. */
-    public boolean isReady() {
+    private boolean isReady() {
         return Web.get(url() + "/actuator/health/readiness", Map.of()).ok();
     }
 
