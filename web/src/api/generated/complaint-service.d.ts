@@ -336,38 +336,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/error": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["problem"];
-        put: operations["problem_2"];
-        post: operations["problem_1"];
-        delete: operations["problem_3"];
-        options: operations["problem_6"];
-        head: operations["problem_5"];
-        patch: operations["problem_4"];
-        trace?: never;
-    };
-    "/internal/cases/{caseId}/contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["contact_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -751,8 +719,7 @@ export type $defs = Record<string, never>;
 export interface operations {
     list: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
+            query?: {
                 view?: string;
                 office?: string;
                 category?: string;
@@ -779,9 +746,7 @@ export interface operations {
     };
     show: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 caseId: string;
@@ -803,9 +768,7 @@ export interface operations {
     };
     accept: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
@@ -829,9 +792,7 @@ export interface operations {
     };
     answer: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
@@ -859,9 +820,7 @@ export interface operations {
     };
     assign: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
@@ -889,9 +848,7 @@ export interface operations {
     };
     close: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
@@ -919,9 +876,7 @@ export interface operations {
     };
     contact: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
@@ -949,9 +904,7 @@ export interface operations {
     };
     inspection: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
@@ -979,9 +932,7 @@ export interface operations {
     };
     reject: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
@@ -1009,9 +960,7 @@ export interface operations {
     };
     reopen_1: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
@@ -1039,9 +988,7 @@ export interface operations {
     };
     view: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 caseId: string;
@@ -1067,9 +1014,8 @@ export interface operations {
     };
     photo_1: {
         parameters: {
-            query: {
+            query?: {
                 size?: string;
-                actor: components["schemas"]["Actor"];
             };
             header?: never;
             path: {
@@ -1093,8 +1039,7 @@ export interface operations {
     };
     mine: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
+            query?: {
                 cursor?: string;
                 size?: number;
             };
@@ -1117,9 +1062,7 @@ export interface operations {
     };
     fileWithPhotos: {
         parameters: {
-            query?: {
-                actor?: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "Idempotency-Key": string;
             };
@@ -1150,9 +1093,7 @@ export interface operations {
     };
     track: {
         parameters: {
-            query?: {
-                actor?: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: {
                 "Query-Code"?: string;
             };
@@ -1176,9 +1117,7 @@ export interface operations {
     };
     rate: {
         parameters: {
-            query?: {
-                actor?: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: {
                 "Query-Code"?: string;
             };
@@ -1206,9 +1145,7 @@ export interface operations {
     };
     reopen: {
         parameters: {
-            query?: {
-                actor?: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: {
                 "Query-Code"?: string;
             };
@@ -1236,9 +1173,7 @@ export interface operations {
     };
     withdraw: {
         parameters: {
-            query?: {
-                actor?: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: {
                 "Query-Code"?: string;
             };
@@ -1268,7 +1203,6 @@ export interface operations {
         parameters: {
             query?: {
                 size?: string;
-                actor?: components["schemas"]["Actor"];
             };
             header?: {
                 "Query-Code"?: string;
@@ -1336,8 +1270,7 @@ export interface operations {
     };
     overview: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
+            query?: {
                 from?: string;
                 to?: string;
             };
@@ -1354,170 +1287,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
-                };
-            };
-        };
-    };
-    problem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    problem_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    problem_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    problem_3: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    problem_6: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    problem_5: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    problem_4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    contact_1: {
-        parameters: {
-            query: {
-                service: components["schemas"]["Actor"];
-            };
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ContactDetails"];
                 };
             };
         };
