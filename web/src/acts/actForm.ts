@@ -27,7 +27,8 @@ function faultOfNumber({ min, max }: ActField, value: number): FieldFault | unde
   if (Number.isNaN(value)) return { key: 'noNumber' }
   const [low, high] = [min ?? -Infinity, max ?? Infinity]
   if (value >= low && value <= high) return undefined
-  if (min !== undefined && max !== undefined) return { key: 'outside', values: { min, max } }
+  if (Number.isFinite(low) && Number.isFinite(high))
+    return { key: 'outside', values: { min: low, max: high } }
   return value < low ? { key: 'below', values: { min: low } } : { key: 'above', values: { max: high } }
 }
 
@@ -35,9 +36,8 @@ function faultOf(field: ActField, typed: string): FieldFault | undefined {
   const text = typed.trim()
   if (text === '') return field.required ? { key: 'empty' } : undefined
   if (NUMBERS.includes(field.type)) return faultOfNumber(field, numberOf(text))
-  if (field.maxLength !== undefined && text.length > field.maxLength) {
-    return { key: 'tooLong', values: { max: field.maxLength, count: text.length } }
-  }
+  const longest = field.maxLength ?? Infinity
+  if (text.length > longest) return { key: 'tooLong', values: { max: longest, count: text.length } }
   if (field.type === 'choice' && field.options && !field.options.includes(text)) return { key: 'notAnOption' }
   return undefined
 }
