@@ -1,44 +1,36 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { CaseView } from '@/api/types'
 import CasePane from '@/features/cases/components/CasePane.vue'
 import { zhCN } from '@/i18n/locales/zh-CN'
+import { UNKNOWN_OFFER } from './fixtures/acts'
 import { aDeadline, aView, may, mayNot } from './fixtures/cases'
 import { mounted } from './mounted'
-
-interface Asked {
-  path: string
-  method: string
-  headers: Headers
-  body: unknown
-}
+import { serving, type Asked } from './requests'
 
 /** A service that answers the case, and each act as the test says. */
-function serving(first: CaseView, act: (asked: Asked) => Response): Asked[] {
+function servingCase(first: CaseView, act: () => Response): Asked[] {
   const acts: Asked[] = []
   let view = first
-  vi.spyOn(globalThis, 'fetch').mockImplementation((address, init) => {
-    const path = String(address)
-    if (init?.method !== 'POST') {
-      return Promise.resolve(
-        path === `/api/cases/${first.caseId}` ? Response.json(view) : new Response('', { status: 404 }),
-      )
-    }
-    const asked = {
-      path,
-      method: 'POST',
-      headers: new Headers(init.headers),
-      body: JSON.parse(String(init.body)) as unknown,
+  serving((asked) => {
+    if (asked.method !== 'POST') {
+      return asked.path === `/api/cases/${first.caseId}`
+        ? Response.json(view)
+        : new Response('', { status: 404 })
     }
     acts.push(asked)
-    const answer = act(asked)
     view = { ...view, version: view.version + 1, timeline: [...view.timeline, anAcceptance] }
-    return Promise.resolve(answer)
+    return act()
   })
   return acts
 }
 
-const anAcceptance = { at: '2026-11-24T03:00:00Z', act: 'accept', actor: { kind: 'office', name: '张三' } }
+const anAcceptance = {
+  at: '2026-11-24T03:00:00Z',
+  act: 'accept',
+  actor: { kind: 'office', name: '张三' },
+  fields: {},
+}
 const working = { state: 'IN_PROGRESS' as const, deadlines: [aDeadline('contact', 'met')] }
 
 async function opened(view: CaseView): Promise<VueWrapper> {
@@ -56,7 +48,9 @@ describe('the case page', () => {
 
   it('accepts on the version that was seen, with one press', async () => {
     const view = aView({ acts: may('accept') })
-    const acts = serving(view, () => Response.json({ ...view, ...working, version: 4, acts: may('answer') }))
+    const acts = servingCase(view, () =>
+      Response.json({ ...view, ...working, version: 4, acts: may('answer') }),
+    )
     const pane = await opened(view)
 
     await nextAct(pane).trigger('click')
@@ -65,12 +59,12 @@ describe('the case page', () => {
     expect(acts).toHaveLength(1)
     expect(acts[0]?.path).toBe('/api/cases/0137/acts/accept')
     expect(acts[0]?.headers.get('If-Match')).toBe('"3"')
-    expect(nextAct(pane).text()).toBe(zhCN.act.answer)
+    expect(nextAct(pane).text()).toBe(zhCN.act.answer.verb)
   })
 
   it('accepts by the key A, but not while somebody types', async () => {
     const view = aView({ acts: may('accept') })
-    const acts = serving(view, () => Response.json(view))
+    const acts = servingCase(view, () => Response.json(view))
     await opened(view)
     const field = document.body.appendChild(document.createElement('input'))
 
@@ -84,29 +78,29 @@ describe('the case page', () => {
 
   it('says why an act is not possible', async () => {
     const view = aView({ ...working, acts: [...may('inspection'), mayNot('answer', 'contact-first')] })
-    serving(view, () => Response.json(view))
+    servingCase(view, () => Response.json(view))
 
     const pane = await opened(view)
 
-    expect(pane.get('.others').text()).toContain(zhCN.act.why['contact-first'])
+    expect(pane.get('.others').text()).toContain(zhCN.refusal['contact-first'])
   })
 
   it('asks for what is missing before it sends an answer', async () => {
     const view = aView({ ...working, acts: may('answer') })
-    const acts = serving(view, () => Response.json(view))
+    const acts = servingCase(view, () => Response.json(view))
     const pane = await opened(view)
     await nextAct(pane).trigger('click')
 
     await pane.get('form').trigger('submit')
 
     expect(acts).toHaveLength(0)
-    expect(pane.text()).toContain(zhCN.answerForm.textEmpty)
+    expect(pane.get('#answer-text-error').text()).toBe('请写答复内容。')
     expect(pane.get('#answer-text').attributes('aria-invalid')).toBe('true')
   })
 
   it('tells what somebody else did first and keeps the words that were typed', async () => {
     const view = aView({ ...working, acts: may('answer') })
-    serving(view, () => Response.json({ code: 'stale-version' }, { status: 409 }))
+    servingCase(view, () => Response.json({ code: 'stale-version' }, { status: 409 }))
     const pane = await opened(view)
     await nextAct(pane).trigger('click')
     await pane.get('#answer-text').setValue('已责令停工')
@@ -122,7 +116,7 @@ describe('the case page', () => {
 
   it('keeps the draft of a form that was left', async () => {
     const view = aView({ ...working, acts: may('answer') })
-    serving(view, () => Response.json(view))
+    servingCase(view, () => Response.json(view))
     const pane = await opened(view)
     await nextAct(pane).trigger('click')
     await pane.get('#answer-text').setValue('已责令停工')
@@ -137,7 +131,7 @@ describe('the case page', () => {
 
   it('shows a contact masked, and in full only for a purpose that is sent', async () => {
     const view = aView({ acts: may('accept') })
-    const acts = serving(view, () => Response.json({ phone: '13800000000' }))
+    const acts = servingCase(view, () => Response.json({ phone: '13800000000' }))
     const pane = await opened(view)
     expect(pane.text()).toContain('138****0000')
     await pane.get('.contact .button').trigger('click')
@@ -160,11 +154,50 @@ describe('the case page', () => {
   })
 
   it('says that a case is not there or not yours in one sentence', async () => {
-    serving(aView(), () => new Response())
+    servingCase(aView(), () => new Response())
 
     const pane = mounted(CasePane, { caseId: 'other' })
     await flushPromises()
 
     expect(pane.text()).toContain(zhCN.note.notFoundCase)
+  })
+
+  it('says at its field what the service found wrong, and keeps what was typed', async () => {
+    const view = aView({ ...working, acts: may('answer') })
+    servingCase(view, () =>
+      Response.json({ code: 'invalid-input', errors: [{ pointer: '/text', code: 'size' }] }, { status: 400 }),
+    )
+    const pane = await opened(view)
+    await nextAct(pane).trigger('click')
+    await pane.get('#answer-text').setValue('已责令停工')
+    await pane.get('#answer-outcome').setValue(true)
+
+    await pane.get('form').trigger('submit')
+    await flushPromises()
+
+    expect(pane.get('#answer-text-error').text()).toBe(zhCN.actForm.wrong)
+    expect((pane.get('#answer-text').element as HTMLTextAreaElement).value).toBe('已责令停工')
+  })
+
+  it('does an act without words of its own by a form that names it by its code', async () => {
+    const view = aView({ ...working, acts: [UNKNOWN_OFFER] })
+    const acts = servingCase(view, () => Response.json(view))
+    const pane = await opened(view)
+    await pane.get('.others__act').trigger('click')
+    expect(pane.get('form h3').text()).toBe('second')
+
+    await pane.get('#second-remark').setValue('再来一次')
+    await pane.get('#second-urgent').setValue(true)
+    await pane.get('#second-people').setValue('3')
+    await pane.get('input[value="on-site"]').setValue(true)
+    await pane.get('form').trigger('submit')
+    await flushPromises()
+
+    expect(acts.map(({ path, body }) => ({ path, body }))).toEqual([
+      {
+        path: '/api/cases/0137/acts/second',
+        body: { remark: '再来一次', urgent: true, people: 3, way: 'on-site' },
+      },
+    ])
   })
 })

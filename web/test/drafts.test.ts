@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { createPinia, setActivePinia } from 'pinia'
 import { computed } from 'vue'
 import { draftWaits, dropDraft, emptyDraft, isEmpty, readDraft, writeDraft } from '@/drafts/drafts'
 import { plainCode, plainNumber } from '@/drafts/queryCodes'
-import { isKept, useKeptForm } from '@/features/cases/keptForm'
+import { isKept, useKeptForm } from '@/acts/keptForm'
 import { bodyOf, useFiling } from '@/features/filing/store'
+import { serving } from './requests'
 
 const DAY = 24 * 3_600_000
 
@@ -69,21 +70,18 @@ describe('submitting', () => {
   beforeEach(() => setActivePinia(createPinia()))
 
   it('repeats exactly with the same key after the line was lost', async () => {
-    const sent: { key: string | null; body: string }[] = []
-    const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
-      sent.push({ key: new Headers(init?.headers).get('Idempotency-Key'), body: String(init?.body) })
-      return Promise.reject(new TypeError('line'))
-    })
+    const asked = serving(() => Promise.reject(new TypeError('line')))
     const filing = useFiling()
     filing.draft.text = '油烟'
 
     await expect(filing.submit()).rejects.toMatchObject({ code: 'unreachable' })
     await expect(filing.submit()).rejects.toMatchObject({ code: 'unreachable' })
 
+    const sent = asked.map(({ headers, body }) => ({ key: headers.get('Idempotency-Key'), body }))
     expect(sent).toHaveLength(2)
+    expect(sent[0]?.body).toMatchObject({ text: '油烟' })
     expect(sent[0]).toEqual(sent[1])
     expect(filing.draft.text).toBe('油烟')
-    fetched.mockRestore()
   })
 
   it('ends the draft and keeps the receipt and its code when it arrived', async () => {
@@ -95,9 +93,7 @@ describe('submitting', () => {
       registeredAt: '',
       promise: {},
     }
-    const fetched = vi
-      .spyOn(globalThis, 'fetch')
-      .mockImplementation(() => Promise.resolve(Response.json(receipt, { status: 201 })))
+    serving(() => Response.json(receipt, { status: 201 }))
     const filing = useFiling()
     filing.draft.text = '油烟'
 
@@ -106,17 +102,16 @@ describe('submitting', () => {
     expect(filing.receipt?.number).toBe('NA-1')
     expect(sessionStorage.getItem('huiyin.code.NA-1')).toBe('7K2Q')
     expect(draftWaits()).toBe(false)
-    fetched.mockRestore()
   })
 })
 
 describe('a form of the office', () => {
   it('keeps what was typed until it is done', () => {
     const first = useKeptForm('me.c1.answer', { text: '' })
-    first.form.text = '已责令停工'
+    first.values.value.text = '已责令停工'
 
     const again = useKeptForm('me.c1.answer', { text: '' })
-    expect(again.form.text).toBe('已责令停工')
+    expect(again.values.value.text).toBe('已责令停工')
     expect(isKept('me.c1.answer')).toBe(true)
 
     again.done()
@@ -128,7 +123,7 @@ describe('a form of the office', () => {
     const open = useKeptForm('me.c1.answer', { text: '' })
     expect(kept.value).toBe(false)
 
-    open.form.text = '已责令停工'
+    open.values.value.text = '已责令停工'
     expect(kept.value).toBe(true)
 
     open.done()
@@ -136,9 +131,9 @@ describe('a form of the office', () => {
   })
 
   it('is not another person’s', () => {
-    useKeptForm('me.c1.answer', { text: '' }).form.text = '已责令停工'
+    useKeptForm('me.c1.answer', { text: '' }).values.value.text = '已责令停工'
 
-    expect(useKeptForm('you.c1.answer', { text: '' }).form.text).toBe('')
+    expect(useKeptForm('you.c1.answer', { text: '' }).values.value.text).toBe('')
   })
 })
 

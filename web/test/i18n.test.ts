@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en } from '@/i18n/locales/en'
 import { zhCN } from '@/i18n/locales/zh-CN'
+import type { ActOffer } from '@/api/types'
+import { CITIZEN_ACTS, citizenOffer, DESK_ACTS, deskOffer, UNKNOWN_OFFER } from './fixtures/acts'
 
 type Tree = { [key: string]: string | Tree }
 
@@ -95,5 +97,64 @@ describe('the words', () => {
       .map(({ path }) => path)
 
     expect(written).toEqual([])
+  })
+})
+
+/** The keys that an act should have and has under none of the groups. */
+function lacking(has: (key: string) => boolean, offer: ActOffer, groups: readonly string[]): string[] {
+  const { act, fields } = offer
+  const wanted = [
+    groups.map((group) => `${group}.${act}.verb`),
+    [`act.${act}.done`],
+    ...fields.flatMap(({ name, options = [] }) => {
+      const prefixes = [...groups.map((group) => `${group}.${act}.fields.${name}`), `field.${name}`]
+      return ['label', ...options.map((code) => `choice.${code}`)].map((what) =>
+        prefixes.map((prefix) => `${prefix}.${what}`),
+      )
+    }),
+  ]
+  return wanted.filter((keys) => !keys.some(has)).map(([key = '']) => key)
+}
+
+describe('the words of acts', () => {
+  const document = JSON.parse(readFileSync('../docs/openapi/complaint-service.json', 'utf8')) as {
+    paths: Record<string, unknown>
+  }
+  const documented = Object.keys(document.paths).flatMap((path) => {
+    const [, audience, act] = /^\/api\/(cases|complaints)\/\{\w+\}\/acts\/([\w-]+)$/.exec(path) ?? []
+    return audience && act ? [{ audience, act }] : []
+  })
+  const actsOf = (audience: string, known: readonly string[]): string[] => [
+    ...new Set([...known, ...documented.filter((each) => each.audience === audience).map(({ act }) => act)]),
+  ]
+  const languages = { Chinese: chinese, English: english }
+
+  it.each(Object.entries(languages))('are all there in %s for each act of the desk', (_, words) => {
+    const found = actsOf('cases', DESK_ACTS).flatMap((act) =>
+      lacking((key) => words.has(key), deskOffer(act), ['act']),
+    )
+
+    expect(found).toEqual([])
+  })
+
+  it.each(Object.entries(languages))('are all there in %s for each act of the citizen', (_, words) => {
+    const found = actsOf('complaints', CITIZEN_ACTS).flatMap((act) =>
+      lacking((key) => words.has(key), citizenOffer(act), ['citizenAct', 'act']),
+    )
+
+    expect(found).toEqual([])
+  })
+
+  it('would be missed in an act that has none', () => {
+    expect(lacking((key) => chinese.has(key), UNKNOWN_OFFER, ['act'])).toEqual([
+      'act.second.verb',
+      'act.second.done',
+      'act.second.fields.remark.label',
+      'act.second.fields.urgent.label',
+      'act.second.fields.people.label',
+      'act.second.fields.way.label',
+      'act.second.fields.way.choice.by-phone',
+      'act.second.fields.way.choice.on-site',
+    ])
   })
 })

@@ -8,7 +8,7 @@ import { remember } from './wrappers'
 
 const NOWHERE = { template: '<i />' }
 
-export function aRouter(): Router {
+function aRouter(): Router {
   return createRouter({
     history: createMemoryHistory(),
     routes: [{ path: '/:rest(.*)*', component: NOWHERE }],

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { fetchJson, send, useTokenSource } from '@/api/client'
+import { answerOf, complaintService, fetchWithin, useTokenSource } from '@/api/client'
 import { ApiProblem, codeOf, problemOf } from '@/api/problem'
 import { worthAskingAgain } from '@/api/query'
 import { zhCN } from '@/i18n/locales/zh-CN'
 import { useWords } from '@/i18n/useWords'
 import { mounted } from './mounted'
+import { serving } from './requests'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -21,10 +22,6 @@ function spokenProblem(): (error: unknown) => string {
     },
   })
   return (error) => say?.(error) ?? ''
-}
-
-function answering(response: Response): void {
-  vi.spyOn(globalThis, 'fetch').mockResolvedValue(response)
 }
 
 describe('a problem document', () => {
@@ -84,20 +81,19 @@ describe('a problem document', () => {
       errors: [{ pointer: '', code: 'contact-first' }],
     })
 
-    expect(say(refused)).toContain(zhCN.act.why['contact-first'])
+    expect(say(refused)).toContain(zhCN.refusal['contact-first'])
   })
 })
 
 describe('a request', () => {
   it('carries the token and leaves out what is not asked', async () => {
     useTokenSource(() => Promise.resolve('abc'))
-    answering(Response.json({ ok: true }))
+    const asked = serving(() => Response.json({ items: [] }))
 
-    await fetchJson('/api/cases', { query: { view: 'open', q: '', office: undefined } })
+    await complaintService.GET('/api/cases', { params: { query: { view: 'open', office: undefined } } })
 
-    const [address, init] = vi.mocked(fetch).mock.calls[0] ?? []
-    expect(address).toBe('/api/cases?view=open')
-    expect(new Headers(init?.headers).get('Authorization')).toBe('Bearer abc')
+    expect(asked.map(({ path }) => path)).toEqual(['/api/cases?view=open'])
+    expect(asked[0]?.headers.get('Authorization')).toBe('Bearer abc')
   })
 
   it('counts as lost when nobody answers in time', async () => {
@@ -109,7 +105,7 @@ describe('a request', () => {
         }),
     )
 
-    const lost = send('/api/cases', { patience: 1000 }).catch(codeOf)
+    const lost = complaintService.GET('/api/cases', { fetch: fetchWithin(1000) }).catch(codeOf)
     await vi.advanceTimersByTimeAsync(1000)
 
     expect(await lost).toBe('timeout')
@@ -122,6 +118,15 @@ describe('a request', () => {
       Promise.reject(init?.signal?.reason as Error),
     )
 
-    await expect(send('/api/cases', { signal: giving.signal })).rejects.toThrow('left')
+    await expect(complaintService.GET('/api/cases', { signal: giving.signal })).rejects.toThrow('left')
+  })
+
+  it('that did not end well throws the problem that was answered', async () => {
+    serving(() => Response.json({ code: 'not-found' }, { status: 404 }))
+
+    const path = { caseId: 'x' }
+    const ended = answerOf(complaintService.GET('/api/cases/{caseId}', { params: { path } }))
+
+    expect(await ended.catch(codeOf)).toBe('not-found')
   })
 })

@@ -1,10 +1,11 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { defineComponent, h } from 'vue'
 import type { CaseRow, CaseView } from '@/api/types'
 import { useTriageDesk } from '@/features/triage/desk'
 import { aRow, aView } from './fixtures/cases'
 import { mounted } from './mounted'
+import { serving } from './requests'
 
 type Desk = ReturnType<typeof useTriageDesk>
 
@@ -20,14 +21,14 @@ function answer(body: unknown, status = 200): Response {
 function serve(rows: readonly CaseRow[], refusing: ReadonlySet<string>): { acts: string[] } {
   const acts: string[] = []
   const gone = new Set<string>()
-  vi.stubGlobal('fetch', (address: string, init: RequestInit) => {
-    const caseId = /\/api\/cases\/([^/?]+)/.exec(address)?.[1]
-    if (!caseId) return Promise.resolve(answer({ items: rows.filter((row) => !gone.has(row.caseId)) }))
-    if (!address.includes('/acts/')) return Promise.resolve(answer(undecided(caseId)))
-    acts.push(`${caseId} ${new Headers(init.headers).get('If-Match')}`)
-    if (refusing.has(caseId)) return Promise.resolve(answer({ code: 'rule-refused' }, 422))
+  serving(({ path, headers }) => {
+    const caseId = /\/api\/cases\/([^/?]+)/.exec(path)?.[1]
+    if (!caseId) return answer({ items: rows.filter((row) => !gone.has(row.caseId)) })
+    if (!path.includes('/acts/')) return answer(undecided(caseId))
+    acts.push(`${caseId} ${headers.get('If-Match')}`)
+    if (refusing.has(caseId)) return answer({ code: 'rule-refused' }, 422)
     gone.add(caseId)
-    return Promise.resolve(answer({ ...undecided(caseId), state: 'ASSIGNED', version: 4 }))
+    return answer({ ...undecided(caseId), state: 'ASSIGNED', version: 4 })
   })
   return { acts }
 }
@@ -54,7 +55,6 @@ let opened: VueWrapper | undefined
 afterEach(async () => {
   opened?.unmount()
   await flushPromises()
-  vi.unstubAllGlobals()
 })
 
 describe('the triage desk', () => {

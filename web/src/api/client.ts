@@ -1,3 +1,7 @@
+import createClient, { type Middleware } from 'openapi-fetch'
+import type { ActPaths } from './acts'
+import type { paths as DispatchPaths } from './generated/dispatch-service'
+import type { paths as NotifyPaths } from './generated/notify-service'
 import { ApiProblem, problemOf } from './problem'
 
 /** Gives the access token of who is signed in; asked anew for each request. */
@@ -9,85 +13,77 @@ export function useTokenSource(source: TokenSource): void {
   tokenSource = source
 }
 
-export interface Call {
-  method?: 'GET' | 'POST'
-  query?: Record<string, string | number | undefined>
-  headers?: Record<string, string>
-  /** Sent as JSON. */
-  json?: unknown
-  /** Sent as multipart/form-data. */
-  form?: FormData
-  signal?: AbortSignal
-  /** Milliseconds until the request counts as lost; 20 s unless told. */
-  patience?: number
-}
-
-const PATIENCE = 20_000
-
-function addressOf(path: string, query: Call['query']): string {
-  const params = new URLSearchParams()
-  for (const [name, value] of Object.entries(query ?? {})) {
-    if (value !== undefined && value !== '') params.set(name, String(value))
-  }
-  const search = params.toString()
-  return search ? `${path}?${search}` : path
-}
-
-async function headersOf(call: Call): Promise<Headers> {
-  const headers = new Headers({ Accept: 'application/json', ...call.headers })
-  const token = await tokenSource()
-  if (token) headers.set('Authorization', `Bearer ${token}`)
-  if (call.json !== undefined) headers.set('Content-Type', 'application/json')
-  return headers
-}
+/** Milliseconds until a request counts as lost. */
+const TIMEOUT = 20_000
 
 function lineProblem(error: unknown): ApiProblem {
   if (error instanceof DOMException && error.name === 'TimeoutError') return ApiProblem.ofLine('timeout')
   return ApiProblem.ofLine(navigator.onLine ? 'unreachable' : 'offline')
 }
 
-/** Ends when the caller gives up or patience does. By hand, for phones whose browser cannot join two signals. */
-function boundedBy(patience: number, caller?: AbortSignal): AbortSignal {
+/** Ends when the caller gives up or the time is over. By hand, for phones whose browser cannot join two signals. */
+function boundedBy(timeout: number, caller: AbortSignal): AbortSignal {
   const bound = new AbortController()
-  const timer = setTimeout(() => bound.abort(new DOMException('no answer', 'TimeoutError')), patience)
+  const timer = setTimeout(() => bound.abort(new DOMException('no answer', 'TimeoutError')), timeout)
   const giveUp = (): void => {
     clearTimeout(timer)
-    bound.abort(caller?.reason)
+    bound.abort(caller.reason)
   }
-  if (caller?.aborted) giveUp()
-  caller?.addEventListener('abort', giveUp, { once: true })
+  if (caller.aborted) giveUp()
+  caller.addEventListener('abort', giveUp, { once: true })
   return bound.signal
 }
 
-/** Sends one request and answers the raw response. Throws ApiProblem for everything but a 2xx. */
-export async function send(path: string, call: Call = {}): Promise<Response> {
-  const signal = boundedBy(call.patience ?? PATIENCE, call.signal)
-  const headers = await headersOf(call)
-  const body = call.form ?? (call.json === undefined ? undefined : JSON.stringify(call.json))
-  let response: Response
-  try {
-    response = await fetch(addressOf(path, call.query), {
-      method: call.method ?? 'GET',
-      headers,
-      body,
-      signal,
-    })
-  } catch (error) {
-    if (call.signal?.aborted) throw error
-    throw lineProblem(error)
+/** A fetch that waits so many milliseconds; a line that did not carry the request is an ApiProblem. */
+export function fetchWithin(timeout: number): (request: Request) => Promise<Response> {
+  return async (request) => {
+    try {
+      return await fetch(request, { signal: boundedBy(timeout, request.signal) })
+    } catch (error) {
+      if (request.signal.aborted) throw error
+      throw lineProblem(error)
+    }
   }
-  if (!response.ok) throw await problemOf(response)
-  return response
 }
 
-/** Sends one request and reads the JSON of its answer. */
-export async function fetchJson<T>(path: string, call: Call = {}): Promise<T> {
-  const response = await send(path, call)
-  return (await response.json()) as T
+/** The token goes along, and everything but a 2xx is thrown as an ApiProblem. */
+const asPerson: Middleware = {
+  async onRequest({ request }) {
+    const token = await tokenSource()
+    if (token) request.headers.set('Authorization', `Bearer ${token}`)
+    return request
+  },
+  async onResponse({ response }) {
+    if (!response.ok) throw await problemOf(response)
+  },
 }
 
-/** Reads a picture that only a header opens. */
-export async function fetchBlob(path: string, call: Call = {}): Promise<Blob> {
-  const response = await send(path, { ...call, headers: { ...call.headers, Accept: 'image/jpeg, image/*' } })
-  return await response.blob()
+/** The one address that the gateway answers itself; it has no document. */
+interface GatewayPaths {
+  '/api/session-settings': {
+    get: {
+      responses: { 200: { content: { 'application/json': { issuer: string; clientId: string } } } }
+    }
+  }
+}
+
+function clientOf<Paths extends object>() {
+  const client = createClient<Paths>({
+    baseUrl: location.origin,
+    headers: { Accept: 'application/json' },
+    fetch: fetchWithin(TIMEOUT),
+  })
+  client.use(asPerson)
+  return client
+}
+
+/** Paths, parameters, bodies and answers of each service, as its OpenAPI document says them. */
+export const complaintService = clientOf<ActPaths>()
+export const dispatchService = clientOf<DispatchPaths>()
+export const notifyService = clientOf<NotifyPaths>()
+export const gateway = clientOf<GatewayPaths>()
+
+/** The answer of a request; one that did not end well has thrown before. */
+export async function answerOf<T>(asked: Promise<{ data?: T }>): Promise<T> {
+  return (await asked).data as T
 }

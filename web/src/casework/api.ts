@@ -1,5 +1,5 @@
-import { fetchJson, send } from '@/api/client'
-import type { CaseQueue, CaseRow, CaseView, ContactDetails, Page } from '@/api/types'
+import { answerOf, complaintService } from '@/api/client'
+import type { ActBody, CaseQueue, CaseRow, CaseView, ContactDetails, Page } from '@/api/types'
 
 export interface QueueFilter {
   view: CaseQueue
@@ -9,38 +9,54 @@ export interface QueueFilter {
 }
 
 /** Rows of one page of a queue. */
-export const PAGE_SIZE = 50
+const PAGE_SIZE = 50
 
-export function fetchQueue(
+export async function fetchQueue(
   filter: QueueFilter,
   cursor?: string,
   signal?: AbortSignal,
 ): Promise<Page<CaseRow>> {
-  return fetchJson('/api/cases', { query: { ...filter, cursor, size: PAGE_SIZE }, signal })
+  const query = { ...filter, cursor: cursor || undefined, size: PAGE_SIZE }
+  return (await answerOf(complaintService.GET('/api/cases', { params: { query }, signal }))) as Page<CaseRow>
 }
 
-export function fetchCase(caseId: string, signal?: AbortSignal): Promise<CaseView> {
-  return fetchJson(`/api/cases/${encodeURIComponent(caseId)}`, { signal })
+export async function fetchCase(caseId: string, signal?: AbortSignal): Promise<CaseView> {
+  const path = { caseId }
+  return (await answerOf(
+    complaintService.GET('/api/cases/{caseId}', { params: { path }, signal }),
+  )) as CaseView
 }
 
 /** Acts on a case as it was seen; a newer version in the store refuses with stale-version. */
-export async function actOnCase(seen: CaseView, act: string, body: object): Promise<CaseView> {
-  const response = await send(`/api/cases/${encodeURIComponent(seen.caseId)}/acts/${act}`, {
-    method: 'POST',
-    headers: { 'If-Match': `"${seen.version}"` },
-    json: body,
-  })
-  return (await response.json()) as CaseView
+export async function actOnCase(seen: CaseView, act: string, body: ActBody): Promise<CaseView> {
+  const params = { path: { caseId: seen.caseId, act }, header: { 'If-Match': `"${seen.version}"` } }
+  return (await answerOf(
+    complaintService.POST('/api/cases/{caseId}/acts/{act}', { params, body }),
+  )) as CaseView
 }
 
 /** Shows contact details in full; the service records who looked and for what. */
 export function viewContact(caseId: string, purpose: string): Promise<ContactDetails> {
-  return fetchJson(`/api/cases/${encodeURIComponent(caseId)}/contact-views`, {
-    method: 'POST',
-    json: { purpose },
-  })
+  const path = { caseId }
+  return answerOf(
+    complaintService.POST('/api/cases/{caseId}/contact-views', { params: { path }, body: { purpose } }),
+  )
 }
 
-export function casePhotoPath(caseId: string, photoId: string): string {
-  return `/api/cases/${encodeURIComponent(caseId)}/photos/${encodeURIComponent(photoId)}`
+export type PhotoSize = 'thumb' | 'full'
+
+export function fetchCasePhoto(
+  caseId: string,
+  photoId: string,
+  size: PhotoSize,
+  signal: AbortSignal,
+): Promise<Blob> {
+  return answerOf(
+    complaintService.GET('/api/cases/{caseId}/photos/{photoId}', {
+      params: { path: { caseId, photoId }, query: { size } },
+      headers: { Accept: 'image/jpeg, image/*' },
+      parseAs: 'blob',
+      signal,
+    }),
+  )
 }

@@ -1,19 +1,41 @@
-import { fetchJson } from '@/api/client'
-import type { TrackedComplaint } from '@/api/types'
+import { answerOf, complaintService } from '@/api/client'
+import type { ActBody, TrackedComplaint } from '@/api/types'
+import type { PhotoSize } from '@/casework/api'
 import { codeFor } from '@/drafts/queryCodes'
 
 /** The header that opens a complaint to who holds its query code; a signed-in citizen's token does the same. */
-export function codeHeader(number: string): Record<string, string> {
-  const code = codeFor(number)
-  return code ? { 'Query-Code': code } : {}
+function keyOf(number: string): { 'Query-Code'?: string } {
+  return { 'Query-Code': codeFor(number) }
 }
 
-export function complaintPath(number: string): string {
-  return `/api/complaints/${encodeURIComponent(number)}`
+export async function fetchTracked(number: string, signal?: AbortSignal): Promise<TrackedComplaint> {
+  const params = { path: { number }, header: keyOf(number) }
+  return (await answerOf(
+    complaintService.GET('/api/complaints/{number}', { params, signal }),
+  )) as TrackedComplaint
 }
 
-export function fetchTracked(number: string, signal?: AbortSignal): Promise<TrackedComplaint> {
-  return fetchJson(complaintPath(number), { headers: codeHeader(number), signal })
+export async function actOnComplaint(number: string, act: string, body: ActBody): Promise<TrackedComplaint> {
+  const params = { path: { number, act }, header: keyOf(number) }
+  return (await answerOf(
+    complaintService.POST('/api/complaints/{number}/acts/{act}', { params, body }),
+  )) as TrackedComplaint
+}
+
+export function fetchComplaintPhoto(
+  number: string,
+  photoId: string,
+  size: PhotoSize,
+  signal: AbortSignal,
+): Promise<Blob> {
+  return answerOf(
+    complaintService.GET('/api/complaints/{number}/photos/{photoId}', {
+      params: { path: { number, photoId }, query: { size }, header: keyOf(number) },
+      headers: { Accept: 'image/jpeg, image/*' },
+      parseAs: 'blob',
+      signal,
+    }),
+  )
 }
 
 /** Whether it is still open who is responsible. */

@@ -1,4 +1,4 @@
-import { onBeforeUnmount, onMounted } from 'vue'
+import { useEventListener } from '@vueuse/core'
 
 const TYPING = 'input, textarea, select, [contenteditable], dialog, .leaflet-container'
 
@@ -13,6 +13,5 @@ export function useDeskKeys(keys: Record<string, () => void>): void {
     event.preventDefault()
     action()
   }
-  onMounted(() => addEventListener('keydown', press))
-  onBeforeUnmount(() => removeEventListener('keydown', press))
+  useEventListener(window, 'keydown', press)
 }

@@ -3,7 +3,7 @@ import type { Deadline, DeadlineKind, DeadlineState } from '@/api/types'
 /** The four arcs of the mark, clockwise from the top: 交办 签收 联系 答复. */
 export const DEADLINE_ORDER: readonly DeadlineKind[] = ['assign', 'accept', 'contact', 'answer']
 
-export type ArcTone = 'empty' | 'running' | 'soon' | 'late' | 'met' | 'paused'
+type ArcTone = 'empty' | 'running' | 'soon' | 'late' | 'met' | 'paused'
 
 export interface Arc {
   kind: DeadlineKind

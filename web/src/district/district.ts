@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { fetchJson } from '@/api/client'
+import { answerOf, dispatchService } from '@/api/client'
 import type { CategoryLeaf, District, Named } from '@/api/types'
 
 /** The district pack changes with a deployment, not within a visit. */
@@ -29,7 +29,7 @@ export function useDistrict() {
   const { locale } = useI18n()
   const query = useQuery({
     queryKey: ['district'],
-    queryFn: () => fetchJson<District>('/api/district'),
+    queryFn: async () => (await answerOf(dispatchService.GET('/api/district'))) as District,
     staleTime: HOUR,
   })
   const district = query.data

@@ -49,7 +49,7 @@ export function useWords() {
   const problemText = (error: unknown): string => {
     if (!(error instanceof ApiProblem)) return t('problem.internal-error')
     const why = REFUSALS.has(error.code) ? error.errors[0]?.code : undefined
-    if (why && te(`act.why.${why}`)) return t('problem.notNow', { why: t(`act.why.${why}`) })
+    if (why && te(`refusal.${why}`)) return t('problem.notNow', { why: t(`refusal.${why}`) })
     return te(`problem.${error.code}`)
       ? t(`problem.${error.code}`)
       : (error.detail ?? t('problem.internal-error'))

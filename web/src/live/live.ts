@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { onBeforeUnmount, onMounted, readonly, ref } from 'vue'
-import { send } from '@/api/client'
+import { EventSourceParserStream } from 'eventsource-parser/stream'
+import { answerOf, fetchWithin, notifyService } from '@/api/client'
 import type { NotificationItem } from '@/api/types'
-import { parseEvents } from './eventStream'
 
 /** Waits between attempts to open the stream again, in milliseconds. */
 const FIRST_WAIT = 1000
@@ -11,11 +11,20 @@ const LONGEST_WAIT = 30_000
 const STREAM_LIFE = 14 * 60_000
 
 const connected = ref(false)
-type Listener = (item: NotificationItem) => void
-const listeners = new Set<Listener>()
 
 /** Whether others' changes arrive by themselves now. */
 export const isLive = readonly(connected)
+
+function openStream(signal: AbortSignal): Promise<ReadableStream<Uint8Array> | null | undefined> {
+  return answerOf(
+    notifyService.GET('/api/notifications/stream', {
+      headers: { Accept: 'text/event-stream' },
+      parseAs: 'stream',
+      fetch: fetchWithin(STREAM_LIFE),
+      signal,
+    }),
+  )
+}
 
 async function readStream(
   stream: ReadableStream<Uint8Array>,
@@ -23,16 +32,12 @@ async function readStream(
 ): Promise<void> {
   const reader = stream
     .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
+    .pipeThrough(new EventSourceParserStream())
     .getReader()
-  let text = ''
   for (;;) {
     const { done, value } = await reader.read()
     if (done) return
-    const { events, rest } = parseEvents(text + value)
-    text = rest
-    for (const { event, data } of events) {
-      if (event === 'notification') hear(JSON.parse(data) as NotificationItem)
-    }
+    if (value.event === 'notification') hear(JSON.parse(value.data) as NotificationItem)
   }
 }
 
@@ -45,22 +50,16 @@ export function useLiveDesk(): void {
     void queries.invalidateQueries({ queryKey: ['notifications'] })
     void queries.invalidateQueries({ queryKey: ['cases'] })
     if (item.caseId) void queries.invalidateQueries({ queryKey: ['case', item.caseId] })
-    for (const listener of listeners) listener(item)
   }
 
   async function listen(): Promise<void> {
     let wait = FIRST_WAIT
     while (!closing.signal.aborted) {
       try {
-        const headers = { Accept: 'text/event-stream' }
-        const response = await send('/api/notifications/stream', {
-          headers,
-          signal: closing.signal,
-          patience: STREAM_LIFE,
-        })
+        const stream = await openStream(closing.signal)
         connected.value = true
         wait = FIRST_WAIT
-        if (response.body) await readStream(response.body, hear)
+        if (stream) await readStream(stream, hear)
       } catch {
         connected.value = false
       }
@@ -75,10 +74,4 @@ export function useLiveDesk(): void {
     closing.abort()
     connected.value = false
   })
-}
-
-/** Calls back for each notification while the component lives. */
-export function onNotification(listener: Listener): void {
-  onMounted(() => listeners.add(listener))
-  onBeforeUnmount(() => listeners.delete(listener))
 }

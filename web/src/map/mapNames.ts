@@ -1,5 +1,5 @@
 /** Which names on a map are shown. All lengths are in pixels. */
-export interface Spot {
+interface Spot {
   x: number
   y: number
 }

@@ -8,7 +8,8 @@ export function ringsOf(geometry: OutlineGeometry): LatLon[][][] {
   return polygons.map((rings) => rings.map((ring) => ring.map(([lon = 0, lat = 0]): LatLon => [lat, lon])))
 }
 
-function insideRing(lon: number, lat: number, ring: readonly number[][]): boolean {
+/** Whether a point lies in a ring, in whatever plane: d3-geo asks on the globe and by the way the ring runs round. */
+export function insideRing(lon: number, lat: number, ring: readonly (readonly number[])[]): boolean {
   let inside = false
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
     const [xi = 0, yi = 0] = ring[i] ?? []

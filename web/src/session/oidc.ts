@@ -1,11 +1,10 @@
 import { UserManager, WebStorageStateStore, type User } from 'oidc-client-ts'
-import { fetchJson } from '@/api/client'
-import type { SessionSettings } from '@/api/types'
+import { answerOf, gateway } from '@/api/client'
 
 let manager: Promise<UserManager> | undefined
 
 async function createManager(): Promise<UserManager> {
-  const settings = await fetchJson<SessionSettings>('/api/session-settings')
+  const settings = await answerOf(gateway.GET('/api/session-settings'))
   return new UserManager({
     authority: settings.issuer,
     client_id: settings.clientId,

@@ -336,38 +336,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/error": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["problem"];
-        put: operations["problem_2"];
-        post: operations["problem_1"];
-        delete: operations["problem_3"];
-        options: operations["problem_6"];
-        head: operations["problem_5"];
-        patch: operations["problem_4"];
-        trace?: never;
-    };
-    "/internal/cases/{caseId}/contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["contact_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -723,8 +691,7 @@ export type $defs = Record<string, never>;
 export interface operations {
     list: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
+            query?: {
                 view?: string;
                 office?: string;
                 category?: string;
@@ -751,9 +718,7 @@ export interface operations {
     };
     show: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 caseId: string;
@@ -775,9 +740,7 @@ export interface operations {
     };
     accept: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
@@ -801,9 +764,7 @@ export interface operations {
     };
     answer: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
@@ -831,9 +792,7 @@ export interface operations {
     };
     assign: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
@@ -861,9 +820,7 @@ export interface operations {
     };
     close: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
@@ -891,9 +848,7 @@ export interface operations {
     };
     contact: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
@@ -921,9 +876,7 @@ export interface operations {
     };
     inspection: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
@@ -951,9 +904,7 @@ export interface operations {
     };
     reject: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
@@ -981,9 +932,7 @@ export interface operations {
     };
     reopen_1: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "If-Match": string;
             };
@@ -1011,9 +960,7 @@ export interface operations {
     };
     view: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 caseId: string;
@@ -1039,9 +986,8 @@ export interface operations {
     };
     photo_1: {
         parameters: {
-            query: {
+            query?: {
                 size?: string;
-                actor: components["schemas"]["Actor"];
             };
             header?: never;
             path: {
@@ -1065,8 +1011,7 @@ export interface operations {
     };
     mine: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
+            query?: {
                 cursor?: string;
                 size?: number;
             };
@@ -1089,9 +1034,7 @@ export interface operations {
     };
     fileWithPhotos: {
         parameters: {
-            query?: {
-                actor?: components["schemas"]["Actor"];
-            };
+            query?: never;
             header: {
                 "Idempotency-Key": string;
             };
@@ -1122,9 +1065,7 @@ export interface operations {
     };
     track: {
         parameters: {
-            query?: {
-                actor?: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: {
                 "Query-Code"?: string;
             };
@@ -1148,9 +1089,7 @@ export interface operations {
     };
     rate: {
         parameters: {
-            query?: {
-                actor?: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: {
                 "Query-Code"?: string;
             };
@@ -1178,9 +1117,7 @@ export interface operations {
     };
     reopen: {
         parameters: {
-            query?: {
-                actor?: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: {
                 "Query-Code"?: string;
             };
@@ -1208,9 +1145,7 @@ export interface operations {
     };
     withdraw: {
         parameters: {
-            query?: {
-                actor?: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: {
                 "Query-Code"?: string;
             };
@@ -1240,7 +1175,6 @@ export interface operations {
         parameters: {
             query?: {
                 size?: string;
-                actor?: components["schemas"]["Actor"];
             };
             header?: {
                 "Query-Code"?: string;
@@ -1304,8 +1238,7 @@ export interface operations {
     };
     overview: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
+            query?: {
                 from?: string;
                 to?: string;
             };
@@ -1322,170 +1255,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
-                };
-            };
-        };
-    };
-    problem: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    problem_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    problem_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    problem_3: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    problem_6: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    problem_5: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    problem_4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    contact_1: {
-        parameters: {
-            query: {
-                service: components["schemas"]["Actor"];
-            };
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ContactDetails"];
                 };
             };
         };

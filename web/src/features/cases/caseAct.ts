@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/vue-query'
 import { computed, ref, shallowRef, type Ref } from 'vue'
-import type { CaseView, DeskTimelineEntry } from '@/api/types'
+import type { ActBody, CaseView, DeskTimelineEntry } from '@/api/types'
 import { codeOf } from '@/api/problem'
 import { actOnCase, fetchCase } from '@/casework/api'
 
@@ -10,7 +10,7 @@ export interface Staleness {
 }
 
 /** What the timeline of a newer view has beyond an older one. */
-export function newsBetween(seen: CaseView, now: CaseView): DeskTimelineEntry[] {
+function newsBetween(seen: CaseView, now: CaseView): DeskTimelineEntry[] {
   return now.timeline.slice(seen.timeline.length)
 }
 
@@ -27,7 +27,7 @@ export function useCaseAct(view: Ref<CaseView>) {
   }
 
   const mutation = useMutation({
-    mutationFn: ({ act, body }: { act: string; body: object }) => actOnCase(view.value, act, body),
+    mutationFn: ({ act, body }: { act: string; body: ActBody }) => actOnCase(view.value, act, body),
     onMutate: () => ({ seen: view.value }),
     onSuccess: (changed, { act }) => {
       stale.value = undefined
@@ -44,7 +44,7 @@ export function useCaseAct(view: Ref<CaseView>) {
     codeOf(mutation.error.value) === 'stale-version' ? undefined : mutation.error.value,
   )
 
-  function perform(act: string, body: object, whenDone?: () => void): void {
+  function perform(act: string, body: ActBody, whenDone?: () => void): void {
     mutation.mutate({ act, body }, { onSuccess: whenDone })
   }
 

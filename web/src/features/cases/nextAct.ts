@@ -1,36 +1,13 @@
-import type { ActRight, CaseView } from '@/api/types'
+import { offerOf } from '@/acts/offers'
+import type { ActOffer, CaseView } from '@/api/types'
 
-/** Acts that the case page can carry out. */
-export const PAGE_ACTS = [
-  'assign',
-  'accept',
-  'contact',
-  'inspection',
-  'answer',
-  'reopen',
-  'close',
-  'reject',
-] as const
-export type PageAct = (typeof PAGE_ACTS)[number]
-
-/** Those of them that ask for something first. */
-export type FormAct = Exclude<PageAct, 'accept'>
-
-export function isPageAct(act: string): act is PageAct {
-  return (PAGE_ACTS as readonly string[]).includes(act)
-}
-
-export function mayDo(view: CaseView, act: PageAct): boolean {
-  return view.acts.some((right) => right.act === act && right.allowed)
+function mayDo(view: CaseView, act: string): boolean {
+  return offerOf(view, act) !== undefined
 }
 
 function contactIsOwed(view: CaseView): boolean {
   const deadline = view.deadlines.find((each) => each.kind === 'contact')
-  return (
-    deadline !== undefined &&
-    ['running', 'soon', 'late'].includes(deadline.state) &&
-    view.contact?.exists !== false
-  )
+  return deadline !== undefined && ['running', 'soon', 'late'].includes(deadline.state) && view.contact.exists
 }
 
 function awaitsAssignment(view: CaseView): boolean {
@@ -38,7 +15,7 @@ function awaitsAssignment(view: CaseView): boolean {
 }
 
 /** The one primary button: what the case waits for from this person. */
-export function nextActOf(view: CaseView): PageAct | undefined {
+export function nextActOf(view: CaseView): string | undefined {
   if (mayDo(view, 'assign') && awaitsAssignment(view)) return 'assign'
   if (mayDo(view, 'accept')) return 'accept'
   if (mayDo(view, 'contact') && contactIsOwed(view)) return 'contact'
@@ -47,15 +24,8 @@ export function nextActOf(view: CaseView): PageAct | undefined {
 }
 
 /** Everything else: what can be done first, then what cannot and why. */
-export function otherActsOf(view: CaseView): (ActRight & { act: PageAct })[] {
+export function otherActsOf(view: CaseView): ActOffer[] {
   const next = nextActOf(view)
-  const others = view.acts.filter(
-    (right): right is ActRight & { act: PageAct } => right.act !== next && isPageAct(right.act),
-  )
-  return [...others.filter((right) => right.allowed), ...others.filter((right) => !right.allowed)]
-}
-
-/** Under which a form that is not finished is kept on this device: each person's own. */
-export function formKey(subject: string, caseId: string, act: FormAct): string {
-  return `${subject}.${caseId}.${act}`
+  const others = view.acts.filter((offer) => offer.act !== next)
+  return [...others.filter((offer) => offer.allowed), ...others.filter((offer) => !offer.allowed)]
 }

@@ -1,24 +1,10 @@
-import { fetchJson } from '@/api/client'
-import type { CategorySuggestions, GazetteerPlace, NearPlace, NewComplaint, Receipt } from '@/api/types'
+import { answerOf, complaintService, dispatchService, fetchWithin } from '@/api/client'
+import type { CategorySuggestions, NewComplaint, Receipt } from '@/api/types'
 
-/** Photos over a slow line take their time: two minutes. */
-const UPLOAD_PATIENCE = 120_000
+/** Milliseconds: photos over a slow line take their time. */
+const UPLOAD_TIMEOUT = 120_000
 
-/** Registers a complaint; the same key with the same content answers the first receipt again. */
-export function fileComplaint(
-  key: string,
-  complaint: NewComplaint,
-  photos: readonly Blob[],
-): Promise<Receipt> {
-  const headers = { 'Idempotency-Key': key }
-  if (photos.length === 0) {
-    return fetchJson('/api/complaints', {
-      method: 'POST',
-      headers,
-      json: complaint,
-      patience: UPLOAD_PATIENCE,
-    })
-  }
+function partsOf(complaint: NewComplaint, photos: readonly Blob[]): FormData {
   const form = new FormData()
   form.append(
     'complaint',
@@ -26,18 +12,24 @@ export function fileComplaint(
     'complaint.json',
   )
   for (const [index, photo] of photos.entries()) form.append('photos', photo, `photo-${index + 1}.jpg`)
-  return fetchJson('/api/complaints', { method: 'POST', headers, form, patience: UPLOAD_PATIENCE })
+  return form
+}
+
+/** Registers a complaint; the same key with the same content answers the first receipt again. */
+export async function fileComplaint(
+  key: string,
+  complaint: NewComplaint,
+  photos: readonly Blob[],
+): Promise<Receipt> {
+  const filed = complaintService.POST('/api/complaints', {
+    params: { header: { 'Idempotency-Key': key } },
+    body: complaint,
+    bodySerializer: photos.length > 0 ? () => partsOf(complaint, photos) : undefined,
+    fetch: fetchWithin(UPLOAD_TIMEOUT),
+  })
+  return (await answerOf(filed)) as Receipt
 }
 
 export function suggestCategories(text: string, signal: AbortSignal): Promise<CategorySuggestions> {
-  return fetchJson('/api/category-suggestions', { method: 'POST', json: { text }, signal })
-}
-
-export async function findPlaces(q: string, signal: AbortSignal): Promise<GazetteerPlace[]> {
-  const found = await fetchJson<{ items: GazetteerPlace[] }>('/api/places', { query: { q }, signal })
-  return found.items
-}
-
-export function placeNear(lon: number, lat: number, signal: AbortSignal): Promise<NearPlace> {
-  return fetchJson('/api/places/near', { query: { lon, lat }, signal })
+  return answerOf(dispatchService.POST('/api/category-suggestions', { body: { text }, signal }))
 }

@@ -1,10 +1,10 @@
 /** Longest side of an uploaded photo, in pixels. */
-export const LONGEST_SIDE = 2560
+const LONGEST_SIDE = 2560
 export const MOST_PHOTOS = 9
 const QUALITY = 0.85
 
 /** The size a picture is scaled to: its shape stays, nothing is made larger. */
-export function scaledSize(width: number, height: number): { width: number; height: number } {
+function scaledSize(width: number, height: number): { width: number; height: number } {
   const factor = Math.min(1, LONGEST_SIDE / Math.max(width, height))
   return { width: Math.max(1, Math.round(width * factor)), height: Math.max(1, Math.round(height * factor)) }
 }

@@ -30,7 +30,7 @@ function drawRing(pen: CanvasRenderingContext2D, x: number, y: number, size: num
 }
 
 /** Breaks a line where it no longer fits, as Chinese may be broken anywhere. */
-export function wrapped(text: string, fits: (line: string) => boolean): string[] {
+function wrapped(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = []
   let line = ''
   for (const sign of text) {

@@ -1,6 +1,9 @@
-import { fetchJson } from '@/api/client'
+import { answerOf, complaintService } from '@/api/client'
 import type { MyComplaint, Page } from '@/api/types'
 
-export function fetchMine(cursor: string, signal: AbortSignal): Promise<Page<MyComplaint>> {
-  return fetchJson('/api/complaints', { query: { cursor, size: 20 }, signal })
+export async function fetchMine(cursor: string, signal: AbortSignal): Promise<Page<MyComplaint>> {
+  const query = { cursor: cursor || undefined, size: 20 }
+  return (await answerOf(
+    complaintService.GET('/api/complaints', { params: { query }, signal }),
+  )) as Page<MyComplaint>
 }

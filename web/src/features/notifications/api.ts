@@ -1,10 +1,10 @@
-import { fetchJson, send } from '@/api/client'
+import { answerOf, notifyService } from '@/api/client'
 import type { NotificationPage } from '@/api/types'
 
 export function fetchNotices(signal: AbortSignal): Promise<NotificationPage> {
-  return fetchJson('/api/notifications', { query: { size: 20 }, signal })
+  return answerOf(notifyService.GET('/api/notifications', { params: { query: { size: 20 } }, signal }))
 }
 
 export async function markRead(id: string): Promise<void> {
-  await send(`/api/notifications/${encodeURIComponent(id)}/read`, { method: 'POST' })
+  await notifyService.POST('/api/notifications/{id}/read', { params: { path: { id } } })
 }

@@ -10,7 +10,7 @@ export interface Sort {
 }
 
 /** Where to act comes first. */
-export const USUAL_SORT: Sort = { by: 'overdue', down: true }
+const USUAL_SORT: Sort = { by: 'overdue', down: true }
 
 /** "-overdue" is the greatest first. */
 export function readSort(query: LocationQuery): Sort {

@@ -1,4 +1,6 @@
+import { geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo'
 import type { DistrictOffice, OfficeRow, OutlineGeometry } from '@/api/types'
+import { insideRing } from '@/map/outlines'
 import { overdueShare } from './offices'
 
 /** How much of what is open is overdue, as a step of shading. */
@@ -43,88 +45,46 @@ export interface DrawnOffice {
   leader?: { x1: number; y1: number; x2: number; y2: number }
 }
 
-interface Span {
-  west: number
-  east: number
-  south: number
-  north: number
+/** A point of the drawing: x and y. */
+type Point = readonly [number, number]
+
+/**
+ * The rings as lines. As an area d3-geo would take a ring that runs counterclockwise, which GeoJSON wants, for the whole
+ * globe but this area.
+ */
+function linesOf(geometry: OutlineGeometry): GeoPermissibleObjects & { coordinates: number[][][] } {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
+  return { type: 'MultiLineString', coordinates: rings }
 }
 
-type Project = (lon: number, lat: number) => { x: number; y: number }
-
-function ringsOf(geometry: OutlineGeometry): number[][][] {
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
+/** True to shape over a district, and as large as the sheet has room. */
+function projectionFor(boundary: OutlineGeometry, { width, height, margin }: Sheet): GeoProjection {
+  const [from, to]: [Point, Point] = [
+    [margin.left, margin.top],
+    [width - margin.right, height - margin.bottom],
+  ]
+  return geoMercator()
+    .precision(0)
+    .fitExtent([[...from], [...to]], linesOf(boundary))
 }
 
-function spanOf(rings: readonly number[][][]): Span {
-  const points = rings.flat()
-  const lons = points.map(([lon = 0]) => lon)
-  const lats = points.map(([, lat = 0]) => lat)
-  return {
-    west: Math.min(...lons),
-    east: Math.max(...lons),
-    south: Math.min(...lats),
-    north: Math.max(...lats),
-  }
-}
-
-/** Equal lengths east and north around the middle latitude: true to shape over a district. */
-function projection(span: Span, sheet: Sheet): Project {
-  const narrowing = Math.cos(((span.south + span.north) / 2) * (Math.PI / 180))
-  const { left, right, top, bottom } = sheet.margin
-  const free = { width: sheet.width - left - right, height: sheet.height - top - bottom }
-  const across = (span.east - span.west) * narrowing
-  const scale = Math.min(free.width / across, free.height / (span.north - span.south))
-  const dx = left + (free.width - across * scale) / 2
-  const dy = top + (free.height - (span.north - span.south) * scale) / 2
-  return (lon, lat) => ({
-    x: Math.round((dx + (lon - span.west) * narrowing * scale) * 10) / 10,
-    y: Math.round((dy + (span.north - lat) * scale) * 10) / 10,
-  })
-}
-
-function pathOf(geometry: OutlineGeometry, project: Project): string {
-  return ringsOf(geometry)
-    .map(
-      (ring) => `M${ring.map(([lon = 0, lat = 0]) => Object.values(project(lon, lat)).join(' ')).join('L')}Z`,
-    )
-    .join('')
-}
-
-function fits(
-  box: { x: number; y: number; size: LabelSize },
-  ring: readonly { x: number; y: number }[],
-): boolean {
-  const { x, y, size } = box
+function fits(x: number, y: number, size: LabelSize, ring: readonly Point[]): boolean {
   const halves = [-0.5, -0.25, 0, 0.25, 0.5]
   return halves.every((part) =>
     [-0.5, 0.5].every((edge) => insideRing(x + part * size.width, y + edge * size.height, ring)),
   )
 }
 
-function insideRing(x: number, y: number, ring: readonly { x: number; y: number }[]): boolean {
-  let inside = false
-  for (const [index, here] of ring.entries()) {
-    const before = ring.at(index - 1) ?? here
-    const crosses = here.y > y !== before.y > y
-    if (crosses && x < ((before.x - here.x) * (y - here.y)) / (before.y - here.y) + here.x) inside = !inside
-  }
-  return inside
-}
-
 /** A place inside the outline where the whole label fits, the nearest to the middle; nothing when there is none. */
-function placeInside(
-  ring: readonly { x: number; y: number }[],
-  size: LabelSize,
-): { x: number; y: number } | undefined {
-  const xs = ring.map((point) => point.x)
-  const ys = ring.map((point) => point.y)
+function placeInside(ring: readonly Point[], size: LabelSize): { x: number; y: number } | undefined {
+  const xs = ring.map(([x]) => x)
+  const ys = ring.map(([, y]) => y)
   const middle = { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 }
   const found: { x: number; y: number }[] = []
   const step = size.height / 6
   for (let x = Math.min(...xs); x <= Math.max(...xs); x += step) {
     for (let y = Math.min(...ys); y <= Math.max(...ys); y += step) {
-      if (fits({ x, y, size }, ring)) found.push({ x: Math.round(x), y: Math.round(y) })
+      if (fits(x, y, size, ring)) found.push({ x: Math.round(x), y: Math.round(y) })
     }
   }
   const away = (point: { x: number; y: number }): number => Math.hypot(point.x - middle.x, point.y - middle.y)
@@ -159,18 +119,19 @@ export function drawOffices(
   sheet: Sheet,
   label: LabelSize,
 ): DrawnOffice[] {
-  const project = projection(spanOf(ringsOf(district.boundary)), sheet)
+  const projection = projectionFor(district.boundary, sheet)
+  const draw = geoPath(projection).digits(1)
+  const at = (lon: number, lat: number): Point => projection([lon, lat]) ?? [0, 0]
   const drawn = district.offices.flatMap((office) => {
     if (!office.boundary) return []
-    const [outer = []] = ringsOf(office.boundary)
-    const ring = outer.map(([lon = 0, lat = 0]) => project(lon, lat))
-    const span = spanOf([outer])
+    const lines = linesOf(office.boundary)
+    const ring = (lines.coordinates[0] ?? []).map(([lon = 0, lat = 0]) => at(lon, lat))
     const own = { ...label, width: office.name.length * label.letter }
-    const centre = project(
-      office.lon ?? (span.west + span.east) / 2,
-      office.lat ?? (span.south + span.north) / 2,
-    )
-    return [{ office, path: pathOf(office.boundary, project), inside: placeInside(ring, own), centre }]
+    const [[west, north], [east, south]] = draw.bounds(lines)
+    const { lon, lat } = office
+    const middle: Point = [(west + east) / 2, (north + south) / 2]
+    const [x, y] = lon === undefined || lat === undefined ? middle : at(lon, lat)
+    return [{ office, path: draw(lines) ?? '', inside: placeInside(ring, own), centre: { x, y } }]
   })
   const outside = drawn.filter((each) => !each.inside).sort((left, right) => left.centre.y - right.centre.y)
   const heights = stacked(

@@ -2,7 +2,7 @@ import type { OverviewWeek } from '@/api/types'
 import { ENOUGH, percentOf, type Figure } from './figures'
 import { mondayOf, plusDays } from './period'
 
-export const WEEKS = 12
+const WEEKS = 12
 
 export interface WeekPoint {
   /** Monday, as yyyy-mm-dd. */
@@ -50,7 +50,7 @@ export interface Box {
   margin: number
 }
 
-export interface Dot {
+interface Dot {
   x: number
   y: number
   point: WeekPoint

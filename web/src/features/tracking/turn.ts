@@ -3,13 +3,10 @@ import { DEADLINE_ORDER } from '@/design/echoRing'
 
 const ENDED = new Set(['rejected', 'withdrawn', 'triage'])
 
-/** Key of whose turn it is now. */
+/** Key of whose turn it is now, and of the word for the status, which a citizen reads first. */
 export function turnKey(tracked: TrackedComplaint): string {
   return tracked.statusReason && ENDED.has(tracked.statusReason) ? tracked.statusReason : tracked.status
 }
-
-/** The word for the status, which a citizen reads first. */
-export const statusKey = turnKey
 
 /** The running deadline that ends first: what comes next. */
 export function nextPromise(tracked: TrackedComplaint): Deadline | undefined {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import type { CaseView, NearPlace } from '@/api/types'
-import { findPlaces, placeNear } from './api'
+import { findPlaces, placeNear } from '@/district/places'
 import { placesNamedIn } from './candidates'
 
 /** The gazetteer changes with a deployment, not within a visit. */

@@ -1,13 +1,8 @@
 import { ApiProblem } from '@/api/problem'
-import type { CaseState, CaseView } from '@/api/types'
+import type { ActBody, CaseState, CaseView } from '@/api/types'
 import type { AssignBody } from './choice'
 
-export interface RejectBody {
-  reason: string
-  legalWay: string
-}
-
-export type Decision = { act: 'assign'; body: AssignBody } | { act: 'reject'; body: RejectBody }
+export type Decision = { act: 'assign'; body: AssignBody } | { act: 'reject'; body: ActBody }
 
 /**
  * How a decision ended that was not answered with success: it took effect all the same, somebody else decided first,

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { DeskTimelineEntry } from '@/api/types'
+import { useActWords, type ActWords, type Audience } from '@/acts/actWords'
+import { factsOf } from '@/acts/saidFacts'
+import type { TimelineLine } from '@/casework/CaseTimeline.vue'
+import { useDeskLines } from '@/features/cases/useDeskLines'
+import { zhCN } from '@/i18n/locales/zh-CN'
+import { mounted } from './mounted'
+
+function withSetup<T>(make: () => T): T {
+  const made: T[] = []
+  mounted({
+    setup() {
+      made.push(make())
+      return () => null
+    },
+  })
+  return made[0] as T
+}
+
+function anEntry(act: string, fields: DeskTimelineEntry['fields'] = {}): DeskTimelineEntry {
+  return { at: '2026-11-24T03:00:00Z', act, actor: { kind: 'office', name: '张三' }, fields }
+}
+
+function lineOf(entry: DeskTimelineEntry): TimelineLine | undefined {
+  return withSetup(useDeskLines)([entry])[0]
+}
+
+function said(line: TimelineLine | undefined): string[] {
+  return (line?.facts ?? []).map(({ label, text }) => `${label}: ${text}`)
+}
+
+describe('the timeline of the desk', () => {
+  it('says what was done, by whom and in what capacity', () => {
+    const line = lineOf(anEntry('accept'))
+
+    expect(line?.done).toBe(zhCN.act.accept.done)
+    expect(line?.who).toBe(`${zhCN.actor.office} · 张三`)
+  })
+
+  it('draws each thing that was said with its name, codes in words, numbers with their unit', () => {
+    const line = lineOf(anEntry('inspection', { findings: '正在打桩', decibel: 62.5, zoneClass: 2 }))
+
+    expect(said(line)).toEqual([
+      '看到的情况: 正在打桩',
+      '噪声读数: 62.5 dB(A)',
+      `声环境功能区: ${zhCN.field.zoneClass.choice['2']}`,
+    ])
+  })
+
+  it('names an office, says yes or no, and leaves out what was not said', () => {
+    const office = { code: '500108003', name: '南坪街道' }
+
+    expect(said(lineOf(anEntry('assign', { office, category: null, reason: '' })))).toEqual([
+      '负责单位: 南坪街道',
+    ])
+    expect(said(lineOf(anEntry('rate', { solved: false })))).toEqual(['是否解决: 未解决'])
+  })
+
+  it('shows an act and a field of a newer service by their codes', () => {
+    const line = lineOf(anEntry('second', { remark: '再来一次', urgent: true }))
+
+    expect(line?.done).toBe('second')
+    expect(said(line)).toEqual(['remark: 再来一次', `urgent: ${zhCN.actForm.yes}`])
+  })
+
+  it('does not take what somebody wrote for a code', () => {
+    expect(said(lineOf(anEntry('contact', { note: 'reached. hint' })))).toEqual(['说了什么: reached. hint'])
+  })
+
+  it('marks what came between looking and acting', () => {
+    const entries = [anEntry('assign'), { ...anEntry('accept'), at: '2026-11-24T04:00:00Z' }]
+
+    const lines = withSetup(useDeskLines)(entries, entries.slice(1))
+
+    expect(lines.map(({ fresh }) => fresh)).toEqual([false, true])
+  })
+})
+
+function words(audience: Audience): ActWords {
+  return withSetup(() => useActWords(audience))
+}
+
+describe('the timeline of the citizen', () => {
+  it('never shows a code of an act', () => {
+    expect(words('citizen').done('second')).toBe(zhCN.timeline.other)
+  })
+
+  it('speaks to the citizen', () => {
+    expect(factsOf('reject', { legalWay: '向法院起诉' }, words('citizen'))).toEqual([
+      { label: zhCN.citizenAct.reject.fields.legalWay.label, text: '向法院起诉' },
+    ])
+  })
+})

@@ -1,0 +1,90 @@
+import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { ActOffer, TrackedComplaint } from '@/api/types'
+import { keepCode } from '@/drafts/queryCodes'
+import TrackingPage from '@/features/tracking/pages/TrackingPage.vue'
+import { zhCN } from '@/i18n/locales/zh-CN'
+import { citizenOffer } from './fixtures/acts'
+import { aTracked } from './fixtures/cases'
+import { mounted } from './mounted'
+import { serving, type Asked } from './requests'
+
+const NUMBER = 'NA-20261124-0137'
+const answered = { text: '已查封', outcome: 'supported' as const, at: '2026-11-25T01:00:00Z' }
+
+function servingComplaint(first: TrackedComplaint): Asked[] {
+  const acts: Asked[] = []
+  serving((asked) => {
+    if (asked.method === 'POST') acts.push(asked)
+    return Response.json(asked.method === 'POST' ? { ...first, acts: [] } : first)
+  })
+  return acts
+}
+
+async function opened(
+  offers: ActOffer[],
+  more: Partial<TrackedComplaint> = {},
+): Promise<[VueWrapper, Asked[]]> {
+  const acts = servingComplaint(aTracked({ acts: offers, ...more }))
+  const page = mounted(TrackingPage, { number: NUMBER })
+  await flushPromises()
+  return [page, acts]
+}
+
+describe('what a citizen can do with the own complaint', () => {
+  beforeEach(() => keepCode(NUMBER, '7K2Q9A'))
+
+  it('is to rate an answer by two questions, which arrive as yes or no and a degree', async () => {
+    const [page, acts] = await opened([citizenOffer('rate')], { answer: answered })
+    await page.get('#rate-solved').setValue(true)
+    await page.get('input[value="basically-satisfied"]').setValue(true)
+
+    await page.get('form').trigger('submit')
+    await flushPromises()
+
+    expect(acts.map(({ path, body }) => ({ path, body }))).toEqual([
+      {
+        path: `/api/complaints/${NUMBER}/acts/rate`,
+        body: { solved: true, satisfaction: 'basically-satisfied' },
+      },
+    ])
+    expect(acts[0]?.headers.get('Query-Code')).toBe('7K2Q9A')
+    expect(page.find('form').exists()).toBe(false)
+  })
+
+  it('is asked why when dissatisfied', async () => {
+    const [page, acts] = await opened([citizenOffer('rate')], { answer: answered })
+    await page.get('input[value="no"]').setValue(true)
+    await page.get('input[value="dissatisfied"]').setValue(true)
+
+    await page.get('form').trigger('submit')
+    await flushPromises()
+    expect(acts).toHaveLength(0)
+    expect(page.get('#rate-reason-error').text()).toBe(zhCN.citizenAct.rate.fields.reason.empty)
+
+    await page.get('#rate-reason').setValue('昨晚又打桩')
+    await page.get('form').trigger('submit')
+    await flushPromises()
+    expect(acts[0]?.body).toEqual({ solved: false, satisfaction: 'dissatisfied', reason: '昨晚又打桩' })
+  })
+
+  it('is offered by a button each, and done only after a second press', async () => {
+    const [page, acts] = await opened([citizenOffer('withdraw')])
+    const button = page.findAll('button').find((each) => each.text() === zhCN.citizenAct.withdraw.verb)
+
+    await button?.trigger('click')
+    expect(acts).toHaveLength(0)
+    document.querySelector('dialog form')?.dispatchEvent(new Event('submit', { cancelable: true }))
+    await flushPromises()
+
+    expect(acts.map(({ path, body }) => ({ path, body }))).toEqual([
+      { path: `/api/complaints/${NUMBER}/acts/withdraw`, body: {} },
+    ])
+  })
+
+  it('leaves out what is not possible now', async () => {
+    const [page] = await opened([{ ...citizenOffer('reopen'), allowed: false, why: 'not-when-assigned' }])
+
+    expect(page.text()).not.toContain(zhCN.citizenAct.reopen.verb)
+  })
+})
