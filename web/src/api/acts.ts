@@ -42,6 +42,9 @@ export interface ActOffer {
 /** What is sent with an act: values by the names of its fields. */
 export type ActBody = Record<string, string | number | boolean>
 
+/** The body of the one route of acts. */
+type ActRequest = ActBody & { act: string }
+
 /** What was said with an act: a code for a choice, code and name for an office or a category. */
 export type SaidFields = Record<string, string | number | boolean | Wire['Named'] | null>
 
@@ -63,7 +66,7 @@ interface Answers<Body> {
 
 interface Taking<Path, Header> {
   parameters: { query?: never; header: Header; path: Path; cookie?: never }
-  requestBody: { content: { 'application/json': ActBody } }
+  requestBody: { content: { 'application/json': ActRequest } }
 }
 
 type CasePath = '/api/cases/{caseId}'
@@ -75,10 +78,10 @@ export type ActPaths = Omit<paths, CasePath | ComplaintPath> & {
 } & {
   [P in ComplaintPath]: { get: Omit<paths[P]['get'], 'responses'> & Answers<TrackedWire> }
 } & {
-  '/api/cases/{caseId}/acts/{act}': {
-    post: Taking<{ caseId: string; act: string }, { 'If-Match': string }> & Answers<CaseWire>
+  '/api/cases/{caseId}/acts': {
+    post: Taking<{ caseId: string }, { 'If-Match': string }> & Answers<CaseWire>
   }
-  '/api/complaints/{number}/acts/{act}': {
-    post: Taking<{ number: string; act: string }, { 'Query-Code'?: string }> & Answers<TrackedWire>
+  '/api/complaints/{number}/acts': {
+    post: Taking<{ number: string }, { 'Query-Code'?: string }> & Answers<TrackedWire>
   }
 }

@@ -29,9 +29,9 @@ export async function fetchCase(caseId: string, signal?: AbortSignal): Promise<C
 
 /** Acts on a case as it was seen; a newer version in the store refuses with stale-version. */
 export async function actOnCase(seen: CaseView, act: string, body: ActBody): Promise<CaseView> {
-  const params = { path: { caseId: seen.caseId, act }, header: { 'If-Match': `"${seen.version}"` } }
+  const params = { path: { caseId: seen.caseId }, header: { 'If-Match': `"${seen.version}"` } }
   return (await answerOf(
-    complaintService.POST('/api/cases/{caseId}/acts/{act}', { params, body }),
+    complaintService.POST('/api/cases/{caseId}/acts', { params, body: { act, ...body } }),
   )) as CaseView
 }
 

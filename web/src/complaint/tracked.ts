@@ -16,9 +16,9 @@ export async function fetchTracked(number: string, signal?: AbortSignal): Promis
 }
 
 export async function actOnComplaint(number: string, act: string, body: ActBody): Promise<TrackedComplaint> {
-  const params = { path: { number, act }, header: keyOf(number) }
+  const params = { path: { number }, header: keyOf(number) }
   return (await answerOf(
-    complaintService.POST('/api/complaints/{number}/acts/{act}', { params, body }),
+    complaintService.POST('/api/complaints/{number}/acts', { params, body: { act, ...body } }),
   )) as TrackedComplaint
 }
 

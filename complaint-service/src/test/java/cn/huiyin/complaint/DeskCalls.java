@@ -1,7 +1,7 @@
 package cn.huiyin.complaint;
 
-import cn.huiyin.localstack.accounts.Tokens;
 import cn.huiyin.localstack.accounts.DemoAccount;
+import cn.huiyin.localstack.accounts.Tokens;
 import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.json.Json;

@@ -1,9 +1,9 @@
 package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.acts.CaseAccess;
+import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.StoredCase;
-import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.photos.PhotoSize;
 import cn.huiyin.complaint.photos.PhotoStore;
 import cn.huiyin.contracts.ProblemType;

@@ -1,12 +1,12 @@
 package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.acts.EventFields;
-import cn.huiyin.complaint.cases.store.ContactView;
-import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.cases.store.ContactView;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.desk.DeskTimelineEntry.DeskActor;
 import java.util.Comparator;
 import java.util.List;
@@ -28,15 +28,11 @@ final class DeskTimeline {
 
     private static DeskTimelineEntry entry(ContactView view) {
         return new DeskTimelineEntry(
-                view.at(),
-                "view-contact",
-                new DeskActor(view.kind(), view.name()),
-                Map.of("purpose", view.purpose()));
+                view.at(), "view-contact", new DeskActor(view.kind(), view.name()), Map.of("purpose", view.purpose()));
     }
 
     private static DeskTimelineEntry entry(CaseEvent event) {
-        return new DeskTimelineEntry(
-                event.at(), Acts.of(event).code(), actor(event.by()), EventFields.forStaff(event));
+        return new DeskTimelineEntry(event.at(), Acts.of(event).code(), actor(event.by()), EventFields.forStaff(event));
     }
 
     private static DeskActor actor(CaseActor by) {

@@ -2,9 +2,9 @@ package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.acts.CaseAccess;
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.StoredCase;
-import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import java.time.Clock;

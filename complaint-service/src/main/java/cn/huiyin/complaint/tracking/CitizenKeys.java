@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.tracking;
 
 import cn.huiyin.complaint.acts.CaseAccess;
-import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.intake.QueryCodes;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;

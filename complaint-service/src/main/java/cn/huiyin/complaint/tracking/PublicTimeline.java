@@ -1,10 +1,10 @@
 package cn.huiyin.complaint.tracking;
 
 import cn.huiyin.complaint.acts.EventFields;
-import cn.huiyin.complaint.cases.store.HistoryEntry;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.cases.store.HistoryEntry;
 import java.util.List;
 
 /**

@@ -2,8 +2,8 @@ package cn.huiyin.complaint.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.localstack.http.Web;
 import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.localstack.http.Web;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

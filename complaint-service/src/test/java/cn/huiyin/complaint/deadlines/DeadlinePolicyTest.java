@@ -3,9 +3,9 @@ package cn.huiyin.complaint.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.deadlines.DeadlinePolicy.Row;
 import cn.huiyin.complaint.deadlines.DeadlinePolicy.Unit;
-import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,13 +3,13 @@ package cn.huiyin.complaint.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.huiyin.complaint.DeskCalls;
 import cn.huiyin.complaint.DeskCalls.Filed;
+import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.json.JsonValue;
-import cn.huiyin.complaint.DeskCalls;
-import cn.huiyin.complaint.RunningComplaintService;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

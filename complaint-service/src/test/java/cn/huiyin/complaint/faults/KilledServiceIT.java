@@ -3,12 +3,12 @@ package cn.huiyin.complaint.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.huiyin.localstack.backing.BrokerUri;
-import cn.huiyin.localstack.testing.TestStack;
-import cn.huiyin.localstack.testing.WithLocalStack;
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.intake.Filer;
 import cn.huiyin.contracts.CloudEvent;
+import cn.huiyin.localstack.backing.BrokerUri;
+import cn.huiyin.localstack.testing.TestStack;
+import cn.huiyin.localstack.testing.WithLocalStack;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;

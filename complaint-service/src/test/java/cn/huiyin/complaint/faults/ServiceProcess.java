@@ -1,9 +1,9 @@
 package cn.huiyin.complaint.faults;
 
+import cn.huiyin.complaint.ComplaintServiceApplication;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.process.Await;
 import cn.huiyin.localstack.process.Ports;
-import cn.huiyin.complaint.ComplaintServiceApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

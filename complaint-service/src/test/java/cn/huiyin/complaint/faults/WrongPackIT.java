@@ -3,9 +3,9 @@ package cn.huiyin.complaint.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.huiyin.localstack.testing.WithLocalStack;
 import cn.huiyin.complaint.ComplaintServiceApplication;
 import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.localstack.testing.WithLocalStack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.hotline;
 
-import cn.huiyin.localstack.testing.WithLocalStack;
 import cn.huiyin.complaint.ComplaintServiceApplication;
 import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.localstack.testing.WithLocalStack;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;

@@ -5,10 +5,10 @@ import static cn.huiyin.complaint.intake.Filer.aKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.huiyin.localstack.accounts.DemoAccount;
-import cn.huiyin.localstack.http.Web;
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.intake.Filer.Answer;
+import cn.huiyin.localstack.accounts.DemoAccount;
+import cn.huiyin.localstack.http.Web;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;

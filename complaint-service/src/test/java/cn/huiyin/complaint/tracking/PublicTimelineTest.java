@@ -2,7 +2,6 @@ package cn.huiyin.complaint.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.complaint.cases.store.HistoryEntry;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseState;
@@ -22,6 +21,7 @@ import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
+import cn.huiyin.complaint.cases.store.HistoryEntry;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -2,8 +2,8 @@ package cn.huiyin.complaint.cases.store;
 
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
-import cn.huiyin.complaint.cases.domain.acts.Register;
 import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.domain.acts.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -3,10 +3,10 @@ package cn.huiyin.complaint.cases.projections;
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.localstack.testing.TestStack;
-import cn.huiyin.localstack.testing.WithLocalStack;
 import cn.huiyin.complaint.cases.store.CaseCollection;
 import cn.huiyin.complaint.cases.store.CaseDocument;
+import cn.huiyin.localstack.testing.TestStack;
+import cn.huiyin.localstack.testing.WithLocalStack;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;

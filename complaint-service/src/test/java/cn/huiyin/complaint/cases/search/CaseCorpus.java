@@ -1,11 +1,7 @@
 package cn.huiyin.complaint.cases.search;
 
-import cn.huiyin.complaint.cases.domain.CaseActor;
-import cn.huiyin.complaint.cases.store.CaseDocument;
-import cn.huiyin.complaint.cases.store.CaseFacts;
-import cn.huiyin.complaint.cases.store.Counting;
-import cn.huiyin.complaint.cases.store.HistoryEntry;
 import cn.huiyin.complaint.cases.DistrictDay;
+import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
@@ -28,6 +24,10 @@ import cn.huiyin.complaint.cases.domain.acts.Assigned;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
+import cn.huiyin.complaint.cases.store.CaseDocument;
+import cn.huiyin.complaint.cases.store.CaseFacts;
+import cn.huiyin.complaint.cases.store.Counting;
+import cn.huiyin.complaint.cases.store.HistoryEntry;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import java.time.Duration;
@@ -128,8 +128,7 @@ final class CaseCorpus {
 
     private static CaseWords.WordsDocument words(CaseDocument document) {
         var current = document.stored().current();
-        return new CaseWords.WordsDocument(
-                document.id(), current.registeredAt(), SearchWords.of(current.complaint()));
+        return new CaseWords.WordsDocument(document.id(), current.registeredAt(), SearchWords.of(current.complaint()));
     }
 
     private static void await(Future<?> written) {

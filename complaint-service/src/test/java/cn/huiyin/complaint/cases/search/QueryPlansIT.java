@@ -2,11 +2,11 @@ package cn.huiyin.complaint.cases.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.localstack.testing.TestStack;
-import cn.huiyin.localstack.testing.WithLocalStack;
 import cn.huiyin.complaint.cases.queues.QueueView;
 import cn.huiyin.complaint.cases.queues.Selection;
 import cn.huiyin.complaint.cases.store.CaseFacts;
+import cn.huiyin.localstack.testing.TestStack;
+import cn.huiyin.localstack.testing.WithLocalStack;
 import cn.huiyin.platform.paging.Cursor;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;

@@ -2,10 +2,6 @@ package cn.huiyin.complaint.cases.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.complaint.cases.domain.acts.Accept;
-import cn.huiyin.complaint.cases.domain.acts.Assigned;
-import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
-import cn.huiyin.complaint.cases.domain.acts.Register;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
@@ -23,6 +19,10 @@ import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.Reason;
+import cn.huiyin.complaint.cases.domain.acts.Accept;
+import cn.huiyin.complaint.cases.domain.acts.Assigned;
+import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.Register;
 import cn.huiyin.platform.messaging.OutboxMessage;
 import java.time.Duration;
 import java.time.Instant;

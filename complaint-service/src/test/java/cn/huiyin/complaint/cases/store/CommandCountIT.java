@@ -3,8 +3,9 @@ package cn.huiyin.complaint.cases.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.RunningComplaintService;
-import cn.huiyin.complaint.cases.domain.By;
-import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.CaseActor;
+import cn.huiyin.complaint.cases.domain.acts.Register;
+import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Channel;
@@ -58,7 +59,7 @@ class CommandCountIT extends RunningComplaintService {
         var between = commands();
         filed.forEach(stored -> cases.append(
                         cases.find(stored.current().id(), Scope.ALL).orElseThrow(),
-                        List.of(new CaseEvent.Withdrawn(AT, new By(Party.CITIZEN, null, null), null)),
+                        List.of(new Withdraw.Withdrawn(AT, new CaseActor(Party.CITIZEN, null, null), null)),
                         null)
                 .orElseThrow());
         settle();
@@ -75,9 +76,9 @@ class CommandCountIT extends RunningComplaintService {
         var id = UUID.randomUUID().toString();
         var complaint =
                 new Complaint(Channel.WEB, "夜间施工噪声", null, Place.UNKNOWN, null, false, null, null, null, List.of());
-        var event = new CaseEvent.Registered(
+        var event = new Register.Registered(
                 AT,
-                new By(Party.CITIZEN, null, null),
+                new CaseActor(Party.CITIZEN, null, null),
                 CaseNumber.of("CC", LocalDate.of(2026, 3, 10), index + 1L),
                 complaint,
                 new Deadline(DeadlineKind.ASSIGN, AT, AT, null, null, null, "1", "1"));
