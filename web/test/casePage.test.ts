@@ -57,7 +57,8 @@ describe('the case page', () => {
     await flushPromises()
 
     expect(acts).toHaveLength(1)
-    expect(acts[0]?.path).toBe('/api/cases/0137/acts/accept')
+    expect(acts[0]?.path).toBe('/api/cases/0137/acts')
+    expect(acts[0]?.body).toEqual({ act: 'accept' })
     expect(acts[0]?.headers.get('If-Match')).toBe('"3"')
     expect(nextAct(pane).text()).toBe(zhCN.act.answer.verb)
   })
@@ -195,8 +196,8 @@ describe('the case page', () => {
 
     expect(acts.map(({ path, body }) => ({ path, body }))).toEqual([
       {
-        path: '/api/cases/0137/acts/second',
-        body: { remark: '再来一次', urgent: true, people: 3, way: 'on-site' },
+        path: '/api/cases/0137/acts',
+        body: { act: 'second', remark: '再来一次', urgent: true, people: 3, way: 'on-site' },
       },
     ])
   })

@@ -44,8 +44,8 @@ describe('what a citizen can do with the own complaint', () => {
 
     expect(acts.map(({ path, body }) => ({ path, body }))).toEqual([
       {
-        path: `/api/complaints/${NUMBER}/acts/rate`,
-        body: { solved: true, satisfaction: 'basically-satisfied' },
+        path: `/api/complaints/${NUMBER}/acts`,
+        body: { act: 'rate', solved: true, satisfaction: 'basically-satisfied' },
       },
     ])
     expect(acts[0]?.headers.get('Query-Code')).toBe('7K2Q9A')
@@ -65,7 +65,12 @@ describe('what a citizen can do with the own complaint', () => {
     await page.get('#rate-reason').setValue('昨晚又打桩')
     await page.get('form').trigger('submit')
     await flushPromises()
-    expect(acts[0]?.body).toEqual({ solved: false, satisfaction: 'dissatisfied', reason: '昨晚又打桩' })
+    expect(acts[0]?.body).toEqual({
+      act: 'rate',
+      solved: false,
+      satisfaction: 'dissatisfied',
+      reason: '昨晚又打桩',
+    })
   })
 
   it('is offered by a button each, and done only after a second press', async () => {
@@ -78,7 +83,7 @@ describe('what a citizen can do with the own complaint', () => {
     await flushPromises()
 
     expect(acts.map(({ path, body }) => ({ path, body }))).toEqual([
-      { path: `/api/complaints/${NUMBER}/acts/withdraw`, body: {} },
+      { path: `/api/complaints/${NUMBER}/acts`, body: { act: 'withdraw' } },
     ])
   })
 

@@ -24,7 +24,7 @@ function serve(rows: readonly CaseRow[], refusing: ReadonlySet<string>): { acts:
   serving(({ path, headers }) => {
     const caseId = /\/api\/cases\/([^/?]+)/.exec(path)?.[1]
     if (!caseId) return answer({ items: rows.filter((row) => !gone.has(row.caseId)) })
-    if (!path.includes('/acts/')) return answer(undecided(caseId))
+    if (!path.endsWith('/acts')) return answer(undecided(caseId))
     acts.push(`${caseId} ${headers.get('If-Match')}`)
     if (refusing.has(caseId)) return answer({ code: 'rule-refused' }, 422)
     gone.add(caseId)
