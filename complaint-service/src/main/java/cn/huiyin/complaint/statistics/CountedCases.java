@@ -45,8 +45,10 @@ class CountedCases {
 
     /** Every open case of which a running deadline is past its due time. */
     void forEachOverdue(Scope scope, Instant now, Consumer<CountedCase> reader) {
-        read(scope.within(new Document(CaseFacts.OPEN, true)
-                        .append(CaseFacts.QUEUE_AT, new Document("$gte", Instant.EPOCH).append("$lt", now))), reader);
+        read(
+                scope.within(new Document(CaseFacts.OPEN, true)
+                        .append(CaseFacts.QUEUE_AT, new Document("$gte", Instant.EPOCH).append("$lt", now))),
+                reader);
     }
 
     /** The open cases of each office; costs what is open, however many cases are finished. */

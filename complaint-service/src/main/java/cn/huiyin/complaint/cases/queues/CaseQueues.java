@@ -39,7 +39,12 @@ public class CaseQueues {
         }
         return selection.view() == QueueView.CLOSED
                 ? page(KeysetWindows.newestFirst(DAY), now, scope.within(selection.filter(now)), cursor, size)
-                : page(dueFirst(now, cursor), lastDue(selection, now), scope.within(open(selection).filter(now)), cursor, size);
+                : page(
+                        dueFirst(now, cursor),
+                        lastDue(selection, now),
+                        scope.within(open(selection).filter(now)),
+                        cursor,
+                        size);
     }
 
     private Page<ListedCase> page(
@@ -50,7 +55,8 @@ public class CaseQueues {
                 latest,
                 cursor,
                 size,
-                (slice, limit) -> read(FlatFilter.of(chosen, slice.filter(CaseFacts.QUEUE_AT, CaseDocument.ID)), sort, limit),
+                (slice, limit) ->
+                        read(FlatFilter.of(chosen, slice.filter(CaseFacts.QUEUE_AT, CaseDocument.ID)), sort, limit),
                 CaseQueues::queueCursor);
     }
 

@@ -25,8 +25,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -103,7 +103,10 @@ class CaseWords {
         if (words.size() > 1) {
             filter.append(
                     "$and",
-                    words.stream().skip(1).map(word -> new Document(WORDS, word)).toList());
+                    words.stream()
+                            .skip(1)
+                            .map(word -> new Document(WORDS, word))
+                            .toList());
         }
         return filter;
     }
