@@ -1,7 +1,5 @@
 package cn.huiyin.complaint.cases.search;
 
-import static com.mongodb.client.model.Filters.all;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 
@@ -99,9 +97,18 @@ class CaseWords {
         collection.deleteMany(new Document());
     }
 
-    /** One word is an equality, which every database bounds its index by. */
+    /** The first bounds the index; {@code $all} would bound nothing in the local database. */
     private static Bson allOf(List<String> words) {
-        return words.size() == 1 ? eq(WORDS, words.getFirst()) : all(WORDS, words);
+        var filter = new Document(WORDS, words.getFirst());
+        if (words.size() > 1) {
+            filter.append(
+                    "$and",
+                    words.stream()
+                            .skip(1)
+                            .map(word -> new Document(WORDS, word))
+                            .toList());
+        }
+        return filter;
     }
 
     /** Cases that have all the words, registered last first. */
