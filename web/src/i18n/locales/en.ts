@@ -807,6 +807,7 @@ export const en: typeof zhCN = {
     'internal-error': 'Something went wrong on our side. Try again later; what you wrote is kept.',
     'upstream-unavailable':
       'A part of the service is not available. Try again later; what you wrote is kept.',
+    'too-busy': 'Very many people are here right now. Try again in a few seconds; what you wrote is kept.',
     offline: 'You are offline. What you wrote is kept; try again when you are back online.',
     unreachable: 'The service cannot be reached. Try again later; what you wrote is kept.',
     timeout: 'This took too long. Please try again; what you wrote is kept.',

@@ -774,6 +774,7 @@ export const zhCN = {
     'too-many-requests': '提交得太快了，请过一分钟再试。',
     'internal-error': '我们这边出了问题，请稍后再试。内容都在。',
     'upstream-unavailable': '有一部分暂时用不了，请稍后再试。内容都在。',
+    'too-busy': '现在人太多，请过几秒再试。内容都在。',
     offline: '现在没有网络。内容都在，有网后再试。',
     unreachable: '连不上服务，请稍后再试。内容都在。',
     timeout: '等得太久了，请再试一次。内容都在。',

@@ -27,7 +27,8 @@ public enum ProblemType {
     NOT_AN_IMAGE(422, "not-an-image", "The file is not a photo that can be read"),
     TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests; try again later"),
     INTERNAL_ERROR(500, "internal-error", "Something went wrong on our side"),
-    UPSTREAM_UNAVAILABLE(503, "upstream-unavailable", "A part of the service is not available right now");
+    UPSTREAM_UNAVAILABLE(503, "upstream-unavailable", "A part of the service is not available right now"),
+    TOO_BUSY(503, "too-busy", "Very many requests are under way right now");
 
     private final int status;
     private final String code;

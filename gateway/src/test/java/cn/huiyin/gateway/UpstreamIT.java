@@ -39,11 +39,18 @@ class UpstreamIT {
         gateway = new GatewayUnderTest(
                 "http://127.0.0.1:1/realms/huiyin",
                 Map.of(
-                        "huiyin.gateway.breakers.window", 6,
-                        "huiyin.gateway.breakers.minimum-calls", 6,
-                        "huiyin.gateway.breakers.open-for", "400ms",
-                        "huiyin.gateway.breakers.trial-calls", 1,
-                        "spring.cloud.gateway.server.webflux.httpclient.response-timeout", "700ms"));
+                        "huiyin.gateway.breakers.window",
+                        6,
+                        "huiyin.gateway.breakers.minimum-calls",
+                        6,
+                        "huiyin.gateway.breakers.open-for",
+                        "400ms",
+                        "huiyin.gateway.breakers.trial-calls",
+                        1,
+                        "huiyin.gateway.compartments.reads.answer-time",
+                        "1500ms",
+                        "huiyin.gateway.compartments.writes.answer-time",
+                        "1500ms"));
     }
 
     @BeforeEach
@@ -111,16 +118,20 @@ class UpstreamIT {
 
     @Test
     void saysUnavailableWhenAServiceIsTooSlow() {
-        gateway.dispatch.stubFor(any(anyUrl()).willReturn(ok().withFixedDelay(3_000)));
+        gateway.dispatch.stubFor(any(anyUrl()).willReturn(ok().withFixedDelay(4_000)));
 
         assertUnavailable(gateway.get("/api/district"));
     }
 
     @Test
-    void waitsForFilingAndImportsBeyondTheUsualTimeLimit() {
-        answering(okJson("{}").withFixedDelay(1_200));
+    void waitsForPhotosAndImportsBeyondTheUsualTimeLimit() {
+        answering(okJson("{}").withFixedDelay(2_000));
 
-        assertThat(post("/api/complaints").statusCode()).isEqualTo(200);
+        assertThat(gateway.send(gateway.to("/api/complaints")
+                                .header("Content-Type", "multipart/form-data; boundary=x")
+                                .POST(BodyPublishers.ofString("--x--")))
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(post("/api/hotline/imports").statusCode()).isEqualTo(200);
         assertUnavailable(post("/api/hotline/work-orders"));
     }
@@ -194,6 +205,7 @@ class UpstreamIT {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(json(answer).path("code").asString()).isEqualTo("upstream-unavailable");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
         assertThat(json(answer).path("traceId").asString()).matches("[0-9a-f]{32}");
     }
 }

@@ -1,6 +1,7 @@
 package cn.huiyin.gateway.caller;
 
 import java.net.InetAddress;
+import java.util.HexFormat;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
@@ -20,11 +21,7 @@ public record Caller(InetAddress address, boolean secure) {
         if (bytes.length <= IPV6_NETWORK_BYTES) {
             return address.getHostAddress();
         }
-        StringBuilder network = new StringBuilder();
-        for (int i = 0; i < IPV6_NETWORK_BYTES; i++) {
-            network.append(String.format("%02x", bytes[i]));
-        }
-        return network.append("/64").toString();
+        return HexFormat.of().formatHex(bytes, 0, IPV6_NETWORK_BYTES) + "/64";
     }
 
     /** The caller of an exchange that {@link CallerFilter} has seen. */

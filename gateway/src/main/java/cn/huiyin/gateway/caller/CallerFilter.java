@@ -51,11 +51,11 @@ class CallerFilter implements WebFilter {
         TraceContext trace = TraceContext.continuing(headers.getFirst(TraceContext.HEADER));
         trace.storeIn(exchange);
 
+        List<String> claims =
+                headers.headerNames().stream().filter(CallerFilter::isClaim).toList();
         ServerHttpRequest clean = request.mutate()
                 .headers(all -> {
-                    List.copyOf(all.headerNames()).stream()
-                            .filter(CallerFilter::isClaim)
-                            .forEach(all::remove);
+                    claims.forEach(all::remove);
                     all.set(TraceContext.HEADER, trace.traceparent());
                 })
                 .build();

@@ -1,6 +1,7 @@
 package cn.huiyin.gateway.limits;
 
 import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.gateway.limits.BodySettings.Bound;
 import cn.huiyin.gateway.problems.ProblemException;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -16,8 +17,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Refuses bodies over their bound: by their announced length at once, else as soon as they have grown over it. The
- * service behind never sees the end of such a body, so it does nothing.
+ * Refuses bodies over their bound: by their announced length at once, else as soon as they have grown over it or taken
+ * too long. The service behind never sees the end of such a body, so it does nothing.
  */
 @Component
 @Order(RateLimitFilter.AFTER_TOKEN_CHECK + 10)
@@ -32,12 +33,20 @@ class BodyLimitFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        long bound = settings.boundOf(request.getPath().value(), isMultipart(request));
-        if (request.getHeaders().getContentLength() > bound) {
+        if (!hasBody(request)) {
+            return chain.filter(exchange);
+        }
+        Bound bound = settings.boundOf(request.getPath().value(), isMultipart(request));
+        if (request.getHeaders().getContentLength() > bound.size().toBytes()) {
             return Mono.error(tooLarge(bound));
         }
         return chain.filter(
                 exchange.mutate().request(new Bounded(request, bound)).build());
+    }
+
+    private static boolean hasBody(ServerHttpRequest request) {
+        HttpHeaders headers = request.getHeaders();
+        return headers.getContentLength() > 0 || headers.containsHeader(HttpHeaders.TRANSFER_ENCODING);
     }
 
     private static boolean isMultipart(ServerHttpRequest request) {
@@ -45,16 +54,17 @@ class BodyLimitFilter implements WebFilter {
         return type != null && type.regionMatches(true, 0, "multipart/form-data", 0, "multipart/form-data".length());
     }
 
-    private static ProblemException tooLarge(long bound) {
+    private static ProblemException tooLarge(Bound bound) {
         return new ProblemException(
-                ProblemType.PAYLOAD_TOO_LARGE, "The body of this request may have at most " + bound + " bytes.");
+                ProblemType.PAYLOAD_TOO_LARGE,
+                "The body of this request may have at most " + bound.size().toBytes() + " bytes.");
     }
 
     private static final class Bounded extends ServerHttpRequestDecorator {
 
-        private final long bound;
+        private final Bound bound;
 
-        Bounded(ServerHttpRequest request, long bound) {
+        Bounded(ServerHttpRequest request, Bound bound) {
             super(request);
             this.bound = bound;
         }
@@ -63,19 +73,29 @@ class BodyLimitFilter implements WebFilter {
         public Flux<DataBuffer> getBody() {
             return Flux.defer(() -> {
                 long[] seen = {0};
-                return super.getBody().onErrorMap(_ -> brokenOff()).doOnNext(part -> {
-                    seen[0] += part.readableByteCount();
-                    if (seen[0] > bound) {
-                        DataBufferUtils.release(part);
-                        throw tooLarge(bound);
-                    }
-                });
+                return super.getBody()
+                        .onErrorMap(_ -> brokenOff())
+                        .doOnNext(part -> {
+                            seen[0] += part.readableByteCount();
+                            if (seen[0] > bound.size().toBytes()) {
+                                DataBufferUtils.release(part);
+                                throw tooLarge(bound);
+                            }
+                        })
+                        .takeUntilOther(Mono.delay(bound.time()).then(Mono.error(this::tooSlow)));
             });
         }
 
         /** The caller's line broke: not a failure of the service behind, so no breaker counts it. */
         private static ProblemException brokenOff() {
             return new ProblemException(ProblemType.UNREADABLE_BODY, "The body of this request broke off.");
+        }
+
+        private ProblemException tooSlow() {
+            return new ProblemException(
+                    ProblemType.UNREADABLE_BODY,
+                    "The body of this request did not arrive within "
+                            + bound.time().toSeconds() + " s.");
         }
     }
 }

@@ -1,10 +1,11 @@
 package cn.huiyin.gateway.limits;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How large a request's body may be.
+ * How large a request's body may be, and how long its sender may take for it.
  *
  * @param json any body that is named nowhere else
  * @param filing a complaint with its photos, as multipart
@@ -12,17 +13,21 @@ import org.springframework.util.unit.DataSize;
  * @param imports a file of the hotline
  */
 @ConfigurationProperties("huiyin.gateway.bodies")
-record BodySettings(DataSize json, DataSize filing, DataSize workOrders, DataSize imports) {
+record BodySettings(Bound json, Bound filing, Bound workOrders, Bound imports) {
 
-    /** The bound in bytes for this request. */
-    long boundOf(String path, boolean multipart) {
-        DataSize bound =
-                switch (path) {
-                    case "/api/complaints" -> multipart ? filing : json;
-                    case "/api/hotline/work-orders" -> workOrders;
-                    case "/api/hotline/imports" -> imports;
-                    default -> json;
-                };
-        return bound.toBytes();
+    /**
+     * @param size the most that is taken
+     * @param time from the first byte that goes on to a service to the last
+     */
+    record Bound(DataSize size, Duration time) {}
+
+    /** The bound of this request. */
+    Bound boundOf(String path, boolean multipart) {
+        return switch (path) {
+            case "/api/complaints" -> multipart ? filing : json;
+            case "/api/hotline/work-orders" -> workOrders;
+            case "/api/hotline/imports" -> imports;
+            default -> json;
+        };
     }
 }

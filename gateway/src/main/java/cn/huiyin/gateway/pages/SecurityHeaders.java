@@ -23,6 +23,11 @@ class SecurityHeaders implements WebFilter {
             default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; \
             font-src 'self' data:; connect-src 'self' %1$s; worker-src 'self' blob:; form-action 'self' %1$s; \
             object-src 'none'; base-uri 'self'; frame-ancestors 'none'""";
+    /** Redoc draws itself with inline styles and searches in a worker. */
+    private static final String API_REFERENCE_POLICY = """
+            default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self' data:; \
+            connect-src 'self'; worker-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'""";
+
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
 
     private final String policy;
@@ -39,7 +44,8 @@ class SecurityHeaders implements WebFilter {
 
     private void set(ServerWebExchange exchange) {
         HttpHeaders headers = exchange.getResponse().getHeaders();
-        headers.set("Content-Security-Policy", policy);
+        boolean apiReference = exchange.getRequest().getPath().value().equals(ApiPages.PAGE_PATH);
+        headers.set("Content-Security-Policy", apiReference ? API_REFERENCE_POLICY : policy);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");

@@ -30,7 +30,7 @@ import reactor.core.publisher.Mono;
 @Configuration
 class WebPages implements WebFluxConfigurer {
 
-    private static final Set<String> NOT_PAGES = Set.of("api", "actuator", "assets", "internal", "problems");
+    private static final Set<String> NOT_PAGES = Set.of("api", "actuator", "assets", "docs", "internal", "problems");
 
     private final String location;
 

@@ -21,6 +21,10 @@ class ProblemErrors implements ErrorWebExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemErrors.class);
 
+    private static final int UNAVAILABLE = 503;
+    /** As long as a breaker stays open; a crowd thins out about as fast. */
+    private static final String RETRY_AFTER_SECONDS = "5";
+
     private final ProblemWriter problems;
 
     ProblemErrors(ProblemWriter problems) {
@@ -34,8 +38,12 @@ class ProblemErrors implements ErrorWebExceptionHandler {
         if (exchange.getResponse().isCommitted()) {
             return Mono.error(failure);
         }
+        HttpHeaders headers = exchange.getResponse().getHeaders();
         if (type == ProblemType.PAYLOAD_TOO_LARGE) {
-            exchange.getResponse().getHeaders().set(HttpHeaders.CONNECTION, "close");
+            headers.set(HttpHeaders.CONNECTION, "close");
+        }
+        if (type.status() == UNAVAILABLE) {
+            headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return problems.write(exchange, type, detail(type, failure));
     }
@@ -57,7 +65,7 @@ class ProblemErrors implements ErrorWebExceptionHandler {
         String trace = TraceContext.traceIdOf(exchange);
         if (type == ProblemType.INTERNAL_ERROR) {
             LOG.error("{} {} failed, trace {}", method, path, trace, failure);
-        } else if (type == ProblemType.UPSTREAM_UNAVAILABLE) {
+        } else if (type.status() == UNAVAILABLE) {
             LOG.warn("{} {}: {}, trace {}", method, path, failure.getClass().getSimpleName(), trace);
         }
     }

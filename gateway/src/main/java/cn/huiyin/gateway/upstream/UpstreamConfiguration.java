@@ -3,10 +3,14 @@ package cn.huiyin.gateway.upstream;
 import cn.huiyin.gateway.problems.Failures;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.cloud.circuitbreaker.resilience4j.ReactiveResilience4JCircuitBreakerFactory;
 import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigBuilder;
 import org.springframework.cloud.client.circuitbreaker.Customizer;
-import org.springframework.cloud.gateway.config.HttpClientCustomizer;
+import org.springframework.cloud.gateway.config.GatewayProperties;
+import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;
+import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,9 +39,10 @@ class UpstreamConfiguration {
                 new Resilience4JConfigBuilder(name).circuitBreakerConfig(config).build());
     }
 
-    /** Reactor Netty tries once more, whatever the method, when a pooled connection breaks; the route decides here. */
+    /** The framework's own comes and goes with its routing filter, whose place {@link CompartmentRouting} takes. */
     @Bean
-    HttpClientCustomizer noHiddenRetry() {
-        return httpClient -> httpClient.disableRetry(true);
+    NettyWriteResponseFilter writtenResponse(
+            GatewayProperties properties, ObjectProvider<List<HttpHeadersFilter>> headersFilters) {
+        return new NettyWriteResponseFilter(properties.getStreamingMediaTypes(), headersFilters);
     }
 }

@@ -2,14 +2,14 @@ package cn.huiyin.gateway.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.unit.DataSize;
 
 class BodySettingsTest {
 
-    private static final BodySettings SETTINGS =
-            new BodySettings(DataSize.ofBytes(1), DataSize.ofBytes(2), DataSize.ofBytes(3), DataSize.ofBytes(4));
+    private static final BodySettings SETTINGS = new BodySettings(bytes(1), bytes(2), bytes(3), bytes(4));
 
     @ParameterizedTest
     @CsvSource({
@@ -22,6 +22,10 @@ class BodySettingsTest {
         "/anything, false, 1"
     })
     void boundsTheBodyOf(String path, boolean multipart, long bound) {
-        assertThat(SETTINGS.boundOf(path, multipart)).isEqualTo(bound);
+        assertThat(SETTINGS.boundOf(path, multipart)).isEqualTo(bytes(bound));
+    }
+
+    private static BodySettings.Bound bytes(long size) {
+        return new BodySettings.Bound(DataSize.ofBytes(size), Duration.ofSeconds(1));
     }
 }

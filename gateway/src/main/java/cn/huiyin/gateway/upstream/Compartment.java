@@ -1,0 +1,46 @@
+package cn.huiyin.gateway.upstream;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+
+/**
+ * Calls that share connections to a service, and wait for each other only. What takes long because of the caller's line
+ * is apart from what a service answers at once.
+ */
+enum Compartment {
+    /** Short questions: GET and HEAD. */
+    READS,
+    /** Short bodies that change something. */
+    WRITES,
+    /** Multipart bodies, which take as long as the caller's line needs. */
+    UPLOADS,
+    /** Photos, which are read as slowly as the caller's line takes them. */
+    DOWNLOADS,
+    /** Files of the hotline, answered line by line. */
+    IMPORTS,
+    /** Server-sent events: open as long as a page is. */
+    STREAMS;
+
+    /** The key in a route's metadata that names the compartment where method and body do not tell. */
+    static final String METADATA = "compartment";
+
+    static Compartment of(Route route, ServerHttpRequest request) {
+        Object named = route.getMetadata().get(METADATA);
+        if (named != null) {
+            return valueOf(named.toString().toUpperCase(Locale.ROOT));
+        }
+        if (isMultipart(request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE))) {
+            return UPLOADS;
+        }
+        HttpMethod method = request.getMethod();
+        return method == HttpMethod.GET || method == HttpMethod.HEAD ? READS : WRITES;
+    }
+
+    private static boolean isMultipart(@Nullable String type) {
+        return type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+    }
+}
