@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -44,6 +45,13 @@ class IdentityAutoConfiguration implements WebMvcConfigurer {
     @ConditionalOnMissingBean
     RouteRules routeRules() {
         return RouteRules.of();
+    }
+
+    /** Each filter of security would be timed in every request, and nobody reads it. */
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package cn.huiyin.platform.identity;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -11,9 +13,12 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.web.OAuth2ProtectedResourceMetadataFilter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /** The filter chain that the rules of a service describe: stateless, tokens only, shut where no rule opens. */
@@ -33,7 +38,7 @@ final class RouteSecurity {
     }
 
     SecurityFilterChain build(HttpSecurity http) {
-        return http.csrf(AbstractHttpConfigurer::disable)
+        SecurityFilterChain chain = http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -42,6 +47,14 @@ final class RouteSecurity {
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
+        return new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, withoutMetadata(chain.getFilters()));
+    }
+
+    /** Nobody asks a service where its tokens come from; the filter that tells it opens a path that no rule names. */
+    private static List<Filter> withoutMetadata(List<Filter> filters) {
+        return filters.stream()
+                .filter(filter -> !(filter instanceof OAuth2ProtectedResourceMetadataFilter))
+                .toList();
     }
 
     private void authorize(
