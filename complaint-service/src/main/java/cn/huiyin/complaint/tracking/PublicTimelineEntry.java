@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * Something that happened to a complaint, as its citizen may know it.
  *
- * @param event e.g. {@code answered}
+ * @param at when
+ * @param event what, e.g. {@code answered}
  * @param actorKind citizen, system, office or desk; nobody's name
  * @param fields the citizen's own words, or what was written for the citizen, by name
  */
