@@ -38,7 +38,7 @@ class DeadlineReaderTest {
     void readsARunningDeadlineInWorkingTime(String now, String state, double fraction, Long left) {
         var view = reader.read(deadline(null, null), at(now));
 
-        assertThat(view.state()).isEqualTo(state);
+        assertThat(view.state().code()).isEqualTo(state);
         assertThat(view.fraction()).isCloseTo(fraction, within(0.001));
         assertThat(view.remainingWorkingMinutes()).isEqualTo(left);
     }
@@ -47,9 +47,9 @@ class DeadlineReaderTest {
     void saysHowAClockEnded() {
         assertThat(reader.read(deadline(DUE, null), at("18:00")).state()).isEqualTo(State.MET);
         assertThat(reader.read(deadline(at("15:01"), null), at("18:00")).state())
-                .isEqualTo("met-late");
+                .isEqualTo(State.MET_LATE);
         assertThat(reader.read(deadline(null, at("10:00")), at("18:00")).state())
-                .isEqualTo("stopped");
+                .isEqualTo(State.STOPPED);
     }
 
     @Test
