@@ -1,5 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch'
-import type { ActPaths } from './acts'
+import type { paths as ComplaintPaths } from './generated/complaint-service'
 import type { paths as DispatchPaths } from './generated/dispatch-service'
 import type { paths as NotifyPaths } from './generated/notify-service'
 import { ApiProblem, problemOf } from './problem'
@@ -78,7 +78,7 @@ function clientOf<Paths extends object>() {
 }
 
 /** Paths, parameters, bodies and answers of each service, as its OpenAPI document says them. */
-export const complaintService = clientOf<ActPaths>()
+export const complaintService = clientOf<ComplaintPaths>()
 export const dispatchService = clientOf<DispatchPaths>()
 export const notifyService = clientOf<NotifyPaths>()
 export const gateway = clientOf<GatewayPaths>()

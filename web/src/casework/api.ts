@@ -1,3 +1,4 @@
+import type { DeskActBody } from '@/api/acts'
 import { answerOf, complaintService } from '@/api/client'
 import type { ActBody, CaseQueue, CaseRow, CaseView, ContactDetails, Page } from '@/api/types'
 
@@ -31,7 +32,7 @@ export async function fetchCase(caseId: string, signal?: AbortSignal): Promise<C
 export async function actOnCase(seen: CaseView, act: string, body: ActBody): Promise<CaseView> {
   const params = { path: { caseId: seen.caseId }, header: { 'If-Match': `"${seen.version}"` } }
   return (await answerOf(
-    complaintService.POST('/api/cases/{caseId}/acts', { params, body: { act, ...body } }),
+    complaintService.POST('/api/cases/{caseId}/acts', { params, body: { act, ...body } as DeskActBody }),
   )) as CaseView
 }
 

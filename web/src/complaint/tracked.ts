@@ -1,3 +1,4 @@
+import type { CitizenActBody } from '@/api/acts'
 import { answerOf, complaintService } from '@/api/client'
 import type { ActBody, TrackedComplaint } from '@/api/types'
 import type { PhotoSize } from '@/casework/api'
@@ -18,7 +19,10 @@ export async function fetchTracked(number: string, signal?: AbortSignal): Promis
 export async function actOnComplaint(number: string, act: string, body: ActBody): Promise<TrackedComplaint> {
   const params = { path: { number }, header: keyOf(number) }
   return (await answerOf(
-    complaintService.POST('/api/complaints/{number}/acts', { params, body: { act, ...body } }),
+    complaintService.POST('/api/complaints/{number}/acts', {
+      params,
+      body: { act, ...body } as CitizenActBody,
+    }),
   )) as TrackedComplaint
 }
 

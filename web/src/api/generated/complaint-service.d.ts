@@ -244,26 +244,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/internal/cases/{caseId}/contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows the contact data of a case to another service.
-         * @description Shows the contact data of a case to another service. For a message to the citizen; the look is recorded.
-         */
-        get: operations["showContact"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -293,8 +273,11 @@ export interface components {
             options?: string[];
             /** @description whether it must be given */
             required: boolean;
-            /** @description how it is asked for, e.g. `long-text` */
-            type: string;
+            /**
+             * @description how it is asked for, e.g. `long-text`
+             * @enum {string}
+             */
+            type: "text" | "long-text" | "choice" | "yes-no" | "number" | "decibel" | "zone-class" | "office" | "category" | "deadline-class";
         };
         /** @description An act that belongs to the viewer's role: whether it can be done now, and what must be said with it. */
         ActOffer: {
@@ -595,6 +578,8 @@ export interface components {
         };
         /** @description Something that happened to a case, or a look at its contact data. */
         DeskTimelineEntry: {
+            /** @description what, e.g. `assign`, or `view-contact` */
+            act: string;
             /** @description who did it */
             actor: components["schemas"]["DeskActor"];
             /**
@@ -602,8 +587,6 @@ export interface components {
              * @description when
              */
             at: string;
-            /** @description what, e.g. `assigned`, or `contact-viewed` */
-            event: string;
             /** @description what was said with it, by name: text, a code, a number, or code and name */
             fields: {
                 [key: string]: unknown;
@@ -838,6 +821,8 @@ export interface components {
         };
         /** @description Something that happened to a complaint, as its citizen may know it. */
         PublicTimelineEntry: {
+            /** @description what, e.g. `answer` */
+            act: string;
             /** @description citizen, system, office or desk; nobody's name */
             actorKind: string;
             /**
@@ -845,8 +830,6 @@ export interface components {
              * @description when
              */
             at: string;
-            /** @description what, e.g. `answered` */
-            event: string;
             /** @description the citizen's own words, or what was written for the citizen, by name */
             fields: {
                 [key: string]: unknown;
@@ -1387,20 +1370,20 @@ export interface operations {
                      *       "text": "南坪正街工地夜里十一点还在打桩，已经连续三天，老人孩子都睡不着。",
                      *       "timeline": [
                      *         {
+                     *           "act": "register",
                      *           "actor": {
                      *             "kind": "citizen"
                      *           },
                      *           "at": "2026-11-27T10:05:06.810Z",
-                     *           "event": "registered",
                      *           "fields": {}
                      *         },
                      *         {
+                     *           "act": "assign",
                      *           "actor": {
                      *             "kind": "triage",
                      *             "name": "唐思远"
                      *           },
                      *           "at": "2026-11-27T10:05:11.121Z",
-                     *           "event": "assigned",
                      *           "fields": {
                      *             "note": "工地在弹子石街道辖区内。",
                      *             "office": {
@@ -2554,74 +2537,6 @@ export interface operations {
             };
             /** @description `upstream-unavailable`: A part of the service is not available right now. */
             503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    showContact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description id of the case */
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactDetails"];
-                };
-            };
-            /** @description `invalid-input`: Some fields are not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-found`: There is no such thing, or it is not yours. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };

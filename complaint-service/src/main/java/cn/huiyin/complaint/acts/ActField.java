@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActField(
         String name,
-        String type,
+        InputType type,
         boolean required,
         @Nullable Integer maxLength,
         @Nullable BigDecimal min,
@@ -51,7 +51,7 @@ public record ActField(
         var maxLength = value(component, Size.class, Size::max);
         return new ActField(
                 component.getName(),
-                typeOf(component, maxLength).code(),
+                typeOf(component, maxLength),
                 isRequired(component),
                 maxLength,
                 bound(component, Min.class, Min::value, DecimalMin.class, DecimalMin::value),

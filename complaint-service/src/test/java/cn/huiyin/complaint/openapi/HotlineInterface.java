@@ -38,10 +38,10 @@ final class HotlineInterface implements OpenApiCustomizer {
 
         var order = reference(api, "OrderJson$OrderBody");
         var batch = ActBodySchemas.typed("array").items(order).minItems(1).maxItems(MOST_ORDERS);
-        orders.getRequestBody()
+        orders.requestBody(new RequestBody()
+                .required(true)
                 .content(content(
-                        "application/json", new JsonSchema().addOneOfItem(order).addOneOfItem(batch)));
-        api.getComponents().getSchemas().remove("JsonNode");
+                        "application/json", new JsonSchema().addOneOfItem(order).addOneOfItem(batch))));
 
         imports.addParametersItem(query("filename", "name of the file, for whoever reads the access log", "string"));
         imports.addParametersItem(query(

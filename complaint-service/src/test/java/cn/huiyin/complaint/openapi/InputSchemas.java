@@ -3,7 +3,6 @@ package cn.huiyin.complaint.openapi;
 import cn.huiyin.complaint.acts.ActField;
 import cn.huiyin.complaint.cases.domain.InputType;
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.Arrays;
 import java.util.Objects;
 
 /** The schema of what is asked for in a field of an act, and an example of it from the district pack of the tests. */
@@ -13,13 +12,13 @@ final class InputSchemas {
 
     static Schema<Object> of(ActField field) {
         var schema = ActBodySchemas.typed(
-                        switch (typeOf(field)) {
+                        switch (field.type()) {
                             case TEXT, LONG_TEXT, CHOICE, OFFICE, CATEGORY, DEADLINE_CLASS -> "string";
                             case YES_NO -> "boolean";
                             case NUMBER, DECIBEL -> "number";
                             case ZONE_CLASS -> "integer";
                         })
-                .description(meaning(typeOf(field)));
+                .description(meaning(field.type()));
         schema.maxLength(field.maxLength()).minimum(field.min()).maximum(field.max());
         if (field.required() && schema.getTypes().contains("string")) {
             schema.pattern("\\S");
@@ -32,7 +31,7 @@ final class InputSchemas {
     }
 
     static Object example(ActField field) {
-        return switch (typeOf(field)) {
+        return switch (field.type()) {
             case TEXT -> "见现场记录";
             case LONG_TEXT -> "夜间二十二点到场核查，施工已停止，现场无噪声。";
             case CHOICE -> Objects.requireNonNull(field.options()).getFirst();
@@ -60,12 +59,5 @@ final class InputSchemas {
             case CATEGORY -> "a leaf of the taxonomy, by its code";
             case DEADLINE_CLASS -> "a deadline class of the district pack, by its code";
         };
-    }
-
-    private static InputType typeOf(ActField field) {
-        return Arrays.stream(InputType.values())
-                .filter(type -> type.code().equals(field.type()))
-                .findFirst()
-                .orElseThrow();
     }
 }

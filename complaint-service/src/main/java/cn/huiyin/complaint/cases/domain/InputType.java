@@ -1,9 +1,7 @@
 package cn.huiyin.complaint.cases.domain;
 
-import java.util.Locale;
-
 /** What is asked for in a field of an act; a page chooses its widget by it. */
-public enum InputType {
+public enum InputType implements Coded {
     /** One line. */
     TEXT,
     /** Several lines. */
@@ -21,10 +19,5 @@ public enum InputType {
     /** A leaf of the taxonomy, by its code. */
     CATEGORY,
     /** A deadline class of the pack, by its code. */
-    DEADLINE_CLASS;
-
-    /** The name on the wire, e.g. {@code long-text}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    DEADLINE_CLASS
 }
