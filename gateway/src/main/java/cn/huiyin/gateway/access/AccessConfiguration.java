@@ -18,6 +18,8 @@ import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
+import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -61,7 +63,8 @@ class AccessConfiguration {
         ReactiveJwtDecoder remembered = new RememberedTokens(
                 decoder, new JwtTimestampValidator(), settings.rememberFor(), Ticker.systemTicker());
         return http.authorizeExchange(paths -> rules(paths, internalOnly))
-                .oauth2ResourceServer(tokens -> tokens.authenticationEntryPoint(entryPoint())
+                .oauth2ResourceServer(tokens -> tokens.bearerTokenConverter(new BearerTokens())
+                        .authenticationEntryPoint(entryPoint())
                         .accessDeniedHandler(denied())
                         .jwt(jwt -> jwt.jwtDecoder(remembered).jwtAuthenticationConverter(RealmRoles.converter())))
                 .exceptionHandling(
@@ -80,6 +83,13 @@ class AccessConfiguration {
     @Bean
     SecurityObservationSettings securityObservations() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    ServerWebExchangeFirewall firewall() {
+        StrictServerWebExchangeFirewall firewall = new StrictServerWebExchangeFirewall();
+        firewall.setAllowedHeaderValues(HeaderValues::acceptable);
+        return firewall;
     }
 
     @Bean

@@ -3,6 +3,7 @@ package cn.huiyin.platform.identity;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -18,6 +19,7 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.session.SessionManagementFilter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
@@ -25,6 +27,10 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 final class RouteSecurity {
 
     private static final String DEAD_LETTERS = "dlq";
+    /** One tells where tokens come from, at a path that no rule names; the other looks for sessions, and there are none. */
+    private static final Set<Class<? extends Filter>> NEEDLESS =
+            Set.of(OAuth2ProtectedResourceMetadataFilter.class, SessionManagementFilter.class);
+
     private static final IpAddressMatcher LOOPBACK = new IpAddressMatcher("127.0.0.0/8");
 
     private final RouteRules rules;
@@ -41,19 +47,19 @@ final class RouteSecurity {
         SecurityFilterChain chain = http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(this::authorize)
                 .oauth2ResourceServer(this::checkTokens)
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
-        return new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, withoutMetadata(chain.getFilters()));
+        return new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, needed(chain.getFilters()));
     }
 
-    /** Nobody asks a service where its tokens come from; the filter that tells it opens a path that no rule names. */
-    private static List<Filter> withoutMetadata(List<Filter> filters) {
+    private static List<Filter> needed(List<Filter> filters) {
         return filters.stream()
-                .filter(filter -> !(filter instanceof OAuth2ProtectedResourceMetadataFilter))
+                .filter(filter -> !NEEDLESS.contains(filter.getClass()))
                 .toList();
     }
 
@@ -80,7 +86,8 @@ final class RouteSecurity {
     }
 
     private void checkTokens(OAuth2ResourceServerConfigurer<HttpSecurity> server) {
-        server.jwt(jwt -> jwt.jwtAuthenticationConverter(new Actors()))
+        server.bearerTokenResolver(new BearerTokens())
+                .jwt(jwt -> jwt.jwtAuthenticationConverter(new Actors()))
                 .authenticationEntryPoint(problems)
                 .accessDeniedHandler(problems)
                 .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
