@@ -59,7 +59,8 @@ final class TestCommand implements Callable<Integer> {
             // The gateway's jar carries the pages, so they come before Maven.
             Together.run(List.of(stack::start, new Build(checkout, progress)::buildWeb));
             MavenRun maven = new MavenRun(checkout, progress, environment(settings, stack), List.of("verify"));
-            return verdict(watch, bothPass(() -> webPasses("format:check", "check", "check-api", "test"), maven::passes));
+            return verdict(
+                    watch, bothPass(() -> webPasses("format:check", "check", "check-api", "test"), maven::passes));
         }
     }
 
