@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueryPlansIT {
 
-    private static final int CASES = 3_000;
+    private static final int CASES = 600;
 
     private QueriesUnderTest queries;
 
