@@ -187,7 +187,7 @@ class CrowdIT {
         try (Socket socket = new Socket("127.0.0.1", gateway.port())) {
             socket.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
             socket.getOutputStream().write("""
-                    POST /api/complaints/NA-1/acts/rate HTTP/1.1\r
+                    POST /api/complaints/NA-1/acts HTTP/1.1\r
                     Host: 127.0.0.1\r
                     Content-Type: application/json\r
                     Content-Length: 50000\r
