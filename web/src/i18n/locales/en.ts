@@ -461,6 +461,18 @@ export const en: typeof zhCN = {
         zoneClass: { label: 'Acoustic zone class' },
       },
     },
+    urge: {
+      verb: 'Urge',
+      done: 'Urged',
+      hint: 'The office is told; no deadline moves.',
+      fields: {
+        note: {
+          label: 'What is asked for',
+          hint: 'What the office should do.',
+          empty: 'Please write what is asked for.',
+        },
+      },
+    },
     answer: {
       verb: 'Submit answer',
       done: 'Answered',
@@ -546,6 +558,14 @@ export const en: typeof zhCN = {
       },
     },
     reject: { fields: { legalWay: { label: 'What you can do' } } },
+    urge: {
+      verb: 'Remind the office',
+      hint: 'Once a day; the office is told.',
+      submit: 'Send the reminder',
+      fields: {
+        note: { label: 'Anything to add (optional)', hint: 'For example, that it is noisy right now.' },
+      },
+    },
     reopen: {
       verb: 'Ask to have it handled again',
       hint: 'When the answer did not solve the problem.',
@@ -617,6 +637,8 @@ export const en: typeof zhCN = {
     'rating-awaited': 'the citizen has seven days to rate it',
     'reopen-window-over': 'it was closed more than thirty days ago',
     'same-office': 'this office has it already',
+    'urged-already': 'You have reminded them today; you can again tomorrow',
+    'note-required': 'A supervisor says what is asked for',
   },
   sheet: {
     title: 'Environmental complaint: case sheet',

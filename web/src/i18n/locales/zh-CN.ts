@@ -444,6 +444,12 @@ export const zhCN = {
         zoneClass: { label: '声环境功能区' },
       },
     },
+    urge: {
+      verb: '催办',
+      done: '催办',
+      hint: '负责单位会收到提醒，时限不变。',
+      fields: { note: { label: '要求', hint: '希望负责单位做什么。', empty: '请写要求。' } },
+    },
     answer: {
       verb: '提交答复',
       done: '作出答复',
@@ -514,6 +520,12 @@ export const zhCN = {
       },
     },
     reject: { fields: { legalWay: { label: '您可以' } } },
+    urge: {
+      verb: '催一催',
+      hint: '每天可以催一次，负责的街镇会收到提醒。',
+      submit: '提醒他们',
+      fields: { note: { label: '想补充的话（可不写）', hint: '例如现在还在吵。' } },
+    },
     reopen: {
       verb: '要求重新办理',
       hint: '答复没有解决问题时用。',
@@ -585,6 +597,8 @@ export const zhCN = {
     'rating-awaited': '在等群众评价，七天内不能办结',
     'reopen-window-over': '办结已超过三十天',
     'same-office': '已经在这个单位',
+    'urged-already': '今天已经催过，明天可以再催',
+    'note-required': '督办催办要写明要求',
   },
   sheet: {
     title: '环境投诉办理单',

@@ -51,6 +51,9 @@ public sealed interface CaseEventV1 {
      */
     record Inspected(@Nullable Double decibel) implements CaseEventV1 {}
 
+    /** The office was asked to hurry 催办, by the citizen or by a supervisor. No deadline moved. */
+    record Urged() implements CaseEventV1 {}
+
     /**
      * The office answered 已答复.
      *

@@ -19,6 +19,7 @@ import cn.huiyin.contracts.CaseEventV1.Registered;
 import cn.huiyin.contracts.CaseEventV1.Rejected;
 import cn.huiyin.contracts.CaseEventV1.Reopened;
 import cn.huiyin.contracts.CaseEventV1.SentToTriage;
+import cn.huiyin.contracts.CaseEventV1.Urged;
 import cn.huiyin.contracts.CaseEventV1.Withdrawn;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class NotificationPlan {
                     .when("nobody answered", attempt -> !attempt.reached())
                     .tell(CITIZEN, "citizen.not-reached", IN_APP, EMAIL),
             on(Inspected.class).tell(CITIZEN, "citizen.inspected", IN_APP),
+            on(Urged.class).tell(OFFICE, "office.urged", IN_APP),
             on(Answered.class).tell(CITIZEN, "citizen.answered", IN_APP, EMAIL),
             on(Rated.class).when("not dissatisfied", DISSATISFIED.negate()).tell(OFFICE, "office.rated", IN_APP),
             on(Rated.class).when("dissatisfied", DISSATISFIED).tell(OFFICE, "office.disputed", IN_APP),

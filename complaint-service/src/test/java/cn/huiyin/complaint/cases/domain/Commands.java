@@ -11,6 +11,7 @@ import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
+import cn.huiyin.complaint.cases.domain.acts.Urge;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import java.util.List;
 
@@ -40,6 +41,7 @@ public final class Commands {
                 accept(),
                 reached(),
                 inspection(),
+                urge(),
                 answer(),
                 rate(Satisfaction.SATISFIED),
                 reopen(),
@@ -91,6 +93,10 @@ public final class Commands {
 
     public static CaseCommand inspection() {
         return new LogInspection.Command("工地东侧打桩机在作业，未出示夜间施工证明。", 62.5, 2);
+    }
+
+    public static CaseCommand urge() {
+        return new Urge.Command("昨晚又吵到两点，请尽快处理。");
     }
 
     public static CaseCommand answer() {

@@ -31,6 +31,7 @@ class LifecycleTest {
             accept          -          -      OH       -           -        -      -        -
             contact         -          -      -        OH          -        -      -        -
             inspection      -          -      -        OH          -        -      -        -
+            urge            -          -      CS       CS          -        -      -        -
             answer          -          -      -        OH          -        -      -        -
             rate            -          -      -        -           C        -      -        -
             reopen          -          -      -        -           CTS      CTS    -        -

@@ -21,6 +21,7 @@ public final class Acts {
             new Accept(),
             new LogContact(),
             new LogInspection(),
+            new Urge(),
             new GiveAnswer(),
             new Rate(),
             new Reopen(),
