@@ -437,6 +437,20 @@ export const en: typeof zhCN = {
       },
     },
     accept: { verb: 'Accept', done: 'Taken up by the office' },
+    'hand-back': {
+      verb: 'Hand back',
+      done: 'Handed back',
+      hint: 'For a case that is not yours: the triage desk assigns it again; the answer stays due when it was.',
+      fields: {
+        office: { label: 'Handed back by' },
+        reason: {
+          label: 'Why it is handed back',
+          hint: 'The triage desk decides by it.',
+          empty: 'Please write why.',
+        },
+        meant: { label: 'Office that it should be', placeholder: 'Not known' },
+      },
+    },
     contact: {
       verb: 'Log contact',
       done: 'Complainant contacted',
@@ -557,6 +571,7 @@ export const en: typeof zhCN = {
         },
       },
     },
+    'hand-back': { done: 'Being looked at again: who is responsible' },
     reject: { fields: { legalWay: { label: 'What you can do' } } },
     urge: {
       verb: 'Remind the office',

@@ -427,6 +427,16 @@ export const zhCN = {
       },
     },
     accept: { verb: '签收', done: '负责单位已接手' },
+    'hand-back': {
+      verb: '退回派单',
+      done: '退回派单',
+      hint: '不属于本单位的，退回派单员重新派单；答复期限不变。',
+      fields: {
+        office: { label: '退回单位' },
+        reason: { label: '退回理由', hint: '派单员据此重新派单。', empty: '请写退回理由。' },
+        meant: { label: '应由哪个单位办理', placeholder: '不清楚' },
+      },
+    },
     contact: {
       verb: '登记联系',
       done: '联系投诉人',
@@ -519,6 +529,7 @@ export const zhCN = {
         },
       },
     },
+    'hand-back': { done: '重新确认由谁负责' },
     reject: { fields: { legalWay: { label: '您可以' } } },
     urge: {
       verb: '催一催',

@@ -5,6 +5,7 @@ import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.HandBack;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
@@ -39,6 +40,7 @@ public final class Commands {
                 sendToTriage(),
                 assignByHand(OTHER_OFFICE),
                 accept(),
+                handBack(),
                 reached(),
                 inspection(),
                 urge(),
@@ -81,6 +83,10 @@ public final class Commands {
 
     public static CaseCommand accept() {
         return new Accept.Command();
+    }
+
+    public static CaseCommand handBack() {
+        return new HandBack.Command("工地在弹子石街道一侧。", OTHER_OFFICE.code());
     }
 
     public static CaseCommand reached() {

@@ -29,6 +29,7 @@ class LifecycleTest {
             send-to-triage  E          -      -        -           -        -      -        -
             assign          T          T      T        -           -        -      -        -
             accept          -          -      OH       -           -        -      -        -
+            hand-back       -          -      OH       OH          -        -      -        -
             contact         -          -      -        OH          -        -      -        -
             inspection      -          -      -        OH          -        -      -        -
             urge            -          -      CS       CS          -        -      -        -

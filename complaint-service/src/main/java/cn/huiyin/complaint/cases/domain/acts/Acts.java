@@ -19,6 +19,7 @@ public final class Acts {
             new SendToTriage(),
             new AssignByHand(),
             new Accept(),
+            new HandBack(),
             new LogContact(),
             new LogInspection(),
             new Urge(),
