@@ -609,6 +609,18 @@ export interface components {
             /** @description what happened; 1 to 10,000 characters */
             text: string;
         };
+        /** @description Hand back 退回派单: the office says that the case is not its own; the triage desk decides again. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
+        HandBackAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "hand-back";
+            /** @description code of the office that it should be, where that is known */
+            meant?: string;
+            /** @description in own words */
+            reason: string;
+        };
         /** @description Inspection 核查: the office was on the spot. By: `office`, `office-head`. From: `in-progress`. */
         InspectionAct: {
             /**
@@ -1054,6 +1066,16 @@ export interface components {
             /** @description what happened, oldest first */
             timeline: components["schemas"]["PublicTimelineEntry"][];
         };
+        /** @description Urge 催办: the office is asked to hurry. It moves no deadline. By: `citizen`, `supervisor`. From: `assigned`, `in-progress`. */
+        UrgeAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "urge";
+            /** @description what is asked for; a supervisor must say it */
+            note?: string;
+        };
         /** @description The numbers of one week. */
         Week: {
             /** @description cases that an office had in time */
@@ -1479,7 +1501,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["HandBackAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
             };
         };
         responses: {
@@ -2088,7 +2110,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["WithdrawAct"];
+                "application/json": components["schemas"]["UrgeAct"] | components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["WithdrawAct"];
             };
         };
         responses: {

@@ -437,6 +437,20 @@ export const en: typeof zhCN = {
       },
     },
     accept: { verb: 'Accept', done: 'Taken up by the office' },
+    'hand-back': {
+      verb: 'Hand back',
+      done: 'Handed back',
+      hint: 'For a case that is not yours: the triage desk assigns it again; the answer stays due when it was.',
+      fields: {
+        office: { label: 'Handed back by' },
+        reason: {
+          label: 'Why it is handed back',
+          hint: 'The triage desk decides by it.',
+          empty: 'Please write why.',
+        },
+        meant: { label: 'Office that it should be', placeholder: 'Not known' },
+      },
+    },
     contact: {
       verb: 'Log contact',
       done: 'Complainant contacted',
@@ -459,6 +473,18 @@ export const en: typeof zhCN = {
         },
         decibel: { label: 'Noise reading' },
         zoneClass: { label: 'Acoustic zone class' },
+      },
+    },
+    urge: {
+      verb: 'Urge',
+      done: 'Urged',
+      hint: 'The office is told; no deadline moves.',
+      fields: {
+        note: {
+          label: 'What is asked for',
+          hint: 'What the office should do.',
+          empty: 'Please write what is asked for.',
+        },
       },
     },
     answer: {
@@ -545,7 +571,16 @@ export const en: typeof zhCN = {
         },
       },
     },
+    'hand-back': { done: 'Being looked at again: who is responsible' },
     reject: { fields: { legalWay: { label: 'What you can do' } } },
+    urge: {
+      verb: 'Remind the office',
+      hint: 'Once a day; the office is told.',
+      submit: 'Send the reminder',
+      fields: {
+        note: { label: 'Anything to add (optional)', hint: 'For example, that it is noisy right now.' },
+      },
+    },
     reopen: {
       verb: 'Ask to have it handled again',
       hint: 'When the answer did not solve the problem.',
@@ -617,6 +652,8 @@ export const en: typeof zhCN = {
     'rating-awaited': 'the citizen has seven days to rate it',
     'reopen-window-over': 'it was closed more than thirty days ago',
     'same-office': 'this office has it already',
+    'urged-already': 'You have reminded them today; you can again tomorrow',
+    'note-required': 'A supervisor says what is asked for',
   },
   sheet: {
     title: 'Environmental complaint: case sheet',

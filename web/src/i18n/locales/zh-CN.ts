@@ -427,6 +427,16 @@ export const zhCN = {
       },
     },
     accept: { verb: '签收', done: '负责单位已接手' },
+    'hand-back': {
+      verb: '退回派单',
+      done: '退回派单',
+      hint: '不属于本单位的，退回派单员重新派单；答复期限不变。',
+      fields: {
+        office: { label: '退回单位' },
+        reason: { label: '退回理由', hint: '派单员据此重新派单。', empty: '请写退回理由。' },
+        meant: { label: '应由哪个单位办理', placeholder: '不清楚' },
+      },
+    },
     contact: {
       verb: '登记联系',
       done: '联系投诉人',
@@ -443,6 +453,12 @@ export const zhCN = {
         decibel: { label: '噪声读数' },
         zoneClass: { label: '声环境功能区' },
       },
+    },
+    urge: {
+      verb: '催办',
+      done: '催办',
+      hint: '负责单位会收到提醒，时限不变。',
+      fields: { note: { label: '要求', hint: '希望负责单位做什么。', empty: '请写要求。' } },
     },
     answer: {
       verb: '提交答复',
@@ -513,7 +529,14 @@ export const zhCN = {
         },
       },
     },
+    'hand-back': { done: '重新确认由谁负责' },
     reject: { fields: { legalWay: { label: '您可以' } } },
+    urge: {
+      verb: '催一催',
+      hint: '每天可以催一次，负责的街镇会收到提醒。',
+      submit: '提醒他们',
+      fields: { note: { label: '想补充的话（可不写）', hint: '例如现在还在吵。' } },
+    },
     reopen: {
       verb: '要求重新办理',
       hint: '答复没有解决问题时用。',
@@ -585,6 +608,8 @@ export const zhCN = {
     'rating-awaited': '在等群众评价，七天内不能办结',
     'reopen-window-over': '办结已超过三十天',
     'same-office': '已经在这个单位',
+    'urged-already': '今天已经催过，明天可以再催',
+    'note-required': '督办催办要写明要求',
   },
   sheet: {
     title: '环境投诉办理单',

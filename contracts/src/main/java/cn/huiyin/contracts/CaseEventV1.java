@@ -37,6 +37,9 @@ public sealed interface CaseEventV1 {
     /** The office accepted the case 签收. */
     record Accepted() implements CaseEventV1 {}
 
+    /** The office handed the case back 退回派单; the triage desk decides again. The answer stays due when it was. */
+    record HandedBack() implements CaseEventV1 {}
+
     /**
      * The office tried to reach the citizen 首次联系.
      *
@@ -50,6 +53,9 @@ public sealed interface CaseEventV1 {
      * @param decibel a reading in dB(A), where one was taken
      */
     record Inspected(@Nullable Double decibel) implements CaseEventV1 {}
+
+    /** The office was asked to hurry 催办, by the citizen or by a supervisor. No deadline moved. */
+    record Urged() implements CaseEventV1 {}
 
     /**
      * The office answered 已答复.

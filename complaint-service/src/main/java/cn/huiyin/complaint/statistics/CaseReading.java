@@ -24,7 +24,7 @@ final class CaseReading {
                 office == null ? null : office.code(),
                 current.state() == CaseState.REJECTED,
                 current.deadlines()
-                        .latest(DeadlineKind.ASSIGN)
+                        .first(DeadlineKind.ASSIGN)
                         .map(CaseReading::deadline)
                         .orElse(NONE),
                 current.deadlines().all().stream()

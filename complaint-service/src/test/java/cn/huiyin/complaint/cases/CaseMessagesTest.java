@@ -84,7 +84,7 @@ class CaseMessagesTest {
 
         var told = Lives.any()
                 .sampleStream()
-                .limit(300)
+                .limit(2000)
                 .flatMap(life -> tell(life).stream())
                 .map(OutboxMessage::type)
                 .collect(Collectors.toSet());

@@ -13,12 +13,14 @@ import cn.huiyin.contracts.CaseEventV1.Answered;
 import cn.huiyin.contracts.CaseEventV1.Assigned;
 import cn.huiyin.contracts.CaseEventV1.Closed;
 import cn.huiyin.contracts.CaseEventV1.Contacted;
+import cn.huiyin.contracts.CaseEventV1.HandedBack;
 import cn.huiyin.contracts.CaseEventV1.Inspected;
 import cn.huiyin.contracts.CaseEventV1.Rated;
 import cn.huiyin.contracts.CaseEventV1.Registered;
 import cn.huiyin.contracts.CaseEventV1.Rejected;
 import cn.huiyin.contracts.CaseEventV1.Reopened;
 import cn.huiyin.contracts.CaseEventV1.SentToTriage;
+import cn.huiyin.contracts.CaseEventV1.Urged;
 import cn.huiyin.contracts.CaseEventV1.Withdrawn;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +42,13 @@ public final class NotificationPlan {
             on(Assigned.class).tell(CITIZEN, "citizen.assigned", IN_APP, EMAIL),
             on(Assigned.class).tell(OFFICE, "office.assigned", IN_APP),
             on(Accepted.class).tell(CITIZEN, "citizen.accepted", IN_APP),
+            on(HandedBack.class).tell(TRIAGE_DESK, "triage.handed-back", IN_APP),
             on(Contacted.class).when("reached", Contacted::reached).tell(CITIZEN, "citizen.reached", IN_APP),
             on(Contacted.class)
                     .when("nobody answered", attempt -> !attempt.reached())
                     .tell(CITIZEN, "citizen.not-reached", IN_APP, EMAIL),
             on(Inspected.class).tell(CITIZEN, "citizen.inspected", IN_APP),
+            on(Urged.class).tell(OFFICE, "office.urged", IN_APP),
             on(Answered.class).tell(CITIZEN, "citizen.answered", IN_APP, EMAIL),
             on(Rated.class).when("not dissatisfied", DISSATISFIED.negate()).tell(OFFICE, "office.rated", IN_APP),
             on(Rated.class).when("dissatisfied", DISSATISFIED).tell(OFFICE, "office.disputed", IN_APP),

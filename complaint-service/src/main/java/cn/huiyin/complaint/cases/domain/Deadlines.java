@@ -22,6 +22,11 @@ public record Deadlines(List<Deadline> all) {
         return all.stream().filter(deadline -> deadline.kind() == kind).reduce((earlier, later) -> later);
     }
 
+    /** The one by which the duty was owed first, whatever was started again later. */
+    public Optional<Deadline> first(DeadlineKind kind) {
+        return all.stream().filter(deadline -> deadline.kind() == kind).findFirst();
+    }
+
     public boolean running(DeadlineKind kind) {
         return latest(kind).filter(Deadline::running).isPresent();
     }

@@ -88,7 +88,7 @@ class CasePropertiesTest {
     void isTriedOutInEveryStateAndWithEveryEvent() {
         var states = new HashSet<CaseState>();
         var events = new HashSet<Class<?>>();
-        Lives.any().sampleStream().limit(300).forEach(life -> {
+        Lives.any().sampleStream().limit(2000).forEach(life -> {
             life.steps().forEach(step -> states.add(step.after().state()));
             life.history().forEach(event -> events.add(event.getClass()));
         });

@@ -5,12 +5,14 @@ import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.HandBack;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
+import cn.huiyin.complaint.cases.domain.acts.Urge;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import java.util.List;
 
@@ -38,8 +40,10 @@ public final class Commands {
                 sendToTriage(),
                 assignByHand(OTHER_OFFICE),
                 accept(),
+                handBack(),
                 reached(),
                 inspection(),
+                urge(),
                 answer(),
                 rate(Satisfaction.SATISFIED),
                 reopen(),
@@ -81,6 +85,10 @@ public final class Commands {
         return new Accept.Command();
     }
 
+    public static CaseCommand handBack() {
+        return new HandBack.Command("工地在弹子石街道一侧。", OTHER_OFFICE.code());
+    }
+
     public static CaseCommand reached() {
         return new LogContact.Command(LogContact.Outcome.REACHED, "约好晚上到现场。");
     }
@@ -91,6 +99,10 @@ public final class Commands {
 
     public static CaseCommand inspection() {
         return new LogInspection.Command("工地东侧打桩机在作业，未出示夜间施工证明。", 62.5, 2);
+    }
+
+    public static CaseCommand urge() {
+        return new Urge.Command("昨晚又吵到两点，请尽快处理。");
     }
 
     public static CaseCommand answer() {

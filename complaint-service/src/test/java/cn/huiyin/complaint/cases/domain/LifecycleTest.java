@@ -29,8 +29,10 @@ class LifecycleTest {
             send-to-triage  E          -      -        -           -        -      -        -
             assign          T          T      T        -           -        -      -        -
             accept          -          -      OH       -           -        -      -        -
+            hand-back       -          -      OH       OH          -        -      -        -
             contact         -          -      -        OH          -        -      -        -
             inspection      -          -      -        OH          -        -      -        -
+            urge            -          -      CS       CS          -        -      -        -
             answer          -          -      -        OH          -        -      -        -
             rate            -          -      -        -           C        -      -        -
             reopen          -          -      -        -           CTS      CTS    -        -

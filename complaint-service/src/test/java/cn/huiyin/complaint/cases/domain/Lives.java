@@ -2,7 +2,10 @@ package cn.huiyin.complaint.cases.domain;
 
 import cn.huiyin.complaint.cases.domain.Life.Attempt;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.cases.domain.acts.Reject;
+import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import java.time.Duration;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -50,21 +53,17 @@ public final class Lives {
     }
 
     private static Arbitrary<CaseCommand> goingOn() {
-        return Arbitraries.of(
-                Commands.assign(),
+        var variants = Stream.of(
                 Commands.assign("urgent"),
-                Commands.sendToTriage(),
                 Commands.assignByHand(Commands.OFFICE),
-                Commands.assignByHand(Commands.OTHER_OFFICE),
-                Commands.accept(),
-                Commands.reached(),
                 Commands.notReached(),
-                Commands.inspection(),
-                Commands.answer(),
-                Commands.rate(Satisfaction.SATISFIED),
                 Commands.rate(Satisfaction.BASICALLY_SATISFIED),
-                Commands.rate(Satisfaction.DISSATISFIED),
-                Commands.reopen(),
-                Commands.close());
+                Commands.rate(Satisfaction.DISSATISFIED));
+        return Arbitraries.of(Stream.concat(Commands.ofEachAct().stream().filter(Lives::goesOn), variants)
+                .toList());
+    }
+
+    private static boolean goesOn(CaseCommand command) {
+        return !(command instanceof Reject.Command || command instanceof Withdraw.Command);
     }
 }
