@@ -32,6 +32,13 @@ final class LifecycleDocument {
                         "## English",
                         diagram(LifecycleDocument::nameOf, ActDescription::code),
                         table("act | by | from | to | why", LifecycleDocument::englishRow),
+                        "## 谁可以做 Who may",
+                        table(
+                                "act | 办理动作 | "
+                                        + Stream.of(Party.values())
+                                                .map(party -> nameOf(party) + " " + party.term())
+                                                .collect(Collectors.joining(" | ")),
+                                LifecycleDocument::accessRow),
                         "## 状态 States",
                         table("state | 状态 | open 在办", Arrays.asList(CaseState.values()), LifecycleDocument::stateRow))
                 .collect(Collectors.joining("\n\n", "", "\n"));
@@ -86,6 +93,23 @@ final class LifecycleDocument {
                 joined(row.from(), LifecycleDocument::nameOf),
                 inOrder(row.to().stream(), LifecycleDocument::nameOf),
                 row.why());
+    }
+
+    private static String accessRow(ActDescription<?> act) {
+        var rights = Stream.of(Party.values()).map(party -> act.parties().contains(party) ? "●" : "");
+        return Stream.concat(Stream.of(act.code(), act.term()), rights).collect(Collectors.joining(" | "));
+    }
+
+    /** The rows of the glossary: every act, in the order of the life of a case. */
+    static String glossary() {
+        return Acts.descriptions().stream()
+                .map(act -> "| %s | %s | %s → %s |"
+                        .formatted(
+                                act.code(),
+                                act.term(),
+                                joined(act.from(), LifecycleDocument::nameOf),
+                                inOrder(act.to().stream(), LifecycleDocument::nameOf)))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String stateRow(CaseState state) {
