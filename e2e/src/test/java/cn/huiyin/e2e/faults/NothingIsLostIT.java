@@ -82,7 +82,11 @@ class NothingIsLostIT {
                     .doesNotHaveDuplicates();
             await().atMost(DISPATCHED)
                     .untilAsserted(() -> assertThat(crowd.answers().values()).allSatisfy(this::isAssignedOnce));
-            assertThat(triage.findsAll(crowd.word())).as("cases that were made").hasSize(COMPLAINTS);
+            // The words of a complaint are found some seconds after its receipt.
+            await().atMost(DISPATCHED)
+                    .untilAsserted(() -> assertThat(triage.findsAll(crowd.word()))
+                            .as("cases that were made")
+                            .hasSize(COMPLAINTS));
         }
     }
 

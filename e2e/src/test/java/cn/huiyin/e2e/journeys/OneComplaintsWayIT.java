@@ -84,15 +84,15 @@ class OneComplaintsWayIT {
         assertNotFoundElsewhere(receipt, "close", Map.of());
         assertThat(acts(officer.opens(receipt.caseId()).json()))
                 .containsExactly(
-                        "registered",
-                        "assigned",
-                        "accepted",
-                        "answered",
-                        "rated",
-                        "reopened",
-                        "answered",
-                        "rated",
-                        "closed");
+                        "register",
+                        "assign",
+                        "accept",
+                        "answer",
+                        "rate",
+                        "reopen",
+                        "answer",
+                        "rate",
+                        "close");
 
         await().atMost(COUNTED).untilAsserted(() -> {
             JsonValue now = supervisor.overview();
