@@ -1,7 +1,11 @@
 package cn.huiyin.complaint.hotline;
 
+import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Complaint.Source;
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.complaint.hotline.table.TableRow;
+import java.util.List;
 
 /**
  * Reads the rows of an export as orders. The category of an export is the hotline's own word for it: taken as a hint
@@ -41,9 +45,10 @@ final class OrderRows {
     private Reading order(TableRow row, String orderNumber) throws WrongValue {
         var category = columns.cell(row, OrderField.CATEGORY);
         var known = district.categoryCalled(category);
-        var order = new WorkOrder(
-                orderNumber,
+        var complaint = new Complaint(
+                new Source(Channel.HOTLINE, orderNumber, ReportedTime.read(columns.cell(row, OrderField.TIME))),
                 OrderText.of(columns.cell(row, OrderField.TITLE), columns.cell(row, OrderField.TEXT)),
+                known.map(found -> found.code()).orElse(null),
                 OrderValues.place(
                         OrderValues.degrees("lon", columns.cell(row, OrderField.LON)),
                         OrderValues.degrees("lat", columns.cell(row, OrderField.LAT)),
@@ -52,10 +57,11 @@ final class OrderRows {
                         columns.cell(row, OrderField.NAME),
                         columns.cell(row, OrderField.PHONE),
                         columns.cell(row, OrderField.EMAIL)),
-                known.map(found -> found.code()).orElse(null),
-                ReportedTime.read(columns.cell(row, OrderField.TIME)),
-                OrderValues.yes("secret", columns.cell(row, OrderField.SECRET)));
-        return new Reading.Order(order, category.isEmpty() || known.isPresent() ? null : unknown(category));
+                OrderValues.yes("secret", columns.cell(row, OrderField.SECRET)),
+                null,
+                List.of());
+        return new Reading.Order(
+                orderNumber, complaint, category.isEmpty() || known.isPresent() ? null : unknown(category));
     }
 
     private static String unknown(String category) {

@@ -1,5 +1,8 @@
 package cn.huiyin.complaint.hotline;
 
+import static cn.huiyin.contracts.HotlineSignature.SIGNATURE;
+import static cn.huiyin.contracts.HotlineSignature.TIMESTAMP;
+
 import cn.huiyin.contracts.HotlineSignature;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.Problems;
@@ -12,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -23,8 +25,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SignatureFilter extends OncePerRequestFilter {
 
     static final String PATHS = "/api/hotline/*";
-    static final String TIMESTAMP = "Huiyin-Timestamp";
-    static final String SIGNATURE = "Huiyin-Signature";
 
     /** Attribute of a signed call: the file in which its body lies until the call ends. */
     static final String BODY = "huiyin.hotline.body";
@@ -75,7 +75,7 @@ final class SignatureFilter extends OncePerRequestFilter {
         try {
             if (spool(request, file) > LARGEST_BODY) {
                 tooLarge(response);
-            } else if (expected.fits(signature, timestamp, request.getMethod(), target(request), digest(file))) {
+            } else if (expected.fits(signature, timestamp, request.getMethod(), target(request), HotlineSignature.digest(file))) {
                 request.setAttribute(BODY, file);
                 chain.doFilter(request, response);
             } else {
@@ -94,12 +94,6 @@ final class SignatureFilter extends OncePerRequestFilter {
                 .get();
         try (var out = Files.newOutputStream(file)) {
             return in.transferTo(out);
-        }
-    }
-
-    private static String digest(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return DigestUtils.sha256Hex(in);
         }
     }
 

@@ -2,11 +2,10 @@ package cn.huiyin.complaint.intake;
 
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,16 +23,16 @@ public class QueryCodes {
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private static final int LENGTH = 6;
-    private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private final String key;
 
     QueryCodes(IntakeSettings settings) {
-        key = new SecretKeySpec(settings.queryCodeKey().getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        key = settings.queryCodeKey();
     }
 
     public String codeOf(CaseNumber number) {
-        var digest = digest(number.value());
+        // A new one for each: it is not safe for several threads.
+        var digest = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac(number.value());
         var code = new StringBuilder(LENGTH);
         for (var i = 0; i < LENGTH; i++) {
             code.append(ALPHABET.charAt(digest[i] & (ALPHABET.length() - 1)));
@@ -46,15 +45,5 @@ public class QueryCodes {
         var given =
                 code.replace(" ", "").replace("-", "").toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(codeOf(number).getBytes(StandardCharsets.UTF_8), given);
-    }
-
-    private byte[] digest(String text) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(ALGORITHM + " is part of every Java platform", impossible);
-        }
     }
 }

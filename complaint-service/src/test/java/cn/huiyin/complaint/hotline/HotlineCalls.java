@@ -14,12 +14,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,7 +78,7 @@ final class HotlineCalls {
 
     Map<String, String> headers(Instant at, String target, byte[] body) {
         return new HotlineSignature(RunningComplaintService.HOTLINE_SECRET, () -> at)
-                .headers("POST", target, digest(body));
+                .headers("POST", target, DigestUtils.sha256Hex(body));
     }
 
     static JsonNode json(HttpResponse<String> response) {
@@ -90,14 +88,6 @@ final class HotlineCalls {
     /** The lines of an import's answer. */
     static List<JsonNode> lines(HttpResponse<String> response) {
         return response.body().lines().map(JSON::readTree).toList();
-    }
-
-    private static String digest(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static String encoded(String text) {

@@ -9,26 +9,47 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secret whether the citizen's identity is kept from the party complained about
  * @param citizen subject of the signed-in citizen
- * @param externalOrder number of the work order at the channel it came from
- * @param reportedAt when the channel took it, where that was before we did
  * @param photos ids of the stored photos, 0 to 9
  */
 public record Complaint(
-        Channel channel,
+        Source source,
         String text,
         @Nullable String categoryHint,
         Place place,
         @Nullable Contact contact,
         boolean secret,
         @Nullable String citizen,
-        @Nullable String externalOrder,
-        @Nullable Instant reportedAt,
         List<String> photos) {
 
     /** Longest text, in code points. */
     public static final int MAX_TEXT = 10_000;
 
     public static final int MAX_PHOTOS = 9;
+
+    /**
+     * Where a complaint came from.
+     *
+     * @param externalOrder number of the work order at the channel
+     * @param reportedAt when the channel took it, where that was before we did
+     */
+    public record Source(
+            Channel channel,
+            @Nullable String externalOrder,
+            @Nullable Instant reportedAt) {
+
+        /** Said to us directly, by this channel. */
+        public static Source of(Channel channel) {
+            return new Source(channel, null, null);
+        }
+    }
+
+    public Channel channel() {
+        return source.channel();
+    }
+
+    public Complaint withPhotos(List<String> stored) {
+        return new Complaint(source, text, categoryHint, place, contact, secret, citizen, stored);
+    }
 
     public boolean reachable() {
         return contact != null && contact.reachable();

@@ -75,7 +75,8 @@ class CommandCountIT extends RunningComplaintService {
     private StoredCase file(int index) {
         var id = UUID.randomUUID().toString();
         var complaint =
-                new Complaint(Channel.WEB, "夜间施工噪声", null, Place.UNKNOWN, null, false, null, null, null, List.of());
+                new Complaint(
+                Complaint.Source.of(Channel.WEB), "夜间施工噪声", null, Place.UNKNOWN, null, false, null, List.of());
         var event = new Register.Registered(
                 AT,
                 new CaseActor(Party.CITIZEN, null, null),
