@@ -1,13 +1,15 @@
 package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.acts.ActOffer;
-import cn.huiyin.complaint.cases.domain.Answer;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Place;
-import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Reason;
+import cn.huiyin.complaint.cases.views.AnswerView;
+import cn.huiyin.complaint.cases.views.Named;
+import cn.huiyin.complaint.cases.views.PhotoRef;
+import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import cn.huiyin.platform.masking.Masking;
 import java.time.Instant;
@@ -47,8 +49,6 @@ record CaseView(
         List<DeskTimelineEntry> timeline,
         List<ActOffer> acts) {
 
-    record PhotoRef(String id) {}
-
     /** @param exists whether the citizen left any contact data */
     record ContactMask(
             @Nullable String name,
@@ -77,29 +77,6 @@ record CaseView(
         static CandidateView of(Candidate candidate) {
             var office = new Named(candidate.office().code(), candidate.office().name());
             return new CandidateView(office, candidate.score(), candidate.reasons());
-        }
-    }
-
-    record AnswerView(
-            String text,
-            String outcome,
-            Instant at,
-            @Nullable Named office) {
-
-        static @Nullable AnswerView of(@Nullable Answer answer) {
-            return answer == null
-                    ? null
-                    : new AnswerView(answer.text(), answer.outcome().code(), answer.at(), Named.of(answer.office()));
-        }
-    }
-
-    record RatingView(
-            boolean solved, String satisfaction, @Nullable String reason, Instant at) {
-
-        static @Nullable RatingView of(@Nullable Rating rating) {
-            return rating == null
-                    ? null
-                    : new RatingView(rating.solved(), rating.satisfaction().code(), rating.reason(), rating.at());
         }
     }
 }

@@ -1,10 +1,12 @@
 package cn.huiyin.complaint.tracking;
 
 import cn.huiyin.complaint.acts.ActOffer;
-import cn.huiyin.complaint.cases.domain.Answer;
 import cn.huiyin.complaint.cases.domain.Place;
-import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Reason;
+import cn.huiyin.complaint.cases.views.AnswerView;
+import cn.huiyin.complaint.cases.views.Named;
+import cn.huiyin.complaint.cases.views.PhotoRef;
+import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import java.time.Instant;
 import java.util.List;
@@ -33,30 +35,4 @@ record TrackedComplaint(
         @Nullable RatingView rating,
         List<PhotoRef> photos,
         List<PublicTimelineEntry> timeline,
-        List<ActOffer> acts) {
-
-    record PhotoRef(String id) {}
-
-    record AnswerView(
-            String text,
-            String outcome,
-            Instant at,
-            @Nullable Named office) {
-
-        static @Nullable AnswerView of(@Nullable Answer answer) {
-            return answer == null
-                    ? null
-                    : new AnswerView(answer.text(), answer.outcome().code(), answer.at(), Named.of(answer.office()));
-        }
-    }
-
-    record RatingView(
-            boolean solved, String satisfaction, @Nullable String reason, Instant at) {
-
-        static @Nullable RatingView of(@Nullable Rating rating) {
-            return rating == null
-                    ? null
-                    : new RatingView(rating.solved(), rating.satisfaction().code(), rating.reason(), rating.at());
-        }
-    }
-}
+        List<ActOffer> acts) {}

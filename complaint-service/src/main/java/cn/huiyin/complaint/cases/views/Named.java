@@ -1,21 +1,27 @@
-package cn.huiyin.complaint.desk;
+package cn.huiyin.complaint.cases.views;
 
 import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.Office;
 import org.jspecify.annotations.Nullable;
 
-record Named(String code, String name) {
+/**
+ * Something of the district pack, by code and name.
+ *
+ * @param code code in the district pack
+ * @param name name in Chinese
+ */
+public record Named(String code, String name) {
 
-    static @Nullable Named of(@Nullable Office office) {
+    public static @Nullable Named of(@Nullable Office office) {
         return office == null ? null : new Named(office.code(), office.name());
     }
 
-    static @Nullable Named of(@Nullable Category category) {
+    public static @Nullable Named of(@Nullable Category category) {
         return category == null ? null : new Named(category.code(), category.name());
     }
 
-    static Named of(Department department) {
+    public static Named of(Department department) {
         return new Named(department.code(), department.name());
     }
 }
