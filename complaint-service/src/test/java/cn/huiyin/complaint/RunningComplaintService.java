@@ -16,7 +16,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The whole service on a free port, with real parts behind it; started once for all tests that extend this. */
 @WithLocalStack
 @SpringBootTest(
-        classes = {ComplaintServiceApplication.class, RequiredComponents.class, OtherServices.class},
+        classes = {ComplaintServiceApplication.class, RequiredComponents.class, CaseEventSink.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class RunningComplaintService {
 

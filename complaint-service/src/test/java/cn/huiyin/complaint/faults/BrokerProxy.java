@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A port that leads to the broker and can be closed: to the service the broker is away then. */
-final class BrokerRoad implements Closeable {
+final class BrokerProxy implements Closeable {
 
     private final ServerSocket entrance;
     private final int broker;
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
     private volatile boolean open = true;
 
-    BrokerRoad(int broker) {
+    BrokerProxy(int broker) {
         this.broker = broker;
         try {
             entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -31,10 +31,10 @@ final class BrokerRoad implements Closeable {
         return entrance.getLocalPort();
     }
 
-    /** Breaks what is on the road and lets nobody on. */
+    /** Breaks what is on the proxy and lets nobody on. */
     void block() {
         open = false;
-        ends.forEach(BrokerRoad::closeQuietly);
+        ends.forEach(BrokerProxy::closeQuietly);
         ends.clear();
     }
 
@@ -53,7 +53,7 @@ final class BrokerRoad implements Closeable {
             try {
                 lead(entrance.accept());
             } catch (IOException away) {
-                // The broker, or the road itself: whoever came notices it by the closed connection.
+                // The broker, or the proxy itself: whoever came notices it by the closed connection.
                 continue;
             }
         }
