@@ -15,14 +15,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A complaint as its citizen follows it. No contact data, no names of staff, nothing that staff wrote for each other.
  *
- * @param status see {@link PublicStatus}
- * @param statusReason triage, rejected or withdrawn; absent otherwise
+ * @param number case number
+ * @param status where it stands
+ * @param statusReason {@code triage}, {@code rejected} or {@code withdrawn}; absent otherwise
+ * @param text what the citizen said, unchanged
+ * @param category what it is about; absent until it is known
+ * @param office the office that has it; absent until one has it
  * @param reasons why this office has it
+ * @param place where it happens
+ * @param registeredAt when it was registered
+ * @param deadlines all four, in the order in which they end
+ * @param answer the latest answer; absent before the first
+ * @param rating the latest rating; absent before the first
+ * @param photos what the citizen sent with it
+ * @param timeline what happened, oldest first
  * @param acts what the citizen can do, and whether now
  */
 record TrackedComplaint(
         String number,
-        String status,
+        PublicStatus status,
         @Nullable String statusReason,
         String text,
         @Nullable Named category,

@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.cases.views;
 
 import cn.huiyin.complaint.cases.domain.Answer;
+import cn.huiyin.complaint.cases.domain.Outcome;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnswerView(
         String text,
-        String outcome,
+        Outcome outcome,
         Instant at,
         @Nullable Named office) {
 
     public static @Nullable AnswerView of(@Nullable Answer answer) {
         return answer == null
                 ? null
-                : new AnswerView(answer.text(), answer.outcome().code(), answer.at(), Named.of(answer.office()));
+                : new AnswerView(answer.text(), answer.outcome(), answer.at(), Named.of(answer.office()));
     }
 }

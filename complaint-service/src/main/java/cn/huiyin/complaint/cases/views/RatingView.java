@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.cases.views;
 
 import cn.huiyin.complaint.cases.domain.Rating;
+import cn.huiyin.complaint.cases.domain.Satisfaction;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was given
  */
 public record RatingView(
-        boolean solved, String satisfaction, @Nullable String reason, Instant at) {
+        boolean solved,
+        Satisfaction satisfaction,
+        @Nullable String reason,
+        Instant at) {
 
     public static @Nullable RatingView of(@Nullable Rating rating) {
         return rating == null
                 ? null
-                : new RatingView(rating.solved(), rating.satisfaction().code(), rating.reason(), rating.at());
+                : new RatingView(rating.solved(), rating.satisfaction(), rating.reason(), rating.at());
     }
 }
