@@ -2,7 +2,7 @@ package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
-import cn.huiyin.complaint.cases.domain.Complaint.Source;
+import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import java.nio.file.Path;
@@ -112,13 +112,14 @@ class OrderJson {
         var contact = Objects.requireNonNullElse(body.contact(), new ContactBody(null, null, null));
         var orderNumber = OrderValues.orderNumber(given(body.orderNumber()));
         var complaint = new Complaint(
-                new Source(Channel.HOTLINE, orderNumber, ReportedTime.read(given(body.reportedAt()))),
+                Channel.HOTLINE,
                 OrderText.of(given(body.title()), given(body.text())),
                 OrderValues.blankToNull(body.categoryHint()),
                 OrderValues.place(place.lon(), place.lat(), given(place.address())),
                 OrderValues.contact(given(contact.name()), given(contact.phone()), given(contact.email())),
                 Boolean.TRUE.equals(body.secret()),
                 null,
+                new ExternalOrder(orderNumber, ReportedTime.read(given(body.reportedAt()))),
                 List.of());
         return new Reading.Order(orderNumber, complaint, null);
     }

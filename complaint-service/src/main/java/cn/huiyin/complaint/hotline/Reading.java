@@ -15,7 +15,10 @@ sealed interface Reading {
      * @param orderNumber what makes a repetition recognisable; 1 to 100 characters
      * @param note what the hotline should know about how it was read
      */
-    record Order(String orderNumber, Complaint complaint, @Nullable String note) implements Reading {}
+    record Order(
+            String orderNumber,
+            Complaint complaint,
+            @Nullable String note) implements Reading {}
 
     /** @param reason one plain sentence, without contact data */
     record Wrong(String orderNumber, String reason) implements Reading {}

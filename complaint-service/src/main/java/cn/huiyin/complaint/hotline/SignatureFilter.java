@@ -19,8 +19,8 @@ import org.apache.commons.io.input.BoundedInputStream;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets through to the hotline's routes what the hotline has signed, and nothing else. The body lies in a temporary file
- * while its digest is taken, and the route reads it from there; the file is gone when the call ends.
+ * Lets only signed calls through to the hotline's routes. The body is copied to a temporary file to compute its digest; the
+ * route reads it from there, and the file is deleted when the call ends.
  */
 final class SignatureFilter extends OncePerRequestFilter {
 
@@ -70,12 +70,13 @@ final class SignatureFilter extends OncePerRequestFilter {
             String timestamp,
             String signature)
             throws ServletException, IOException {
-        // Only this process may read the file.
+        // Created readable by this user only.
         var file = Files.createTempFile("huiyin-hotline-", ".tmp");
         try {
             if (spool(request, file) > LARGEST_BODY) {
                 tooLarge(response);
-            } else if (expected.fits(signature, timestamp, request.getMethod(), target(request), HotlineSignature.digest(file))) {
+            } else if (expected.fits(
+                    signature, timestamp, request.getMethod(), target(request), HotlineSignature.digest(file))) {
                 request.setAttribute(BODY, file);
                 chain.doFilter(request, response);
             } else {

@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.intake.RegisterComplaint;
@@ -17,17 +18,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Makes a case of one order of the hotline. An order number that made a case before is known, whatever the order says
- * now: hotlines send their exports again with rows edited, and what the citizen first said is never changed; where it
- * differs, the outcome says so. An order that is wrong in one value, a malformed telephone number included, is refused
- * with the reason and can be sent again once it is put right: neither is the complaint dropped without a word, nor is a
- * case made whose citizen nobody can call.
+ * Makes a case of one order of the hotline. Hotlines send their exports again with rows edited: an order number that made
+ * a case before is known, the case stays as it is, and the outcome says where the order differs. An order with any wrong
+ * value, e.g. a malformed telephone number, is refused with the reason and can be sent again once it is corrected.
  */
 @Service
 class TakeWorkOrder {
 
-    /** How far the hotline's clock may be ahead of ours. */
-    private static final Duration AHEAD = Duration.ofMinutes(10);
+    /** How far the hotline's time may be ahead of ours. */
+    private static final Duration MAX_CLOCK_SKEW = Duration.ofMinutes(10);
 
     private final RegisterComplaint register;
     private final Cases cases;
@@ -41,7 +40,7 @@ class TakeWorkOrder {
         this.clock = clock;
     }
 
-    /** What becomes of it; an exception only when a part of the platform is away. */
+    /** Throws only when the database is unavailable. */
     RowOutcome take(long row, Reading reading) {
         var outcome = known(row, reading).orElseGet(() -> switch (reading) {
             case Reading.Wrong wrong -> refused(row, wrong.orderNumber(), wrong.reason());
@@ -53,8 +52,7 @@ class TakeWorkOrder {
     }
 
     private RowOutcome register(long row, Reading.Order order) {
-        var reportedAt = order.complaint().source().reportedAt();
-        if (reportedAt != null && reportedAt.isAfter(clock.instant().plus(AHEAD))) {
+        if (isInTheFuture(order.complaint().externalOrder())) {
             return refused(row, order.orderNumber(), "time: in the future (expected: when the hotline took the order)");
         }
         try {
@@ -96,6 +94,12 @@ class TakeWorkOrder {
 
     private static RequestKey key(Reading reading) {
         return new RequestKey(Channel.HOTLINE.code(), reading.orderNumber());
+    }
+
+    private boolean isInTheFuture(@Nullable ExternalOrder order) {
+        return order != null
+                && order.reportedAt() != null
+                && order.reportedAt().isAfter(clock.instant().plus(MAX_CLOCK_SKEW));
     }
 
     private static RowOutcome refused(long row, String orderNumber, String reason) {

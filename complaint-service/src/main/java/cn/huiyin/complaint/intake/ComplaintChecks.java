@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is refused before a complaint becomes a case, each with the field that is wrong. */
+/** Refuses a complaint that cannot become a case, and names the field that is wrong. */
 @Component
 class ComplaintChecks {
 

@@ -2,7 +2,6 @@ package cn.huiyin.complaint.intake;
 
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
-import cn.huiyin.complaint.cases.domain.Complaint.Source;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.contracts.ProblemType;
@@ -87,13 +86,14 @@ record Filing(
     /** @throws ProblemException invalid-input when the fields contradict each other */
     Complaint complaint(@Nullable Actor actor) {
         return new Complaint(
-                Source.of(Channel.valueOf(channel.toUpperCase(Locale.ROOT))),
+                Channel.valueOf(channel.toUpperCase(Locale.ROOT)),
                 text,
                 categoryHint,
                 place == null ? Place.UNKNOWN : place.place(),
                 typedContact(),
                 !Boolean.FALSE.equals(secret),
                 citizen(actor),
+                null,
                 List.of());
     }
 

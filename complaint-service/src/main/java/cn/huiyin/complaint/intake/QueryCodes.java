@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
  * Query codes 查询码: six characters that open one case to whoever holds the receipt. Derived from the number with a
  * secret key, so no code is stored anywhere and a repeated request gets the same one.
  *
- * <p>Six of 32 characters are 2^30 codes. The gateway lets an address be wrong 30 times in ten minutes, 4,320 times a
- * day: whoever tries one number without pause from one address needs some 340 years for an even chance, and from a
- * thousand addresses four months, every wrong try counted and to be seen. Six can be read out on the telephone.
+ * <p>Six of 32 characters are 2^30 codes. The gateway allows an address 30 wrong codes in ten minutes, 4,320 a day: to
+ * guess the code of one number with a probability of one half takes some 340 years from one address and four months from a
+ * thousand. Six characters can be read out on the telephone.
  */
 @Component
 public class QueryCodes {
 
-    /** Without the characters that are read wrongly on a phone: 0 O 1 I. */
+    /** Without 0, O, 1 and I, which are easily confused. */
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private static final int LENGTH = 6;

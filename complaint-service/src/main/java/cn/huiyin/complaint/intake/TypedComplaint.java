@@ -14,13 +14,14 @@ public final class TypedComplaint {
     public static Complaint of(Complaint given) {
         var place = given.place();
         return new Complaint(
-                given.source(),
+                given.channel(),
                 TypedText.of(given.text()),
                 given.categoryHint(),
                 new Place(place.lon(), place.lat(), TypedText.orNull(place.address())),
                 contact(given.contact()),
                 given.secret(),
                 given.citizen(),
+                given.externalOrder(),
                 given.photos());
     }
 

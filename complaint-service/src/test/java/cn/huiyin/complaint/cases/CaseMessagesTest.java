@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.huiyin.complaint.cases.domain.CaseBuilder;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
+import cn.huiyin.complaint.cases.domain.CaseHistory;
+import cn.huiyin.complaint.cases.domain.CaseHistoryGenerator;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Commands;
 import cn.huiyin.complaint.cases.domain.DistrictCode;
-import cn.huiyin.complaint.cases.domain.CaseHistory;
-import cn.huiyin.complaint.cases.domain.CaseHistoryGenerator;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.contracts.CaseEventV1;
 import cn.huiyin.contracts.CaseMessage;
@@ -37,7 +37,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** Every event is told, once, in its order, and without a word of the contact. */
+/** Every event gives one message, in order and without contact data. */
 class CaseMessagesTest {
 
     private static final String SCHEMA_IDS = "https://huiyin.example/schemas/";
@@ -55,7 +55,9 @@ class CaseMessagesTest {
                 .map(bytes -> codec.decode(bytes).orElseThrow())
                 .toList();
 
-        assertThat(told).extracting(CloudEvent::subject).containsOnly(history.id().value());
+        assertThat(told)
+                .extracting(CloudEvent::subject)
+                .containsOnly(history.id().value());
         assertThat(told)
                 .extracting(event -> Integer.parseInt(event.sequence()))
                 .containsExactlyElementsOf(versions(history));

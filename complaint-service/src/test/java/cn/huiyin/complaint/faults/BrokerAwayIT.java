@@ -25,7 +25,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** While the broker is away the service takes complaints as ever; what it has to tell waits. */
+/** While the broker is down the service accepts complaints; their events are published later. */
 @WithLocalStack
 @DirtiesContext
 @SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -44,8 +44,7 @@ class BrokerAwayIT {
     @DynamicPropertySource
     static void stack(DynamicPropertyRegistry registry) {
         RunningComplaintService.settings(BrokerAwayIT.class).forEach((name, value) -> registry.add(name, () -> value));
-        var throughProxy =
-                new BrokerUri(BROKER.userInfo(), "127.0.0.1", PROXY.port(), BROKER.virtualHost()).toString();
+        var throughProxy = new BrokerUri(BROKER.userInfo(), "127.0.0.1", PROXY.port(), BROKER.virtualHost()).toString();
         registry.add("huiyin.rabbitmq.uri", () -> throughProxy);
     }
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that is killed between storing and telling loses nothing: the next one tells it. */
+/** What a killed process had stored but not published, the next one publishes. */
 @WithLocalStack
 class KilledServiceIT {
 
@@ -26,7 +26,7 @@ class KilledServiceIT {
     private Path logs;
 
     @Test
-    void isFollowedByOneThatTellsWhatItHadStoredAndMakesNoSecondCase() {
+    void isFollowedByOneThatPublishesWhatWasStoredAndMakesNoSecondCase() {
         var stack = TestStack.of(KilledServiceIT.class);
         var key = Filer.aKey();
         try (var events = new CaseEvents(stack.rabbitmq())) {
@@ -51,7 +51,7 @@ class KilledServiceIT {
         }
     }
 
-    /** Without a way to the broker, so that nothing can be told before the kill. */
+    /** Without a connection to the broker, so that nothing can be published before the kill. */
     private Filer.Answer fileAndKill(TestStack stack, String key) {
         var broker = BrokerUri.of(stack.rabbitmq());
         try (var proxy = new BrokerProxy(broker.port())) {

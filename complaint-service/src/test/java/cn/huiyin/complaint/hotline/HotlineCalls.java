@@ -66,7 +66,7 @@ final class HotlineCalls {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
-    /** Sends a file, waits for the outcome of its first row, and goes away. */
+    /** Sends a file and disconnects after the outcome of its first row. */
     String importAndLeave(byte[] file) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(base + IMPORTS)).POST(BodyPublishers.ofByteArray(file));
         headers(Instant.now(), IMPORTS, file).forEach(request::header);

@@ -7,7 +7,7 @@ import cn.huiyin.complaint.cases.domain.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Complaints that are all right but for what a test changes. */
+/** Complaints that are valid but for what a test changes. */
 final class Complaints {
 
     /** In 南坪. */
@@ -36,7 +36,6 @@ final class Complaints {
     }
 
     private static Complaint of(String text, @Nullable String category, Place place, @Nullable Contact contact) {
-        return new Complaint(
-                Complaint.Source.of(Channel.WEB), text, category, place, contact, true, null, List.of());
+        return new Complaint(Channel.WEB, text, category, place, contact, true, null, null, List.of());
     }
 }

@@ -44,7 +44,8 @@ class RequestDigestTest {
     @Test
     void isTheSameInEveryVersionOfTheService() {
         assertThat(digest(aComplaint())).isEqualTo("950fba72fe04146d507b611cabb40548140211f264fc7143814fd07eabeae00c");
-        assertThat(digest(aComplaint(), "a")).isEqualTo("515abebdf02f734ce99e55388eaa698807e0bd18a2ac625c4f022c4bd648a64b");
+        assertThat(digest(aComplaint(), "a"))
+                .isEqualTo("515abebdf02f734ce99e55388eaa698807e0bd18a2ac625c4f022c4bd648a64b");
     }
 
     private static String digest(Complaint complaint, String... photos) {

@@ -16,7 +16,8 @@ class TypedComplaintTest {
     void leavesOutControlCharactersAndOuterSpaces() {
         assertThat(TypedComplaint.of(withText(" 打桩\u0007\r\n吵 ")).text()).isEqualTo("打桩\n吵");
         assertThat(TypedComplaint.of(at(null, null, "\u0000")).place()).isEqualTo(Place.UNKNOWN);
-        assertThat(TypedComplaint.of(withContact("李\u0000明 ", " 13812345678", "\t")).contact())
+        assertThat(TypedComplaint.of(withContact("李\u0000明 ", " 13812345678", "\t"))
+                        .contact())
                 .isEqualTo(new Contact("李明", "13812345678", null));
     }
 

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param photos ids of the stored photos, 0 to 9
  */
 public record Complaint(
-        Source source,
+        Channel channel,
         String text,
         @Nullable String categoryHint,
         Place place,
         @Nullable Contact contact,
         boolean secret,
         @Nullable String citizen,
+        @Nullable ExternalOrder externalOrder,
         List<String> photos) {
 
     /** Longest text, in code points. */
@@ -27,28 +28,15 @@ public record Complaint(
     public static final int MAX_PHOTOS = 9;
 
     /**
-     * Where a complaint came from.
+     * The order as which a channel handed the complaint over.
      *
-     * @param externalOrder number of the work order at the channel
+     * @param number at the channel
      * @param reportedAt when the channel took it, where that was before we did
      */
-    public record Source(
-            Channel channel,
-            @Nullable String externalOrder,
-            @Nullable Instant reportedAt) {
-
-        /** Said to us directly, by this channel. */
-        public static Source of(Channel channel) {
-            return new Source(channel, null, null);
-        }
-    }
-
-    public Channel channel() {
-        return source.channel();
-    }
+    public record ExternalOrder(String number, @Nullable Instant reportedAt) {}
 
     public Complaint withPhotos(List<String> stored) {
-        return new Complaint(source, text, categoryHint, place, contact, secret, citizen, stored);
+        return new Complaint(channel, text, categoryHint, place, contact, secret, citizen, externalOrder, stored);
     }
 
     public boolean reachable() {

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param office the office that gave it
  */
 public record AnswerView(
-        String text,
-        Outcome outcome,
-        Instant at,
-        @Nullable Named office) {
+        String text, Outcome outcome, Instant at, @Nullable Named office) {
 
     public static @Nullable AnswerView of(@Nullable Answer answer) {
         return answer == null

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was given
  */
 public record RatingView(
-        boolean solved,
-        Satisfaction satisfaction,
-        @Nullable String reason,
-        Instant at) {
+        boolean solved, Satisfaction satisfaction, @Nullable String reason, Instant at) {
 
     public static @Nullable RatingView of(@Nullable Rating rating) {
         return rating == null

@@ -34,7 +34,7 @@ class CasePropertiesTest {
 
     /** Deadlines are added, met and stopped; nothing else ever happens to one. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void keepsEveryDueTimeAndEveryEndOfAClock(@ForAll("histories") CaseHistory history) {
+    void keepsEveryDueTimeAndEveryEndOfADeadline(@ForAll("histories") CaseHistory history) {
         for (var step : history.steps()) {
             var before = step.before().deadlines().all();
             var after = step.after().deadlines().all();

@@ -190,13 +190,14 @@ final class CaseCorpus {
                 + "已经多次拨打电话反映，现场没有任何改善，希望有关部门到场核实并给予书面答复。".repeat(4);
         var place = new Place(106.58, 29.58, "第" + index % OFFICES + "街道" + random.nextInt(200) + "号");
         return new Complaint(
-                new Complaint.Source(Channel.HOTLINE, order(index), null),
+                Channel.HOTLINE,
                 text,
                 null,
                 place,
                 null,
                 false,
                 citizen(index % (size / PER_CITIZEN)),
+                new Complaint.ExternalOrder(order(index), null),
                 List.of());
     }
 

@@ -18,7 +18,7 @@ import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
 
-/** What is stored of a case comes back as it was. */
+/** A stored case is read back unchanged. */
 class CaseCodecsTest {
 
     private static final CodecRegistry CODECS = CaseCodecs.registry();

@@ -132,13 +132,14 @@ class CaseDocumentTest {
 
     private static List<CaseEvent> events() {
         var complaint = new Complaint(
-                Complaint.Source.of(Channel.WEB),
+                Channel.WEB,
                 TEXT,
                 "noise.construction.night",
                 new Place(106.5839, 29.5832, "重庆市南岸区弹子石街道腾龙大道18号附近工地"),
                 new Contact("王小明", "13800138000", null),
                 true,
                 "6f1c8f0e-3c55-4e0c-9b5e-0c8d2f6a7b11",
+                null,
                 List.of("0195a3b2-7c4d-7e8f-9a0b-1c2d3e4f5a6c"));
         return List.of(
                 new Register.Registered(
