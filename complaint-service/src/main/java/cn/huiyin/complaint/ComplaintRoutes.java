@@ -35,6 +35,7 @@ class ComplaintRoutes {
                 RouteRule.only(GET, "/api/cases/{caseId}", DESK),
                 RouteRule.only(GET, "/api/cases/{caseId}/photos/{photoId}", DESK),
                 RouteRule.only(POST, "/api/cases/{caseId}/acts", ACTING),
+                // Offices for their own cases; the others for all, with fewer limits than decided (docs/adr/0007).
                 RouteRule.only(POST, "/api/cases/{caseId}/contact-views", DESK),
                 RouteRule.only(GET, "/internal/cases/{caseId}/contact", SERVICE),
                 // By the hotline's signature, which a filter checks.

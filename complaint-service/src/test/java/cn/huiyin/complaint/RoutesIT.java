@@ -25,8 +25,8 @@ class RoutesIT extends RunningComplaintService {
     private static final int NOT_SIGNED_IN = 401;
     private static final int NOT_ALLOWED = 403;
 
-    /** What a route answers that let the caller in and found nothing under the name {@code x}, or no body. */
-    private static final Set<Integer> LET_IN = Set.of(200, 400, 404, 415);
+    /** Answers to a caller who has access, but asks for something that does not exist or sends no body. */
+    private static final Set<Integer> ACCESS_GRANTED = Set.of(200, 400, 404, 415);
 
     private static final String DOCUMENTATION = "/v3/api-docs";
     private static final String HOTLINE = "/api/hotline/";
@@ -65,7 +65,7 @@ class RoutesIT extends RunningComplaintService {
     Stream<DynamicTest> asksForATokenWhereOneIsNeeded() {
         return routes().filter(route -> !route.path().startsWith(HOTLINE))
                 .map(route -> dynamicTest(name(route), () -> {
-                    var expected = accessOf(route) instanceof Access.Open ? LET_IN : Set.of(NOT_SIGNED_IN);
+                    var expected = accessOf(route) instanceof Access.Open ? ACCESS_GRANTED : Set.of(NOT_SIGNED_IN);
                     assertThat(call(route, anonymous())).isIn(expected);
                 }));
     }
@@ -76,7 +76,7 @@ class RoutesIT extends RunningComplaintService {
                 .flatMap(route -> callers().entrySet().stream()
                         .map(caller -> dynamicTest(name(route) + " as " + caller.getKey(), () -> {
                             var roles = ((Access.AnyOf) accessOf(route)).roles();
-                            var expected = roles.contains(caller.getKey()) ? LET_IN : Set.of(NOT_ALLOWED);
+                            var expected = roles.contains(caller.getKey()) ? ACCESS_GRANTED : Set.of(NOT_ALLOWED);
                             assertThat(call(route, caller.getValue())).isIn(expected);
                         })));
     }
@@ -105,7 +105,7 @@ class RoutesIT extends RunningComplaintService {
         assertThat(Web.get(url("/api/cases"), as(DemoAccount.CITIZEN)).status()).isEqualTo(403);
     }
 
-    /** The head of an office is left out: that account has two roles, and the officer's is tried. */
+    /** Without the head of an office, whose account has the officer's role too. */
     private static Map<Role, Map<String, String>> callers() {
         var callers = new EnumMap<Role, Map<String, String>>(Role.class);
         callers.put(Role.CITIZEN, as(DemoAccount.CITIZEN));

@@ -18,7 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The whole service on a free port, with real parts behind it; started once for all tests that extend this. */
 @WithLocalStack
 @SpringBootTest(
-        classes = {ComplaintServiceApplication.class, OpenApiParts.class, ComplaintInterface.class, OtherServices.class
+        classes = {ComplaintServiceApplication.class, OpenApiParts.class, ComplaintInterface.class, CaseEventSink.class
         },
         webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class RunningComplaintService {

@@ -1,6 +1,6 @@
 /**
- * Acts on a case: load, decide, append; and what the other services are told of it.
- * Other features reach a case only through what is public here and in the rooms below.
+ * Cases: their rules, storage, lists and search, and the messages about them.
+ * Other features use only what is public here and in the packages below.
  */
 @NullMarked
 package cn.huiyin.complaint.cases;

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The one way to contact data: the look is recorded in the same write that reads it. */
+/** Reads contact data and records the view in the same database command. */
 @Service
 class ViewContact {
 

@@ -1,6 +1,6 @@
 /**
- * Shows contact data to those who need it, and records every such view.
- * No other feature hands contact data out.
+ * Shows contact data to staff and to notify-service, and records every view.
+ * No other feature shows contact data unmasked.
  */
 @NullMarked
 package cn.huiyin.complaint.contacts;

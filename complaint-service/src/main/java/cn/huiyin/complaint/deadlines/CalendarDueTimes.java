@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Due times by the deadline policy and the working calendar. Where the calendar lacks a year the deadline runs without a
- * due time and an alarm says so; nothing is guessed.
+ * Due times by the deadline policy and the working calendar. Where the calendar lacks a year, the deadline runs without a
+ * due time and an alarm is raised.
  */
 class CalendarDueTimes implements DueTimes {
 

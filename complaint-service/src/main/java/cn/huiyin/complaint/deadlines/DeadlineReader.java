@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the four deadlines of a case at an instant, in working time. */
+/** Computes how the four deadlines of a case stand at an instant, in working time. */
 @Component
 public class DeadlineReader {
 

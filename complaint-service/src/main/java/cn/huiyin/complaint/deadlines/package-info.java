@@ -1,6 +1,6 @@
 /**
- * Deadline classes of the district pack and the working calendar, joined into due times and readings.
- * Computes; stores nothing.
+ * Computes due times and what is left of them from the deadline classes of the district pack and the working calendar.
+ * Stores nothing.
  */
 @NullMarked
 package cn.huiyin.complaint.deadlines;

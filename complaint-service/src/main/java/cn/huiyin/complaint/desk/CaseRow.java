@@ -2,6 +2,7 @@ package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import java.time.Instant;
 import java.util.List;

@@ -1,16 +1,16 @@
 package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.acts.ActOffer;
-import cn.huiyin.complaint.cases.domain.Answer;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Contact;
-import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Place;
-import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Reason;
-import cn.huiyin.complaint.cases.domain.Satisfaction;
+import cn.huiyin.complaint.cases.views.AnswerView;
+import cn.huiyin.complaint.cases.views.Named;
+import cn.huiyin.complaint.cases.views.PhotoRef;
+import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import cn.huiyin.platform.masking.Masking;
 import java.time.Instant;
@@ -72,13 +72,6 @@ record CaseView(
         List<ActOffer> acts) {
 
     /**
-     * A photo of the case.
-     *
-     * @param id what the route of the photo takes
-     */
-    record PhotoRef(String id) {}
-
-    /**
      * Contact data with most characters hidden.
      *
      * @param name masked; absent where none was left
@@ -119,48 +112,6 @@ record CaseView(
         static CandidateView of(Candidate candidate) {
             var office = new Named(candidate.office().code(), candidate.office().name());
             return new CandidateView(office, candidate.score(), candidate.reasons());
-        }
-    }
-
-    /**
-     * An answer to the citizen.
-     *
-     * @param text what the citizen is told
-     * @param outcome what came of the complaint
-     * @param at when it was given
-     * @param office the office that gave it
-     */
-    record AnswerView(
-            String text,
-            Outcome outcome,
-            Instant at,
-            @Nullable Named office) {
-
-        static @Nullable AnswerView of(@Nullable Answer answer) {
-            return answer == null
-                    ? null
-                    : new AnswerView(answer.text(), answer.outcome(), answer.at(), Named.of(answer.office()));
-        }
-    }
-
-    /**
-     * The citizen's judgement of an answer.
-     *
-     * @param solved whether the matter is solved, as the citizen sees it
-     * @param satisfaction how content the citizen is
-     * @param reason the citizen's own words; absent where none were given
-     * @param at when it was given
-     */
-    record RatingView(
-            boolean solved,
-            Satisfaction satisfaction,
-            @Nullable String reason,
-            Instant at) {
-
-        static @Nullable RatingView of(@Nullable Rating rating) {
-            return rating == null
-                    ? null
-                    : new RatingView(rating.solved(), rating.satisfaction(), rating.reason(), rating.at());
         }
     }
 }

@@ -5,6 +5,10 @@ import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.StoredCase;
+import cn.huiyin.complaint.cases.views.AnswerView;
+import cn.huiyin.complaint.cases.views.Named;
+import cn.huiyin.complaint.cases.views.PhotoRef;
+import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import java.time.Clock;
@@ -68,13 +72,13 @@ class DeskViews {
                 current.reopenings(),
                 complaint.place(),
                 CaseView.ContactMask.of(complaint.contact()),
-                complaint.photos().stream().map(CaseView.PhotoRef::new).toList(),
+                complaint.photos().stream().map(PhotoRef::new).toList(),
                 current.reasons(),
                 current.candidates().stream().map(CaseView.CandidateView::of).toList(),
                 current.departments().stream().map(Named::of).toList(),
                 current.deadlineClass(),
-                CaseView.AnswerView.of(current.answer()),
-                CaseView.RatingView.of(current.rating()),
+                AnswerView.of(current.answer()),
+                RatingView.of(current.rating()),
                 DeskTimeline.of(stored),
                 ActOffer.of(current, viewer, now));
     }

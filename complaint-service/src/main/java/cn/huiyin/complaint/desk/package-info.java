@@ -1,6 +1,6 @@
 /**
- * The desk: the queues of cases, one case with all that staff may know of it, and what they do to it.
- * Decides nothing itself; whose cases somebody sees is said in the query, what they may do in the rules of the case.
+ * What staff see and do: queues of cases, a single case, acts.
+ * Holds no rules: which cases somebody sees is part of the query, and the domain decides which acts are allowed.
  */
 @NullMarked
 package cn.huiyin.complaint.desk;

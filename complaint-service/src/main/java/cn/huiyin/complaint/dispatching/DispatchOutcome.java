@@ -7,7 +7,6 @@ import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Department;
-import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Reason;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Assigns a case, or sends it to the triage desk, as the engine decided. A second delivery changes nothing, and a case
- * that somebody has moved on meanwhile is left alone: {@link ActOnCase} sees to both.
+ * Assigns a case, or sends it to the triage desk, as the engine decided. {@link ActOnCase} ignores a second delivery and a
+ * decision that comes too late.
  */
 @Component
 class DispatchOutcome implements EventHandler {
@@ -55,7 +54,7 @@ class DispatchOutcome implements EventHandler {
         cases.act(new CaseId(caseId), command, messageId);
     }
 
-    /** An office that the pack of this service does not know would be a case that nobody sees: the desk looks at it. */
+    /** Nobody would see a case of an office that is not in the pack of this service, so it goes to the triage desk. */
     private CaseCommand assigning(DispatchDecidedV1 decided) {
         var category = category(decided.category());
         var deadlineClass = deadlineClass(decided.deadlineClass());
@@ -78,8 +77,8 @@ class DispatchOutcome implements EventHandler {
     }
 
     private Optional<Candidate> candidate(CandidateV1 candidate) {
-        Optional<Office> known = district.office(candidate.office().code());
-        return known.map(office -> new Candidate(office, candidate.score(), reasons(candidate.reasons())));
+        return district.office(candidate.office().code())
+                .map(office -> new Candidate(office, candidate.score(), reasons(candidate.reasons())));
     }
 
     /** A class without limits here would leave the case without deadlines. */

@@ -1,6 +1,6 @@
 /**
- * What the dispatch engine said about a case, carried out on the case.
- * It decides nothing: where the engine's answer does not fit this district, the triage desk does.
+ * Applies the decisions of the dispatch engine to cases.
+ * Where a decision does not fit this district, the triage desk decides.
  */
 @NullMarked
 package cn.huiyin.complaint.dispatching;

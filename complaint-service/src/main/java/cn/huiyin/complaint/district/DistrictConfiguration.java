@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.io.ParseException;
@@ -57,7 +56,7 @@ class DistrictConfiguration {
     private static PreparedGeometry boundary(Path pack) {
         var file = pack.resolve("boundary.geojson");
         try {
-            Geometry outline = new GeoJsonReader().read(Files.readString(file));
+            var outline = new GeoJsonReader().read(Files.readString(file));
             return PreparedGeometryFactory.prepare(outline.union());
         } catch (IOException | ParseException unreadable) {
             throw new PackException(file + ": " + unreadable.getMessage() + " (expected: a GeoJSON outline)");

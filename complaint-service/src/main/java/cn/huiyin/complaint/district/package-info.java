@@ -1,6 +1,6 @@
 /**
  * The parts of the district pack that the case needs: number prefix, outline, offices, categories.
- * Read once at start; a wrong row stops the start.
+ * Read once at start; a wrong row prevents the start.
  */
 @NullMarked
 package cn.huiyin.complaint.district;

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 record Columns(Map<OrderField, Integer> indexes, int width) {
 
-    private static final int SHOWN = 12;
+    private static final int MAX_SHOWN = 12;
 
     /**
      * Finds the header of a sheet: the first row that is not blank. The rows after it are left to be read.
@@ -121,7 +121,7 @@ record Columns(Map<OrderField, Integer> indexes, int width) {
     }
 
     private static String shown(List<String> header) {
-        return String.join(", ", header.subList(0, Math.min(SHOWN, header.size())))
-                + (header.size() > SHOWN ? ", …" : "");
+        return String.join(", ", header.subList(0, Math.min(MAX_SHOWN, header.size())))
+                + (header.size() > MAX_SHOWN ? ", …" : "");
     }
 }

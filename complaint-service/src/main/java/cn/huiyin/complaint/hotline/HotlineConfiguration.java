@@ -16,7 +16,7 @@ class HotlineConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(HotlineConfiguration.class);
 
-    /** Before security, which would take a body that is sent like a form for parameters and leave nothing to sign. */
+    /** Before security, which would consume a form-encoded body as parameters. */
     private static final int ORDER = SecurityFilterProperties.DEFAULT_FILTER_ORDER - 10;
 
     @Bean

@@ -32,13 +32,13 @@ class ImportsController {
     private static final Logger LOG = LoggerFactory.getLogger(ImportsController.class);
     private static final String MAPPING = "mapping";
 
-    private final TakeWorkOrder desk;
+    private final TakeWorkOrder takeWorkOrder;
     private final District district;
     private final JsonMapper json;
     private final Traces traces;
 
-    ImportsController(TakeWorkOrder desk, District district, JsonMapper json, Traces traces) {
-        this.desk = desk;
+    ImportsController(TakeWorkOrder takeWorkOrder, District district, JsonMapper json, Traces traces) {
+        this.takeWorkOrder = takeWorkOrder;
         this.district = district;
         this.json = json;
         this.traces = traces;
@@ -54,7 +54,7 @@ class ImportsController {
             @RequestAttribute(SignatureFilter.BODY) Path file, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var answer = new ImportAnswer(response, json);
-        try (var queue = new OrderQueue(desk, answer::add, traces);
+        try (var queue = new OrderQueue(takeWorkOrder, answer::add, traces);
                 var table = TableFile.open(file)) {
             var rows = table.sheets().getFirst().rows().iterator();
             var orders = new OrderRows(Columns.in(rows, mapping(request)), district);

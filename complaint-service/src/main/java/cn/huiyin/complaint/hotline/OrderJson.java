@@ -1,5 +1,8 @@
 package cn.huiyin.complaint.hotline;
 
+import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import java.nio.file.Path;
@@ -107,16 +110,18 @@ class OrderJson {
     private static Reading order(OrderBody body) throws WrongValue {
         var place = Objects.requireNonNullElse(body.place(), new PlaceBody(null, null, null));
         var contact = Objects.requireNonNullElse(body.contact(), new ContactBody(null, null, null));
-        return new Reading.Order(
-                new WorkOrder(
-                        OrderValues.orderNumber(given(body.orderNumber())),
-                        OrderText.of(given(body.title()), given(body.text())),
-                        OrderValues.place(place.lon(), place.lat(), given(place.address())),
-                        OrderValues.contact(given(contact.name()), given(contact.phone()), given(contact.email())),
-                        OrderValues.blankToNull(body.categoryHint()),
-                        ReportedTime.read(given(body.reportedAt())),
-                        Boolean.TRUE.equals(body.secret())),
-                null);
+        var orderNumber = OrderValues.orderNumber(given(body.orderNumber()));
+        var complaint = new Complaint(
+                Channel.HOTLINE,
+                OrderText.of(given(body.title()), given(body.text())),
+                OrderValues.blankToNull(body.categoryHint()),
+                OrderValues.place(place.lon(), place.lat(), given(place.address())),
+                OrderValues.contact(given(contact.name()), given(contact.phone()), given(contact.email())),
+                Boolean.TRUE.equals(body.secret()),
+                null,
+                new ExternalOrder(orderNumber, ReportedTime.read(given(body.reportedAt()))),
+                List.of());
+        return new Reading.Order(orderNumber, complaint, null);
     }
 
     private static String given(@Nullable String text) {

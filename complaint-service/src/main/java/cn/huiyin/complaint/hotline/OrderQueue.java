@@ -15,39 +15,38 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes orders side by side and hands their outcomes on in the order in which they came. At most 32 are in work, so a
- * large file waits on the disk and not in memory. Orders of the same number are taken one after the other, the first
- * first. Closing waits for what is in work: an order is done or not begun, never left half done.
+ * Processes orders in parallel and passes their outcomes on in the order of the input. At most 32 are in progress, so that
+ * a large file is not read into memory. Orders with the same number are processed one after the other. Closing waits for
+ * the orders in progress.
  */
 final class OrderQueue implements AutoCloseable {
 
-    private static final int SIDE_BY_SIDE = 32;
+    private static final int MAX_PARALLEL = 32;
 
-    private final TakeWorkOrder desk;
+    private final TakeWorkOrder takeWorkOrder;
     private final Outcomes outcomes;
     private final Traces traces;
     private final Optional<String> trace;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    private final Queue<InWork> inWork = new ArrayDeque<>(SIDE_BY_SIDE);
+    private final Queue<InWork> inWork = new ArrayDeque<>(MAX_PARALLEL);
     private final Map<String, CompletableFuture<RowOutcome>> latestOfNumber = new HashMap<>();
 
-    OrderQueue(TakeWorkOrder desk, Outcomes outcomes, Traces traces) {
-        this.desk = desk;
+    OrderQueue(TakeWorkOrder takeWorkOrder, Outcomes outcomes, Traces traces) {
+        this.takeWorkOrder = takeWorkOrder;
         this.outcomes = outcomes;
         this.traces = traces;
         trace = traces.traceparent();
     }
 
-    /** Takes the outcomes, one after the other. */
     interface Outcomes {
         void add(RowOutcome outcome) throws IOException;
     }
 
     private record InWork(String orderNumber, CompletableFuture<RowOutcome> outcome) {}
 
-    /** Waits where 32 are in work already. */
+    /** Blocks while 32 are in progress. */
     void add(long row, Reading reading) throws IOException {
-        while (inWork.size() == SIDE_BY_SIDE || firstIsDone()) {
+        while (inWork.size() == MAX_PARALLEL || firstIsDone()) {
             handOnFirst();
         }
         var number = reading.orderNumber();
@@ -57,7 +56,7 @@ final class OrderQueue implements AutoCloseable {
         latestOfNumber.put(number, outcome);
     }
 
-    /** Waits for all that is in work and hands it on. */
+    /** Waits for all orders in progress and passes their outcomes on. */
     void finish() throws IOException {
         while (!inWork.isEmpty()) {
             handOnFirst();
@@ -69,7 +68,7 @@ final class OrderQueue implements AutoCloseable {
             sameBefore.join();
         }
         var taken = new RowOutcome[1];
-        traces.continueFrom(trace, "hotline-order", () -> taken[0] = desk.take(row, reading));
+        traces.continueFrom(trace, "hotline-order", () -> taken[0] = takeWorkOrder.take(row, reading));
         return taken[0];
     }
 

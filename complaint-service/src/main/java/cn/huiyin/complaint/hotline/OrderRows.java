@@ -1,15 +1,19 @@
 package cn.huiyin.complaint.hotline;
 
+import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.complaint.hotline.table.TableRow;
+import java.util.List;
 
 /**
- * Reads the rows of an export as orders. The category of an export is the hotline's own word for it: taken as a hint
- * where it is a code or a name of the taxonomy, and otherwise left to the dispatch engine, with a note that says so.
+ * Reads the rows of an export as orders. The hotline has categories of its own: one is taken as a hint where it is a code
+ * or a name of the taxonomy, and otherwise left to the dispatch engine, with a note.
  */
 final class OrderRows {
 
-    private static final int SHOWN = 40;
+    private static final int MAX_SHOWN = 40;
 
     private final Columns columns;
     private final District district;
@@ -29,7 +33,7 @@ final class OrderRows {
         }
     }
 
-    /** A row with a column too few or too many has lost a separator somewhere, and nobody knows where. */
+    /** In a row with a missing or an additional separator, values may be in the wrong columns. */
     private void checkWidth(TableRow row) throws WrongValue {
         var tooFew = row.width() > 0 && row.width() < columns.width();
         if (tooFew || row.cells().size() > columns.width()) {
@@ -41,9 +45,10 @@ final class OrderRows {
     private Reading order(TableRow row, String orderNumber) throws WrongValue {
         var category = columns.cell(row, OrderField.CATEGORY);
         var known = district.categoryCalled(category);
-        var order = new WorkOrder(
-                orderNumber,
+        var complaint = new Complaint(
+                Channel.HOTLINE,
                 OrderText.of(columns.cell(row, OrderField.TITLE), columns.cell(row, OrderField.TEXT)),
+                known.map(found -> found.code()).orElse(null),
                 OrderValues.place(
                         OrderValues.degrees("lon", columns.cell(row, OrderField.LON)),
                         OrderValues.degrees("lat", columns.cell(row, OrderField.LAT)),
@@ -52,14 +57,16 @@ final class OrderRows {
                         columns.cell(row, OrderField.NAME),
                         columns.cell(row, OrderField.PHONE),
                         columns.cell(row, OrderField.EMAIL)),
-                known.map(found -> found.code()).orElse(null),
-                ReportedTime.read(columns.cell(row, OrderField.TIME)),
-                OrderValues.yes("secret", columns.cell(row, OrderField.SECRET)));
-        return new Reading.Order(order, category.isEmpty() || known.isPresent() ? null : unknown(category));
+                OrderValues.yes("secret", columns.cell(row, OrderField.SECRET)),
+                null,
+                new ExternalOrder(orderNumber, ReportedTime.read(columns.cell(row, OrderField.TIME))),
+                List.of());
+        return new Reading.Order(
+                orderNumber, complaint, category.isEmpty() || known.isPresent() ? null : unknown(category));
     }
 
     private static String unknown(String category) {
         return "The category \"%s\" is not of the taxonomy; the dispatch engine finds one."
-                .formatted(category.length() <= SHOWN ? category : category.substring(0, SHOWN) + "…");
+                .formatted(category.length() <= MAX_SHOWN ? category : category.substring(0, MAX_SHOWN) + "…");
     }
 }

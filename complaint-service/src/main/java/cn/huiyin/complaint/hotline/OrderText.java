@@ -3,10 +3,10 @@ package cn.huiyin.complaint.hotline;
 /** Joins the title and the body of an order into one text, without saying the same twice. */
 final class OrderText {
 
-    /** What a title may differ by from the words of the body that it repeats. */
-    private static final String BESIDE_WORDS = "[\\s\\p{P}\\p{S}]+";
+    /** Ignored when title and body are compared. */
+    private static final String NOT_IN_WORDS = "[\\s\\p{P}\\p{S}]+";
 
-    /** A hotline's form cuts long titles off and says so by dots. */
+    /** The hotline's form truncates long titles and appends dots. */
     private static final String CUT_OFF = "(…|\\.{2,}|。{2,})$";
 
     private OrderText() {}
@@ -29,6 +29,6 @@ final class OrderText {
     }
 
     private static String words(String text) {
-        return text.replaceAll(BESIDE_WORDS, "");
+        return text.replaceAll(NOT_IN_WORDS, "");
     }
 }

@@ -49,7 +49,7 @@ final class OrderValues {
         return new Contact(blankToNull(name), blankToNull(phone(phone)), blankToNull(email));
     }
 
-    /** Full-width digits and the groups in which people write a mobile number are no mistake. */
+    /** Normalises full-width digits, dashes, and mobile numbers written in groups. */
     static String phone(String given) {
         var plain = Normalizer.normalize(given, Normalizer.Form.NFKC)
                 .replaceAll("\\p{Pd}", "-")

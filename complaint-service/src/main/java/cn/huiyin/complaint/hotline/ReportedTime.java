@@ -21,13 +21,13 @@ final class ReportedTime {
             Pattern.compile("(?<year>\\d{4})[-/.年](?<month>\\d{1,2})[-/.月](?<day>\\d{1,2})日?"
                     + "([ T]*(?<hour>\\d{1,2})[:时](?<minute>\\d{1,2})分?(:?(?<second>\\d{1,2})([.]\\d{1,9})?秒?)?)?"
                     + "(?<offset>Z|[+-]\\d{2}:?\\d{2})?");
-    private static final int SHOWN = 40;
+    private static final int MAX_SHOWN = 40;
 
     private ReportedTime() {}
 
     /**
      * @return null for an empty text
-     * @throws WrongValue for anything that is no time, also for a day that no calendar has
+     * @throws WrongValue for anything that is no time, also for a day that does not exist
      */
     static @Nullable Instant read(String text) throws WrongValue {
         var given = text.strip();
@@ -66,7 +66,7 @@ final class ReportedTime {
     }
 
     private static WrongValue wrong(String given) {
-        var shown = given.length() <= SHOWN ? given : given.substring(0, SHOWN) + "…";
+        var shown = given.length() <= MAX_SHOWN ? given : given.substring(0, MAX_SHOWN) + "…";
         return new WrongValue("time: \"%s\" (expected: like 2026-11-24 08:30)".formatted(shown));
     }
 }

@@ -1,5 +1,8 @@
 package cn.huiyin.complaint.hotline;
 
+import static cn.huiyin.contracts.HotlineSignature.SIGNATURE;
+import static cn.huiyin.contracts.HotlineSignature.TIMESTAMP;
+
 import cn.huiyin.contracts.HotlineSignature;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.Problems;
@@ -12,19 +15,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets through to the hotline's routes what the hotline has signed, and nothing else. The body lies in a temporary file
- * while its digest is taken, and the route reads it from there; the file is gone when the call ends.
+ * Lets only signed calls through to the hotline's routes. The body is copied to a temporary file to compute its digest; the
+ * route reads it from there, and the file is deleted when the call ends.
  */
 final class SignatureFilter extends OncePerRequestFilter {
 
     static final String PATHS = "/api/hotline/*";
-    static final String TIMESTAMP = "Huiyin-Timestamp";
-    static final String SIGNATURE = "Huiyin-Signature";
 
     /** Attribute of a signed call: the file in which its body lies until the call ends. */
     static final String BODY = "huiyin.hotline.body";
@@ -70,12 +70,13 @@ final class SignatureFilter extends OncePerRequestFilter {
             String timestamp,
             String signature)
             throws ServletException, IOException {
-        // Only this process may read the file.
+        // Created readable by this user only.
         var file = Files.createTempFile("huiyin-hotline-", ".tmp");
         try {
             if (spool(request, file) > LARGEST_BODY) {
                 tooLarge(response);
-            } else if (expected.fits(signature, timestamp, request.getMethod(), target(request), digest(file))) {
+            } else if (expected.fits(
+                    signature, timestamp, request.getMethod(), target(request), HotlineSignature.digest(file))) {
                 request.setAttribute(BODY, file);
                 chain.doFilter(request, response);
             } else {
@@ -94,12 +95,6 @@ final class SignatureFilter extends OncePerRequestFilter {
                 .get();
         try (var out = Files.newOutputStream(file)) {
             return in.transferTo(out);
-        }
-    }
-
-    private static String digest(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return DigestUtils.sha256Hex(in);
         }
     }
 

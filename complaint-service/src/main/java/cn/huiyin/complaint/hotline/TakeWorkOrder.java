@@ -1,11 +1,12 @@
 package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.cases.domain.Channel;
-import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.StoredCase;
-import cn.huiyin.complaint.intake.NewComplaint;
 import cn.huiyin.complaint.intake.RegisterComplaint;
+import cn.huiyin.complaint.intake.RequestKey;
+import cn.huiyin.complaint.intake.TypedComplaint;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -17,19 +18,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Makes a case of one order of the hotline. An order number that made a case before is known, whatever the order says
- * now: hotlines send their exports again with rows edited, and what the citizen first said is never changed; where it
- * differs, the outcome says so. An order that is wrong in one value, a malformed telephone number included, is refused
- * with the reason and can be sent again once it is put right: neither is the complaint dropped without a word, nor is a
- * case made whose citizen nobody can call.
+ * Makes a case of one order of the hotline. Hotlines send their exports again with rows edited: an order number that made
+ * a case before is known, the case stays as it is, and the outcome says where the order differs. An order with any wrong
+ * value, e.g. a malformed telephone number, is refused with the reason and can be sent again once it is corrected.
  */
 @Service
 class TakeWorkOrder {
 
-    private static final String OWNER = "hotline";
-
-    /** How far the hotline's clock may be ahead of ours. */
-    private static final Duration AHEAD = Duration.ofMinutes(10);
+    /** How far the hotline's time may be ahead of ours. */
+    private static final Duration MAX_CLOCK_SKEW = Duration.ofMinutes(10);
 
     private final RegisterComplaint register;
     private final Cases cases;
@@ -43,7 +40,7 @@ class TakeWorkOrder {
         this.clock = clock;
     }
 
-    /** What becomes of it; an exception only when a part of the platform is away. */
+    /** Throws only when the database is unavailable. */
     RowOutcome take(long row, Reading reading) {
         var outcome = known(row, reading).orElseGet(() -> switch (reading) {
             case Reading.Wrong wrong -> refused(row, wrong.orderNumber(), wrong.reason());
@@ -54,31 +51,29 @@ class TakeWorkOrder {
         return outcome;
     }
 
-    private RowOutcome register(long row, Reading.Order reading) {
-        var order = reading.order();
-        if (order.reportedAt() != null
-                && order.reportedAt().isAfter(clock.instant().plus(AHEAD))) {
+    private RowOutcome register(long row, Reading.Order order) {
+        if (isInTheFuture(order.complaint().externalOrder())) {
             return refused(row, order.orderNumber(), "time: in the future (expected: when the hotline took the order)");
         }
         try {
-            var made = register.register(complaint(order));
+            var made = register.register(order.complaint(), key(order), List.of());
             var result = made.alreadyKnown() ? RowOutcome.Result.KNOWN : RowOutcome.Result.REGISTERED;
             return new RowOutcome(
-                    row, order.orderNumber(), result, made.number().value(), reading.note());
+                    row, order.orderNumber(), result, made.current().number().value(), order.note());
         } catch (ProblemException problem) {
             if (problem.type() == ProblemType.IDEMPOTENCY_KEY_REUSED) {
-                return known(row, reading).orElseThrow(() -> problem);
+                return known(row, order).orElseThrow(() -> problem);
             }
             return refused(row, order.orderNumber(), problem.detail());
         }
     }
 
-    /** Looked up first, so that sending an export again uses up no case numbers and checks nothing anew. */
+    /** Looked up first, so that sending an export again uses up no case numbers and checks nothing again. */
     private Optional<RowOutcome> known(long row, Reading reading) {
         if (reading.orderNumber().isEmpty()) {
             return Optional.empty();
         }
-        return cases.findByIdempotencyKey(OWNER + ":" + reading.orderNumber()).map(earlier -> {
+        return cases.findByIdempotencyKey(key(reading).scoped()).map(earlier -> {
             var stored = earlier.stored();
             return new RowOutcome(
                     row,
@@ -90,41 +85,21 @@ class TakeWorkOrder {
     }
 
     private static @Nullable String difference(StoredCase stored, Reading reading) {
-        var first = stored.current().complaint();
-        if (reading instanceof Reading.Order(var order, var ignored) && first.equals(complaint(order, first))) {
+        if (reading instanceof Reading.Order order
+                && TypedComplaint.of(order.complaint()).equals(stored.current().complaint())) {
             return null;
         }
         return "The order differs from the one that made the case; the case keeps what was said first.";
     }
 
-    private static Complaint complaint(WorkOrder order, Complaint first) {
-        return new Complaint(
-                Channel.HOTLINE,
-                order.text(),
-                order.categoryHint(),
-                order.place(),
-                order.contact(),
-                order.secret(),
-                null,
-                order.orderNumber(),
-                order.reportedAt(),
-                first.photos());
+    private static RequestKey key(Reading reading) {
+        return new RequestKey(Channel.HOTLINE.code(), reading.orderNumber());
     }
 
-    private static NewComplaint complaint(WorkOrder order) {
-        return new NewComplaint(
-                Channel.HOTLINE,
-                order.text(),
-                order.categoryHint(),
-                order.place(),
-                order.contact(),
-                order.secret(),
-                null,
-                order.orderNumber(),
-                OWNER,
-                order.orderNumber(),
-                order.reportedAt(),
-                List.of());
+    private boolean isInTheFuture(@Nullable ExternalOrder order) {
+        return order != null
+                && order.reportedAt() != null
+                && order.reportedAt().isAfter(clock.instant().plus(MAX_CLOCK_SKEW));
     }
 
     private static RowOutcome refused(long row, String orderNumber, String reason) {

@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkOrdersController {
 
     private final OrderJson orders;
-    private final TakeWorkOrder desk;
+    private final TakeWorkOrder takeWorkOrder;
     private final Traces traces;
 
-    WorkOrdersController(OrderJson orders, TakeWorkOrder desk, Traces traces) {
+    WorkOrdersController(OrderJson orders, TakeWorkOrder takeWorkOrder, Traces traces) {
         this.orders = orders;
-        this.desk = desk;
+        this.takeWorkOrder = takeWorkOrder;
         this.traces = traces;
     }
 
@@ -43,7 +43,7 @@ class WorkOrdersController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     Outcomes takeWorkOrders(@RequestAttribute(SignatureFilter.BODY) Path body) throws IOException {
         var results = new ArrayList<RowOutcome>();
-        try (var queue = new OrderQueue(desk, results::add, traces)) {
+        try (var queue = new OrderQueue(takeWorkOrder, results::add, traces)) {
             var row = 1;
             for (var order : orders.read(body)) {
                 queue.add(row++, order);

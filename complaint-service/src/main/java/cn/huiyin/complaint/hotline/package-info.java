@@ -1,6 +1,6 @@
 /**
- * The hotline 12345 as it hands its work orders over: signed calls, one order or a batch, and whole exports as files.
- * Every order gets an outcome of its own; the same order number never makes two cases.
+ * Takes work orders 工单 from the hotline 12345 by signed calls: single, in batches, or as exported files.
+ * Every order gets its own outcome; the same order number never makes two cases.
  */
 @NullMarked
 package cn.huiyin.complaint.hotline;

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Makes case ids: UUID version 7 (RFC 9562), so that ids rise with time and the index of ids grows at its end. */
+/** Makes case ids: UUID version 7 (RFC 9562), so that ids rise with time and new ones are appended to their index. */
 final class CaseIds {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands out case numbers, unique and rising within a day. An instance takes a block at a time, so that filing does not
- * queue at one counter; numbers of a block that a stopped instance did not use are never given out.
+ * Hands out case numbers, unique and rising within a day. An instance reserves a block at a time, so that not every filing
+ * has to update the counter; numbers that a stopped instance had reserved are never given out.
  */
 @Component
 class CaseNumbers {

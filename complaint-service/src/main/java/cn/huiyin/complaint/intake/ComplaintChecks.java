@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is refused before a complaint becomes a case, each with the field that is wrong. */
+/** Refuses a complaint that cannot become a case, and names the field that is wrong. */
 @Component
 class ComplaintChecks {
 
@@ -28,17 +28,16 @@ class ComplaintChecks {
         this.district = district;
     }
 
-    void check(NewComplaint complaint) {
-        checkKey(complaint.idempotencyKey());
+    /** @param photos how many were sent with it */
+    void check(Complaint complaint, RequestKey key, int photos) {
+        checkKey(key.key());
         checkText(complaint.text());
         checkCategory(complaint.categoryHint());
         checkContact(complaint.contact());
         checkPlace(complaint.place());
-        if (complaint.photos().size() > Complaint.MAX_PHOTOS) {
+        if (photos > Complaint.MAX_PHOTOS) {
             throw invalid(
-                    "/photos",
-                    "too-many",
-                    "photos: %d (expected: <= %d)".formatted(complaint.photos().size(), Complaint.MAX_PHOTOS));
+                    "/photos", "too-many", "photos: %d (expected: <= %d)".formatted(photos, Complaint.MAX_PHOTOS));
         }
     }
 

@@ -1,9 +1,9 @@
 package cn.huiyin.complaint.intake;
 
 import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Place;
-import cn.huiyin.complaint.photos.PhotoUpload;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.problem.ProblemException;
@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,26 +84,34 @@ record Filing(
     }
 
     /** @throws ProblemException invalid-input when the fields contradict each other */
-    NewComplaint complaint(@Nullable Actor actor, String idempotencyKey, List<PhotoUpload> photos) {
-        var citizen = actor == null || anonymous ? null : actor.subject();
-        var complaint = new NewComplaint(
+    Complaint complaint(@Nullable Actor actor) {
+        return new Complaint(
                 Channel.valueOf(channel.toUpperCase(Locale.ROOT)),
                 text,
                 categoryHint,
                 place == null ? Place.UNKNOWN : place.place(),
-                contact == null ? null : contact.contact(),
+                typedContact(),
                 !Boolean.FALSE.equals(secret),
-                citizen,
-                idempotencyKey,
-                citizen == null ? ANONYMOUS : citizen,
+                citizen(actor),
                 null,
-                null,
-                photos);
-        if (anonymous && complaint.contact() != null) {
+                List.of());
+    }
+
+    RequestKey key(@Nullable Actor actor, String key) {
+        return new RequestKey(Objects.requireNonNullElse(citizen(actor), ANONYMOUS), key);
+    }
+
+    private @Nullable String citizen(@Nullable Actor actor) {
+        return actor == null || anonymous ? null : actor.subject();
+    }
+
+    private @Nullable Contact typedContact() {
+        var typed = contact == null ? null : TypedComplaint.contact(contact.contact());
+        if (anonymous && typed != null) {
             throw ProblemException.of(
                             ProblemType.INVALID_INPUT, "contact: given (expected: none in an anonymous complaint)")
                     .at("/contact", ANONYMOUS);
         }
-        return complaint;
+        return typed;
     }
 }

@@ -26,9 +26,11 @@ class FilingController {
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private final RegisterComplaint register;
+    private final QueryCodes codes;
 
-    FilingController(RegisterComplaint register) {
+    FilingController(RegisterComplaint register, QueryCodes codes) {
         this.register = register;
+        this.codes = codes;
     }
 
     /**
@@ -45,7 +47,7 @@ class FilingController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Receipt> fileComplaint(
             @RequestHeader(IDEMPOTENCY_KEY) String key, @RequestBody @Valid Filing filing, @Nullable Actor actor) {
-        return registered(filing.complaint(actor, key, List.of()));
+        return registered(filing, key, List.of(), actor);
     }
 
     /**
@@ -67,12 +69,13 @@ class FilingController {
             @RequestPart("complaint") @Valid Filing filing,
             @RequestPart(name = "photos", required = false) @Nullable List<MultipartFile> photos,
             @Nullable Actor actor) {
-        return registered(filing.complaint(actor, key, uploads(photos)));
+        return registered(filing, key, uploads(photos), actor);
     }
 
-    private ResponseEntity<Receipt> registered(NewComplaint complaint) {
-        var made = register.register(complaint);
-        var receipt = Receipt.of(made);
+    private ResponseEntity<Receipt> registered(
+            Filing filing, String key, List<PhotoUpload> photos, @Nullable Actor actor) {
+        var made = register.register(filing.complaint(actor), filing.key(actor, key), photos);
+        var receipt = Receipt.of(made.current(), codes.codeOf(made.current().number()));
         return made.alreadyKnown()
                 ? ResponseEntity.ok(receipt)
                 : ResponseEntity.created(URI.create("/api/complaints/" + receipt.number()))

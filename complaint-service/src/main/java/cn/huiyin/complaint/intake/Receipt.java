@@ -1,5 +1,8 @@
 package cn.huiyin.complaint.intake;
 
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +27,17 @@ record Receipt(String caseId, String number, String queryCode, String status, In
      */
     record Promise(@Nullable Instant assignBy) {}
 
-    static Receipt of(Registration made) {
+    static Receipt of(Case current, String queryCode) {
+        var assignBy = current.deadlines()
+                .latest(DeadlineKind.ASSIGN)
+                .map(Deadline::dueAt)
+                .orElse(null);
         return new Receipt(
-                made.id().value(),
-                made.number().value(),
-                made.queryCode(),
+                current.id().value(),
+                current.number().value(),
+                queryCode,
                 REGISTERED,
-                made.registeredAt(),
-                new Promise(made.assignBy()));
+                current.registeredAt(),
+                new Promise(assignBy));
     }
 }

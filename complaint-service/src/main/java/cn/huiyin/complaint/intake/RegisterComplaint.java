@@ -1,18 +1,11 @@
 package cn.huiyin.complaint.intake;
 
-import cn.huiyin.complaint.cases.domain.CaseDecider;
-import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.Complaint;
-import cn.huiyin.complaint.cases.domain.Deadline;
-import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.IdempotencyKey;
-import cn.huiyin.complaint.cases.store.StoredCase;
-import cn.huiyin.complaint.photos.PhotoStore;
+import cn.huiyin.complaint.photos.PhotoUpload;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -22,65 +15,34 @@ import org.springframework.stereotype.Service;
 public class RegisterComplaint {
 
     private final ComplaintChecks checks;
-    private final CaseDecider decider;
-    private final CaseNumbers numbers;
-    private final QueryCodes codes;
-    private final PhotoStore photos;
+    private final StoreNewCase newCases;
     private final Cases cases;
-    private final java.time.Clock time;
 
-    RegisterComplaint(
-            ComplaintChecks checks,
-            CaseDecider decider,
-            CaseNumbers numbers,
-            QueryCodes codes,
-            PhotoStore photos,
-            Cases cases,
-            java.time.Clock time) {
+    RegisterComplaint(ComplaintChecks checks, StoreNewCase newCases, Cases cases) {
         this.checks = checks;
-        this.decider = decider;
-        this.numbers = numbers;
-        this.codes = codes;
-        this.photos = photos;
+        this.newCases = newCases;
         this.cases = cases;
-        this.time = time;
     }
 
     /**
-     * @throws ProblemException invalid-input, unknown-category, outside-district, coordinates-swapped, or
+     * @param given as the channel hands it over; of its photos nothing is stored yet
+     * @param photos at most 9, as they were sent
+     * @throws ProblemException invalid-input, unknown-category, outside-district, coordinates-swapped, not-an-image, or
      *     idempotency-key-reused when the key belongs to another request
      */
-    public Registration register(NewComplaint request) {
-        checks.check(request);
-        var key = new IdempotencyKey(request.keyOwner() + ":" + request.idempotencyKey(), RequestDigest.of(request));
-        if (!request.photos().isEmpty()) {
-            var earlier = earlier(key);
-            if (earlier.isPresent()) {
-                return earlier.get();
-            }
-        }
-        return insert(request, key).orElseGet(() -> earlier(key).orElseThrow());
+    public Registration register(Complaint given, RequestKey requestKey, List<PhotoUpload> photos) {
+        var complaint = TypedComplaint.of(given);
+        checks.check(complaint, requestKey, photos.size());
+        var key = new IdempotencyKey(requestKey.scoped(), RequestDigest.of(complaint, photos));
+        // Looked up before photos are decoded and stored for nothing; without photos the insert finds out.
+        var earlier = photos.isEmpty() ? Optional.<Registration>empty() : earlier(key);
+        return earlier.or(() -> stored(complaint, photos, key))
+                .or(() -> earlier(key))
+                .orElseThrow();
     }
 
-    private Optional<Registration> insert(NewComplaint request, IdempotencyKey key) {
-        var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
-        var id = CaseIds.next(now);
-        if (request.photos().isEmpty()) {
-            return insert(id, request, List.of(), key, now);
-        }
-        var inserted = insert(id, request, photos.store(id, request.photos()), key, now);
-        if (inserted.isPresent()) {
-            photos.keep(id);
-        } else {
-            photos.discard(id);
-        }
-        return inserted;
-    }
-
-    private Optional<Registration> insert(
-            CaseId id, NewComplaint request, List<String> storedPhotos, IdempotencyKey key, Instant now) {
-        var event = decider.register(numbers.next(now), complaint(request, storedPhotos), now);
-        return cases.insert(id, event, key).map(made -> receipt(made, false));
+    private Optional<Registration> stored(Complaint complaint, List<PhotoUpload> photos, IdempotencyKey key) {
+        return newCases.store(complaint, photos, key).map(stored -> new Registration(stored.current(), false));
     }
 
     private Optional<Registration> earlier(IdempotencyKey key) {
@@ -89,33 +51,7 @@ public class RegisterComplaint {
                 throw ProblemException.of(
                         ProblemType.IDEMPOTENCY_KEY_REUSED, "Idempotency-Key: used before for another request");
             }
-            return receipt(earlier.stored(), true);
+            return new Registration(earlier.stored().current(), true);
         });
-    }
-
-    private Registration receipt(StoredCase stored, boolean alreadyKnown) {
-        var current = stored.current();
-        CaseId id = current.id();
-        var assignBy = current.deadlines()
-                .latest(DeadlineKind.ASSIGN)
-                .map(Deadline::dueAt)
-                .orElse(null);
-        Instant registeredAt = current.registeredAt();
-        return new Registration(
-                id, current.number(), codes.codeOf(current.number()), registeredAt, assignBy, alreadyKnown);
-    }
-
-    private static Complaint complaint(NewComplaint request, List<String> photos) {
-        return new Complaint(
-                request.channel(),
-                request.text(),
-                request.categoryHint(),
-                request.place(),
-                request.contact(),
-                request.secret(),
-                request.citizen(),
-                request.externalOrder(),
-                request.reportedAt(),
-                photos);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Takes a complaint in from any channel: checks it, gives it a number and a query code, registers the case.
- * An acknowledged complaint is stored; the same request never becomes two cases.
+ * Registers complaints of all channels: checks them, stores their photos, gives number and query code.
+ * Does not decide what happens to a case afterwards.
  */
 @NullMarked
 package cn.huiyin.complaint.intake;

@@ -9,8 +9,8 @@ import net.coobird.thumbnailator.util.exif.Orientation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the camera was held, from a JPEG's Exif segment. Read on its own and not through the decoder's metadata, which
- * refuses whole pictures for a flaw in a segment that nobody needs.
+ * Orientation of the camera, from a JPEG's Exif segment. Not read through the decoder's metadata, which rejects a whole
+ * picture for a flaw in any segment.
  */
 final class ExifOrientation {
 
@@ -22,7 +22,7 @@ final class ExifOrientation {
 
     private ExifOrientation() {}
 
-    /** Upright where the file does not say, or says it wrongly. Leaves the stream where it was. */
+    /** Upright where the file does not say, or says it wrongly. Does not move the stream. */
     static Orientation of(ImageInputStream jpeg) throws IOException {
         jpeg.mark();
         try {

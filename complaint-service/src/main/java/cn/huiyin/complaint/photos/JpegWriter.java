@@ -8,7 +8,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes pictures as JPEG, with nothing but the picture. */
+/** Writes pictures as JPEG without metadata. */
 final class JpegWriter {
 
     private static final float QUALITY = 0.85f;

@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.photos;
 
-/** An upload that cannot be drawn. The message says why, in words for who sent it. */
+/** An upload that cannot be decoded. The message goes to the sender. */
 final class NotAPhoto extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -18,8 +18,8 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /**
- * The files of all photos, in GridFS. A key is made of case, place in the filing and size: a photo is found by one key,
- * never through another case, and the files of a case are known without looking for them.
+ * The files of all photos, in GridFS. A key consists of case, index in the filing and size, so that a photo cannot be read
+ * through another case and the files of a case can be deleted without a query for them.
  */
 @Component
 class PhotoFiles {
@@ -57,7 +57,7 @@ class PhotoFiles {
         return Optional.of(bytes.toByteArray());
     }
 
-    /** All files of a case, also one that was being written when the service was killed. */
+    /** Also deletes a file that was only partly written. */
     void delete(CaseId id) {
         var keys = IntStream.rangeClosed(1, MOST_PHOTOS)
                 .mapToObj(String::valueOf)

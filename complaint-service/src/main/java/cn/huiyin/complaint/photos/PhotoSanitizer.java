@@ -7,15 +7,15 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 
 /**
- * Draws an uploaded photo anew. What was beside the picture, its place and its camera included, is not copied and so
- * cannot stay; nor can anything that hides behind a name or a declared type.
+ * Re-encodes an uploaded photo from its pixels alone. No metadata is copied, GPS position and camera included, nor any
+ * other content of the file.
  */
 final class PhotoSanitizer {
 
     /** Longest side of the stored photo, in pixels. A smaller photo keeps its size. */
     static final int LONGEST_SIDE = 2560;
 
-    /** Longest side of the one in lists, in pixels. */
+    /** Longest side of the thumbnail, in pixels. */
     static final int THUMB_SIDE = 320;
 
     private PhotoSanitizer() {}
@@ -46,7 +46,7 @@ final class PhotoSanitizer {
         return Math.max(1, (int) Math.round(pixels * factor));
     }
 
-    /** JPEG knows no transparency; without a ground it would turn black. */
+    /** JPEG has no transparency; transparent pixels would turn black. */
     private static BufferedImage onWhite(BufferedImage picture) {
         if (!picture.getColorModel().hasAlpha()) {
             return picture;

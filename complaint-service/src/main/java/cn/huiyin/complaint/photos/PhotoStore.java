@@ -19,9 +19,9 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /**
- * The photos of all cases. They are stored before their case, so that an acknowledged case has them. What a crash leaves
- * between the two is known: a filing is noted before its first byte is stored, and the note goes once the case is there.
- * An old note is settled by whether the case exists, so no photo stays without its case.
+ * The photos of all cases. They are stored before their case, so that an acknowledged case has them. A note is written
+ * before the first photo and deleted once the case is stored: after a crash the notes that are left say whose photos have
+ * to be checked.
  */
 @Component
 public class PhotoStore {
@@ -32,20 +32,20 @@ public class PhotoStore {
     private static final String CONTENT_TYPE = "image/jpeg";
     private static final String ID = "_id";
 
-    private final PhotoWorkshop workshop;
+    private final PhotoWorkerPool workers;
     private final PhotoFiles files;
     private final MongoCollection<Document> notes;
     private final Clock clock;
 
-    PhotoStore(PhotoWorkshop workshop, PhotoFiles files, MongoDatabase database, Clock clock) {
-        this.workshop = workshop;
+    PhotoStore(PhotoWorkerPool workers, PhotoFiles files, MongoDatabase database, Clock clock) {
+        this.workers = workers;
         this.files = files;
         this.clock = clock;
         notes = database.getCollection(NOTES);
     }
 
     /**
-     * Draws uploads anew and stores them, one after the other. {@link #keep} or {@link #discard} must follow.
+     * Re-encodes uploads and stores them, one after the other. {@link #keep} or {@link #discard} must follow.
      *
      * @param uploads 1 to 9
      * @return the ids of the photos within the case, in the same order
@@ -63,7 +63,7 @@ public class PhotoStore {
 
     private String store(CaseId id, int index, PhotoUpload upload) {
         try {
-            var photo = workshop.sanitize(upload);
+            var photo = workers.sanitize(upload);
             var photoId = String.valueOf(index + 1);
             files.write(id, photoId, photo);
             return photoId;
@@ -76,25 +76,25 @@ public class PhotoStore {
         }
     }
 
-    /** The case is stored: its photos stay. */
+    /** To be called once the case is stored. */
     public void keep(CaseId id) {
         notes.deleteOne(eq(ID, id.value()));
     }
 
-    /** The case will not be stored: its photos go. */
+    /** To be called when the case will not be stored. */
     public void discard(CaseId id) {
         files.delete(id);
         keep(id);
     }
 
-    /** Filings in a span of time whose photos are neither kept nor discarded yet. */
-    public List<CaseId> unsettled(Instant from, Instant before) {
+    /** Filings of a span of time whose photos are neither kept nor discarded yet. */
+    public List<CaseId> pending(Instant from, Instant before) {
         return notes.find(and(gte(SINCE, from), lt(SINCE, before)))
                 .map(note -> new CaseId(note.getString(ID)))
                 .into(new ArrayList<>());
     }
 
-    /** @param photoId as {@link #store} gave it; an id that it never gave finds nothing */
+    /** @param photoId as {@link #store} gave it */
     public Optional<StoredPhoto> find(CaseId id, String photoId, PhotoSize size) {
         return files.read(id, photoId, size).map(bytes -> new StoredPhoto(bytes, CONTENT_TYPE));
     }

@@ -3,10 +3,10 @@ package cn.huiyin.complaint.photos;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A file that somebody sent as a photo. Nothing about it is believed, neither its name nor its declared type. */
+/** A file that somebody sent as a photo. Its name and its declared type are ignored. */
 @FunctionalInterface
 public interface PhotoUpload {
 
-    /** The bytes from the first; may be asked for again. */
+    /** The file from its beginning; may be called more than once. */
     InputStream open() throws IOException;
 }

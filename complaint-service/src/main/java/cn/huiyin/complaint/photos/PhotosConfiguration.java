@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PhotosConfiguration {
 
-    /** GridFS makes its own indexes with the first file. */
+    /** The indexes of GridFS are not here: the driver creates them with the first file. */
     @Bean
     Indexes photoNoteIndexes() {
         return Indexes.of(

@@ -7,8 +7,8 @@ import java.util.Optional;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Formats that are drawn, told by their first bytes. These two suffice: cameras write them, and our pages turn everything
- * else that a browser can show into JPEG before sending it. Every further decoder is a further way in.
+ * Formats that are accepted, recognised by their first bytes. These two suffice: cameras write them, and our pages convert
+ * everything else that a browser can show to JPEG before sending it. Every further decoder could have security flaws.
  */
 enum PictureFormat {
     JPEG("jpeg", "ffd8ff"),
@@ -24,12 +24,12 @@ enum PictureFormat {
         this.signature = HexFormat.of().parseHex(signature);
     }
 
-    /** The name under which Java knows its decoder. */
+    /** Name of the decoder in {@code ImageIO}. */
     String decoder() {
         return decoder;
     }
 
-    /** Leaves the stream where it was. */
+    /** Does not move the stream. */
     static Optional<PictureFormat> of(ImageInputStream stream) throws IOException {
         var head = new byte[LONGEST_SIGNATURE];
         stream.mark();

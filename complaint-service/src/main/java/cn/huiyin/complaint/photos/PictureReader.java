@@ -10,12 +10,12 @@ import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
- * Decodes a picture without ever holding more of it than {@link #MAX_DECODED_BYTES}: a larger one is read with lines and
- * columns left out. Its size is known, and refused, before a pixel is decoded.
+ * Decodes a picture to at most {@link #MAX_DECODED_BYTES}: a larger one is read with lines and columns left out. Its size
+ * is checked before a pixel is decoded.
  */
 final class PictureReader {
 
-    /** Above what telephones take; below what a small file could unfold to. */
+    /** More than telephones take; less than a small file may decompress to. */
     static final int MAX_PIXELS = 65_000_000;
 
     static final int MAX_SIDE = 20_000;
@@ -37,11 +37,11 @@ final class PictureReader {
         var orientation = format == PictureFormat.JPEG ? ExifOrientation.of(stream) : Orientation.TOP_LEFT;
         var reader = ImageIO.getImageReadersByFormatName(format.decoder()).next();
         try {
-            // Metadata is not read at all: a PNG's texts can unfold to gigabytes.
+            // Ignores metadata: a PNG's texts may decompress to gigabytes.
             reader.setInput(stream, true, true);
             return upright(decode(reader), orientation);
         } catch (IOException | RuntimeException malformed) {
-            // Decoders meet a malformed file with whatever their arithmetic throws.
+            // Decoders throw all kinds of runtime exceptions on malformed files.
             throw new NotAPhoto("cannot be decoded");
         } finally {
             reader.dispose();
@@ -73,13 +73,13 @@ final class PictureReader {
         }
     }
 
-    /** Every how many-th line and column is kept. */
+    /** Every n-th line and column is read. */
     private static int step(ImageReader reader) throws IOException {
         var bits = 0.0;
         for (var sample : reader.getImageTypes(0).next().getSampleModel().getSampleSize()) {
             bits += sample;
         }
-        // What is packed tighter is unpacked when it is scaled.
+        // Scaling unpacks pixels of less than three bytes.
         var bytesPerPixel = Math.max(LEAST_BYTES_PER_PIXEL, bits / Byte.SIZE);
         var bytes = bytesPerPixel * reader.getWidth(0) * reader.getHeight(0);
         return Math.max(1, (int) Math.ceil(Math.sqrt(bytes / MAX_DECODED_BYTES)));

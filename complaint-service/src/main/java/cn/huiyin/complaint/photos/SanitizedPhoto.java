@@ -1,10 +1,10 @@
 package cn.huiyin.complaint.photos;
 
 /**
- * A photo as it is stored: drawn anew, upright, without any metadata.
+ * A photo as it is stored: re-encoded, upright, without metadata.
  *
  * @param full JPEG, its longest side bounded
- * @param thumb JPEG for lists
+ * @param thumb JPEG, the thumbnail
  */
 record SanitizedPhoto(byte[] full, byte[] thumb) {
 

@@ -1,6 +1,6 @@
 /**
- * Photos 照片 of complaints: freed of everything but the picture, stored in GridFS, shown again to who may see the case.
- * Knows a case by its id alone; who may see it is asked before.
+ * Photos 照片 of complaints: re-encoded without metadata and stored in GridFS.
+ * Knows only the id of a case; callers check who may see it.
  */
 @NullMarked
 package cn.huiyin.complaint.photos;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides by what a caller opens a complaint: the query code opens that one to whoever holds it, a token the caller's
- * own. Whatever opens nothing looks the same, be it a wrong code, an unknown number or somebody else's complaint.
+ * Decides whether a caller may open a complaint: with its query code, or with a token if it is the caller's own. A wrong
+ * code, an unknown number and somebody else's complaint give the same answer.
  */
 @Component
 class CitizenKeys {

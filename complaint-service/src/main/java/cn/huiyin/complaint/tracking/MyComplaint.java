@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.tracking;
 
 import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.views.Named;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

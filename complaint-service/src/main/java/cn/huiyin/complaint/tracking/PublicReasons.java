@@ -5,7 +5,7 @@ import cn.huiyin.complaint.cases.domain.Reason;
 import cn.huiyin.complaint.cases.domain.acts.Assigned;
 import java.util.List;
 
-/** Why an office has the case, for its citizen. The engine speaks in such words; the desk writes for its colleagues. */
+/** Why an office has the case, for its citizen. What the triage desk wrote is for colleagues and is replaced. */
 final class PublicReasons {
 
     private PublicReasons() {}

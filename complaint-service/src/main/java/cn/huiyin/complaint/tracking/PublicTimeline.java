@@ -8,8 +8,7 @@ import cn.huiyin.complaint.cases.store.HistoryEntry;
 import java.util.List;
 
 /**
- * The history of a case as its citizen may know it. Every event appears, so that nothing happens behind the citizen's
- * back; what staff write for each other is not in it.
+ * The history of a case as shown to its citizen: every event, but nothing that staff wrote for each other.
  */
 final class PublicTimeline {
 

@@ -1,12 +1,12 @@
 package cn.huiyin.complaint.tracking;
 
 import cn.huiyin.complaint.acts.ActOffer;
-import cn.huiyin.complaint.cases.domain.Answer;
-import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Place;
-import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Reason;
-import cn.huiyin.complaint.cases.domain.Satisfaction;
+import cn.huiyin.complaint.cases.views.AnswerView;
+import cn.huiyin.complaint.cases.views.Named;
+import cn.huiyin.complaint.cases.views.PhotoRef;
+import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import java.time.Instant;
 import java.util.List;
@@ -46,54 +46,4 @@ record TrackedComplaint(
         @Nullable RatingView rating,
         List<PhotoRef> photos,
         List<PublicTimelineEntry> timeline,
-        List<ActOffer> acts) {
-
-    /**
-     * A photo of the case.
-     *
-     * @param id what the route of the photo takes
-     */
-    record PhotoRef(String id) {}
-
-    /**
-     * An answer to the citizen.
-     *
-     * @param text what the citizen is told
-     * @param outcome what came of the complaint
-     * @param at when it was given
-     * @param office the office that gave it
-     */
-    record AnswerView(
-            String text,
-            Outcome outcome,
-            Instant at,
-            @Nullable Named office) {
-
-        static @Nullable AnswerView of(@Nullable Answer answer) {
-            return answer == null
-                    ? null
-                    : new AnswerView(answer.text(), answer.outcome(), answer.at(), Named.of(answer.office()));
-        }
-    }
-
-    /**
-     * The citizen's judgement of an answer.
-     *
-     * @param solved whether the matter is solved, as the citizen sees it
-     * @param satisfaction how content the citizen is
-     * @param reason the citizen's own words; absent where none were given
-     * @param at when it was given
-     */
-    record RatingView(
-            boolean solved,
-            Satisfaction satisfaction,
-            @Nullable String reason,
-            Instant at) {
-
-        static @Nullable RatingView of(@Nullable Rating rating) {
-            return rating == null
-                    ? null
-                    : new RatingView(rating.solved(), rating.satisfaction(), rating.reason(), rating.at());
-        }
-    }
-}
+        List<ActOffer> acts) {}

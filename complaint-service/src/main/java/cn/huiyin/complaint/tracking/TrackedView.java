@@ -4,6 +4,10 @@ import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
+import cn.huiyin.complaint.cases.views.AnswerView;
+import cn.huiyin.complaint.cases.views.Named;
+import cn.huiyin.complaint.cases.views.PhotoRef;
+import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -37,9 +41,9 @@ class TrackedView {
                 complaint.place(),
                 current.registeredAt(),
                 deadlines.read(current.deadlines(), now),
-                TrackedComplaint.AnswerView.of(current.answer()),
-                TrackedComplaint.RatingView.of(current.rating()),
-                complaint.photos().stream().map(TrackedComplaint.PhotoRef::new).toList(),
+                AnswerView.of(current.answer()),
+                RatingView.of(current.rating()),
+                complaint.photos().stream().map(PhotoRef::new).toList(),
                 PublicTimeline.of(stored.history()),
                 ActOffer.of(current, CITIZEN, now));
     }

@@ -1,6 +1,6 @@
 /**
- * What the citizen sees of the own case and can do with it, by number and query code or signed in.
- * Speaks the public statuses, never the desk's terms.
+ * What citizens see of their own cases and can do with them, by number and query code or signed in.
+ * Shows public statuses, never internal states.
  */
 @NullMarked
 package cn.huiyin.complaint.tracking;

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** The rules that hold this service together, beside those of the house. */
+/** Architecture rules of this service, in addition to those of all services. */
 final class ComplaintRules {
 
     private static final String DOMAIN = "..cases.domain..";
@@ -39,7 +39,7 @@ final class ComplaintRules {
             .dependOnClassesThat()
             .areAssignableTo(Clock.class);
 
-    static final ArchRule DOMAIN_DRAWS_NO_LOTS = noClasses()
+    static final ArchRule DOMAIN_USES_NO_RANDOMNESS = noClasses()
             .that()
             .resideInAPackage(DOMAIN)
             .should()
@@ -71,7 +71,7 @@ final class ComplaintRules {
             .should()
             .dependOnClassesThat(belongToAnyOf(CaseEvolution.class));
 
-    /** What a citizen reads is written for citizens, and nothing of the desk's can slip into it. */
+    /** What staff write for each other must not be shown to citizens. */
     static final ArchRule CITIZENS_PAGES_DO_NOT_KNOW_THE_DESK = noClasses()
             .that()
             .resideInAPackage("..tracking..")
@@ -79,13 +79,13 @@ final class ComplaintRules {
             .dependOnClassesThat()
             .resideInAnyPackage("..desk..", "..contacts..", "..statistics..");
 
-    /** A message is stored with what it announces, or not sent at all. */
+    /** A message is stored together with its event; otherwise a crash would lose it. */
     static final ArchRule NOBODY_SENDS_PAST_THE_OUTBOX = noClasses()
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.amqp..", "com.rabbitmq..");
 
-    /** What somebody may see is said by the scope, which only the store knows how to ask. */
+    /** Which cases somebody may see is part of the query, which only the store makes. */
     static final ArchRule PAGES_DO_NOT_ASK_THE_DATABASE = noClasses()
             .that()
             .resideInAnyPackage("..desk..", "..tracking..", "..contacts..", "..dispatching..", "..hotline..")
@@ -95,11 +95,11 @@ final class ComplaintRules {
 
     private ComplaintRules() {}
 
-    /** By name of the class that breaks it, so that a test can show that none is forgotten. */
+    /** By the name of the fixture that breaks the rule. */
     static Map<String, ArchRule> all() {
         return Map.ofEntries(
                 Map.entry("AsksAClock", DOMAIN_ASKS_NO_CLOCK),
-                Map.entry("DrawsLots", DOMAIN_DRAWS_NO_LOTS),
+                Map.entry("UsesRandomness", DOMAIN_USES_NO_RANDOMNESS),
                 Map.entry("ReadsAFile", DOMAIN_TOUCHES_NO_FILE_AND_NO_NETWORK),
                 Map.entry("ReadsAContact", ONLY_A_RECORDED_LOOK_READS_A_CONTACT),
                 Map.entry("ChangesACaseItself", ONLY_THE_STORE_EVOLVES_A_CASE),
@@ -118,7 +118,7 @@ final class ComplaintRules {
                 Map.entry("DrawsAPicture", onlyIn("..photos..", "java.awt..", "javax.imageio..", "net.coobird..")));
     }
 
-    /** A library has one room, so that exchanging it changes one room. */
+    /** A library is used by one package, so that it can be replaced there. */
     private static ArchRule onlyIn(String room, String... libraries) {
         return noClasses()
                 .that()

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.huiyin.complaint.cases.domain.CaseBuilder;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
+import cn.huiyin.complaint.cases.domain.CaseHistory;
+import cn.huiyin.complaint.cases.domain.CaseHistoryGenerator;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Commands;
 import cn.huiyin.complaint.cases.domain.DistrictCode;
-import cn.huiyin.complaint.cases.domain.Life;
-import cn.huiyin.complaint.cases.domain.Lives;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.contracts.CaseEventV1;
 import cn.huiyin.contracts.CaseMessage;
@@ -37,7 +37,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** Every event is told, once, in its order, and without a word of the contact. */
+/** Every event gives one message, in order and without contact data. */
 class CaseMessagesTest {
 
     private static final String SCHEMA_IDS = "https://huiyin.example/schemas/";
@@ -49,26 +49,28 @@ class CaseMessagesTest {
     private final CaseMessages messages = new CaseMessages(codec, new DistrictCode("500108"));
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void tellsEveryEventWithTheVersionItMade(@ForAll("lives") Life life) {
-        var told = tell(life).stream()
+    void tellsEveryEventWithTheVersionItMade(@ForAll("histories") CaseHistory history) {
+        var told = tell(history).stream()
                 .map(codec::encode)
                 .map(bytes -> codec.decode(bytes).orElseThrow())
                 .toList();
 
-        assertThat(told).extracting(CloudEvent::subject).containsOnly(life.id().value());
+        assertThat(told)
+                .extracting(CloudEvent::subject)
+                .containsOnly(history.id().value());
         assertThat(told)
                 .extracting(event -> Integer.parseInt(event.sequence()))
-                .containsExactlyElementsOf(versions(life));
+                .containsExactlyElementsOf(versions(history));
         assertThat(told).extracting(CloudEvent::id).doesNotHaveDuplicates();
         assertThat(told)
                 .extracting(CloudEvent::time)
                 .containsExactlyElementsOf(
-                        life.history().stream().map(CaseEvent::at).toList());
+                        history.events().stream().map(CaseEvent::at).toList());
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void tellsNothingOfTheContact(@ForAll("lives") Life life) {
-        assertThat(tell(life))
+    void tellsNothingOfTheContact(@ForAll("histories") CaseHistory history) {
+        assertThat(tell(history))
                 .extracting(message -> new String(codec.encode(message), StandardCharsets.UTF_8))
                 .allSatisfy(text -> assertThat(text)
                         .doesNotContain(
@@ -82,10 +84,10 @@ class CaseMessagesTest {
                 .map(MessageType::type)
                 .collect(Collectors.toSet());
 
-        var told = Lives.any()
+        var told = CaseHistoryGenerator.any()
                 .sampleStream()
                 .limit(2000)
-                .flatMap(life -> tell(life).stream())
+                .flatMap(history -> tell(history).stream())
                 .map(OutboxMessage::type)
                 .collect(Collectors.toSet());
 
@@ -103,24 +105,24 @@ class CaseMessagesTest {
 
     @Test
     void saysWhenAnAnswerWasDueAndWhenItCame() {
-        var life = CaseBuilder.aCase().inState(CaseState.ANSWERED);
+        var builder = CaseBuilder.aCase().inState(CaseState.ANSWERED);
 
-        var told = last(life);
+        var told = last(builder);
         assertThat(told.event()).isEqualTo(new CaseEventV1.Answered("supported"));
         assertThat(told.snapshot().deadlines())
                 .filteredOn(deadline -> deadline.kind().equals("answer"))
                 .singleElement()
                 .satisfies(deadline -> {
-                    assertThat(deadline.metAt()).isEqualTo(life.now());
+                    assertThat(deadline.metAt()).isEqualTo(builder.now());
                     assertThat(deadline.dueAt()).isNotNull();
                 });
     }
 
     @Test
     void tellsAnotherOfficeWhenTheAnswerIsDueThoughItsDeadlineRunsAlready() {
-        var life = CaseBuilder.aCase().inState(CaseState.ASSIGNED).handedOver();
+        var builder = CaseBuilder.aCase().inState(CaseState.ASSIGNED).handedOver();
 
-        var told = last(life);
+        var told = last(builder);
         assertThat(told.event()).isEqualTo(new CaseEventV1.Assigned(true));
         assertThat(told.snapshot().office()).isEqualTo(coded(Commands.OTHER_OFFICE));
         assertThat(told.snapshot().dueAt("answer")).isPresent();
@@ -128,10 +130,10 @@ class CaseMessagesTest {
 
     @Test
     void saysHowTheCaseStandsAfterTheEventAndWhoActed() {
-        var life = CaseBuilder.aCase().filedBy("citizen-1").inState(CaseState.IN_PROGRESS);
-        var current = life.build();
+        var builder = CaseBuilder.aCase().filedBy("citizen-1").inState(CaseState.IN_PROGRESS);
+        var current = builder.build();
 
-        var told = last(life);
+        var told = last(builder);
 
         assertThat(told.by()).isEqualTo("office");
         assertThat(told.snapshot())
@@ -146,8 +148,8 @@ class CaseMessagesTest {
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void tellsWhatTheSchemaOfTheMessageAllows(@ForAll("lives") Life life) {
-        for (var message : tell(life)) {
+    void tellsWhatTheSchemaOfTheMessageAllows(@ForAll("histories") CaseHistory history) {
+        for (var message : tell(history)) {
             var type = MessageType.ofType(message.type()).orElseThrow();
 
             assertThat(SCHEMAS.getSchema(SchemaLocation.of(SCHEMA_IDS + type.routingKey() + ".json"))
@@ -157,16 +159,16 @@ class CaseMessagesTest {
     }
 
     @Provide
-    Arbitrary<Life> lives() {
-        return Lives.any();
+    Arbitrary<CaseHistory> histories() {
+        return CaseHistoryGenerator.any();
     }
 
-    private CaseMessage<?> first(CaseBuilder life) {
-        return decoded(tell(life)).getFirst();
+    private CaseMessage<?> first(CaseBuilder builder) {
+        return decoded(tell(builder)).getFirst();
     }
 
-    private CaseMessage<?> last(CaseBuilder life) {
-        return decoded(tell(life)).getLast();
+    private CaseMessage<?> last(CaseBuilder builder) {
+        return decoded(tell(builder)).getLast();
     }
 
     private List<? extends CaseMessage<?>> decoded(List<OutboxMessage> told) {
@@ -180,23 +182,22 @@ class CaseMessagesTest {
         return new CodedName(office.code(), office.name());
     }
 
-    private List<OutboxMessage> tell(CaseBuilder life) {
-        var history = life.history();
-        return tell(new Life(life.build().id(), history, List.of()));
+    private List<OutboxMessage> tell(CaseBuilder builder) {
+        return tell(new CaseHistory(builder.build().id(), builder.history(), List.of()));
     }
 
-    private List<OutboxMessage> tell(Life life) {
+    private List<OutboxMessage> tell(CaseHistory history) {
         var told = new ArrayList<OutboxMessage>();
-        for (var version : versions(life)) {
-            var soFar = CaseEvolution.replay(life.id(), life.history().subList(0, version));
-            told.add(messages.announce(soFar, life.history().get(version - 1), version));
+        for (var version : versions(history)) {
+            var soFar = CaseEvolution.replay(history.id(), history.events().subList(0, version));
+            told.add(messages.announce(soFar, history.events().get(version - 1), version));
         }
         return told;
     }
 
-    private static List<Integer> versions(Life life) {
+    private static List<Integer> versions(CaseHistory history) {
         return Stream.iterate(1, version -> version + 1)
-                .limit(life.history().size())
+                .limit(history.events().size())
                 .toList();
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Four working hours from nine o'deadline: due at three in the afternoon, with the noon break between. */
+/** Four working hours from nine o'clock: due at three in the afternoon, with the noon break between. */
 class DeadlineReaderTest {
 
     private static final Instant STARTED = at("09:00");

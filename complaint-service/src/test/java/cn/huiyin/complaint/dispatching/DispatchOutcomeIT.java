@@ -6,17 +6,17 @@ import static org.awaitility.Awaitility.await;
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.acts.ActOnCase;
 import cn.huiyin.complaint.acts.CaseAccess;
-import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
-import cn.huiyin.complaint.intake.NewComplaint;
 import cn.huiyin.complaint.intake.RegisterComplaint;
-import cn.huiyin.complaint.intake.Registration;
+import cn.huiyin.complaint.intake.RequestKey;
 import cn.huiyin.contracts.CandidateV1;
 import cn.huiyin.contracts.CodedName;
 import cn.huiyin.contracts.DispatchDecidedV1;
@@ -38,7 +38,7 @@ class DispatchOutcomeIT extends RunningComplaintService {
 
     private static final CodedName DANZISHI = new CodedName("500108006", "弹子石街道");
     private static final CodedName ELSEWHERE = new CodedName("999999999", "别处街道");
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     @Autowired
     private RegisterComplaint intake;
@@ -130,23 +130,13 @@ class DispatchOutcomeIT extends RunningComplaintService {
         assertThat(stored(withdrawn).current().state()).isEqualTo(CaseState.WITHDRAWN);
     }
 
-    private Registration register() {
-        return intake.register(new NewComplaint(
-                Channel.WEB,
-                "工地夜里打桩。",
-                null,
-                Place.UNKNOWN,
-                null,
-                true,
-                null,
-                UUID.randomUUID().toString(),
-                "anonymous",
-                null,
-                null,
-                List.of()));
+    private Case register() {
+        var complaint = new Complaint(Channel.WEB, "工地夜里打桩。", null, Place.UNKNOWN, null, true, null, null, List.of());
+        var key = new RequestKey("anonymous", UUID.randomUUID().toString());
+        return intake.register(complaint, key, List.of()).current();
     }
 
-    private OutboxMessage decided(Registration registered, CodedName office, String deadlineClass) {
+    private OutboxMessage decided(Case registered, CodedName office, String deadlineClass) {
         var data = new DispatchDecidedV1(
                 registered.id().value(),
                 registered.number().value(),
@@ -159,7 +149,7 @@ class DispatchOutcomeIT extends RunningComplaintService {
         return codec.outgoing(registered.id().value(), 1, Instant.now(), data);
     }
 
-    private OutboxMessage undecided(Registration registered) {
+    private OutboxMessage undecided(Case registered) {
         var reasons = List.of(new ReasonV1("place", "地名有两处。"));
         var data = new DispatchUndecidedV1(
                 registered.id().value(),
@@ -179,13 +169,12 @@ class DispatchOutcomeIT extends RunningComplaintService {
                 MessageBuilder.withBody(codec.encode(message)).build());
     }
 
-    private StoredCase awaitState(Registration registered, CaseState state) {
-        return await().atMost(SOON)
+    private StoredCase awaitState(Case registered, CaseState state) {
+        return await().atMost(TIMEOUT)
                 .until(() -> stored(registered), stored -> stored.current().state() == state);
     }
 
-    private StoredCase stored(Registration registered) {
-        CaseId id = registered.id();
-        return cases.find(id, Scope.ALL).orElseThrow();
+    private StoredCase stored(Case registered) {
+        return cases.find(registered.id(), Scope.ALL).orElseThrow();
     }
 }

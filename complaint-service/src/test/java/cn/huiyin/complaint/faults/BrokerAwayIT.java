@@ -25,7 +25,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** While the broker is away the service takes complaints as ever; what it has to tell waits. */
+/** While the broker is down the service accepts complaints; their events are published later. */
 @WithLocalStack
 @DirtiesContext
 @SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -33,8 +33,8 @@ class BrokerAwayIT {
 
     private static final TestStack STACK = TestStack.of(BrokerAwayIT.class);
     private static final BrokerUri BROKER = BrokerUri.of(STACK.rabbitmq());
-    private static final BrokerRoad ROAD = new BrokerRoad(BROKER.port());
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final BrokerProxy PROXY = new BrokerProxy(BROKER.port());
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @Value("${local.server.port}")
     private int port;
@@ -44,9 +44,8 @@ class BrokerAwayIT {
     @DynamicPropertySource
     static void stack(DynamicPropertyRegistry registry) {
         RunningComplaintService.settings(BrokerAwayIT.class).forEach((name, value) -> registry.add(name, () -> value));
-        var throughTheRoad =
-                new BrokerUri(BROKER.userInfo(), "127.0.0.1", ROAD.port(), BROKER.virtualHost()).toString();
-        registry.add("huiyin.rabbitmq.uri", () -> throughTheRoad);
+        var throughProxy = new BrokerUri(BROKER.userInfo(), "127.0.0.1", PROXY.port(), BROKER.virtualHost()).toString();
+        registry.add("huiyin.rabbitmq.uri", () -> throughProxy);
     }
 
     @BeforeEach
@@ -56,19 +55,19 @@ class BrokerAwayIT {
 
     @AfterEach
     void unblock() {
-        ROAD.unblock();
+        PROXY.unblock();
         events.close();
     }
 
     @AfterAll
     static void close() {
-        ROAD.close();
+        PROXY.close();
     }
 
     @Test
     void takesComplaintsAndAnnouncesThemInOrderOnceTheBrokerIsBack() {
         var filer = new Filer("http://127.0.0.1:" + port);
-        ROAD.block();
+        PROXY.block();
 
         var filed = filer.file(Filer.aFiling());
         var withdrawn = filer.post(
@@ -81,12 +80,12 @@ class BrokerAwayIT {
         assertThat(withdrawn.status()).isEqualTo(200);
         assertThat(filer.get("/actuator/health/readiness").status()).isEqualTo(200);
         var caseId = filed.field("/caseId");
-        await().during(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> events.about(caseId)
+        await().during(Duration.ofSeconds(2)).atMost(TIMEOUT).until(() -> events.about(caseId)
                 .isEmpty());
 
-        ROAD.unblock();
+        PROXY.unblock();
 
-        await().atMost(PATIENCE).until(() -> events.about(caseId).size() == 2);
+        await().atMost(TIMEOUT).until(() -> events.about(caseId).size() == 2);
         assertThat(events.about(caseId)).extracting(CloudEvent::sequence).containsExactly("1", "2");
         assertThat(events.about(caseId).getFirst().type())
                 .isEqualTo(MessageType.of(Registered.class).type());

@@ -15,7 +15,7 @@ import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
 import org.springframework.amqp.rabbit.core.RabbitAdmin;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 
-/** Hears what is announced of cases, as the other services do; straight from the broker. */
+/** Receives the events of cases from the broker, as the other services do. */
 final class CaseEvents implements AutoCloseable {
 
     private final EventCodec codec = new EventCodec(Traces.none());

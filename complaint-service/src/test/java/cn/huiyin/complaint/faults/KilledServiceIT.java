@@ -16,17 +16,17 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that is killed between storing and telling loses nothing: the next one tells it. */
+/** What a killed process had stored but not published, the next one publishes. */
 @WithLocalStack
 class KilledServiceIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @TempDir
     private Path logs;
 
     @Test
-    void isFollowedByOneThatTellsWhatItHadStoredAndMakesNoSecondCase() {
+    void isFollowedByOneThatPublishesWhatWasStoredAndMakesNoSecondCase() {
         var stack = TestStack.of(KilledServiceIT.class);
         var key = Filer.aKey();
         try (var events = new CaseEvents(stack.rabbitmq())) {
@@ -36,13 +36,13 @@ class KilledServiceIT {
             assertThat(events.about(caseId)).isEmpty();
 
             try (var next = ServiceProcess.start(settings(), logs.resolve("next.log"))) {
-                await().atMost(PATIENCE).until(() -> !events.about(caseId).isEmpty());
+                await().atMost(TIMEOUT).until(() -> !events.about(caseId).isEmpty());
                 var again = new Filer(next.url()).file(key, Filer.aFiling());
 
                 assertThat(again.status()).isEqualTo(200);
                 assertThat(again.text()).isEqualTo(filed.text());
                 await().during(Duration.ofSeconds(5))
-                        .atMost(PATIENCE)
+                        .atMost(TIMEOUT)
                         .until(() -> events.about(caseId).size() == 1);
                 assertThat(events.about(caseId))
                         .extracting(CloudEvent::sequence)
@@ -51,15 +51,15 @@ class KilledServiceIT {
         }
     }
 
-    /** Without a way to the broker, so that nothing can be told before the kill. */
+    /** Without a connection to the broker, so that nothing can be published before the kill. */
     private Filer.Answer fileAndKill(TestStack stack, String key) {
         var broker = BrokerUri.of(stack.rabbitmq());
-        try (var road = new BrokerRoad(broker.port())) {
-            road.block();
+        try (var proxy = new BrokerProxy(broker.port())) {
+            proxy.block();
             var settings = new HashMap<>(settings());
             settings.put(
                     "huiyin.rabbitmq.uri",
-                    new BrokerUri(broker.userInfo(), "127.0.0.1", road.port(), broker.virtualHost()).toString());
+                    new BrokerUri(broker.userInfo(), "127.0.0.1", proxy.port(), broker.virtualHost()).toString());
             try (var first = ServiceProcess.start(settings, logs.resolve("first.log"))) {
                 return new Filer(first.url()).file(key, Filer.aFiling());
             }

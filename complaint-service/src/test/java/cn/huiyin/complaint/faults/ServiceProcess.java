@@ -13,7 +13,7 @@ import java.util.Map;
 /** The service in a process of its own, so that it can be killed as a machine kills it. */
 final class ServiceProcess implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
 
     private final Process process;
     private final int port;
@@ -49,7 +49,7 @@ final class ServiceProcess implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    /** Without a chance to tidy up. */
+    /** Without a clean shutdown. */
     void kill() {
         process.destroyForcibly();
         process.onExit().join();
@@ -61,7 +61,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     private ServiceProcess ready(Path log) {
-        if (Await.until(START, () -> !process.isAlive() || isReady()) && process.isAlive()) {
+        if (Await.until(START_TIMEOUT, () -> !process.isAlive() || isReady()) && process.isAlive()) {
             return this;
         }
         kill();

@@ -14,12 +14,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,7 +66,7 @@ final class HotlineCalls {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
-    /** Sends a file, waits for the outcome of its first row, and goes away. */
+    /** Sends a file and disconnects after the outcome of its first row. */
     String importAndLeave(byte[] file) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(base + IMPORTS)).POST(BodyPublishers.ofByteArray(file));
         headers(Instant.now(), IMPORTS, file).forEach(request::header);
@@ -80,7 +78,7 @@ final class HotlineCalls {
 
     Map<String, String> headers(Instant at, String target, byte[] body) {
         return new HotlineSignature(RunningComplaintService.HOTLINE_SECRET, () -> at)
-                .headers("POST", target, digest(body));
+                .headers("POST", target, DigestUtils.sha256Hex(body));
     }
 
     static JsonNode json(HttpResponse<String> response) {
@@ -90,14 +88,6 @@ final class HotlineCalls {
     /** The lines of an import's answer. */
     static List<JsonNode> lines(HttpResponse<String> response) {
         return response.body().lines().map(JSON::readTree).toList();
-    }
-
-    private static String digest(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static String encoded(String text) {

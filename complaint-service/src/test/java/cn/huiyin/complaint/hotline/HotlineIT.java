@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import java.io.ByteArrayOutputStream;
@@ -63,8 +64,8 @@ class HotlineIT extends ServiceForTheHotline {
         var complaint = complaint(registered.path("number").asString());
         assertThat(complaint.channel()).isEqualTo(Channel.HOTLINE);
         assertThat(complaint.text()).isEqualTo("夜间施工\n南坪一处工地每晚打桩到凌晨");
-        assertThat(complaint.externalOrder()).isEqualTo(number(1));
-        assertThat(complaint.reportedAt()).isEqualTo(Instant.parse("2026-11-20T15:10:00Z"));
+        assertThat(complaint.externalOrder())
+                .isEqualTo(new ExternalOrder(number(1), Instant.parse("2026-11-20T15:10:00Z")));
         assertThat(complaint.contact().phone()).isEqualTo("13800138000");
         assertThat(complaint.secret()).isTrue();
     }

@@ -1,11 +1,10 @@
 package cn.huiyin.complaint.intake;
 
-import static cn.huiyin.complaint.intake.NewComplaints.at;
-import static cn.huiyin.complaint.intake.NewComplaints.withCategory;
-import static cn.huiyin.complaint.intake.NewComplaints.withContact;
-import static cn.huiyin.complaint.intake.NewComplaints.withKey;
-import static cn.huiyin.complaint.intake.NewComplaints.withPhotos;
-import static cn.huiyin.complaint.intake.NewComplaints.withText;
+import static cn.huiyin.complaint.intake.Complaints.aComplaint;
+import static cn.huiyin.complaint.intake.Complaints.at;
+import static cn.huiyin.complaint.intake.Complaints.withCategory;
+import static cn.huiyin.complaint.intake.Complaints.withContact;
+import static cn.huiyin.complaint.intake.Complaints.withText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -24,6 +23,7 @@ class ComplaintChecksTest {
     private static final String RARE = "𠮷";
 
     private static final ComplaintChecks CHECKS = new ComplaintChecks(NananDistrict.read());
+    private static final RequestKey KEY = key("key");
 
     @Test
     void takesATextOfTenThousandCharactersHoweverTheyAreStored() {
@@ -129,33 +129,50 @@ class ComplaintChecksTest {
 
     @Test
     void takesNinePhotosAndNoMore() {
-        accepts(withPhotos(Complaint.MAX_PHOTOS));
+        accepts(aComplaint(), KEY, Complaint.MAX_PHOTOS);
 
-        refuses(withPhotos(Complaint.MAX_PHOTOS + 1), ProblemType.INVALID_INPUT, "/photos", "too-many");
+        refuses(aComplaint(), KEY, Complaint.MAX_PHOTOS + 1, ProblemType.INVALID_INPUT, "/photos", "too-many");
     }
 
     @Test
     void boundsTheIdempotencyKey() {
-        accepts(withKey("k".repeat(100)));
+        accepts(aComplaint(), key("k".repeat(100)), 0);
 
-        refuses(withKey("k".repeat(101)), ProblemType.INVALID_INPUT, "?Idempotency-Key", "length");
-        refuses(withKey(" "), ProblemType.INVALID_INPUT, "?Idempotency-Key", "length");
+        refuses(aComplaint(), key("k".repeat(101)), 0, ProblemType.INVALID_INPUT, "?Idempotency-Key", "length");
+        refuses(aComplaint(), key(" "), 0, ProblemType.INVALID_INPUT, "?Idempotency-Key", "length");
     }
 
     @Test
     void saysNothingOfTheContactWhenItRefusesIt() {
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> CHECKS.check(withContact(null, "1381234567", null)))
+                .isThrownBy(() -> check(withContact(null, "1381234567", null), KEY, 0))
                 .satisfies(problem -> assertThat(problem.detail()).doesNotContain("1381234567"));
     }
 
-    private static void accepts(NewComplaint complaint) {
-        assertThatNoException().isThrownBy(() -> CHECKS.check(complaint));
+    private static RequestKey key(String key) {
+        return new RequestKey("anonymous", key);
     }
 
-    private static void refuses(NewComplaint complaint, ProblemType type, String pointer, String code) {
+    private static void check(Complaint complaint, RequestKey key, int photos) {
+        CHECKS.check(TypedComplaint.of(complaint), key, photos);
+    }
+
+    private static void accepts(Complaint complaint) {
+        accepts(complaint, KEY, 0);
+    }
+
+    private static void accepts(Complaint complaint, RequestKey key, int photos) {
+        assertThatNoException().isThrownBy(() -> check(complaint, key, photos));
+    }
+
+    private static void refuses(Complaint complaint, ProblemType type, String pointer, String code) {
+        refuses(complaint, KEY, 0, type, pointer, code);
+    }
+
+    private static void refuses(
+            Complaint complaint, RequestKey key, int photos, ProblemType type, String pointer, String code) {
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> CHECKS.check(complaint))
+                .isThrownBy(() -> check(complaint, key, photos))
                 .satisfies(problem -> {
                     assertThat(problem.type()).isEqualTo(type);
                     assertThat(problem.errors()).singleElement().satisfies(error -> {

@@ -28,7 +28,7 @@ public record Filer(String address) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String BOUNDARY = "between-two-parts";
 
-    /** A complaint that nothing is wrong with; a test changes what it is about. */
+    /** A valid filing. */
     public static Map<String, Object> aFiling() {
         var filing = new LinkedHashMap<String, Object>();
         filing.put("text", "工地半夜还在打桩，孩子睡不着。");
@@ -68,7 +68,7 @@ public record Filer(String address) {
         return fileParts(key, body, photos, headers);
     }
 
-    /** Forgets the complaint. */
+    /** Sends the multipart request without its complaint. */
     Answer filePhotosAlone(String key, List<byte[]> photos) {
         return fileParts(key, new ByteArrayOutputStream(), photos);
     }

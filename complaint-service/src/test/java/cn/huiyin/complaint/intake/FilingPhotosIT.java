@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Photos from the upload to what is shown, and what is left of those whose case never came. */
+/** Photos from the upload to what is shown, and those of filings that were interrupted. */
 class FilingPhotosIT extends RunningComplaintService {
 
     private static final byte[] PHOTO = TestPictures.withExif(TestPictures.jpeg(800, 400), 6);
@@ -42,7 +42,7 @@ class FilingPhotosIT extends RunningComplaintService {
     private PhotoStore photos;
 
     @Autowired
-    private UnsettledPhotos unsettled;
+    private OrphanedPhotos orphaned;
 
     private Filer filer;
 
@@ -171,7 +171,7 @@ class FilingPhotosIT extends RunningComplaintService {
     }
 
     @Test
-    void settlesWhatFilingsThatBrokeOffLeftBehind() {
+    void deletesThePhotosOfInterruptedFilings() {
         var kept = new CaseId(
                 filer.fileWithPhotos(aKey(), aFiling(), List.of(PHOTO)).field("/caseId"));
         database.getCollection("photo_filings").insertOne(new Document("_id", kept.value()).append("since", old()));
@@ -184,7 +184,7 @@ class FilingPhotosIT extends RunningComplaintService {
         database.getCollection("photo_filings")
                 .updateOne(Filters.eq("_id", broken.value()), Updates.set("since", old()));
 
-        unsettled.settle();
+        orphaned.cleanUp();
 
         assertThat(photos.find(kept, "1", PhotoSize.FULL)).isPresent();
         assertThat(photos.find(young, "1", PhotoSize.FULL)).isPresent();
@@ -196,7 +196,7 @@ class FilingPhotosIT extends RunningComplaintService {
     }
 
     private static Instant old() {
-        return Instant.now().minus(UnsettledPhotos.GRACE).minus(Duration.ofMinutes(1));
+        return Instant.now().minus(OrphanedPhotos.GRACE_PERIOD).minus(Duration.ofMinutes(1));
     }
 
     private static <T> T done(Future<T> running) {

@@ -103,7 +103,7 @@ class PhotoSanitizerTest {
         refuses(TestPictures.pngThatClaims(8_125, 8_001), "8125 x 8001 pixels (expected: at most 65 million");
         refuses(TestPictures.pngThatClaims(PictureReader.MAX_SIDE + 1, 1), "20001 x 1 pixels");
         refuses(TestPictures.pngThatClaims(Integer.MAX_VALUE, Integer.MAX_VALUE), "pixels");
-        // At the limit it is only the missing rest that is refused.
+        // At the limit the size is accepted, and the file is refused for its missing rest.
         refuses(TestPictures.pngThatClaims(8_125, 8_000), "cannot be decoded");
     }
 

@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
-/** Pictures and things that pretend to be some. */
+/** Pictures, and files that only look like pictures. */
 public final class TestPictures {
 
     /** Stands in the GPS part of what {@link #withExif} adds. */
@@ -58,7 +58,7 @@ public final class TestPictures {
         return written(redAndBlue(20, 10, BufferedImage.TYPE_BYTE_INDEXED), "gif");
     }
 
-    /** The head of a PNG of this size, and nothing after it. */
+    /** Only the header of a PNG of this size. */
     static byte[] pngThatClaims(int width, int height) {
         var header = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII));
         header.putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0});

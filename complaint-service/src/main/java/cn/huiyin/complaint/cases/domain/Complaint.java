@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secret whether the citizen's identity is kept from the party complained about
  * @param citizen subject of the signed-in citizen
- * @param externalOrder number of the work order at the channel it came from
- * @param reportedAt when the channel took it, where that was before we did
  * @param photos ids of the stored photos, 0 to 9
  */
 public record Complaint(
@@ -21,14 +19,25 @@ public record Complaint(
         @Nullable Contact contact,
         boolean secret,
         @Nullable String citizen,
-        @Nullable String externalOrder,
-        @Nullable Instant reportedAt,
+        @Nullable ExternalOrder externalOrder,
         List<String> photos) {
 
     /** Longest text, in code points. */
     public static final int MAX_TEXT = 10_000;
 
     public static final int MAX_PHOTOS = 9;
+
+    /**
+     * The order as which a channel handed the complaint over.
+     *
+     * @param number at the channel
+     * @param reportedAt when the channel took it, where that was before we did
+     */
+    public record ExternalOrder(String number, @Nullable Instant reportedAt) {}
+
+    public Complaint withPhotos(List<String> stored) {
+        return new Complaint(channel, text, categoryHint, place, contact, secret, citizen, externalOrder, stored);
+    }
 
     public boolean reachable() {
         return contact != null && contact.reachable();

@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads CSV (RFC 4180): fields in quotes may hold line breaks; separated by comma, semicolon or tab, as the header is. */
 final class CsvTable implements TableFile, TableSheet {
 
-    private static final int HEADER_AT_MOST = 1 << 16;
+    private static final int MAX_HEADER = 1 << 16;
 
     private final RowBound text;
     private final CSVParser parser;
@@ -88,7 +88,7 @@ final class CsvTable implements TableFile, TableSheet {
 
     /** The separator that the first line has most of. */
     private static char delimiter(Path file, Charset charset) throws IOException {
-        var start = new char[HEADER_AT_MOST];
+        var start = new char[MAX_HEADER];
         try (var reader = TextEncoding.reader(file, charset)) {
             var length = Math.max(0, reader.read(start));
             var header =

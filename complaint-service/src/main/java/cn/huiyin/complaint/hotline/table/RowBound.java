@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.Reader;
 import org.apache.commons.io.input.ProxyReader;
 
-/** Ends the reading of a row that does not end, so that one forgotten quotation mark does not take a file into memory. */
+/** Stops reading a row that is too long, so that a missing quotation mark does not read the whole file into memory. */
 final class RowBound extends ProxyReader {
 
-    /** Far more than any row that would be taken, buffers included. */
+    /** Far longer than any valid row, buffers included. */
     private static final int LONGEST_ROW = 1 << 20;
 
     private long inRow;

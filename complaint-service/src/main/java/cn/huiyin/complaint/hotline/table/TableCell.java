@@ -31,7 +31,7 @@ public sealed interface TableCell {
         /** A spreadsheet keeps 15 digits. */
         private static final double FIRST_INEXACT = 1e15;
 
-        /** A number that is not exact stays in the notation with an exponent, so that nobody takes it for exact. */
+        /** A number that may be inexact is shown with an exponent. */
         @Override
         public String text() {
             return Math.abs(value) >= FIRST_INEXACT

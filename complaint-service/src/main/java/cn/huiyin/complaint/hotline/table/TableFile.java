@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** An open file that holds tables. What it is its first bytes tell, not its name. */
+/** An open file that holds tables. Its format is recognised by its first bytes, not by its name. */
 public interface TableFile extends Closeable {
 
     /** At least one; the rows of each can be read once. */

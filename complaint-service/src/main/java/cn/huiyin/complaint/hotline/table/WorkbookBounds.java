@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.zip.ZipFile;
 
 /**
- * Refuses a workbook that would fill the memory: the texts that its sheets share lie there while it is read, and so does
- * each single text. What the file says of its sizes may be wrong, so it is unpacked once and counted.
+ * Refuses a workbook that would need too much memory, where shared texts are kept while it is read. The sizes that the file
+ * declares may be wrong, so its parts are unpacked once and counted.
  */
 final class WorkbookBounds {
 

@@ -1,6 +1,5 @@
 package cn.huiyin.complaint.hotline.table;
 
-import java.time.LocalDateTime;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads cells as they are, not as a spreadsheet shows them; of a formula the value that was computed last. */
 final class XlsxCells {
 
-    /** Hides from POI that a format is a date's. */
+    /** POI does not recognise a date format that contains it. */
     private static final String CHINESE_AM_PM = "上午/下午";
 
     private final boolean startIn1904;
@@ -36,7 +35,7 @@ final class XlsxCells {
             return new TableCell.Number(value);
         }
         // Rounded to seconds, for a spreadsheet keeps 08:30:00 as a fraction of a day.
-        LocalDateTime time = DateUtil.getLocalDateTime(value, startIn1904, true);
+        var time = DateUtil.getLocalDateTime(value, startIn1904, true);
         return value < 1 ? new TableCell.TimeOfDay(time.toLocalTime()) : new TableCell.DateTime(time);
     }
 

@@ -137,7 +137,7 @@ public final class CaseBuilder {
     }
 
     private Complaint complaint() {
-        return new Complaint(Channel.WEB, text, null, PLACE, contact, false, citizen, null, null, photos);
+        return new Complaint(Channel.WEB, text, null, PLACE, contact, false, citizen, null, photos);
     }
 
     /** The same case at another office than before. */

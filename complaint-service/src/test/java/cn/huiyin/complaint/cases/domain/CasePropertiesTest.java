@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 class CasePropertiesTest {
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void isGivenByItsHistoryAlone(@ForAll("lives") Life life) {
-        assertThat(CaseEvolution.replay(life.id(), life.history())).isEqualTo(life.last());
+    void isGivenByItsHistoryAlone(@ForAll("histories") CaseHistory history) {
+        assertThat(CaseEvolution.replay(history.id(), history.events())).isEqualTo(history.last());
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void isChangedByNoCommandThatIsRefused(@ForAll("lives") Life life) {
-        for (var step : life.steps()) {
+    void isChangedByNoCommandThatIsRefused(@ForAll("histories") CaseHistory history) {
+        for (var step : history.steps()) {
             if (step.decision() instanceof Decision.Refused refused) {
                 assertThat(step.after()).isEqualTo(step.before());
                 assertThat(refused.refusal().code()).isNotBlank();
@@ -34,8 +34,8 @@ class CasePropertiesTest {
 
     /** Deadlines are added, met and stopped; nothing else ever happens to one. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void keepsEveryDueTimeAndEveryEndOfAClock(@ForAll("lives") Life life) {
-        for (var step : life.steps()) {
+    void keepsEveryDueTimeAndEveryEndOfADeadline(@ForAll("histories") CaseHistory history) {
+        for (var step : history.steps()) {
             var before = step.before().deadlines().all();
             var after = step.after().deadlines().all();
             assertThat(after).hasSizeGreaterThanOrEqualTo(before.size());
@@ -48,8 +48,8 @@ class CasePropertiesTest {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void runsAtMostOneDeadlineOfAKindAndNoneOnceNobodyOwesAnything(@ForAll("lives") Life life) {
-        for (var step : life.steps()) {
+    void runsAtMostOneDeadlineOfAKindAndNoneOnceNobodyOwesAnything(@ForAll("histories") CaseHistory history) {
+        for (var step : history.steps()) {
             var running = step.after().deadlines().all().stream()
                     .filter(Deadline::running)
                     .map(Deadline::kind)
@@ -62,8 +62,8 @@ class CasePropertiesTest {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void movesAlongTheTransitionTableOnly(@ForAll("lives") Life life) {
-        for (var step : life.steps()) {
+    void movesAlongTheTransitionTableOnly(@ForAll("histories") CaseHistory history) {
+        for (var step : history.steps()) {
             var from = step.before().state();
             var to = step.after().state();
             assertThat(from == to
@@ -76,21 +76,21 @@ class CasePropertiesTest {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void hasAnEndExactlyWhileNobodyOwesAnything(@ForAll("lives") Life life) {
-        for (var step : life.steps()) {
+    void hasAnEndExactlyWhileNobodyOwesAnything(@ForAll("histories") CaseHistory history) {
+        for (var step : history.steps()) {
             assertThat(step.after().endedAt() == null)
                     .isEqualTo(step.after().state().open());
         }
     }
 
-    /** The properties say little about lives in which nothing happens. */
+    /** The properties say little about histories in which nothing happens. */
     @Test
     void isTriedOutInEveryStateAndWithEveryEvent() {
         var states = new HashSet<CaseState>();
         var events = new HashSet<Class<?>>();
-        Lives.any().sampleStream().limit(2000).forEach(life -> {
-            life.steps().forEach(step -> states.add(step.after().state()));
-            life.history().forEach(event -> events.add(event.getClass()));
+        CaseHistoryGenerator.any().sampleStream().limit(2000).forEach(history -> {
+            history.steps().forEach(step -> states.add(step.after().state()));
+            history.events().forEach(event -> events.add(event.getClass()));
         });
 
         assertThat(states).containsExactlyInAnyOrder(CaseState.values());
@@ -98,8 +98,8 @@ class CasePropertiesTest {
     }
 
     @Provide
-    Arbitrary<Life> lives() {
-        return Lives.any();
+    Arbitrary<CaseHistory> histories() {
+        return CaseHistoryGenerator.any();
     }
 
     private static void assertStartedAndDueAlike(Deadline before, Deadline after) {

@@ -197,8 +197,7 @@ final class CaseCorpus {
                 null,
                 false,
                 citizen(index % (size / PER_CITIZEN)),
-                order(index),
-                null,
+                new Complaint.ExternalOrder(order(index), null),
                 List.of());
     }
 

@@ -2,8 +2,8 @@ package cn.huiyin.complaint.cases.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.complaint.cases.domain.Life;
-import cn.huiyin.complaint.cases.domain.Lives;
+import cn.huiyin.complaint.cases.domain.CaseHistory;
+import cn.huiyin.complaint.cases.domain.CaseHistoryGenerator;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -18,14 +18,14 @@ import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
 
-/** What is stored of a case comes back as it was. */
+/** A stored case is read back unchanged. */
 class CaseCodecsTest {
 
     private static final CodecRegistry CODECS = CaseCodecs.registry();
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void givesEveryEventBack(@ForAll("lives") Life life) {
-        for (var event : life.history()) {
+    void givesEveryEventBack(@ForAll("histories") CaseHistory history) {
+        for (var event : history.events()) {
             var entry = new HistoryEntry(1, event, null, null);
             assertThat(read(written(HistoryEntry.class, entry), HistoryEntry.class))
                     .isEqualTo(entry);
@@ -33,19 +33,19 @@ class CaseCodecsTest {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void givesTheCaseBack(@ForAll("lives") Life life) {
-        var current = life.last();
-        var history = IntStream.range(0, life.history().size())
-                .mapToObj(i -> new HistoryEntry(i + 1L, life.history().get(i), null, null))
+    void givesTheCaseBack(@ForAll("histories") CaseHistory history) {
+        var current = history.last();
+        var entries = IntStream.range(0, history.events().size())
+                .mapToObj(i -> new HistoryEntry(i + 1L, history.events().get(i), null, null))
                 .toList();
         var first = CaseDocument.registered(
                 current,
-                history.getFirst(),
+                entries.getFirst(),
                 new IdempotencyKey("key", "digest"),
                 new Counting(new BsonDocument(), List.of()));
         var document = new CaseDocument(
                 first.id(),
-                history.size(),
+                entries.size(),
                 first.number(),
                 first.sequence(),
                 first.idempotencyKey(),
@@ -53,7 +53,7 @@ class CaseCodecsTest {
                 first.citizen(),
                 first.facts(),
                 first.counting(),
-                history,
+                entries,
                 null,
                 true,
                 1L);
@@ -65,8 +65,8 @@ class CaseCodecsTest {
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
-    void namesEveryEventInItsStoredForm(@ForAll("lives") Life life) {
-        for (var event : life.history()) {
+    void namesEveryEventInItsStoredForm(@ForAll("histories") CaseHistory history) {
+        for (var event : history.events()) {
             var entry = new HistoryEntry(1, event, null, null);
             assertThat(written(HistoryEntry.class, entry).getString("type").getValue())
                     .isEqualToIgnoringCase(event.getClass().getSimpleName());
@@ -74,8 +74,8 @@ class CaseCodecsTest {
     }
 
     @Provide
-    Arbitrary<Life> lives() {
-        return Lives.any();
+    Arbitrary<CaseHistory> histories() {
+        return CaseHistoryGenerator.any();
     }
 
     private static <T> BsonDocument written(Class<T> type, T value) {

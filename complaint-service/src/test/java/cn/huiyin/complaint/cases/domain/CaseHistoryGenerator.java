@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.cases.domain;
 
-import cn.huiyin.complaint.cases.domain.Life.Attempt;
+import cn.huiyin.complaint.cases.domain.CaseHistory.Attempt;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
@@ -11,17 +11,17 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Cases to which anything may happen. */
-public final class Lives {
+/** Generates case histories from random commands by random actors. */
+public final class CaseHistoryGenerator {
 
     private static final int ATTEMPTS = 60;
     private static final int LONGEST_PAUSE_HOURS = 24 * 20;
 
-    private Lives() {}
+    private CaseHistoryGenerator() {}
 
-    public static Arbitrary<Life> any() {
+    public static Arbitrary<CaseHistory> any() {
         return Combinators.combine(beginnings(), attempts().list().ofMinSize(1).ofMaxSize(ATTEMPTS))
-                .as(Life::of);
+                .as(CaseHistory::of);
     }
 
     private static Arbitrary<CaseBuilder> beginnings() {
@@ -32,7 +32,7 @@ public final class Lives {
         });
     }
 
-    /** Half of the attempts are made by one who may do such a thing, lest most come to nothing. */
+    /** Half of the attempts are made by an actor who may do the act; otherwise nearly all would be refused. */
     private static Arbitrary<Attempt> attempts() {
         var whoever = Combinators.combine(commands(), Arbitraries.of(Party.class), pauses())
                 .as((command, party, pause) -> new Attempt(command, Commands.asParty(party), pause));
@@ -46,7 +46,7 @@ public final class Lives {
         return Arbitraries.integers().between(0, LONGEST_PAUSE_HOURS).map(Duration::ofHours);
     }
 
-    /** The two acts after which nothing else can happen are rare, lest most lives be short. */
+    /** The two acts that end a case for good are rare; otherwise most histories would be short. */
     private static Arbitrary<CaseCommand> commands() {
         var ending = Arbitraries.of(Commands.reject(), Commands.withdraw());
         return Arbitraries.frequencyOf(Tuple.of(50, goingOn()), Tuple.of(1, ending));

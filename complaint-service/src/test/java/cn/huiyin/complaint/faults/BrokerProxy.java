@@ -9,18 +9,18 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A port that leads to the broker and can be closed: to the service the broker is away then. */
-final class BrokerRoad implements Closeable {
+/** A TCP proxy before the broker that can be blocked, so that the broker seems to be down. */
+final class BrokerProxy implements Closeable {
 
-    private final ServerSocket entrance;
+    private final ServerSocket listener;
     private final int broker;
-    private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
+    private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private volatile boolean open = true;
 
-    BrokerRoad(int broker) {
+    BrokerProxy(int broker) {
         this.broker = broker;
         try {
-            entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -28,14 +28,14 @@ final class BrokerRoad implements Closeable {
     }
 
     int port() {
-        return entrance.getLocalPort();
+        return listener.getLocalPort();
     }
 
-    /** Breaks what is on the road and lets nobody on. */
+    /** Closes all connections and accepts no new ones. */
     void block() {
         open = false;
-        ends.forEach(BrokerRoad::closeQuietly);
-        ends.clear();
+        sockets.forEach(BrokerProxy::closeQuietly);
+        sockets.clear();
     }
 
     void unblock() {
@@ -45,38 +45,38 @@ final class BrokerRoad implements Closeable {
     @Override
     public void close() {
         block();
-        closeQuietly(entrance);
+        closeQuietly(listener);
     }
 
     private void accept() {
-        while (!entrance.isClosed()) {
+        while (!listener.isClosed()) {
             try {
-                lead(entrance.accept());
+                forward(listener.accept());
             } catch (IOException away) {
-                // The broker, or the road itself: whoever came notices it by the closed connection.
+                // The broker is down or the proxy closed; the client sees its connection closed.
                 continue;
             }
         }
     }
 
-    private void lead(Socket client) throws IOException {
+    private void forward(Socket client) throws IOException {
         if (!open) {
             client.close();
             return;
         }
         var server = new Socket(InetAddress.getLoopbackAddress(), broker);
-        ends.add(client);
-        ends.add(server);
-        Thread.ofVirtual().start(() -> carry(client, server));
-        Thread.ofVirtual().start(() -> carry(server, client));
+        sockets.add(client);
+        sockets.add(server);
+        Thread.ofVirtual().start(() -> copy(client, server));
+        Thread.ofVirtual().start(() -> copy(server, client));
     }
 
-    private void carry(Socket from, Socket to) {
+    private void copy(Socket from, Socket to) {
         try (from;
                 to) {
             from.getInputStream().transferTo(to.getOutputStream());
         } catch (IOException ended) {
-            ends.remove(from);
+            sockets.remove(from);
         }
     }
 

@@ -14,40 +14,40 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Settles what filings that broke off left behind: photos whose case was stored are kept, all others discarded. Every
- * replica may do it, and do it again.
+ * Deletes the photos of filings that were interrupted before their case was stored. Every replica does it; doing it twice
+ * does no harm.
  */
 @Component
-class UnsettledPhotos {
+class OrphanedPhotos {
 
-    private static final Logger LOG = LoggerFactory.getLogger(UnsettledPhotos.class);
+    private static final Logger LOG = LoggerFactory.getLogger(OrphanedPhotos.class);
 
-    /** Far above the time that a filing can take: its case may still be on the way before. */
-    static final Duration GRACE = Duration.ofHours(1);
+    /** Longer than any filing takes; its case may be stored until then. */
+    static final Duration GRACE_PERIOD = Duration.ofHours(1);
 
-    private static final long EVERY_MINUTES = 10;
+    private static final long POLL_INTERVAL_MINUTES = 10;
 
     private final PhotoStore photos;
     private final Cases cases;
     private final Clock clock;
 
-    UnsettledPhotos(PhotoStore photos, Cases cases, Clock clock) {
+    OrphanedPhotos(PhotoStore photos, Cases cases, Clock clock) {
         this.photos = photos;
         this.cases = cases;
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 1, fixedDelay = EVERY_MINUTES, timeUnit = TimeUnit.MINUTES)
-    void settle() {
-        photos.unsettled(Instant.EPOCH, clock.instant().minus(GRACE)).forEach(this::settle);
+    @Scheduled(initialDelay = 1, fixedDelay = POLL_INTERVAL_MINUTES, timeUnit = TimeUnit.MINUTES)
+    void cleanUp() {
+        photos.pending(Instant.EPOCH, clock.instant().minus(GRACE_PERIOD)).forEach(this::keepOrDiscard);
     }
 
-    private void settle(CaseId id) {
+    private void keepOrDiscard(CaseId id) {
         if (cases.find(id, Scope.ALL).isPresent()) {
             photos.keep(id);
         } else {
             photos.discard(id);
-            LOG.info("Discarded the photos of a filing that broke off: {}", id.value());
+            LOG.info("Deleted the photos of an interrupted filing: {}", id.value());
         }
     }
 }

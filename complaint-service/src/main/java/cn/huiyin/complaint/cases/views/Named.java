@@ -1,4 +1,4 @@
-package cn.huiyin.complaint.desk;
+package cn.huiyin.complaint.cases.views;
 
 import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Department;
@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param code code in the district pack
  * @param name name in Chinese
  */
-record Named(String code, String name) {
+public record Named(String code, String name) {
 
-    static @Nullable Named of(@Nullable Office office) {
+    public static @Nullable Named of(@Nullable Office office) {
         return office == null ? null : new Named(office.code(), office.name());
     }
 
-    static @Nullable Named of(@Nullable Category category) {
+    public static @Nullable Named of(@Nullable Category category) {
         return category == null ? null : new Named(category.code(), category.name());
     }
 
-    static Named of(Department department) {
+    public static Named of(Department department) {
         return new Named(department.code(), department.name());
     }
 }

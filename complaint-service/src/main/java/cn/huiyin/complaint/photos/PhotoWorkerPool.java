@@ -12,42 +12,42 @@ import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 
 /**
- * Where photos are drawn anew: few at a time, however many are uploaded, so that neither the heap nor the processors are
- * spent on them. On threads of its own, because a decoder at work would hold a virtual thread's carrier.
+ * Re-encodes few photos at a time, however many are uploaded, so that neither heap nor processors run out. On platform
+ * threads, because decoding would block the carrier of a virtual thread.
  */
 @Component
-class PhotoWorkshop {
+class PhotoWorkerPool {
 
-    /** Decoded, scaled, turned and encoded again, the largest photo takes this much of the heap for a moment. */
+    /** What re-encoding the largest photo takes. */
     private static final long HEAP_PER_PHOTO = 160L << 20;
 
-    /** Shorter than the time that the gateway gives a filing. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+    /** Shorter than the gateway's timeout for a filing. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-    private final ExecutorService benches = Executors.newFixedThreadPool(
-            benches(), Thread.ofPlatform().name("photo-", 1).factory());
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            workers(), Thread.ofPlatform().name("photo-", 1).factory());
 
     /** @throws ProblemException upstream-unavailable when too many others are waiting */
     SanitizedPhoto sanitize(PhotoUpload upload) throws NotAPhoto {
-        var drawn = benches.submit(() -> PhotoSanitizer.sanitize(upload));
+        var sanitized = workers.submit(() -> PhotoSanitizer.sanitize(upload));
         try {
-            return drawn.get(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+            return sanitized.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof NotAPhoto notAPhoto) {
                 throw notAPhoto;
             }
-            throw new IllegalStateException("a photo could not be drawn", failed.getCause());
+            throw new IllegalStateException("a photo could not be re-encoded", failed.getCause());
         } catch (TimeoutException busy) {
             throw tooBusy();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw tooBusy();
         } finally {
-            drawn.cancel(false);
+            sanitized.cancel(false);
         }
     }
 
-    private static int benches() {
+    private static int workers() {
         var runtime = Runtime.getRuntime();
         var byHeap = runtime.maxMemory() / HEAP_PER_PHOTO;
         var byProcessors = runtime.availableProcessors() / 2;
@@ -62,6 +62,6 @@ class PhotoWorkshop {
 
     @PreDestroy
     void close() {
-        benches.shutdownNow();
+        workers.shutdownNow();
     }
 }

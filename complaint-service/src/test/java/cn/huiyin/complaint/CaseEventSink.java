@@ -8,16 +8,16 @@ import org.springframework.amqp.core.QueueBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Stands where the other services listen: a queue takes all that is said of cases, and forgets it after a while. */
+/** A queue for all events of cases: without one, the broker would return them as unroutable. */
 @TestConfiguration(proxyBeanMethods = false)
-class OtherServices {
+class CaseEventSink {
 
-    private static final String QUEUE = "test.case-news";
-    private static final int REMEMBERED = 1_000;
+    private static final String QUEUE = "test.case-events";
+    private static final int MAX_LENGTH = 1_000;
 
     @Bean
-    Declarables caseNews() {
-        var queue = QueueBuilder.durable(QUEUE).maxLength(REMEMBERED).build();
+    Declarables caseEventQueue() {
+        var queue = QueueBuilder.durable(QUEUE).maxLength(MAX_LENGTH).build();
         return new Declarables(queue, new Binding(QUEUE, DestinationType.QUEUE, MessageType.EXCHANGE, "case.#", null));
     }
 }

@@ -6,26 +6,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What became of a case to which people, the engine among them, did one thing after the other, allowed or not.
+ * A case on which commands were tried one after the other, allowed or not.
  *
+ * @param events those that were accepted
  * @param steps one for each attempt
  */
-public record Life(CaseId id, List<CaseEvent> history, List<Step> steps) {
+public record CaseHistory(CaseId id, List<CaseEvent> events, List<Step> steps) {
 
-    /** An attempt: who wants what, so long after the attempt before. */
+    /** @param after time since the attempt before */
     public record Attempt(CaseCommand command, CaseActor who, Duration after) {}
 
     public record Step(Case before, Decision decision, Case after) {}
 
-    public Life {
-        history = List.copyOf(history);
+    public CaseHistory {
+        events = List.copyOf(events);
         steps = List.copyOf(steps);
     }
 
-    public static Life of(CaseBuilder registered, List<Attempt> attempts) {
+    public static CaseHistory of(CaseBuilder registered, List<Attempt> attempts) {
         var decider = new CaseDecider(new HourlyDueTimes(), new TwoOffices());
         var current = registered.build();
-        var history = new ArrayList<>(registered.history());
+        var events = new ArrayList<>(registered.history());
         var steps = new ArrayList<Step>();
         Instant now = registered.now();
         for (var attempt : attempts) {
@@ -34,11 +35,11 @@ public record Life(CaseId id, List<CaseEvent> history, List<Step> steps) {
             var before = current;
             if (decision instanceof Decision.Accepted accepted) {
                 current = CaseEvolution.evolve(before, accepted.events());
-                history.addAll(accepted.events());
+                events.addAll(accepted.events());
             }
             steps.add(new Step(before, decision, current));
         }
-        return new Life(registered.build().id(), history, steps);
+        return new CaseHistory(registered.build().id(), events, steps);
     }
 
     /** The case in the end. */

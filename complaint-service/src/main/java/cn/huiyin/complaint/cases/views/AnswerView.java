@@ -1,0 +1,24 @@
+package cn.huiyin.complaint.cases.views;
+
+import cn.huiyin.complaint.cases.domain.Answer;
+import cn.huiyin.complaint.cases.domain.Outcome;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer to the citizen.
+ *
+ * @param text what the citizen is told
+ * @param outcome what came of the complaint
+ * @param at when it was given
+ * @param office the office that gave it
+ */
+public record AnswerView(
+        String text, Outcome outcome, Instant at, @Nullable Named office) {
+
+    public static @Nullable AnswerView of(@Nullable Answer answer) {
+        return answer == null
+                ? null
+                : new AnswerView(answer.text(), answer.outcome(), answer.at(), Named.of(answer.office()));
+    }
+}

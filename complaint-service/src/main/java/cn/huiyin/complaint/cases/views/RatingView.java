@@ -1,0 +1,24 @@
+package cn.huiyin.complaint.cases.views;
+
+import cn.huiyin.complaint.cases.domain.Rating;
+import cn.huiyin.complaint.cases.domain.Satisfaction;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The citizen's judgement of an answer.
+ *
+ * @param solved whether the matter is solved, as the citizen sees it
+ * @param satisfaction how content the citizen is
+ * @param reason the citizen's own words; absent where none were given
+ * @param at when it was given
+ */
+public record RatingView(
+        boolean solved, Satisfaction satisfaction, @Nullable String reason, Instant at) {
+
+    public static @Nullable RatingView of(@Nullable Rating rating) {
+        return rating == null
+                ? null
+                : new RatingView(rating.solved(), rating.satisfaction(), rating.reason(), rating.at());
+    }
+}

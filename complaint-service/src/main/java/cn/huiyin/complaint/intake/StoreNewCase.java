@@ -1,0 +1,55 @@
+package cn.huiyin.complaint.intake;
+
+import cn.huiyin.complaint.cases.domain.CaseDecider;
+import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.store.Cases;
+import cn.huiyin.complaint.cases.store.IdempotencyKey;
+import cn.huiyin.complaint.cases.store.StoredCase;
+import cn.huiyin.complaint.photos.PhotoStore;
+import cn.huiyin.complaint.photos.PhotoUpload;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes a case of a checked complaint and stores it with its photos. */
+@Component
+class StoreNewCase {
+
+    private final CaseDecider decider;
+    private final CaseNumbers numbers;
+    private final PhotoStore photos;
+    private final Cases cases;
+    private final Clock time;
+
+    StoreNewCase(CaseDecider decider, CaseNumbers numbers, PhotoStore photos, Cases cases, Clock time) {
+        this.decider = decider;
+        this.numbers = numbers;
+        this.photos = photos;
+        this.cases = cases;
+        this.time = time;
+    }
+
+    /** @return empty when a case with this key exists already; nothing is stored then, no photo either */
+    Optional<StoredCase> store(Complaint complaint, List<PhotoUpload> uploads, IdempotencyKey key) {
+        var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
+        var id = CaseIds.next(now);
+        if (uploads.isEmpty()) {
+            return insert(id, complaint, key, now);
+        }
+        var inserted = insert(id, complaint.withPhotos(photos.store(id, uploads)), key, now);
+        if (inserted.isPresent()) {
+            photos.keep(id);
+        } else {
+            photos.discard(id);
+        }
+        return inserted;
+    }
+
+    private Optional<StoredCase> insert(CaseId id, Complaint complaint, IdempotencyKey key, Instant now) {
+        return cases.insert(id, decider.register(numbers.next(now), complaint, now), key);
+    }
+}

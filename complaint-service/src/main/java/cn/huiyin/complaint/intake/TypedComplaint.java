@@ -1,0 +1,37 @@
+package cn.huiyin.complaint.intake;
+
+import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Contact;
+import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.platform.text.TypedText;
+import org.jspecify.annotations.Nullable;
+
+/** A complaint without control characters and outer spaces in what was typed. Empty contact data is no contact. */
+public final class TypedComplaint {
+
+    private TypedComplaint() {}
+
+    public static Complaint of(Complaint given) {
+        var place = given.place();
+        return new Complaint(
+                given.channel(),
+                TypedText.of(given.text()),
+                given.categoryHint(),
+                new Place(place.lon(), place.lat(), TypedText.orNull(place.address())),
+                contact(given.contact()),
+                given.secret(),
+                given.citizen(),
+                given.externalOrder(),
+                given.photos());
+    }
+
+    static @Nullable Contact contact(@Nullable Contact given) {
+        if (given == null) {
+            return null;
+        }
+        var name = TypedText.orNull(given.name());
+        var phone = TypedText.orNull(given.phone());
+        var email = TypedText.orNull(given.email());
+        return name == null && phone == null && email == null ? null : new Contact(name, phone, email);
+    }
+}
