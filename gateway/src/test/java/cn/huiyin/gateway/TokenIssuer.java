@@ -17,28 +17,33 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Stands in for the identity server where only a good token is needed. */
 final class TokenIssuer implements AutoCloseable {
 
     private static final String REALM = "/realms/huiyin";
 
-    private final RSAKey key;
     private final HttpServer server;
+    private volatile RSAKey key = key("first");
 
-    TokenIssuer() throws IOException, JOSEException {
-        key = new RSAKeyGenerator(2048).keyID("test").generate();
+    TokenIssuer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        serve(
-                "/.well-known/openid-configuration",
+        String configuration =
                 "{\"issuer\":\"%1$s\",\"jwks_uri\":\"%1$s/certs\",\"subject_types_supported\":[\"public\"]}"
-                        .formatted(issuer()));
-        serve("/certs", new JWKSet(key.toPublicJWK()).toString());
+                        .formatted(issuer());
+        serve("/.well-known/openid-configuration", () -> configuration);
+        serve("/certs", () -> new JWKSet(key.toPublicJWK()).toString());
         server.start();
     }
 
     String issuer() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + REALM;
+    }
+
+    /** Signs with another key from now on, and shows that one alone. */
+    void withdrawKey() {
+        key = key("second");
     }
 
     String token(String subject) throws JOSEException {
@@ -50,7 +55,7 @@ final class TokenIssuer implements AutoCloseable {
                 .claim("realm_access", Map.of("roles", new String[] {"officer"}))
                 .build();
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
         token.sign(new RSASSASigner(key));
         return token.serialize();
     }
@@ -60,9 +65,17 @@ final class TokenIssuer implements AutoCloseable {
         server.stop(0);
     }
 
-    private void serve(String path, String json) {
-        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+    private static RSAKey key(String id) {
+        try {
+            return new RSAKeyGenerator(2048).keyID(id).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void serve(String path, Supplier<String> json) {
         server.createContext(REALM + path, exchange -> {
+            byte[] body = json.get().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);

@@ -31,7 +31,7 @@ class ActBodies {
     private interface InKebabCase {}
 
     @Bean
-    JsonMapperBuilderCustomizer actBodies() {
+    JsonMapperBuilderCustomizer actBodyReading() {
         return json -> json.addMixIn(CaseCommand.class, NamedByAct.class)
                 .addMixIn(Coded.class, InKebabCase.class)
                 .registerSubtypes(Acts.ALL.stream()

@@ -2,18 +2,24 @@ package cn.huiyin.gateway.access;
 
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.gateway.problems.ProblemWriter;
+import com.github.benmanes.caffeine.cache.Ticker;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
+import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -52,11 +58,15 @@ class AccessConfiguration {
     }
 
     @Bean
-    SecurityWebFilterChain access(ServerHttpSecurity http, InternalOnly internalOnly) {
+    SecurityWebFilterChain access(
+            ServerHttpSecurity http, InternalOnly internalOnly, ReactiveJwtDecoder decoder, TokenSettings settings) {
+        ReactiveJwtDecoder remembered = new RememberedTokens(
+                decoder, new JwtTimestampValidator(), settings.rememberFor(), Ticker.systemTicker());
         return http.authorizeExchange(paths -> rules(paths, internalOnly))
-                .oauth2ResourceServer(tokens -> tokens.authenticationEntryPoint(entryPoint())
+                .oauth2ResourceServer(tokens -> tokens.bearerTokenConverter(new BearerTokens())
+                        .authenticationEntryPoint(entryPoint())
                         .accessDeniedHandler(denied())
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(RealmRoles.converter())))
+                        .jwt(jwt -> jwt.jwtDecoder(remembered).jwtAuthenticationConverter(RealmRoles.converter())))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(entryPoint()).accessDeniedHandler(denied()))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
@@ -67,6 +77,19 @@ class AccessConfiguration {
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .build();
+    }
+
+    /** Each filter of security would be timed in every request, and nobody reads it. */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    ServerWebExchangeFirewall firewall() {
+        StrictServerWebExchangeFirewall firewall = new StrictServerWebExchangeFirewall();
+        firewall.setAllowedHeaderValues(HeaderValues::acceptable);
+        return firewall;
     }
 
     @Bean

@@ -2,7 +2,10 @@ package cn.huiyin.platform.identity;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Realm roles of the identity server. Others that a token may carry mean nothing here. */
 public enum Role {
@@ -25,12 +28,17 @@ public enum Role {
     /** Another service of ours */
     SERVICE;
 
+    private static final Map<String, Role> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Role::code, Function.identity()));
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** As the identity server spells it, e.g. {@code office-head}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     static Optional<Role> ofCode(String code) {
-        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

@@ -1,6 +1,9 @@
 package cn.huiyin.platform.identity;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -11,15 +14,23 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.web.OAuth2ProtectedResourceMetadataFilter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.session.SessionManagementFilter;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /** The filter chain that the rules of a service describe: stateless, tokens only, shut where no rule opens. */
 final class RouteSecurity {
 
     private static final String DEAD_LETTERS = "dlq";
+    /** One tells where tokens come from, at a path that no rule names; the other looks for sessions, and there are none. */
+    private static final Set<Class<? extends Filter>> NEEDLESS =
+            Set.of(OAuth2ProtectedResourceMetadataFilter.class, SessionManagementFilter.class);
+
     private static final IpAddressMatcher LOOPBACK = new IpAddressMatcher("127.0.0.0/8");
 
     private final RouteRules rules;
@@ -33,15 +44,23 @@ final class RouteSecurity {
     }
 
     SecurityFilterChain build(HttpSecurity http) {
-        return http.csrf(AbstractHttpConfigurer::disable)
+        SecurityFilterChain chain = http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(this::authorize)
                 .oauth2ResourceServer(this::checkTokens)
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
+        return new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, needed(chain.getFilters()));
+    }
+
+    private static List<Filter> needed(List<Filter> filters) {
+        return filters.stream()
+                .filter(filter -> !NEEDLESS.contains(filter.getClass()))
+                .toList();
     }
 
     private void authorize(
@@ -67,7 +86,8 @@ final class RouteSecurity {
     }
 
     private void checkTokens(OAuth2ResourceServerConfigurer<HttpSecurity> server) {
-        server.jwt(jwt -> jwt.jwtAuthenticationConverter(new Actors()))
+        server.bearerTokenResolver(new BearerTokens())
+                .jwt(jwt -> jwt.jwtAuthenticationConverter(new Actors()))
                 .authenticationEntryPoint(problems)
                 .accessDeniedHandler(problems)
                 .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {

@@ -1,5 +1,6 @@
 package cn.huiyin.platform.identity;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
@@ -7,6 +8,8 @@ import java.net.MalformedURLException;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -30,11 +33,16 @@ final class Tokens {
     static JwtDecoder decoder(IdentitySettings settings) {
         NimbusJwtDecoder decoder =
                 NimbusJwtDecoder.withJwkSource(keys(settings).build()).build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+        OAuth2TokenValidator<Jwt> claims = claims(settings);
+        decoder.setJwtValidator(claims);
+        return new RememberedTokens(decoder, claims, settings.rememberFor(), Ticker.systemTicker());
+    }
+
+    private static OAuth2TokenValidator<Jwt> claims(IdentitySettings settings) {
+        return new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(settings.issuer().toString()),
                 new JwtClaimValidator<List<String>>(
-                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(settings.audience()))));
-        return decoder;
+                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(settings.audience())));
     }
 
     private static JWKSourceBuilder<SecurityContext> keys(IdentitySettings settings) {

@@ -65,6 +65,22 @@ class RoutesIT extends ServiceIT {
     }
 
     @Test
+    void opensNoPathOfTheLibrarysOwn() {
+        assertThat(client().get("/.well-known/oauth-protected-resource").status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void timesRequestsButNotWhatSecurityDoesWithThem() {
+        client().get("/api/me", as(DemoAccount.OFFICER_DANZISHI));
+
+        assertThat(client().get("/actuator/prometheus").body().asString())
+                .contains("http_server_requests_seconds_count")
+                .contains("uri=\"/api/me\"")
+                .doesNotContain("spring_security");
+    }
+
+    @Test
     void refusesATokenThatIsNone() {
         Answer answer = client().get("/api/notes", "Authorization", "Bearer a.b.c");
 

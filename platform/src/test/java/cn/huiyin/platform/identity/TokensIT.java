@@ -19,6 +19,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +46,7 @@ class TokensIT {
         server.createContext("/realms/huiyin/protocol/openid-connect/certs", this::publish);
         server.start();
         issuer = "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/huiyin";
-        decoder = Tokens.decoder(new IdentitySettings(URI.create(issuer), null, "huiyin"));
+        decoder = Tokens.decoder(new IdentitySettings(URI.create(issuer), null, "huiyin", Duration.ofMinutes(1)));
     }
 
     @AfterEach
@@ -102,6 +103,21 @@ class TokensIT {
         assertThat(decoder.decode(token(FIRST, issuer, "huiyin", -50)).getSubject())
                 .as("clocks may differ by a minute")
                 .isEqualTo("somebody");
+    }
+
+    @Test
+    void readsATokenThatWasGoodOnce() throws JOSEException {
+        String token = token(FIRST, issuer, "huiyin", 60);
+
+        assertThat(decoder.decode(token)).isSameAs(decoder.decode(token));
+    }
+
+    @Test
+    void refusesAForgedTokenAlthoughTheGoodOneIsRemembered() throws JOSEException {
+        String good = token(FIRST, issuer, "huiyin", 60);
+        decoder.decode(good);
+
+        refuses(good.substring(0, good.lastIndexOf('.') + 1) + "AAAA");
     }
 
     private void refuses(String token) {

@@ -1,0 +1,24 @@
+package cn.huiyin.gateway.access;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings {@code huiyin.oidc.*} of the gateway beside the issuer.
+ *
+ * @param rememberFor for how long a token that was good is not read again, at most ten minutes. A key that the realm
+ *     has withdrawn is honoured for as much longer, so it is short; a page asks several times in it.
+ */
+@ConfigurationProperties("huiyin.oidc")
+record TokenSettings(@DefaultValue("1m") Duration rememberFor) {
+
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    TokenSettings {
+        if (rememberFor.isNegative() || rememberFor.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "huiyin.oidc.remember-for: " + rememberFor + " (expected: 0 to " + LONGEST + ")");
+        }
+    }
+}
