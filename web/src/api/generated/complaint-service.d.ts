@@ -7,7 +7,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        /**
+         * Lists the cases of a queue.
+         * @description Lists the cases of a queue. One page of those that the caller may see, what ends first before the rest.
+         */
+        get: operations["listCases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23,7 +27,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show"];
+        /**
+         * Shows a case.
+         * @description Shows a case. The entity tag is the version that an act on what is seen here must name.
+         */
+        get: operations["showCase"];
         put?: never;
         post?: never;
         delete?: never;
@@ -32,7 +40,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{caseId}/acts/accept": {
+    "/api/cases/{caseId}/acts": {
         parameters: {
             query?: never;
             header?: never;
@@ -41,119 +49,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseId}/acts/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseId}/acts/assign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["assign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseId}/acts/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseId}/acts/contact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["contact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseId}/acts/inspection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["inspection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseId}/acts/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseId}/acts/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reopen_1"];
+        /**
+         * Does something to a case.
+         * @description Does something to a case. Which acts there are, and what must be said with each, the schemas of the body say; the case itself offers those that are allowed now. Answers the case as it stands then, also where the act took it out of the scope of whoever acted.
+         */
+        post: operations["actOnCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -169,7 +69,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["view"];
+        /**
+         * Shows the contact data of a case.
+         * @description Shows the contact data of a case. The look is recorded with its purpose, and stands in the timeline of the case.
+         */
+        post: operations["viewContact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -183,7 +87,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["photo_1"];
+        /**
+         * Shows a photo of a case.
+         * @description Shows a photo of a case. As it was cleaned when it came: turned upright, without the data that cameras add.
+         */
+        get: operations["showCasePhoto"];
         put?: never;
         post?: never;
         delete?: never;
@@ -199,9 +107,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine"];
+        /**
+         * Lists the caller's own complaints.
+         * @description Lists the caller's own complaints. One page, newest first.
+         */
+        get: operations["listOwnComplaints"];
         put?: never;
-        post: operations["fileWithPhotos"];
+        /**
+         * Files a complaint.
+         * @description Files a complaint. With or without an account, as JSON or, with photos, in parts.
+         */
+        post: operations["fileComplaint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -215,7 +131,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["track"];
+        /**
+         * Shows a complaint to its citizen.
+         * @description Shows a complaint to its citizen. By number and query code, or by the token of the citizen whose complaint it is.
+         */
+        get: operations["showComplaint"];
         put?: never;
         post?: never;
         delete?: never;
@@ -224,7 +144,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/complaints/{number}/acts/rate": {
+    "/api/complaints/{number}/acts": {
         parameters: {
             query?: never;
             header?: never;
@@ -233,39 +153,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["rate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{number}/acts/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{number}/acts/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["withdraw"];
+        /**
+         * Does something with an own complaint.
+         * @description Does something with an own complaint. Which acts there are, and what must be said with each, the schemas of the body say; the complaint itself offers those that are allowed now. Answers how the complaint stands then.
+         */
+        post: operations["actOnComplaint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -279,7 +171,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["photo"];
+        /**
+         * Shows a photo of a complaint to its citizen.
+         * @description Shows a photo of a complaint to its citizen. As it was cleaned when it came: turned upright, without the data that cameras add.
+         */
+        get: operations["showComplaintPhoto"];
         put?: never;
         post?: never;
         delete?: never;
@@ -297,7 +193,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take_1"];
+        /**
+         * Takes in an export of the hotline.
+         * @description Takes in an export of the hotline. A workbook or a CSV file of at most 64 MB. Answers a line for each row while it goes on, and the sums in the last line.
+         */
+        post: operations["importOrders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -313,7 +213,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take"];
+        /**
+         * Takes work orders of the hotline.
+         * @description Takes work orders of the hotline. One, or a batch of at most 200; one that cannot be read does not stop the others.
+         */
+        post: operations["takeWorkOrders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -327,7 +231,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["overview"];
+        /**
+         * Shows the numbers of a period.
+         * @description Shows the numbers of a period. Of the whole district, to heads of offices those of their own; the KPI dictionary says what each means.
+         */
+        get: operations["showOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/cases/{caseId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the contact data of a case to another service.
+         * @description Shows the contact data of a case to another service. For a message to the citizen; the look is recorded.
+         */
+        get: operations["showContact"];
         put?: never;
         post?: never;
         delete?: never;
@@ -340,344 +268,844 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ActRight: {
-            act: string;
-            allowed: boolean;
-            why?: string;
+        /** @description Accept 签收: the office takes the case on. By: `office`, `office-head`. From: `assigned`. */
+        AcceptAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "accept";
         };
-        Actor: {
+        /** @description Something that is said with an act, so that a page can draw the form; read from a component of the command. */
+        ActField: {
+            /** @description greatest value of a number */
+            max?: number;
+            /**
+             * Format: int32
+             * @description most characters of a text
+             */
+            maxLength?: number;
+            /** @description least value of a number */
+            min?: number;
+            /** @description name of the property in the body */
             name: string;
-            office?: string;
-            roles: ("CITIZEN" | "OPERATOR" | "TRIAGE" | "OFFICER" | "OFFICE_HEAD" | "DEPARTMENT" | "SUPERVISOR" | "ADMIN" | "SERVICE")[];
-            subject: string;
-        };
-        Answer: {
-            outcome: string;
-            text: string;
-        };
-        AnswerView: {
-            /** Format: date-time */
-            at: string;
-            office?: components["schemas"]["Named"];
-            outcome: string;
-            text: string;
-        };
-        Assign: {
-            category?: string;
-            deadlineClass?: string;
-            office: string;
-            reason: string;
-        };
-        CandidateView: {
-            office: components["schemas"]["Named"];
-            reasons: components["schemas"]["Reason"][];
-            /** Format: double */
-            score: number;
-        };
-        CaseRow: {
-            address?: string;
-            caseId: string;
-            category?: components["schemas"]["Named"];
-            channel: string;
-            deadlines: components["schemas"]["DeadlineView"][];
-            nextDeadline?: components["schemas"]["DeadlineView"];
-            number: string;
-            office?: components["schemas"]["Named"];
-            /** Format: int32 */
-            photos: number;
-            /** Format: date-time */
-            registeredAt: string;
-            /** Format: int32 */
-            reopened: number;
-            /** @enum {string} */
-            state: "REGISTERED" | "TRIAGE" | "ASSIGNED" | "IN_PROGRESS" | "ANSWERED" | "CLOSED" | "REJECTED" | "WITHDRAWN";
-            text: string;
-            /** Format: int64 */
-            version: number;
-        };
-        CaseView: {
-            acts: components["schemas"]["ActRight"][];
-            address?: string;
-            answer?: components["schemas"]["AnswerView"];
-            candidates: components["schemas"]["CandidateView"][];
-            caseId: string;
-            category?: components["schemas"]["Named"];
-            channel: string;
-            deadlines: components["schemas"]["DeadlineView"][];
-            contact: components["schemas"]["ContactMask"];
-            deadlineClass?: string;
-            departments: components["schemas"]["Named"][];
-            nextDeadline?: components["schemas"]["DeadlineView"];
-            number: string;
-            office?: components["schemas"]["Named"];
-            photos: components["schemas"]["PhotoRef"][];
-            place: components["schemas"]["Place"];
-            rating?: components["schemas"]["RatingView"];
-            reasons: components["schemas"]["Reason"][];
-            /** Format: date-time */
-            registeredAt: string;
-            /** Format: int32 */
-            reopened: number;
-            /** @enum {string} */
-            state: "REGISTERED" | "TRIAGE" | "ASSIGNED" | "IN_PROGRESS" | "ANSWERED" | "CLOSED" | "REJECTED" | "WITHDRAWN";
-            text: string;
-            timeline: components["schemas"]["DeskTimelineEntry"][];
-            /** Format: int64 */
-            version: number;
-        };
-        DeadlineView: {
-            /** Format: date-time */
-            dueAt?: string;
-            /** Format: double */
-            fraction?: number;
-            kind: string;
-            /** Format: date-time */
-            metAt?: string;
-            /** Format: int32 */
-            remainingWorkingDays?: number;
-            /** Format: int64 */
-            remainingWorkingMinutes?: number;
-            /** Format: date-time */
-            startedAt?: string;
-            state: string;
-        };
-        Close: {
-            reason?: string;
-        };
-        CodedName: {
-            code: string;
-            name: string;
-        };
-        Contact: {
-            note: string;
-            outcome: string;
-        };
-        ContactDetails: {
-            email?: string;
-            name?: string;
-            phone?: string;
-        };
-        ContactMask: {
-            email?: string;
-            exists: boolean;
-            name?: string;
-            phone?: string;
-        };
-        DeskActor: {
-            kind: string;
-            name?: string;
-        };
-        DeskTimelineEntry: {
-            act: string;
-            actor: components["schemas"]["DeskActor"];
-            /** Format: date-time */
-            at: string;
-            detail?: {
-                [key: string]: unknown;
-            };
-            text?: string;
-        };
-        Filing: {
-            anonymous?: boolean;
-            categoryHint?: string;
-            channel: string;
-            contact?: components["schemas"]["Reachable"];
-            place?: components["schemas"]["Spot"];
-            secret?: boolean;
-            text: string;
-        };
-        Inspection: {
-            /** Format: double */
-            decibel?: number;
-            findings: string;
-            /** Format: int32 */
-            zoneClass?: number;
-        };
-        MyComplaint: {
-            category?: components["schemas"]["Named"];
-            number: string;
-            office?: components["schemas"]["Named"];
-            /** Format: date-time */
-            registeredAt: string;
-            status: string;
-            text: string;
-        };
-        Named: {
-            code: string;
-            name: string;
-        };
-        OfficeRow: {
-            office: components["schemas"]["CodedName"];
-            /** Format: int64 */
-            open: number;
-            /** Format: int64 */
-            overdue: number;
-            /** Format: int64 */
-            registered: number;
-        };
-        Outcomes: {
-            results: components["schemas"]["RowOutcome"][];
-        };
-        Overview: {
-            assignment: components["schemas"]["Share"];
-            byOffice: components["schemas"]["OfficeRow"][];
-            onTimeAnswer: components["schemas"]["Share"];
-            /** Format: int64 */
-            overdue: number;
-            period: components["schemas"]["Period"];
-            satisfaction: components["schemas"]["Share"];
-            /** Format: int64 */
-            triage: number;
-            weeks: components["schemas"]["Week"][];
-        };
-        PageCaseRow: {
-            items?: components["schemas"]["CaseRow"][];
-            next?: string;
-        };
-        PageMyComplaint: {
-            items?: components["schemas"]["MyComplaint"][];
-            next?: string;
-        };
-        Period: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-        };
-        PhotoRef: {
-            id: string;
-        };
-        Place: {
-            address?: string;
-            /** Format: double */
-            lat?: number;
-            /** Format: double */
-            lon?: number;
-        };
-        ProblemDocument: {
-            code: string;
-            detail: string;
-            errors: components["schemas"]["ProblemError"][];
-            /** Format: int32 */
-            status: number;
-            title: string;
-            traceId?: string;
+            /** @description the codes of a choice */
+            options?: string[];
+            /** @description whether it must be given */
+            required: boolean;
+            /** @description how it is asked for, e.g. `long-text` */
             type: string;
         };
-        ProblemError: {
-            code: string;
-            detail?: string;
-            pointer: string;
-        };
-        Promise: {
-            /** Format: date-time */
-            assignBy?: string;
-        };
-        PublicTimelineEntry: {
+        /** @description An act that belongs to the viewer's role: whether it can be done now, and what must be said with it. */
+        ActOffer: {
+            /** @description its code, e.g. `hand-back` */
             act: string;
-            actorKind: string;
-            /** Format: date-time */
+            /** @description whether it can be done now */
+            allowed: boolean;
+            /** @description what is said with it, in the order in which it is asked */
+            fields: components["schemas"]["ActField"][];
+            /** @description code of the refusal; absent where it is allowed */
+            why?: string;
+        };
+        /** @description Answer 答复: the office tells the citizen what came of the complaint. By: `office`, `office-head`. From: `in-progress`. */
+        AnswerAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "answer";
+            /**
+             * @description one of the codes
+             * @enum {string}
+             */
+            outcome: "supported" | "explained" | "not-supported";
+            /** @description in own words */
+            text: string;
+        };
+        /** @description An answer to the citizen. */
+        AnswerView: {
+            /**
+             * Format: date-time
+             * @description when it was given
+             */
             at: string;
-            text?: string;
+            /** @description the office that gave it */
+            office?: components["schemas"]["Named"];
+            /**
+             * @description what came of the complaint
+             * @enum {string}
+             */
+            outcome: "supported" | "explained" | "not-supported";
+            /** @description what the citizen is told */
+            text: string;
         };
-        Purpose: {
-            purpose: string;
+        /** @description Assign by hand 人工派单: the triage desk decided. A category or deadline class that is not named stays as it was. By: `triage`. From: `registered`, `triage`, `assigned`. */
+        AssignAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "assign";
+            /** @description a leaf of the taxonomy, by its code */
+            category?: string;
+            /** @description a deadline class of the district pack, by its code */
+            deadlineClass?: string;
+            /** @description an office, by its nine-digit code */
+            office: string;
+            /** @description in own words */
+            reason: string;
         };
-        Rate: {
+        /** @description An office that the engine thinks of. */
+        CandidateView: {
+            /** @description the office */
+            office: components["schemas"]["Named"];
+            /** @description what speaks for it */
+            reasons: components["schemas"]["Reason"][];
+            /**
+             * Format: double
+             * @description how much speaks for it, 0 to 1
+             */
+            score: number;
+        };
+        /** @description A case in a queue. */
+        CaseRow: {
+            /** @description the place as the citizen wrote it; absent where only a point was given */
+            address?: string;
+            /** @description id of the case inside the platform; what the routes under `/api/cases` take */
+            caseId: string;
+            /** @description what the complaint is about; absent until it is known */
+            category?: components["schemas"]["Named"];
+            /**
+             * @description how the complaint came in
+             * @enum {string}
+             */
+            channel: "hotline" | "app" | "web" | "wechat" | "weibo";
+            /** @description all four, in the order in which they end */
+            deadlines: components["schemas"]["DeadlineView"][];
+            /** @description the running deadline that ends first; absent where none runs */
+            nextDeadline?: components["schemas"]["DeadlineView"];
+            /** @description case number, as the citizen knows it */
+            number: string;
+            /** @description the office that has the case; absent until one has it */
+            office?: components["schemas"]["Named"];
+            /**
+             * Format: int32
+             * @description how many there are
+             */
+            photos: number;
+            /**
+             * Format: date-time
+             * @description when it was registered
+             */
+            registeredAt: string;
+            /**
+             * Format: int32
+             * @description times it was opened again
+             */
+            reopened: number;
+            /**
+             * @description where the case stands
+             * @enum {string}
+             */
+            state: "REGISTERED" | "TRIAGE" | "ASSIGNED" | "IN_PROGRESS" | "ANSWERED" | "CLOSED" | "REJECTED" | "WITHDRAWN";
+            /** @description how the complaint begins */
+            text: string;
+            /**
+             * Format: int64
+             * @description counts what has happened to the case; an act names the version that was seen
+             */
+            version: number;
+        };
+        /** @description A case as staff see it. Contact data is masked; who needs it asks for it, and that is recorded. */
+        CaseView: {
+            /** @description what the viewer's role can do at all, and whether now */
+            acts: components["schemas"]["ActOffer"][];
+            /** @description the place as the citizen wrote it; absent where only a point was given */
+            address?: string;
+            /** @description the latest answer; absent before the first */
+            answer?: components["schemas"]["AnswerView"];
+            /** @description offices that the engine thinks of, best first; while the triage desk must decide */
+            candidates: components["schemas"]["CandidateView"][];
+            /** @description id of the case inside the platform; what the routes under `/api/cases` take */
+            caseId: string;
+            /** @description what the complaint is about; absent until it is known */
+            category?: components["schemas"]["Named"];
+            /**
+             * @description how the complaint came in
+             * @enum {string}
+             */
+            channel: "hotline" | "app" | "web" | "wechat" | "weibo";
+            /** @description how the citizen can be reached, masked */
+            contact: components["schemas"]["ContactMask"];
+            /** @description how urgent it is, a code of the district pack; absent until it is known */
+            deadlineClass?: string;
+            /** @description all four, in the order in which they end */
+            deadlines: components["schemas"]["DeadlineView"][];
+            /** @description the bureaus of the district that are called in */
+            departments: components["schemas"]["Named"][];
+            /** @description the running deadline that ends first; absent where none runs */
+            nextDeadline?: components["schemas"]["DeadlineView"];
+            /** @description case number, as the citizen knows it */
+            number: string;
+            /** @description the office that has the case; absent until one has it */
+            office?: components["schemas"]["Named"];
+            /** @description what the citizen sent with it */
+            photos: components["schemas"]["PhotoRef"][];
+            /** @description where it happens */
+            place: components["schemas"]["Place"];
+            /** @description the latest rating; absent before the first */
+            rating?: components["schemas"]["RatingView"];
+            /** @description why this office has it, in words for a citizen */
+            reasons: components["schemas"]["Reason"][];
+            /**
+             * Format: date-time
+             * @description when it was registered
+             */
+            registeredAt: string;
+            /**
+             * Format: int32
+             * @description times it was opened again
+             */
+            reopened: number;
+            /**
+             * @description where the case stands
+             * @enum {string}
+             */
+            state: "REGISTERED" | "TRIAGE" | "ASSIGNED" | "IN_PROGRESS" | "ANSWERED" | "CLOSED" | "REJECTED" | "WITHDRAWN";
+            /** @description what the citizen said, unchanged */
+            text: string;
+            /** @description what happened, oldest first */
+            timeline: components["schemas"]["DeskTimelineEntry"][];
+            /**
+             * Format: int64
+             * @description counts what has happened to the case; an act names the version that was seen
+             */
+            version: number;
+        };
+        /** @description Close 办结: nothing more is to be done, since the citizen did not rate, or twice asked for more. By: `office-head`, `supervisor`. From: `answered`. */
+        CloseAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "close";
+            /** @description in own words */
             reason?: string;
-            satisfaction: string;
-            solved: boolean;
         };
-        RatingView: {
-            /** Format: date-time */
-            at: string;
-            reason?: string;
-            satisfaction: string;
-            solved: boolean;
+        /** @description A code of the district pack beside the name people read. */
+        CodedName: {
+            /** @description the code, e.g. 500108006 */
+            code: string;
+            /** @description the name, e.g. 弹子石街道 */
+            name: string;
         };
-        Reachable: {
+        /** @description Contact 联系: the office called or wrote to the citizen. By: `office`, `office-head`. From: `in-progress`. */
+        ContactAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "contact";
+            /** @description in own words */
+            note: string;
+            /**
+             * @description one of the codes
+             * @enum {string}
+             */
+            outcome: "reached" | "not-reached";
+        };
+        /** @description How the caller can be reached; each part may be left out. */
+        ContactBody: {
+            /** @description e-mail address */
             email?: string;
+            /** @description how the caller wants to be called */
             name?: string;
+            /** @description telephone number */
             phone?: string;
         };
-        Reason: {
-            stage: string;
+        /** @description Contact data in full; all absent where the citizen left none. */
+        ContactDetails: {
+            /** @description e-mail address */
+            email?: string;
+            /** @description how the citizen wants to be called */
+            name?: string;
+            /** @description telephone number */
+            phone?: string;
+        };
+        /** @description Contact data with most characters hidden. */
+        ContactMask: {
+            /** @description masked; absent where none was left */
+            email?: string;
+            /** @description whether the citizen left any contact data */
+            exists: boolean;
+            /** @description masked; absent where none was left */
+            name?: string;
+            /** @description masked; absent where none was left */
+            phone?: string;
+        };
+        /** @description A deadline as people see it. */
+        DeadlineView: {
+            /**
+             * Format: date-time
+             * @description when it ends; absent while idle, and where the calendar lacks the year
+             */
+            dueAt?: string;
+            /**
+             * Format: double
+             * @description share of the working time that is used, 0 to 1; absent where it cannot be told
+             */
+            fraction?: number;
+            /**
+             * @description which of the four
+             * @enum {string}
+             */
+            kind: "assign" | "accept" | "contact" | "answer";
+            /**
+             * Format: date-time
+             * @description when it was met; absent unless it was
+             */
+            metAt?: string;
+            /**
+             * Format: int32
+             * @description working days left, today not counted; absent unless running and in time
+             */
+            remainingWorkingDays?: number;
+            /**
+             * Format: int64
+             * @description working minutes left; absent unless running and in time
+             */
+            remainingWorkingMinutes?: number;
+            /**
+             * Format: date-time
+             * @description when it began to run; absent while idle
+             */
+            startedAt?: string;
+            /**
+             * @description how it stands
+             * @enum {string}
+             */
+            state: "idle" | "running" | "soon" | "late" | "met" | "met-late" | "stopped" | "unknown";
+        };
+        /** @description Who did something to a case. */
+        DeskActor: {
+            /** @description capacity in which it was done: citizen, engine, triage, office, office-head, supervisor; of a look, the role */
+            kind: string;
+            /** @description of staff; absent for a citizen and for the engine */
+            name?: string;
+        };
+        /** @description Something that happened to a case, or a look at its contact data. */
+        DeskTimelineEntry: {
+            /** @description who did it */
+            actor: components["schemas"]["DeskActor"];
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            /** @description what, e.g. `assigned`, or `contact-viewed` */
+            event: string;
+            /** @description what was said with it, by name: text, a code, a number, or code and name */
+            fields: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A complaint as a citizen files it. */
+        Filing: {
+            /** @description neither contact nor account is kept with the complaint */
+            anonymous?: boolean;
+            /** @description a code of the taxonomy, where the citizen chose one */
+            categoryHint?: string;
+            /** @description `web` or `app` */
+            channel: string;
+            /** @description how the citizen can be reached; none from who stays anonymous */
+            contact?: components["schemas"]["Reachable"];
+            /** @description where it happens; a point, an address, both or neither */
+            place?: components["schemas"]["Spot"];
+            /** @description whether the citizen's identity is kept from the party complained about; so it is where nothing is said */
+            secret?: boolean;
+            /** @description what happened; 1 to 10,000 characters */
             text: string;
         };
-        Receipt: {
-            caseId: string;
+        /** @description Inspection 核查: the office was on the spot. By: `office`, `office-head`. From: `in-progress`. */
+        InspectionAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "inspection";
+            /** @description a reading in dB(A) */
+            decibel?: number;
+            /** @description in own words */
+            findings: string;
+            /** @description the acoustic zone 0 to 4 of the place */
+            zoneClass?: number;
+        };
+        /** @description A row in the list of a citizen's own complaints. */
+        MyComplaint: {
+            /** @description what it is about; absent until it is known */
+            category?: components["schemas"]["Named"];
+            /** @description case number */
             number: string;
-            promise: components["schemas"]["Promise"];
-            queryCode: string;
-            /** Format: date-time */
+            /** @description the office that has it; absent until one has it */
+            office?: components["schemas"]["Named"];
+            /**
+             * Format: date-time
+             * @description when it was registered
+             */
             registeredAt: string;
-            status: string;
+            /**
+             * @description where it stands
+             * @enum {string}
+             */
+            status: "registered" | "assigned" | "processing" | "answered" | "closed";
+            /** @description what the citizen said */
+            text: string;
         };
-        Reject: {
-            legalWay: string;
-            reason: string;
+        /** @description Something of the district pack, by code and name. */
+        Named: {
+            /** @description code in the district pack */
+            code: string;
+            /** @description name in Chinese */
+            name: string;
         };
-        Reopen: {
-            reason: string;
+        /** @description The numbers of one office. */
+        OfficeRow: {
+            /** @description the office */
+            office: components["schemas"]["CodedName"];
+            /**
+             * Format: int64
+             * @description cases that are open now
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description of these, past a due time
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description cases registered in the period
+             */
+            registered: number;
         };
-        RowOutcome: {
-            number?: string;
-            orderNumber: string;
-            reason?: string;
-            /** @enum {string} */
-            result: "registered" | "known" | "refused";
-            /** Format: int64 */
-            row: number;
+        /** @description A work order 工单 as the hotline sends it. One that lacks something needed is refused by itself, with its reason. */
+        OrderBody: {
+            /** @description a code of the taxonomy */
+            categoryHint?: string;
+            /** @description how the caller can be reached */
+            contact?: components["schemas"]["ContactBody"];
+            /** @description what makes a repetition recognisable; needed, 1 to 100 characters */
+            orderNumber?: string;
+            /** @description where it happens */
+            place?: components["schemas"]["PlaceBody"];
+            /** @description when the hotline took it; ISO 8601, or as the hotline writes times */
+            reportedAt?: string;
+            /** @description whether the caller's identity is kept from the party complained about */
+            secret?: boolean;
+            /** @description what the caller said; needed unless there is a title */
+            text?: string;
+            /** @description a line that stands before the text */
+            title?: string;
         };
-        Share: {
-            /** Format: int64 */
-            denominator: number;
-            /** Format: int64 */
-            numerator: number;
-            /** Format: double */
-            rate?: number;
-            /** Format: double */
-            target?: number;
+        /** @description The outcomes of a batch. */
+        Outcomes: {
+            /** @description one for each order, in the order in which they were sent; refused ones among them */
+            results: components["schemas"]["RowOutcome"][];
         };
-        Spot: {
+        /** @description The numbers of a period, of the district or of one office, as they are sent. */
+        Overview: {
+            /** @description cases that an office had in time */
+            assignment: components["schemas"]["Share"];
+            /** @description one row for each office */
+            byOffice: components["schemas"]["OfficeRow"][];
+            /** @description answers that were given in time */
+            onTimeAnswer: components["schemas"]["Share"];
+            /**
+             * Format: int64
+             * @description open cases past a due time now, whatever the period
+             */
+            overdue: number;
+            /** @description the days that are counted */
+            period: components["schemas"]["Period"];
+            /** @description ratings that are satisfied or basically satisfied */
+            satisfaction: components["schemas"]["Share"];
+            /**
+             * Format: int64
+             * @description cases that the triage desk must decide now
+             */
+            triage: number;
+            /** @description the twelve weeks that end with the period's last */
+            weeks: components["schemas"]["Week"][];
+        };
+        /** @description One page of a list. */
+        PageCaseRow: {
+            /** @description at most as many as were asked for, in the order of the list */
+            items?: components["schemas"]["CaseRow"][];
+            /** @description the cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description One page of a list. */
+        PageMyComplaint: {
+            /** @description at most as many as were asked for, in the order of the list */
+            items?: components["schemas"]["MyComplaint"][];
+            /** @description the cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description The days that an overview is about, in the district's time. */
+        Period: {
+            /**
+             * Format: date
+             * @description first day, included
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last day, included; at most 400 days in all
+             */
+            to: string;
+        };
+        /** @description A photo of the case. */
+        PhotoRef: {
+            /** @description what the route of the photo takes */
+            id: string;
+        };
+        /** @description Where it happens, as the citizen gave it. */
+        Place: {
+            /** @description in words; null where only a point was given */
             address?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description degrees north, WGS84; given together with lon or not at all
+             */
             lat?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description degrees east, WGS84; given together with lat or not at all
+             */
             lon?: number;
         };
-        TrackedComplaint: {
-            answer?: components["schemas"]["AnswerView"];
-            can: string[];
-            category?: components["schemas"]["Named"];
-            deadlines: components["schemas"]["DeadlineView"][];
-            number: string;
-            office?: components["schemas"]["Named"];
-            photos: components["schemas"]["PhotoRef"][];
-            place: components["schemas"]["Place"];
-            rating?: components["schemas"]["RatingView"];
-            reasons: components["schemas"]["Reason"][];
-            /** Format: date-time */
-            registeredAt: string;
-            status: string;
-            statusReason?: string;
+        /** @description Where it happens. */
+        PlaceBody: {
+            /** @description the place in words */
+            address?: string;
+            /**
+             * Format: double
+             * @description degrees north, WGS84; given together with `lon`, or not at all
+             */
+            lat?: number;
+            /**
+             * Format: double
+             * @description degrees east, WGS84; given together with `lat`, or not at all
+             */
+            lon?: number;
+        };
+        /** @description A problem document as it is sent (RFC 9457). */
+        ProblemDocument: {
+            /** @description what clients translate */
+            code: string;
+            /** @description what happened, in plain English; never a text of the inside */
+            detail: string;
+            /** @description one per wrong field; left out when there is none */
+            errors?: components["schemas"]["ProblemError"][];
+            /**
+             * Format: int32
+             * @description the status of the answer
+             */
+            status: number;
+            /** @description what kind of problem it is */
+            title: string;
+            /** @description finds the request in logs; absent where there is none */
+            traceId?: string;
+            /** @description `/problems/&lt;code&gt;` */
+            type: string;
+        };
+        /** @description One thing that is wrong with a request. */
+        ProblemError: {
+            /** @description stable, kebab case, e.g. `not-blank` */
+            code: string;
+            /** @description what was expected, in plain English; absent where the code says it all */
+            detail?: string;
+            /** @description JSON pointer into the body, e.g. `/place/lon`; `?name` for a query parameter or a header */
+            pointer: string;
+        };
+        /** @description What the district promises of a complaint. */
+        Promise: {
+            /**
+             * Format: date-time
+             * @description when an office must have the case; absent when the calendar lacks the year
+             */
+            assignBy?: string;
+        };
+        /** @description Something that happened to a complaint, as its citizen may know it. */
+        PublicTimelineEntry: {
+            /** @description citizen, system, office or desk; nobody's name */
+            actorKind: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            /** @description what, e.g. `answered` */
+            event: string;
+            /** @description the citizen's own words, or what was written for the citizen, by name */
+            fields: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What somebody needs contact data for. */
+        Purpose: {
+            /** @description verify, inform, appoint, or what for in own words */
+            purpose: string;
+        };
+        /** @description Rate 评价: the citizen judges the answer. Satisfied closes the case; dissatisfied opens it again, at most twice. By: `citizen`. From: `answered`. */
+        RateAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "rate";
+            /** @description in own words */
+            reason?: string;
+            /**
+             * @description one of the codes
+             * @enum {string}
+             */
+            satisfaction: "satisfied" | "basically-satisfied" | "dissatisfied";
+            /** @description yes or no */
+            solved: boolean;
+        };
+        /** @description The citizen's judgement of an answer. */
+        RatingView: {
+            /**
+             * Format: date-time
+             * @description when it was given
+             */
+            at: string;
+            /** @description the citizen's own words; absent where none were given */
+            reason?: string;
+            /**
+             * @description how content the citizen is
+             * @enum {string}
+             */
+            satisfaction: "satisfied" | "basically-satisfied" | "dissatisfied";
+            /** @description whether the matter is solved, as the citizen sees it */
+            solved: boolean;
+        };
+        /** @description How the citizen can be reached; each part may be left out. */
+        Reachable: {
+            /** @description e-mail address */
+            email?: string;
+            /** @description how the citizen wants to be called */
+            name?: string;
+            /** @description telephone number */
+            phone?: string;
+        };
+        /** @description Why the case went where it went, readable by a citizen. */
+        Reason: {
+            /** @description text, place, responsibility, deadline, or hand */
+            stage: string;
+            /** @description a sentence */
             text: string;
+        };
+        /** @description What a citizen is handed for a complaint. */
+        Receipt: {
+            /** @description id of the case inside the platform */
+            caseId: string;
+            /** @description case number, for everybody who asks about it */
+            number: string;
+            /** @description what the district promises */
+            promise: components["schemas"]["Promise"];
+            /** @description opens this complaint together with its number, without an account */
+            queryCode: string;
+            /**
+             * Format: date-time
+             * @description when it was registered
+             */
+            registeredAt: string;
+            /** @description as it was at registration: a repeated request gets the same receipt */
+            status: string;
+        };
+        /** @description Reject 不予受理: not a matter for us; the citizen is told where it can be taken instead. By: `triage`. From: `registered`, `triage`. */
+        RejectAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "reject";
+            /** @description where the citizen can take the matter instead, e.g. court or arbitration */
+            legalWay: string;
+            /** @description in own words */
+            reason: string;
+        };
+        /** @description Reopen 重新办理: the office owes a new answer. By: `citizen`, `triage`, `supervisor`. From: `answered`, `closed`. */
+        ReopenAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "reopen";
+            /** @description in own words */
+            reason: string;
+        };
+        /** @description What became of one order. */
+        RowOutcome: {
+            /** @description number of the case; absent where the order was refused */
+            number?: string;
+            /** @description number of the order; empty where none could be read */
+            orderNumber: string;
+            /** @description why it was refused, or what the hotline should know; one plain sentence without contact data */
+            reason?: string;
+            /**
+             * @description registered now, known from before, or refused
+             * @enum {string}
+             */
+            result: "registered" | "known" | "refused";
+            /**
+             * Format: int64
+             * @description its place: from 1 in a batch; in a file as a spreadsheet counts, the header and blank rows included
+             */
+            row: number;
+        };
+        /** @description A share of the cases that a number is about; the KPI dictionary says which. */
+        Share: {
+            /**
+             * Format: int64
+             * @description cases that are counted
+             */
+            denominator: number;
+            /**
+             * Format: int64
+             * @description cases that fulfil it
+             */
+            numerator: number;
+            /**
+             * Format: double
+             * @description 0 to 1; absent when the denominator is 0
+             */
+            rate?: number;
+            /**
+             * Format: double
+             * @description what the district has promised, 0 to 1; absent where it promised nothing
+             */
+            target?: number;
+        };
+        /** @description Where it happens, as the citizen gave it. */
+        Spot: {
+            /** @description the place in words */
+            address?: string;
+            /**
+             * Format: double
+             * @description degrees north, WGS84; given together with `lon`, or not at all
+             */
+            lat?: number;
+            /**
+             * Format: double
+             * @description degrees east, WGS84; given together with `lat`, or not at all
+             */
+            lon?: number;
+        };
+        /** @description The sums of an import. */
+        Summary: {
+            /**
+             * Format: int32
+             * @description orders that made a case before
+             */
+            known: number;
+            /**
+             * Format: int32
+             * @description orders that made none
+             */
+            refused: number;
+            /**
+             * Format: int32
+             * @description orders that made a case now
+             */
+            registered: number;
+            /**
+             * Format: int32
+             * @description all three others together
+             */
+            rows: number;
+        };
+        /** @description The last line of the answer; without it the import broke off. */
+        SummaryLine: {
+            /** @description the sums */
+            summary: components["schemas"]["Summary"];
+        };
+        /** @description A complaint as its citizen follows it. No contact data, no names of staff, nothing that staff wrote for each other. */
+        TrackedComplaint: {
+            /** @description what the citizen can do, and whether now */
+            acts: components["schemas"]["ActOffer"][];
+            /** @description the latest answer; absent before the first */
+            answer?: components["schemas"]["AnswerView"];
+            /** @description what it is about; absent until it is known */
+            category?: components["schemas"]["Named"];
+            /** @description all four, in the order in which they end */
+            deadlines: components["schemas"]["DeadlineView"][];
+            /** @description case number */
+            number: string;
+            /** @description the office that has it; absent until one has it */
+            office?: components["schemas"]["Named"];
+            /** @description what the citizen sent with it */
+            photos: components["schemas"]["PhotoRef"][];
+            /** @description where it happens */
+            place: components["schemas"]["Place"];
+            /** @description the latest rating; absent before the first */
+            rating?: components["schemas"]["RatingView"];
+            /** @description why this office has it */
+            reasons: components["schemas"]["Reason"][];
+            /**
+             * Format: date-time
+             * @description when it was registered
+             */
+            registeredAt: string;
+            /**
+             * @description where it stands
+             * @enum {string}
+             */
+            status: "registered" | "assigned" | "processing" | "answered" | "closed";
+            /** @description `triage`, `rejected` or `withdrawn`; absent otherwise */
+            statusReason?: string;
+            /** @description what the citizen said, unchanged */
+            text: string;
+            /** @description what happened, oldest first */
             timeline: components["schemas"]["PublicTimelineEntry"][];
         };
+        /** @description The numbers of one week. */
         Week: {
+            /** @description cases that an office had in time */
             assignment: components["schemas"]["WeekShare"];
+            /** @description answers that were given in time */
             onTimeAnswer: components["schemas"]["WeekShare"];
+            /** @description ratings that are satisfied or basically satisfied */
             satisfaction: components["schemas"]["WeekShare"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description its Monday
+             */
             weekStart: string;
         };
+        /** @description A share in one week. */
         WeekShare: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description denominator
+             */
             d: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description numerator
+             */
             n: number;
         };
-        Withdraw: {
+        /** @description Withdraw 撤诉: the citizen no longer asks for anything. By: `citizen`. From: `registered`, `triage`, `assigned`, `in-progress`. */
+        WithdrawAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "withdraw";
+            /** @description in own words */
             reason?: string;
         };
     };
@@ -689,14 +1117,20 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list: {
+    listCases: {
         parameters: {
             query?: {
-                view?: string;
+                /** @description open, overdue, triage or closed */
+                view?: "open" | "overdue" | "triage" | "closed";
+                /** @description only cases of this office, by its code */
                 office?: string;
+                /** @description only cases of this category, by its code */
                 category?: string;
+                /** @description a case number or its last part, a number of the hotline, or words; a number finds its case in every queue */
                 q?: string;
+                /** @description `next` of the page before; none for the first page */
                 cursor?: string;
+                /** @description most cases on the page */
                 size?: number;
             };
             header?: never;
@@ -711,16 +1145,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageCaseRow"];
+                    "application/json": components["schemas"]["PageCaseRow"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
         };
     };
-    show: {
+    showCase: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description id of the case */
                 caseId: string;
             };
             cookie?: never;
@@ -733,49 +1222,281 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseView"];
+                    /**
+                     * @example {
+                     *       "acts": [
+                     *         {
+                     *           "act": "accept",
+                     *           "allowed": true,
+                     *           "fields": []
+                     *         },
+                     *         {
+                     *           "act": "contact",
+                     *           "allowed": false,
+                     *           "fields": [
+                     *             {
+                     *               "name": "outcome",
+                     *               "options": [
+                     *                 "reached",
+                     *                 "not-reached"
+                     *               ],
+                     *               "required": true,
+                     *               "type": "choice"
+                     *             },
+                     *             {
+                     *               "maxLength": 2000,
+                     *               "name": "note",
+                     *               "required": true,
+                     *               "type": "long-text"
+                     *             }
+                     *           ],
+                     *           "why": "not-when-assigned"
+                     *         },
+                     *         {
+                     *           "act": "inspection",
+                     *           "allowed": false,
+                     *           "fields": [
+                     *             {
+                     *               "maxLength": 4000,
+                     *               "name": "findings",
+                     *               "required": true,
+                     *               "type": "long-text"
+                     *             },
+                     *             {
+                     *               "max": 200,
+                     *               "min": 0,
+                     *               "name": "decibel",
+                     *               "required": false,
+                     *               "type": "decibel"
+                     *             },
+                     *             {
+                     *               "max": 4,
+                     *               "min": 0,
+                     *               "name": "zoneClass",
+                     *               "required": false,
+                     *               "type": "zone-class"
+                     *             }
+                     *           ],
+                     *           "why": "not-when-assigned"
+                     *         },
+                     *         {
+                     *           "act": "answer",
+                     *           "allowed": false,
+                     *           "fields": [
+                     *             {
+                     *               "maxLength": 10000,
+                     *               "name": "text",
+                     *               "required": true,
+                     *               "type": "long-text"
+                     *             },
+                     *             {
+                     *               "name": "outcome",
+                     *               "options": [
+                     *                 "supported",
+                     *                 "explained",
+                     *                 "not-supported"
+                     *               ],
+                     *               "required": true,
+                     *               "type": "choice"
+                     *             }
+                     *           ],
+                     *           "why": "not-when-assigned"
+                     *         }
+                     *       ],
+                     *       "address": "南坪正街 12 号旁工地",
+                     *       "candidates": [],
+                     *       "caseId": "01a21c77-3f7a-7ec4-99bf-fb28837d3ef8",
+                     *       "category": {
+                     *         "code": "noise.construction.night",
+                     *         "name": "夜间施工噪声"
+                     *       },
+                     *       "channel": "web",
+                     *       "contact": {
+                     *         "exists": true,
+                     *         "name": "王**",
+                     *         "phone": "138****0000"
+                     *       },
+                     *       "deadlineClass": "standard",
+                     *       "deadlines": [
+                     *         {
+                     *           "dueAt": "2026-11-30T07:00:00Z",
+                     *           "fraction": 1,
+                     *           "kind": "assign",
+                     *           "metAt": "2026-11-27T10:05:11.121Z",
+                     *           "startedAt": "2026-11-27T10:05:06.810Z",
+                     *           "state": "met"
+                     *         },
+                     *         {
+                     *           "dueAt": "2026-11-30T10:00:00Z",
+                     *           "fraction": 0,
+                     *           "kind": "accept",
+                     *           "remainingWorkingDays": 1,
+                     *           "remainingWorkingMinutes": 420,
+                     *           "startedAt": "2026-11-27T10:05:11.121Z",
+                     *           "state": "running"
+                     *         },
+                     *         {
+                     *           "dueAt": "2026-12-01T10:00:00Z",
+                     *           "fraction": 0,
+                     *           "kind": "contact",
+                     *           "remainingWorkingDays": 2,
+                     *           "remainingWorkingMinutes": 840,
+                     *           "startedAt": "2026-11-27T10:05:11.121Z",
+                     *           "state": "running"
+                     *         },
+                     *         {
+                     *           "dueAt": "2026-12-18T10:00:00Z",
+                     *           "fraction": 0,
+                     *           "kind": "answer",
+                     *           "remainingWorkingDays": 15,
+                     *           "remainingWorkingMinutes": 6300,
+                     *           "startedAt": "2026-11-27T10:05:11.121Z",
+                     *           "state": "running"
+                     *         }
+                     *       ],
+                     *       "departments": [],
+                     *       "nextDeadline": {
+                     *         "dueAt": "2026-11-30T10:00:00Z",
+                     *         "fraction": 0,
+                     *         "kind": "accept",
+                     *         "remainingWorkingDays": 1,
+                     *         "remainingWorkingMinutes": 420,
+                     *         "startedAt": "2026-11-27T10:05:11.121Z",
+                     *         "state": "running"
+                     *       },
+                     *       "number": "NA-20261127-0001",
+                     *       "office": {
+                     *         "code": "500108006",
+                     *         "name": "弹子石街道"
+                     *       },
+                     *       "photos": [],
+                     *       "place": {
+                     *         "address": "南坪正街 12 号旁工地",
+                     *         "lat": 29.5284,
+                     *         "lon": 106.5608
+                     *       },
+                     *       "reasons": [
+                     *         {
+                     *           "stage": "hand",
+                     *           "text": "工地在弹子石街道辖区内。"
+                     *         }
+                     *       ],
+                     *       "registeredAt": "2026-11-27T10:05:06.810Z",
+                     *       "reopened": 0,
+                     *       "state": "ASSIGNED",
+                     *       "text": "南坪正街工地夜里十一点还在打桩，已经连续三天，老人孩子都睡不着。",
+                     *       "timeline": [
+                     *         {
+                     *           "actor": {
+                     *             "kind": "citizen"
+                     *           },
+                     *           "at": "2026-11-27T10:05:06.810Z",
+                     *           "event": "registered",
+                     *           "fields": {}
+                     *         },
+                     *         {
+                     *           "actor": {
+                     *             "kind": "triage",
+                     *             "name": "唐思远"
+                     *           },
+                     *           "at": "2026-11-27T10:05:11.121Z",
+                     *           "event": "assigned",
+                     *           "fields": {
+                     *             "note": "工地在弹子石街道辖区内。",
+                     *             "office": {
+                     *               "code": "500108006",
+                     *               "name": "弹子石街道"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
-        };
-    };
-    accept: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseView"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
         };
     };
-    answer: {
+    actOnCase: {
         parameters: {
             query?: never;
             header: {
+                /** @description the entity tag of the case that was seen */
                 "If-Match": string;
             };
             path: {
+                /** @description id of the case */
                 caseId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Answer"];
+                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
             };
         };
         responses: {
@@ -785,184 +1506,116 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseView"];
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
-        };
-    };
-    assign: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Assign"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. `missing-header`: A required header is missing. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseView"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-        };
-    };
-    close: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Close"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseView"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-        };
-    };
-    contact: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Contact"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseView"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-        };
-    };
-    inspection: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Inspection"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseView"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-        };
-    };
-    reject: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reject"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseView"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-        };
-    };
-    reopen_1: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reopen"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description `stale-version`: Someone else changed the case meanwhile. `state-conflict`: The state of the case does not allow this act. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CaseView"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `rule-refused`: A rule refuses this act. `unknown-category`: There is no such category. `unknown-office`: There is no such office. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
         };
     };
-    view: {
+    viewContact: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description id of the case */
                 caseId: string;
             };
             cookie?: never;
@@ -979,19 +1632,103 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ContactDetails"];
+                    "application/json": components["schemas"]["ContactDetails"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
         };
     };
-    photo_1: {
+    showCasePhoto: {
         parameters: {
             query?: {
+                /** @description `thumb` for the small one; else the full one */
                 size?: string;
             };
             header?: never;
             path: {
+                /** @description id of the case */
                 caseId: string;
+                /** @description id of the photo */
                 photoId: string;
             };
             cookie?: never;
@@ -1004,15 +1741,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "image/jpeg": string;
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
         };
     };
-    mine: {
+    listOwnComplaints: {
         parameters: {
             query?: {
+                /** @description `next` of the page before; none for the first page */
                 cursor?: string;
+                /** @description most complaints on the page */
                 size?: number;
             };
             header?: never;
@@ -1027,15 +1829,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageMyComplaint"];
+                    "application/json": components["schemas"]["PageMyComplaint"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
         };
     };
-    fileWithPhotos: {
+    fileComplaint: {
         parameters: {
             query?: never;
             header: {
+                /** @description made by the client, the same for each repetition of one filing; 1 to 100 characters */
                 "Idempotency-Key": string;
             };
             path?: never;
@@ -1043,33 +1891,134 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "anonymous": false,
+                 *       "categoryHint": "noise.construction.night",
+                 *       "channel": "web",
+                 *       "contact": {
+                 *         "name": "王女士",
+                 *         "phone": "13800000000"
+                 *       },
+                 *       "place": {
+                 *         "address": "南坪正街 12 号旁工地",
+                 *         "lat": 29.5284,
+                 *         "lon": 106.5608
+                 *       },
+                 *       "secret": true,
+                 *       "text": "南坪正街工地夜里十一点还在打桩，已经连续三天，老人孩子都睡不着。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Filing"];
                 "multipart/form-data": {
-                    actor?: components["schemas"]["Actor"];
                     complaint: components["schemas"]["Filing"];
+                    /** @description 1 to 9, each a JPEG or PNG of at most 10 MB */
                     photos?: string[];
                 };
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The filing was known already; the same receipt again. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Receipt"];
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description The complaint is registered; the receipt. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. `missing-header`: A required header is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `idempotency-key-reused`: The idempotency key was used for another request. `unknown-category`: There is no such category. `outside-district`: The point lies outside the district. `coordinates-swapped`: Longitude and latitude look swapped. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
         };
     };
-    track: {
+    showComplaint: {
         parameters: {
             query?: never;
             header?: {
+                /** @description the query code of the receipt; not needed with the token of the citizen whose complaint it is */
                 "Query-Code"?: string;
             };
             path: {
+                /** @description case number */
                 number: string;
             };
             cookie?: never;
@@ -1082,25 +2031,81 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TrackedComplaint"];
+                    "application/json": components["schemas"]["TrackedComplaint"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
         };
     };
-    rate: {
+    actOnComplaint: {
         parameters: {
             query?: never;
             header?: {
+                /** @description the query code of the receipt; not needed with the token of the citizen whose complaint it is */
                 "Query-Code"?: string;
             };
             path: {
+                /** @description case number */
                 number: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Rate"];
+                "application/json": components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["WithdrawAct"];
             };
         };
         responses: {
@@ -1110,77 +2115,124 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TrackedComplaint"];
+                    "application/json": components["schemas"]["TrackedComplaint"];
                 };
             };
-        };
-    };
-    reopen: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Query-Code"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reopen"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TrackedComplaint"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-        };
-    };
-    withdraw: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Query-Code"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Withdraw"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TrackedComplaint"];
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `state-conflict`: The state of the case does not allow this act. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `rule-refused`: A rule refuses this act. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
         };
     };
-    photo: {
+    showComplaintPhoto: {
         parameters: {
             query?: {
+                /** @description `thumb` for the small one; else the full one */
                 size?: string;
             };
             header?: {
+                /** @description the query code of the receipt; not needed with the token of the citizen whose complaint it is */
                 "Query-Code"?: string;
             };
             path: {
+                /** @description case number */
                 number: string;
+                /** @description id of the photo */
                 photoId: string;
             };
             cookie?: never;
@@ -1193,37 +2245,170 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "image/jpeg": string;
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
         };
     };
-    take_1: {
+    importOrders: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description name of the file, for whoever reads the access log */
+                filename?: string;
+                /** @description `column=field` for a column that has none of the usual names; may be repeated */
+                mapping?: string[];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description A workbook (.xlsx) or a CSV file; what it is, its bytes tell. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
         responses: {
-            /** @description OK */
+            /** @description A line of JSON for each row, and the sums in the last. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/x-ndjson": components["schemas"]["RowOutcome"] | components["schemas"]["SummaryLine"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. `bad-signature`: The request signature is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
             };
         };
     };
-    take: {
+    takeWorkOrders: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderBody"] | components["schemas"]["OrderBody"][];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -1234,12 +2419,77 @@ export interface operations {
                     "application/json": components["schemas"]["Outcomes"];
                 };
             };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. `bad-signature`: The request signature is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
         };
     };
-    overview: {
+    showOverview: {
         parameters: {
             query?: {
+                /** @description first day, included; the Monday eleven weeks before the last week where none is given */
                 from?: string;
+                /** @description last day, included; today where none is given */
                 to?: string;
             };
             header?: never;
@@ -1255,6 +2505,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the case */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactDetails"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
         };

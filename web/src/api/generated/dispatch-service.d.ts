@@ -9,7 +9,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["suggest"];
+        /**
+         * Suggests categories for a text that is being typed.
+         * @description Suggests categories for a text that is being typed. The text is read and forgotten.
+         */
+        post: operations["suggestCategories"];
         delete?: never;
         options?: never;
         head?: never;
@@ -23,7 +27,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["district"];
+        /**
+         * Shows the district.
+         * @description Shows the district. The outlines, offices, categories and deadline classes of the district pack.
+         */
+        get: operations["showDistrict"];
         put?: never;
         post?: never;
         delete?: never;
@@ -39,7 +47,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["search"];
+        /**
+         * Finds places by name.
+         * @description Finds places by name. The best ten of the gazetteer, e.g. roads, quarters, parks and schools.
+         */
+        get: operations["findPlaces"];
         put?: never;
         post?: never;
         delete?: never;
@@ -55,7 +67,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["near"];
+        /**
+         * Tells where a point lies.
+         * @description Tells where a point lies. The office in whose area it lies, and the nearest place that has a name.
+         */
+        get: operations["locatePoint"];
         put?: never;
         post?: never;
         delete?: never;
@@ -68,112 +84,209 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A branch of the taxonomy. */
         BranchView: {
+            /** @description code in the district pack */
             code: string;
+            /** @description name in Chinese */
             name: string;
+            /** @description name in English */
             nameEn: string;
         };
+        /** @description A category 类别: a leaf of the taxonomy. */
         CategoryView: {
+            /** @description code in the district pack */
             code: string;
+            /** @description the branch above all */
             group: components["schemas"]["BranchView"];
+            /** @description name in Chinese */
             name: string;
+            /** @description name in English */
             nameEn: string;
+            /** @description whether it is more urgent at night */
             nightSensitive: boolean;
+            /** @description the branch between; absent where there is none */
             subgroup?: components["schemas"]["BranchView"];
         };
+        /** @description A code of the district pack beside the name people read. */
         CodedName: {
+            /** @description the code, e.g. 500108006 */
             code: string;
+            /** @description the name, e.g. 弹子石街道 */
             name: string;
         };
+        /** @description A deadline class with the limits that hold now. */
         DeadlineClassView: {
+            /** @description code in the district pack */
             code: string;
+            /** @description by deadline in lower case, e.g. `answer` */
             limits: {
                 [key: string]: components["schemas"]["LimitView"];
             };
+            /** @description name in Chinese */
             name: string;
+            /** @description name in English */
             nameEn: string;
         };
+        /** @description The district as pages draw it. */
         DistrictView: {
+            /** @description always true: office outlines are approximations, and every page that draws them says so */
             approximate: boolean;
+            /** @description outline of the district, WGS84 */
             boundary: components["schemas"]["GeometryView"];
+            /** @description all leaves of the taxonomy */
             categories: components["schemas"]["CategoryView"][];
+            /** @description code of the district */
             code: string;
+            /** @description all classes of urgency, with the limits that hold now */
             deadlineClasses: components["schemas"]["DeadlineClassView"][];
+            /** @description name in Chinese */
             name: string;
+            /** @description all street offices and towns */
             offices: components["schemas"]["OfficeView"][];
+            /** @description version of the district pack */
             version: string;
         };
+        /** @description A GeoJSON geometry (RFC 7946). */
         GeometryView: {
+            /** @description rings of points, or polygons of them; longitude first */
             coordinates: unknown[];
+            /** @description `Polygon` or `MultiPolygon` */
             type: string;
         };
+        /** @description A suggested category. */
         Item: {
+            /** @description code in the district pack */
             code: string;
+            /** @description name in Chinese */
             name: string;
+            /** @description name in English */
             nameEn: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description how much speaks for it, 0 to 1
+             */
             score: number;
+            /** @description the words that spoke for it */
             words: string[];
         };
+        /** @description How long a deadline runs. */
         LimitView: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many units
+             */
             limit: number;
+            /** @description `working-hours` or `working-days` */
             unit: string;
         };
+        /** @description Where a point lies. */
         Near: {
+            /** @description whether it lies in the district */
             inside: boolean;
+            /** @description the nearest named place; absent outside the district */
             nearest?: components["schemas"]["Nearest"];
+            /** @description the office in whose area it lies; absent outside the district */
             office?: components["schemas"]["CodedName"];
         };
+        /** @description A named place near a point. */
         Nearest: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description how far it is from the point, in whole metres
+             */
             metres: number;
+            /** @description name in Chinese */
             name: string;
         };
+        /** @description A street office or town 镇街. */
         OfficeView: {
+            /** @description its outline, WGS84 */
             boundary: components["schemas"]["GeometryView"];
+            /** @description how exact the outline is */
             boundaryStatus: string;
+            /** @description code in the district pack */
             code: string;
+            /** @description street or town */
             kind: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description degrees north of its centre, WGS84
+             */
             lat: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description degrees east of its centre, WGS84
+             */
             lon: number;
+            /** @description name in Chinese */
             name: string;
+            /** @description name in English */
             nameEn: string;
         };
+        /** @description A place of the gazetteer. */
         PlaceView: {
+            /** @description what kind of place, e.g. `road` */
             kind: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description degrees north, WGS84; absent where no point is known
+             */
             lat?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description degrees east, WGS84; absent where no point is known
+             */
             lon?: number;
+            /** @description name in Chinese */
             name: string;
+            /** @description the office in whose area it lies */
             office: components["schemas"]["CodedName"];
         };
+        /** @description The places that fit best. */
         Places: {
+            /** @description at most ten, best first */
             items: components["schemas"]["PlaceView"][];
         };
+        /** @description A problem document as it is sent (RFC 9457). */
         ProblemDocument: {
+            /** @description what clients translate */
             code: string;
+            /** @description what happened, in plain English; never a text of the inside */
             detail: string;
-            errors: components["schemas"]["ProblemError"][];
-            /** Format: int32 */
+            /** @description one per wrong field; left out when there is none */
+            errors?: components["schemas"]["ProblemError"][];
+            /**
+             * Format: int32
+             * @description the status of the answer
+             */
             status: number;
+            /** @description what kind of problem it is */
             title: string;
+            /** @description finds the request in logs; absent where there is none */
             traceId?: string;
+            /** @description `/problems/&lt;code&gt;` */
             type: string;
         };
+        /** @description One thing that is wrong with a request. */
         ProblemError: {
+            /** @description stable, kebab case, e.g. `not-blank` */
             code: string;
+            /** @description what was expected, in plain English; absent where the code says it all */
             detail?: string;
+            /** @description JSON pointer into the body, e.g. `/place/lon`; `?name` for a query parameter or a header */
             pointer: string;
         };
+        /** @description Categories that a text may be about. */
         Suggestions: {
+            /** @description whether the words say that it goes on right now */
             happeningNow: boolean;
+            /** @description at most three, best first */
             items: components["schemas"]["Item"][];
         };
+        /** @description What has been typed so far. */
         Typed: {
+            /** @description 1 to 10,000 characters */
             text: string;
         };
     };
@@ -185,7 +298,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    suggest: {
+    suggestCategories: {
         parameters: {
             query?: never;
             header?: never;
@@ -207,8 +320,62 @@ export interface operations {
                     "application/json": components["schemas"]["Suggestions"];
                 };
             };
-            /** @description A problem (RFC 9457) */
-            default: {
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -218,7 +385,7 @@ export interface operations {
             };
         };
     };
-    district: {
+    showDistrict: {
         parameters: {
             query?: never;
             header?: never;
@@ -236,8 +403,35 @@ export interface operations {
                     "application/json": components["schemas"]["DistrictView"];
                 };
             };
-            /** @description A problem (RFC 9457) */
-            default: {
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -247,9 +441,10 @@ export interface operations {
             };
         };
     };
-    search: {
+    findPlaces: {
         parameters: {
             query: {
+                /** @description a name or a part of it, 1 to 50 characters */
                 q: string;
             };
             header?: never;
@@ -267,8 +462,44 @@ export interface operations {
                     "application/json": components["schemas"]["Places"];
                 };
             };
-            /** @description A problem (RFC 9457) */
-            default: {
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -278,10 +509,12 @@ export interface operations {
             };
         };
     };
-    near: {
+    locatePoint: {
         parameters: {
             query: {
+                /** @description degrees east, WGS84 */
                 lon: number;
+                /** @description degrees north, WGS84 */
                 lat: number;
             };
             header?: never;
@@ -299,8 +532,53 @@ export interface operations {
                     "application/json": components["schemas"]["Near"];
                 };
             };
-            /** @description A problem (RFC 9457) */
-            default: {
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `coordinates-swapped`: Longitude and latitude look swapped. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,8 +1,10 @@
 package cn.huiyin.complaint;
 
+import cn.huiyin.complaint.openapi.ComplaintInterface;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
+import cn.huiyin.platform.openapi.OpenApiParts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,7 +18,8 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The whole service on a free port, with real parts behind it; started once for all tests that extend this. */
 @WithLocalStack
 @SpringBootTest(
-        classes = {ComplaintServiceApplication.class, RequiredComponents.class, OtherServices.class},
+        classes = {ComplaintServiceApplication.class, OpenApiParts.class, ComplaintInterface.class, OtherServices.class
+        },
         webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class RunningComplaintService {
 
@@ -38,6 +41,7 @@ public abstract class RunningComplaintService {
         settings.put("huiyin.intake.query-code-key", QUERY_CODE_KEY);
         settings.put("huiyin.hotline.secret", HOTLINE_SECRET);
         settings.put("springdoc.writer-with-order-by-keys", "true");
+        settings.put("springdoc.default-produces-media-type", "application/json");
         return settings;
     }
 

@@ -3,7 +3,7 @@ package cn.huiyin.dispatch;
 import cn.huiyin.dispatch.pack.NananPack;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
-import cn.huiyin.platform.openapi.RequiredComponents;
+import cn.huiyin.platform.openapi.OpenApiParts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -13,7 +13,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The whole service on a free port, with a real database and broker; started once for all tests that extend this. */
 @WithLocalStack
 @SpringBootTest(
-        classes = {DispatchServiceApplication.class, RequiredComponents.class},
+        classes = {DispatchServiceApplication.class, OpenApiParts.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class RunningDispatchService {
 
@@ -24,6 +24,7 @@ public abstract class RunningDispatchService {
     static void stack(DynamicPropertyRegistry registry) {
         TestStack.of(RunningDispatchService.class).settings().forEach((name, value) -> registry.add(name, () -> value));
         registry.add("springdoc.writer-with-order-by-keys", () -> "true");
+        registry.add("springdoc.default-produces-media-type", () -> "application/json");
         registry.add("huiyin.pack", () -> NananPack.folder().toString());
     }
 

@@ -42,7 +42,7 @@ class ActBodies {
                 .addModule(new SimpleModule().addDeserializer(String.class, new TypedTextDeserializer()));
     }
 
-    /** What people type loses the characters that nobody can see, whatever it is sent with. */
+    /** What people type loses the characters that nobody can see, whatever it is sent with. A number is no text. */
     private static final class TypedTextDeserializer extends StdScalarDeserializer<String> {
 
         TypedTextDeserializer() {
@@ -51,6 +51,9 @@ class ActBodies {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.currentToken().isBoolean() || parser.currentToken().isNumeric()) {
+                return (String) context.handleUnexpectedToken(getValueType(context), parser);
+            }
             return TypedText.of(StringDeserializer.instance.deserialize(parser, context));
         }
     }

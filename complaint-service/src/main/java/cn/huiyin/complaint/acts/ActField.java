@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that is said with an act, so that a page can draw the form; read from a component of the command.
  *
- * @param type e.g. {@code long-text}, see {@link InputType}
+ * @param name name of the property in the body
+ * @param type how it is asked for, e.g. {@code long-text}
+ * @param required whether it must be given
  * @param maxLength most characters of a text
  * @param min least value of a number
  * @param max greatest value of a number

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * An act that belongs to the viewer's role: whether it can be done now, and what must be said with it.
  *
  * @param act its code, e.g. {@code hand-back}
- * @param why code of the refusal; null where it is allowed
+ * @param allowed whether it can be done now
+ * @param why code of the refusal; absent where it is allowed
  * @param fields what is said with it, in the order in which it is asked
  */
 public record ActOffer(

@@ -3,7 +3,13 @@ package cn.huiyin.complaint.contacts;
 import cn.huiyin.complaint.cases.domain.Contact;
 import org.jspecify.annotations.Nullable;
 
-/** Contact data in full; all absent where the citizen left none. */
+/**
+ * Contact data in full; all absent where the citizen left none.
+ *
+ * @param name how the citizen wants to be called
+ * @param phone telephone number
+ * @param email e-mail address
+ */
 record ContactDetails(
         @Nullable String name,
         @Nullable String phone,

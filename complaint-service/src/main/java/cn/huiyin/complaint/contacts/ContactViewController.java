@@ -31,11 +31,21 @@ class ContactViewController {
         this.views = views;
     }
 
-    /** @param purpose verify, inform, appoint, or what for in own words */
+    /**
+     * What somebody needs contact data for.
+     *
+     * @param purpose verify, inform, appoint, or what for in own words
+     */
     record Purpose(@NotBlank @Size(max = MAX_PURPOSE) String purpose) {}
 
+    /**
+     * Shows the contact data of a case. The look is recorded with its purpose, and stands in the timeline of the case.
+     *
+     * @param caseId id of the case
+     */
     @PostMapping("/api/cases/{caseId}/contact-views")
-    ResponseEntity<ContactDetails> view(@PathVariable String caseId, @RequestBody @Valid Purpose body, Actor actor) {
+    ResponseEntity<ContactDetails> viewContact(
+            @PathVariable String caseId, @RequestBody @Valid Purpose body, Actor actor) {
         var details = views.view(
                 new CaseId(caseId),
                 CaseAccess.ofStaff(actor).scope(),

@@ -23,8 +23,13 @@ class ServiceContactController {
         this.views = views;
     }
 
+    /**
+     * Shows the contact data of a case to another service. For a message to the citizen; the look is recorded.
+     *
+     * @param caseId id of the case
+     */
     @GetMapping("/internal/cases/{caseId}/contact")
-    ResponseEntity<ContactDetails> contact(@PathVariable String caseId, Actor service) {
+    ResponseEntity<ContactDetails> showContact(@PathVariable String caseId, Actor service) {
         var viewer = new ViewContact.Viewer(Role.SERVICE.code(), service.subject(), service.name());
         var details = views.view(new CaseId(caseId), Scope.ALL, viewer, PURPOSE);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(details);

@@ -3,6 +3,7 @@ package cn.huiyin.complaint.deadlines;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Deadlines;
+import cn.huiyin.complaint.deadlines.DeadlineView.State;
 import cn.huiyin.platform.calendar.CalendarYearMissing;
 import cn.huiyin.platform.calendar.WorkingCalendar;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeadlineReader {
 
-    /** From this share of the time on a running deadline is "soon": its last fifth. */
+    /** From this share of the time on a running deadline is soon: its last fifth. */
     private static final double SOON = 0.8;
 
     private final WorkingCalendar calendar;
@@ -37,13 +38,16 @@ public class DeadlineReader {
     public DeadlineView read(Deadline deadline, Instant now) {
         var dueAt = deadline.dueAt();
         if (!deadline.running()) {
-            return plain(deadline, deadline.metAt() == null ? "stopped" : deadline.late(now) ? "met-late" : "met", 1.0);
+            return plain(
+                    deadline,
+                    deadline.metAt() == null ? State.STOPPED : deadline.late(now) ? State.MET_LATE : State.MET,
+                    1.0);
         }
         if (dueAt == null) {
-            return plain(deadline, "unknown", null);
+            return plain(deadline, State.UNKNOWN, null);
         }
         if (deadline.late(now)) {
-            return plain(deadline, "late", 1.0);
+            return plain(deadline, State.LATE, 1.0);
         }
         return running(deadline, dueAt, now);
     }
@@ -54,8 +58,8 @@ public class DeadlineReader {
             var left = calendar.workingMinutesBetween(now, dueAt);
             var fraction = Math.clamp((total - left) / (double) total, 0.0, 1.0);
             return new DeadlineView(
-                    deadline.kind().code(),
-                    fraction >= SOON ? "soon" : "running",
+                    deadline.kind(),
+                    fraction >= SOON ? State.SOON : State.RUNNING,
                     deadline.startedAt(),
                     dueAt,
                     null,
@@ -63,23 +67,16 @@ public class DeadlineReader {
                     left,
                     calendar.workingDaysBetween(now, dueAt));
         } catch (CalendarYearMissing unreadable) {
-            return plain(deadline, "running", null);
+            return plain(deadline, State.RUNNING, null);
         }
     }
 
-    private static DeadlineView plain(Deadline deadline, String state, @Nullable Double fraction) {
+    private static DeadlineView plain(Deadline deadline, State state, @Nullable Double fraction) {
         return new DeadlineView(
-                deadline.kind().code(),
-                state,
-                deadline.startedAt(),
-                deadline.dueAt(),
-                deadline.metAt(),
-                fraction,
-                null,
-                null);
+                deadline.kind(), state, deadline.startedAt(), deadline.dueAt(), deadline.metAt(), fraction, null, null);
     }
 
     private static DeadlineView idle(DeadlineKind kind) {
-        return new DeadlineView(kind.code(), "idle", null, null, null, null, null, null);
+        return new DeadlineView(kind, State.IDLE, null, null, null, null, null, null);
     }
 }

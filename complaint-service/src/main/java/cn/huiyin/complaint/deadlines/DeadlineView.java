@@ -1,24 +1,45 @@
 package cn.huiyin.complaint.deadlines;
 
+import cn.huiyin.complaint.cases.domain.Coded;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A deadline as people see it.
  *
- * @param kind assign, accept, contact or answer
- * @param state idle, running, soon (last fifth), late, met, met-late, stopped, or unknown (no due time: the calendar
- *     lacks the year)
- * @param fraction share of the working time that is used, 0 to 1
+ * @param kind which of the four
+ * @param state how it stands
+ * @param startedAt when it began to run; absent while idle
+ * @param dueAt when it ends; absent while idle, and where the calendar lacks the year
+ * @param metAt when it was met; absent unless it was
+ * @param fraction share of the working time that is used, 0 to 1; absent where it cannot be told
  * @param remainingWorkingMinutes working minutes left; absent unless running and in time
  * @param remainingWorkingDays working days left, today not counted; absent unless running and in time
  */
 public record DeadlineView(
-        String kind,
-        String state,
+        DeadlineKind kind,
+        State state,
         @Nullable Instant startedAt,
         @Nullable Instant dueAt,
         @Nullable Instant metAt,
         @Nullable Double fraction,
         @Nullable Long remainingWorkingMinutes,
-        @Nullable Integer remainingWorkingDays) {}
+        @Nullable Integer remainingWorkingDays) {
+
+    /** How a deadline stands. */
+    public enum State implements Coded {
+        /** It has not begun. */
+        IDLE,
+        RUNNING,
+        /** Running, in the last fifth of its time. */
+        SOON,
+        LATE,
+        MET,
+        MET_LATE,
+        /** It was given up before it was met. */
+        STOPPED,
+        /** It runs, but has no due time: the calendar lacks the year. */
+        UNKNOWN
+    }
+}

@@ -4,7 +4,9 @@ import cn.huiyin.complaint.acts.ActOnCase;
 import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.problem.AlsoAnswers;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -26,9 +28,23 @@ class CaseActController {
         this.views = views;
     }
 
-    /** Answers the case as it stands then, also where the act took it out of the scope of whoever acted. */
+    /**
+     * Does something to a case. Which acts there are, and what must be said with each, the schemas of the body say; the
+     * case itself offers those that are allowed now. Answers the case as it stands then, also where the act took it out
+     * of the scope of whoever acted.
+     *
+     * @param caseId id of the case
+     * @param version the entity tag of the case that was seen
+     */
+    @AlsoAnswers({
+        ProblemType.STALE_VERSION,
+        ProblemType.STATE_CONFLICT,
+        ProblemType.RULE_REFUSED,
+        ProblemType.UNKNOWN_CATEGORY,
+        ProblemType.UNKNOWN_OFFICE
+    })
     @PostMapping("/api/cases/{caseId}/acts")
-    ResponseEntity<CaseView> act(
+    ResponseEntity<CaseView> actOnCase(
             @PathVariable String caseId,
             @RequestHeader(HttpHeaders.IF_MATCH) String version,
             @RequestBody @Valid CaseCommand command,

@@ -31,17 +31,27 @@ class CaseController {
         this.views = views;
     }
 
-    /** The entity tag is the version that an act on what is seen here must name. */
+    /**
+     * Shows a case. The entity tag is the version that an act on what is seen here must name.
+     *
+     * @param caseId id of the case
+     */
     @GetMapping("/api/cases/{caseId}")
-    ResponseEntity<CaseView> show(@PathVariable String caseId, Actor actor) {
+    ResponseEntity<CaseView> showCase(@PathVariable String caseId, Actor actor) {
         var access = CaseAccess.ofStaff(actor);
         var stored = find(caseId, access);
         return ResponseEntity.ok().eTag(CaseVersion.tag(stored.version())).body(views.view(stored, access));
     }
 
-    /** @param size {@code thumb} for the small one */
-    @GetMapping("/api/cases/{caseId}/photos/{photoId}")
-    ResponseEntity<byte[]> photo(
+    /**
+     * Shows a photo of a case. As it was cleaned when it came: turned upright, without the data that cameras add.
+     *
+     * @param caseId id of the case
+     * @param photoId id of the photo
+     * @param size {@code thumb} for the small one; else the full one
+     */
+    @GetMapping(path = "/api/cases/{caseId}/photos/{photoId}", produces = MediaType.IMAGE_JPEG_VALUE)
+    ResponseEntity<byte[]> showCasePhoto(
             @PathVariable String caseId,
             @PathVariable String photoId,
             @RequestParam(required = false) @Nullable String size,

@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.cases.domain.CaseState;
+import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import java.time.Instant;
 import java.util.List;
@@ -9,10 +10,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case in a queue.
  *
+ * @param caseId id of the case inside the platform; what the routes under {@code /api/cases} take
+ * @param number case number, as the citizen knows it
+ * @param version counts what has happened to the case; an act names the version that was seen
+ * @param state where the case stands
+ * @param category what the complaint is about; absent until it is known
+ * @param office the office that has the case; absent until one has it
+ * @param address the place as the citizen wrote it; absent where only a point was given
  * @param text how the complaint begins
- * @param nextDeadline the running deadline that ends first
+ * @param channel how the complaint came in
+ * @param registeredAt when it was registered
+ * @param nextDeadline the running deadline that ends first; absent where none runs
+ * @param deadlines all four, in the order in which they end
  * @param reopened times it was opened again
- * @param photos how many
+ * @param photos how many there are
  */
 record CaseRow(
         String caseId,
@@ -23,7 +34,7 @@ record CaseRow(
         @Nullable Named office,
         @Nullable String address,
         String text,
-        String channel,
+        Channel channel,
         Instant registeredAt,
         @Nullable DeadlineView nextDeadline,
         List<DeadlineView> deadlines,

@@ -4,10 +4,13 @@ import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.cases.domain.Answer;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.CaseState;
+import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Contact;
+import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Reason;
+import cn.huiyin.complaint.cases.domain.Satisfaction;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import cn.huiyin.platform.masking.Masking;
 import java.time.Instant;
@@ -17,8 +20,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as staff see it. Contact data is masked; who needs it asks for it, and that is recorded.
  *
- * @param version what an act on the case must name
+ * @param caseId id of the case inside the platform; what the routes under {@code /api/cases} take
+ * @param number case number, as the citizen knows it
+ * @param version counts what has happened to the case; an act names the version that was seen
+ * @param state where the case stands
+ * @param category what the complaint is about; absent until it is known
+ * @param office the office that has the case; absent until one has it
+ * @param address the place as the citizen wrote it; absent where only a point was given
+ * @param text what the citizen said, unchanged
+ * @param channel how the complaint came in
+ * @param registeredAt when it was registered
+ * @param nextDeadline the running deadline that ends first; absent where none runs
+ * @param deadlines all four, in the order in which they end
+ * @param reopened times it was opened again
+ * @param place where it happens
+ * @param contact how the citizen can be reached, masked
+ * @param photos what the citizen sent with it
+ * @param reasons why this office has it, in words for a citizen
  * @param candidates offices that the engine thinks of, best first; while the triage desk must decide
+ * @param departments the bureaus of the district that are called in
+ * @param deadlineClass how urgent it is, a code of the district pack; absent until it is known
+ * @param answer the latest answer; absent before the first
+ * @param rating the latest rating; absent before the first
+ * @param timeline what happened, oldest first
  * @param acts what the viewer's role can do at all, and whether now
  */
 record CaseView(
@@ -30,7 +54,7 @@ record CaseView(
         @Nullable Named office,
         @Nullable String address,
         String text,
-        String channel,
+        Channel channel,
         Instant registeredAt,
         @Nullable DeadlineView nextDeadline,
         List<DeadlineView> deadlines,
@@ -47,9 +71,21 @@ record CaseView(
         List<DeskTimelineEntry> timeline,
         List<ActOffer> acts) {
 
+    /**
+     * A photo of the case.
+     *
+     * @param id what the route of the photo takes
+     */
     record PhotoRef(String id) {}
 
-    /** @param exists whether the citizen left any contact data */
+    /**
+     * Contact data with most characters hidden.
+     *
+     * @param name masked; absent where none was left
+     * @param phone masked; absent where none was left
+     * @param email masked; absent where none was left
+     * @param exists whether the citizen left any contact data
+     */
     record ContactMask(
             @Nullable String name,
             @Nullable String phone,
@@ -71,7 +107,13 @@ record CaseView(
         }
     }
 
-    /** @param score 0 to 1 */
+    /**
+     * An office that the engine thinks of.
+     *
+     * @param office the office
+     * @param score how much speaks for it, 0 to 1
+     * @param reasons what speaks for it
+     */
     record CandidateView(Named office, double score, List<Reason> reasons) {
 
         static CandidateView of(Candidate candidate) {
@@ -80,26 +122,45 @@ record CaseView(
         }
     }
 
+    /**
+     * An answer to the citizen.
+     *
+     * @param text what the citizen is told
+     * @param outcome what came of the complaint
+     * @param at when it was given
+     * @param office the office that gave it
+     */
     record AnswerView(
             String text,
-            String outcome,
+            Outcome outcome,
             Instant at,
             @Nullable Named office) {
 
         static @Nullable AnswerView of(@Nullable Answer answer) {
             return answer == null
                     ? null
-                    : new AnswerView(answer.text(), answer.outcome().code(), answer.at(), Named.of(answer.office()));
+                    : new AnswerView(answer.text(), answer.outcome(), answer.at(), Named.of(answer.office()));
         }
     }
 
+    /**
+     * The citizen's judgement of an answer.
+     *
+     * @param solved whether the matter is solved, as the citizen sees it
+     * @param satisfaction how content the citizen is
+     * @param reason the citizen's own words; absent where none were given
+     * @param at when it was given
+     */
     record RatingView(
-            boolean solved, String satisfaction, @Nullable String reason, Instant at) {
+            boolean solved,
+            Satisfaction satisfaction,
+            @Nullable String reason,
+            Instant at) {
 
         static @Nullable RatingView of(@Nullable Rating rating) {
             return rating == null
                     ? null
-                    : new RatingView(rating.solved(), rating.satisfaction().code(), rating.reason(), rating.at());
+                    : new RatingView(rating.solved(), rating.satisfaction(), rating.reason(), rating.at());
         }
     }
 }

@@ -5,6 +5,12 @@ import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.Office;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * Something of the district pack, by code and name.
+ *
+ * @param code code in the district pack
+ * @param name name in Chinese
+ */
 record Named(String code, String name) {
 
     static @Nullable Named of(@Nullable Office office) {

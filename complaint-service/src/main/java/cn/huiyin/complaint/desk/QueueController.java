@@ -33,13 +33,17 @@ class QueueController {
     }
 
     /**
-     * One page of a queue.
+     * Lists the cases of a queue. One page of those that the caller may see, what ends first before the rest.
      *
      * @param view open, overdue, triage or closed
+     * @param office only cases of this office, by its code
+     * @param category only cases of this category, by its code
      * @param q a case number or its last part, a number of the hotline, or words; a number finds its case in every queue
+     * @param cursor {@code next} of the page before; none for the first page
+     * @param size most cases on the page
      */
     @GetMapping("/api/cases")
-    Page<CaseRow> list(
+    Page<CaseRow> listCases(
             Actor actor,
             @RequestParam(defaultValue = "open") String view,
             @RequestParam(required = false) @Nullable String office,

@@ -23,9 +23,21 @@ final class ImportAnswer {
         this.json = json;
     }
 
-    /** The sums of an import; {@code rows} is all three others together. */
+    /**
+     * The sums of an import.
+     *
+     * @param rows all three others together
+     * @param registered orders that made a case now
+     * @param known orders that made a case before
+     * @param refused orders that made none
+     */
     record Summary(int rows, int registered, int known, int refused) {}
 
+    /**
+     * The last line of the answer; without it the import broke off.
+     *
+     * @param summary the sums
+     */
     record SummaryLine(Summary summary) {}
 
     void add(RowOutcome outcome) throws IOException {

@@ -6,6 +6,7 @@ import cn.huiyin.complaint.hotline.table.TableRow;
 import cn.huiyin.complaint.hotline.table.UnreadableTable;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.observability.Traces;
+import cn.huiyin.platform.problem.AlsoAnswers;
 import cn.huiyin.platform.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,9 +44,13 @@ class ImportsController {
         this.traces = traces;
     }
 
-    /** The name of the file, {@code filename}, is for whoever reads the access log: what the file is, its bytes tell. */
+    /**
+     * Takes in an export of the hotline. A workbook or a CSV file of at most 64 MB. Answers a line for each row while it
+     * goes on, and the sums in the last line.
+     */
+    @AlsoAnswers(ProblemType.BAD_SIGNATURE)
     @PostMapping(path = "/api/hotline/imports", produces = MediaType.APPLICATION_NDJSON_VALUE)
-    void take(
+    void importOrders(
             @RequestAttribute(SignatureFilter.BODY) Path file, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var answer = new ImportAnswer(response, json);

@@ -24,16 +24,42 @@ class OrderJson {
         this.json = json;
     }
 
+    /**
+     * Where it happens.
+     *
+     * @param lon degrees east, WGS84; given together with {@code lat}, or not at all
+     * @param lat degrees north, WGS84; given together with {@code lon}, or not at all
+     * @param address the place in words
+     */
     record PlaceBody(
             @Nullable Double lon,
             @Nullable Double lat,
             @Nullable String address) {}
 
+    /**
+     * How the caller can be reached; each part may be left out.
+     *
+     * @param name how the caller wants to be called
+     * @param phone telephone number
+     * @param email e-mail address
+     */
     record ContactBody(
             @Nullable String name,
             @Nullable String phone,
             @Nullable String email) {}
 
+    /**
+     * A work order 工单 as the hotline sends it. One that lacks something needed is refused by itself, with its reason.
+     *
+     * @param orderNumber what makes a repetition recognisable; needed, 1 to 100 characters
+     * @param text what the caller said; needed unless there is a title
+     * @param title a line that stands before the text
+     * @param place where it happens
+     * @param contact how the caller can be reached
+     * @param categoryHint a code of the taxonomy
+     * @param reportedAt when the hotline took it; ISO 8601, or as the hotline writes times
+     * @param secret whether the caller's identity is kept from the party complained about
+     */
     record OrderBody(
             @Nullable String orderNumber,
             @Nullable String text,

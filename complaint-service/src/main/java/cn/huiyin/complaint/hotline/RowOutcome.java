@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What became of one order.
  *
  * @param row its place: from 1 in a batch; in a file as a spreadsheet counts, the header and blank rows included
- * @param orderNumber empty where none could be read
- * @param number of the case, unless refused
+ * @param orderNumber number of the order; empty where none could be read
+ * @param result registered now, known from before, or refused
+ * @param number number of the case; absent where the order was refused
  * @param reason why it was refused, or what the hotline should know; one plain sentence without contact data
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

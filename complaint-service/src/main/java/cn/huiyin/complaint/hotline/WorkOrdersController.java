@@ -1,6 +1,8 @@
 package cn.huiyin.complaint.hotline;
 
+import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.observability.Traces;
+import cn.huiyin.platform.problem.AlsoAnswers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,14 +26,22 @@ class WorkOrdersController {
         this.traces = traces;
     }
 
-    /** One outcome for each order, in the order in which they were sent; refused ones among them. */
+    /**
+     * The outcomes of a batch.
+     *
+     * @param results one for each order, in the order in which they were sent; refused ones among them
+     */
     record Outcomes(List<RowOutcome> results) {}
 
+    /**
+     * Takes work orders of the hotline. One, or a batch of at most 200; one that cannot be read does not stop the others.
+     */
+    @AlsoAnswers(ProblemType.BAD_SIGNATURE)
     @PostMapping(
             path = "/api/hotline/work-orders",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    Outcomes take(@RequestAttribute(SignatureFilter.BODY) Path body) throws IOException {
+    Outcomes takeWorkOrders(@RequestAttribute(SignatureFilter.BODY) Path body) throws IOException {
         var results = new ArrayList<RowOutcome>();
         try (var queue = new OrderQueue(desk, results::add, traces)) {
             var row = 1;

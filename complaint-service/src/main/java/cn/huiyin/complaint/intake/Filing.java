@@ -38,7 +38,13 @@ record Filing(
 
     private static final String ANONYMOUS = "anonymous";
 
-    /** @param lon degrees east, WGS84; together with {@code lat}, degrees north, or not at all */
+    /**
+     * Where it happens, as the citizen gave it.
+     *
+     * @param lon degrees east, WGS84; given together with {@code lat}, or not at all
+     * @param lat degrees north, WGS84; given together with {@code lon}, or not at all
+     * @param address the place in words
+     */
     record Spot(
             @Nullable Double lon,
             @Nullable Double lat,
@@ -54,6 +60,13 @@ record Filing(
         }
     }
 
+    /**
+     * How the citizen can be reached; each part may be left out.
+     *
+     * @param name how the citizen wants to be called
+     * @param phone telephone number
+     * @param email e-mail address
+     */
     record Reachable(
             @Nullable String name,
             @Nullable String phone,

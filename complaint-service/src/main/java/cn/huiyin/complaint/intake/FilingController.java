@@ -1,7 +1,9 @@
 package cn.huiyin.complaint.intake;
 
 import cn.huiyin.complaint.photos.PhotoUpload;
+import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.problem.AlsoAnswers;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
@@ -29,15 +31,38 @@ class FilingController {
         this.register = register;
     }
 
+    /**
+     * Files a complaint. With or without an account, as JSON or, with photos, in parts.
+     *
+     * @param key made by the client, the same for each repetition of one filing; 1 to 100 characters
+     */
+    @AlsoAnswers({
+        ProblemType.IDEMPOTENCY_KEY_REUSED,
+        ProblemType.UNKNOWN_CATEGORY,
+        ProblemType.OUTSIDE_DISTRICT,
+        ProblemType.COORDINATES_SWAPPED
+    })
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Receipt> file(
+    ResponseEntity<Receipt> fileComplaint(
             @RequestHeader(IDEMPOTENCY_KEY) String key, @RequestBody @Valid Filing filing, @Nullable Actor actor) {
         return registered(filing.complaint(actor, key, List.of()));
     }
 
-    /** With 1 to 9 photos, each a JPEG or PNG of at most 10 MB. */
+    /**
+     * Files a complaint. With or without an account, as JSON or, with photos, in parts.
+     *
+     * @param key made by the client, the same for each repetition of one filing; 1 to 100 characters
+     * @param photos 1 to 9, each a JPEG or PNG of at most 10 MB
+     */
+    @AlsoAnswers({
+        ProblemType.IDEMPOTENCY_KEY_REUSED,
+        ProblemType.UNKNOWN_CATEGORY,
+        ProblemType.OUTSIDE_DISTRICT,
+        ProblemType.COORDINATES_SWAPPED,
+        ProblemType.NOT_AN_IMAGE
+    })
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Receipt> fileWithPhotos(
+    ResponseEntity<Receipt> fileComplaintWithPhotos(
             @RequestHeader(IDEMPOTENCY_KEY) String key,
             @RequestPart("complaint") @Valid Filing filing,
             @RequestPart(name = "photos", required = false) @Nullable List<MultipartFile> photos,

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The numbers of a period, of the district or of one office, as they are sent.
  *
+ * @param period the days that are counted
+ * @param assignment cases that an office had in time
+ * @param onTimeAnswer answers that were given in time
+ * @param satisfaction ratings that are satisfied or basically satisfied
  * @param weeks the twelve weeks that end with the period's last
  * @param overdue open cases past a due time now, whatever the period
  * @param triage cases that the triage desk must decide now
+ * @param byOffice one row for each office
  */
 record Overview(
         Period period,
@@ -26,8 +31,12 @@ record Overview(
         List<OfficeRow> byOffice) {
 
     /**
+     * A share of the cases that a number is about; the KPI dictionary says which.
+     *
+     * @param numerator cases that fulfil it
+     * @param denominator cases that are counted
      * @param rate 0 to 1; absent when the denominator is 0
-     * @param target what the district has promised, 0 to 1
+     * @param target what the district has promised, 0 to 1; absent where it promised nothing
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Share(
@@ -47,20 +56,35 @@ record Overview(
         }
     }
 
-    /** @param n numerator @param d denominator */
+    /**
+     * A share in one week.
+     *
+     * @param n numerator
+     * @param d denominator
+     */
     record WeekShare(long n, long d) {
         static WeekShare of(Ratio ratio) {
             return new WeekShare(ratio.numerator(), ratio.denominator());
         }
     }
 
-    /** @param weekStart a Monday */
+    /**
+     * The numbers of one week.
+     *
+     * @param weekStart its Monday
+     * @param assignment cases that an office had in time
+     * @param onTimeAnswer answers that were given in time
+     * @param satisfaction ratings that are satisfied or basically satisfied
+     */
     record Week(LocalDate weekStart, WeekShare assignment, WeekShare onTimeAnswer, WeekShare satisfaction) {}
 
     /**
-     * @param registered in the period
-     * @param open now
-     * @param overdue of these
+     * The numbers of one office.
+     *
+     * @param office the office
+     * @param registered cases registered in the period
+     * @param open cases that are open now
+     * @param overdue of these, past a due time
      */
     record OfficeRow(CodedName office, long registered, long open, long overdue) {}
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days that an overview is about, in the district's time.
  *
- * @param from included
- * @param to included; at most 400 days in all
+ * @param from first day, included
+ * @param to last day, included; at most 400 days in all
  */
 record Period(LocalDate from, LocalDate to) {
     static final int MOST_DAYS = 400;

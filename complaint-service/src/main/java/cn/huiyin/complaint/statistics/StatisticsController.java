@@ -30,8 +30,15 @@ class StatisticsController {
         this.clock = clock;
     }
 
+    /**
+     * Shows the numbers of a period. Of the whole district, to heads of offices those of their own; the KPI dictionary
+     * says what each means.
+     *
+     * @param from first day, included; the Monday eleven weeks before the last week where none is given
+     * @param to last day, included; today where none is given
+     */
     @GetMapping(path = "/api/statistics/overview", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Overview> overview(
+    ResponseEntity<Overview> showOverview(
             Actor actor,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {

@@ -2,7 +2,9 @@ package cn.huiyin.complaint.tracking;
 
 import cn.huiyin.complaint.acts.ActOnCase;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
+import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.problem.AlsoAnswers;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +27,16 @@ class CitizenActController {
         this.view = view;
     }
 
-    /** Answers how the complaint stands then. */
+    /**
+     * Does something with an own complaint. Which acts there are, and what must be said with each, the schemas of the
+     * body say; the complaint itself offers those that are allowed now. Answers how the complaint stands then.
+     *
+     * @param number case number
+     * @param code the query code of the receipt; not needed with the token of the citizen whose complaint it is
+     */
+    @AlsoAnswers({ProblemType.NOT_ALLOWED, ProblemType.STATE_CONFLICT, ProblemType.RULE_REFUSED})
     @PostMapping("/api/complaints/{number}/acts")
-    TrackedComplaint act(
+    TrackedComplaint actOnComplaint(
             @PathVariable String number,
             @RequestHeader(name = TrackingController.QUERY_CODE, required = false) @Nullable String code,
             @RequestBody @Valid CaseCommand command,

@@ -4,10 +4,19 @@ import cn.huiyin.complaint.cases.domain.Case;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A row in the list of a citizen's own complaints. */
+/**
+ * A row in the list of a citizen's own complaints.
+ *
+ * @param number case number
+ * @param status where it stands
+ * @param category what it is about; absent until it is known
+ * @param office the office that has it; absent until one has it
+ * @param text what the citizen said
+ * @param registeredAt when it was registered
+ */
 record MyComplaint(
         String number,
-        String status,
+        PublicStatus status,
         @Nullable Named category,
         @Nullable Named office,
         String text,
@@ -16,7 +25,7 @@ record MyComplaint(
     static MyComplaint of(Case current) {
         return new MyComplaint(
                 current.number().value(),
-                PublicStatus.of(current.state()).code(),
+                PublicStatus.of(current.state()),
                 Named.of(current.category()),
                 Named.of(current.office()),
                 current.complaint().text(),

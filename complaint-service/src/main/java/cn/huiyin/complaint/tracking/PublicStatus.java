@@ -1,11 +1,12 @@
 package cn.huiyin.complaint.tracking;
 
 import cn.huiyin.complaint.cases.domain.CaseState;
+import cn.huiyin.complaint.cases.domain.Coded;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the public sees of where a case stands: five statuses and no more. */
-enum PublicStatus {
+enum PublicStatus implements Coded {
     REGISTERED,
     ASSIGNED,
     PROCESSING,
@@ -28,10 +29,5 @@ enum PublicStatus {
             case TRIAGE, REJECTED, WITHDRAWN -> state.name().toLowerCase(Locale.ROOT);
             case REGISTERED, ASSIGNED, IN_PROGRESS, ANSWERED, CLOSED -> null;
         };
-    }
-
-    /** The name on the wire, e.g. {@code processing}. */
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

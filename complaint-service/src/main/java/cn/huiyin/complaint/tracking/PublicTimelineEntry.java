@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * Something that happened to a complaint, as its citizen may know it.
  *
- * @param act e.g. {@code answer}
+ * @param at when
+ * @param act what, e.g. {@code answer}
  * @param actorKind citizen, system, office or desk; nobody's name
  * @param fields the citizen's own words, or what was written for the citizen, by name
  */

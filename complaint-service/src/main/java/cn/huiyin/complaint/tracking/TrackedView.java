@@ -28,7 +28,7 @@ class TrackedView {
         var now = time.instant();
         return new TrackedComplaint(
                 current.number().value(),
-                PublicStatus.of(current.state()).code(),
+                PublicStatus.of(current.state()),
                 PublicStatus.reasonOf(current.state()),
                 complaint.text(),
                 Named.of(current.category()),

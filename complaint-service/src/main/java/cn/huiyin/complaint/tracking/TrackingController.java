@@ -43,17 +43,28 @@ class TrackingController {
         this.view = view;
     }
 
-    /** The caller's own, newest first. */
+    /**
+     * Lists the caller's own complaints. One page, newest first.
+     *
+     * @param cursor {@code next} of the page before; none for the first page
+     * @param size most complaints on the page
+     */
     @GetMapping
-    Page<MyComplaint> mine(
+    Page<MyComplaint> listOwnComplaints(
             Actor actor,
             @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(defaultValue = USUAL_SIZE) @Min(1) @Max(LARGEST_SIZE) int size) {
         return own.ofCitizen(actor.subject(), cursor, size).map(listed -> MyComplaint.of(listed.current()));
     }
 
+    /**
+     * Shows a complaint to its citizen. By number and query code, or by the token of the citizen whose complaint it is.
+     *
+     * @param number case number
+     * @param code the query code of the receipt; not needed with the token of the citizen whose complaint it is
+     */
     @GetMapping("/{number}")
-    TrackedComplaint track(
+    TrackedComplaint showComplaint(
             @PathVariable String number,
             @RequestHeader(name = QUERY_CODE, required = false) @Nullable String code,
             @Nullable Actor actor) {
@@ -61,9 +72,17 @@ class TrackingController {
         return cases.find(key.number(), key.access().scope()).map(view::of).orElseThrow(CitizenKeys::notFound);
     }
 
-    /** @param size {@code thumb} for the small one */
-    @GetMapping("/{number}/photos/{photoId}")
-    ResponseEntity<byte[]> photo(
+    /**
+     * Shows a photo of a complaint to its citizen. As it was cleaned when it came: turned upright, without the data that
+     * cameras add.
+     *
+     * @param number case number
+     * @param photoId id of the photo
+     * @param size {@code thumb} for the small one; else the full one
+     * @param code the query code of the receipt; not needed with the token of the citizen whose complaint it is
+     */
+    @GetMapping(path = "/{number}/photos/{photoId}", produces = MediaType.IMAGE_JPEG_VALUE)
+    ResponseEntity<byte[]> showComplaintPhoto(
             @PathVariable String number,
             @PathVariable String photoId,
             @RequestParam(required = false) @Nullable String size,

@@ -8,6 +8,7 @@ import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Deadlines;
+import cn.huiyin.complaint.deadlines.DeadlineView.State;
 import cn.huiyin.platform.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -37,33 +38,35 @@ class DeadlineReaderTest {
     void readsARunningDeadlineInWorkingTime(String now, String state, double fraction, Long left) {
         var view = reader.read(deadline(null, null), at(now));
 
-        assertThat(view.state()).isEqualTo(state);
+        assertThat(view.state().code()).isEqualTo(state);
         assertThat(view.fraction()).isCloseTo(fraction, within(0.001));
         assertThat(view.remainingWorkingMinutes()).isEqualTo(left);
     }
 
     @Test
     void saysHowAClockEnded() {
-        assertThat(reader.read(deadline(DUE, null), at("18:00")).state()).isEqualTo("met");
+        assertThat(reader.read(deadline(DUE, null), at("18:00")).state()).isEqualTo(State.MET);
         assertThat(reader.read(deadline(at("15:01"), null), at("18:00")).state())
-                .isEqualTo("met-late");
+                .isEqualTo(State.MET_LATE);
         assertThat(reader.read(deadline(null, at("10:00")), at("18:00")).state())
-                .isEqualTo("stopped");
+                .isEqualTo(State.STOPPED);
     }
 
     @Test
     void saysThatADueTimeIsUnknown() {
         var deadline = new Deadline(DeadlineKind.ASSIGN, STARTED, null, 2027, null, null, "calendar", "policy");
 
-        assertThat(reader.read(deadline, at("18:00")).state()).isEqualTo("unknown");
+        assertThat(reader.read(deadline, at("18:00")).state()).isEqualTo(State.UNKNOWN);
     }
 
     @Test
     void readsAllFourKindsInTheirOrder() {
         var views = reader.read(new Deadlines(List.of(deadline(null, null))), at("10:00"));
 
-        assertThat(views).extracting(DeadlineView::kind).containsExactly("assign", "accept", "contact", "answer");
-        assertThat(views).extracting(DeadlineView::state).containsExactly("running", "idle", "idle", "idle");
+        assertThat(views).extracting(DeadlineView::kind).containsExactly(DeadlineKind.values());
+        assertThat(views)
+                .extracting(DeadlineView::state)
+                .containsExactly(State.RUNNING, State.IDLE, State.IDLE, State.IDLE);
     }
 
     private static Deadline deadline(Instant metAt, Instant stoppedAt) {

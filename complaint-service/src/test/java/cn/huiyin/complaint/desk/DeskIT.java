@@ -173,6 +173,17 @@ class DeskIT extends RunningComplaintService {
     }
 
     @Test
+    void takesNoNumberForAText() {
+        var filed = desk.fileWithContact("夜间装修");
+        ok(desk.assign(filed, DeskCalls.DANZISHI));
+
+        var refused = desk.post(
+                "/api/cases/" + filed.caseId() + "/contact-views", Map.of("purpose", 1), DemoAccount.OFFICER_DANZISHI);
+
+        assertThat(refused.status()).isEqualTo(400);
+    }
+
+    @Test
     void showsContactDataToTheNotifyServiceAndRecordsThatToo() {
         var filed = desk.fileWithContact("空调外机噪声");
         var secret = stackOf(RunningComplaintService.class).settings().get("HUIYIN_SERVICE_CLIENT_SECRET");

@@ -30,8 +30,9 @@ class DistrictController {
         this.tag = DigestUtils.md5DigestAsHex(written);
     }
 
+    /** Shows the district. The outlines, offices, categories and deadline classes of the district pack. */
     @GetMapping(path = "/api/district", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<DistrictView> district() {
+    ResponseEntity<DistrictView> showDistrict() {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
                 .eTag(tag)

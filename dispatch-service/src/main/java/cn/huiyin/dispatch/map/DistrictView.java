@@ -20,7 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The district as pages draw it.
  *
- * @param boundary GeoJSON geometry, WGS84
+ * @param code code of the district
+ * @param name name in Chinese
+ * @param version version of the district pack
+ * @param boundary outline of the district, WGS84
+ * @param offices all street offices and towns
+ * @param categories all leaves of the taxonomy
+ * @param deadlineClasses all classes of urgency, with the limits that hold now
  * @param approximate always true: office outlines are approximations, and every page that draws them says so
  */
 record DistrictView(
@@ -37,7 +43,12 @@ record DistrictView(
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** A GeoJSON geometry (RFC 7946): {@code Polygon} or {@code MultiPolygon}. */
+    /**
+     * A GeoJSON geometry (RFC 7946).
+     *
+     * @param type {@code Polygon} or {@code MultiPolygon}
+     * @param coordinates rings of points, or polygons of them; longitude first
+     */
     record GeometryView(String type, List<Object> coordinates) {
 
         static GeometryView of(JsonNode geometry) {
@@ -45,6 +56,18 @@ record DistrictView(
         }
     }
 
+    /**
+     * A street office or town 镇街.
+     *
+     * @param code code in the district pack
+     * @param name name in Chinese
+     * @param nameEn name in English
+     * @param kind street or town
+     * @param lon degrees east of its centre, WGS84
+     * @param lat degrees north of its centre, WGS84
+     * @param boundary its outline, WGS84
+     * @param boundaryStatus how exact the outline is
+     */
     record OfficeView(
             String code,
             String name,
@@ -55,6 +78,13 @@ record DistrictView(
             GeometryView boundary,
             String boundaryStatus) {}
 
+    /**
+     * A branch of the taxonomy.
+     *
+     * @param code code in the district pack
+     * @param name name in Chinese
+     * @param nameEn name in English
+     */
     record BranchView(String code, String name, String nameEn) {
 
         static BranchView of(Branch branch) {
@@ -62,6 +92,16 @@ record DistrictView(
         }
     }
 
+    /**
+     * A category 类别: a leaf of the taxonomy.
+     *
+     * @param code code in the district pack
+     * @param name name in Chinese
+     * @param nameEn name in English
+     * @param group the branch above all
+     * @param subgroup the branch between; absent where there is none
+     * @param nightSensitive whether it is more urgent at night
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CategoryView(
             String code,
@@ -71,10 +111,22 @@ record DistrictView(
             @Nullable BranchView subgroup,
             boolean nightSensitive) {}
 
-    /** A deadline class with the limits that hold now, by deadline in lower case. */
+    /**
+     * A deadline class with the limits that hold now.
+     *
+     * @param code code in the district pack
+     * @param name name in Chinese
+     * @param nameEn name in English
+     * @param limits by deadline in lower case, e.g. {@code answer}
+     */
     record DeadlineClassView(String code, String name, String nameEn, Map<String, LimitView> limits) {}
 
-    /** A limit; the unit is {@code working-hours} or {@code working-days}. */
+    /**
+     * How long a deadline runs.
+     *
+     * @param limit how many units
+     * @param unit {@code working-hours} or {@code working-days}
+     */
     record LimitView(int limit, String unit) {}
 
     /** @param today chooses among limits that take effect on different days */

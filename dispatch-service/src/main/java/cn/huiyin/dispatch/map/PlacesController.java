@@ -6,6 +6,7 @@ import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.PlaceName;
 import cn.huiyin.dispatch.district.Position;
 import cn.huiyin.dispatch.pack.DistrictPack;
+import cn.huiyin.platform.problem.AlsoAnswers;
 import cn.huiyin.platform.problem.ProblemException;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
@@ -39,6 +40,15 @@ class PlacesController {
         this.district = pack.district();
     }
 
+    /**
+     * A place of the gazetteer.
+     *
+     * @param name name in Chinese
+     * @param office the office in whose area it lies
+     * @param lon degrees east, WGS84; absent where no point is known
+     * @param lat degrees north, WGS84; absent where no point is known
+     * @param kind what kind of place, e.g. {@code road}
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PlaceView(
             String name,
@@ -47,27 +57,55 @@ class PlacesController {
             @Nullable Double lat,
             String kind) {}
 
+    /**
+     * The places that fit best.
+     *
+     * @param items at most ten, best first
+     */
     record Places(List<PlaceView> items) {}
 
-    /** A named place and how far it is from the point, in whole metres. */
+    /**
+     * A named place near a point.
+     *
+     * @param name name in Chinese
+     * @param metres how far it is from the point, in whole metres
+     */
     record Nearest(String name, long metres) {}
 
-    /** Where a point lies; office and nearest place are absent outside the district. */
+    /**
+     * Where a point lies.
+     *
+     * @param inside whether it lies in the district
+     * @param office the office in whose area it lies; absent outside the district
+     * @param nearest the nearest named place; absent outside the district
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Near(
             boolean inside,
             @Nullable CodedName office,
             @Nullable Nearest nearest) {}
 
+    /**
+     * Finds places by name. The best ten of the gazetteer, e.g. roads, quarters, parks and schools.
+     *
+     * @param q a name or a part of it, 1 to 50 characters
+     */
     @GetMapping
-    ResponseEntity<Places> search(@RequestParam @NotBlank @Size(max = LONGEST_QUERY) String q) {
+    ResponseEntity<Places> findPlaces(@RequestParam @NotBlank @Size(max = LONGEST_QUERY) String q) {
         List<PlaceView> items =
                 district.gazetteer().search(q, SHOWN).stream().map(this::view).toList();
         return ResponseEntity.ok().cacheControl(FRESH).body(new Places(items));
     }
 
+    /**
+     * Tells where a point lies. The office in whose area it lies, and the nearest place that has a name.
+     *
+     * @param lon degrees east, WGS84
+     * @param lat degrees north, WGS84
+     */
+    @AlsoAnswers(ProblemType.COORDINATES_SWAPPED)
     @GetMapping("/near")
-    ResponseEntity<Near> near(@RequestParam double lon, @RequestParam double lat) {
+    ResponseEntity<Near> locatePoint(@RequestParam double lon, @RequestParam double lat) {
         return ResponseEntity.ok().cacheControl(FRESH).body(around(position(lon, lat)));
     }
 

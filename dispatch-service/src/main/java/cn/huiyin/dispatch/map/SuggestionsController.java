@@ -27,20 +27,38 @@ class SuggestionsController {
         this.pack = pack;
     }
 
-    /** What has been typed so far, 1 to 10,000 characters. */
+    /**
+     * What has been typed so far.
+     *
+     * @param text 1 to 10,000 characters
+     */
     record Typed(@NotBlank @Size(max = LONGEST_TEXT) String text) {}
 
-    /** A suggested category; score from 0 to 1, with the words that spoke for it. */
+    /**
+     * A suggested category.
+     *
+     * @param code code in the district pack
+     * @param name name in Chinese
+     * @param nameEn name in English
+     * @param score how much speaks for it, 0 to 1
+     * @param words the words that spoke for it
+     */
     record Item(String code, String name, String nameEn, double score, List<String> words) {}
 
-    /** At most three items; {@code happeningNow} when the words say that it goes on right now. */
+    /**
+     * Categories that a text may be about.
+     *
+     * @param items at most three, best first
+     * @param happeningNow whether the words say that it goes on right now
+     */
     record Suggestions(List<Item> items, boolean happeningNow) {}
 
+    /** Suggests categories for a text that is being typed. The text is read and forgotten. */
     @PostMapping(
             path = "/api/category-suggestions",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    Suggestions suggest(@Valid @RequestBody Typed typed) {
+    Suggestions suggestCategories(@Valid @RequestBody Typed typed) {
         Suggestion suggestion = suggester.suggest(typed.text(), pack.district());
         return new Suggestions(
                 suggestion.guesses().stream().map(SuggestionsController::item).toList(), suggestion.happeningNow());

@@ -36,9 +36,14 @@ class NotificationController {
         this.streams = streams;
     }
 
-    /** One page, newest first. */
+    /**
+     * Lists the caller's messages. One page, newest first, in the language that the browser asks for.
+     *
+     * @param cursor {@code next} of the page before; none for the first page
+     * @param size most messages on the page
+     */
     @GetMapping
-    NotificationPage notifications(
+    NotificationPage listNotifications(
             Actor actor,
             Locale language,
             @RequestParam(required = false) @Nullable Cursor cursor,
@@ -46,21 +51,27 @@ class NotificationController {
         return inboxes.page(Reader.of(actor), cursor, size, language);
     }
 
-    /** Marks one as read by this reader; again is no error. */
+    /**
+     * Marks a message as read. By this reader only; again is no error.
+     *
+     * @param id of the message
+     */
     @PostMapping("/{id}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void read(Actor actor, @PathVariable String id) {
+    void markNotificationRead(Actor actor, @PathVariable String id) {
         if (!inboxes.markRead(Reader.of(actor), id)) {
             throw ProblemException.of(ProblemType.NOT_FOUND, "There is no such message for you.");
         }
     }
 
     /**
-     * Each new message as an event {@code notification}, and a {@code ping} every 15 s. A client that comes back with the
-     * id of the last event it saw is first given what it missed.
+     * Streams the caller's new messages. Each as an event {@code notification}, and a {@code ping} every 15 s. A client
+     * that comes back with the id of the last event it saw is first given what it missed.
+     *
+     * @param lastEventId id of the last event that was seen; browsers send it by themselves
      */
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter stream(
+    SseEmitter streamNotifications(
             Actor actor,
             Locale language,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Cursor lastEventId) {

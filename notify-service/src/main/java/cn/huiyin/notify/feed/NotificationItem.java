@@ -7,9 +7,12 @@ import java.time.Instant;
 /**
  * A message as its reader sees it.
  *
+ * @param id what the route that marks it as read takes
+ * @param at when it was made
  * @param title a few words in the reader's language
  * @param text one or two sentences in the reader's language
- * @param number of the case
+ * @param caseId the case that it is about
+ * @param number number of the case
  * @param read whether this reader has read it; colleagues of the same office read for themselves
  */
 record NotificationItem(String id, Instant at, String title, String text, String caseId, String number, boolean read) {

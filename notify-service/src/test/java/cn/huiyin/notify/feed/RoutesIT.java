@@ -10,7 +10,7 @@ import cn.huiyin.notify.NotifyUnderTest;
 import cn.huiyin.platform.identity.Route;
 import cn.huiyin.platform.identity.RouteTable;
 import cn.huiyin.platform.openapi.OpenApiDocument;
-import cn.huiyin.platform.openapi.RequiredComponents;
+import cn.huiyin.platform.openapi.OpenApiParts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest;
@@ -41,7 +41,13 @@ class RoutesIT {
     void start() {
         stack = TestStack.of(RoutesIT.class);
         service = new NotifyUnderTest(
-                stack, Map.of("springdoc.writer-with-order-by-keys", "true"), RequiredComponents.class);
+                stack,
+                Map.of(
+                        "springdoc.writer-with-order-by-keys",
+                        "true",
+                        "springdoc.default-produces-media-type",
+                        "application/json"),
+                OpenApiParts.class);
     }
 
     @AfterAll
@@ -96,10 +102,15 @@ class RoutesIT {
     /** Writes docs/openapi/notify-service.json when asked to ({@code -Dopenapi.write}). */
     @Test
     void describesTheRoutesAsTheyAre() {
-        OpenApiDocument document =
-                new OpenApiDocument(Path.of("../docs/openapi/notify-service.json"), "Huiyin notify service");
+        OpenApiDocument document = new OpenApiDocument(
+                Path.of("../docs/openapi/notify-service.json"),
+                "Huiyin notify service",
+                "Tells people what happened to their cases.",
+                Map.of("feed", "The messages of whoever is signed in"));
         String now = document.of(
-                service.bean(OpenApiWebMvcResource.class), new MockHttpServletRequest("GET", "/v3/api-docs"));
+                service.bean(OpenApiWebMvcResource.class),
+                service.bean(RouteTable.class),
+                new MockHttpServletRequest("GET", "/v3/api-docs"));
         document.writeWhenAsked(now);
 
         assertThat(document.file())

@@ -1,5 +1,6 @@
 package cn.huiyin.platform.openapi;
 
+import cn.huiyin.platform.identity.RouteTable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -8,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The file of the documentation that describes the routes of one service, e.g. docs/openapi/dispatch-service.json. */
@@ -22,21 +26,31 @@ public final class OpenApiDocument {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private final Path file;
     private final String title;
+    private final String description;
+    private final Map<String, String> rooms;
 
-    /** @param title of the document, e.g. {@code Huiyin dispatch service} */
-    public OpenApiDocument(Path file, String title) {
+    /**
+     * @param title of the document, e.g. {@code Huiyin dispatch service}
+     * @param description what the service is for, in a sentence
+     * @param rooms what is done in each package that has a controller, by its last name; each is a tag
+     */
+    public OpenApiDocument(Path file, String title, String description, Map<String, String> rooms) {
         this.file = file;
         this.title = title;
+        this.description = description;
+        this.rooms = new TreeMap<>(rooms);
     }
 
     /** The document that the running service gives, without what differs from run to run. */
-    public String of(OpenApiWebMvcResource service, HttpServletRequest request) {
+    public String of(OpenApiWebMvcResource service, RouteTable routes, HttpServletRequest request) {
         try {
             byte[] written = service.openapiJson(request, request.getRequestURI(), Locale.ROOT);
             ObjectNode document = (ObjectNode) json.readTree(new String(written, StandardCharsets.UTF_8));
-            document.remove("servers");
-            PlatformParts.describe(document);
-            document.putObject("info").put("title", title).put("version", "1");
+            document.putArray("servers").addObject().put("url", "/").put("description", "The gateway");
+            PlatformParts.describe(document, routes.routes());
+            document.putObject("info").put("title", title).put("version", "1").put("description", description);
+            ArrayNode tags = document.putArray("tags");
+            rooms.forEach((room, about) -> tags.addObject().put("name", room).put("description", about));
             return json.writeValueAsString(document) + "\n";
         } catch (JsonProcessingException unexpected) {
             throw new UncheckedIOException(unexpected);

@@ -1,9 +1,11 @@
 package cn.huiyin.platform.openapi;
 
-import java.util.Iterator;
+import cn.huiyin.platform.identity.Route;
+import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Says in the document what the platform does on every route: an actor is a token and no parameter, whatever fails is a
@@ -11,59 +13,81 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class PlatformParts {
 
-    private static final String SCHEMAS = "#/components/schemas/";
+    static final String SCHEMAS = "#/components/schemas/";
     private static final String TOKEN = "accessToken";
 
     private PlatformParts() {}
 
-    static void describe(ObjectNode document) {
+    static void describe(ObjectNode document, List<Route> routes) {
         ObjectNode paths = document.withObject("/paths");
         paths.remove("/error");
-        paths.forEach(path -> path.forEach(operation -> describeOperation(operation.asObject())));
-        ObjectNode components = document.withObject("/components");
-        components.withObject("/schemas").remove("Actor");
-        components.withObject("/schemas").remove("SseEmitter");
-        components
-                .withObject("/securitySchemes")
-                .putObject(TOKEN)
-                .put("type", "http")
-                .put("scheme", "bearer")
-                .put("bearerFormat", "JWT");
-    }
-
-    private static void describeOperation(ObjectNode operation) {
-        if (operation.path("parameters") instanceof ArrayNode parameters) {
-            turnActorIntoToken(operation, parameters);
-        }
-        ObjectNode responses = operation.withObject("/responses");
-        responses.forEach(response -> describeStream(response.path("content").path("text/event-stream")));
-        ObjectNode problem = responses.putObject("default").put("description", "A problem (RFC 9457)");
-        problem.putObject("content")
-                .putObject("application/problem+json")
-                .putObject("schema")
-                .put("$ref", SCHEMAS + "ProblemDocument");
-    }
-
-    private static void turnActorIntoToken(ObjectNode operation, ArrayNode parameters) {
-        for (Iterator<JsonNode> all = parameters.iterator(); all.hasNext(); ) {
-            JsonNode parameter = all.next();
-            if (parameter.path("schema").path("$ref").asString().equals(SCHEMAS + "Actor")) {
-                all.remove();
-                ArrayNode security = operation.putArray("security");
-                if (!parameter.path("required").asBoolean()) {
-                    security.addObject();
-                }
-                security.addObject().putArray(TOKEN);
+        routes.forEach(route -> {
+            // The library's own routes are none of the service's.
+            if (paths.path(route.path()).path(method(route)) instanceof ObjectNode operation) {
+                describeOperation(operation, route);
             }
+        });
+        document.withObject("/components/schemas").remove("SseEmitter");
+        if (!paths.findValues(TOKEN).isEmpty()) {
+            document.withObject("/components/securitySchemes/" + TOKEN)
+                    .put("type", "http")
+                    .put("scheme", "bearer")
+                    .put("bearerFormat", "JWT")
+                    .put("description", "An access token of the identity server, with the audience huiyin.");
         }
-        if (parameters.isEmpty()) {
-            operation.remove("parameters");
+        describeTexts(document);
+    }
+
+    private static String method(Route route) {
+        return route.method().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void describeOperation(ObjectNode operation, Route route) {
+        nameToken(operation);
+        operation.path("responses").forEach(response -> describeStream(response.path("content")));
+        ProblemAnswers.describe(operation, route);
+    }
+
+    /** Other ways to prove who one is, which a service adds itself, stand beside the token. */
+    private static void nameToken(ObjectNode operation) {
+        JsonNode token = operation.remove(OpenApiParts.TOKEN);
+        if (operation.has("security")) {
+            return;
+        }
+        if (token == null) {
+            operation.putArray("security");
+        } else if (token.asString().equals("optional")) {
+            operation.putArray("security").addObject();
+            operation.withArray("security").addObject().putArray(TOKEN);
+        } else {
+            operation.putArray("security").addObject().putArray(TOKEN);
         }
     }
 
-    private static void describeStream(JsonNode stream) {
-        if (stream instanceof ObjectNode content) {
-            content.putObject("schema").put("type", "string");
+    private static void describeStream(JsonNode content) {
+        if (content.path("text/event-stream") instanceof ObjectNode stream) {
+            stream.putObject("schema").put("type", "string");
         }
+    }
+
+    /** Javadoc comes with line breaks and HTML, a pattern of Bean Validation without its anchors. */
+    private static void describeTexts(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(property -> {
+                if (property.getValue() instanceof StringNode text) {
+                    property.setValue(StringNode.valueOf(plain(property.getKey(), text.asString())));
+                }
+            });
+        }
+        node.forEach(PlatformParts::describeTexts);
+    }
+
+    private static String plain(String name, String text) {
+        return switch (name) {
+            case "description", "summary" ->
+                text.replaceAll("\\s+", " ").replaceAll("</?code>", "`").strip();
+            case "pattern" -> text.startsWith("^") || text.equals("\\S") ? text : "^(?:" + text + ")$";
+            default -> text;
+        };
     }
 }

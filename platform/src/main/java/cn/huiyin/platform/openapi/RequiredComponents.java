@@ -1,5 +1,6 @@
 package cn.huiyin.platform.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -7,11 +8,12 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the document what the records say: a component that is not nullable is always there. */
-public final class RequiredComponents implements ModelConverter {
+final class RequiredComponents implements ModelConverter {
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -25,9 +27,18 @@ public final class RequiredComponents implements ModelConverter {
         if (raw.isRecord() && defined != null && defined.getRequired() == null) {
             Arrays.stream(raw.getRecordComponents())
                     .filter(RequiredComponents::isRequired)
+                    .filter(component -> !isLeftOutWhenEmpty(component))
                     .forEach(component -> defined.addRequiredItem(component.getName()));
         }
         return schema;
+    }
+
+    /** An empty list of a record that leaves out what is empty. */
+    private static boolean isLeftOutWhenEmpty(RecordComponent component) {
+        JsonInclude included = component.getDeclaringRecord().getAnnotation(JsonInclude.class);
+        return included != null
+                && included.value() == JsonInclude.Include.NON_EMPTY
+                && Collection.class.isAssignableFrom(component.getType());
     }
 
     private static boolean isRequired(RecordComponent component) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list.
  *
- * @param next where the next page begins, encoded; none on the last page
+ * @param items at most as many as were asked for, in the order of the list
+ * @param next the cursor of the next page; absent on the last
  */
 public record Page<T>(List<T> items, @Nullable String next) {
 

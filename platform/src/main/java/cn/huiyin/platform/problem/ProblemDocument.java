@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A problem document as it is sent (RFC 9457).
  *
  * @param type {@code /problems/<code>}
+ * @param title what kind of problem it is
+ * @param status the status of the answer
  * @param detail what happened, in plain English; never a text of the inside
  * @param code what clients translate
- * @param traceId finds the request in logs
+ * @param traceId finds the request in logs; absent where there is none
  * @param errors one per wrong field; left out when there is none
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Where it happens, as the citizen gave it.
  *
  * @param lon degrees east, WGS84; given together with lat or not at all
- * @param lat degrees north, WGS84
+ * @param lat degrees north, WGS84; given together with lon or not at all
+ * @param address in words; null where only a point was given
  */
 public record Place(
         @Nullable Double lon,

@@ -1,0 +1,125 @@
+package cn.huiyin.complaint.openapi;
+
+import cn.huiyin.complaint.acts.ActField;
+import cn.huiyin.complaint.cases.domain.ActDescription;
+import cn.huiyin.complaint.cases.domain.CaseAct;
+import cn.huiyin.complaint.cases.domain.CaseState;
+import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.acts.Acts;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.media.Discriminator;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.providers.JavadocProvider;
+import org.springframework.util.StringUtils;
+
+/** Describes the body of each act by the fields that its command has; drawn from the list of acts. */
+final class ActBodySchemas implements OpenApiCustomizer {
+
+    private static final String JSON = "application/json";
+    private static final String ACT = "act";
+
+    private final JavadocProvider comments;
+
+    ActBodySchemas(JavadocProvider comments) {
+        this.comments = comments;
+    }
+
+    @Override
+    public void customise(OpenAPI api) {
+        describe(api, "/api/complaints/{number}/acts", party -> party == Party.CITIZEN);
+        describe(api, "/api/cases/{caseId}/acts", party -> party != Party.CITIZEN && party != Party.ENGINE);
+        api.getComponents().getSchemas().remove("CaseCommand");
+    }
+
+    private void describe(OpenAPI api, String path, Predicate<Party> acting) {
+        var either = new JsonSchema();
+        var body = new MediaType().schema(either);
+        var discriminator = new Discriminator().propertyName(ACT);
+        for (var act : Acts.ALL) {
+            var description = act.description();
+            if (description.parties().stream().anyMatch(acting)) {
+                var name = schemaName(description);
+                var reference = new JsonSchema().$ref(name);
+                api.getComponents().addSchemas(name, schema(act));
+                either.addOneOfItem(reference);
+                discriminator.mapping(description.code(), reference.get$ref());
+                body.addExamples(description.code(), example(description));
+            }
+        }
+        either.discriminator(discriminator);
+        api.getPaths().get(path).getPost().getRequestBody().getContent().addMediaType(JSON, body);
+    }
+
+    /** E.g. {@code HandBackAct} of {@code hand-back}. */
+    private static String schemaName(ActDescription<?> act) {
+        return StringUtils.capitalize(List.of(act.code().split("-")).stream()
+                        .map(StringUtils::capitalize)
+                        .collect(Collectors.joining()))
+                + "Act";
+    }
+
+    private Schema<?> schema(CaseAct<?> act) {
+        var description = act.description();
+        var schema = typed("object").description(about(act));
+        schema.addProperty(ACT, constant(description));
+        schema.addRequiredItem(ACT);
+        var said = comments.getRecordClassParamJavadoc(description.command());
+        for (var field : ActField.of(description.command())) {
+            var property = InputSchemas.of(field);
+            property.setDescription(said.getOrDefault(field.name(), property.getDescription()));
+            schema.addProperty(field.name(), property);
+            if (field.required()) {
+                schema.addRequiredItem(field.name());
+            }
+        }
+        return schema;
+    }
+
+    private static Schema<?> constant(ActDescription<?> act) {
+        Schema<Object> only = typed("string");
+        only.addEnumItemObject(act.code());
+        return only.description("which act this is");
+    }
+
+    private String about(CaseAct<?> act) {
+        var description = act.description();
+        return "%s By: %s. From: %s."
+                .formatted(
+                        comments.getClassJavadoc(act.getClass()),
+                        codes(description.parties().stream()
+                                .sorted()
+                                .map(Party::code)
+                                .toList()),
+                        codes(description.from().stream()
+                                .sorted()
+                                .map(CaseState::code)
+                                .toList()));
+    }
+
+    private static String codes(Collection<String> codes) {
+        return codes.stream().map("`%s`"::formatted).collect(Collectors.joining(", "));
+    }
+
+    private static Example example(ActDescription<?> act) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put(ACT, act.code());
+        ActField.of(act.command()).forEach(field -> said.put(field.name(), InputSchemas.example(field)));
+        return new Example().summary(act.term()).value(said);
+    }
+
+    static Schema<Object> typed(String type) {
+        var schema = new JsonSchema();
+        schema.setTypes(Set.of(type));
+        return schema;
+    }
+}

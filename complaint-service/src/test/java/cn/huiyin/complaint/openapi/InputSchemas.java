@@ -1,0 +1,71 @@
+package cn.huiyin.complaint.openapi;
+
+import cn.huiyin.complaint.acts.ActField;
+import cn.huiyin.complaint.cases.domain.InputType;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Arrays;
+import java.util.Objects;
+
+/** The schema of what is asked for in a field of an act, and an example of it from the district pack of the tests. */
+final class InputSchemas {
+
+    private InputSchemas() {}
+
+    static Schema<Object> of(ActField field) {
+        var schema = ActBodySchemas.typed(
+                        switch (typeOf(field)) {
+                            case TEXT, LONG_TEXT, CHOICE, OFFICE, CATEGORY, DEADLINE_CLASS -> "string";
+                            case YES_NO -> "boolean";
+                            case NUMBER, DECIBEL -> "number";
+                            case ZONE_CLASS -> "integer";
+                        })
+                .description(meaning(typeOf(field)));
+        schema.maxLength(field.maxLength()).minimum(field.min()).maximum(field.max());
+        if (field.required() && schema.getTypes().contains("string")) {
+            schema.pattern("\\S");
+        }
+        if (field.options() != null) {
+            field.options().forEach(schema::addEnumItemObject);
+            schema.pattern(null);
+        }
+        return schema;
+    }
+
+    static Object example(ActField field) {
+        return switch (typeOf(field)) {
+            case TEXT -> "见现场记录";
+            case LONG_TEXT -> "夜间二十二点到场核查，施工已停止，现场无噪声。";
+            case CHOICE -> Objects.requireNonNull(field.options()).getFirst();
+            case YES_NO -> true;
+            case NUMBER -> field.min() == null ? 1 : field.min();
+            case DECIBEL -> 58.5;
+            case ZONE_CLASS -> 2;
+            case OFFICE -> "500108006";
+            case CATEGORY -> "noise.construction.night";
+            case DEADLINE_CLASS -> "standard";
+        };
+    }
+
+    /** What a field of the type means where its act says no more of it. */
+    private static String meaning(InputType type) {
+        return switch (type) {
+            case TEXT -> "a few words";
+            case LONG_TEXT -> "in own words";
+            case CHOICE -> "one of the codes";
+            case YES_NO -> "yes or no";
+            case NUMBER -> "a number";
+            case DECIBEL -> "a sound level in dB(A)";
+            case ZONE_CLASS -> "the acoustic zone of the place, 0 to 4";
+            case OFFICE -> "an office, by its nine-digit code";
+            case CATEGORY -> "a leaf of the taxonomy, by its code";
+            case DEADLINE_CLASS -> "a deadline class of the district pack, by its code";
+        };
+    }
+
+    private static InputType typeOf(ActField field) {
+        return Arrays.stream(InputType.values())
+                .filter(type -> type.code().equals(field.type()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
