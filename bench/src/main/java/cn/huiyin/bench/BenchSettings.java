@@ -80,7 +80,7 @@ final class BenchSettings {
 
     /** The warm-up of cases goes on until so many were worked on, but not for ever on a slow machine. */
     long warmUpCases() {
-        return quick ? 20 : 1_500;
+        return quick ? 20 : 4_000;
     }
 
     /** At the steady rate. */

@@ -13,7 +13,7 @@ import java.util.List;
 final class Lifecycle {
 
     static final int CONNECTIONS = 8;
-    private static final int LONGEST_WARM_UPS = 8;
+    private static final int LONGEST_WARM_UPS = 9;
 
     private final BenchStack stack;
     private final Scenario scenario;
@@ -38,7 +38,7 @@ final class Lifecycle {
         return loads.getFirst();
     }
 
-    /** Until the services' code is compiled: so many cases, or eight times the usual warm-up of a slow machine. */
+    /** Until the services' code is compiled: so many cases, or nine times the usual warm-up of a slow machine. */
     void warmUp(BenchSettings settings) {
         long cases = 0;
         for (int i = 0; i < LONGEST_WARM_UPS && cases < settings.warmUpCases(); i++) {

@@ -8,6 +8,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The stored decisions: one document per case, {@code _id} its id. Two writers cannot both add one. */
 final class Decisions {
@@ -24,19 +26,24 @@ final class Decisions {
         return new OutboxCollection<>(documents, StoredDecision::caseId, decision -> List.of(decision.message()));
     }
 
-    /** Stores a first decision together with its message; where another was first, that one goes out again instead. */
-    void add(StoredDecision decision) {
+    /**
+     * Stores a first decision together with its message; where another was first, that one goes out again instead.
+     *
+     * @return the one that is stored now
+     */
+    StoredDecision add(StoredDecision decision) {
         try {
             documents.insertOne(decision);
+            return decision;
         } catch (MongoWriteException failed) {
             if (failed.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw failed;
             }
-            announceAgain(decision.caseId());
+            return Objects.requireNonNull(announcedAgain(decision.caseId()), "a decision that is there");
         }
     }
 
-    private void announceAgain(String caseId) {
-        documents.updateOne(Filters.eq("_id", caseId), Updates.set(OutboxCollection.PENDING, 1L));
+    private @Nullable StoredDecision announcedAgain(String caseId) {
+        return documents.findOneAndUpdate(Filters.eq("_id", caseId), Updates.set(OutboxCollection.PENDING, 1L));
     }
 }

@@ -13,6 +13,7 @@ import cn.huiyin.platform.messaging.OutboxMessage;
 import cn.huiyin.platform.messaging.OutboxRelay;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Decides a registered case and announces the decision. For a case that comes again the stored decision goes out once
@@ -48,8 +49,8 @@ final class DispatchCase implements EventHandler {
             return;
         }
         CaseSnapshotV1 registered = message.snapshot();
-        decisions.add(decide(registered, complaint, event.version()));
-        relay.wake(registered.caseId());
+        StoredDecision stored = decisions.add(decide(registered, complaint, event.version()));
+        relay.send(stored.caseId(), List.of(stored.message()));
     }
 
     private StoredDecision decide(CaseSnapshotV1 registered, Registered complaint, long version) {

@@ -6,7 +6,10 @@ import cn.huiyin.notify.delivery.Notifications;
 import cn.huiyin.notify.plan.CaseProgress;
 import cn.huiyin.notify.plan.CaseUpdate;
 import cn.huiyin.notify.plan.NotificationPlan;
+import cn.huiyin.notify.plan.PlannedNotification;
+import cn.huiyin.notify.plan.Progress;
 import cn.huiyin.platform.messaging.EventHandler;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,8 +37,14 @@ class CaseUpdates implements EventHandler {
     }
 
     private void store(CaseUpdate update) {
-        if (!cases.remember(update).supersedes(update.event(), update.version())) {
-            plan.notifications(update, notifications.channels()).forEach(planned -> notifications.add(update, planned));
+        List<PlannedNotification> planned = plan.notifications(update, notifications.channels());
+        boolean isRemembered = Progress.makesOldNews(update.event());
+        if (planned.isEmpty() && !isRemembered) {
+            return;
+        }
+        Progress progress = isRemembered ? cases.remember(update) : cases.of(update.caseId());
+        if (!progress.supersedes(update.event(), update.version())) {
+            planned.forEach(one -> notifications.add(update, one));
         }
     }
 }

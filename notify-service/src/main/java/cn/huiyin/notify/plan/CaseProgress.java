@@ -18,7 +18,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How far each case has come, by the highest version seen of each event. Forgotten a year after the last event. */
+/** How far each case has come, by the highest version seen of each event that makes others old news. Forgotten a year after the last event. */
 @Component
 public class CaseProgress {
 

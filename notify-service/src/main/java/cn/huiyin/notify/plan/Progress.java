@@ -44,8 +44,17 @@ public record Progress(Map<String, Long> latest) {
             name(Rejected.class), Set.of(),
             name(Withdrawn.class), Set.of());
 
+    private static final Set<String> MAKES_OLD_NEWS = Stream.concat(
+                    WORK_SUPERSEDED_BY.stream(), SUPERSEDED_BY.values().stream().flatMap(Set::stream))
+            .collect(toUnmodifiableSet());
+
     public Progress {
         latest = Map.copyOf(latest);
+    }
+
+    /** Whether an event of this name can make another one old news: only such an event needs to be remembered. */
+    public static boolean makesOldNews(String event) {
+        return MAKES_OLD_NEWS.contains(event);
     }
 
     /**

@@ -7,13 +7,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.TypeFactory;
 
@@ -27,6 +31,8 @@ public final class EventCodec {
             .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+    private final Map<String, ObjectReader> readers =
+            MessageType.all().stream().collect(Collectors.toUnmodifiableMap(MessageType::type, this::reader));
     private final Traces traces;
 
     public EventCodec(Traces traces) {
@@ -86,29 +92,41 @@ public final class EventCodec {
      */
     public Optional<CloudEvent<Record>> decode(byte[] body) {
         try {
-            JsonNode envelope = json.readTree(body);
-            return MessageType.ofType(type(envelope)).map(known -> read(envelope, known));
+            return Optional.ofNullable(readers.get(type(body))).map(reader -> read(reader, body));
         } catch (JacksonException | IllegalArgumentException e) {
             throw new UnreadableEvent("message of %d bytes (expected: a CloudEvent)".formatted(body.length), e);
         }
     }
 
-    private static String type(JsonNode envelope) {
-        String type = envelope.path("type").asString("");
-        if (type.isEmpty()) {
+    /** Found without reading the rest: it decides how that is read. */
+    private String type(byte[] body) {
+        try (JsonParser envelope = json.createParser(body)) {
+            if (envelope.nextToken() == JsonToken.START_OBJECT) {
+                while (envelope.nextToken() == JsonToken.PROPERTY_NAME) {
+                    String property = envelope.currentName();
+                    JsonToken value = envelope.nextToken();
+                    if (property.equals("type") && value == JsonToken.VALUE_STRING) {
+                        return envelope.getString();
+                    }
+                    envelope.skipChildren();
+                }
+            }
             throw new IllegalArgumentException("event: without type");
         }
-        return type;
     }
 
-    private CloudEvent<Record> read(JsonNode envelope, MessageType type) {
-        TypeFactory types = json.getTypeFactory();
-        JavaType event = types.constructParametricType(CloudEvent.class, types.constructType(type.dataType()));
-        CloudEvent<Record> read = json.readerFor(event).readValue(envelope);
+    private static CloudEvent<Record> read(ObjectReader reader, byte[] body) {
+        CloudEvent<Record> read = reader.readValue(body);
         if (read.id() == null || read.subject() == null || read.data() == null) {
             throw new IllegalArgumentException("event: without id, subject or data");
         }
         return read;
+    }
+
+    private ObjectReader reader(MessageType type) {
+        TypeFactory types = json.getTypeFactory();
+        JavaType event = types.constructParametricType(CloudEvent.class, types.constructType(type.dataType()));
+        return json.readerFor(event);
     }
 
     private static String source(OutboxMessage message) {

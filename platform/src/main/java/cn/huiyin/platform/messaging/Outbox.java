@@ -1,6 +1,5 @@
 package cn.huiyin.platform.messaging;
 
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
@@ -10,7 +9,6 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -35,14 +33,14 @@ final class Outbox<D> {
         boolean startsAfter(Instant instant) {
             return !messages.isEmpty() && messages.getFirst().time().isAfter(instant);
         }
+    }
 
-        /** What has a later version. */
-        Waiting after(long version) {
-            return new Waiting(
-                    documentId,
-                    messages.stream()
-                            .filter(message -> message.version() > version)
-                            .toList());
+    /** Versions of a document side by side, both ends included. */
+    record Versions(long from, long to) {
+
+        /** With those that come right after; alone where others are between. */
+        Versions and(Versions later) {
+            return later.from == to + 1 ? new Versions(from, later.to) : later;
         }
     }
 
@@ -51,35 +49,29 @@ final class Outbox<D> {
         collection.documents().createIndexes(List.of(new IndexModel(Indexes.ascending(PENDING), options)));
     }
 
-    /** What waits in these documents. */
-    List<Waiting> of(Collection<String> documentIds) {
-        List<Waiting> waiting = new ArrayList<>();
-        find(Filters.and(Filters.in(ID, documentIds), isPending()))
-                .map(this::read)
-                .into(waiting);
-        return waiting;
-    }
-
     /** All that waits; to be drained to its end, since a query costs what it matches. */
     MongoCursor<Waiting> all(int batch) {
-        return find(isPending()).batchSize(batch).map(this::read).cursor();
+        return collection
+                .documents()
+                .find(isPending())
+                .batchSize(batch)
+                .map(this::read)
+                .cursor();
     }
 
     /**
-     * Says of documents, by id, up to which version their messages are with the broker, in one command. A version that
-     * was added meanwhile stays pending.
+     * Says of documents, by id, which versions' messages are with the broker, in one command. A version that was added
+     * meanwhile stays pending, and so does everything where an earlier version is.
      */
-    void clear(Map<String, Long> confirmed) {
+    void clear(Map<String, Versions> confirmed) {
         List<UpdateOneModel<D>> changes = new ArrayList<>(confirmed.size());
-        confirmed.forEach((id, version) -> changes.add(new UpdateOneModel<>(
-                Filters.and(Filters.eq(ID, id), Filters.lte(PENDING, version)), List.of(pendingAfter(version)))));
+        confirmed.forEach((id, versions) -> changes.add(new UpdateOneModel<>(
+                Filters.and(
+                        Filters.eq(ID, id), Filters.gte(PENDING, versions.from()), Filters.lte(PENDING, versions.to())),
+                List.of(pendingAfter(versions.to())))));
         if (!changes.isEmpty()) {
             collection.documents().bulkWrite(changes, new BulkWriteOptions().ordered(false));
         }
-    }
-
-    private FindIterable<D> find(Bson filter) {
-        return collection.documents().find(filter);
     }
 
     private static Bson pendingAfter(long version) {

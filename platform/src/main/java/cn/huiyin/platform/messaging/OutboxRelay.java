@@ -13,15 +13,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Publishes what waits in the documents of one collection: at once where a writer wakes it, and in a sweep over all
- * pending documents at start, after trouble and every two seconds. A document stays pending until after the broker's
+ * Publishes what waits in the documents of one collection: at once what a writer hands over, without reading it again,
+ * and the rest in a sweep over all pending documents at start, after trouble and every two seconds. A document stays pending until after the broker's
  * confirm, so a message goes out at least once whatever is killed; two replicas may both send it.
  */
 public final class OutboxRelay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
-    private static final int WOKEN_TOGETHER = 200;
-    private static final int REMEMBERED_WAKES = 50_000;
+    private static final int SENT_TOGETHER = 200;
+    // Some 20 MB of messages.
+    private static final int MOST_HANDED_OVER = 10_000;
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     // A younger message is most likely in the hands of the replica that wrote it.
@@ -30,7 +31,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private final String collection;
     private final OutboxRounds<?> rounds;
     private final Clock clock;
-    private final BlockingQueue<String> woken = new LinkedBlockingQueue<>(REMEMBERED_WAKES);
+    private final BlockingQueue<Outbox.Waiting> handed = new LinkedBlockingQueue<>(MOST_HANDED_OVER);
     private final BackgroundWorker worker;
 
     private volatile boolean thorough;
@@ -44,9 +45,12 @@ public final class OutboxRelay implements SmartLifecycle {
         this.worker = BackgroundWorker.pausing("outbox-" + collection, this::round);
     }
 
-    /** Says that a document has a message to send. Returns at once and never fails: the sweep finds what it misses. */
-    public void wake(String documentId) {
-        if (!woken.offer(documentId)) {
+    /**
+     * Takes the messages of a document whose write has just succeeded, the same as would be made from it later. Returns
+     * at once and never fails: the sweep finds what is not taken.
+     */
+    public void send(String documentId, List<OutboxMessage> messages) {
+        if (!handed.offer(new Outbox.Waiting(documentId, messages))) {
             thorough = true;
         }
         worker.wake();
@@ -78,27 +82,29 @@ public final class OutboxRelay implements SmartLifecycle {
             if (untilSweep().isNegative()) {
                 sweep();
             } else {
-                publishWoken();
+                publishHanded();
             }
         } catch (RuntimeException e) {
-            // Whoever woke it meanwhile is found by the sweep.
-            woken.clear();
             sweepAllNext();
             throw e;
         }
-        return woken.isEmpty() && untilSweep().isPositive() ? untilSweep() : Duration.ZERO;
+        return handed.isEmpty() && untilSweep().isPositive() ? untilSweep() : Duration.ZERO;
     }
 
-    private void publishWoken() {
-        List<String> documentIds = new ArrayList<>();
-        woken.drainTo(documentIds, WOKEN_TOGETHER);
-        if (!documentIds.isEmpty()) {
-            rounds.publish(documentIds);
+    private void publishHanded() {
+        List<Outbox.Waiting> together = new ArrayList<>();
+        handed.drainTo(together, SENT_TOGETHER);
+        if (!together.isEmpty()) {
+            rounds.publishHanded(together);
         }
     }
 
     private void sweep() {
         Instant young = thorough ? Instant.MAX : clock.instant().minus(YOUNG);
+        if (thorough) {
+            // All of these are written, so the sweep finds them.
+            handed.clear();
+        }
         thorough = false;
         int stuck = rounds.sweep(young);
         pause = stuck == 0 ? SWEEP_EVERY : longer(pause);

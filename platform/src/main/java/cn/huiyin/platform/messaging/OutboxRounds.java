@@ -3,7 +3,6 @@ package cn.huiyin.platform.messaging;
 import com.mongodb.client.MongoCursor;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class OutboxRounds<D> {
     private final Outbox<D> outbox;
     private final OutboxPublisher publisher;
     private final OutboxMeters meters;
-    private final Map<String, Long> confirmed = new HashMap<>();
+    private final Map<String, Outbox.Versions> confirmed = new HashMap<>();
 
     OutboxRounds(Outbox<D> outbox, OutboxPublisher publisher, OutboxMeters meters) {
         this.outbox = outbox;
@@ -32,13 +31,12 @@ final class OutboxRounds<D> {
         this.meters = meters;
     }
 
-    /** Publishes what waits in these documents. @return how many messages stay behind */
-    int publish(Collection<String> documentIds) {
-        int stuck = publish(outbox.of(documentIds));
+    /** Publishes what writers have handed over. What the broker does not take is left to the sweep. */
+    void publishHanded(List<Outbox.Waiting> handed) {
+        publish(handed);
         if (confirmed.size() >= BATCH) {
             clear();
         }
-        return stuck;
     }
 
     /**
@@ -78,10 +76,7 @@ final class OutboxRounds<D> {
         confirmed.clear();
     }
 
-    private int publish(List<Outbox.Waiting> waiting) {
-        List<Outbox.Waiting> batch = waiting.stream()
-                .map(one -> one.after(confirmed.getOrDefault(one.documentId(), 0L)))
-                .toList();
+    private int publish(List<Outbox.Waiting> batch) {
         List<OutboxMessage> messages =
                 batch.stream().flatMap(one -> one.messages().stream()).toList();
         if (messages.isEmpty()) {
@@ -101,7 +96,8 @@ final class OutboxRounds<D> {
             if (!ids.contains(message.id())) {
                 return;
             }
-            confirmed.put(sent.documentId(), message.version());
+            long version = message.version();
+            confirmed.merge(sent.documentId(), new Outbox.Versions(version, version), Outbox.Versions::and);
         }
     }
 

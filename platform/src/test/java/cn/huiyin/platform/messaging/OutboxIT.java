@@ -86,7 +86,7 @@ class OutboxIT {
     @Test
     void publishesAtOnceWhatItIsWokenFor() {
         OutboxMessage message = cases.store(new Assigned(false));
-        relay.wake(message.subject());
+        relay.send(message.subject(), List.of(message));
 
         awaitEffect(message);
         await().atMost(PATIENCE).untilAsserted(() -> {
@@ -123,7 +123,7 @@ class OutboxIT {
         BROKER.shut();
         List<OutboxMessage> messages = List.of(
                 cases.store(new Assigned(false)), cases.store(new Assigned(false)), cases.store(new Assigned(false)));
-        messages.forEach(message -> relay.wake(message.subject()));
+        messages.forEach(message -> relay.send(message.subject(), List.of(message)));
         await().during(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> cases.pending() == 3);
 
         BROKER.open();
@@ -135,7 +135,7 @@ class OutboxIT {
     @Test
     void keepsAndCountsWhatNoQueueTakes() {
         OutboxMessage message = cases.store(new Rejected());
-        relay.wake(message.subject());
+        relay.send(message.subject(), List.of(message));
 
         await().atMost(PATIENCE)
                 .until(() -> meters.counter("huiyin.outbox.unroutable", "collection", "cases")
@@ -155,7 +155,7 @@ class OutboxIT {
         OutboxMessage message = cases.store(new Assigned(false));
         cases.changeAgain(message.subject());
 
-        new Outbox<>(SampleCases.outbox(database)).clear(Map.of(message.subject(), 1L));
+        new Outbox<>(SampleCases.outbox(database)).clear(Map.of(message.subject(), new Outbox.Versions(1, 1)));
 
         assertThat(cases.get(message.subject()).pending()).isEqualTo(2);
     }
@@ -166,11 +166,28 @@ class OutboxIT {
         OutboxMessage message = cases.store(new Assigned(false));
         Outbox<SampleCases.SampleCase> outbox = new Outbox<>(SampleCases.outbox(database));
         cases.changeAgain(message.subject());
-        outbox.clear(Map.of(message.subject(), 2L));
+        outbox.clear(Map.of(message.subject(), new Outbox.Versions(1, 2)));
 
-        outbox.clear(Map.of(message.subject(), 1L));
+        outbox.clear(Map.of(message.subject(), new Outbox.Versions(1, 1)));
 
         assertThat(cases.get(message.subject()).pending()).isNull();
+    }
+
+    @Test
+    void keepsWhatComesBeforeWhatTheBrokerHas() {
+        relay.stop();
+        OutboxMessage message = cases.store(new Assigned(false));
+        cases.changeAgain(message.subject());
+
+        new Outbox<>(SampleCases.outbox(database)).clear(Map.of(message.subject(), new Outbox.Versions(2, 2)));
+
+        assertThat(cases.get(message.subject()).pending()).isOne();
+    }
+
+    @Test
+    void joinsVersionsOnlyWhenNoneIsBetween() {
+        assertThat(new Outbox.Versions(1, 2).and(new Outbox.Versions(3, 3))).isEqualTo(new Outbox.Versions(1, 3));
+        assertThat(new Outbox.Versions(1, 2).and(new Outbox.Versions(4, 4))).isEqualTo(new Outbox.Versions(4, 4));
     }
 
     @Test
@@ -179,7 +196,7 @@ class OutboxIT {
         effects.trouble(message.id(), _ -> {
             throw new IllegalStateException("poison");
         });
-        relay.wake(message.subject());
+        relay.send(message.subject(), List.of(message));
         await().atMost(PATIENCE).until(() -> deadLetters.count(SampleApplication.QUEUE) == 1);
         assertThat(effects.deliveries(message.id())).isEqualTo(3);
 
@@ -217,7 +234,7 @@ class OutboxIT {
         effects.trouble(message.id(), _ -> {
             throw new MongoTimeoutException("away");
         });
-        relay.wake(message.subject());
+        relay.send(message.subject(), List.of(message));
         await().atMost(PATIENCE).until(() -> effects.deliveries(message.id()) > 4);
         assertThat(deadLetters.count(SampleApplication.QUEUE)).isZero();
 

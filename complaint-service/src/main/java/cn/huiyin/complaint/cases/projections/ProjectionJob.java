@@ -7,13 +7,13 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Runs the projections round after round. The pause is a second, and longer after a long round, so that they take at most
- * a fifth of a processor however much comes in.
+ * a twentieth of a processor however much comes in.
  */
 @Configuration(proxyBeanMethods = false)
 class ProjectionJob {
 
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
-    private static final int PAUSE_PER_WORK = 4;
+    private static final int PAUSE_PER_WORK = 19;
 
     @Bean
     BackgroundWorker projectionWorker(ProjectChanges changes) {

@@ -25,7 +25,7 @@ public record Selection(
                 switch (view) {
                     case OPEN -> eq(CaseFacts.OPEN, true);
                     case OVERDUE -> FlatFilter.of(eq(CaseFacts.OPEN, true), lt(CaseFacts.QUEUE_AT, now));
-                    case TRIAGE -> eq(CaseFacts.TRIAGE, true);
+                    case TRIAGE -> FlatFilter.of(eq(CaseFacts.OPEN, true), eq(CaseFacts.TRIAGE, true));
                     case CLOSED -> eq(CaseFacts.OPEN, false);
                 });
         if (office != null) {

@@ -11,7 +11,10 @@ import com.mongodb.client.model.IndexOptions;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** The collection in which the cases lie, and its indexes: each list has one that gives its scope and its order. */
+/**
+ * The collection in which the cases lie, and its indexes: each list has one that gives its order and as much of its scope
+ * that few cases are read in vain. Each index costs every command on a case.
+ */
 public final class CaseCollection {
 
     private CaseCollection() {}
@@ -29,8 +32,6 @@ public final class CaseCollection {
                 list("queue", CaseFacts.OPEN, CaseFacts.QUEUE_AT),
                 list("queue_office", CaseFacts.OPEN, CaseFacts.OFFICE, CaseFacts.QUEUE_AT),
                 list("queue_category", CaseFacts.OPEN, CaseFacts.CATEGORY, CaseFacts.QUEUE_AT),
-                list("queue_office_category", CaseFacts.OPEN, CaseFacts.OFFICE, CaseFacts.CATEGORY, CaseFacts.QUEUE_AT),
-                list("triage", CaseFacts.TRIAGE, CaseFacts.QUEUE_AT),
                 list("sequence", CaseDocument.SEQUENCE),
                 list("citizen", CaseDocument.CITIZEN),
                 new IndexModel(ascending(Counting.DAYS), new IndexOptions().name("counting_days")),

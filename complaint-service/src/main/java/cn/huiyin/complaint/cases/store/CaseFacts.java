@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What queries ask a case for, a pure function of its value.
  *
  * @param open somebody on our side owes an act
- * @param triage the desk must decide; true or absent, so that an index can hold the few that have it
+ * @param triage the desk must decide; true or absent
  * @param office code
  * @param category code
  * @param queueAt what lists sort by: the due time that ends first while open, the end when finished

@@ -1,14 +1,17 @@
 package cn.huiyin.complaint.cases.store;
 
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.platform.messaging.OutboxCollection;
 import cn.huiyin.platform.messaging.OutboxMessage;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.stereotype.Component;
 
 /** Makes the messages of a case from its history. Their ids and traces are the same however often they are made. */
-final class CaseOutbox {
+@Component
+class CaseOutbox {
 
     private final CaseAnnouncements announcements;
 
@@ -25,11 +28,17 @@ final class CaseOutbox {
         var messages = new ArrayList<OutboxMessage>();
         document.replay((after, entry) -> {
             if (entry.version() >= from) {
-                messages.add(announcements
-                        .announce(after, entry.event(), entry.version())
-                        .as(document.id() + ":" + entry.version(), entry.traceparent()));
+                messages.add(message(after, entry));
             }
         });
         return messages;
+    }
+
+    /** @param after the case as the entry's event left it */
+    OutboxMessage message(Case after, HistoryEntry entry) {
+        var version = entry.version();
+        return announcements
+                .announce(after, entry.event(), version)
+                .as(after.id().value() + ":" + version, entry.traceparent());
     }
 }

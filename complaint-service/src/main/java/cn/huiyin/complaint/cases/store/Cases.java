@@ -17,6 +17,7 @@ import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.acts.Register;
 import cn.huiyin.platform.messaging.OutboxCollection;
+import cn.huiyin.platform.messaging.OutboxMessage;
 import cn.huiyin.platform.messaging.OutboxRelay;
 import cn.huiyin.platform.observability.Traces;
 import com.mongodb.ErrorCategory;
@@ -35,12 +36,19 @@ public class Cases {
 
     private final MongoCollection<CaseDocument> collection;
     private final CountingSource counting;
+    private final CaseOutbox outbox;
     private final OutboxRelay relay;
     private final Traces traces;
 
-    Cases(MongoCollection<CaseDocument> collection, CountingSource counting, OutboxRelay relay, Traces traces) {
+    Cases(
+            MongoCollection<CaseDocument> collection,
+            CountingSource counting,
+            CaseOutbox outbox,
+            OutboxRelay relay,
+            Traces traces) {
         this.collection = collection;
         this.counting = counting;
+        this.outbox = outbox;
         this.relay = relay;
         this.traces = traces;
     }
@@ -61,7 +69,7 @@ public class Cases {
             }
             return Optional.empty();
         }
-        relay.wake(id.value());
+        relay.send(id.value(), List.of(outbox.message(current, entry)));
         return Optional.of(new StoredCase(current, entry.version(), List.of(entry), List.of()));
     }
 
@@ -72,18 +80,22 @@ public class Cases {
      * @return empty when somebody else changed the case meanwhile; nothing is stored then
      */
     public Optional<StoredCase> append(StoredCase before, List<CaseEvent> events, @Nullable String cause) {
-        var current = CaseEvolution.evolve(before.current(), events);
+        var current = before.current();
         var trace = traces.traceparent().orElse(null);
         var history = new ArrayList<>(before.history());
+        var messages = new ArrayList<OutboxMessage>();
         for (var event : events) {
-            history.add(new HistoryEntry(history.size() + 1L, event, cause, trace));
+            var entry = new HistoryEntry(history.size() + 1L, event, cause, trace);
+            current = CaseEvolution.evolve(current, event);
+            history.add(entry);
+            messages.add(outbox.message(current, entry));
         }
         var after = new StoredCase(current, before.version() + events.size(), history, before.contactViews());
         var unchanged = and(eq(CaseDocument.ID, current.id().value()), eq(CaseDocument.VERSION, before.version()));
         if (collection.updateOne(unchanged, change(before, after)).getMatchedCount() == 0) {
             return Optional.empty();
         }
-        relay.wake(current.id().value());
+        relay.send(current.id().value(), messages);
         return Optional.of(after);
     }
 

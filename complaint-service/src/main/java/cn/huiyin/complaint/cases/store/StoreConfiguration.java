@@ -23,8 +23,7 @@ class StoreConfiguration {
     }
 
     @Bean
-    OutboxRelay caseRelay(
-            OutboxRelays relays, MongoCollection<CaseDocument> caseCollection, CaseAnnouncements announcements) {
-        return relays.of(new CaseOutbox(announcements).of(caseCollection));
+    OutboxRelay caseRelay(OutboxRelays relays, MongoCollection<CaseDocument> caseCollection, CaseOutbox outbox) {
+        return relays.of(outbox.of(caseCollection));
     }
 }
