@@ -83,10 +83,9 @@ class NothingIsLostIT {
             await().atMost(DISPATCHED)
                     .untilAsserted(() -> assertThat(crowd.answers().values()).allSatisfy(this::isAssignedOnce));
             // The words of a complaint are found some seconds after its receipt.
-            await().atMost(DISPATCHED)
-                    .untilAsserted(() -> assertThat(triage.findsAll(crowd.word()))
-                            .as("cases that were made")
-                            .hasSize(COMPLAINTS));
+            await().atMost(DISPATCHED).untilAsserted(() -> assertThat(triage.findsAll(crowd.word()))
+                    .as("cases that were made")
+                    .hasSize(COMPLAINTS));
         }
     }
 

@@ -83,16 +83,7 @@ class OneComplaintsWayIT {
         assertThat(citizen.follows(receipt).get("status").textOrEmpty()).isEqualTo("closed");
         assertNotFoundElsewhere(receipt, "close", Map.of());
         assertThat(acts(officer.opens(receipt.caseId()).json()))
-                .containsExactly(
-                        "register",
-                        "assign",
-                        "accept",
-                        "answer",
-                        "rate",
-                        "reopen",
-                        "answer",
-                        "rate",
-                        "close");
+                .containsExactly("register", "assign", "accept", "answer", "rate", "reopen", "answer", "rate", "close");
 
         await().atMost(COUNTED).untilAsserted(() -> {
             JsonValue now = supervisor.overview();

@@ -59,8 +59,9 @@ public final class CaseHistoryGenerator {
                 Commands.notReached(),
                 Commands.rate(Satisfaction.BASICALLY_SATISFIED),
                 Commands.rate(Satisfaction.DISSATISFIED));
-        return Arbitraries.of(Stream.concat(Commands.ofEachAct().stream().filter(Lives::goesOn), variants)
-                .toList());
+        return Arbitraries.of(
+                Stream.concat(Commands.ofEachAct().stream().filter(CaseHistoryGenerator::goesOn), variants)
+                        .toList());
     }
 
     private static boolean goesOn(CaseCommand command) {
