@@ -149,10 +149,6 @@ public final class CaseDraft {
         facets = facets.with(facet);
     }
 
-    public void forget(Class<? extends Record> facet) {
-        facets = facets.without(facet);
-    }
-
     Case build() {
         return new Case(
                 before.id(),

@@ -22,10 +22,4 @@ public record Facets(Map<Class<? extends Record>, Record> byType) {
         changed.put(facet.getClass(), facet);
         return new Facets(changed);
     }
-
-    Facets without(Class<? extends Record> type) {
-        var changed = new HashMap<>(byType);
-        changed.remove(type);
-        return new Facets(changed);
-    }
 }
