@@ -6,13 +6,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Runs the projections round after round. The pause is a second, and longer after a long round, so that they take at most
- * a twentieth of a processor however much comes in.
+ * Runs the projections round after round. The pause is a second, and longer after a long round, so that on a busy day they
+ * take about a twentieth of a processor; but never longer than five seconds, because people wait for what is found and
+ * counted.
  */
 @Configuration(proxyBeanMethods = false)
 class ProjectionJob {
 
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final int PAUSE_PER_WORK = 19;
 
     @Bean
@@ -23,7 +25,14 @@ class ProjectionJob {
     private static Duration round(ProjectChanges changes) {
         var begun = System.nanoTime();
         changes.run();
-        var pause = Duration.ofNanos(System.nanoTime() - begun).multipliedBy(PAUSE_PER_WORK);
-        return pause.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : pause;
+        return pauseAfter(Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    static Duration pauseAfter(Duration round) {
+        var pause = round.multipliedBy(PAUSE_PER_WORK);
+        if (pause.compareTo(SHORTEST_PAUSE) < 0) {
+            return SHORTEST_PAUSE;
+        }
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 }
