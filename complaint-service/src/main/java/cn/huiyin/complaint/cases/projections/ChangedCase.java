@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.cases.projections;
 
+import cn.huiyin.complaint.cases.store.CaseFacts;
 import cn.huiyin.complaint.cases.store.Counting;
 import org.bson.codecs.pojo.annotations.BsonId;
 
@@ -8,4 +9,4 @@ import org.bson.codecs.pojo.annotations.BsonId;
  *
  * @param version the one that was read
  */
-public record ChangedCase(@BsonId String id, long version, Counting counting) {}
+public record ChangedCase(@BsonId String id, long version, CaseFacts facts, Counting counting) {}

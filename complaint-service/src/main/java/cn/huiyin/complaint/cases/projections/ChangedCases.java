@@ -29,7 +29,7 @@ class ChangedCases {
     /** All of them, through one cursor, to be drained to its end. */
     MongoCursor<ChangedCase> all() {
         return cases.find(eq(CaseDocument.DIRTY, true), ChangedCase.class)
-                .projection(Projections.include(CaseDocument.VERSION, "counting"))
+                .projection(Projections.include(CaseDocument.VERSION, CaseDocument.FACTS, "counting"))
                 .batchSize(BATCH)
                 .cursor();
     }

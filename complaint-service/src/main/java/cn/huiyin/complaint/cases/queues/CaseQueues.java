@@ -50,14 +50,21 @@ public class CaseQueues {
     private Page<ListedCase> page(
             KeysetWindows windows, Instant latest, Bson chosen, @Nullable Cursor cursor, int size) {
         var sort = windows.sort(CaseFacts.QUEUE_AT, CaseDocument.ID);
+        var bounds = beyondItsIndexSetAside(chosen);
         return windows.page(
                 Instant.EPOCH,
                 latest,
                 cursor,
                 size,
                 (slice, limit) ->
-                        read(FlatFilter.of(chosen, slice.filter(CaseFacts.QUEUE_AT, CaseDocument.ID)), sort, limit),
+                        read(FlatFilter.of(bounds, slice.filter(CaseFacts.QUEUE_AT, CaseDocument.ID)), sort, limit),
                 CaseQueues::queueCursor);
+    }
+
+    private static Bson beyondItsIndexSetAside(Bson chosen) {
+        return chosen.toBsonDocument().containsKey(CaseFacts.OFFICE)
+                ? FlatFilter.setAside(chosen, CaseFacts.TRIAGE, CaseFacts.CATEGORY)
+                : FlatFilter.setAside(chosen, CaseFacts.TRIAGE);
     }
 
     /** What is overdue and what is due until tomorrow in one window; behind that, a day and more at a time. */

@@ -36,4 +36,18 @@ public record Selection(
         }
         return FlatFilter.of(filters.toArray(Bson[]::new));
     }
+
+    /** Whether a case with these facts is one of them; says the same as {@link #filter}. */
+    public boolean contains(CaseFacts facts, Instant now) {
+        var inView =
+                switch (view) {
+                    case OPEN -> facts.open();
+                    case OVERDUE -> facts.open() && facts.queueAt().isBefore(now);
+                    case TRIAGE -> facts.open() && facts.triage() != null;
+                    case CLOSED -> !facts.open();
+                };
+        return inView
+                && (office == null || office.equals(facts.office()))
+                && (category == null || category.equals(facts.category()));
+    }
 }

@@ -1,6 +1,9 @@
 package cn.huiyin.complaint.cases.search;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import cn.huiyin.complaint.cases.store.FlatFilter;
@@ -8,29 +11,31 @@ import cn.huiyin.platform.mongo.Indexes;
 import cn.huiyin.platform.paging.Cursor;
 import cn.huiyin.platform.paging.KeysetWindows;
 import cn.huiyin.platform.paging.Page;
+import cn.huiyin.platform.paging.Slice;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** The words of every case: one document a case, written once. */
+/** What a search reads of every case: one document a case, found by one of its words, in an office or in all. */
 @Repository
 class CaseWords {
 
@@ -38,39 +43,24 @@ class CaseWords {
 
     private static final String ID = "_id";
     private static final String AT = "at";
+    private static final String OFFICE = "facts.office";
     private static final String WORDS = "words";
     private static final KeysetWindows NEWEST_FIRST = KeysetWindows.newestFirst(Duration.ofDays(1));
 
-    private final MongoCollection<WordsDocument> collection;
+    private final MongoCollection<SearchedCase> collection;
 
     CaseWords(MongoDatabase database) {
-        collection = database.getCollection(COLLECTION, WordsDocument.class);
-    }
-
-    /**
-     * Stored form.
-     *
-     * @param at when the case was registered
-     */
-    public record WordsDocument(@BsonId String id, Instant at, List<String> words) {}
-
-    /**
-     * Where the words of a case were found.
-     *
-     * @param at when the case was registered
-     */
-    public record Hit(@BsonId String id, Instant at) {
-
-        Cursor cursor() {
-            return new Cursor(at, id);
-        }
+        collection = database.getCollection(COLLECTION, SearchedCase.class);
     }
 
     static Indexes indexes() {
-        return Indexes.of(COLLECTION, new IndexModel(ascending(WORDS, AT, ID), new IndexOptions().name("words")));
+        return Indexes.of(
+                COLLECTION,
+                new IndexModel(ascending(WORDS, AT, ID), new IndexOptions().name("words")),
+                new IndexModel(ascending(OFFICE, WORDS, AT, ID), new IndexOptions().name("words_office")));
     }
 
-    /** Those of the cases that have no words here yet. */
+    /** Those of the cases that are not here yet. */
     Set<String> missing(Collection<String> caseIds) {
         var missing = new HashSet<>(caseIds);
         collection
@@ -81,53 +71,71 @@ class CaseWords {
         return missing;
     }
 
-    /** Adds words; a case whose words another replica has added meanwhile keeps those. */
-    void add(List<WordsDocument> words) {
+    /** Adds cases. @return those that another replica has added meanwhile; they stay as they are */
+    Set<String> add(List<SearchedCase> cases) {
         try {
-            collection.insertMany(words, new InsertManyOptions().ordered(false));
+            collection.insertMany(cases, new InsertManyOptions().ordered(false));
+            return Set.of();
         } catch (MongoBulkWriteException failed) {
             if (!failed.getWriteErrors().stream()
                     .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
                 throw failed;
             }
+            return failed.getWriteErrors().stream()
+                    .map(error -> cases.get(error.getIndex()).id())
+                    .collect(Collectors.toSet());
         }
+    }
+
+    /** Writes the facts of cases that are here, unless those of a later version stand there already. */
+    void update(List<SearchedFacts> cases) {
+        var updates = cases.stream()
+                .map(one -> new UpdateOneModel<SearchedCase>(
+                        and(eq(ID, one.id()), lt("version", one.version())),
+                        new Document("$set", new Document("version", one.version()).append("facts", one.facts()))))
+                .toList();
+        collection.bulkWrite(updates, new BulkWriteOptions().ordered(false));
     }
 
     void clear() {
         collection.deleteMany(new Document());
     }
 
-    /** The first bounds the index; {@code $all} would bound nothing in the local database. */
-    private static Bson allOf(List<String> words) {
-        var filter = new Document(WORDS, words.getFirst());
-        if (words.size() > 1) {
-            filter.append(
-                    "$and",
-                    words.stream()
-                            .skip(1)
-                            .map(word -> new Document(WORDS, word))
-                            .toList());
-        }
-        return filter;
-    }
-
-    /** Cases that have all the words, registered last first. */
-    Page<Hit> with(Collection<String> words, Instant now, @Nullable Cursor cursor, int size) {
-        // The longest first: it is the one that the index is searched by, and long words are rare.
-        var longestFirst = words.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .toList();
+    /**
+     * Cases that have a word, registered last first.
+     *
+     * @param office code; null for all
+     */
+    Page<SearchedCase> with(String word, @Nullable String office, Instant now, @Nullable Cursor cursor, int size) {
         return NEWEST_FIRST.page(
                 Instant.EPOCH,
                 now,
                 cursor,
                 size,
                 (slice, limit) -> collection
-                        .find(FlatFilter.of(allOf(longestFirst), slice.filter(AT, ID)), Hit.class)
-                        .projection(Projections.include(AT))
+                        .find(filter(word, office, slice))
                         .sort(NEWEST_FIRST.sort(AT, ID))
                         .limit(limit)
                         .into(new ArrayList<>()),
-                Hit::cursor);
+                SearchedCase::cursor);
+    }
+
+    /** How many of the cases of the last day have a word; counts no further than the limit. */
+    int frequency(String word, @Nullable String office, Instant now, int limit) {
+        var day = new Slice.Window(now.minus(Duration.ofDays(1)), now);
+        return collection
+                .withDocumentClass(Document.class)
+                .find(filter(word, office, day))
+                .projection(Projections.include(AT))
+                .limit(limit)
+                .into(new ArrayList<>())
+                .size();
+    }
+
+    private static Bson filter(String word, @Nullable String office, Slice slice) {
+        var found = slice.filter(AT, ID);
+        return office == null
+                ? FlatFilter.of(eq(WORDS, word), found)
+                : FlatFilter.of(eq(OFFICE, office), eq(WORDS, word), found);
     }
 }

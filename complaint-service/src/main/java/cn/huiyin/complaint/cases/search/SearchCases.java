@@ -12,9 +12,10 @@ import cn.huiyin.platform.paging.Page;
 import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class SearchCases {
 
-    private static final int BATCH = 200;
+    /** Cases with the rarest word that one request looks at; what it costs does not grow with how common words are. */
+    private static final int MOST_LOOKED_AT = 500;
 
-    /** Cases with all the words that one request looks at, whatever else they must fulfil. */
-    private static final int MOST_LOOKED_AT = 1000;
+    /** Of more words than this, only the longest are asked for how rare they are. */
+    private static final int MOST_COMPARED = 4;
+
+    /** Words that more cases of a day have are all common. */
+    private static final int COMMON = 100;
 
     private final MongoCollection<CaseDocument> cases;
     private final CaseWords words;
@@ -38,7 +43,7 @@ public class SearchCases {
 
     /**
      * One page of the cases that have all words of a text, those registered last first. A page may be shorter than asked
-     * for, or empty, and still name a next one: then the search has read enough for one request.
+     * for, or empty, and still name a next one: then as many cases were looked at as one request may.
      */
     public Page<ListedCase> search(
             Scope scope, Selection selection, String text, Instant now, @Nullable Cursor cursor, int size) {
@@ -46,41 +51,39 @@ public class SearchCases {
         if (asked.isEmpty() || scope instanceof Scope.OfCitizen) {
             return new Page<>(List.of(), null);
         }
-        var filter = scope.within(selection.filter(now));
-        var found = new ArrayList<ListedCase>();
-        var from = cursor;
-        for (var lookedAt = 0; lookedAt < MOST_LOOKED_AT; lookedAt += BATCH) {
-            var hits = words.with(asked, now, from, BATCH);
-            var matching = matching(hits.items(), filter);
-            for (var hit : hits.items()) {
-                var match = matching.get(hit.id());
-                if (match != null && found.size() == size) {
-                    return new Page<>(found, cursorOf(found.getLast()).encode());
-                }
-                if (match != null) {
-                    found.add(match);
-                }
-            }
-            if (hits.next() == null) {
-                return new Page<>(found, null);
-            }
-            from = Cursor.parse(hits.next());
-        }
-        return new Page<>(found, from == null ? null : from.encode());
+        var office = scope instanceof Scope.OfOffice one ? one.code() : selection.office();
+        var lookedAt = words.with(rarest(asked, office, now), office, now, cursor, MOST_LOOKED_AT);
+        var found = lookedAt.items().stream()
+                .filter(one -> one.fulfils(selection, asked, now))
+                .limit(size + 1L)
+                .toList();
+        var page = found.subList(0, Math.min(size, found.size()));
+        var next = found.size() > size ? page.getLast().cursor().encode() : lookedAt.next();
+        return new Page<>(read(page, scope.within(selection.filter(now))), next);
     }
 
-    private Map<String, ListedCase> matching(List<CaseWords.Hit> hits, Bson filter) {
-        var matching = new HashMap<String, ListedCase>();
-        if (!hits.isEmpty()) {
-            var ids = hits.stream().map(CaseWords.Hit::id).toList();
-            cases.find(and(in(CaseDocument.ID, ids), filter))
-                    .map(ListedCase::of)
-                    .forEach(one -> matching.put(one.current().id().value(), one));
+    private String rarest(List<String> asked, @Nullable String office, Instant now) {
+        var longestFirst = asked.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .limit(MOST_COMPARED)
+                .toList();
+        if (longestFirst.size() == 1) {
+            return longestFirst.getFirst();
         }
-        return matching;
+        var frequencies = longestFirst.stream()
+                .collect(Collectors.toMap(word -> word, word -> words.frequency(word, office, now, COMMON)));
+        return Collections.min(longestFirst, Comparator.comparing(frequencies::get));
     }
 
-    private static Cursor cursorOf(ListedCase last) {
-        return new Cursor(last.current().registeredAt(), last.current().id().value());
+    /** The cases in the order in which they were found; one that is no longer in the scope or the list is left out. */
+    private List<ListedCase> read(List<SearchedCase> found, Bson filter) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var ids = found.stream().map(SearchedCase::id).toList();
+        return cases.find(and(in(CaseDocument.ID, ids), filter)).map(ListedCase::of).into(new ArrayList<>()).stream()
+                .sorted(Comparator.comparing(
+                        one -> ids.indexOf(one.current().id().value())))
+                .toList();
     }
 }

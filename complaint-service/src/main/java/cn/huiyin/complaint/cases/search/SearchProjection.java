@@ -2,7 +2,6 @@ package cn.huiyin.complaint.cases.search;
 
 import static com.mongodb.client.model.Filters.in;
 
-import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.projections.CaseProjection;
 import cn.huiyin.complaint.cases.projections.ChangedCase;
 import cn.huiyin.complaint.cases.store.CaseDocument;
@@ -13,7 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Writes the words of a case when it sees the case for the first time; a complaint never changes. */
+/** Writes the words of a case when it sees the case for the first time, and its facts whenever they change. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SearchProjection implements CaseProjection {
@@ -29,16 +28,27 @@ class SearchProjection implements CaseProjection {
     @Override
     public void project(List<ChangedCase> changed) {
         var missing = words.missing(changed.stream().map(ChangedCase::id).toList());
-        if (missing.isEmpty()) {
-            return;
+        if (!missing.isEmpty()) {
+            missing.removeAll(words.add(cases.find(in(CaseDocument.ID, missing))
+                    .map(SearchProjection::searched)
+                    .into(new ArrayList<>())));
         }
-        words.add(cases.find(in(CaseDocument.ID, missing))
-                .map(document -> words(document.stored().current()))
-                .into(new ArrayList<>()));
+        var known = changed.stream()
+                .filter(one -> !missing.contains(one.id()))
+                .map(one -> new SearchedFacts(one.id(), one.version(), one.facts()))
+                .toList();
+        if (!known.isEmpty()) {
+            words.update(known);
+        }
     }
 
-    private static CaseWords.WordsDocument words(Case current) {
-        return new CaseWords.WordsDocument(
-                current.id().value(), current.registeredAt(), SearchWords.of(current.complaint()));
+    static SearchedCase searched(CaseDocument document) {
+        var current = document.stored().current();
+        return new SearchedCase(
+                document.id(),
+                document.version(),
+                current.registeredAt(),
+                document.facts(),
+                SearchWords.of(current.complaint()));
     }
 }

@@ -48,7 +48,7 @@ public record CaseDocument(
     public static final String DIRTY = "dirty";
     static final String NUMBER = "number";
     static final String IDEMPOTENCY_KEY = "idempotencyKey";
-    static final String FACTS = "facts";
+    public static final String FACTS = "facts";
     static final String CONTACT_VIEWS = "contactViews";
 
     /** A case that was just registered. */

@@ -1,25 +1,47 @@
 package cn.huiyin.complaint.cases.store;
 
 import com.mongodb.client.model.Filters;
+import java.util.List;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
-/** Filters joined at the top level of one document: the local database finds no bounds for an index inside of {@code $and}. */
+/**
+ * Filters as the local database needs them: it bounds an index only by the top level of one document, and only when this
+ * speaks of nothing but the first fields of that index. MongoDB reads both forms alike.
+ */
 public final class FlatFilter {
 
     private FlatFilter() {}
 
-    /** All of these; where two speak of one field, the later one stands beside the others in an {@code $and}. */
+    /** All of these; where two say different things of one field, the later one stands beside the others in an {@code $and}. */
     public static Bson of(Bson... parts) {
         var joined = new BsonDocument();
         for (var part : parts) {
             for (var field : part.toBsonDocument().entrySet()) {
-                if (joined.containsKey(field.getKey())) {
+                var earlier = joined.putIfAbsent(field.getKey(), field.getValue());
+                if (earlier != null && !earlier.equals(field.getValue())) {
                     return Filters.and(parts);
                 }
-                joined.put(field.getKey(), field.getValue());
             }
         }
         return joined;
+    }
+
+    /** The same filter, in which these fields do not stand at the top level. */
+    public static Bson setAside(Bson filter, String... fields) {
+        var bounds = filter.toBsonDocument().clone();
+        var rest = new BsonDocument();
+        for (var field : fields) {
+            var condition = bounds.remove(field);
+            if (condition != null) {
+                rest.append(field, condition);
+            }
+        }
+        return rest.isEmpty() ? bounds : bounds.append("$and", array(new BsonDocument("$and", array(rest))));
+    }
+
+    private static BsonArray array(BsonDocument only) {
+        return new BsonArray(List.of(only));
     }
 }

@@ -99,6 +99,7 @@ class ProjectionsIT {
     }
 
     private void change(String id, long version) {
+        var facts = new Document("open", true).append("queueAt", new java.util.Date());
         var counting = new Document("counted", new Document()).append("days", List.of());
         documents()
                 .replaceOne(
@@ -107,6 +108,7 @@ class ProjectionsIT {
                                 .append("number", id)
                                 .append("idempotencyKey", id)
                                 .append("version", version)
+                                .append("facts", facts)
                                 .append("counting", counting)
                                 .append("dirty", true),
                         new com.mongodb.client.model.ReplaceOptions().upsert(true));

@@ -119,16 +119,11 @@ final class CaseCorpus {
                     .mapToObj(start -> writers.submit(() -> {
                         var batch = batch(start);
                         cases.insertMany(batch, unordered);
-                        words.add(batch.stream().map(CaseCorpus::words).toList());
+                        words.add(batch.stream().map(SearchProjection::searched).toList());
                     }))
                     .toList();
             written.forEach(CaseCorpus::await);
         }
-    }
-
-    private static CaseWords.WordsDocument words(CaseDocument document) {
-        var current = document.stored().current();
-        return new CaseWords.WordsDocument(document.id(), current.registeredAt(), SearchWords.of(current.complaint()));
     }
 
     private static void await(Future<?> written) {
