@@ -1,11 +1,13 @@
 package cn.huiyin.bench;
 
 import cn.huiyin.bench.BenchStack.Place;
+import cn.huiyin.bench.Desk.Filed;
 import cn.huiyin.bench.database.CountingProxy;
 import cn.huiyin.localstack.backing.StackAddresses;
 import cn.huiyin.localstack.console.ConsoleProgress;
 import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.console.StackFailure;
+import cn.huiyin.localstack.console.Stopwatch;
 import cn.huiyin.localstack.process.ProcessLedger;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
@@ -14,7 +16,9 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.connection.ServerMonitoringMode;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What {@code ./run bench} calls once it has started the backing services: measures the parts that are asked for. */
 public final class Bench {
@@ -22,6 +26,9 @@ public final class Bench {
     private static final String PREFIX = "bench";
     private static final String BASELINE = "bench_baseline";
     private static final String MACHINE = "machine";
+    private static final Set<Part> LOAD = EnumSet.of(Part.INTAKE, Part.LIFECYCLE, Part.CROWD);
+    private static final int OPEN_ONE_IN = 20;
+    private static final int WARM_UP_SHARE = 4;
 
     private final Place place;
     private final BenchSettings settings;
@@ -49,11 +56,14 @@ public final class Bench {
     private void run() throws Exception {
         try (MongoClient client = client(place.backing().mongodb())) {
             show(MACHINE, Machine.here(client).lines());
-            if (settings.parts().stream().anyMatch(part -> part != Part.DATABASE)) {
+            if (settings.parts().stream().anyMatch(LOAD::contains)) {
                 measureLoad(client);
             }
             if (settings.measures(Part.DATABASE)) {
                 show(Part.DATABASE.code(), database(client));
+            }
+            if (settings.measures(Part.PAGES)) {
+                show(Part.PAGES.code(), pages(client));
             }
         }
     }
@@ -98,6 +108,20 @@ public final class Bench {
         LifecycleResult result = lifecycle.measured(settings, progress);
         profiles.stream().map(Profile::end).forEach(System.out::println);
         return LifecycleReport.of(result);
+    }
+
+    private String pages(MongoClient client) throws Exception {
+        int size = settings.listedCases();
+        int open = size / OPEN_ONE_IN;
+        try (BenchStack stack = BenchStack.started(place, place.backing().mongodb(), PREFIX, progress)) {
+            PagesCorpus corpus = new PagesCorpus(stack, client.getDatabase(PREFIX + "_complaint"));
+            Stopwatch watch = Stopwatch.started();
+            Filed known = corpus.fill(place.root(), size, open);
+            progress.done("pages", size + " cases, seen by search and statistics", watch.elapsed());
+            List<PageTimes> pages = new Pages(stack, known, corpus.someCategory())
+                    .measured(settings.askedPages() / WARM_UP_SHARE, settings.askedPages(), progress);
+            return PagesReport.of(pages, size, open, settings.askedPages());
+        }
     }
 
     private String database(MongoClient client) throws Exception {

@@ -93,6 +93,16 @@ final class BenchSettings {
         return quick ? 10 : 100;
     }
 
+    /** How many cases there are when pages are measured. */
+    int listedCases() {
+        return quick ? 2_000 : 100_000;
+    }
+
+    /** How often each page is asked for. */
+    int askedPages() {
+        return quick ? 5 : 60;
+    }
+
     /** The services whose hot methods are wanted. */
     List<ServiceKind> profiled() {
         return List.of(profiled);
@@ -106,7 +116,7 @@ final class BenchSettings {
                     .filter(part -> part.code().equals(value))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(
-                            "\"" + value + "\" is no part (expected: intake, lifecycle, crowd or database)"));
+                            "\"" + value + "\" is no part (expected: intake, lifecycle, crowd, database or pages)"));
         }
     }
 

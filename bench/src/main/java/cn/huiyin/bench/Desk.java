@@ -22,11 +22,17 @@ record Desk(URI address, Tokens tokens) {
     record Filed(String caseId, String number, String queryCode) {}
 
     Filed file(String body) {
-        Map<String, String> headers = Map.of(
-                "Content-Type",
-                "application/json",
-                "Idempotency-Key",
-                UUID.randomUUID().toString());
+        return file(body, Map.of());
+    }
+
+    Filed fileAs(DemoAccount citizen, String body) {
+        return file(body, tokens.headers(citizen.username()));
+    }
+
+    private Filed file(String body, Map<String, String> caller) {
+        Map<String, String> headers = new HashMap<>(caller);
+        headers.put("Content-Type", "application/json");
+        headers.put("Idempotency-Key", UUID.randomUUID().toString());
         JsonValue receipt = granted("a filing", Web.post(address + Complaints.PATH, headers, body))
                 .json();
         return new Filed(

@@ -7,7 +7,8 @@ enum Part {
     INTAKE,
     LIFECYCLE,
     CROWD,
-    DATABASE;
+    DATABASE,
+    PAGES;
 
     /** The name on the command line and in the page's marks. */
     String code() {
