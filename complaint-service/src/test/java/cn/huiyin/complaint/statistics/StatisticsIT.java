@@ -36,6 +36,11 @@ import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,11 +53,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -80,9 +89,18 @@ class StatisticsIT {
     @Autowired
     private DayRollups rollups;
 
+    @Autowired
+    private MongoDatabase database;
+
+    /** There only with the setting that an operator gives. */
+    @Autowired
+    @Qualifier("rebuild")
+    private ApplicationRunner rebuild;
+
     @DynamicPropertySource
     static void stack(DynamicPropertyRegistry registry) {
         RunningComplaintService.settings(StatisticsIT.class).forEach((name, value) -> registry.add(name, () -> value));
+        registry.add("huiyin.projections.rebuild", () -> true);
     }
 
     @Test
@@ -144,6 +162,26 @@ class StatisticsIT {
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(stored(day, day))
                 .containsEntry("2019-06-03/", new Tally(1, new Ratio(0, 1), Ratio.NONE, Ratio.NONE)));
+    }
+
+    @Test
+    void derivesSumsAndWordsAgainFromTheCasesWhenItIsToldSoAtItsStart() throws Exception {
+        var day = LocalDate.of(2016, 4, 4);
+        register(day, "仓库外面全是粉尘");
+        drain();
+        var right = stored(day, day);
+        assertThat(foundByWord("粉尘")).isEqualTo(1);
+        database.getCollection("statistics_days")
+                .updateOne(Filters.eq(day.toString()), Updates.set("offices", List.of()));
+        database.getCollection("case_words").deleteMany(new Document());
+        assertThat(stored(day, day)).isEmpty();
+        assertThat(foundByWord("粉尘")).isZero();
+
+        rebuild.run(new DefaultApplicationArguments());
+        drain();
+
+        assertThat(stored(day, day)).isEqualTo(right).isNotEmpty();
+        assertThat(foundByWord("粉尘")).isEqualTo(1);
     }
 
     @Test
@@ -260,9 +298,23 @@ class StatisticsIT {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Tally::plus, TreeMap::new));
     }
 
+    private int foundByWord(String word) {
+        var query = "?view=open&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
+        var headers = TestStack.of(StatisticsIT.class).tokens().headers(DemoAccount.SUPERVISOR.username());
+        return Web.get("http://127.0.0.1:" + port + "/api/cases" + query, headers)
+                .json()
+                .get("items")
+                .items()
+                .size();
+    }
+
     private StoredCase register(LocalDate day) {
+        return register(day, "噪声");
+    }
+
+    private StoredCase register(LocalDate day, String text) {
         var at = day.atTime(9, 0).atZone(DistrictDay.ZONE).toInstant();
-        var complaint = new Complaint(Channel.HOTLINE, "噪声", null, Place.UNKNOWN, null, false, null, null, List.of());
+        var complaint = new Complaint(Channel.HOTLINE, text, null, Place.UNKNOWN, null, false, null, null, List.of());
         return insert(new Register.Registered(
                 at,
                 SOMEBODY,

@@ -83,6 +83,8 @@ final class QueriesUnderTest implements AutoCloseable {
         words(pages, "common words together", Scope.ALL, all, "凌晨 " + CaseCorpus.COMMON);
         words(pages, "common word, office", Scope.ofOffice(office), all, CaseCorpus.COMMON);
         words(pages, "common word, open", Scope.ALL, new Selection(QueueView.OPEN, null, null), CaseCorpus.COMMON);
+        words(pages, "word of every case, open", Scope.ALL, new Selection(QueueView.OPEN, null, null), "希望");
+        words(pages, "rare word after a common one", Scope.ALL, all, CaseCorpus.COMMON + " 琥珀");
         words(pages, "common words that never meet", Scope.ALL, all, CaseCorpus.OTHER + " " + CaseCorpus.COMMON);
         words(pages, "word that no case has", Scope.ALL, all, "琥珀");
         return pages;

@@ -10,6 +10,9 @@ import cn.huiyin.localstack.testing.WithLocalStack;
 import cn.huiyin.platform.paging.Cursor;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.AfterAll;
@@ -49,7 +52,7 @@ class QueryPlansIT {
                     asked.addAll(queries.askedBy(() -> page.getValue().apply(second)));
 
                     assertThat(asked).isNotEmpty();
-                    asked.forEach(find -> assertThat(plan(find))
+                    ofEachShape(asked).forEach(find -> assertThat(plan(find))
                             .as(find.toJson())
                             .contains("IXSCAN")
                             .doesNotContain("COLLSCAN", "\"SORT\""));
@@ -84,7 +87,7 @@ class QueryPlansIT {
 
     @Test
     void findsEveryCaseWithAWordOnceNewestFirst() {
-        var page = queries.pages().get("words: common word, open");
+        var page = queries.pages().get("words: word of every case, open");
         var ids = new ArrayList<String>();
         Cursor cursor = null;
         do {
@@ -95,6 +98,35 @@ class QueryPlansIT {
 
         assertThat(ids).isSortedAccordingTo((a, b) -> b.compareTo(a)).doesNotHaveDuplicates();
         assertThat(ids).hasSize(CASES / 20);
+    }
+
+    @Test
+    void looksUpTheRarestOfSeveralWords() {
+        var page = queries.pages().get("words: rare word after a common one");
+
+        var looked = queries.askedBy(() -> page.apply(null)).stream()
+                .filter(find -> find.containsKey("sort"))
+                .map(find -> find.getDocument("filter").getString("words").getValue());
+
+        assertThat(looked).isNotEmpty().containsOnly("琥珀");
+    }
+
+    @Test
+    void looksAtNoMoreCasesForOneRequestThanItMay() {
+        var page = queries.pages().get("words: word of every case, open").apply(null);
+
+        assertThat(page.items()).hasSizeLessThan(CASES / 20);
+        assertThat(page.next()).isNotNull();
+    }
+
+    /** Windows of time are asked for in the same way; one of each is enough. */
+    private static Collection<BsonDocument> ofEachShape(List<BsonDocument> asked) {
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        find -> find.getDocument("filter").toJson().replaceAll("[0-9]+", "0"),
+                        find -> find,
+                        (one, another) -> another))
+                .values();
     }
 
     private String plan(BsonDocument find) {
