@@ -368,6 +368,7 @@ export const en: typeof zhCN = {
     notLive: 'Live updates are off; refreshing each minute',
     empty: 'No cases here',
     emptyOpen: 'All done. Newly assigned cases appear here by themselves.',
+    emptySoFar: 'None of the newer cases matches “{query}”. “Show more” searches further back.',
     emptyFound: 'No case matches “{query}”. Try the number, or fewer words.',
     noAddress: 'No place given',
     noCategory: 'Not classified',

@@ -359,6 +359,7 @@ export const zhCN = {
     notLive: '实时更新已断开，每分钟刷新',
     empty: '这里没有办件',
     emptyOpen: '都办完了。新交办的会自己出现在这里。',
+    emptySoFar: '较新的办件里没有符合“{query}”的。点“再显示一些”继续查找更早的。',
     emptyFound: '没有符合“{query}”的办件。试试编号，或者少写几个字。',
     noAddress: '未写地点',
     noCategory: '未分类',
