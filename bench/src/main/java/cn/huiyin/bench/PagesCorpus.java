@@ -29,6 +29,7 @@ final class PagesCorpus {
     static final String IN_ONE_OF_EIGHT = "油烟";
 
     private static final String TEXT = "\"text\":\"";
+    private static final String ACCEPT = "{\"act\": \"accept\"}";
     private static final int RARE_COPIES = 5;
     private static final int DAYS = 300;
     private static final int OPEN_DAYS = 20;
@@ -77,15 +78,17 @@ final class PagesCorpus {
         return assigned.getDocument("facts").getString("category").getValue();
     }
 
-    /** Each of our complaints stays open once and is answered once, where an officer of ours has it. */
+    /** Each of our complaints stays open once and is answered once; where an officer of ours has it, both are accepted. */
     private List<Filed> fileEachTwice() {
         List<Filed> filed = new ArrayList<>();
         for (String body : Complaints.bodies()) {
             String text = body.replace(TEXT, TEXT + "希望有关部门尽快处理，");
-            filed.add(decided(text));
+            Filed first = decided(text);
+            filed.add(first);
             String second = decided(text).caseId();
             desk.officerOf(second).ifPresent(officer -> {
-                desk.act(second, officer, "accept", "{\"act\": \"accept\"}");
+                desk.act(first.caseId(), officer, "accept", ACCEPT);
+                desk.act(second, officer, "accept", ACCEPT);
                 desk.act(second, officer, "answer", CaseWork.ANSWER);
             });
         }
