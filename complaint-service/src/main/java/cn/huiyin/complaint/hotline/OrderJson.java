@@ -120,6 +120,7 @@ class OrderJson {
                 OrderValues.contact(given(contact.name()), given(contact.phone()), given(contact.email())),
                 Boolean.TRUE.equals(body.secret()),
                 null,
+                null,
                 new ExternalOrder(orderNumber, ReportedTime.read(given(body.reportedAt()))),
                 List.of());
         return new Reading.Order(orderNumber, complaint, null);

@@ -262,7 +262,8 @@ class StatisticsIT {
 
     private StoredCase register(LocalDate day) {
         var at = day.atTime(9, 0).atZone(DistrictDay.ZONE).toInstant();
-        var complaint = new Complaint(Channel.HOTLINE, "噪声", null, Place.UNKNOWN, null, false, null, null, List.of());
+        var complaint =
+                new Complaint(Channel.HOTLINE, "噪声", null, Place.UNKNOWN, null, false, null, null, null, List.of());
         return insert(new Register.Registered(
                 at,
                 SOMEBODY,
