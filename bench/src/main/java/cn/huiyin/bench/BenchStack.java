@@ -23,7 +23,8 @@ import java.util.function.LongSupplier;
 final class BenchStack implements AutoCloseable {
 
     private static final Duration DRAIN = Duration.ofSeconds(240);
-    private static final List<String> LIFTED = List.of("ACTOR", "ANONYMOUS", "FILING", "GUESSING");
+    private static final List<String> LIFTED = List.of(
+            "ACTOR", "ANONYMOUS", "FILING", "SIGNEDINFILING", "GUESSING", "GUESSINGANUMBER", "GUESSINGFROMANADDRESS");
 
     private final HuiyinServices services;
     private final DecidedCases decided;

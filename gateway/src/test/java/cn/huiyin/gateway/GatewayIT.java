@@ -174,17 +174,18 @@ class GatewayIT {
     }
 
     @Test
-    void goesOnWithTheTraceAndNamesItInProblems() {
-        HttpResponse<String> answer = gateway.send(gateway.to("/api/district")
-                .header("traceparent", "00-" + GatewayUnderTest.TRACE + "-00f067aa0ba902b7-01"));
+    void beginsATraceOfItsOwnAndNamesItInProblems() {
+        String claimed = "00-" + GatewayUnderTest.TRACE + "-00f067aa0ba902b7-01";
+        HttpResponse<String> answer = gateway.send(gateway.to("/api/district").header("traceparent", claimed));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(onlyRequest(gateway.dispatch).getHeader("traceparent"))
-                .startsWith("00-" + GatewayUnderTest.TRACE + "-")
-                .doesNotContain("00f067aa0ba902b7");
+                .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01")
+                .doesNotContain(GatewayUnderTest.TRACE);
 
-        HttpResponse<String> problem = gateway.send(gateway.to("/api/nothing")
-                .header("traceparent", "00-" + GatewayUnderTest.TRACE + "-00f067aa0ba902b7-01"));
-        assertThat(json(problem).path("traceId").asString()).isEqualTo(GatewayUnderTest.TRACE);
+        HttpResponse<String> problem = gateway.send(gateway.to("/api/nothing").header("traceparent", claimed));
+        assertThat(json(problem).path("traceId").asString())
+                .matches("[0-9a-f]{32}")
+                .isNotEqualTo(GatewayUnderTest.TRACE);
     }
 
     @Test

@@ -35,14 +35,18 @@ class LimitsIT {
     void start() {
         gateway = new GatewayUnderTest(
                 stack.issuer(),
-                Map.of(
-                        "huiyin.gateway.trusted-proxies", "127.0.0.0/8",
-                        "huiyin.gateway.limits.actor.requests", 4,
-                        "huiyin.gateway.limits.anonymous.requests", 20,
-                        "huiyin.gateway.limits.filing.requests", 3,
-                        "huiyin.gateway.limits.guessing.requests", 3,
-                        "huiyin.gateway.limits.hotline.requests", 5,
-                        "huiyin.gateway.limits.imports.requests", 2));
+                Map.ofEntries(
+                        Map.entry("huiyin.gateway.trusted-proxies", "127.0.0.0/8"),
+                        Map.entry("huiyin.gateway.limits.actor.requests", 4),
+                        Map.entry("huiyin.gateway.limits.anonymous.requests", 20),
+                        Map.entry("huiyin.gateway.limits.filing.requests", 3),
+                        Map.entry("huiyin.gateway.limits.signed-in-filing.requests", 2),
+                        Map.entry("huiyin.gateway.limits.guessing.requests", 3),
+                        Map.entry("huiyin.gateway.limits.guessing-a-number.requests", 5),
+                        Map.entry("huiyin.gateway.limits.guessing-from-an-address.requests", 8),
+                        Map.entry("huiyin.gateway.limits.bad-tokens.requests", 3),
+                        Map.entry("huiyin.gateway.limits.hotline.requests", 5),
+                        Map.entry("huiyin.gateway.limits.imports.requests", 2)));
         gateway.complaint.stubFor(any(anyUrl()).willReturn(okJson("{}")));
         gateway.dispatch.stubFor(any(anyUrl()).willReturn(okJson("{}")));
         gateway.complaint.stubFor(
@@ -87,17 +91,63 @@ class LimitsIT {
     }
 
     @Test
+    void boundsFilingOfWhoIsSignedIn() {
+        String citizen = stack.tokens().of(DemoAccount.CITIZEN);
+        for (int i = 1; i <= 2; i++) {
+            assertGranted(1, filing(address(i)).header("Authorization", "Bearer " + citizen));
+        }
+
+        assertRefused(filing(address(3)).header("Authorization", "Bearer " + citizen));
+        assertGranted(1, from(address(3), "/api/complaints").header("Authorization", "Bearer " + citizen));
+    }
+
+    @Test
     void boundsGuessingOfQueryCodesButNotTheRightOnes() {
-        HttpRequest.Builder right = from(address(1), "/api/complaints/NA-1").header("Query-Code", "7K2QMX");
+        HttpRequest.Builder right = lookUp(1, "NA-" + network + "-1");
         assertGranted(10, right);
 
-        HttpRequest.Builder wrong = from(address(1), "/api/complaints/NA-wrong").header("Query-Code", "AAAAAA");
+        HttpRequest.Builder wrong = lookUp(1, "NA-wrong-" + network);
         for (int i = 0; i < 3; i++) {
             assertThat(gateway.send(wrong).statusCode()).isEqualTo(404);
         }
 
         assertRefused(wrong);
-        assertRefused(right);
+        assertGranted(5, right);
+    }
+
+    @Test
+    void boundsGuessingOfOneNumberFromAnywhere() {
+        for (int i = 1; i <= 5; i++) {
+            assertThat(gateway.send(lookUp(i, "NA-wrong-" + network)).statusCode())
+                    .isEqualTo(404);
+        }
+
+        assertRefused(lookUp(6, "NA-wrong-" + network));
+    }
+
+    @Test
+    void boundsGuessingOfManyNumbersFromOneAddress() {
+        for (int i = 1; i <= 8; i++) {
+            assertThat(gateway.send(lookUp(1, "NA-wrong-" + network + "-" + i)).statusCode())
+                    .isEqualTo(404);
+        }
+
+        assertRefused(lookUp(1, "NA-wrong-" + network + "-9"));
+    }
+
+    @Test
+    void boundsBadTokensButNotThoseThatWereGoodAMomentAgo() {
+        String supervisor = stack.tokens().of(DemoAccount.SUPERVISOR);
+        HttpRequest.Builder good = from(address(1), "/api/cases").header("Authorization", "Bearer " + supervisor);
+        assertGranted(1, good);
+        for (int i = 0; i < 3; i++) {
+            assertThat(gateway.send(from(address(1), "/api/cases").header("Authorization", "Bearer e30.e30.e30"))
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+
+        assertRefused(from(address(1), "/api/cases").header("Authorization", "Bearer e30.e30.e30"));
+        assertGranted(1, good);
         assertGranted(1, from(address(1), "/api/district"));
     }
 
@@ -123,6 +173,9 @@ class LimitsIT {
         assertThat(gateway.get("/actuator/prometheus").statusCode()).isEqualTo(200);
         assertThat(gateway.send(from(address(1), "/actuator/prometheus")).statusCode())
                 .isEqualTo(401);
+        assertThat(gateway.send(from("10.0.0.1", "/actuator/prometheus")).statusCode())
+                .as("through a proxy")
+                .isEqualTo(401);
     }
 
     @Test
@@ -137,6 +190,10 @@ class LimitsIT {
 
     private String address(int host) {
         return "198.51." + network + "." + host;
+    }
+
+    private HttpRequest.Builder lookUp(int host, String number) {
+        return from(address(host), "/api/complaints/" + number).header("Query-Code", "7K2QMX");
     }
 
     private HttpRequest.Builder filing(String address) {

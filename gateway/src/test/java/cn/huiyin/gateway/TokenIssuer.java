@@ -29,11 +29,7 @@ final class TokenIssuer implements AutoCloseable {
 
     TokenIssuer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        String configuration =
-                "{\"issuer\":\"%1$s\",\"jwks_uri\":\"%1$s/certs\",\"subject_types_supported\":[\"public\"]}"
-                        .formatted(issuer());
-        serve("/.well-known/openid-configuration", () -> configuration);
-        serve("/certs", () -> new JWKSet(key.toPublicJWK()).toString());
+        serve("/protocol/openid-connect/certs", () -> new JWKSet(key.toPublicJWK()).toString());
         server.start();
     }
 

@@ -35,8 +35,8 @@ public record ActOffer(
     }
 
     private static ActOffer of(Case current, CaseAct<?> act, CaseAccess access, Instant now) {
-        var party = access.actingIn(act.description()).party();
-        var refusal = CaseDecider.refusal(current, act, party, now);
+        var by = access.actingIn(act.description());
+        var refusal = CaseDecider.refusal(current, act, by, now);
         var code = act.description().code();
         return new ActOffer(
                 code, refusal.isEmpty(), refusal.map(Refusal::code).orElse(null), FIELDS.getOrDefault(code, List.of()));

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parties at least one for an account that can act; none for one that only looks
  * @param name display name of staff; null for a citizen
+ * @param office the office that a citizen works for; null for everybody else
  */
 public record CaseAccess(
         Scope scope,
         Set<Party> parties,
         @Nullable String subject,
-        @Nullable String name) {
+        @Nullable String name,
+        @Nullable String office) {
 
     private static final Map<Role, Party> OF_THE_DISTRICT =
             Map.of(Role.TRIAGE, Party.TRIAGE, Role.SUPERVISOR, Party.SUPERVISOR);
@@ -43,9 +45,11 @@ public record CaseAccess(
         return staff(actor, Scope.ofOffice(office), OF_AN_OFFICE);
     }
 
-    /** @param subject null for who is not signed in */
-    public static CaseAccess ofCitizen(Scope scope, @Nullable String subject) {
-        return new CaseAccess(scope, Set.of(Party.CITIZEN), subject, null);
+    /** @param actor null for who is not signed in */
+    public static CaseAccess ofCitizen(Scope scope, @Nullable Actor actor) {
+        return actor == null
+                ? new CaseAccess(scope, Set.of(Party.CITIZEN), null, null, null)
+                : new CaseAccess(scope, Set.of(Party.CITIZEN), actor.subject(), null, actor.office());
     }
 
     private static CaseAccess staff(Actor actor, Scope scope, Map<Role, Party> capacities) {
@@ -53,7 +57,7 @@ public record CaseAccess(
                 .filter(capacity -> actor.has(capacity.getKey()))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
-        return new CaseAccess(scope, parties, actor.subject(), actor.name());
+        return new CaseAccess(scope, parties, actor.subject(), actor.name(), null);
     }
 
     /** In which capacity the account does this act: the lowest of those that may; else one that may not. */
@@ -64,6 +68,6 @@ public record CaseAccess(
                 .findFirst()
                 .or(() -> parties.stream().sorted().findFirst())
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_ALLOWED, "This account acts on no case."));
-        return new CaseActor(party, subject, name);
+        return new CaseActor(party, subject, name, office);
     }
 }

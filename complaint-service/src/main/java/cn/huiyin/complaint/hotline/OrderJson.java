@@ -5,6 +5,7 @@ import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
+import cn.huiyin.platform.text.TypedText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -97,7 +98,7 @@ class OrderJson {
     }
 
     private Reading one(JsonNode node) {
-        var orderNumber = node.path("orderNumber").asString("");
+        var orderNumber = TypedText.of(node.path("orderNumber").asString(""));
         try {
             return order(json.treeToValue(node, OrderBody.class));
         } catch (JacksonException wrongType) {
@@ -118,6 +119,7 @@ class OrderJson {
                 OrderValues.place(place.lon(), place.lat(), given(place.address())),
                 OrderValues.contact(given(contact.name()), given(contact.phone()), given(contact.email())),
                 Boolean.TRUE.equals(body.secret()),
+                null,
                 null,
                 new ExternalOrder(orderNumber, ReportedTime.read(given(body.reportedAt()))),
                 List.of());

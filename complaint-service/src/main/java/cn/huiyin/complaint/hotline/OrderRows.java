@@ -59,6 +59,7 @@ final class OrderRows {
                         columns.cell(row, OrderField.EMAIL)),
                 OrderValues.yes("secret", columns.cell(row, OrderField.SECRET)),
                 null,
+                null,
                 new ExternalOrder(orderNumber, ReportedTime.read(columns.cell(row, OrderField.TIME))),
                 List.of());
         return new Reading.Order(

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.platform.text.TypedText;
 import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class OrderValues {
     private OrderValues() {}
 
     static String orderNumber(String given) throws WrongValue {
-        var number = given.strip();
+        var number = TypedText.of(given);
         if (number.isEmpty()) {
             throw new WrongValue("orderNumber: empty (expected: the number of the order)");
         }
@@ -84,6 +85,6 @@ final class OrderValues {
     }
 
     static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return TypedText.orNull(text);
     }
 }

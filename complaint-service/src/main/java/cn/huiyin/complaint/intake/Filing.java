@@ -93,6 +93,7 @@ record Filing(
                 typedContact(),
                 !Boolean.FALSE.equals(secret),
                 citizen(actor),
+                office(actor),
                 null,
                 List.of());
     }
@@ -103,6 +104,10 @@ record Filing(
 
     private @Nullable String citizen(@Nullable Actor actor) {
         return actor == null || anonymous ? null : actor.subject();
+    }
+
+    private @Nullable String office(@Nullable Actor actor) {
+        return actor == null || anonymous ? null : actor.office();
     }
 
     private @Nullable Contact typedContact() {

@@ -21,6 +21,7 @@ public final class TypedComplaint {
                 contact(given.contact()),
                 given.secret(),
                 given.citizen(),
+                given.citizenOffice(),
                 given.externalOrder(),
                 given.photos());
     }

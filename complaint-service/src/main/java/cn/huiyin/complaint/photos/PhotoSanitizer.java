@@ -3,7 +3,7 @@ package cn.huiyin.complaint.photos;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import javax.imageio.stream.MemoryCacheImageInputStream;
+import java.time.Duration;
 import net.coobird.thumbnailator.Thumbnails;
 
 /**
@@ -18,8 +18,12 @@ final class PhotoSanitizer {
     /** Longest side of the thumbnail, in pixels. */
     static final int THUMB_SIDE = 320;
 
+    /** Far more than the most that {@link DecodingWork} lets pass takes on a processor that is shared. */
+    private static final Duration LONGEST_DECODING = Duration.ofSeconds(10);
+
     private PhotoSanitizer() {}
 
+    /** @param upload one that was checked, see {@link DecodingWork} */
     static SanitizedPhoto sanitize(PhotoUpload upload) throws IOException, NotAPhoto {
         var full = onWhite(scaled(read(upload), LONGEST_SIDE));
         return new SanitizedPhoto(JpegWriter.write(full), JpegWriter.write(scaled(full, THUMB_SIDE)));
@@ -27,7 +31,7 @@ final class PhotoSanitizer {
 
     private static BufferedImage read(PhotoUpload upload) throws IOException, NotAPhoto {
         try (var bytes = upload.open();
-                var stream = new MemoryCacheImageInputStream(bytes)) {
+                var stream = new TimeLimitedImageStream(bytes, LONGEST_DECODING)) {
             return PictureReader.read(stream);
         }
     }

@@ -49,16 +49,21 @@ public class PhotoStore {
      *
      * @param uploads 1 to 9
      * @return the ids of the photos within the case, in the same order
-     * @throws ProblemException not-an-image naming the upload, with nothing stored; upstream-unavailable when too many
-     *     others are waiting
+     * @throws ProblemException not-an-image naming the upload, or too-busy when too many others are waiting; with nothing
+     *     stored
      */
     public List<String> store(CaseId id, List<PhotoUpload> uploads) {
         notes.insertOne(new Document(ID, id.value()).append(SINCE, clock.instant()));
-        var ids = new ArrayList<String>(uploads.size());
-        for (var upload : uploads) {
-            ids.add(store(id, ids.size(), upload));
+        try {
+            var ids = new ArrayList<String>(uploads.size());
+            for (var upload : uploads) {
+                ids.add(store(id, ids.size(), upload));
+            }
+            return ids;
+        } catch (ProblemException refused) {
+            discard(id);
+            throw refused;
         }
-        return ids;
     }
 
     private String store(CaseId id, int index, PhotoUpload upload) {
@@ -68,7 +73,6 @@ public class PhotoStore {
             files.write(id, photoId, photo);
             return photoId;
         } catch (NotAPhoto refused) {
-            discard(id);
             throw ProblemException.of(
                             ProblemType.NOT_AN_IMAGE,
                             "photos[%d]: %s (expected: a JPEG or PNG)".formatted(index, refused.getMessage()))

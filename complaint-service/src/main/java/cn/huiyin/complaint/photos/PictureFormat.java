@@ -3,7 +3,6 @@ package cn.huiyin.complaint.photos;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Optional;
 import javax.imageio.stream.ImageInputStream;
 
 /**
@@ -30,7 +29,7 @@ enum PictureFormat {
     }
 
     /** Does not move the stream. */
-    static Optional<PictureFormat> of(ImageInputStream stream) throws IOException {
+    static PictureFormat of(ImageInputStream stream) throws IOException, NotAPhoto {
         var head = new byte[LONGEST_SIGNATURE];
         stream.mark();
         var length = Math.max(0, stream.read(head));
@@ -38,6 +37,7 @@ enum PictureFormat {
         return Arrays.stream(values())
                 .filter(format -> format.signature.length <= length)
                 .filter(format -> Arrays.equals(format.signature, Arrays.copyOf(head, format.signature.length)))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new NotAPhoto("neither a JPEG nor a PNG, whatever its name says"));
     }
 }

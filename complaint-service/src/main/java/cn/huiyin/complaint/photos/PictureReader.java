@@ -10,15 +10,10 @@ import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
- * Decodes a picture to at most {@link #MAX_DECODED_BYTES}: a larger one is read with lines and columns left out. Its size
- * is checked before a pixel is decoded.
+ * Decodes a picture to at most {@link #MAX_DECODED_BYTES}: a larger one is read with lines and columns left out. What it
+ * takes is checked before, see {@link DecodingWork}.
  */
 final class PictureReader {
-
-    /** More than telephones take; less than a small file may decompress to. */
-    static final int MAX_PIXELS = 65_000_000;
-
-    static final int MAX_SIDE = 20_000;
 
     /** 16 million pixels of three bytes. */
     static final double MAX_DECODED_BYTES = 48_000_000;
@@ -26,30 +21,33 @@ final class PictureReader {
     private static final double LEAST_BYTES_PER_PIXEL = 3;
 
     private static final String CUT_OFF = "EOI";
-    private static final int MILLION = 1_000_000;
 
     private PictureReader() {}
 
     /** @return the picture, upright */
-    static BufferedImage read(ImageInputStream stream) throws IOException, NotAPhoto {
-        var format = PictureFormat.of(stream)
-                .orElseThrow(() -> new NotAPhoto("neither a JPEG nor a PNG, whatever its name says"));
+    static BufferedImage read(ImageInputStream stream) throws NotAPhoto {
+        try {
+            return decode(stream);
+        } catch (IOException | RuntimeException malformed) {
+            // Decoders throw all kinds of runtime exceptions on malformed files.
+            throw new NotAPhoto("cannot be decoded");
+        }
+    }
+
+    private static BufferedImage decode(ImageInputStream stream) throws IOException, NotAPhoto {
+        var format = PictureFormat.of(stream);
         var orientation = format == PictureFormat.JPEG ? ExifOrientation.of(stream) : Orientation.TOP_LEFT;
         var reader = ImageIO.getImageReadersByFormatName(format.decoder()).next();
         try {
             // Ignores metadata: a PNG's texts may decompress to gigabytes.
             reader.setInput(stream, true, true);
             return upright(decode(reader), orientation);
-        } catch (IOException | RuntimeException malformed) {
-            // Decoders throw all kinds of runtime exceptions on malformed files.
-            throw new NotAPhoto("cannot be decoded");
         } finally {
             reader.dispose();
         }
     }
 
     private static BufferedImage decode(ImageReader reader) throws IOException, NotAPhoto {
-        checkSize(reader.getWidth(0), reader.getHeight(0));
         var cutOff = new AtomicBoolean();
         reader.addIIOReadWarningListener((source, warning) -> {
             if (warning.contains(CUT_OFF)) {
@@ -64,13 +62,6 @@ final class PictureReader {
             throw new NotAPhoto("the file ends before its picture does");
         }
         return picture;
-    }
-
-    private static void checkSize(int width, int height) throws NotAPhoto {
-        if (width > MAX_SIDE || height > MAX_SIDE || (long) width * height > MAX_PIXELS) {
-            throw new NotAPhoto("%d x %d pixels (expected: at most %d million, no side above %d)"
-                    .formatted(width, height, MAX_PIXELS / MILLION, MAX_SIDE));
-        }
     }
 
     /** Every n-th line and column is read. */

@@ -31,7 +31,8 @@ final class CaseReading {
                         .filter(deadline -> deadline.kind() == DeadlineKind.ANSWER)
                         .map(CaseReading::deadline)
                         .toList(),
-                judgement(current.rating()));
+                judgement(current.rating()),
+                current.filedByItsOffice());
     }
 
     private static CountedDeadline deadline(Deadline deadline) {

@@ -29,12 +29,11 @@ class CitizenKeys {
             throw notFound();
         }
         var wanted = new CaseNumber(number);
-        var subject = actor == null ? null : actor.subject();
         if (code != null && codes.opens(wanted, code)) {
-            return new CitizenKey(wanted, CaseAccess.ofCitizen(Scope.ALL, subject));
+            return new CitizenKey(wanted, CaseAccess.ofCitizen(Scope.ALL, actor));
         }
         if (actor != null) {
-            return new CitizenKey(wanted, CaseAccess.ofCitizen(Scope.ofCitizen(actor.subject()), subject));
+            return new CitizenKey(wanted, CaseAccess.ofCitizen(Scope.ofCitizen(actor.subject()), actor));
         }
         throw notFound();
     }

@@ -131,7 +131,8 @@ class DispatchOutcomeIT extends RunningComplaintService {
     }
 
     private Case register() {
-        var complaint = new Complaint(Channel.WEB, "工地夜里打桩。", null, Place.UNKNOWN, null, true, null, null, List.of());
+        var complaint =
+                new Complaint(Channel.WEB, "工地夜里打桩。", null, Place.UNKNOWN, null, true, null, null, null, List.of());
         var key = new RequestKey("anonymous", UUID.randomUUID().toString());
         return intake.register(complaint, key, List.of()).current();
     }

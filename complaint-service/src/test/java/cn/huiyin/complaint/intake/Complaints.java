@@ -36,6 +36,6 @@ final class Complaints {
     }
 
     private static Complaint of(String text, @Nullable String category, Place place, @Nullable Contact contact) {
-        return new Complaint(Channel.WEB, text, category, place, contact, true, null, null, List.of());
+        return new Complaint(Channel.WEB, text, category, place, contact, true, null, null, null, List.of());
     }
 }

@@ -8,7 +8,9 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.junit.jupiter.api.Test;
@@ -101,10 +103,45 @@ class PhotoSanitizerTest {
     @Test
     void refusesAPhotoThatWouldUnfoldToTooManyPixels() {
         refuses(TestPictures.pngThatClaims(8_125, 8_001), "8125 x 8001 pixels (expected: at most 65 million");
-        refuses(TestPictures.pngThatClaims(PictureReader.MAX_SIDE + 1, 1), "20001 x 1 pixels");
+        refuses(TestPictures.pngThatClaims(DecodingWork.MAX_SIDE + 1, 1), "20001 x 1 pixels");
         refuses(TestPictures.pngThatClaims(Integer.MAX_VALUE, Integer.MAX_VALUE), "pixels");
         // At the limit the size is accepted, and the file is refused for its missing rest.
         refuses(TestPictures.pngThatClaims(8_125, 8_000), "cannot be decoded");
+    }
+
+    @Test
+    void drawsAProgressivePhoto() throws Exception {
+        var photo = decoded(sanitized(TestPictures.progressiveJpeg(400, 200)).full());
+
+        assertThat(colour(photo, 20, 20)).isEqualTo("RED");
+    }
+
+    @Test
+    void refusesAPhotoThatIsDrawnOverAndOver() {
+        refuses(TestPictures.jpegOfManyScans(40, 20, 500), "drawn in 510 passes (expected: at most 20)");
+        refuses(
+                TestPictures.jpegOfManyScans(5_100, 5_000, 0),
+                "5100 x 5000 pixels in 10 passes (expected: at most 25 million");
+    }
+
+    @Test
+    void countsNoScanOfAPreviewInsideAPhoto() throws Exception {
+        var upload = TestPictures.withExif(TestPictures.jpegOfManyScans(40, 20, 5), 1);
+        var preview = "\u00ff\u00da".repeat(20).getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(preview, 0, upload, 30, preview.length);
+
+        assertThat(DecodingWork.of(() -> new ByteArrayInputStream(upload)).scans())
+                .isEqualTo(15);
+    }
+
+    @Test
+    void endsADecoderThatTakesTooLong() {
+        var photo = TestPictures.jpeg(400, 200);
+        try (var late = new TimeLimitedImageStream(new ByteArrayInputStream(photo), Duration.ZERO)) {
+            assertThatExceptionOfType(NotAPhoto.class).isThrownBy(() -> PictureReader.read(late));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -126,6 +163,7 @@ class PhotoSanitizerTest {
     }
 
     private static SanitizedPhoto sanitized(byte[] upload) throws IOException, NotAPhoto {
+        DecodingWork.of(() -> new ByteArrayInputStream(upload));
         return PhotoSanitizer.sanitize(() -> new ByteArrayInputStream(upload));
     }
 

@@ -9,9 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 
 /** Pictures, and files that only look like pictures. */
 public final class TestPictures {
@@ -20,6 +23,7 @@ public final class TestPictures {
     public static final String GPS_DATE = "2026:11:24";
 
     private static final int START_OF_IMAGE = 2;
+    private static final int END_OF_IMAGE = 2;
 
     private TestPictures() {}
 
@@ -56,6 +60,44 @@ public final class TestPictures {
 
     static byte[] gif() {
         return written(redAndBlue(20, 10, BufferedImage.TYPE_BYTE_INDEXED), "gif");
+    }
+
+    /** A progressive JPEG whose last scan comes so many times more: few bytes, and each time the whole picture is drawn. */
+    public static byte[] jpegOfManyScans(int width, int height, int more) {
+        var jpeg = progressiveJpeg(width, height);
+        var end = jpeg.length - END_OF_IMAGE;
+        var scan = Arrays.copyOfRange(jpeg, lastTableBefore(jpeg, end), end);
+        var all = ByteBuffer.allocate(jpeg.length + more * scan.length).put(jpeg, 0, end);
+        for (var i = 0; i < more; i++) {
+            all.put(scan);
+        }
+        return all.put(jpeg, end, END_OF_IMAGE).array();
+    }
+
+    /** In ten scans, as programs write it. */
+    public static byte[] progressiveJpeg(int width, int height) {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var bytes = new ByteArrayOutputStream();
+        try (var stream = ImageIO.createImageOutputStream(bytes)) {
+            var how = writer.getDefaultWriteParam();
+            how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(redAndBlue(width, height, BufferedImage.TYPE_INT_RGB), null, null), how);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static int lastTableBefore(byte[] jpeg, int end) {
+        for (var i = end - 2; i > 0; i--) {
+            if (jpeg[i] == (byte) 0xFF && jpeg[i + 1] == (byte) 0xC4) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("a progressive JPEG without a Huffman table");
     }
 
     /** Only the header of a PNG of this size. */

@@ -57,7 +57,8 @@ final class RandomHistory {
     }
 
     Register.Registered register(long sequence) {
-        var complaint = new Complaint(Channel.HOTLINE, "噪声", null, Place.UNKNOWN, null, false, null, null, List.of());
+        var complaint =
+                new Complaint(Channel.HOTLINE, "噪声", null, Place.UNKNOWN, null, false, null, null, null, List.of());
         return decider.register(CaseNumber.of("NA", LocalDate.of(2022, 1, 1), sequence), complaint, now);
     }
 

@@ -1,8 +1,11 @@
 package cn.huiyin.gateway.access;
 
 import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.gateway.GatewaySettings;
 import cn.huiyin.gateway.problems.ProblemWriter;
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.net.MalformedURLException;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -11,8 +14,13 @@ import org.springframework.security.config.annotation.web.reactive.EnableWebFlux
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
@@ -51,6 +59,8 @@ class AccessConfiguration {
         "/api/hotline/imports"
     };
 
+    private static final String AUDIENCE = "huiyin";
+
     private final ProblemWriter problems;
 
     AccessConfiguration(ProblemWriter problems) {
@@ -58,10 +68,7 @@ class AccessConfiguration {
     }
 
     @Bean
-    SecurityWebFilterChain access(
-            ServerHttpSecurity http, InternalOnly internalOnly, ReactiveJwtDecoder decoder, TokenSettings settings) {
-        ReactiveJwtDecoder remembered = new RememberedTokens(
-                decoder, new JwtTimestampValidator(), settings.rememberFor(), Ticker.systemTicker());
+    SecurityWebFilterChain access(ServerHttpSecurity http, InternalOnly internalOnly, RememberedTokens remembered) {
         return http.authorizeExchange(paths -> rules(paths, internalOnly))
                 .oauth2ResourceServer(tokens -> tokens.bearerTokenConverter(new BearerTokens())
                         .authenticationEntryPoint(entryPoint())
@@ -77,6 +84,19 @@ class AccessConfiguration {
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .build();
+    }
+
+    @Bean
+    RememberedTokens rememberedTokens(GatewaySettings gateway, TokenSettings settings) throws MalformedURLException {
+        NimbusReactiveJwtDecoder decoder = NimbusReactiveJwtDecoder.withJwkSource(new RealmKeys(settings))
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(gateway.issuer().toString()),
+                new JwtClaimValidator<List<String>>(
+                        JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(AUDIENCE))));
+        return new RememberedTokens(
+                decoder, new JwtTimestampValidator(), settings.rememberFor(), Ticker.systemTicker());
     }
 
     /** Each filter of security would be timed in every request, and nobody reads it. */

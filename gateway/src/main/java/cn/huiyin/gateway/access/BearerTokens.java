@@ -32,6 +32,11 @@ final class BearerTokens implements ServerAuthenticationConverter {
         return Mono.just(new BearerTokenAuthenticationToken(rest.substring(1)));
     }
 
+    /** What stands behind the scheme, whether it is well formed or not. */
+    static String tokenOf(String authorization) {
+        return authorization.substring(Math.min(authorization.length(), SCHEME.length() + 1));
+    }
+
     private static boolean wellFormed(String text, int start) {
         int end = text.length();
         while (end > start && text.charAt(end - 1) == '=') {

@@ -11,7 +11,10 @@ import org.springframework.security.web.server.authorization.AuthorizationContex
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Lets metrics be read from the inside only: by the caller's own address, past all proxies. */
+/**
+ * Lets metrics be read from the inside only, and not through a proxy: one that is not known as such would lend its own
+ * address to everybody.
+ */
 @Component
 class InternalOnly implements ReactiveAuthorizationManager<AuthorizationContext> {
 
@@ -24,6 +27,6 @@ class InternalOnly implements ReactiveAuthorizationManager<AuthorizationContext>
     @Override
     public Mono<AuthorizationResult> authorize(Mono<Authentication> ignored, AuthorizationContext context) {
         Caller caller = Caller.of(context.getExchange());
-        return Mono.just(new AuthorizationDecision(inside.contain(caller.address())));
+        return Mono.just(new AuthorizationDecision(!caller.forwarded() && inside.contain(caller.address())));
     }
 }

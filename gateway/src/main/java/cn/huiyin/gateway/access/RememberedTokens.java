@@ -33,6 +33,12 @@ final class RememberedTokens implements ReactiveJwtDecoder {
                 .build();
     }
 
+    /** Whether this token was good a moment ago and is so still. */
+    boolean remember(String token) {
+        Jwt remembered = tokens.getIfPresent(token);
+        return remembered != null && !time.validate(remembered).hasErrors();
+    }
+
     @Override
     public Mono<Jwt> decode(String token) {
         Jwt remembered = tokens.getIfPresent(token);

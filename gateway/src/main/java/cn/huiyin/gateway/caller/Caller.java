@@ -9,8 +9,9 @@ import org.springframework.web.server.ServerWebExchange;
  *
  * @param address the client's own address, past all trusted proxies
  * @param secure whether the client itself spoke TLS
+ * @param forwarded whether a proxy stands between, trusted or not
  */
-public record Caller(InetAddress address, boolean secure) {
+public record Caller(InetAddress address, boolean secure, boolean forwarded) {
 
     private static final String ATTRIBUTE = Caller.class.getName();
     private static final int IPV6_NETWORK_BYTES = 8;

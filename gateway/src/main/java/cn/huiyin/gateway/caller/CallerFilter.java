@@ -48,7 +48,7 @@ class CallerFilter implements WebFilter {
         forwarding
                 .callerOf(peer(request), request.getSslInfo() != null, headers)
                 .storeIn(exchange);
-        TraceContext trace = TraceContext.continuing(headers.getFirst(TraceContext.HEADER));
+        TraceContext trace = TraceContext.begin();
         trace.storeIn(exchange);
 
         List<String> claims =

@@ -17,6 +17,7 @@ final class ForwardingChain {
 
     private static final String FOR = "X-Forwarded-For";
     private static final String PROTO = "X-Forwarded-Proto";
+    private static final List<String> FORWARDING = List.of(FOR, "Forwarded", "X-Real-IP", "Via");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     /** Literal addresses only: a name here would make the gateway ask a name server. */
     private static final Pattern LITERAL = Pattern.compile("[0-9.]+|\\[?[0-9a-fA-F:.]*:[0-9a-fA-F:.]*]?");
@@ -32,8 +33,9 @@ final class ForwardingChain {
      * @param secure whether that connection is TLS
      */
     Caller callerOf(InetAddress peer, boolean secure, HttpHeaders headers) {
+        boolean forwarded = FORWARDING.stream().anyMatch(headers::containsHeader);
         if (!trusted.contain(peer)) {
-            return new Caller(peer, secure);
+            return new Caller(peer, secure, forwarded);
         }
         InetAddress client = peer;
         for (String hop : hopsFromTheRight(headers)) {
@@ -46,7 +48,7 @@ final class ForwardingChain {
                 break;
             }
         }
-        return new Caller(client, secure || "https".equalsIgnoreCase(last(headers.get(PROTO))));
+        return new Caller(client, secure || "https".equalsIgnoreCase(last(headers.get(PROTO))), forwarded);
     }
 
     private static List<String> hopsFromTheRight(HttpHeaders headers) {

@@ -2,9 +2,6 @@ package cn.huiyin.gateway.caller;
 
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
@@ -21,15 +18,10 @@ public record TraceContext(String traceId, String spanId, String flags) {
     public static final String HEADER = "traceparent";
 
     private static final String ATTRIBUTE = TraceContext.class.getName();
-    private static final Pattern TRACEPARENT =
-            Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-([0-9a-f]{2})");
 
-    /** Goes on with the caller's trace where it is well formed, else begins one. */
-    static TraceContext continuing(@Nullable String traceparent) {
-        Matcher given = TRACEPARENT.matcher(traceparent == null ? "" : traceparent);
-        return given.matches()
-                ? new TraceContext(given.group(1), randomHex(8), given.group(2))
-                : new TraceContext(randomHex(16), randomHex(8), "01");
+    /** A new trace. What a client sends is not gone on with: its trace could be another person's. */
+    static TraceContext begin() {
+        return new TraceContext(randomHex(16), randomHex(8), "01");
     }
 
     /** What is sent on to a service. */

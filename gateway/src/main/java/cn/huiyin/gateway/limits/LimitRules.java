@@ -1,34 +1,64 @@
 package cn.huiyin.gateway.limits;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which limits a request counts against. */
 final class LimitRules {
 
+    private static final String FILING = "/api/complaints";
+    private static final String OF_A_NUMBER = FILING + "/";
+
     private LimitRules() {}
 
     /**
+     * A request as far as it is counted.
+     *
      * @param path as routed, with its leading slash
-     * @param queryCode whether the request shows a query code
+     * @param network what counts as one caller without a token
+     * @param subject of the token; empty where there is none
+     * @param queryCode whether it shows a query code
      */
-    static List<Limit> of(String method, String path, boolean signedIn, boolean queryCode) {
-        if (!path.startsWith("/api/")) {
+    record Asked(String method, String path, String network, Optional<String> subject, boolean queryCode) {}
+
+    /** One limit, and the bucket of it that is meant. */
+    record Counted(Limit limit, String key) {}
+
+    /** What counts, whatever is answered. */
+    static List<Counted> ofEvery(Asked asked) {
+        if (!asked.path().startsWith("/api/")) {
             return List.of();
         }
-        Limit general = general(method, path, signedIn);
-        return queryCode ? List.of(general, Limit.GUESSING) : List.of(general);
+        if (asked.path().equals("/api/hotline/imports")) {
+            return List.of(new Counted(Limit.IMPORTS, asked.network()));
+        }
+        if (asked.path().startsWith("/api/hotline/")) {
+            return List.of(new Counted(Limit.HOTLINE, asked.network()));
+        }
+        boolean filing = asked.method().equals("POST") && asked.path().equals(FILING);
+        return asked.subject()
+                .map(subject -> ofPerson(subject, filing))
+                .orElseGet(() -> List.of(new Counted(filing ? Limit.FILING : Limit.ANONYMOUS, asked.network())));
     }
 
-    private static Limit general(String method, String path, boolean signedIn) {
-        if (path.equals("/api/hotline/imports")) {
-            return Limit.IMPORTS;
+    /**
+     * What counts when the query code turns out to be wrong. By number, so that nobody who sits behind the same address is
+     * locked out by another's errors; and by address beyond that, so that nobody tries one code on all numbers.
+     */
+    static List<Counted> ofWrongCode(Asked asked) {
+        if (!asked.queryCode() || !asked.path().startsWith(OF_A_NUMBER)) {
+            return List.of();
         }
-        if (path.startsWith("/api/hotline/")) {
-            return Limit.HOTLINE;
-        }
-        if (signedIn) {
-            return Limit.ACTOR;
-        }
-        return method.equals("POST") && path.equals("/api/complaints") ? Limit.FILING : Limit.ANONYMOUS;
+        String number = asked.path().substring(OF_A_NUMBER.length()).split("/", 2)[0];
+        return List.of(
+                new Counted(Limit.GUESSING, asked.network() + " " + number),
+                new Counted(Limit.GUESSING_A_NUMBER, number),
+                new Counted(Limit.GUESSING_FROM_AN_ADDRESS, asked.network()));
+    }
+
+    private static List<Counted> ofPerson(String subject, boolean filing) {
+        Stream<Limit> limits = filing ? Stream.of(Limit.ACTOR, Limit.SIGNED_IN_FILING) : Stream.of(Limit.ACTOR);
+        return limits.map(limit -> new Counted(limit, subject)).toList();
     }
 }

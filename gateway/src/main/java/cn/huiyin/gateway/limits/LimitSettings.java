@@ -9,7 +9,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param maxKeys buckets kept at most; the least used are dropped first
  */
 @ConfigurationProperties("huiyin.gateway.limits")
-record LimitSettings(long maxKeys, Rate actor, Rate anonymous, Rate filing, Rate guessing, Rate hotline, Rate imports) {
+record LimitSettings(
+        long maxKeys,
+        Rate actor,
+        Rate anonymous,
+        Rate filing,
+        Rate signedInFiling,
+        Rate guessing,
+        Rate guessingANumber,
+        Rate guessingFromAnAddress,
+        Rate badTokens,
+        Rate hotline,
+        Rate imports) {
 
     /**
      * A bucket of this many requests that refills evenly.
@@ -32,7 +43,11 @@ record LimitSettings(long maxKeys, Rate actor, Rate anonymous, Rate filing, Rate
             case ACTOR -> actor;
             case ANONYMOUS -> anonymous;
             case FILING -> filing;
+            case SIGNED_IN_FILING -> signedInFiling;
             case GUESSING -> guessing;
+            case GUESSING_A_NUMBER -> guessingANumber;
+            case GUESSING_FROM_AN_ADDRESS -> guessingFromAnAddress;
+            case BAD_TOKENS -> badTokens;
             case HOTLINE -> hotline;
             case IMPORTS -> imports;
         };

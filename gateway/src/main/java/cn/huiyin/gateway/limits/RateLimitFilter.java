@@ -1,13 +1,16 @@
 package cn.huiyin.gateway.limits;
 
-import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.gateway.caller.Caller;
-import cn.huiyin.gateway.problems.ProblemWriter;
+import cn.huiyin.gateway.limits.LimitRules.Asked;
+import cn.huiyin.gateway.limits.LimitRules.Counted;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.Authentication;
@@ -34,11 +37,15 @@ class RateLimitFilter implements WebFilter {
     private static final Set<Integer> WRONG_CODE = Set.of(401, 403, 404);
 
     private final RateLimits limits;
-    private final ProblemWriter problems;
+    private final TooManyRequests tooMany;
+    private final Counter wrongCodes;
 
-    RateLimitFilter(RateLimits limits, ProblemWriter problems) {
+    RateLimitFilter(RateLimits limits, TooManyRequests tooMany, MeterRegistry meters) {
         this.limits = limits;
-        this.problems = problems;
+        this.tooMany = tooMany;
+        this.wrongCodes = Counter.builder("huiyin.gateway.wrong.codes")
+                .description("requests with a query code that opened nothing")
+                .register(meters);
     }
 
     @Override
@@ -49,38 +56,44 @@ class RateLimitFilter implements WebFilter {
                 .map(Authentication::getName)
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
-                .flatMap(subject -> counted(exchange, chain, subject));
+                .flatMap(subject -> counted(exchange, chain, asked(exchange, subject)));
     }
 
-    private Mono<Void> counted(ServerWebExchange exchange, WebFilterChain chain, Optional<String> subject) {
+    private static Asked asked(ServerWebExchange exchange, Optional<String> subject) {
         ServerHttpRequest request = exchange.getRequest();
-        boolean queryCode = request.getHeaders().containsHeader(QUERY_CODE);
-        String network = Caller.of(exchange).network();
-        for (Limit limit :
-                LimitRules.of(request.getMethod().name(), request.getPath().value(), subject.isPresent(), queryCode)) {
-            String caller = limit == Limit.ACTOR ? subject.orElseThrow() : network;
-            Duration wait = limits.take(limit, caller);
+        return new Asked(
+                request.getMethod().name(),
+                request.getPath().value(),
+                Caller.of(exchange).network(),
+                subject,
+                request.getHeaders().containsHeader(QUERY_CODE));
+    }
+
+    private Mono<Void> counted(ServerWebExchange exchange, WebFilterChain chain, Asked asked) {
+        List<Counted> ofWrongCode = LimitRules.ofWrongCode(asked);
+        for (Counted counted : concat(LimitRules.ofEvery(asked), ofWrongCode)) {
+            Duration wait = limits.take(counted.limit(), counted.key());
             if (!wait.isZero()) {
-                return refused(exchange, wait);
+                return tooMany.refuse(exchange, wait);
             }
         }
-        if (queryCode) {
-            exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> forgiveRightCode(exchange, network)));
+        if (!ofWrongCode.isEmpty()) {
+            exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> judgeCode(exchange, ofWrongCode)));
         }
         return chain.filter(exchange);
     }
 
     /** Only wrong codes count: a right one may be shown as often as its page loads photos. */
-    private void forgiveRightCode(ServerWebExchange exchange, String network) {
+    private void judgeCode(ServerWebExchange exchange, List<Counted> taken) {
         HttpStatusCode status = exchange.getResponse().getStatusCode();
-        if (status == null || !WRONG_CODE.contains(status.value())) {
-            limits.giveBack(Limit.GUESSING, network);
+        if (status != null && WRONG_CODE.contains(status.value())) {
+            wrongCodes.increment();
+        } else {
+            taken.forEach(counted -> limits.giveBack(counted.limit(), counted.key()));
         }
     }
 
-    private Mono<Void> refused(ServerWebExchange exchange, Duration wait) {
-        long seconds = wait.plusMillis(999).toSeconds();
-        exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        return problems.write(exchange, ProblemType.TOO_MANY_REQUESTS, "Please try again in " + seconds + " s.");
+    private static List<Counted> concat(List<Counted> first, List<Counted> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

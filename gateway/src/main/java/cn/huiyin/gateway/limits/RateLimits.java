@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The buckets of all callers, in memory; as many as the settings allow, however many callers there are. */
 @Component
-class RateLimits {
+public class RateLimits {
 
     private record Key(Limit limit, String caller) {}
 
@@ -32,9 +33,15 @@ class RateLimits {
     }
 
     /** Takes one. Zero when there was one to take, else the time until there is. */
-    Duration take(Limit limit, String caller) {
+    public Duration take(Limit limit, String caller) {
         ConsumptionProbe probe = bucket(limit, caller).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
+    }
+
+    /** Zero when there is one to take, else the time until there is; takes none. */
+    public Duration untilNext(Limit limit, String caller) {
+        EstimationProbe probe = bucket(limit, caller).estimateAbilityToConsume(1);
+        return probe.canBeConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
     /** Gives one back that turned out not to count. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import reactor.core.publisher.Mono;
 
 class RememberedTokensTest {
+
+    private static final URI KEYS = URI.create("http://identity.example/certs");
 
     private static final Instant START = Instant.parse("2026-11-24T08:00:00Z");
     private static final Duration REMEMBER_FOR = Duration.ofMinutes(1);
@@ -101,10 +104,11 @@ class RememberedTokensTest {
 
     @Test
     void boundsTheTimeThatCanBeSet() {
-        assertThat(new TokenSettings(Duration.ofMinutes(10)).rememberFor()).hasMinutes(10);
-        assertThatIllegalArgumentException().isThrownBy(() -> new TokenSettings(Duration.ofNanos(-1)));
+        assertThat(new TokenSettings(Duration.ofMinutes(10), KEYS).rememberFor())
+                .hasMinutes(10);
+        assertThatIllegalArgumentException().isThrownBy(() -> new TokenSettings(Duration.ofNanos(-1), KEYS));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TokenSettings(Duration.ofMinutes(10).plusNanos(1)));
+                .isThrownBy(() -> new TokenSettings(Duration.ofMinutes(10).plusNanos(1), KEYS));
     }
 
     private Jwt decode(String token) {

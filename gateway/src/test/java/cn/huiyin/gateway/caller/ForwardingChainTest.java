@@ -63,10 +63,10 @@ class ForwardingChainTest {
 
     @Test
     void countsOneSubscribersIpv6NetworkAsOneCaller() {
-        assertThat(new Caller(InetAddress.ofLiteral("2001:db8:1:2::5"), false).network())
-                .isEqualTo(new Caller(InetAddress.ofLiteral("2001:db8:1:2:ffff::9"), false).network())
-                .isNotEqualTo(new Caller(InetAddress.ofLiteral("2001:db8:1:3::5"), false).network());
-        assertThat(new Caller(InetAddress.ofLiteral("203.0.113.7"), false).network())
+        assertThat(new Caller(InetAddress.ofLiteral("2001:db8:1:2::5"), false, false).network())
+                .isEqualTo(new Caller(InetAddress.ofLiteral("2001:db8:1:2:ffff::9"), false, false).network())
+                .isNotEqualTo(new Caller(InetAddress.ofLiteral("2001:db8:1:3::5"), false, false).network());
+        assertThat(new Caller(InetAddress.ofLiteral("203.0.113.7"), false, false).network())
                 .isEqualTo("203.0.113.7");
     }
 

@@ -2,6 +2,12 @@ package cn.huiyin.gateway.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.gateway.limits.LimitRules.Asked;
+import cn.huiyin.gateway.limits.LimitRules.Counted;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -9,21 +15,39 @@ class LimitRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    POST | /api/complaints                    | false | false | [FILING]
-                    POST | /api/complaints                    | true  | false | [ACTOR]
-                    GET  | /api/complaints                    | true  | false | [ACTOR]
-                    GET  | /api/complaints/NA-20261124-0137   | false | true  | [ANONYMOUS, GUESSING]
-                    GET  | /api/complaints/NA-20261124-0137   | true  | true  | [ACTOR, GUESSING]
-                    POST | /api/complaints/NA-1/acts     | false | true  | [ANONYMOUS, GUESSING]
-                    GET  | /api/district                      | false | false | [ANONYMOUS]
-                    POST | /api/hotline/work-orders           | false | false | [HOTLINE]
-                    POST | /api/hotline/imports               | false | false | [IMPORTS]
-                    GET  | /api/cases                         | true  | false | [ACTOR]
-                    GET  | /assets/index.js                   | false | false | []
-                    GET  | /actuator/health                   | false | false | []
-                    GET  | /track                             | false | true  | []
+                    POST | /api/complaints                    |    | FILING net
+                    POST | /api/complaints                    | li | ACTOR li, SIGNED_IN_FILING li
+                    GET  | /api/complaints                    | li | ACTOR li
+                    GET  | /api/complaints/NA-20261124-0137   |    | ANONYMOUS net
+                    GET  | /api/district                      |    | ANONYMOUS net
+                    POST | /api/hotline/work-orders           |    | HOTLINE net
+                    POST | /api/hotline/imports               |    | IMPORTS net
+                    GET  | /api/cases                         | li | ACTOR li
+                    GET  | /assets/index.js                   |    | ''
+                    GET  | /actuator/health                   |    | ''
                     """)
-    void countsARequestAgainst(String method, String path, boolean signedIn, boolean queryCode, String limits) {
-        assertThat(LimitRules.of(method, path, signedIn, queryCode)).hasToString(limits);
+    void countsEveryRequestAgainst(String method, String path, @Nullable String subject, String limits) {
+        Asked asked = new Asked(method, path, "net", Optional.ofNullable(subject), false);
+
+        assertThat(written(LimitRules.ofEvery(asked))).isEqualTo(limits);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /api/complaints/NA-1          | true  | GUESSING net NA-1, GUESSING_A_NUMBER NA-1, GUESSING_FROM_AN_ADDRESS net
+                    /api/complaints/NA-1/acts     | true  | GUESSING net NA-1, GUESSING_A_NUMBER NA-1, GUESSING_FROM_AN_ADDRESS net
+                    /api/complaints/NA-1          | false | ''
+                    /track                        | true  | ''
+                    """)
+    void countsAWrongCodeAgainst(String path, boolean queryCode, String limits) {
+        Asked asked = new Asked("GET", path, "net", Optional.empty(), queryCode);
+
+        assertThat(written(LimitRules.ofWrongCode(asked))).isEqualTo(limits);
+    }
+
+    private static String written(List<Counted> all) {
+        return all.stream()
+                .map(counted -> counted.limit() + " " + counted.key())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -7,6 +7,7 @@ import static cn.huiyin.contracts.ProblemType.NOT_ALLOWED;
 import static cn.huiyin.contracts.ProblemType.NOT_FOUND;
 import static cn.huiyin.contracts.ProblemType.NOT_SIGNED_IN;
 import static cn.huiyin.contracts.ProblemType.PAYLOAD_TOO_LARGE;
+import static cn.huiyin.contracts.ProblemType.TOO_BUSY;
 import static cn.huiyin.contracts.ProblemType.TOO_MANY_REQUESTS;
 import static cn.huiyin.contracts.ProblemType.UNREADABLE_BODY;
 import static cn.huiyin.contracts.ProblemType.UNSUPPORTED_MEDIA_TYPE;
@@ -65,7 +66,7 @@ final class ProblemAnswers {
             problems.add(NOT_ACCEPTABLE);
         }
         if (route.path().startsWith(BEHIND_THE_GATEWAY)) {
-            problems.addAll(EnumSet.of(TOO_MANY_REQUESTS, UPSTREAM_UNAVAILABLE));
+            problems.addAll(EnumSet.of(TOO_MANY_REQUESTS, TOO_BUSY, UPSTREAM_UNAVAILABLE));
         }
         return problems;
     }

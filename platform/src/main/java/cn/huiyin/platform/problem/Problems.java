@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.filter.ServerHttpObservationFilter;
@@ -15,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Makes problem documents with the current trace id: for controllers as a response, for filters by writing them. */
 public final class Problems {
+
+    /** What is away is usually back, and what is full has room again, some seconds later. */
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Traces traces;
     private final JsonMapper json;
@@ -37,9 +41,12 @@ public final class Problems {
     }
 
     private static ResponseEntity<ProblemDocument> response(ProblemDocument document) {
-        return ResponseEntity.status(document.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(document);
+        ResponseEntity.BodyBuilder response =
+                ResponseEntity.status(document.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (document.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return response.body(document);
     }
 
     /** Writes the document, for where no controller is reached; does nothing when the response is on its way already. */
@@ -48,6 +55,9 @@ public final class Problems {
             return;
         }
         response.setStatus(type.status());
+        if (type.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getOutputStream().write(json.writeValueAsBytes(document(type, detail, List.of())));

@@ -3,6 +3,8 @@ package cn.huiyin.platform.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTextTest {
 
@@ -15,7 +17,7 @@ class TypedTextTest {
 
     @Test
     void leavesOutWhatNobodyTyped() {
-        assertThat(TypedText.of("打\u0000桩\u0007到\u001b半\u0085夜\u007f")).isEqualTo("打桩到半夜");
+        assertThat(TypedText.of("打\u0000桩\u0007到\u001b半夜\u007f")).isEqualTo("打桩到半夜");
         assertThat(TypedText.of("  打桩\n ")).isEqualTo("打桩");
     }
 
@@ -29,5 +31,39 @@ class TypedTextTest {
         assertThat(TypedText.orNull(null)).isNull();
         assertThat(TypedText.orNull(" \u0000 ")).isNull();
         assertThat(TypedText.orNull(" 李 ")).isEqualTo("李");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u3000\u00a0",
+                "\u200b\u200d\ufeff",
+                "\u202e\u2066",
+                "\u3164",
+                "\u2800\u2800",
+                "\ufe0f",
+                "\ud83d",
+                "\udc00\ud83d",
+                "\n\t\u0000"
+            })
+    void isEmptyWhereNothingCanBeSeen(String typed) {
+        assertThat(TypedText.of(typed)).isEmpty();
+    }
+
+    @Test
+    void leavesOutDirectionMarksAndHalvesOfCharacters() {
+        assertThat(TypedText.of("打\u202e桩\u200f，\u2067半\u2069夜\u200b")).isEqualTo("打桩，半夜");
+        assertThat(TypedText.of("打\ud83d桩\udc4d半\ud83d夜")).isEqualTo("打桩半夜");
+        assertThat(TypedText.of("一\u2028二\u0085三")).isEqualTo("一\n二\n三");
+    }
+
+    @Test
+    void keepsAnEmojiThatIsJoinedFromSeveral() {
+        var family = "👨\u200d👩\u200d👧 在 ❤️\u200d🔥 ☎️";
+
+        assertThat(TypedText.of(family)).isEqualTo(family);
+        assertThat(TypedText.of("打\u200d桩👨\u200d")).isEqualTo("打桩👨");
     }
 }

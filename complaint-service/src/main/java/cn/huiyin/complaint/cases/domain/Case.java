@@ -38,6 +38,11 @@ public record Case(
         @Nullable Instant endedAt,
         Facets facets) {
 
+    /** Whether the citizen who filed it works for the office that has it now. Such a case is counted nowhere. */
+    public boolean filedByItsOffice() {
+        return office != null && office.code().equals(complaint.citizenOffice());
+    }
+
     static Case registered(CaseId id, CaseNumber number, Complaint complaint, Instant at, Deadline assign) {
         return new Case(
                 id,

@@ -16,7 +16,7 @@ public interface CaseAct<C extends CaseCommand> {
      *
      * @return empty when no rule does
      */
-    default Optional<Refusal> refusal(Case current, Party by, Instant now) {
+    default Optional<Refusal> refusal(Case current, CaseActor by, Instant now) {
         return Optional.empty();
     }
 

@@ -7,13 +7,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject id at the identity server; null for the anonymous and for the engine
  * @param name display name of staff; never a citizen's
+ * @param office the office that a citizen works for; null for everybody else
  */
 public record CaseActor(
-        Party party, @Nullable String subject, @Nullable String name) {
+        Party party,
+        @Nullable String subject,
+        @Nullable String name,
+        @Nullable String office) {
 
     public static final CaseActor ENGINE = new CaseActor(Party.ENGINE, null, null);
 
-    public static CaseActor citizen(@Nullable String subject) {
-        return new CaseActor(Party.CITIZEN, subject, null);
+    public CaseActor(Party party, @Nullable String subject, @Nullable String name) {
+        this(party, subject, name, null);
+    }
+
+    /** @param office the office that the citizen works for; null for most */
+    public static CaseActor citizen(@Nullable String subject, @Nullable String office) {
+        return new CaseActor(Party.CITIZEN, subject, null, office);
     }
 }

@@ -25,7 +25,8 @@ public final class CaseDecider {
     /** Registration is never refused: what can be wrong with a complaint is found before it. */
     public Register.Registered register(CaseNumber number, Complaint complaint, Instant now) {
         var assign = dueTimes.start(DeadlineKind.ASSIGN, DEFAULT_DEADLINE_CLASS, now);
-        return new Register.Registered(now, CaseActor.citizen(complaint.citizen()), number, complaint, assign);
+        return new Register.Registered(
+                now, CaseActor.citizen(complaint.citizen(), complaint.citizenOffice()), number, complaint, assign);
     }
 
     public Decision decide(Case current, CaseCommand command, CaseActor by, Instant now) {
@@ -33,14 +34,14 @@ public final class CaseDecider {
     }
 
     private static <C extends CaseCommand> Decision decide(ActContext context, CaseAct<C> act, CaseCommand command) {
-        return refusal(context.current(), act, context.by().party(), context.now())
+        return refusal(context.current(), act, context.by(), context.now())
                 .<Decision>map(Decision.Refused::new)
                 .orElseGet(() -> act.decide(context, act.description().command().cast(command)));
     }
 
     /** Why this act would be refused now, whatever is said with it; empty when it would not. */
-    public static Optional<Refusal> refusal(Case current, CaseAct<?> act, Party by, Instant now) {
-        if (!act.description().parties().contains(by)) {
+    public static Optional<Refusal> refusal(Case current, CaseAct<?> act, CaseActor by, Instant now) {
+        if (!act.description().parties().contains(by.party())) {
             return Optional.of(Refusal.of(Refusal.Kind.PARTY, "wrong-party", "This act belongs to another role."));
         }
         if (!act.description().from().contains(current.state())) {

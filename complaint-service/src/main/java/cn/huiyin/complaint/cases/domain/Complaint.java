@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secret whether the citizen's identity is kept from the party complained about
  * @param citizen subject of the signed-in citizen
+ * @param citizenOffice the office that the signed-in citizen works for; null for most
  * @param photos ids of the stored photos, 0 to 9
  */
 public record Complaint(
@@ -19,6 +20,7 @@ public record Complaint(
         @Nullable Contact contact,
         boolean secret,
         @Nullable String citizen,
+        @Nullable String citizenOffice,
         @Nullable ExternalOrder externalOrder,
         List<String> photos) {
 
@@ -36,7 +38,8 @@ public record Complaint(
     public record ExternalOrder(String number, @Nullable Instant reportedAt) {}
 
     public Complaint withPhotos(List<String> stored) {
-        return new Complaint(channel, text, categoryHint, place, contact, secret, citizen, externalOrder, stored);
+        return new Complaint(
+                channel, text, categoryHint, place, contact, secret, citizen, citizenOffice, externalOrder, stored);
     }
 
     public boolean reachable() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignment the deadline from registration to assignment
  * @param answers a deadline for each answer that was owed: one, and one more for each reopening
  * @param judgement the citizen's latest; null when there is none
+ * @param filedByItsOffice whether who filed it works for the office that has it; it is counted nowhere
  */
 public record CountedCase(
         Instant registeredAt,
@@ -18,7 +19,8 @@ public record CountedCase(
         boolean rejected,
         CountedDeadline assignment,
         List<CountedDeadline> answers,
-        @Nullable Judgement judgement) {
+        @Nullable Judgement judgement,
+        boolean filedByItsOffice) {
 
     /** @param satisfied satisfied or basically satisfied */
     public record Judgement(boolean satisfied, Instant at) {}

@@ -16,11 +16,17 @@ public final class CountingRules {
 
     /** What the case adds to a day for ever, as far as it is known; the same whenever it is asked. */
     public Tally on(LocalDate day, CountedCase counted) {
+        if (counted.filedByItsOffice()) {
+            return Tally.ZERO;
+        }
         return registration(day, counted).plus(answers(day, counted)).plus(judgement(day, counted));
     }
 
     /** What the case adds to a day only as long as it goes on: answers that are owed and overdue count as late. */
     public Tally overdueOn(LocalDate day, CountedCase counted, Instant now) {
+        if (counted.filedByItsOffice()) {
+            return Tally.ZERO;
+        }
         return counted.answers().stream()
                 .flatMap(answer -> answer.overdue(now).stream())
                 .filter(late -> is(day, late.at()))

@@ -34,6 +34,9 @@ public final class CaseBuilder {
     @Nullable
     private String citizen;
 
+    @Nullable
+    private String citizenOffice;
+
     private List<String> photos = List.of();
     private Instant now = REGISTERED_AT;
 
@@ -65,6 +68,12 @@ public final class CaseBuilder {
 
     public CaseBuilder filedBy(String subject) {
         citizen = subject;
+        return this;
+    }
+
+    public CaseBuilder filedByStaffOf(String office) {
+        citizen = "subject-of-staff";
+        citizenOffice = office;
         return this;
     }
 
@@ -137,7 +146,7 @@ public final class CaseBuilder {
     }
 
     private Complaint complaint() {
-        return new Complaint(Channel.WEB, text, null, PLACE, contact, false, citizen, null, photos);
+        return new Complaint(Channel.WEB, text, null, PLACE, contact, false, citizen, citizenOffice, null, photos);
     }
 
     /** The same case at another office than before. */

@@ -130,6 +130,27 @@ class CaseRulesTest {
     }
 
     @Test
+    void letsNobodyJudgeTheAnswersOfTheOwnOffice() {
+        var answered = aCase().inState(CaseState.ANSWERED);
+        var own = CaseActor.citizen("subject", Commands.OFFICE.code());
+        var others = CaseActor.citizen("subject", Commands.OTHER_OFFICE.code());
+
+        assertThat(CaseDecider.refusal(answered.build(), RATE, own, answered.now())
+                        .map(Refusal::code))
+                .contains("own-office");
+        assertThat(CaseDecider.refusal(answered.build(), RATE, others, answered.now()))
+                .isEmpty();
+    }
+
+    @Test
+    void letsNobodyJudgeACaseThatTheOfficeFiledItself() {
+        var own = aCase().filedByStaffOf(Commands.OFFICE.code()).inState(CaseState.ANSWERED);
+
+        assertThat(codeOf(own, RATE, Party.CITIZEN, own.now())).contains("own-office");
+        assertThat(own.build().filedByItsOffice()).isTrue();
+    }
+
+    @Test
     void letsANewAnswerBeRatedAgain() {
         var life =
                 aCase().inState(CaseState.ANSWERED).then(Commands.rate(Satisfaction.DISSATISFIED), Commands.answer());
@@ -150,6 +171,6 @@ class CaseRulesTest {
     }
 
     private static Optional<String> codeOf(CaseBuilder builder, CaseAct<?> act, Party party, Instant now) {
-        return CaseDecider.refusal(builder.build(), act, party, now).map(Refusal::code);
+        return CaseDecider.refusal(builder.build(), act, asParty(party), now).map(Refusal::code);
     }
 }

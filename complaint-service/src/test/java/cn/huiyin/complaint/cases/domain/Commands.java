@@ -28,7 +28,7 @@ public final class Commands {
     public static CaseActor asParty(Party party) {
         return switch (party) {
             case ENGINE -> CaseActor.ENGINE;
-            case CITIZEN -> CaseActor.citizen(null);
+            case CITIZEN -> CaseActor.citizen(null, null);
             case TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR -> new CaseActor(party, "subject-of-" + party, party.term());
         };
     }

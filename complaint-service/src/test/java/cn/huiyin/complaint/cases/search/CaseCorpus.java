@@ -192,6 +192,7 @@ final class CaseCorpus {
                 null,
                 false,
                 citizen(index % (size / PER_CITIZEN)),
+                null,
                 new Complaint.ExternalOrder(order(index), null),
                 List.of());
     }

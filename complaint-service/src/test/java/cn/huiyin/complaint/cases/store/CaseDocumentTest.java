@@ -140,6 +140,7 @@ class CaseDocumentTest {
                 true,
                 "6f1c8f0e-3c55-4e0c-9b5e-0c8d2f6a7b11",
                 null,
+                null,
                 List.of("0195a3b2-7c4d-7e8f-9a0b-1c2d3e4f5a6c"));
         return List.of(
                 new Register.Registered(

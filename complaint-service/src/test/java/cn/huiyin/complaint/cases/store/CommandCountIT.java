@@ -74,7 +74,8 @@ class CommandCountIT extends RunningComplaintService {
 
     private StoredCase file(int index) {
         var id = UUID.randomUUID().toString();
-        var complaint = new Complaint(Channel.WEB, "夜间施工噪声", null, Place.UNKNOWN, null, false, null, null, List.of());
+        var complaint =
+                new Complaint(Channel.WEB, "夜间施工噪声", null, Place.UNKNOWN, null, false, null, null, null, List.of());
         var event = new Register.Registered(
                 AT,
                 new CaseActor(Party.CITIZEN, null, null),

@@ -53,8 +53,8 @@ class CountingRulesTest {
 
     @Test
     void countsARejectedCaseAsRegisteredAndNothingElse() {
-        var rejected =
-                new CountedCase(REGISTERED, null, true, new CountedDeadline(DUE, null, MOMENT_AFTER), List.of(), null);
+        var rejected = new CountedCase(
+                REGISTERED, null, true, new CountedDeadline(DUE, null, MOMENT_AFTER), List.of(), null, false);
 
         assertThat(rules.on(MONDAY, rejected)).isEqualTo(new Tally(1, Ratio.NONE, Ratio.NONE, Ratio.NONE));
     }
@@ -130,13 +130,28 @@ class CountingRulesTest {
     }
 
     @Test
+    void countsNothingOfACaseThatTheStaffOfItsOfficeFiled() {
+        var own = new CountedCase(
+                REGISTERED,
+                "500108006",
+                false,
+                new CountedDeadline(DUE, DUE, null),
+                List.of(new CountedDeadline(DUE, null, null)),
+                new CountedCase.Judgement(true, REGISTERED),
+                true);
+
+        assertThat(rules.on(MONDAY, own)).isEqualTo(Tally.ZERO);
+        assertThat(rules.overdueOn(MONDAY, own, MOMENT_AFTER)).isEqualTo(Tally.ZERO);
+    }
+
+    @Test
     void givesNoRateWhereNothingBelongsToIt() {
         assertThat(Ratio.NONE.rate()).isEmpty();
         assertThat(new Ratio(49, 50).rate()).hasValue(0.98);
     }
 
     private Ratio assignment(CountedDeadline assignment) {
-        return rules.on(MONDAY, new CountedCase(REGISTERED, null, false, assignment, List.of(), null))
+        return rules.on(MONDAY, new CountedCase(REGISTERED, null, false, assignment, List.of(), null, false))
                 .assignment();
     }
 
@@ -150,11 +165,12 @@ class CountingRulesTest {
 
     private static CountedCase answered(CountedDeadline... answers) {
         return new CountedCase(
-                REGISTERED, "500108006", false, new CountedDeadline(DUE, DUE, null), List.of(answers), null);
+                REGISTERED, "500108006", false, new CountedDeadline(DUE, DUE, null), List.of(answers), null, false);
     }
 
     private static CountedCase counted(Instant at, CountedCase.@Nullable Judgement judgement) {
-        return new CountedCase(at, "500108006", false, new CountedDeadline(DUE, DUE, null), List.of(), judgement);
+        return new CountedCase(
+                at, "500108006", false, new CountedDeadline(DUE, DUE, null), List.of(), judgement, false);
     }
 
     private static Instant noon(LocalDate day) {

@@ -16,7 +16,6 @@ import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Input;
 import cn.huiyin.complaint.cases.domain.InputType;
-import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.Shown;
 import jakarta.validation.constraints.Size;
@@ -57,7 +56,7 @@ public final class Close implements CaseAct<Close.Command> {
 
     /** The citizen has time to judge the answer first. */
     @Override
-    public Optional<Refusal> refusal(Case current, Party by, Instant now) {
+    public Optional<Refusal> refusal(Case current, CaseActor by, Instant now) {
         var answer = current.answer();
         var ratingIsAwaited = answer != null
                 && !Rate.answerWasRated(current)

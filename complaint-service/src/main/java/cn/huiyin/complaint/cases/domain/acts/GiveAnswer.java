@@ -17,7 +17,6 @@ import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Outcome;
-import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.Shown;
 import jakarta.validation.constraints.NotBlank;
@@ -60,7 +59,7 @@ public final class GiveAnswer implements CaseAct<GiveAnswer.Command> {
 
     /** The citizen who left a contact is called before the answer is written. */
     @Override
-    public Optional<Refusal> refusal(Case current, Party by, Instant now) {
+    public Optional<Refusal> refusal(Case current, CaseActor by, Instant now) {
         return current.deadlines().running(DeadlineKind.CONTACT)
                 ? Optional.of(
                         Refusal.byRule("contact-first", "The citizen left a contact and has not been contacted yet."))

@@ -16,7 +16,6 @@ import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Input;
 import cn.huiyin.complaint.cases.domain.InputType;
-import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
@@ -75,11 +74,19 @@ public final class Rate implements CaseAct<Rate.Command> {
     }
 
     @Override
-    public Optional<Refusal> refusal(Case current, Party by, Instant now) {
+    public Optional<Refusal> refusal(Case current, CaseActor by, Instant now) {
+        if (isOwnOffice(current, by)) {
+            return Optional.of(Refusal.byRule("own-office", "Who works for the office does not judge its answers."));
+        }
         return answerWasRated(current)
                 ? Optional.of(
                         Refusal.byRule("rated-already", "This answer was rated already; a supervisor looks at it."))
                 : Optional.empty();
+    }
+
+    private static boolean isOwnOffice(Case current, CaseActor by) {
+        var office = current.office();
+        return current.filedByItsOffice() || office != null && office.code().equals(by.office());
     }
 
     /** Whether the latest answer has its rating; a new answer may be rated again. */

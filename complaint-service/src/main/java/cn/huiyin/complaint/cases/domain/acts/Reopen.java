@@ -18,7 +18,6 @@ import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
-import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.Shown;
 import jakarta.validation.constraints.NotBlank;
@@ -61,10 +60,10 @@ public final class Reopen implements CaseAct<Reopen.Command> {
 
     /** The window binds the citizen; the desk and the supervisor may reopen at any time. */
     @Override
-    public Optional<Refusal> refusal(Case current, Party by, Instant now) {
+    public Optional<Refusal> refusal(Case current, CaseActor by, Instant now) {
         var endedAt = current.endedAt();
         var windowIsOver = endedAt != null && now.isAfter(endedAt.plus(WINDOW));
-        return by == CITIZEN && windowIsOver
+        return by.party() == CITIZEN && windowIsOver
                 ? Optional.of(Refusal.byRule(
                         "reopen-window-over", "A case can be opened again within " + WINDOW.toDays() + " days."))
                 : Optional.empty();

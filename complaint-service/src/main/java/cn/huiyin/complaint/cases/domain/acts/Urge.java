@@ -14,7 +14,6 @@ import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDraft;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Decision;
-import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.Shown;
 import jakarta.validation.constraints.Size;
@@ -62,12 +61,12 @@ public final class Urge implements CaseAct<Urge.Command> {
     }
 
     @Override
-    public Optional<Refusal> refusal(Case current, Party by, Instant now) {
+    public Optional<Refusal> refusal(Case current, CaseActor by, Instant now) {
         var urgedToday = current.facets()
                 .find(UrgedByCitizen.class)
                 .filter(urged -> now.isBefore(urged.lastAt().plus(INTERVAL)))
                 .isPresent();
-        return by == CITIZEN && urgedToday
+        return by.party() == CITIZEN && urgedToday
                 ? Optional.of(Refusal.byRule("urged-already", "A citizen may urge once a day."))
                 : Optional.empty();
     }

@@ -53,7 +53,7 @@ class UrgeTest {
     }
 
     private static Optional<String> refusal(CaseBuilder life, Party by, Instant now) {
-        return CaseDecider.refusal(life.build(), new Urge(), by, now).map(Refusal::code);
+        return CaseDecider.refusal(life.build(), new Urge(), asParty(by), now).map(Refusal::code);
     }
 
     private static Decision decide(CaseBuilder life, Urge.Command command, Instant now) {

@@ -1,0 +1,72 @@
+package cn.huiyin.complaint.photos;
+
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * What decoding a picture will take, read from its markers before a pixel is decoded: a file of some kilobytes may unfold to
+ * gigabytes, or draw the same picture hundreds of times over.
+ *
+ * @param scans how often the decoder passes over the picture: 1 for most, some ten for a progressive JPEG
+ */
+record DecodingWork(int width, int height, int scans) {
+
+    /** More than telephones take; less than a small file may decompress to. */
+    static final int MAX_PIXELS = 65_000_000;
+
+    static final int MAX_SIDE = 20_000;
+
+    /** Programs write some ten. */
+    static final int MAX_SCANS = 20;
+
+    /** The decoder holds all of a picture of several scans, six bytes a pixel outside the heap. */
+    static final int MAX_PIXELS_OF_SEVERAL_SCANS = 25_000_000;
+
+    private static final int MILLION = 1_000_000;
+
+    /** @throws NotAPhoto for a file that is none, or would take too much */
+    static DecodingWork of(PhotoUpload upload) throws IOException, NotAPhoto {
+        try (var bytes = upload.open();
+                var stream = new MemoryCacheImageInputStream(bytes)) {
+            var work = read(stream);
+            work.check();
+            return work;
+        }
+    }
+
+    /** Pixels, each as often as it is passed over. Some 400 million take a second. */
+    long pixels() {
+        return (long) width * height * scans;
+    }
+
+    private static DecodingWork read(ImageInputStream stream) throws IOException, NotAPhoto {
+        var format = PictureFormat.of(stream);
+        var scans = format == PictureFormat.JPEG ? JpegScans.count(stream) : 1;
+        var reader = ImageIO.getImageReadersByFormatName(format.decoder()).next();
+        try {
+            reader.setInput(stream, true, true);
+            return new DecodingWork(reader.getWidth(0), reader.getHeight(0), scans);
+        } catch (IOException | RuntimeException malformed) {
+            // Decoders throw all kinds of runtime exceptions on malformed files.
+            throw new NotAPhoto("cannot be decoded");
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private void check() throws NotAPhoto {
+        if (width > MAX_SIDE || height > MAX_SIDE || (long) width * height > MAX_PIXELS) {
+            throw new NotAPhoto("%d x %d pixels (expected: at most %d million, no side above %d)"
+                    .formatted(width, height, MAX_PIXELS / MILLION, MAX_SIDE));
+        }
+        if (scans > MAX_SCANS) {
+            throw new NotAPhoto("drawn in %d passes (expected: at most %d)".formatted(scans, MAX_SCANS));
+        }
+        if (scans > 1 && width * height > MAX_PIXELS_OF_SEVERAL_SCANS) {
+            throw new NotAPhoto("%d x %d pixels in %d passes (expected: at most %d million)"
+                    .formatted(width, height, scans, MAX_PIXELS_OF_SEVERAL_SCANS / MILLION));
+        }
+    }
+}

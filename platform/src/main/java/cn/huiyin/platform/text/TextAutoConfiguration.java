@@ -1,0 +1,21 @@
+package cn.huiyin.platform.text;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.module.SimpleModule;
+
+/** How bodies are read: texts without what nobody can see, and no value in place of one of another type. */
+@AutoConfiguration(before = JacksonAutoConfiguration.class)
+class TextAutoConfiguration {
+
+    @Bean
+    JsonMapperBuilderCustomizer strictBodies() {
+        return json -> json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .addModule(new SimpleModule("typed-text").addDeserializer(String.class, new TypedTextReader()));
+    }
+}
