@@ -100,8 +100,8 @@ export const zhCN = {
     overdue: '已经超过 {over}',
   },
   duration: {
-    days: '{days} 天',
-    workingDays: '{days} 个工作日',
+    days: '{count} 天',
+    workingDays: '{count} 个工作日',
     hours: '{hours} 小时',
     hoursMinutes: '{hours} 小时 {minutes} 分',
     minutes: '{minutes} 分钟',
