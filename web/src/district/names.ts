@@ -22,7 +22,7 @@ export function categoryText(leaf: CategoryLeaf, english: boolean): string {
   return (english && leaf.nameEn) || leaf.name
 }
 
-/** Names of offices and categories in the language of the user. The Chinese ones come along; the English ones are read. */
+/** Names of offices, categories and departments in the language of the user. The Chinese ones come along; the English ones are read. */
 export function useNames() {
   const { locale } = useI18n()
   const english = computed(() => locale.value === 'en')
@@ -33,7 +33,8 @@ export function useNames() {
     const office = data.value?.offices.find((each) => each.code === named.code)
     if (office) return officeText(office, true)
     const leaf = data.value?.categories.find((each) => each.code === named.code)
-    return leaf ? categoryText(leaf, true) : named.name
+    if (leaf) return categoryText(leaf, true)
+    return data.value?.departments.find((each) => each.code === named.code)?.nameEn ?? named.name
   }
 
   return { nameOf }

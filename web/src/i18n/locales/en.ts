@@ -17,6 +17,7 @@ export const en: typeof zhCN = {
     more: 'Show more',
     colon: ': ',
     comma: ', ',
+    listComma: ', ',
     semicolon: '; ',
     fullStop: '.',
     none: 'None',

@@ -15,6 +15,7 @@ export const zhCN = {
     more: '再显示一些',
     colon: '：',
     comma: '，',
+    listComma: '、',
     semicolon: '；',
     fullStop: '。',
     none: '无',
