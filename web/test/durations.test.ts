@@ -10,7 +10,7 @@ describe('what is left', () => {
   it('is counted in working days from one day on', () => {
     const deadline = aDeadline('answer', 'running', { remainingWorkingDays: 1, remainingWorkingMinutes: 500 })
 
-    expect(timeLeft(deadline)).toEqual({ key: 'duration.workingDays', values: { days: 1 } })
+    expect(timeLeft(deadline)).toEqual({ key: 'duration.workingDays', values: { count: 1 } })
   })
 
   it('is counted in hours and minutes below a day', () => {
@@ -41,7 +41,7 @@ describe('what is over', () => {
 
   it('turns to days at a day', () => {
     expect(plainStretch(86_400_000 - 1).key).toBe('duration.hours')
-    expect(plainStretch(86_400_000)).toEqual({ key: 'duration.days', values: { days: 1 } })
+    expect(plainStretch(86_400_000)).toEqual({ key: 'duration.days', values: { count: 1 } })
     expect(plainStretch(-5)).toEqual({ key: 'duration.minutes', values: { minutes: 0 } })
   })
 })

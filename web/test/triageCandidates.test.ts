@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { Candidate } from '@/api/types'
+import type { Candidate, Reason } from '@/api/types'
 import { placesNamedIn, ranked, reasonsOf, scoreText } from '@/features/triage/candidates'
+
+function aReason(code: string, text: string, args: Reason['args'] = {}): Reason {
+  return { stage: 'place', code, args, text }
+}
 
 function aCandidate(name: string, score: number, ...texts: string[]): Candidate {
   return {
     office: { code: `c-${name}`, name },
     score,
-    reasons: texts.map((text) => ({ stage: 'place', text })),
+    reasons: texts.map((text) => aReason('place.pin-inside', text)),
   }
 }
 
@@ -65,15 +69,15 @@ describe('candidates', () => {
     expect(reasonsOf(aCandidate('南坪街道', 0.9), '；')).toBe('')
   })
 
-  it('name the places that the map shows, from what was said of the place alone', () => {
-    const named = aCandidate(
-      '南坪街道',
-      0.5,
-      '地址提到的公交站“福利社”可能属于南坪街道',
-      '结合“福利社”“二小区”',
-    )
-    const worded: Candidate = { ...named, reasons: [{ stage: 'text', text: '文中提到“打桩机”' }] }
+  it('name the places that the map shows, each once', () => {
+    const ambiguous = aReason('place.name-ambiguous', '', { place: ['福利社'], others: ['500108101'] })
+    const settled = aReason('place.name-settled', '', { place: ['福利社'], settledBy: ['二小区'] })
+    const worded = aReason('text.by-words', '', { words: ['打桩机'] })
+    const candidates = [ambiguous, settled, worded].map((reason) => ({
+      ...aCandidate('南坪街道', 0.5),
+      reasons: [reason],
+    }))
 
-    expect(placesNamedIn([named, worded])).toEqual(['福利社', '二小区'])
+    expect(placesNamedIn(candidates)).toEqual(['福利社', '二小区'])
   })
 })

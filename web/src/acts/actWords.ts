@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import type { ActField, SaidFields } from '@/api/types'
+import { useNames } from '@/district/names'
 
 /** To the complainant the same act is said in plainer words, where there are any. */
 export type Audience = 'desk' | 'citizen'
@@ -7,6 +8,7 @@ export type Audience = 'desk' | 'citizen'
 /** What is said of acts and their fields, by key; an act or a field that has no words yet is named by its code. */
 export function useActWords(audience: Audience) {
   const { t, te } = useI18n()
+  const { nameOf } = useNames()
   const groups = audience === 'citizen' ? ['citizenAct', 'act'] : ['act']
 
   function first(keys: readonly string[], values: Record<string, unknown> = {}): string | undefined {
@@ -40,7 +42,7 @@ export function useActWords(audience: Audience) {
   /** What was said in a field, in words; nothing for an empty one. */
   function said(act: string, field: string, value: SaidFields[string] | undefined): string | undefined {
     if (value === null || value === undefined || value === '') return undefined
-    if (typeof value === 'object') return value.name
+    if (typeof value === 'object') return nameOf(value)
     if (typeof value === 'boolean') return yesOrNo(act, field, value)
     const text = String(value)
     const isCode = /^[\w-]{1,40}$/.test(text)

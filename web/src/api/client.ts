@@ -46,11 +46,12 @@ export function fetchWithin(timeout: number): (request: Request) => Promise<Resp
   }
 }
 
-/** The token goes along, and everything but a 2xx is thrown as an ApiProblem. */
+/** The token and the language of the page go along, and everything but a 2xx is thrown as an ApiProblem. */
 const asPerson: Middleware = {
   async onRequest({ request }) {
     const token = await tokenSource()
     if (token) request.headers.set('Authorization', `Bearer ${token}`)
+    request.headers.set('Accept-Language', document.documentElement.lang)
     return request
   },
   async onResponse({ response }) {

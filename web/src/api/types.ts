@@ -13,7 +13,7 @@ type Notify = notify['schemas']
 type Narrowed<Wire, Truth> = Omit<Wire, keyof Truth> & Truth
 
 export type Named = Complaint['Named']
-export type Reason = Complaint['Reason']
+export type Reason = Complaint['ReasonView']
 export type NewComplaint = Complaint['Filing']
 export type ContactDetails = Complaint['ContactDetails']
 export type Candidate = Complaint['CandidateView']

@@ -1,11 +1,8 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { answerOf, dispatchService } from '@/api/client'
-import type { CategoryLeaf, District, Named } from '@/api/types'
-
-/** The district pack changes with a deployment, not within a visit. */
-const HOUR = 3_600_000
+import type { CategoryLeaf, Named } from '@/api/types'
+import { categoryText, DISTRICT_QUERY, officeText } from './names'
 
 export interface CategoryGroup {
   label: string
@@ -18,7 +15,7 @@ function groupsOf(categories: readonly CategoryLeaf[], english: boolean): Catego
     const heading = leaf.subgroup ?? leaf.group
     const label = (english && heading.nameEn) || heading.name
     const group = groups.get(heading.code) ?? { label, options: [] }
-    group.options.push({ code: leaf.code, name: (english && leaf.nameEn) || leaf.name })
+    group.options.push({ code: leaf.code, name: categoryText(leaf, english) })
     groups.set(heading.code, group)
   }
   return [...groups.values()]
@@ -27,26 +24,27 @@ function groupsOf(categories: readonly CategoryLeaf[], english: boolean): Catego
 /** Outlines, offices and categories of the district, read once for all pages. */
 export function useDistrict() {
   const { locale } = useI18n()
-  const query = useQuery({
-    queryKey: ['district'],
-    queryFn: async () => (await answerOf(dispatchService.GET('/api/district'))) as District,
-    staleTime: HOUR,
-  })
+  const english = computed(() => locale.value === 'en')
+  const query = useQuery(DISTRICT_QUERY)
   const district = query.data
   const offices = computed(() => district.value?.offices ?? [])
-  const categoryGroups = computed(() => groupsOf(district.value?.categories ?? [], locale.value === 'en'))
+  const categoryGroups = computed(() => groupsOf(district.value?.categories ?? [], english.value))
+  const officeGroups = computed(() => [
+    { options: offices.value.map((each) => ({ code: each.code, name: officeText(each, english.value) })) },
+  ])
 
   function categoryName(category: Named | string | undefined): string | undefined {
     if (category === undefined) return undefined
     const code = typeof category === 'string' ? category : category.code
     const leaf = district.value?.categories.find((each) => each.code === code)
-    if (leaf) return (locale.value === 'en' && leaf.nameEn) || leaf.name
+    if (leaf) return categoryText(leaf, english.value)
     return typeof category === 'string' ? category : category.name
   }
 
   function officeName(code: string | undefined): string | undefined {
-    return offices.value.find((office) => office.code === code)?.name
+    const office = offices.value.find((each) => each.code === code)
+    return office && officeText(office, english.value)
   }
 
-  return { district, offices, categoryGroups, categoryName, officeName, query }
+  return { district, offices, officeGroups, categoryGroups, categoryName, officeName, query }
 }

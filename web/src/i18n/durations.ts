@@ -4,7 +4,7 @@ import type { Deadline } from '@/api/types'
 export interface DurationWords {
   key:
     'duration.days' | 'duration.workingDays' | 'duration.hoursMinutes' | 'duration.hours' | 'duration.minutes'
-  values: { days?: number; hours?: number; minutes?: number; count?: number }
+  values: { count?: number; hours?: number; minutes?: number }
 }
 
 const MINUTES_PER_HOUR = 60
@@ -23,7 +23,7 @@ function shortStretch(minutes: number): DurationWords {
 export function timeLeft(deadline: Deadline): DurationWords | undefined {
   if (deadline.state !== 'running' && deadline.state !== 'soon') return undefined
   const days = deadline.remainingWorkingDays ?? 0
-  if (days >= 1) return { key: 'duration.workingDays', values: { days } }
+  if (days >= 1) return { key: 'duration.workingDays', values: { count: days } }
   if (deadline.remainingWorkingMinutes !== undefined) return shortStretch(deadline.remainingWorkingMinutes)
   return undefined
 }
@@ -38,5 +38,5 @@ export function timeOver(deadline: Deadline, now: Date = new Date()): DurationWo
 export function plainStretch(milliseconds: number): DurationWords {
   const minutes = Math.max(0, milliseconds / 60_000)
   const days = Math.floor(minutes / MINUTES_PER_HOUR / HOURS_PER_DAY)
-  return days >= 1 ? { key: 'duration.days', values: { days } } : shortStretch(minutes)
+  return days >= 1 ? { key: 'duration.days', values: { count: days } } : shortStretch(minutes)
 }

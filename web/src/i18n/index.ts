@@ -7,12 +7,19 @@ export type Words = typeof zhCN
 
 const REMEMBERED = 'huiyin.locale'
 
-function rememberedLocale(): Locale {
+function rememberedLocale(): Locale | undefined {
   try {
-    return localStorage.getItem(REMEMBERED) === 'en' ? 'en' : 'zh-CN'
+    const kept = localStorage.getItem(REMEMBERED)
+    return kept === 'en' || kept === 'zh-CN' ? kept : undefined
   } catch {
-    return 'zh-CN'
+    return undefined
   }
+}
+
+/** The first of the browser's languages that the pages speak; Chinese where it names neither. */
+function browserLocale(): Locale {
+  const spoken = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0])
+  return spoken.find((language) => language === 'en' || language === 'zh') === 'en' ? 'en' : 'zh-CN'
 }
 
 export const i18n = createI18n<[Words], Locale, false>({
@@ -24,14 +31,18 @@ export const i18n = createI18n<[Words], Locale, false>({
   fallbackWarn: false,
 })
 
-/** Changes the language of everything, the html element included, and remembers it on this device. */
-export async function switchLocale(locale: Locale): Promise<void> {
+async function show(locale: Locale): Promise<void> {
   if (locale === 'en' && !i18n.global.availableLocales.includes('en')) {
     const { en } = await import('./locales/en')
     i18n.global.setLocaleMessage('en', en)
   }
   i18n.global.locale.value = locale
   document.documentElement.lang = locale
+}
+
+/** Changes the language of everything, the html element included, and remembers the choice on this device. */
+export async function switchLocale(locale: Locale): Promise<void> {
+  await show(locale)
   try {
     localStorage.setItem(REMEMBERED, locale)
   } catch {
@@ -39,6 +50,7 @@ export async function switchLocale(locale: Locale): Promise<void> {
   }
 }
 
+/** The language that was chosen on this device, else the browser's. */
 export function startLocale(): Promise<void> {
-  return switchLocale(rememberedLocale())
+  return show(rememberedLocale() ?? browserLocale())
 }

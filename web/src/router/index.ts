@@ -1,3 +1,4 @@
+import { computed, watch } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { DESK_ROLES, mayUse, type Role } from '@/session/roles'
 import { useSession } from '@/session/session'
@@ -141,9 +142,14 @@ export function createPages() {
     return true
   })
 
-  router.afterEach((to, from) => {
+  const title = computed(() => {
     const { t } = i18n.global
-    document.title = to.meta.title ? `${t(`title.${to.meta.title}`)} · ${t('app.name')}` : t('app.fullName')
+    const page = router.currentRoute.value.meta.title
+    return page ? `${t(`title.${page}`)} · ${t('app.name')}` : t('app.fullName')
+  })
+  watch(title, (text) => (document.title = text), { immediate: true })
+
+  router.afterEach((to, from) => {
     if (to.path !== from.path && from.matched.length > 0) announcePage()
   })
   return router

@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Shows a case.
-         * @description Shows a case. The entity tag is the version that an act on what is seen here must name.
+         * @description Shows a case. The entity tag is the version that an act on what is seen here must name. The reasons are worded in the language that the browser asks for.
          */
         get: operations["showCase"];
         put?: never;
@@ -133,7 +133,7 @@ export interface paths {
         };
         /**
          * Shows a complaint to its citizen.
-         * @description Shows a complaint to its citizen. By number and query code, or by the token of the citizen whose complaint it is.
+         * @description Shows a complaint to its citizen. By number and query code, or by the token of the citizen whose complaint it is. The reasons are worded in the language that the browser asks for.
          */
         get: operations["showComplaint"];
         put?: never;
@@ -343,7 +343,7 @@ export interface components {
             /** @description the office */
             office: components["schemas"]["Named"];
             /** @description what speaks for it */
-            reasons: components["schemas"]["Reason"][];
+            reasons: components["schemas"]["ReasonView"][];
             /**
              * Format: double
              * @description how much speaks for it, 0 to 1
@@ -438,8 +438,8 @@ export interface components {
             place: components["schemas"]["Place"];
             /** @description the latest rating; absent before the first */
             rating?: components["schemas"]["RatingView"];
-            /** @description why this office has it, in words for a citizen */
-            reasons: components["schemas"]["Reason"][];
+            /** @description why this office has it */
+            reasons: components["schemas"]["ReasonView"][];
             /**
              * Format: date-time
              * @description when it was registered
@@ -895,11 +895,17 @@ export interface components {
             /** @description telephone number */
             phone?: string;
         };
-        /** @description Why the case went where it went, readable by a citizen. */
-        Reason: {
-            /** @description text, place, responsibility, deadline, or hand */
+        /** @description Why the case went where it went. */
+        ReasonView: {
+            /** @description what is said with the code, by name: codes of the district pack, numbers, or what people wrote */
+            args: {
+                [key: string]: string[];
+            };
+            /** @description what was seen, for programs */
+            code: string;
+            /** @description who saw it: `text`, `place`, `responsibility`, `deadline`, or `hand` for a person */
             stage: string;
-            /** @description a sentence */
+            /** @description a sentence, in the language that the browser asks for */
             text: string;
         };
         /** @description What a citizen is handed for a complaint. */
@@ -1048,7 +1054,7 @@ export interface components {
             /** @description the latest rating; absent before the first */
             rating?: components["schemas"]["RatingView"];
             /** @description why this office has it */
-            reasons: components["schemas"]["Reason"][];
+            reasons: components["schemas"]["ReasonView"][];
             /**
              * Format: date-time
              * @description when it was registered
@@ -1382,6 +1388,12 @@ export interface operations {
                      *       },
                      *       "reasons": [
                      *         {
+                     *           "args": {
+                     *             "note": [
+                     *               "工地在弹子石街道辖区内。"
+                     *             ]
+                     *           },
+                     *           "code": "hand.note",
                      *           "stage": "hand",
                      *           "text": "工地在弹子石街道辖区内。"
                      *         }

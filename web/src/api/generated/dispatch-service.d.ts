@@ -128,6 +128,15 @@ export interface components {
             /** @description name in English */
             nameEn: string;
         };
+        /** @description A department 部门: a bureau of the district. */
+        DepartmentView: {
+            /** @description code in the district pack */
+            code: string;
+            /** @description name in Chinese */
+            name: string;
+            /** @description name in English */
+            nameEn: string;
+        };
         /** @description The district as pages draw it. */
         DistrictView: {
             /** @description always true: office outlines are approximations, and every page that draws them says so */
@@ -140,6 +149,8 @@ export interface components {
             code: string;
             /** @description all classes of urgency, with the limits that hold now */
             deadlineClasses: components["schemas"]["DeadlineClassView"][];
+            /** @description all bureaus that an office may call in */
+            departments: components["schemas"]["DepartmentView"][];
             /** @description name in Chinese */
             name: string;
             /** @description all street offices and towns */

@@ -33,11 +33,8 @@ export function reasonsOf(candidate: Candidate, between: string): string {
   return [...new Set(texts)].filter((text) => text !== '').join(between)
 }
 
-/** Names in quotation marks: the places that the engine read in address and words. */
+/** The places that the engine read in address and words. */
 export function placesNamedIn(candidates: readonly Candidate[]): string[] {
-  const places = candidates.flatMap((candidate) =>
-    candidate.reasons.filter((reason) => reason.stage === 'place'),
-  )
-  const names = places.flatMap((reason) => [...reason.text.matchAll(/[“‘「']([^“”‘’「」']{2,20})[”’」']/gu)])
-  return [...new Set(names.flatMap((found) => found[1] ?? []))]
+  const said = candidates.flatMap((candidate) => candidate.reasons.map((reason) => reason.args))
+  return [...new Set(said.flatMap(({ place = [], settledBy = [] }) => [...place, ...settledBy]))]
 }

@@ -15,6 +15,7 @@ export const zhCN = {
     more: '再显示一些',
     colon: '：',
     comma: '，',
+    listComma: '、',
     semicolon: '；',
     fullStop: '。',
     none: '无',
@@ -100,8 +101,8 @@ export const zhCN = {
     overdue: '已经超过 {over}',
   },
   duration: {
-    days: '{days} 天',
-    workingDays: '{days} 个工作日',
+    days: '{count} 天',
+    workingDays: '{count} 个工作日',
     hours: '{hours} 小时',
     hoursMinutes: '{hours} 小时 {minutes} 分',
     minutes: '{minutes} 分钟',

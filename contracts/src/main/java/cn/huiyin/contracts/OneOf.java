@@ -9,5 +9,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OneOf {
-    String[] value();
+    String[] value() default {};
+
+    /** The enum whose constants, as texts, are the codes, where they are listed there. */
+    Class<?> listedIn() default void.class;
 }

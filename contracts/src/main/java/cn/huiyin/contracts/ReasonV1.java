@@ -1,13 +1,12 @@
 package cn.huiyin.contracts;
 
-/**
- * Why the dispatch engine answered as it did.
- *
- * @param stage which stage saw it
- * @param text in words a citizen could be told, in Chinese
- */
-public record ReasonV1(
-        @OneOf({"text", "place", "responsibility", "deadline"})
-        String stage,
+import java.util.List;
+import java.util.Map;
 
-        String text) {}
+/**
+ * Why the dispatch engine answered as it did. Whoever shows it to people words it in their language.
+ *
+ * @param code what was seen; the part before the full stop is the stage that saw it
+ * @param args what is said with it, by name: codes of the district pack, numbers, or what people wrote
+ */
+public record ReasonV1(@OneOf(listedIn = ReasonCode.class) String code, Map<String, List<String>> args) {}

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +35,11 @@ final class DrawnSamples {
             deadline("accept", ASSIGNED_AT, "2026-11-24T03:00:00Z", null, null),
             deadline("contact", ASSIGNED_AT, "2026-11-24T06:00:00Z", null, NOW),
             deadline("answer", ASSIGNED_AT, "2026-11-30T10:00:00Z", null, null));
+    private static final ReasonV1 NIGHT_WORDS = reason(
+            ReasonCode.TEXT_BY_WORDS,
+            Map.of("words", List.of("工地", "夜里", "打桩"), "category", List.of(NIGHT_WORK.code())));
+    private static final ReasonV1 AT_NIGHT =
+            reason(ReasonCode.DEADLINE_NIGHT, Map.of("rule", List.of("night-noise"), "hour", List.of("23:42")));
     private static final Set<String> UNDECIDED = Set.of("registered", "triage", "rejected");
     private static final Map<String, Object> VALUES = Map.of(
             "text",
@@ -178,10 +184,15 @@ final class DrawnSamples {
                 "urgent",
                 0.947,
                 List.of(
-                        new ReasonV1("text", "文中提到工地、夜里、打桩，属于夜间施工噪声。"),
-                        new ReasonV1("place", "位置在弹子石街道辖区内。"),
-                        new ReasonV1("responsibility", "夜间施工噪声由区生态环境局、区住房城乡建委配合处理。"),
-                        new ReasonV1("deadline", "夜间噪声，按紧急时限办理。")));
+                        NIGHT_WORDS,
+                        reason(ReasonCode.PLACE_PIN_INSIDE, Map.of("office", List.of(OFFICE.code()))),
+                        reason(
+                                ReasonCode.RESPONSIBILITY_OFFICE_LEADS,
+                                Map.of(
+                                        "office", List.of(OFFICE.code()),
+                                        "category", List.of(NIGHT_WORK.code()),
+                                        "departments", List.of("EEB", "HCC"))),
+                        AT_NIGHT));
     }
 
     private static DispatchUndecidedV1 undecided() {
@@ -191,14 +202,33 @@ final class DrawnSamples {
                 NIGHT_WORK,
                 "urgent",
                 List.of(
-                        new CandidateV1(OFFICE, 0.412, List.of(new ReasonV1("place", "文中提到“弹子石”。"))),
+                        new CandidateV1(OFFICE, 0.412, List.of(ambiguous("弹子石", OFFICE.code(), "500108003"))),
                         new CandidateV1(
                                 new CodedName("500108003", "南坪街道"),
                                 0.203,
-                                List.of(new ReasonV1("place", "文中提到“南坪”。")))),
+                                List.of(ambiguous("弹子石", "500108003", OFFICE.code())))),
                 List.of(
-                        new ReasonV1("text", "文中提到工地、夜里、打桩，属于夜间施工噪声。"),
-                        new ReasonV1("place", "文中提到两处地方，不能确定是哪一处。"),
-                        new ReasonV1("deadline", "夜间噪声，按紧急时限办理。")));
+                        NIGHT_WORDS,
+                        ambiguous("弹子石", OFFICE.code(), "500108003"),
+                        reason(ReasonCode.PLACE_UNDECIDED_SEVERAL, Map.of()),
+                        AT_NIGHT));
+    }
+
+    private static ReasonV1 ambiguous(String place, String office, String other) {
+        return reason(
+                ReasonCode.PLACE_NAME_AMBIGUOUS,
+                Map.of(
+                        "source", List.of("text"),
+                        "place", List.of(place),
+                        "office", List.of(office),
+                        "others", List.of(other)));
+    }
+
+    /** In the order of the names, so that the sample is drawn the same each time. */
+    private static ReasonV1 reason(ReasonCode code, Map<String, List<String>> args) {
+        if (!args.keySet().equals(code.arguments())) {
+            throw new IllegalArgumentException(code + ": " + args.keySet() + " (expected: " + code.arguments() + ")");
+        }
+        return new ReasonV1(code.code(), new TreeMap<>(args));
     }
 }

@@ -14,6 +14,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,7 @@ final class DrawnSchemas {
         var config = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(new JakartaValidationModule(JakartaValidationOption.INCLUDE_PATTERN_EXPRESSIONS))
                 .with(Option.EXTRA_OPEN_API_FORMAT_VALUES, Option.INLINE_ALL_SCHEMAS)
+                .with(Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES)
                 .with(Option.SCHEMA_VERSION_INDICATOR);
         config.forTypesInGeneral()
                 .withPropertySorter((one, other) -> 0)
@@ -108,7 +110,14 @@ final class DrawnSchemas {
 
     private static @Nullable List<String> codes(FieldScope field) {
         OneOf codes = field.getAnnotation(OneOf.class);
-        return codes == null ? null : List.of(codes.value());
+        return codes == null ? null : codesOf(codes);
+    }
+
+    private static List<String> codesOf(OneOf codes) {
+        Object[] listed = codes.listedIn().getEnumConstants();
+        return listed == null
+                ? List.of(codes.value())
+                : Arrays.stream(listed).map(Object::toString).toList();
     }
 
     /** {@code CaseSnapshotV1} and {@code case-snapshot}. */

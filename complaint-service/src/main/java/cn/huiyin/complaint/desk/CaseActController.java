@@ -8,6 +8,7 @@ import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.problem.AlsoAnswers;
 import jakarta.validation.Valid;
+import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,9 +49,10 @@ class CaseActController {
             @PathVariable String caseId,
             @RequestHeader(HttpHeaders.IF_MATCH) String version,
             @RequestBody @Valid CaseCommand command,
+            Locale language,
             Actor actor) {
         var access = CaseAccess.ofStaff(actor);
         var stored = acts.act(new CaseId(caseId), access, command, CaseVersion.ofTag(version));
-        return ResponseEntity.ok().eTag(CaseVersion.tag(stored.version())).body(views.view(stored, access));
+        return ResponseEntity.ok().eTag(CaseVersion.tag(stored.version())).body(views.view(stored, access, language));
     }
 }

@@ -9,6 +9,7 @@ import cn.huiyin.complaint.photos.PhotoStore;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.problem.ProblemException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,15 +33,16 @@ class CaseController {
     }
 
     /**
-     * Shows a case. The entity tag is the version that an act on what is seen here must name.
+     * Shows a case. The entity tag is the version that an act on what is seen here must name. The reasons are worded in the
+     * language that the browser asks for.
      *
      * @param caseId id of the case
      */
     @GetMapping("/api/cases/{caseId}")
-    ResponseEntity<CaseView> showCase(@PathVariable String caseId, Actor actor) {
+    ResponseEntity<CaseView> showCase(@PathVariable String caseId, Locale language, Actor actor) {
         var access = CaseAccess.ofStaff(actor);
         var stored = find(caseId, access);
-        return ResponseEntity.ok().eTag(CaseVersion.tag(stored.version())).body(views.view(stored, access));
+        return ResponseEntity.ok().eTag(CaseVersion.tag(stored.version())).body(views.view(stored, access, language));
     }
 
     /**

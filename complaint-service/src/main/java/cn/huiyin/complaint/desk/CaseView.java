@@ -1,17 +1,16 @@
 package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.acts.ActOffer;
-import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Place;
-import cn.huiyin.complaint.cases.domain.Reason;
 import cn.huiyin.complaint.cases.views.AnswerView;
 import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineView;
+import cn.huiyin.complaint.reasons.ReasonView;
 import cn.huiyin.platform.masking.Masking;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it happens
  * @param contact how the citizen can be reached, masked
  * @param photos what the citizen sent with it
- * @param reasons why this office has it, in words for a citizen
+ * @param reasons why this office has it
  * @param candidates offices that the engine thinks of, best first; while the triage desk must decide
  * @param departments the bureaus of the district that are called in
  * @param deadlineClass how urgent it is, a code of the district pack; absent until it is known
@@ -62,7 +61,7 @@ record CaseView(
         Place place,
         ContactMask contact,
         List<PhotoRef> photos,
-        List<Reason> reasons,
+        List<ReasonView> reasons,
         List<CandidateView> candidates,
         List<Named> departments,
         @Nullable String deadlineClass,
@@ -107,11 +106,5 @@ record CaseView(
      * @param score how much speaks for it, 0 to 1
      * @param reasons what speaks for it
      */
-    record CandidateView(Named office, double score, List<Reason> reasons) {
-
-        static CandidateView of(Candidate candidate) {
-            var office = new Named(candidate.office().code(), candidate.office().name());
-            return new CandidateView(office, candidate.score(), candidate.reasons());
-        }
-    }
+    record CandidateView(Named office, double score, List<ReasonView> reasons) {}
 }

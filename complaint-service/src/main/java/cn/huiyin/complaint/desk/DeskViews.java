@@ -2,6 +2,7 @@ package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.acts.CaseAccess;
+import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.StoredCase;
@@ -11,8 +12,11 @@ import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
 import cn.huiyin.complaint.deadlines.DeadlineView;
+import cn.huiyin.complaint.reasons.ReasonWordings;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +28,12 @@ class DeskViews {
     private static final int EXCERPT = 120;
 
     private final DeadlineReader deadlines;
+    private final ReasonWordings reasons;
     private final Clock time;
 
-    DeskViews(DeadlineReader deadlines, Clock time) {
+    DeskViews(DeadlineReader deadlines, ReasonWordings reasons, Clock time) {
         this.deadlines = deadlines;
+        this.reasons = reasons;
         this.time = time;
     }
 
@@ -52,7 +58,7 @@ class DeskViews {
                 complaint.photos().size());
     }
 
-    CaseView view(StoredCase stored, CaseAccess viewer) {
+    CaseView view(StoredCase stored, CaseAccess viewer, Locale language) {
         var current = stored.current();
         var complaint = current.complaint();
         var now = time.instant();
@@ -73,14 +79,23 @@ class DeskViews {
                 complaint.place(),
                 CaseView.ContactMask.of(complaint.contact()),
                 complaint.photos().stream().map(PhotoRef::new).toList(),
-                current.reasons(),
-                current.candidates().stream().map(CaseView.CandidateView::of).toList(),
+                reasons.views(current.reasons(), language),
+                current.candidates().stream()
+                        .map(candidate -> candidate(candidate, language))
+                        .toList(),
                 current.departments().stream().map(Named::of).toList(),
                 current.deadlineClass(),
                 AnswerView.of(current.answer()),
                 RatingView.of(current.rating()),
                 DeskTimeline.of(stored),
                 ActOffer.of(current, viewer, now));
+    }
+
+    private CaseView.CandidateView candidate(Candidate candidate, Locale language) {
+        return new CaseView.CandidateView(
+                Objects.requireNonNull(Named.of(candidate.office())),
+                candidate.score(),
+                reasons.views(candidate.reasons(), language));
     }
 
     private @Nullable DeadlineView nextDeadline(Case current, Instant now) {

@@ -97,6 +97,6 @@ class DispatchOutcome implements EventHandler {
     }
 
     private static List<Reason> reasons(List<ReasonV1> told) {
-        return told.stream().map(each -> new Reason(each.stage(), each.text())).toList();
+        return told.stream().map(each -> new Reason(each.code(), each.args())).toList();
     }
 }

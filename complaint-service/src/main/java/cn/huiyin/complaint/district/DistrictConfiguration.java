@@ -3,6 +3,7 @@ package cn.huiyin.complaint.district;
 import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.DistrictCode;
 import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.district.DistrictNames.Kind;
 import cn.huiyin.platform.pack.PackException;
 import cn.huiyin.platform.pack.PackTable;
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.io.ParseException;
@@ -22,6 +25,7 @@ import org.springframework.context.annotation.Configuration;
 class DistrictConfiguration {
 
     private static final String PREFIX_FORM = "[A-Z]{2}";
+    private static final String SOME_TEXT = ".*\\S.*";
 
     @Bean
     District district(DistrictSettings settings) {
@@ -32,6 +36,27 @@ class DistrictConfiguration {
     @Bean
     DistrictCode districtCode(DistrictSettings settings) {
         return new DistrictCode(property(settings.folder(), "code", "[0-9]{6}", "six digits"));
+    }
+
+    @Bean
+    DistrictNames districtNames(DistrictSettings settings) {
+        var pack = settings.folder();
+        var district = new DistrictNames.Name(
+                property(pack, "name", SOME_TEXT, "a name"), property(pack, "name-en", SOME_TEXT, "a name"));
+        return new DistrictNames(
+                district,
+                Map.of(
+                        Kind.OFFICE, names(pack, "offices.csv", "code", "name"),
+                        Kind.CATEGORY, names(pack, "taxonomy.csv", "code", "name"),
+                        Kind.DEPARTMENT, names(pack, "departments.csv", "code", "name"),
+                        Kind.URGENCY_RULE, names(pack, "urgency.csv", "rule", "reason")));
+    }
+
+    private static Map<String, DistrictNames.Name> names(Path pack, String file, String code, String name) {
+        return PackTable.read(pack.resolve(file), code, name, name + "_en").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.required(code),
+                        row -> new DistrictNames.Name(row.required(name), row.required(name + "_en"))));
     }
 
     private static String numberPrefix(Path pack) {

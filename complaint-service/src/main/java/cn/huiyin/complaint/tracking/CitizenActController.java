@@ -6,6 +6,7 @@ import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.problem.AlsoAnswers;
 import jakarta.validation.Valid;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,8 +41,9 @@ class CitizenActController {
             @PathVariable String number,
             @RequestHeader(name = TrackingController.QUERY_CODE, required = false) @Nullable String code,
             @RequestBody @Valid CaseCommand command,
+            Locale language,
             @Nullable Actor actor) {
         var key = keys.of(number, code, actor);
-        return view.of(acts.act(key.number(), key.access(), command));
+        return view.of(acts.act(key.number(), key.access(), command), language);
     }
 }

@@ -2,12 +2,12 @@ package cn.huiyin.complaint.tracking;
 
 import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.cases.domain.Place;
-import cn.huiyin.complaint.cases.domain.Reason;
 import cn.huiyin.complaint.cases.views.AnswerView;
 import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineView;
+import cn.huiyin.complaint.reasons.ReasonView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ record TrackedComplaint(
         String text,
         @Nullable Named category,
         @Nullable Named office,
-        List<Reason> reasons,
+        List<ReasonView> reasons,
         Place place,
         Instant registeredAt,
         List<DeadlineView> deadlines,

@@ -9,7 +9,9 @@ import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
+import cn.huiyin.complaint.reasons.ReasonWordings;
 import java.time.Clock;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Turns a stored case into what its citizen sees now. */
@@ -19,14 +21,16 @@ class TrackedView {
     private static final CaseAccess CITIZEN = CaseAccess.ofCitizen(Scope.ALL, null);
 
     private final DeadlineReader deadlines;
+    private final ReasonWordings reasons;
     private final Clock time;
 
-    TrackedView(DeadlineReader deadlines, Clock time) {
+    TrackedView(DeadlineReader deadlines, ReasonWordings reasons, Clock time) {
         this.deadlines = deadlines;
+        this.reasons = reasons;
         this.time = time;
     }
 
-    TrackedComplaint of(StoredCase stored) {
+    TrackedComplaint of(StoredCase stored, Locale language) {
         var current = stored.current();
         var complaint = current.complaint();
         var now = time.instant();
@@ -37,7 +41,7 @@ class TrackedView {
                 complaint.text(),
                 Named.of(current.category()),
                 Named.of(current.office()),
-                PublicReasons.of(current),
+                reasons.views(PublicReasons.of(current), language),
                 complaint.place(),
                 current.registeredAt(),
                 deadlines.read(current.deadlines(), now),

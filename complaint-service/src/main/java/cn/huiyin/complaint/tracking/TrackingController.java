@@ -9,6 +9,7 @@ import cn.huiyin.platform.paging.Cursor;
 import cn.huiyin.platform.paging.Page;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -59,6 +60,7 @@ class TrackingController {
 
     /**
      * Shows a complaint to its citizen. By number and query code, or by the token of the citizen whose complaint it is.
+     * The reasons are worded in the language that the browser asks for.
      *
      * @param number case number
      * @param code the query code of the receipt; not needed with the token of the citizen whose complaint it is
@@ -67,9 +69,12 @@ class TrackingController {
     TrackedComplaint showComplaint(
             @PathVariable String number,
             @RequestHeader(name = QUERY_CODE, required = false) @Nullable String code,
+            Locale language,
             @Nullable Actor actor) {
         var key = keys.of(number, code, actor);
-        return cases.find(key.number(), key.access().scope()).map(view::of).orElseThrow(CitizenKeys::notFound);
+        return cases.find(key.number(), key.access().scope())
+                .map(stored -> view.of(stored, language))
+                .orElseThrow(CitizenKeys::notFound);
     }
 
     /**

@@ -11,6 +11,7 @@ import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.complaint.cases.domain.Reason;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
@@ -28,6 +29,7 @@ import cn.huiyin.platform.messaging.OutboxMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.amqp.core.MessageBuilder;
@@ -38,6 +40,7 @@ class DispatchOutcomeIT extends RunningComplaintService {
 
     private static final CodedName DANZISHI = new CodedName("500108006", "弹子石街道");
     private static final CodedName ELSEWHERE = new CodedName("999999999", "别处街道");
+    private static final Map<String, List<String>> INSIDE = Map.of("office", List.of(DANZISHI.code()));
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     @Autowired
@@ -64,7 +67,7 @@ class DispatchOutcomeIT extends RunningComplaintService {
         var current = awaitState(registered, CaseState.ASSIGNED).current();
         assertThat(current.office()).extracting("code", "name").containsExactly("500108006", "弹子石街道");
         assertThat(current.deadlineClass()).isEqualTo("urgent");
-        assertThat(current.reasons()).extracting("stage").containsExactly("place");
+        assertThat(current.reasons()).containsExactly(new Reason("place.pin-inside", INSIDE));
     }
 
     @Test
@@ -146,12 +149,12 @@ class DispatchOutcomeIT extends RunningComplaintService {
                 List.of(),
                 deadlineClass,
                 0.9,
-                List.of(new ReasonV1("place", "坐标在辖区内。")));
+                List.of(new ReasonV1("place.pin-inside", INSIDE)));
         return codec.outgoing(registered.id().value(), 1, Instant.now(), data);
     }
 
     private OutboxMessage undecided(Case registered) {
-        var reasons = List.of(new ReasonV1("place", "地名有两处。"));
+        var reasons = List.of(new ReasonV1("place.undecided-several", Map.of()));
         var data = new DispatchUndecidedV1(
                 registered.id().value(),
                 registered.number().value(),

@@ -8,7 +8,14 @@ public final class NananDistrict {
     private NananDistrict() {}
 
     public static District read() {
-        return new DistrictConfiguration()
-                .district(new DistrictSettings(RunningComplaintService.pack().toString()));
+        return new DistrictConfiguration().district(settings());
+    }
+
+    public static DistrictNames names() {
+        return new DistrictConfiguration().districtNames(settings());
+    }
+
+    private static DistrictSettings settings() {
+        return new DistrictSettings(RunningComplaintService.pack().toString());
     }
 }

@@ -13,6 +13,7 @@ import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Reason;
 import cn.huiyin.complaint.cases.domain.acts.Accept;
+import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,11 +112,36 @@ class TrackingIT extends RunningComplaintService {
 
         assertThat(tracked.field("/status")).isEqualTo("answered");
         assertThat(tracked.field("/office/name")).isEqualTo("南坪街道");
-        assertThat(tracked.field("/reasons/0/text")).isEqualTo("位置在南坪街道范围内。");
+        assertThat(tracked.field("/reasons/0/text")).isEqualTo("地图位置在南坪街道的范围内（轮廓为近似）");
         assertThat(tracked.field("/answer/outcome")).isEqualTo("supported");
         assertThat(tracked.json().at("/deadlines/3/state").asString()).isEqualTo("met");
         assertThat(can(tracked)).containsExactly("rate", "reopen");
         assertThat(tracked.text()).doesNotContain("王科长", "subject-of-wang", "电话里说得很急");
+    }
+
+    @Test
+    void wordsTheReasonsInTheLanguageThatIsAskedForAndGivesTheirCodesInBoth() {
+        var receipt = answered(filer.file(aFiling()));
+
+        var english = filer.get(path(receipt), codeAndLanguage(receipt, "en-US"));
+        var french = filer.get(path(receipt), codeAndLanguage(receipt, "fr"));
+
+        assertThat(english.field("/reasons/0/text"))
+                .isEqualTo("The point on the map is in Nanping Subdistrict (南坪街道) (outlines are approximate)");
+        assertThat(french.field("/reasons/0/text")).isEqualTo("地图位置在南坪街道的范围内（轮廓为近似）");
+        assertThat(english.field("/reasons/0/code")).isEqualTo("place.pin-inside");
+        assertThat(english.field("/reasons/0/args/office/0")).isEqualTo(NANPING.code());
+    }
+
+    @Test
+    void replacesWhatTheTriageDeskWroteToItsColleagues() {
+        var receipt = filer.file(aFiling());
+        acts.act(number(receipt), DESK, new AssignByHand.Command(NANPING.code(), null, null, "昨天电话里吵了一架"));
+
+        var tracked = filer.get(path(receipt), code(receipt));
+
+        assertThat(tracked.field("/reasons/0/text")).isEqualTo("工作人员核对后，确定由南坪街道负责");
+        assertThat(tracked.text()).doesNotContain("吵了一架");
     }
 
     @Test
@@ -202,7 +229,7 @@ class TrackingIT extends RunningComplaintService {
                         new Category("noise.construction.night", "夜间施工噪声"),
                         List.of(),
                         "standard",
-                        List.of(new Reason("place", "位置在南坪街道范围内。"))));
+                        List.of(new Reason("place.pin-inside", Map.of("office", List.of(NANPING.code()))))));
         acts.act(number, OFFICER, new Accept.Command());
         acts.act(number, OFFICER, new LogContact.Command(LogContact.Outcome.REACHED, "电话里说得很急"));
         acts.act(number, OFFICER, new GiveAnswer.Command("已责令停工。", Outcome.SUPPORTED));
@@ -238,6 +265,11 @@ class TrackingIT extends RunningComplaintService {
 
     private static String path(Answer receipt) {
         return "/api/complaints/" + receipt.field("/number");
+    }
+
+    private static String[] codeAndLanguage(Answer receipt, String language) {
+        return Stream.concat(Stream.of(code(receipt)), Stream.of("Accept-Language", language))
+                .toArray(String[]::new);
     }
 
     private static String[] code(Answer receipt) {

@@ -89,7 +89,7 @@ final class DecisionMessages {
 
     private static List<ReasonV1> reasons(List<Reason> reasons) {
         return reasons.stream()
-                .map(reason -> new ReasonV1(reason.stage().code(), reason.text()))
+                .map(reason -> new ReasonV1(reason.code().code(), reason.args()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package cn.huiyin.dispatch.district;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,22 +14,16 @@ public record PlaceName(
 
     /** What bears the name, most telling first: the full name of an office settles more than a bus stop does. */
     public enum Kind {
-        OFFICE("镇街"),
-        COMMUNITY("社区"),
-        VILLAGE("村"),
-        LANDMARK("地点"),
-        STOP("站点"),
-        SHORT_NAME("地名");
+        OFFICE,
+        COMMUNITY,
+        VILLAGE,
+        LANDMARK,
+        STOP,
+        SHORT_NAME;
 
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        /** The kind in the words of a reason. */
-        public String label() {
-            return label;
+        /** The name in a reason, e.g. {@code short-name}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

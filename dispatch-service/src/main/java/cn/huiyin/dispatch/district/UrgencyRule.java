@@ -8,9 +8,8 @@ import java.util.Optional;
  * @param group the group of categories it is limited to; absent: every case
  * @param trigger what sets it off
  * @param wordSet name of the set of words that the trigger looks for; may be empty for triggers that look at the date
- * @param reason what the citizen is told
  */
-public record UrgencyRule(String code, Optional<CategoryCode> group, Trigger trigger, String wordSet, String reason) {
+public record UrgencyRule(String code, Optional<CategoryCode> group, Trigger trigger, String wordSet) {
 
     /** What a rule looks at. */
     public enum Trigger {

@@ -1,5 +1,6 @@
 package cn.huiyin.dispatch.engine;
 
+import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.DispatchPolicy;
 import cn.huiyin.dispatch.district.District;
@@ -28,37 +29,40 @@ final class DeadlineStage {
                                 category.filter(found -> found.isUnder(group)).isPresent())
                         .orElse(true))
                 .flatMap(rule -> trigger(rule, complaint, category, sentences, district).stream())
-                .map(reason -> new Reason(DecisionStage.DEADLINE, reason))
                 .toList();
         return urgent.isEmpty()
-                ? new Verdict(DeadlineClass.STANDARD, List.of(new Reason(DecisionStage.DEADLINE, "没有需要加急的情形，按一般时限办理")))
+                ? new Verdict(DeadlineClass.STANDARD, List.of(Reason.of(ReasonCode.DEADLINE_STANDARD)))
                 : new Verdict(DeadlineClass.URGENT, urgent);
     }
 
-    private static Optional<String> trigger(
+    private static Optional<Reason> trigger(
             UrgencyRule rule,
             Complaint complaint,
             Optional<Category> category,
             Sentences sentences,
             District district) {
-        Optional<String> byWord = sentences
+        Optional<Reason> byWord = sentences
                 .first(district.rules().lexicon().set(rule.wordSet()))
-                .map(word -> rule.reason() + "（文中提到“" + word + "”），按紧急时限办理");
+                .map(word -> Reason.of(ReasonCode.DEADLINE_WORD)
+                        .with("rule", rule.code())
+                        .with("word", word));
         return byWord.or(
                 () -> byTime(rule, complaint, category, district.rules().policy()));
     }
 
-    private static Optional<String> byTime(
+    private static Optional<Reason> byTime(
             UrgencyRule rule, Complaint complaint, Optional<Category> category, DispatchPolicy policy) {
         ZonedDateTime filed = complaint.registeredAt().atZone(policy.zone());
         return switch (rule.trigger()) {
             case WORDS -> Optional.empty();
             case NIGHT ->
                 category.filter(found -> found.nightSensitive() && policy.isNight(filed.toLocalTime()))
-                        .map(found -> rule.reason() + "（投诉于" + HOUR.format(filed) + "提交），按紧急时限办理");
+                        .map(_ -> Reason.of(ReasonCode.DEADLINE_NIGHT)
+                                .with("rule", rule.code())
+                                .with("hour", HOUR.format(filed)));
             case EXAM_SEASON ->
                 policy.isExamSeason(MonthDay.from(filed))
-                        ? Optional.of(rule.reason() + "（正值中高考期间），按紧急时限办理")
+                        ? Optional.of(Reason.of(ReasonCode.DEADLINE_EXAM_SEASON).with("rule", rule.code()))
                         : Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package cn.huiyin.dispatch.engine;
 
+import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.District;
@@ -10,7 +11,6 @@ import cn.huiyin.dispatch.engine.DispatchDecision.Decided;
 import cn.huiyin.dispatch.engine.DispatchDecision.Undecided;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +42,7 @@ public final class Dispatcher {
     }
 
     private static Undecided undecided(TextReading text, PlaceReading place, DeadlineStage.Verdict deadline) {
-        Reason why = new Reason(DecisionStage.PLACE, whyUndecided(place, text));
+        Reason why = Reason.of(whyUndecided(place, text));
         return new Undecided(
                 text.category(),
                 deadline.deadlineClass(),
@@ -84,30 +84,37 @@ public final class Dispatcher {
         };
     }
 
-    private static String whyUndecided(PlaceReading place, TextReading text) {
+    private static ReasonCode whyUndecided(PlaceReading place, TextReading text) {
         if (place.candidates().isEmpty()) {
-            return "无法判断由哪个镇街办理，由派单员人工派单";
+            return ReasonCode.PLACE_UNDECIDED_NONE;
         }
         if (text.verdict() == TextReading.Verdict.OUT_OF_SCOPE) {
-            return "类别需要核实，由派单员人工派单";
+            return ReasonCode.PLACE_UNDECIDED_CATEGORY;
         }
-        return "对由哪个镇街办理把握不足，由派单员在候选镇街中确定";
+        return ReasonCode.PLACE_UNDECIDED_SEVERAL;
     }
 
     private static Reason responsibility(Office office, Optional<Category> category, Optional<Duty> duty) {
-        String words = office.name() + "负责办理并答复";
-        if (duty.isPresent() && !duty.get().departments().isEmpty()) {
-            words += "；按责任清单“" + category.orElseThrow().name() + "”" + departments(duty.get());
+        List<String> departments = duty.map(Duty::departments).orElse(List.of()).stream()
+                .map(Department::code)
+                .toList();
+        if (departments.isEmpty()) {
+            return Reason.of(ReasonCode.RESPONSIBILITY_OFFICE_ALONE)
+                    .with("office", office.code().value());
         }
-        return new Reason(DecisionStage.RESPONSIBILITY, words);
+        return shared(duty.orElseThrow().officeLeads(), departments)
+                .with("office", office.code().value())
+                .with("category", category.orElseThrow().code().value());
     }
 
-    private static String departments(Duty duty) {
-        List<String> names = duty.departments().stream().map(Department::name).toList();
-        if (duty.officeLeads()) {
-            return "由镇街先行处理，" + String.join("、", names) + "协同";
+    private static Reason shared(boolean officeLeads, List<String> departments) {
+        if (officeLeads) {
+            return Reason.of(ReasonCode.RESPONSIBILITY_OFFICE_LEADS).with("departments", departments);
         }
-        String lead = "由" + names.getFirst() + "牵头";
-        return names.size() == 1 ? lead : lead + "，" + names.stream().skip(1).collect(Collectors.joining("、")) + "协同";
+        Reason led = departments.size() == 1
+                ? Reason.of(ReasonCode.RESPONSIBILITY_DEPARTMENT_LEADS)
+                : Reason.of(ReasonCode.RESPONSIBILITY_DEPARTMENT_LEADS_OTHERS)
+                        .with("departments", departments.subList(1, departments.size()));
+        return led.with("lead", departments.getFirst());
     }
 }

@@ -1,7 +1,6 @@
 package cn.huiyin.dispatch.engine;
 
-import static java.util.stream.Collectors.joining;
-
+import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.CategoryCode;
 import cn.huiyin.dispatch.district.District;
@@ -93,9 +92,9 @@ public final class KeywordStage implements TextStage {
         double second = ranked.size() < 2 ? 0 : ranked.get(1).points();
         List<Reason> reasons = new ArrayList<>();
         hint.filter(code -> !code.isBlank() && hinted.isEmpty())
-                .ifPresent(code -> reasons.add(text("您选择的类别不在类别表中，未采用")));
+                .ifPresent(code -> reasons.add(Reason.of(ReasonCode.TEXT_HINT_UNKNOWN)));
         Verdict verdict = verdict(best, foreign);
-        reasons.add(text(sentence(verdict, ranked, hinted)));
+        reasons.add(reason(verdict, ranked, hinted));
         double confidence = verdict == Verdict.CATEGORY ? confidence(best, Math.max(second, foreign)) : 0;
         return new TextReading(verdict, guesses(ranked), confidence, reasons);
     }
@@ -123,25 +122,22 @@ public final class KeywordStage implements TextStage {
                 .toList();
     }
 
-    private static String sentence(Verdict verdict, List<Scored> ranked, Optional<Category> hinted) {
+    private static Reason reason(Verdict verdict, List<Scored> ranked, Optional<Category> hinted) {
         return switch (verdict) {
             case CATEGORY -> category(ranked.getFirst(), hinted);
-            case UNCLEAR -> "文字中没有足以判断类别的说法，类别待人工确认";
-            case OUT_OF_SCOPE -> "内容看起来不属于环境与邻里投诉的类别，由派单员核实去向";
+            case UNCLEAR -> Reason.of(ReasonCode.TEXT_UNCLEAR);
+            case OUT_OF_SCOPE -> Reason.of(ReasonCode.TEXT_OUT_OF_SCOPE);
         };
     }
 
-    private static String category(Scored best, Optional<Category> hinted) {
-        String name = "“" + best.category().name() + "”";
-        boolean chosen = hinted.filter(best.category()::equals).isPresent();
+    private static Reason category(Scored best, Optional<Category> hinted) {
+        String code = best.category().code().value();
         if (best.words().isEmpty()) {
-            return "按您选择的类别" + name + "受理";
+            return Reason.of(ReasonCode.TEXT_BY_HINT).with("category", code);
         }
-        String words = best.words().stream().map(word -> "“" + word + "”").collect(joining("、"));
-        return "文中提到" + words + (chosen ? "，与您选择的类别一致，归为" : "，归为") + name;
-    }
-
-    private static Reason text(String words) {
-        return new Reason(DecisionStage.TEXT, words);
+        boolean chosen = hinted.filter(best.category()::equals).isPresent();
+        return Reason.of(chosen ? ReasonCode.TEXT_BY_WORDS_AND_HINT : ReasonCode.TEXT_BY_WORDS)
+                .with("words", best.words())
+                .with("category", code);
     }
 }

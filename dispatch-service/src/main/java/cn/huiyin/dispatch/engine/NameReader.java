@@ -1,10 +1,9 @@
 package cn.huiyin.dispatch.engine;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
-import cn.huiyin.dispatch.district.District;
+import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.Gazetteer.Mention;
 import cn.huiyin.dispatch.district.OfficeCode;
 import cn.huiyin.dispatch.district.PlaceName;
@@ -28,7 +27,7 @@ final class NameReader {
 
     private NameReader() {}
 
-    static List<Evidence> read(List<Mention> mentions, Source source, District district) {
+    static List<Evidence> read(List<Mention> mentions, Source source) {
         Map<PlaceName.Kind, List<PlaceName>> byKind = mentions.stream()
                 .flatMap(mention -> mention.places().stream())
                 .collect(groupingBy(PlaceName::kind, TreeMap::new, toList()));
@@ -42,7 +41,7 @@ final class NameReader {
                 settle(open, best, settledBy);
             }
         }
-        return evidence(open, settledBy, source, district);
+        return evidence(open, settledBy, source);
     }
 
     /** A name does not settle itself: a bus stop 大坪村 says nothing about which 大坪村 is meant. */
@@ -64,30 +63,35 @@ final class NameReader {
         return best;
     }
 
-    private static List<Evidence> evidence(
-            Map<OfficeCode, PlaceName> open, Set<String> settledBy, Source source, District district) {
+    private static List<Evidence> evidence(Map<OfficeCode, PlaceName> open, Set<String> settledBy, Source source) {
         double share = (source == Source.ADDRESS ? IN_ADDRESS : IN_TEXT) / Math.max(1, open.size());
         List<Evidence> evidence = new ArrayList<>();
         open.forEach((office, name) -> evidence.add(new Evidence(
-                office, source, name.certainty() * share, words(name, open, settledBy, source, district))));
+                office,
+                source,
+                name.certainty() * share,
+                reason(name, open.keySet(), settledBy)
+                        .with("source", source.code())
+                        .with("office", office.value()))));
         return evidence;
     }
 
-    private static String words(
-            PlaceName name, Map<OfficeCode, PlaceName> open, Set<String> settledBy, Source source, District district) {
-        String where = source == Source.ADDRESS ? "地址" : "文中";
-        String office = district.office(name.office()).name();
-        String others = open.keySet().stream()
+    private static Reason reason(PlaceName name, Set<OfficeCode> open, Set<String> settledBy) {
+        List<String> others = open.stream()
                 .filter(code -> !code.equals(name.office()))
-                .map(code -> district.office(code).name())
-                .collect(joining("、"));
+                .map(OfficeCode::value)
+                .toList();
         if (!others.isEmpty()) {
-            return where + "提到的“" + name.name() + "”可能属于" + office + "，也可能属于" + others;
+            return Reason.of(ReasonCode.PLACE_NAME_AMBIGUOUS)
+                    .with("place", name.name())
+                    .with("others", others);
         }
         if (name.kind() == PlaceName.Kind.OFFICE) {
-            return where + "写明" + office;
+            return Reason.of(ReasonCode.PLACE_OFFICE_NAMED);
         }
-        String with = settledBy.isEmpty() ? "" : "，结合“" + String.join("、", settledBy) + "”";
-        return where + "提到的" + name.kind().label() + "“" + name.name() + "”" + with + "属于" + office;
+        Reason belongs = settledBy.isEmpty()
+                ? Reason.of(ReasonCode.PLACE_NAME_BELONGS)
+                : Reason.of(ReasonCode.PLACE_NAME_SETTLED).with("settledBy", List.copyOf(settledBy));
+        return belongs.with("kind", name.kind().code()).with("place", name.name());
     }
 }

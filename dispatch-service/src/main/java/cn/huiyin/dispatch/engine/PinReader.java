@@ -1,6 +1,8 @@
 package cn.huiyin.dispatch.engine;
 
+import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.OfficeCode;
 import cn.huiyin.dispatch.district.Outlines.Spot;
 import cn.huiyin.dispatch.district.Position;
 import cn.huiyin.dispatch.engine.Evidence.Source;
@@ -18,11 +20,11 @@ final class PinReader {
     /** Adds to the notes why a pin was not used. */
     static List<Evidence> read(Position pin, District district, List<Reason> notes) {
         if (district.bounds().looksSwapped(pin)) {
-            notes.add(place("地图位置的经度与纬度疑似颠倒，未采用"));
+            notes.add(Reason.of(ReasonCode.PLACE_PIN_SWAPPED));
             return List.of();
         }
         if (!district.outlines().inDistrict(pin)) {
-            notes.add(place("地图位置不在" + district.name() + "范围内，未采用"));
+            notes.add(Reason.of(ReasonCode.PLACE_PIN_OUTSIDE));
             return List.of();
         }
         return district.outlines()
@@ -32,28 +34,24 @@ final class PinReader {
     }
 
     private static List<Evidence> evidence(Spot spot, District district) {
-        String name = district.office(spot.office()).name();
+        String office = spot.office().value();
         boolean nearEdge = spot.neighbour().isPresent()
                 && spot.metresToNeighbour() < district.rules().policy().outlineMarginMetres();
         if (!nearEdge) {
-            return List.of(new Evidence(spot.office(), Source.PIN, INSIDE, "地图位置在" + name + "的范围内（轮廓为近似）"));
+            Reason inside = Reason.of(ReasonCode.PLACE_PIN_INSIDE).with("office", office);
+            return List.of(new Evidence(spot.office(), Source.PIN, INSIDE, inside));
         }
-        String neighbour = district.office(spot.neighbour().orElseThrow()).name();
-        long metres = Math.round(spot.metresToNeighbour());
+        OfficeCode neighbour = spot.neighbour().orElseThrow();
+        String metres = Long.toString(Math.round(spot.metresToNeighbour()));
+        Reason edge = Reason.of(ReasonCode.PLACE_PIN_NEAR_EDGE)
+                .with("office", office)
+                .with("neighbour", neighbour.value())
+                .with("metres", metres);
+        Reason beyond = Reason.of(ReasonCode.PLACE_PIN_NEIGHBOUR)
+                .with("office", neighbour.value())
+                .with("metres", metres);
         return List.of(
-                new Evidence(
-                        spot.office(),
-                        Source.PIN,
-                        NEAR_EDGE,
-                        "地图位置在" + name + "的范围内，距" + neighbour + "约" + metres + "米（轮廓为近似）"),
-                new Evidence(
-                        spot.neighbour().orElseThrow(),
-                        Source.PIN,
-                        NEIGHBOUR,
-                        "地图位置距" + neighbour + "约" + metres + "米，轮廓为近似，也可能属于它"));
-    }
-
-    private static Reason place(String text) {
-        return new Reason(DecisionStage.PLACE, text);
+                new Evidence(spot.office(), Source.PIN, NEAR_EDGE, edge),
+                new Evidence(neighbour, Source.PIN, NEIGHBOUR, beyond));
     }
 }

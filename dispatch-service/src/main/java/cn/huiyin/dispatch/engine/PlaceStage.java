@@ -3,6 +3,7 @@ package cn.huiyin.dispatch.engine;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.Gazetteer.Mention;
 import cn.huiyin.dispatch.district.OfficeCode;
@@ -32,11 +33,11 @@ final class PlaceStage {
     private static List<Evidence> fromWords(Complaint complaint, District district, List<Reason> notes) {
         Optional<String> elsewhere = otherDistrict(complaint.address(), district);
         if (elsewhere.isPresent()) {
-            notes.add(place("地址写的是" + elsewhere.get() + "，不属于" + district.name()));
+            notes.add(Reason.of(ReasonCode.PLACE_ADDRESS_ELSEWHERE).with("elsewhere", elsewhere.get()));
             return List.of();
         }
-        List<Evidence> named = new ArrayList<>(NameReader.read(
-                district.gazetteer().mentionedInAddress(complaint.address()), Source.ADDRESS, district));
+        List<Evidence> named = new ArrayList<>(
+                NameReader.read(district.gazetteer().mentionedInAddress(complaint.address()), Source.ADDRESS));
         named.addAll(fromText(complaint.text(), district, notes));
         return named;
     }
@@ -45,9 +46,9 @@ final class PlaceStage {
         List<Mention> mentions = district.gazetteer().mentionedInText(text);
         Optional<String> elsewhere = otherDistrict(text, district);
         if (mentions.isEmpty() || elsewhere.isEmpty()) {
-            return NameReader.read(mentions, Source.TEXT, district);
+            return NameReader.read(mentions, Source.TEXT);
         }
-        notes.add(place("文中提到" + elsewhere.get() + "，文中的地名未采用"));
+        notes.add(Reason.of(ReasonCode.PLACE_TEXT_ELSEWHERE).with("elsewhere", elsewhere.get()));
         return List.of();
     }
 
@@ -71,7 +72,7 @@ final class PlaceStage {
                 .toList();
         List<Reason> reasons = new ArrayList<>(notes);
         if (candidates.isEmpty()) {
-            reasons.add(place("没有可用的地图位置，地址和文字中也没有认出" + district.name() + "的地名"));
+            reasons.add(Reason.of(ReasonCode.PLACE_NONE));
         } else {
             reasons.addAll(candidates.getFirst().reasons());
         }
@@ -83,7 +84,7 @@ final class PlaceStage {
         evidence.forEach(found -> bySource.merge(found.source(), found.certainty(), Math::max));
         double doubt = bySource.values().stream().reduce(1.0, (left, certainty) -> left * (1 - certainty));
         List<Reason> reasons =
-                evidence.stream().map(found -> place(found.text())).distinct().toList();
+                evidence.stream().map(Evidence::reason).distinct().toList();
         return new Candidate(district.office(office), 1 - doubt, reasons);
     }
 
@@ -94,9 +95,5 @@ final class PlaceStage {
         }
         double first = candidates.getFirst().score();
         return candidates.size() == 1 ? first : first * (1 - candidates.get(1).score() / 2);
-    }
-
-    private static Reason place(String text) {
-        return new Reason(DecisionStage.PLACE, text);
     }
 }

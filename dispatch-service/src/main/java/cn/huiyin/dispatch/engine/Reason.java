@@ -1,4 +1,31 @@
 package cn.huiyin.dispatch.engine;
 
-/** What a stage saw and why it answered as it did, in words a citizen could be told. */
-public record Reason(DecisionStage stage, String text) {}
+import cn.huiyin.contracts.ReasonCode;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a stage saw and why it answered as it did: a code and what is said with it. The words of people are made of it where
+ * they read them.
+ *
+ * @param args by name, in the order of the names; see {@link ReasonCode#arguments}
+ */
+public record Reason(ReasonCode code, Map<String, List<String>> args) {
+
+    static Reason of(ReasonCode code) {
+        return new Reason(code, Map.of());
+    }
+
+    Reason with(String name, String... values) {
+        return with(name, Arrays.asList(values));
+    }
+
+    Reason with(String name, List<String> values) {
+        Map<String, List<String>> more = new TreeMap<>(args);
+        more.put(name, List.copyOf(values));
+        return new Reason(code, Collections.unmodifiableMap(more));
+    }
+}

@@ -3,6 +3,7 @@ package cn.huiyin.dispatch.map;
 import cn.huiyin.contracts.CodedName;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.Category.Branch;
+import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.pack.DeadlineLimit;
 import cn.huiyin.dispatch.pack.DistrictPack;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param boundary outline of the district, WGS84
  * @param offices all street offices and towns
  * @param categories all leaves of the taxonomy
+ * @param departments all bureaus that an office may call in
  * @param deadlineClasses all classes of urgency, with the limits that hold now
  * @param approximate always true: office outlines are approximations, and every page that draws them says so
  */
@@ -36,6 +38,7 @@ record DistrictView(
         GeometryView boundary,
         List<OfficeView> offices,
         List<CategoryView> categories,
+        List<DepartmentView> departments,
         List<DeadlineClassView> deadlineClasses,
         boolean approximate) {
 
@@ -112,6 +115,20 @@ record DistrictView(
             boolean nightSensitive) {}
 
     /**
+     * A department 部门: a bureau of the district.
+     *
+     * @param code code in the district pack
+     * @param name name in Chinese
+     * @param nameEn name in English
+     */
+    record DepartmentView(String code, String name, String nameEn) {
+
+        static DepartmentView of(Department department) {
+            return new DepartmentView(department.code(), department.name(), department.nameEn());
+        }
+    }
+
+    /**
      * A deadline class with the limits that hold now.
      *
      * @param code code in the district pack
@@ -142,6 +159,7 @@ record DistrictView(
                 pack.district().categories().stream()
                         .map(DistrictView::category)
                         .toList(),
+                pack.departments().stream().map(DepartmentView::of).toList(),
                 deadlineClasses(pack.deadlineLimits(), today),
                 true);
     }

@@ -13,7 +13,6 @@ import cn.huiyin.platform.pack.PackException;
 import cn.huiyin.platform.pack.PackTable;
 import cn.huiyin.platform.pack.PackTable.Row;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +34,22 @@ public final class DistrictPackReader {
         GeoJsonFile.Outline boundary = boundary(pack, properties);
         Map<OfficeCode, GeoJsonFile.Outline> outlines = outlinesOf(offices, GeoJsonFile.read(pack.resolve(OUTLINES)));
         Outlines shapes = new JtsOutlines(boundary.geometry(), map(outlines, GeoJsonFile.Outline::geometry));
+        Map<String, Department> departments = departments(pack);
         return new DistrictPack(
                 properties.text("version"),
-                district(pack, properties, offices, shapes),
+                district(pack, properties, offices, shapes, departments),
+                List.copyOf(departments.values()),
                 DeadlineClassesFile.read(pack, "standard", "urgent"),
                 boundary.json(),
                 map(outlines, GeoJsonFile.Outline::json));
     }
 
-    private static District district(Path pack, PackProperties properties, List<Office> offices, Outlines outlines) {
+    private static District district(
+            Path pack,
+            PackProperties properties,
+            List<Office> offices,
+            Outlines outlines,
+            Map<String, Department> departments) {
         List<Category> categories = TaxonomyFile.read(pack);
         Lexicon lexicon = LexiconFiles.read(pack, categories);
         return new District(
@@ -56,7 +62,7 @@ public final class DistrictPackReader {
                 PlaceFiles.read(pack, offices, properties.bounds()),
                 new District.Rules(
                         lexicon,
-                        ResponsibilityTable.read(pack, categories, departments(pack)),
+                        ResponsibilityTable.read(pack, categories, departments),
                         UrgencyFile.read(pack, categories, lexicon),
                         properties.policy()));
     }
@@ -69,7 +75,7 @@ public final class DistrictPackReader {
     }
 
     private static Map<String, Department> departments(Path pack) {
-        Map<String, Department> departments = new HashMap<>();
+        Map<String, Department> departments = new LinkedHashMap<>();
         for (Row row : PackTable.read(pack.resolve("departments.csv"), "code", "name", "name_en")
                 .rows()) {
             String code = row.required("code");

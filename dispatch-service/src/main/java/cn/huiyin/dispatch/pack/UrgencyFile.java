@@ -17,9 +17,7 @@ final class UrgencyFile {
     private UrgencyFile() {}
 
     static List<UrgencyRule> read(Path pack, List<Category> categories, Lexicon lexicon) {
-        return PackTable.read(pack.resolve("urgency.csv"), "rule", "group", "trigger", "words", "reason")
-                .rows()
-                .stream()
+        return PackTable.read(pack.resolve("urgency.csv"), "rule", "group", "trigger", "words").rows().stream()
                 .map(row -> rule(row, categories, lexicon))
                 .toList();
     }
@@ -33,7 +31,6 @@ final class UrgencyFile {
         if (group.isPresent() && categories.stream().noneMatch(category -> category.isUnder(group.get()))) {
             throw row.wrong("group", "a code of taxonomy.csv, or empty");
         }
-        return new UrgencyRule(
-                row.required("rule"), group, Cells.oneOf(row, "trigger", Trigger.class), words, row.required("reason"));
+        return new UrgencyRule(row.required("rule"), group, Cells.oneOf(row, "trigger", Trigger.class), words);
     }
 }

@@ -1,9 +1,11 @@
 package cn.huiyin.dispatch.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import cn.huiyin.contracts.ReasonCode;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,12 +19,16 @@ final class DispatchRules {
 
     private static final String[] PURE = {"..engine..", "..district.."};
 
-    /** Pure rooms stay pure: geometry and decision tables come in through the ports of the district. */
+    /**
+     * Pure rooms stay pure: geometry and decision tables come in through the ports of the district. Reasons are given in the
+     * codes that other services read.
+     */
     static final ArchRule ENGINE_KNOWS_THE_JDK_ALONE = classes()
             .that()
             .resideInAnyPackage(PURE)
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "..engine..", "..district.."));
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "..engine..", "..district..")
+                    .or(belongToAnyOf(ReasonCode.class)));
 
     static final ArchRule ENGINE_TOUCHES_NO_FILE_AND_NO_NETWORK = noClasses()
             .that()

@@ -9,6 +9,7 @@ import cn.huiyin.contracts.DispatchDecidedV1;
 import cn.huiyin.contracts.DispatchUndecidedV1;
 import cn.huiyin.contracts.MessageSamples;
 import cn.huiyin.contracts.MessageType;
+import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.Category.Branch;
 import cn.huiyin.dispatch.district.CategoryCode;
@@ -19,7 +20,6 @@ import cn.huiyin.dispatch.district.Position;
 import cn.huiyin.dispatch.engine.Candidate;
 import cn.huiyin.dispatch.engine.Complaint;
 import cn.huiyin.dispatch.engine.DeadlineClass;
-import cn.huiyin.dispatch.engine.DecisionStage;
 import cn.huiyin.dispatch.engine.DispatchDecision.Decided;
 import cn.huiyin.dispatch.engine.DispatchDecision.Undecided;
 import cn.huiyin.dispatch.engine.Reason;
@@ -27,6 +27,7 @@ import cn.huiyin.platform.messaging.EventCodec;
 import cn.huiyin.platform.observability.Traces;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +44,11 @@ class DecisionMessagesTest {
             true));
     private static final Office DANZISHI = office("500108006", "弹子石街道");
     private static final Office NANPING = office("500108003", "南坪街道");
-    private static final Reason NIGHT_WORDS = new Reason(DecisionStage.TEXT, "文中提到工地、夜里、打桩，属于夜间施工噪声。");
-    private static final Reason AT_NIGHT = new Reason(DecisionStage.DEADLINE, "夜间噪声，按紧急时限办理。");
+    private static final Reason NIGHT_WORDS = new Reason(
+            ReasonCode.TEXT_BY_WORDS,
+            Map.of("words", List.of("工地", "夜里", "打桩"), "category", List.of("noise.construction.night")));
+    private static final Reason AT_NIGHT =
+            new Reason(ReasonCode.DEADLINE_NIGHT, Map.of("rule", List.of("night-noise"), "hour", List.of("23:42")));
 
     private final EventCodec codec = new EventCodec(Traces.none());
     private final CaseMessage<?> message = (CaseMessage<?>) sample(Registered.class);
@@ -77,8 +81,13 @@ class DecisionMessagesTest {
                 0.94713,
                 List.of(
                         NIGHT_WORDS,
-                        new Reason(DecisionStage.PLACE, "位置在弹子石街道辖区内。"),
-                        new Reason(DecisionStage.RESPONSIBILITY, "夜间施工噪声由区生态环境局、区住房城乡建委配合处理。"),
+                        new Reason(ReasonCode.PLACE_PIN_INSIDE, Map.of("office", List.of("500108006"))),
+                        new Reason(
+                                ReasonCode.RESPONSIBILITY_OFFICE_LEADS,
+                                Map.of(
+                                        "office", List.of("500108006"),
+                                        "category", List.of("noise.construction.night"),
+                                        "departments", List.of("EEB", "HCC"))),
                         AT_NIGHT));
 
         assertThat(DecisionMessages.message(decided, registered)).isEqualTo(sample(DispatchDecidedV1.class));
@@ -90,9 +99,13 @@ class DecisionMessagesTest {
                 NIGHT_WORK,
                 DeadlineClass.URGENT,
                 List.of(
-                        new Candidate(DANZISHI, 0.41249, List.of(new Reason(DecisionStage.PLACE, "文中提到“弹子石”。"))),
-                        new Candidate(NANPING, 0.2031, List.of(new Reason(DecisionStage.PLACE, "文中提到“南坪”。")))),
-                List.of(NIGHT_WORDS, new Reason(DecisionStage.PLACE, "文中提到两处地方，不能确定是哪一处。"), AT_NIGHT));
+                        new Candidate(DANZISHI, 0.41249, List.of(ambiguous("500108006", "500108003"))),
+                        new Candidate(NANPING, 0.2031, List.of(ambiguous("500108003", "500108006")))),
+                List.of(
+                        NIGHT_WORDS,
+                        ambiguous("500108006", "500108003"),
+                        new Reason(ReasonCode.PLACE_UNDECIDED_SEVERAL, Map.of()),
+                        AT_NIGHT));
 
         assertThat(DecisionMessages.message(undecided, registered)).isEqualTo(sample(DispatchUndecidedV1.class));
     }
@@ -101,6 +114,16 @@ class DecisionMessagesTest {
         return codec.decode(MessageSamples.of(MessageType.of(event)))
                 .orElseThrow()
                 .data();
+    }
+
+    private static Reason ambiguous(String office, String other) {
+        return new Reason(
+                ReasonCode.PLACE_NAME_AMBIGUOUS,
+                Map.of(
+                        "source", List.of("text"),
+                        "place", List.of("弹子石"),
+                        "office", List.of(office),
+                        "others", List.of(other)));
     }
 
     private static Office office(String code, String name) {

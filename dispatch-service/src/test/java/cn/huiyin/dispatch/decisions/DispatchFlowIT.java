@@ -77,8 +77,11 @@ class DispatchFlowIT extends RunningDispatchService {
             assertThat(decided.deadlineClass()).isEqualTo("urgent");
             assertThat(decided.departments()).isNotEmpty();
             assertThat(decided.reasons())
-                    .extracting(ReasonV1::stage)
-                    .contains("text", "place", "responsibility", "deadline");
+                    .extracting(ReasonV1::code)
+                    .contains("place.pin-inside")
+                    .anyMatch(code -> code.startsWith("text."))
+                    .anyMatch(code -> code.startsWith("responsibility."))
+                    .anyMatch(code -> code.startsWith("deadline."));
         });
     }
 
@@ -98,8 +101,8 @@ class DispatchFlowIT extends RunningDispatchService {
 
         assertThat(next().data())
                 .isInstanceOfSatisfying(DispatchUndecidedV1.class, undecided -> assertThat(undecided.reasons())
-                        .extracting(ReasonV1::text)
-                        .anyMatch(text -> text.contains("颠倒")));
+                        .extracting(ReasonV1::code)
+                        .contains("place.pin-swapped"));
     }
 
     @Test

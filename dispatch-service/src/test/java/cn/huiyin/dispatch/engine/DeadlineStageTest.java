@@ -4,6 +4,7 @@ import static cn.huiyin.dispatch.engine.Complaints.aComplaint;
 import static cn.huiyin.dispatch.engine.Districts.aDistrict;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.Category;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,10 @@ class DeadlineStageTest {
         DeadlineStage.Verdict verdict = classify(aComplaint().saying("凌晨还在打麻将"), Districts.MAHJONG);
 
         assertThat(verdict.deadlineClass()).isEqualTo(DeadlineClass.URGENT);
-        assertThat(verdict.reasons().getFirst().text()).contains("凌晨", "紧急");
+        assertThat(verdict.reasons())
+                .containsExactly(Reason.of(ReasonCode.DEADLINE_WORD)
+                        .with("rule", "night")
+                        .with("word", "凌晨"));
     }
 
     @ParameterizedTest(name = "filed at {0} UTC -> {1}")
@@ -42,7 +46,7 @@ class DeadlineStageTest {
         DeadlineStage.Verdict verdict = classify(aComplaint().saying("凌晨有油烟"), Districts.FUME);
 
         assertThat(verdict.deadlineClass()).isEqualTo(DeadlineClass.STANDARD);
-        assertThat(verdict.reasons()).hasSize(1);
+        assertThat(verdict.reasons()).containsExactly(Reason.of(ReasonCode.DEADLINE_STANDARD));
     }
 
     @Test
@@ -50,6 +54,17 @@ class DeadlineStageTest {
         DeadlineStage.Verdict verdict = classify(aComplaint().saying("夜间施工影响高考，业主联名投诉"), Districts.NIGHT_WORK);
 
         assertThat(verdict.reasons()).hasSize(3);
+    }
+
+    @Test
+    void namesTheHourOfFilingInTheTimeOfTheDistrict() {
+        DeadlineStage.Verdict verdict =
+                classify(aComplaint().saying("有人打麻将").filedAt("2026-03-10T15:42:07Z"), Districts.MAHJONG);
+
+        assertThat(verdict.reasons())
+                .containsExactly(Reason.of(ReasonCode.DEADLINE_NIGHT)
+                        .with("rule", "night")
+                        .with("hour", "23:42"));
     }
 
     private static DeadlineStage.Verdict classify(Complaints complaint, Category category) {

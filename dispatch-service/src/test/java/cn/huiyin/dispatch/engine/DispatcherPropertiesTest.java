@@ -10,6 +10,7 @@ import cn.huiyin.dispatch.engine.DispatchDecision.Undecided;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,9 +27,21 @@ class DispatcherPropertiesTest {
     void alwaysAnswersWithReasonsAndWithOfficesOfTheDistrict(@ForAll("complaints") Complaint complaint) {
         DispatchDecision decision = dispatcher.decide(complaint, district);
 
-        assertThat(decision.reasons()).isNotEmpty().allSatisfy(reason -> assertThat(reason.text())
-                .isNotBlank());
+        assertThat(decision.reasons()).isNotEmpty();
         assertThat(offices(decision)).isSubsetOf(district.offices());
+    }
+
+    @Property
+    void saysWithEveryReasonWhatBelongsToItsCode(@ForAll("complaints") Complaint complaint) {
+        DispatchDecision decision = dispatcher.decide(complaint, district);
+
+        assertThat(Stream.concat(decision.reasons().stream(), candidateReasons(decision)))
+                .allSatisfy(reason -> {
+                    assertThat(reason.args().keySet()).isEqualTo(reason.code().arguments());
+                    assertThat(reason.args().values())
+                            .allSatisfy(
+                                    values -> assertThat(values).isNotEmpty().noneMatch(String::isBlank));
+                });
     }
 
     @Property
@@ -55,6 +68,12 @@ class DispatcherPropertiesTest {
             assertThat(scores).isSortedAccordingTo((one, other) -> Double.compare(other, one));
             assertThat(scores).allSatisfy(score -> assertThat(score).isBetween(0.0, 1.0));
         }
+    }
+
+    private static Stream<Reason> candidateReasons(DispatchDecision decision) {
+        return decision instanceof Undecided undecided
+                ? undecided.candidates().stream().flatMap(candidate -> candidate.reasons().stream())
+                : Stream.empty();
     }
 
     private static List<Office> offices(DispatchDecision decision) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.engine.DispatchDecision.Decided;
 import cn.huiyin.dispatch.engine.DispatchDecision.Undecided;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DispatcherTest {
@@ -33,9 +35,8 @@ class DispatcherTest {
         DispatchDecision decision = decide(aComplaint().at(106.505, 29.505));
 
         assertThat(decision.reasons())
-                .extracting(Reason::stage)
-                .containsExactly(
-                        DecisionStage.TEXT, DecisionStage.PLACE, DecisionStage.RESPONSIBILITY, DecisionStage.DEADLINE);
+                .extracting(reason -> reason.code().stage())
+                .containsExactly("text", "place", "responsibility", "deadline");
     }
 
     @Test
@@ -43,8 +44,12 @@ class DispatcherTest {
         DispatchDecision decision = decide(aComplaint().saying("麻将馆噪音").addressed("迎龙镇"));
 
         assertThat(decision.reasons())
-                .extracting(Reason::text)
-                .anyMatch(text -> text.startsWith("迎龙镇负责办理并答复") && text.contains("镇街先行"));
+                .filteredOn(reason -> reason.code() == ReasonCode.RESPONSIBILITY_OFFICE_LEADS)
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.args())
+                        .containsEntry(
+                                "office", List.of(Districts.YINGLONG.code().value()))
+                        .containsKeys("category", "departments"));
     }
 
     @Test
@@ -86,7 +91,7 @@ class DispatcherTest {
         assertThat(decision)
                 .asInstanceOf(type(Undecided.class))
                 .satisfies(undecided -> assertThat(undecided.candidates()).isEmpty());
-        assertThat(decision.reasons()).extracting(Reason::text).anyMatch(text -> text.contains("无法判断"));
+        assertThat(decision.reasons()).contains(Reason.of(ReasonCode.PLACE_UNDECIDED_NONE));
     }
 
     @Test

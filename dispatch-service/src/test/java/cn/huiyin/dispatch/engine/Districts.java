@@ -115,9 +115,9 @@ final class Districts {
     private static List<UrgencyRule> urgency() {
         Optional<CategoryCode> noise = Optional.of(NOISE.code());
         return List.of(
-                new UrgencyRule("night", noise, Trigger.NIGHT, "night", "夜间噪声"),
-                new UrgencyRule("exam", noise, Trigger.EXAM_SEASON, "exam", "考试期间"),
-                new UrgencyRule("people", Optional.empty(), Trigger.WORDS, "people", "多人共同反映"));
+                new UrgencyRule("night", noise, Trigger.NIGHT, "night"),
+                new UrgencyRule("exam", noise, Trigger.EXAM_SEASON, "exam"),
+                new UrgencyRule("people", Optional.empty(), Trigger.WORDS, "people"));
     }
 
     private static Optional<Duty> duty(CategoryCode category) {

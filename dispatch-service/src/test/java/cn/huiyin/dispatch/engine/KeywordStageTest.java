@@ -4,6 +4,7 @@ import static cn.huiyin.dispatch.engine.Complaints.aComplaint;
 import static cn.huiyin.dispatch.engine.Districts.aDistrict;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.engine.TextReading.Verdict;
 import java.util.Optional;
@@ -16,7 +17,12 @@ class KeywordStageTest {
         TextReading reading = read(aComplaint().saying("夜间施工噪音扰民"));
 
         assertThat(reading.category()).contains(Districts.NIGHT_WORK);
-        assertThat(reading.reasons().getFirst().text()).contains("施工", "夜间", "夜间施工噪声");
+        assertThat(reading.reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.code()).isEqualTo(ReasonCode.TEXT_BY_WORDS);
+            assertThat(reason.args().get("words")).contains("施工", "夜间");
+            assertThat(reason.args().get("category"))
+                    .containsExactly(Districts.NIGHT_WORK.code().value());
+        });
     }
 
     @Test
@@ -84,7 +90,8 @@ class KeywordStageTest {
         TextReading reading = read(aComplaint().saying("请来看看").hinting("noise.social.mahjong"));
 
         assertThat(reading.category()).contains(Districts.MAHJONG);
-        assertThat(reading.reasons().getFirst().text()).contains("您选择");
+        assertThat(reading.reasons())
+                .containsExactly(Reason.of(ReasonCode.TEXT_BY_HINT).with("category", "noise.social.mahjong"));
     }
 
     @Test
@@ -100,7 +107,9 @@ class KeywordStageTest {
         TextReading reading = read(aComplaint().hinting("noise.nonsense"));
 
         assertThat(reading.category()).contains(Districts.NIGHT_WORK);
-        assertThat(reading.reasons()).extracting(Reason::text).anyMatch(text -> text.contains("未采用"));
+        assertThat(reading.reasons())
+                .extracting(Reason::code)
+                .containsExactly(ReasonCode.TEXT_HINT_UNKNOWN, ReasonCode.TEXT_BY_WORDS);
     }
 
     @Test

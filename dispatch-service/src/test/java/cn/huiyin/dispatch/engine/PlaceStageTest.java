@@ -4,7 +4,9 @@ import static cn.huiyin.dispatch.engine.Complaints.aComplaint;
 import static cn.huiyin.dispatch.engine.Districts.aDistrict;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.Office;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +43,7 @@ class PlaceStageTest {
 
         assertThat(names(reading)).containsExactlyInAnyOrder(one, other);
         assertThat(reading.certainty()).isLessThan(0.55);
-        assertThat(reading.reasons()).extracting(Reason::text).anyMatch(text -> text.contains("也可能属于"));
+        assertThat(reading.reasons()).extracting(Reason::code).contains(ReasonCode.PLACE_NAME_AMBIGUOUS);
     }
 
     @Test
@@ -65,7 +67,11 @@ class PlaceStageTest {
 
         assertThat(names(reading)).containsExactly("南坪街道", "南坪镇");
         assertThat(reading.certainty()).isLessThan(0.7);
-        assertThat(reading.reasons().getFirst().text()).contains("南坪镇", "米");
+        assertThat(reading.reasons().getFirst())
+                .isEqualTo(Reason.of(ReasonCode.PLACE_PIN_NEAR_EDGE)
+                        .with("office", code(Districts.NANPING_STREET))
+                        .with("neighbour", code(Districts.NANPING_TOWN))
+                        .with("metres", "48"));
     }
 
     @Test
@@ -89,7 +95,7 @@ class PlaceStageTest {
         PlaceReading reading = locate(aComplaint().at(29.505, 106.505));
 
         assertThat(reading.candidates()).isEmpty();
-        assertThat(reading.reasons()).extracting(Reason::text).anyMatch(text -> text.contains("颠倒"));
+        assertThat(reading.reasons()).contains(Reason.of(ReasonCode.PLACE_PIN_SWAPPED));
     }
 
     @Test
@@ -97,7 +103,7 @@ class PlaceStageTest {
         PlaceReading reading = locate(aComplaint().at(106.58, 29.505).addressed("南坪街道"));
 
         assertThat(names(reading)).containsExactly("南坪街道");
-        assertThat(reading.reasons()).extracting(Reason::text).anyMatch(text -> text.contains("不在南岸区范围内"));
+        assertThat(reading.reasons()).contains(Reason.of(ReasonCode.PLACE_PIN_OUTSIDE));
     }
 
     @Test
@@ -105,7 +111,8 @@ class PlaceStageTest {
         PlaceReading reading = locate(aComplaint().addressed("渝中区南坪街道"));
 
         assertThat(reading.candidates()).isEmpty();
-        assertThat(reading.reasons()).extracting(Reason::text).anyMatch(text -> text.contains("渝中区"));
+        assertThat(reading.reasons())
+                .contains(Reason.of(ReasonCode.PLACE_ADDRESS_ELSEWHERE).with("elsewhere", "渝中区"));
     }
 
     @Test
@@ -113,7 +120,8 @@ class PlaceStageTest {
         PlaceReading reading = locate(aComplaint().saying("我在渝中区听见迎龙镇夜间施工"));
 
         assertThat(reading.candidates()).isEmpty();
-        assertThat(reading.reasons()).extracting(Reason::text).anyMatch(text -> text.contains("未采用"));
+        assertThat(reading.reasons())
+                .contains(Reason.of(ReasonCode.PLACE_TEXT_ELSEWHERE).with("elsewhere", "渝中区"));
     }
 
     @Test
@@ -130,7 +138,36 @@ class PlaceStageTest {
 
         assertThat(reading.candidates()).isEmpty();
         assertThat(reading.certainty()).isZero();
-        assertThat(reading.reasons()).hasSize(1);
+        assertThat(reading.reasons()).containsExactly(Reason.of(ReasonCode.PLACE_NONE));
+    }
+
+    @Test
+    void namesWhatAnAddressSaysAndToWhomItBelongs() {
+        PlaceReading reading = locate(aComplaint().addressed("花红村3社"));
+
+        assertThat(reading.reasons())
+                .containsExactly(Reason.of(ReasonCode.PLACE_NAME_BELONGS)
+                        .with("source", "address")
+                        .with("kind", "village")
+                        .with("place", "花红村")
+                        .with("office", code(Districts.YINGLONG)));
+    }
+
+    @Test
+    void namesWhatSettledANameOfTwoOffices() {
+        PlaceReading reading = locate(aComplaint().addressed("迎龙大坪村"));
+
+        assertThat(reading.reasons())
+                .containsExactly(Reason.of(ReasonCode.PLACE_NAME_SETTLED)
+                        .with("source", "address")
+                        .with("kind", "village")
+                        .with("place", "大坪村")
+                        .with("settledBy", "迎龙")
+                        .with("office", code(Districts.YINGLONG)));
+    }
+
+    private static String code(Office office) {
+        return office.code().value();
     }
 
     private PlaceReading locate(Complaints complaint) {

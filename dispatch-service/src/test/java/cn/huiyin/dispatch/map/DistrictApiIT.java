@@ -37,6 +37,9 @@ class DistrictApiIT extends RunningDispatchService {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(district.path("offices").size()).isEqualTo(15);
         assertThat(district.path("categories").size()).isEqualTo(55);
+        assertThat(district.path("departments").findValuesAsString("nameEn"))
+                .hasSize(18)
+                .contains("Ecology and Environment Bureau");
         assertThat(district.path("approximate").asBoolean()).isTrue();
         assertThat(district.at("/offices/0/boundaryStatus").asString()).isEqualTo("approximation");
         assertThat(district.at("/offices/0/boundary/type").asString()).endsWith("Polygon");

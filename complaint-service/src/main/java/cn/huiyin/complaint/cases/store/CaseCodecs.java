@@ -25,7 +25,8 @@ final class CaseCodecs {
                 CodecRegistries.fromCodecs(
                         new IdCodec<>(CaseId.class, CaseId::new, CaseId::value),
                         new IdCodec<>(CaseNumber.class, CaseNumber::new, CaseNumber::value),
-                        new DeadlineCodec(records.get(Deadline.class))),
+                        new DeadlineCodec(records.get(Deadline.class)),
+                        new ReasonCodec()),
                 CodecRegistries.fromProviders(new CodecProvider() {
                     @Override
                     @SuppressWarnings("unchecked")

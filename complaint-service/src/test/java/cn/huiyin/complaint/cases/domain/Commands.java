@@ -15,6 +15,7 @@ import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
 import cn.huiyin.complaint.cases.domain.acts.Urge;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import java.util.List;
+import java.util.Map;
 
 /** One valid command of each act, and those who give them. */
 public final class Commands {
@@ -69,11 +70,11 @@ public final class Commands {
                 CATEGORY,
                 List.of(new Department("env", "区生态环境局")),
                 deadlineClass,
-                List.of(new Reason("place", "地点在铜元局街道辖区内。")));
+                List.of(new Reason("place.pin-inside", Map.of("office", List.of(OFFICE.code())))));
     }
 
     public static CaseCommand sendToTriage() {
-        var because = List.of(new Reason("place", "没有写地点。"));
+        var because = List.of(new Reason("place.none", Map.of()));
         return new SendToTriage.Command(CATEGORY, "standard", List.of(new Candidate(OFFICE, 0.4, because)), because);
     }
 

@@ -34,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -230,7 +231,7 @@ final class CaseCorpus {
     }
 
     private static List<Reason> reasons() {
-        return List.of(new Reason("place", "地址在该街道范围内。"));
+        return List.of(new Reason("place.pin-inside", Map.of("office", List.of("500108006"))));
     }
 
     /** From five days ago to ten days ahead, at 18:00 of the district. */

@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
@@ -157,11 +158,24 @@ class CaseDocumentTest {
                         List.of(new Department("ecology", "区生态环境局"), new Department("housing", "区住房城乡建委")),
                         "urgent",
                         List.of(
-                                new Reason("text", "文字与“夜间施工噪声”的典型投诉相近（把握 0.92），市民选择的类别相同。"),
-                                new Reason("place", "地点在弹子石街道的范围内。"),
-                                new Reason("responsibility", "夜间施工噪声由所在镇街受理，区生态环境局、区住房城乡建委协办。"),
-                                new Reason("deadline", "夜间噪声按紧急件办理。"),
-                                new Reason("incident", "附近没有同类的近期投诉。")),
+                                new Reason(
+                                        "text.by-words-and-hint",
+                                        Map.of(
+                                                "words", List.of("夜里", "工地", "打桩", "浇筑"),
+                                                "category", List.of("noise.construction.night"))),
+                                new Reason("place.pin-inside", Map.of("office", List.of(OFFICE.code()))),
+                                new Reason(
+                                        "place.office-named",
+                                        Map.of("source", List.of("address"), "office", List.of(OFFICE.code()))),
+                                new Reason(
+                                        "responsibility.office-leads",
+                                        Map.of(
+                                                "office", List.of(OFFICE.code()),
+                                                "category", List.of("noise.construction.night"),
+                                                "departments", List.of("EEB", "HCC"))),
+                                new Reason(
+                                        "deadline.night",
+                                        Map.of("rule", List.of("night-noise"), "hour", List.of("23:42")))),
                         null,
                         List.of(
                                 deadline(DeadlineKind.ACCEPT),

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The case was given to an office 已交办, by the engine or by hand.
  *
- * @param reasons why this office, in words that a citizen can read
+ * @param reasons why this office
  * @param note what the triage desk wrote to the office; null where the engine decided
  * @param started the deadlines that the office owes from now on
  */
@@ -42,9 +42,6 @@ public record Assigned(
         List<Deadline> started)
         implements CaseEvent {
 
-    /** The stage of a reason that a person gave. */
-    public static final String BY_HAND = "hand";
-
     public boolean byHand() {
         return by.party() != Party.ENGINE;
     }
@@ -52,7 +49,7 @@ public record Assigned(
     @Override
     public void applyTo(CaseDraft draft) {
         draft.enter(CaseState.ASSIGNED);
-        draft.assignTo(office, note == null ? reasons : List.of(new Reason(BY_HAND, note)));
+        draft.assignTo(office, note == null ? reasons : List.of(Reason.byHand(note)));
         draft.classify(category, deadlineClass);
         draft.callIn(departments);
         draft.meet(ASSIGN, at);

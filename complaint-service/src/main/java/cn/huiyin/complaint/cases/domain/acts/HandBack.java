@@ -71,7 +71,7 @@ public final class HandBack implements CaseAct<HandBack.Command> {
         }
 
         private Candidate proposal(Office proposed) {
-            return new Candidate(proposed, MEANT, List.of(new Reason(Assigned.BY_HAND, reason)));
+            return new Candidate(proposed, MEANT, List.of(Reason.byHand(reason)));
         }
     }
 

@@ -1,4 +1,4 @@
-package cn.huiyin.notify.wording;
+package cn.huiyin.platform.wording;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;

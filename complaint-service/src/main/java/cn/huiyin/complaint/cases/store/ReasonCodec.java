@@ -1,0 +1,69 @@
+package cn.huiyin.complaint.cases.store;
+
+import cn.huiyin.complaint.cases.domain.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.bson.BsonReader;
+import org.bson.BsonType;
+import org.bson.BsonWriter;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+
+/** Stores a reason as its code with what is said beside it, one value as a text: a history has many of them. */
+final class ReasonCodec implements Codec<Reason> {
+
+    private static final String CODE = "code";
+
+    @Override
+    public void encode(BsonWriter writer, Reason reason, EncoderContext context) {
+        writer.writeStartDocument();
+        writer.writeString(CODE, reason.code());
+        reason.args().forEach((name, values) -> {
+            writer.writeName(name);
+            write(writer, values);
+        });
+        writer.writeEndDocument();
+    }
+
+    private static void write(BsonWriter writer, List<String> values) {
+        if (values.size() == 1) {
+            writer.writeString(values.getFirst());
+            return;
+        }
+        writer.writeStartArray();
+        values.forEach(writer::writeString);
+        writer.writeEndArray();
+    }
+
+    @Override
+    public Reason decode(BsonReader reader, DecoderContext context) {
+        reader.readStartDocument();
+        var code = reader.readString(CODE);
+        var args = new LinkedHashMap<String, List<String>>();
+        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+            args.put(reader.readName(), read(reader));
+        }
+        reader.readEndDocument();
+        return new Reason(code, args);
+    }
+
+    private static List<String> read(BsonReader reader) {
+        if (reader.getCurrentBsonType() == BsonType.STRING) {
+            return List.of(reader.readString());
+        }
+        var values = new ArrayList<String>();
+        reader.readStartArray();
+        while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
+            values.add(reader.readString());
+        }
+        reader.readEndArray();
+        return List.copyOf(values);
+    }
+
+    @Override
+    public Class<Reason> getEncoderClass() {
+        return Reason.class;
+    }
+}

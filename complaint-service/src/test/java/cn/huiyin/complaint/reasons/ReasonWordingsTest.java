@@ -1,0 +1,143 @@
+package cn.huiyin.complaint.reasons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.cases.domain.Reason;
+import cn.huiyin.complaint.district.NananDistrict;
+import cn.huiyin.contracts.ReasonCode;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReasonWordingsTest {
+
+    private static final Office NANPING = new Office("500108003", "南坪街道");
+    private static final List<Reason> BY_PERSONS =
+            List.of(Reason.byHand("电话里核实过。"), Reason.checked(), Reason.confirmed(NANPING));
+
+    /** A value for every argument that a reason of the engine has. */
+    private static final Map<String, List<String>> ARGUMENTS = Map.ofEntries(
+            Map.entry("words", List.of("工地", "打桩")),
+            Map.entry("word", List.of("凌晨")),
+            Map.entry("category", List.of("noise.construction.night")),
+            Map.entry("office", List.of("500108003")),
+            Map.entry("neighbour", List.of("500108006")),
+            Map.entry("others", List.of("500108006", "500108101")),
+            Map.entry("lead", List.of("EEB")),
+            Map.entry("departments", List.of("PSB", "HCC")),
+            Map.entry("metres", List.of("120")),
+            Map.entry("elsewhere", List.of("渝中区")),
+            Map.entry("source", List.of("address")),
+            Map.entry("kind", List.of("village")),
+            Map.entry("place", List.of("大坪村")),
+            Map.entry("settledBy", List.of("迎龙")),
+            Map.entry("rule", List.of("night-noise")),
+            Map.entry("hour", List.of("23:42")));
+
+    private final ReasonWordings wordings = new ReasonWordings(NananDistrict.names());
+
+    static Stream<Locale> languages() {
+        return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+    }
+
+    static Stream<Arguments> reasons() {
+        return languages().flatMap(language -> Stream.concat(
+                        Arrays.stream(ReasonCode.values()).map(ReasonWordingsTest::reason), BY_PERSONS.stream())
+                .map(reason -> Arguments.of(language, reason)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void hasASentenceForEveryCodeAndNoOther(Locale language) {
+        var codes = Stream.concat(
+                        Arrays.stream(ReasonCode.values()).map(ReasonCode::code),
+                        BY_PERSONS.stream().map(Reason::code))
+                .collect(Collectors.toCollection(HashSet::new));
+        codes.addAll(Set.of(ReasonWordings.UNKNOWN, ReasonWordings.QUOTED));
+
+        assertThat(wordings.bundle(language).keys()).isEqualTo(codes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void saysAllThatComesWithACodeAndNothingElse(Locale language) {
+        for (var code : ReasonCode.values()) {
+            var said = new HashSet<>(wordings.bundle(language).parametersOf(code.code()));
+            said.remove(ReasonWordings.DISTRICT);
+
+            assertThat(said).as(code.code()).isEqualTo(code.arguments());
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("reasons")
+    void leavesNoGapAndNoCodeOfThePack(Locale language, Reason reason) {
+        assertThat(text(reason, language))
+                .isNotBlank()
+                .doesNotContain("{", "}", "[", "null", "500108", "noise.", "EEB", "PSB", "night-noise", reason.code());
+    }
+
+    @Test
+    void quotesWhatPeopleWroteAndNamesWhatThePackNames() {
+        var reason = reason(ReasonCode.TEXT_BY_WORDS);
+
+        assertThat(text(reason, Locale.SIMPLIFIED_CHINESE)).isEqualTo("文中提到“工地”和“打桩”，归为“夜间施工噪声”");
+        assertThat(text(reason, Locale.ENGLISH))
+                .isEqualTo("The text mentions “工地” and “打桩”: taken as “Night construction noise”");
+    }
+
+    @Test
+    void putsTheChineseNameOfAnOfficeBesideTheEnglishOne() {
+        assertThat(text(Reason.confirmed(NANPING), Locale.ENGLISH))
+                .isEqualTo("Checked by staff: Nanping Subdistrict (南坪街道) is in charge");
+    }
+
+    @Test
+    void givesTheReasonOfTheRuleThatMadeItUrgent() {
+        assertThat(text(reason(ReasonCode.DEADLINE_NIGHT), Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("夜间（22:00-06:00）噪声影响休息（投诉于23:42提交），按紧急时限办理");
+    }
+
+    @Test
+    void repeatsANoteAsItWasWritten() {
+        var note = "Owner absent {twice}, it's #1";
+
+        assertThat(text(Reason.byHand(note), Locale.ENGLISH)).isEqualTo(note);
+    }
+
+    @Test
+    void saysThatThereIsAnotherReasonWhereACodeIsNewOrAnArgumentIsMissing() {
+        var unheardOf = new Reason("text.unheard-of", Map.of());
+        var incomplete = new Reason("place.pin-inside", Map.of());
+
+        assertThat(text(unheardOf, Locale.ENGLISH)).isEqualTo("The system had another reason (text.unheard-of)");
+        assertThat(text(incomplete, Locale.SIMPLIFIED_CHINESE)).isEqualTo("系统另有依据（place.pin-inside）");
+    }
+
+    @Test
+    void speaksChineseToWhoeverAsksForNeitherLanguage() {
+        assertThat(text(Reason.checked(), Locale.UK)).isEqualTo("Checked by staff");
+        assertThat(text(Reason.checked(), Locale.FRENCH)).isEqualTo("工作人员已核对");
+    }
+
+    private String text(Reason reason, Locale language) {
+        return wordings.views(List.of(reason), language).getFirst().text();
+    }
+
+    private static Reason reason(ReasonCode code) {
+        var args = new HashMap<String, List<String>>();
+        code.arguments().forEach(name -> args.put(name, ARGUMENTS.get(name)));
+        return new Reason(code.code(), args);
+    }
+}
