@@ -39,6 +39,12 @@ class MessagingAutoConfiguration {
         return new OutboxRelays(returning(connections), codec, meters, clock);
     }
 
+    @Bean
+    ConfirmedPublisher confirmedPublisher(ConnectionFactory connections, EventCodec codec, MeterRegistry meters) {
+        return new ConfirmedPublisher(
+                new OutboxPublisher(returning(connections), codec), new OutboxMeters(meters, "none"));
+    }
+
     /** Mandatory; what no queue takes comes back beside its confirm. */
     private static RabbitTemplate returning(ConnectionFactory connections) {
         RabbitTemplate rabbit = new RabbitTemplate(connections);
