@@ -86,8 +86,10 @@ class CaseWords {
         try {
             collection.insertMany(words, new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException failed) {
-            if (!failed.getWriteErrors().stream()
-                    .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
+            var isWritten = failed.getWriteConcernError() == null
+                    && failed.getWriteErrors().stream()
+                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            if (!isWritten) {
                 throw failed;
             }
         }
