@@ -13,7 +13,8 @@ import java.util.List;
 final class Lifecycle {
 
     static final int CONNECTIONS = 8;
-    private static final int LONGEST_WARM_UPS = 9;
+    /** Of one core, which the compilers take at most once the services are warm. */
+    private static final double QUIET_COMPILERS = 0.1;
 
     private final BenchStack stack;
     private final Scenario scenario;
@@ -38,12 +39,21 @@ final class Lifecycle {
         return loads.getFirst();
     }
 
-    /** Until the services' code is compiled: so many cases, or nine times the usual warm-up of a slow machine. */
-    void warmUp(BenchSettings settings) {
+    /** Until the compilers have little left to do, as in a service that has run for a while. */
+    void warmUp(BenchSettings settings, Progress progress) {
+        Stopwatch watch = Stopwatch.started();
         long cases = 0;
-        for (int i = 0; i < LONGEST_WARM_UPS && cases < settings.warmUpCases(); i++) {
+        double compilers = 1;
+        for (int i = 0; i < settings.mostWarmUps() && compilers > QUIET_COMPILERS; i++) {
+            Duration before = CompilerTime.now(stack.ledger());
             cases += run(settings.warmUp()).pieces().getTotalCount();
+            Duration compiling = CompilerTime.now(stack.ledger()).minus(before);
+            compilers = compiling.toMillis() / (double) settings.warmUp().toMillis();
         }
+        progress.done(
+                "lifecycle",
+                Numbers.format("warm after %d cases, compilers at %.0f %% of a core", cases, 100 * compilers),
+                watch.elapsed());
     }
 
     LifecycleResult measured(BenchSettings settings, Progress progress) {
@@ -51,8 +61,10 @@ final class Lifecycle {
         LifecycleResult result = new LifecycleResult();
         for (int round = 0; round < settings.rounds(); round++) {
             ProcessorTimes before = stack.processorTimes();
+            Duration compiledBefore = CompilerTime.now(stack.ledger());
             Load load = run(settings.round());
-            result.add(load, stack.processorTimes().since(before));
+            Duration compiling = CompilerTime.now(stack.ledger()).minus(compiledBefore);
+            result.add(load, stack.processorTimes().since(before), compiling);
         }
         progress.done("lifecycle", settings.rounds() + " rounds", watch.elapsed());
         return result;
