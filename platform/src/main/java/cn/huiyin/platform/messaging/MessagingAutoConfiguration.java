@@ -1,9 +1,7 @@
 package cn.huiyin.platform.messaging;
 
 import cn.huiyin.contracts.MessageType;
-import cn.huiyin.platform.mongo.Indexes;
 import cn.huiyin.platform.observability.Traces;
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,7 +17,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
-/** Outbox, inbox and consumers of a service that names its database. */
+/** Outbox and consumers of a service that names its database. */
 @AutoConfiguration(
         after = RabbitAutoConfiguration.class,
         afterName = {
@@ -51,16 +49,6 @@ class MessagingAutoConfiguration {
         rabbit.setMandatory(true);
         rabbit.setReturnsCallback(_ -> {});
         return rabbit;
-    }
-
-    @Bean
-    Inbox inbox(MongoDatabase database, Clock clock) {
-        return new Inbox(database, clock);
-    }
-
-    @Bean
-    Indexes inboxIndexes() {
-        return Inbox.indexes();
     }
 
     @Bean
