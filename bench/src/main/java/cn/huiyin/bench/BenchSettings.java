@@ -78,9 +78,9 @@ final class BenchSettings {
         return Duration.ofSeconds(quick ? 3 : 20);
     }
 
-    /** The warm-up of cases is repeated while much is still compiled, but not for ever. */
-    int mostWarmUps() {
-        return quick ? 1 : 30;
+    /** The warm-up is repeated while much is still compiled, but not for longer. */
+    Duration longestWarmUp() {
+        return quick ? Duration.ZERO : Duration.ofMinutes(10);
     }
 
     /** At the steady rate. */

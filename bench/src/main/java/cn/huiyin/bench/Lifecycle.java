@@ -13,8 +13,6 @@ import java.util.List;
 final class Lifecycle {
 
     static final int CONNECTIONS = 8;
-    /** Of one core, which the compilers take at most once the services are warm. */
-    private static final double QUIET_COMPILERS = 0.1;
 
     private final BenchStack stack;
     private final Scenario scenario;
@@ -39,21 +37,8 @@ final class Lifecycle {
         return loads.getFirst();
     }
 
-    /** Until the compilers have little left to do, as in a service that has run for a while. */
     void warmUp(BenchSettings settings, Progress progress) {
-        Stopwatch watch = Stopwatch.started();
-        long cases = 0;
-        double compilers = 1;
-        for (int i = 0; i < settings.mostWarmUps() && compilers > QUIET_COMPILERS; i++) {
-            Duration before = CompilerTime.now(stack.ledger());
-            cases += run(settings.warmUp()).pieces().getTotalCount();
-            Duration compiling = CompilerTime.now(stack.ledger()).minus(before);
-            compilers = compiling.toMillis() / (double) settings.warmUp().toMillis();
-        }
-        progress.done(
-                "lifecycle",
-                Numbers.format("warm after %d cases, compilers at %.0f %% of a core", cases, 100 * compilers),
-                watch.elapsed());
+        new WarmUp(stack.ledger(), settings.longestWarmUp(), progress).with("lifecycle", () -> run(settings.warmUp()));
     }
 
     LifecycleResult measured(BenchSettings settings, Progress progress) {
