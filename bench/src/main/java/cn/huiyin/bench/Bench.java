@@ -100,7 +100,7 @@ public final class Bench {
     private String lifecycle(BenchStack stack) {
         Lifecycle lifecycle =
                 new Lifecycle(stack, CaseWork.found(new Desk(stack.gateway(), stack.tokens()), stack.decided()));
-        lifecycle.warmUp(settings);
+        lifecycle.warmUp(settings, progress);
         List<Profile> profiles = settings.profiled().stream()
                 .map(service -> new Profile(place.ledger(), service, place.work()))
                 .toList();

@@ -78,9 +78,9 @@ final class BenchSettings {
         return Duration.ofSeconds(quick ? 3 : 20);
     }
 
-    /** The warm-up of cases goes on until so many were worked on, but not for ever on a slow machine. */
-    long warmUpCases() {
-        return quick ? 20 : 4_000;
+    /** The warm-up is repeated while much is still compiled, but not for longer. */
+    Duration longestWarmUp() {
+        return quick ? Duration.ZERO : Duration.ofMinutes(10);
     }
 
     /** At the steady rate. */

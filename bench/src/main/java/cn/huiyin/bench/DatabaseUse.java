@@ -51,7 +51,7 @@ final class DatabaseUse {
     /** What one of each costs, by name. */
     Map<String, WireCounts> measured(BenchSettings settings, Progress progress) {
         Stopwatch watch = Stopwatch.started();
-        lifecycle.warmUp(settings);
+        lifecycle.run(settings.warmUp());
         WireCounts before = proxy.counts();
         pause(IDLE);
         WireCounts idle = proxy.counts().since(before);

@@ -39,10 +39,11 @@ final class Intake {
                         "complaint-service", stack.complaintService(), Follow.HELD_UNTIL_THE_ROUND_HAS_ENDED, 0.7),
                 new IntakeTarget("through the gateway", gateway, Follow.HELD_UNTIL_THE_ROUND_HAS_ENDED, 0.5),
                 new IntakeTarget("through the gateway, and all that follows", gateway, Follow.RUNS_MEANWHILE, 0.35));
-        Stopwatch watch = Stopwatch.started();
-        targets.forEach(
-                target -> settled(target, () -> run(target, settings.warmUp()).created()));
-        progress.done("warm-up", "each target for " + settings.warmUp().toSeconds() + " s", watch.elapsed());
+        new WarmUp(stack.ledger(), settings.longestWarmUp(), progress)
+                .with(
+                        "intake",
+                        () -> targets.forEach(target -> settled(
+                                target, () -> run(target, settings.warmUp()).created())));
         for (int round = 1; round <= settings.rounds(); round++) {
             Stopwatch each = Stopwatch.started();
             targets.forEach(target -> settled(target, held(target)));

@@ -18,16 +18,13 @@ record IntakeReport(BenchSettings settings) {
         return Numbers.format(
                         """
                         Complaints without photos: %d connections, each sending the next when the last is answered; \
-                        %d interleaved rounds of %d s after %d s of warm-up; medians of the rounds, with the lowest and \
-                        highest. Only the gateway's limits on callers are lifted.
+                        %d interleaved rounds of %d s, warmed up until the compilers had little left to do; medians of \
+                        the rounds, with the lowest and highest. Only the gateway's limits on callers are lifted.
 
                         | target | filed per second | lowest–highest | p50 ms | p99 ms | ratio to the bare endpoint | aim | refused |
                         |---|---:|---:|---:|---:|---:|---:|---:|
                         """,
-                        Intake.CONNECTIONS,
-                        settings.rounds(),
-                        settings.round().toSeconds(),
-                        settings.warmUp().toSeconds())
+                        Intake.CONNECTIONS, settings.rounds(), settings.round().toSeconds())
                 + targets.stream().map(target -> row(target, baseline)).collect(Collectors.joining("\n"));
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 final class Lifecycle {
 
     static final int CONNECTIONS = 8;
-    private static final int LONGEST_WARM_UPS = 9;
 
     private final BenchStack stack;
     private final Scenario scenario;
@@ -38,12 +37,8 @@ final class Lifecycle {
         return loads.getFirst();
     }
 
-    /** Until the services' code is compiled: so many cases, or nine times the usual warm-up of a slow machine. */
-    void warmUp(BenchSettings settings) {
-        long cases = 0;
-        for (int i = 0; i < LONGEST_WARM_UPS && cases < settings.warmUpCases(); i++) {
-            cases += run(settings.warmUp()).pieces().getTotalCount();
-        }
+    void warmUp(BenchSettings settings, Progress progress) {
+        new WarmUp(stack.ledger(), settings.longestWarmUp(), progress).with("lifecycle", () -> run(settings.warmUp()));
     }
 
     LifecycleResult measured(BenchSettings settings, Progress progress) {
@@ -51,8 +46,10 @@ final class Lifecycle {
         LifecycleResult result = new LifecycleResult();
         for (int round = 0; round < settings.rounds(); round++) {
             ProcessorTimes before = stack.processorTimes();
+            Duration compiledBefore = CompilerTime.now(stack.ledger());
             Load load = run(settings.round());
-            result.add(load, stack.processorTimes().since(before));
+            Duration compiling = CompilerTime.now(stack.ledger()).minus(compiledBefore);
+            result.add(load, stack.processorTimes().since(before), compiling);
         }
         progress.done("lifecycle", settings.rounds() + " rounds", watch.elapsed());
         return result;

@@ -16,10 +16,13 @@ final class LifecycleResult {
 
     private final List<Load> rounds = new ArrayList<>();
     private ProcessorTimes used = new ProcessorTimes(Map.of());
+    private Duration compiling = Duration.ZERO;
 
-    void add(Load round, ProcessorTimes usedInIt) {
+    /** @param compilers the part of the processor time that Java's compilers used */
+    void add(Load round, ProcessorTimes usedInIt, Duration compilers) {
         rounds.add(round);
         used = used.plus(usedInIt);
+        compiling = compiling.plus(compilers);
     }
 
     long cycles() {
@@ -45,6 +48,11 @@ final class LifecycleResult {
 
     long failed() {
         return count(FAILED);
+    }
+
+    /** Milliseconds of Java's compilers for one life cycle. */
+    double compilerMillis() {
+        return compiling.toMillis() / (double) Math.max(1, cycles());
     }
 
     ProcessorUse.Column processors() {

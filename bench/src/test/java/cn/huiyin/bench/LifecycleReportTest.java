@@ -25,7 +25,8 @@ class LifecycleReportTest {
                         0,
                         Duration.ofSeconds(2),
                         Duration.ofMillis(60)),
-                new ProcessorTimes(Map.of("database", Duration.ofMillis(600), "gateway", Duration.ofMillis(540))));
+                new ProcessorTimes(Map.of("database", Duration.ofMillis(600), "gateway", Duration.ofMillis(540))),
+                Duration.ofMillis(240));
 
         String report = LifecycleReport.of(result);
 
@@ -34,6 +35,7 @@ class LifecycleReportTest {
                 .contains("in vain 0.25 times")
                 .contains("| life cycles per second | 60.0 | 120 | 0.50 |")
                 .contains("| processor milliseconds for one | 10.0 | 12 | 0.83 |")
+                .contains("2.00 of them were Java's compilers")
                 .contains("| database | 5.00 |")
                 .contains("| load generator | 0.50 |")
                 .contains("p50 ms | 80 |");

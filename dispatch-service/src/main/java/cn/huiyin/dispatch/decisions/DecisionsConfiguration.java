@@ -3,38 +3,22 @@ package cn.huiyin.dispatch.decisions;
 import cn.huiyin.contracts.MessageQueue;
 import cn.huiyin.dispatch.engine.Dispatcher;
 import cn.huiyin.dispatch.pack.DistrictPack;
+import cn.huiyin.platform.messaging.ConfirmedPublisher;
 import cn.huiyin.platform.messaging.EventCodec;
 import cn.huiyin.platform.messaging.EventConsumer;
-import cn.huiyin.platform.messaging.OutboxRelay;
-import cn.huiyin.platform.messaging.OutboxRelays;
-import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** From the queue of registered cases to the relay of decisions. */
+/** From the queue of registered cases to the announced decisions. */
 @Configuration(proxyBeanMethods = false)
 class DecisionsConfiguration {
 
     @Bean
-    Decisions decisions(MongoDatabase database) {
-        return new Decisions(database);
-    }
-
-    @Bean
-    OutboxRelay decisionRelay(OutboxRelays relays, Decisions decisions) {
-        return relays.of(decisions.outbox());
-    }
-
-    @Bean
     EventConsumer registeredCases(
-            Dispatcher dispatcher,
-            DistrictPack pack,
-            Decisions decisions,
-            EventCodec codec,
-            OutboxRelay decisionRelay,
-            Clock clock) {
-        DispatchCase dispatchCase = new DispatchCase(dispatcher, pack, decisions, codec, decisionRelay, clock);
-        return EventConsumer.of(MessageQueue.DISPATCH_CASE_REGISTERED, dispatchCase);
+            Dispatcher dispatcher, DistrictPack pack, EventCodec codec, ConfirmedPublisher publisher, Clock clock) {
+        return EventConsumer.of(
+                MessageQueue.DISPATCH_CASE_REGISTERED,
+                new DispatchCase(dispatcher, pack.district(), codec, publisher, clock));
     }
 }

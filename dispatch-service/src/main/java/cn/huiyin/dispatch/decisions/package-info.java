@@ -1,6 +1,6 @@
 /**
- * Takes registered cases from the broker, has the engine decide, stores the decision and what it announces as one document.
- * Decides each case once: whatever comes again gets the stored decision.
+ * Takes registered cases from the broker, has the engine decide, and announces the decision. Stores nothing: a case that
+ * comes again is decided again, under the same id.
  */
 @NullMarked
 package cn.huiyin.dispatch.decisions;

@@ -39,7 +39,8 @@ final class NotificationDocument {
     private NotificationDocument() {}
 
     /** A new one, told and not yet on its way. */
-    static Document of(CaseUpdate update, PlannedNotification planned, Instant now) {
+    static Document of(PlannedNotification planned, Instant now) {
+        CaseUpdate update = planned.update();
         return new Document(ID, new ObjectId().toHexString())
                 .append(EVENT, update.eventId())
                 .append(RECIPIENT, planned.recipient().value())

@@ -8,18 +8,18 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 
 import cn.huiyin.notify.delivery.domain.DeliveryState;
-import cn.huiyin.notify.plan.CaseUpdate;
 import cn.huiyin.notify.plan.ChannelCode;
 import cn.huiyin.notify.plan.PlannedNotification;
 import cn.huiyin.notify.plan.Recipient;
 import cn.huiyin.platform.mongo.Indexes;
 import cn.huiyin.platform.paging.Slice;
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
@@ -91,19 +91,28 @@ public class Notifications {
         return channels.keySet();
     }
 
-    /** Writes down that somebody is to be told; does nothing where that is written already. */
-    public void add(CaseUpdate update, PlannedNotification planned) {
+    /** Writes down that these are to be told; what is written already stays as it is. */
+    public void add(List<PlannedNotification> planned) {
+        if (planned.isEmpty()) {
+            return;
+        }
+        insert(planned.stream().map(this::document).toList());
+        planned.stream()
+                .map(PlannedNotification::channel)
+                .distinct()
+                .forEach(channel -> events.publishEvent(new NotificationStored(channel)));
+    }
+
+    private Document document(PlannedNotification planned) {
         Instant now = clock.instant();
         Channel channel = Objects.requireNonNull(channels.get(planned.channel()), "a channel that is there");
-        Document notification = NotificationDocument.of(update, planned, now);
+        Document notification = NotificationDocument.of(planned, now);
         if (channel.arrivesWhenStored()) {
             ended(notification, DeliveryState.DELIVERED, now);
         } else {
             due(notification, channel.quietHours().notBefore(now));
         }
-        if (insert(notification)) {
-            events.publishEvent(new NotificationStored(planned.channel()));
-        }
+        return notification;
     }
 
     /** Those of a slice of time, newest first. */
@@ -151,15 +160,16 @@ public class Notifications {
                 recipients.stream().map(Recipient::value).toList());
     }
 
-    private boolean insert(Document notification) {
+    private void insert(List<Document> notifications) {
         try {
-            stored.insertOne(notification);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
+            stored.insertMany(notifications, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            boolean isWritten = e.getWriteConcernError() == null
+                    && e.getWriteErrors().stream()
+                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            if (!isWritten) {
+                throw e;
             }
-            throw e;
         }
     }
 

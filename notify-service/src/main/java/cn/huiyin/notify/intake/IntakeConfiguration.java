@@ -11,6 +11,6 @@ class IntakeConfiguration {
 
     @Bean
     EventConsumer caseEvents(CaseUpdates updates) {
-        return EventConsumer.of(MessageQueue.NOTIFY_CASE_EVENTS, updates);
+        return EventConsumer.gathering(MessageQueue.NOTIFY_CASE_EVENTS, updates);
     }
 }

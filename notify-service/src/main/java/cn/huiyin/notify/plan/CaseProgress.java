@@ -1,21 +1,27 @@
 package cn.huiyin.notify.plan;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import cn.huiyin.platform.mongo.Indexes;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /** How far each case has come, by the highest version seen of each event that makes others old news. Forgotten a year after the last event. */
@@ -23,6 +29,7 @@ import org.springframework.stereotype.Component;
 public class CaseProgress {
 
     private static final String COLLECTION = "case_progress";
+    private static final String ID = "_id";
     private static final String SEEN = "seen";
     private static final String AT = "at";
     private static final long KEPT_DAYS = 400;
@@ -35,27 +42,43 @@ public class CaseProgress {
         this.clock = clock;
     }
 
-    /** Remembers the event, and tells how far the case has come with it. */
-    public Progress remember(CaseUpdate update) {
-        Document after = cases.findOneAndUpdate(
-                eq(update.caseId()),
-                Updates.combine(
-                        Updates.max(SEEN + "." + update.event(), update.version()), Updates.set(AT, clock.instant())),
-                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
-        return progress(after);
+    /** Remembers the events, each case in one write. */
+    public void remember(List<CaseUpdate> updates) {
+        Map<String, List<CaseUpdate>> byCase = updates.stream().collect(Collectors.groupingBy(CaseUpdate::caseId));
+        if (!byCase.isEmpty()) {
+            cases.bulkWrite(
+                    byCase.entrySet().stream()
+                            .map(entry -> seen(entry.getKey(), entry.getValue()))
+                            .toList(),
+                    new BulkWriteOptions().ordered(false));
+        }
+    }
+
+    private UpdateOneModel<Document> seen(String caseId, List<CaseUpdate> updates) {
+        List<Bson> changes = new ArrayList<>(List.of(Updates.set(AT, clock.instant())));
+        Map<String, Long> latest =
+                updates.stream().collect(Collectors.toMap(CaseUpdate::event, CaseUpdate::version, Math::max));
+        latest.forEach((event, version) -> changes.add(Updates.max(SEEN + "." + event, version)));
+        return new UpdateOneModel<>(eq(caseId), Updates.combine(changes), new UpdateOptions().upsert(true));
     }
 
     /** How far the case has come; nowhere for one that is not known. */
     public Progress of(String caseId) {
-        return progress(cases.find(eq(caseId)).first());
+        return of(Set.of(caseId)).getOrDefault(caseId, Progress.NONE);
     }
 
-    private static Progress progress(@Nullable Document stored) {
-        Map<String, Long> latest = new HashMap<>();
-        if (stored != null) {
-            Document seen = stored.get(SEEN, Document.class);
-            seen.forEach((event, version) -> latest.put(event, ((Number) version).longValue()));
+    /** How far each of these cases has come; those that are not known are left out. */
+    public Map<String, Progress> of(Set<String> caseIds) {
+        Map<String, Progress> progress = new HashMap<>();
+        if (!caseIds.isEmpty()) {
+            cases.find(in(ID, caseIds)).forEach(stored -> progress.put(stored.getString(ID), progress(stored)));
         }
+        return progress;
+    }
+
+    private static Progress progress(Document stored) {
+        Map<String, Long> latest = new HashMap<>();
+        stored.get(SEEN, Document.class).forEach((event, version) -> latest.put(event, ((Number) version).longValue()));
         return new Progress(latest);
     }
 

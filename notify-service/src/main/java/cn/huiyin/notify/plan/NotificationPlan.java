@@ -86,6 +86,6 @@ public final class NotificationPlan {
     private static Optional<PlannedNotification> planned(PlanRow row, ChannelCode channel, CaseUpdate update) {
         return row.audience()
                 .recipient(update.message().snapshot(), channel)
-                .map(recipient -> new PlannedNotification(recipient, channel, row.template()));
+                .map(recipient -> new PlannedNotification(update, recipient, channel, row.template()));
     }
 }

@@ -27,6 +27,9 @@ import java.util.stream.Stream;
  */
 public record Progress(Map<String, Long> latest) {
 
+    /** Of a case that is not known. */
+    public static final Progress NONE = new Progress(Map.of());
+
     private static final List<Class<? extends CaseEventV1>> ANSWERED_OR_ENDED =
             List.of(Answered.class, Reopened.class, Closed.class, Rejected.class, Withdrawn.class);
 

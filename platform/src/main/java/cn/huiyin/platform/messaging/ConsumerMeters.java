@@ -14,7 +14,7 @@ final class ConsumerMeters {
 
     ConsumerMeters(MeterRegistry registry, String queue) {
         handled = Timer.builder("huiyin.consumer.handled")
-                .description("Messages handled and the time it took")
+                .description("Messages, or batches of them, handled and the time it took")
                 .tag("queue", queue)
                 .register(registry);
         skipped = Counter.builder("huiyin.consumer.skipped")

@@ -2,6 +2,7 @@ package cn.huiyin.platform.messaging;
 
 import cn.huiyin.platform.observability.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.amqp.core.AcknowledgeMode;
@@ -12,6 +13,9 @@ import org.springframework.context.SmartLifecycle;
 
 /** Runs the listeners of all {@link EventConsumer} beans. A broker that is away is tried again every second. */
 final class EventConsumers implements SmartLifecycle {
+
+    /** How long the first message of a batch waits for others. */
+    static final Duration GATHERING = Duration.ofMillis(300);
 
     private static final int PREFETCH = 50;
     private static final long RECOVERY_MILLIS = 1_000;
@@ -63,7 +67,13 @@ final class EventConsumers implements SmartLifecycle {
         container.setListenerId(consumer.queue());
         container.setAcknowledgeMode(AcknowledgeMode.MANUAL);
         container.setConcurrentConsumers(consumer.concurrency());
-        container.setPrefetchCount(PREFETCH);
+        container.setPrefetchCount(Math.max(PREFETCH, consumer.batchSize()));
+        container.setConsumerBatchEnabled(true);
+        container.setBatchSize(consumer.batchSize());
+        if (consumer.batchSize() > 1) {
+            container.setReceiveTimeout(GATHERING.toMillis());
+            container.setBatchReceiveTimeout(GATHERING.toMillis());
+        }
         container.setMissingQueuesFatal(false);
         container.setRecoveryInterval(RECOVERY_MILLIS);
         container.setShutdownTimeout(SHUTDOWN_MILLIS);

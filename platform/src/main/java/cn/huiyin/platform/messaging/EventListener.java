@@ -4,19 +4,21 @@ import cn.huiyin.contracts.CloudEvent;
 import cn.huiyin.platform.observability.Traces;
 import com.rabbitmq.client.Channel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.amqp.core.Message;
-import org.springframework.amqp.rabbit.listener.api.ChannelAwareMessageListener;
+import org.springframework.amqp.rabbit.listener.api.ChannelAwareBatchMessageListener;
 
 /**
- * Hands the messages of one queue to their handler and acknowledges each after its effect. While something needed is away
- * the message is held and tried again, so that an outage costs no deliveries; what cannot be handled goes to the
- * dead-letter queue.
+ * Hands the messages of one queue to their handler and acknowledges them after their effect. While something needed is
+ * away the messages are held and tried again, so that an outage costs no deliveries; what cannot be handled goes to the
+ * dead-letter queue, and no other message with it.
  */
-final class EventListener implements ChannelAwareMessageListener {
+final class EventListener implements ChannelAwareBatchMessageListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventListener.class);
 
@@ -35,41 +37,64 @@ final class EventListener implements ChannelAwareMessageListener {
     }
 
     @Override
-    public void onMessage(Message message, Channel channel) throws IOException {
-        long tag = message.getMessageProperties().getDeliveryTag();
+    public void onMessageBatch(List<Message> messages, Channel channel) {
         try {
-            if (isDone(message)) {
-                channel.basicAck(tag, false);
-            } else {
-                channel.basicNack(tag, false, true);
-            }
-        } catch (RuntimeException hopeless) {
-            meters.dead();
-            LOG.error(
-                    "Message {} of {} set aside",
-                    message.getMessageProperties().getMessageId(),
-                    consumer.queue(),
-                    hopeless);
-            channel.basicReject(tag, false);
+            settle(messages, channel);
+        } catch (IOException e) {
+            // The channel is gone; the broker delivers again what it held.
+            throw new UncheckedIOException(e);
         }
     }
 
-    private boolean isDone(Message message) {
+    /** The channel is this thread's own and what came before is settled, so the last tag speaks for all of these. */
+    private void settle(List<Message> messages, Channel channel) throws IOException {
+        long last = messages.getLast().getMessageProperties().getDeliveryTag();
+        try {
+            if (isDone(messages)) {
+                channel.basicAck(last, true);
+            } else {
+                channel.basicNack(last, true, true);
+            }
+        } catch (RuntimeException hopeless) {
+            if (messages.size() == 1) {
+                setAside(messages.getFirst(), channel, hopeless);
+                return;
+            }
+            for (Message message : messages) {
+                settle(List.of(message), channel);
+            }
+        }
+    }
+
+    private void setAside(Message message, Channel channel, RuntimeException hopeless) throws IOException {
+        meters.dead();
+        String id = message.getMessageProperties().getMessageId();
+        LOG.error("Message {} of {} set aside", id, consumer.queue(), hopeless);
+        channel.basicReject(message.getMessageProperties().getDeliveryTag(), false);
+    }
+
+    private boolean isDone(List<Message> messages) {
+        List<CloudEvent<Record>> events =
+                messages.stream().flatMap(message -> decoded(message).stream()).toList();
+        return events.isEmpty() || handle(events);
+    }
+
+    private Optional<CloudEvent<Record>> decoded(Message message) {
         Optional<CloudEvent<Record>> event = codec.decode(message.getBody());
         if (event.isEmpty()) {
             meters.skipped();
-            return true;
         }
-        return handle(event.get());
+        return event;
     }
 
-    private boolean handle(CloudEvent<Record> event) {
+    /** In the trace of the first; together are only those of which nobody follows one. */
+    private boolean handle(List<CloudEvent<Record>> events) {
         AtomicBoolean done = new AtomicBoolean();
         traces.continueFrom(
-                Optional.ofNullable(event.traceparent()),
+                Optional.ofNullable(events.getFirst().traceparent()),
                 consumer.queue(),
                 () -> done.set(
-                        meters.time(() -> call.run(() -> consumer.handler().handle(event)))));
+                        meters.time(() -> call.run(() -> consumer.handler().handle(events)))));
         return done.get();
     }
 }

@@ -1,9 +1,7 @@
 package cn.huiyin.platform.messaging;
 
 import cn.huiyin.contracts.MessageType;
-import cn.huiyin.platform.mongo.Indexes;
 import cn.huiyin.platform.observability.Traces;
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,7 +17,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
-/** Outbox, inbox and consumers of a service that names its database. */
+/** Outbox and consumers of a service that names its database. */
 @AutoConfiguration(
         after = RabbitAutoConfiguration.class,
         afterName = {
@@ -39,22 +37,18 @@ class MessagingAutoConfiguration {
         return new OutboxRelays(returning(connections), codec, meters, clock);
     }
 
+    @Bean
+    ConfirmedPublisher confirmedPublisher(ConnectionFactory connections, EventCodec codec, MeterRegistry meters) {
+        return new ConfirmedPublisher(
+                new OutboxPublisher(returning(connections), codec), new OutboxMeters(meters, "none"));
+    }
+
     /** Mandatory; what no queue takes comes back beside its confirm. */
     private static RabbitTemplate returning(ConnectionFactory connections) {
         RabbitTemplate rabbit = new RabbitTemplate(connections);
         rabbit.setMandatory(true);
         rabbit.setReturnsCallback(_ -> {});
         return rabbit;
-    }
-
-    @Bean
-    Inbox inbox(MongoDatabase database, Clock clock) {
-        return new Inbox(database, clock);
-    }
-
-    @Bean
-    Indexes inboxIndexes() {
-        return Inbox.indexes();
     }
 
     @Bean

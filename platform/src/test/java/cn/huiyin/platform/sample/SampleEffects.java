@@ -1,9 +1,9 @@
 package cn.huiyin.platform.sample;
 
 import cn.huiyin.contracts.CloudEvent;
-import cn.huiyin.platform.messaging.Inbox;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -16,21 +16,16 @@ public class SampleEffects {
 
     private static final Consumer<CloudEvent<Record>> NOTHING = _ -> {};
 
-    private final Inbox inbox;
     private final List<String> deliveries = new CopyOnWriteArrayList<>();
-    private final List<String> effects = new CopyOnWriteArrayList<>();
+    private final Set<String> effects = ConcurrentHashMap.newKeySet();
     private final Map<String, String> traceIds = new ConcurrentHashMap<>();
     private final Map<String, Consumer<CloudEvent<Record>>> troubles = new ConcurrentHashMap<>();
-
-    SampleEffects(Inbox inbox) {
-        this.inbox = inbox;
-    }
 
     void apply(CloudEvent<Record> event) {
         deliveries.add(event.id());
         traceIds.put(event.id(), String.valueOf(MDC.get("traceId")));
         troubles.getOrDefault(event.id(), NOTHING).accept(event);
-        inbox.runOnce(event.id(), () -> effects.add(event.id()));
+        effects.add(event.id());
     }
 
     /** From now on this happens before the effect of the event. */
@@ -46,8 +41,8 @@ public class SampleEffects {
         return deliveries.stream().filter(eventId::equals).count();
     }
 
-    public long effects(String eventId) {
-        return effects.stream().filter(eventId::equals).count();
+    public boolean hasEffect(String eventId) {
+        return effects.contains(eventId);
     }
 
     public String traceId(String eventId) {

@@ -77,8 +77,10 @@ class CaseWords {
             collection.insertMany(cases, new InsertManyOptions().ordered(false));
             return Set.of();
         } catch (MongoBulkWriteException failed) {
-            if (!failed.getWriteErrors().stream()
-                    .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
+            var isWritten = failed.getWriteConcernError() == null
+                    && failed.getWriteErrors().stream()
+                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            if (!isWritten) {
                 throw failed;
             }
             return failed.getWriteErrors().stream()
