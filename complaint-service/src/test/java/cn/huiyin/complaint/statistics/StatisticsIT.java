@@ -314,7 +314,8 @@ class StatisticsIT {
 
     private StoredCase register(LocalDate day, String text) {
         var at = day.atTime(9, 0).atZone(DistrictDay.ZONE).toInstant();
-        var complaint = new Complaint(Channel.HOTLINE, text, null, Place.UNKNOWN, null, false, null, null, null, List.of());
+        var complaint =
+                new Complaint(Channel.HOTLINE, text, null, Place.UNKNOWN, null, false, null, null, null, List.of());
         return insert(new Register.Registered(
                 at,
                 SOMEBODY,
