@@ -48,9 +48,12 @@ public class ReasonWordings {
     /** @param language the reader's; Chinese for whoever asks for neither of the two */
     public List<ReasonView> views(List<Reason> reasons, Locale language) {
         return reasons.stream()
-                .map(reason ->
-                        new ReasonView(reason.stage(), reason.code(), reason.args(), text(reason, bundle(language))))
+                .map(reason -> new ReasonView(reason.stage(), reason.code(), reason.args(), sentence(reason, language)))
                 .toList();
+    }
+
+    private String sentence(Reason reason, Locale language) {
+        return reason.sentence().orElseGet(() -> text(reason, bundle(language)));
     }
 
     MessageBundle bundle(Locale language) {

@@ -4,6 +4,7 @@ import cn.huiyin.complaint.cases.domain.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
@@ -40,13 +41,18 @@ final class ReasonCodec implements Codec<Reason> {
     @Override
     public Reason decode(BsonReader reader, DecoderContext context) {
         reader.readStartDocument();
-        var code = reader.readString(CODE);
-        var args = new LinkedHashMap<String, List<String>>();
+        var fields = new LinkedHashMap<String, List<String>>();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            args.put(reader.readName(), read(reader));
+            fields.put(reader.readName(), read(reader));
         }
         reader.readEndDocument();
-        return new Reason(code, args);
+        var code = fields.remove(CODE);
+        return code == null ? written(fields) : new Reason(code.getFirst(), fields);
+    }
+
+    /** Cases of the first version hold {@code stage} and the sentence, in Chinese. */
+    private static Reason written(Map<String, List<String>> fields) {
+        return Reason.written(fields.get("stage").getFirst(), fields.get("text").getFirst());
     }
 
     private static List<String> read(BsonReader reader) {
