@@ -5,8 +5,10 @@ import cn.huiyin.dispatch.engine.Dispatcher;
 import cn.huiyin.dispatch.pack.DistrictPack;
 import cn.huiyin.platform.messaging.EventCodec;
 import cn.huiyin.platform.messaging.EventConsumer;
+import cn.huiyin.platform.messaging.OutboxCollection;
 import cn.huiyin.platform.messaging.OutboxRelay;
 import cn.huiyin.platform.messaging.OutboxRelays;
+import cn.huiyin.platform.mongo.Indexes;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +21,11 @@ class DecisionsConfiguration {
     @Bean
     Decisions decisions(MongoDatabase database) {
         return new Decisions(database);
+    }
+
+    @Bean
+    Indexes decisionIndexes() {
+        return Indexes.of(Decisions.COLLECTION, OutboxCollection.index());
     }
 
     @Bean
