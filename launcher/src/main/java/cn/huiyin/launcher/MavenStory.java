@@ -11,7 +11,7 @@ final class MavenStory {
 
     private static final Pattern STEP = Pattern.compile("\\[INFO] --- ([\\w-]+):.* @ ([\\w-]+) ---");
     private static final Pattern SUM =
-            Pattern.compile("\\[\\w+] Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), .*");
+            Pattern.compile("\\[\\w+] Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), Skipped: (\\d+).*");
     private static final String OF_ONE_CLASS = " -- in ";
     /** How to call Maven otherwise, which is no news. */
     private static final Pattern ADVICE = Pattern.compile(
@@ -46,6 +46,9 @@ final class MavenStory {
 
     private void tell(Matcher sum) {
         String what = sum.group(1) + (plugin.contains("failsafe") ? " tests with real parts" : " unit tests");
+        if (!sum.group(4).equals("0")) {
+            what += ", " + sum.group(4) + " of them skipped";
+        }
         if (sum.group(2).equals("0") && sum.group(3).equals("0")) {
             progress.done(module, what, watch.elapsed());
         } else {

@@ -1,11 +1,13 @@
 package cn.huiyin.launcher;
 
+import cn.huiyin.localstack.backing.KubernetesTools;
 import cn.huiyin.localstack.backing.LocalStack;
 import cn.huiyin.localstack.backing.Secrets;
 import cn.huiyin.localstack.backing.StackPorts;
 import cn.huiyin.localstack.backing.StackSettings;
 import cn.huiyin.localstack.console.ConsoleProgress;
 import cn.huiyin.localstack.console.Progress;
+import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.console.Stopwatch;
 import cn.huiyin.localstack.process.Together;
 import java.nio.file.Path;
@@ -56,11 +58,23 @@ final class TestCommand implements Callable<Integer> {
         try (Shutdown shutdown = Shutdown.prepared(checkout.ledger())) {
             new Prerequisites(checkout, progress).requireForTests();
             LocalStack stack = shutdown.end(new LocalStack(settings));
+            Thread.ofPlatform().daemon().start(() -> compileKubernetesTools(shutdown));
             // The gateway's jar carries the pages, so they come before Maven.
             Together.run(List.of(stack::start, new Build(checkout, progress)::buildWeb));
             MavenRun maven = new MavenRun(checkout, progress, environment(settings, stack), List.of("verify"));
             return verdict(
                     watch, bothPass(() -> webPasses("format:check", "check", "check-api", "test"), maven::passes));
+        }
+    }
+
+    /** Long on a new machine, so it runs beside the rest: the test of the manifests comes last and waits for it. */
+    private void compileKubernetesTools(Shutdown shutdown) {
+        try {
+            new KubernetesTools(checkout.environment()).makeOnce(checkout.ledger(), checkout.environment(), progress);
+        } catch (StackFailure e) {
+            if (!shutdown.hasBegun()) {
+                System.out.println("  …  The manifests are not tested against an API server: " + e.getMessage());
+            }
         }
     }
 

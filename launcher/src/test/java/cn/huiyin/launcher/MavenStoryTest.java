@@ -28,6 +28,16 @@ class MavenStoryTest {
     }
 
     @Test
+    void tellsHowManyWereSkipped() {
+        String told = told("""
+                [INFO] --- failsafe:3.5.4:integration-test (default) @ k8s ---
+                [WARNING] Tests run: 31, Failures: 0, Errors: 0, Skipped: 30
+                """);
+
+        assertThat(told).contains("31 tests with real parts, 30 of them skipped");
+    }
+
+    @Test
     void tellsWhatFailedWithMavensOwnWords() {
         String told = told("""
                 [INFO] --- surefire:3.5.4:test (default-test) @ platform ---

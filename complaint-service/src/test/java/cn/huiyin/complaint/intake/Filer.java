@@ -62,6 +62,14 @@ public record Filer(String address) {
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(filing))));
     }
 
+    /** Files a text as it stands between the quotation marks of JSON. */
+    Answer fileText(String escaped) {
+        return send(request("/api/complaints")
+                .header("Idempotency-Key", aKey())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"channel\":\"web\",\"anonymous\":false,\"text\":\"" + escaped + "\"}")));
+    }
+
     public Answer fileWithPhotos(String key, Map<String, Object> filing, List<byte[]> photos, String... headers) {
         var body = new ByteArrayOutputStream();
         part(body, "complaint", "complaint.json", "application/json", JSON.writeValueAsBytes(filing));

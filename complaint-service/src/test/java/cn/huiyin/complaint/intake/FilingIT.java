@@ -168,6 +168,30 @@ class FilingIT extends RunningComplaintService {
         assertWrong(aFiling("contact", Map.of("phone", "12")), 400, "/contact/phone");
     }
 
+    @Test
+    void leavesOutOfATextWhatNobodyCanSee() {
+        var answer = filer.fileText("打\\ud83d桩\\u202e到半夜\\u200b");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        assertThat(storedComplaint(answer)).containsEntry("text", "打桩到半夜");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u200b\\ufeff", "\\ud83d", "\\u3164 \\u2800", "\\u0000"})
+    void takesATextThatNobodyCanSeeForNone(String text) {
+        var answer = filer.fileText(text);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.field("/errors/0/pointer")).isEqualTo("/text");
+    }
+
+    @Test
+    void takesNoValueOfAnotherTypeForTheOneThatIsAskedFor() {
+        assertWrong(aFiling("text", 12), 400, "/text");
+        assertWrong(aFiling("anonymous", "false"), 400, "/anonymous");
+        assertWrong(aFiling("place", Map.of("lon", "106.566", "lat", 29.5)), 400, "/place/lon");
+    }
+
     private void assertWrong(Map<String, Object> filing, int status, String pointer) {
         var answer = filer.file(filing);
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);

@@ -1,12 +1,12 @@
 package cn.huiyin.gateway.access;
 
 import com.nimbusds.jose.KeySourceException;
-import com.nimbusds.jose.RemoteKeySourceException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.SignedJWT;
@@ -34,6 +34,7 @@ final class RealmKeys implements Function<SignedJWT, Flux<JWK>> {
     private static final int MOST_BYTES = 256 * 1024;
 
     private final JWKSource<SecurityContext> keys;
+    private volatile boolean shown;
 
     RealmKeys(TokenSettings settings) throws MalformedURLException {
         keys = JWKSourceBuilder.<SecurityContext>create(
@@ -54,11 +55,20 @@ final class RealmKeys implements Function<SignedJWT, Flux<JWK>> {
 
     private List<JWK> of(SignedJWT token) {
         try {
-            return keys.get(new JWKSelector(JWKMatcher.forJWSHeader(token.getHeader())), null);
-        } catch (RemoteKeySourceException away) {
-            throw new AuthenticationServiceException("The identity server does not show its keys.", away);
-        } catch (KeySourceException fetchedJustNow) {
-            return List.of();
+            List<JWK> found = keys.get(new JWKSelector(JWKMatcher.forJWSHeader(token.getHeader())), null);
+            shown = true;
+            return found;
+        } catch (RateLimitReachedException fetchedJustNow) {
+            if (shown) {
+                return List.of();
+            }
+            throw away(fetchedJustNow);
+        } catch (KeySourceException unreachable) {
+            throw away(unreachable);
         }
+    }
+
+    private static AuthenticationServiceException away(KeySourceException cause) {
+        return new AuthenticationServiceException("The identity server does not show its keys.", cause);
     }
 }

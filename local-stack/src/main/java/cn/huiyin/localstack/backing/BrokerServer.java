@@ -50,12 +50,17 @@ public final class BrokerServer implements BackingService {
 
     /** The address for clients. */
     public String uri() {
-        return new BrokerUri(NAME + ":" + NAME, Ports.LOOPBACK, settings.ports().broker(), NAME).toString();
+        return new BrokerUri(
+                        NAME + ":" + password(),
+                        Ports.LOOPBACK,
+                        settings.ports().broker(),
+                        NAME)
+                .toString();
     }
 
     /** The address of the management API, with user and password. */
     public String managementUri() {
-        return "http://" + NAME + ":" + NAME + "@" + Ports.LOOPBACK + ":"
+        return "http://" + NAME + ":" + password() + "@" + Ports.LOOPBACK + ":"
                 + settings.ports().management();
     }
 
@@ -120,7 +125,7 @@ public final class BrokerServer implements BackingService {
     private boolean answers() {
         String management = "http://" + Ports.LOOPBACK + ":" + settings.ports().management();
         // The management comes up last; until then a client would only wait for its refusal.
-        return Web.get(management + "/api/vhosts/" + NAME, BasicAuthorization.header(NAME, NAME))
+        return Web.get(management + "/api/vhosts/" + NAME, BasicAuthorization.header(NAME, password()))
                         .ok()
                 && acceptsClients();
     }
@@ -138,13 +143,19 @@ public final class BrokerServer implements BackingService {
         }
     }
 
+    private String password() {
+        return settings.secrets().get(Secrets.BROKER, settings.environment());
+    }
+
     private Path folder() {
         return settings.data(name());
     }
 
     private void writeConfiguration() {
         StackPorts ports = settings.ports();
-        write("rabbitmq.conf", resource("rabbitmq.conf", Ports.LOOPBACK, ports.broker(), ports.management(), NAME));
+        write(
+                "rabbitmq.conf",
+                resource("rabbitmq.conf", Ports.LOOPBACK, ports.broker(), ports.management(), NAME, password()));
         write("plugins", "[rabbitmq_management].\n");
         folder().resolve("home").toFile().mkdir();
     }

@@ -6,7 +6,6 @@ import cn.huiyin.localstack.process.Programs;
 import cn.huiyin.localstack.process.ToolCall;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -108,12 +107,7 @@ final class KeycloakInstallation {
     }
 
     private String realm() {
-        try {
-            String secret = settings.secrets().get(Secrets.SERVICE_CLIENT, settings.environment());
-            return IOUtils.resourceToString("/keycloak/" + REALM, StandardCharsets.UTF_8)
-                    .replace("${" + Secrets.SERVICE_CLIENT + "}", secret);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String secret = settings.secrets().get(Secrets.SERVICE_CLIENT, settings.environment());
+        return DemoRealm.text().replace("${" + Secrets.SERVICE_CLIENT + "}", secret);
     }
 }

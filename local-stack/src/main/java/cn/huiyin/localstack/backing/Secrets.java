@@ -21,16 +21,28 @@ public record Secrets(Map<String, String> values) {
     public static final String HOTLINE = "HUIYIN_HOTLINE_SECRET";
     public static final String SERVICE_CLIENT = "HUIYIN_SERVICE_CLIENT_SECRET";
     public static final String IDENTITY_ADMIN = "HUIYIN_KEYCLOAK_ADMIN_PASSWORD";
+    public static final String BROKER = "HUIYIN_RABBITMQ_PASSWORD";
 
-    private static final List<String> NAMES = List.of(QUERY_CODE_KEY, HOTLINE, SERVICE_CLIENT, IDENTITY_ADMIN);
+    private static final List<String> NAMES = List.of(QUERY_CODE_KEY, HOTLINE, SERVICE_CLIENT, IDENTITY_ADMIN, BROKER);
     private static final int BYTES = 32;
 
-    /** The secrets kept in {@code secrets.properties} of a work folder; what is missing is drawn and added. */
+    /** The password of a broker's data from before it was drawn. */
+    private static final String EARLIER_BROKER = "huiyin";
+
+    /**
+     * The secrets kept in {@code secrets.properties} of a work folder; what is missing is drawn and added. The folder, with
+     * all data below it, is open to its owner alone: the local database asks for no password.
+     */
     public static Secrets of(Path work) {
         Path file = work.resolve("secrets.properties");
         try {
+            Files.createDirectories(work);
+            Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("rwx------"));
             Properties kept = read(file);
             boolean complete = kept.stringPropertyNames().containsAll(NAMES);
+            if (Files.exists(work.resolve("data").resolve("broker").resolve("mnesia"))) {
+                kept.putIfAbsent(BROKER, EARLIER_BROKER);
+            }
             NAMES.forEach(name -> kept.putIfAbsent(name, drawn()));
             if (!complete) {
                 write(file, kept);
@@ -60,7 +72,6 @@ public record Secrets(Map<String, String> values) {
     }
 
     private static void write(Path file, Properties secrets) throws IOException {
-        Files.createDirectories(file.getParent());
         if (!Files.exists(file)) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }

@@ -1,22 +1,44 @@
 package cn.huiyin.localstack.services;
 
+import static cn.huiyin.localstack.backing.Secrets.BROKER;
+import static cn.huiyin.localstack.backing.Secrets.HOTLINE;
+import static cn.huiyin.localstack.backing.Secrets.IDENTITY_ADMIN;
+import static cn.huiyin.localstack.backing.Secrets.QUERY_CODE_KEY;
+import static cn.huiyin.localstack.backing.Secrets.SERVICE_CLIENT;
+import static cn.huiyin.localstack.backing.StackAddresses.MONGODB;
+import static cn.huiyin.localstack.backing.StackAddresses.RABBITMQ;
+
+import cn.huiyin.localstack.backing.StackAddresses;
 import java.util.Locale;
+import java.util.Set;
 
 /** Our own services, as modules of the build. */
 public enum ServiceKind {
-    COMPLAINT("complaint-service", "HUIYIN_COMPLAINT_PORT", 8081),
-    DISPATCH("dispatch-service", "HUIYIN_DISPATCH_PORT", 8082),
-    NOTIFY("notify-service", "HUIYIN_NOTIFY_PORT", 8083),
-    GATEWAY("gateway", "HUIYIN_PORT", 8080);
+    COMPLAINT("complaint-service", "HUIYIN_COMPLAINT_PORT", 8081, Set.of(QUERY_CODE_KEY, HOTLINE, MONGODB, RABBITMQ)),
+    DISPATCH("dispatch-service", "HUIYIN_DISPATCH_PORT", 8082, Set.of(MONGODB, RABBITMQ)),
+    NOTIFY("notify-service", "HUIYIN_NOTIFY_PORT", 8083, Set.of(SERVICE_CLIENT, MONGODB, RABBITMQ)),
+    GATEWAY("gateway", "HUIYIN_PORT", 8080, Set.of());
+
+    private static final Set<String> ALL_SECRETS = Set.of(
+            QUERY_CODE_KEY,
+            HOTLINE,
+            SERVICE_CLIENT,
+            IDENTITY_ADMIN,
+            BROKER,
+            MONGODB,
+            RABBITMQ,
+            StackAddresses.MANAGEMENT);
 
     private final String module;
     private final String portVariable;
     private final int usualPort;
+    private final Set<String> secrets;
 
-    ServiceKind(String module, String portVariable, int usualPort) {
+    ServiceKind(String module, String portVariable, int usualPort, Set<String> secrets) {
         this.module = module;
         this.portVariable = portVariable;
         this.usualPort = usualPort;
+        this.secrets = secrets;
     }
 
     /** The module's folder, and the service's name in logs. */
@@ -32,6 +54,11 @@ public enum ServiceKind {
     /** The environment variable that chooses the port. */
     public String portVariable() {
         return portVariable;
+    }
+
+    /** Whether this service may read this variable: secrets are given to who needs them, all else to everybody. */
+    boolean mayRead(String variable) {
+        return secrets.contains(variable) || !ALL_SECRETS.contains(variable);
     }
 
     int usualPort() {

@@ -44,7 +44,7 @@ public record ServiceSettings(
         this(root, work, ledger, ports, databasePrefix, Optional.empty(), environment);
     }
 
-    /** The whole environment of one service. */
+    /** The whole environment of one service, with no secret but its own. */
     Map<String, String> environmentOf(ServiceKind kind) {
         Map<String, String> all = new HashMap<>();
         all.put("HUIYIN_PACK", root.resolve("packs").resolve("nanan").toString());
@@ -55,6 +55,7 @@ public record ServiceSettings(
         all.put("SERVER_ADDRESS", Ports.LOOPBACK);
         all.put("SERVER_PORT", String.valueOf(ports.of(kind)));
         all.putAll(environment);
+        all.keySet().removeIf(variable -> !kind.mayRead(variable));
         return all;
     }
 

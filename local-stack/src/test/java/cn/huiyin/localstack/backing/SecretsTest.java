@@ -23,6 +23,15 @@ class SecretsTest {
         assertThat(first.values().values()).doesNotHaveDuplicates().allMatch(secret -> secret.matches("[0-9a-f]{64}"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(work.resolve("secrets.properties"))))
                 .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(work)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void keepThePasswordThatABrokersDataWasMadeWith() throws IOException {
+        Files.createDirectories(work.resolve("data").resolve("broker").resolve("mnesia"));
+
+        assertThat(Secrets.of(work).values()).containsEntry(Secrets.BROKER, "huiyin");
     }
 
     @Test

@@ -3,9 +3,6 @@ package cn.huiyin.platform.messaging;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexModel;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,11 +41,6 @@ final class Outbox<D> {
         }
     }
 
-    void createIndex() {
-        IndexOptions options = new IndexOptions().name("outbox_pending").partialFilterExpression(isPending());
-        collection.documents().createIndexes(List.of(new IndexModel(Indexes.ascending(PENDING), options)));
-    }
-
     /** All that waits; to be drained to its end, since a query costs what it matches. */
     MongoCursor<Waiting> all(int batch) {
         return collection
@@ -81,7 +73,7 @@ final class Outbox<D> {
     }
 
     private static Bson isPending() {
-        return Filters.gt(PENDING, 0);
+        return OutboxCollection.isPending();
     }
 
     private Waiting read(D document) {

@@ -1,8 +1,13 @@
 package cn.huiyin.platform.messaging;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import java.util.List;
 import java.util.function.Function;
+import org.bson.conversions.Bson;
 
 /**
  * A collection whose documents announce their changes. A document says so with the field {@code pending}: the first
@@ -18,4 +23,14 @@ public record OutboxCollection<D>(
 
     /** The field that says from which version on messages wait. */
     public static final String PENDING = "pending";
+
+    /** The index by which the relay finds what waits. */
+    public static IndexModel index() {
+        IndexOptions options = new IndexOptions().name("outbox_pending").partialFilterExpression(isPending());
+        return new IndexModel(Indexes.ascending(PENDING), options);
+    }
+
+    static Bson isPending() {
+        return Filters.gt(PENDING, 0);
+    }
 }

@@ -19,10 +19,9 @@ public final class OutboxRelays {
         this.clock = clock;
     }
 
-    /** The relay of a collection. The partial index over {@code pending} is created here. */
+    /** The relay of a collection that declares {@link OutboxCollection#index} among its indexes. */
     public <D> OutboxRelay of(OutboxCollection<D> collection) {
         Outbox<D> outbox = new Outbox<>(collection);
-        outbox.createIndex();
         String name = collection.documents().getNamespace().getCollectionName();
         OutboxRounds<D> rounds =
                 new OutboxRounds<>(outbox, new OutboxPublisher(rabbit, codec), new OutboxMeters(meters, name));

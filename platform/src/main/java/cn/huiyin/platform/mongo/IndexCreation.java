@@ -4,16 +4,22 @@ import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.springframework.context.SmartLifecycle;
 
-/** Creates the declared indexes before anything else of the application starts. */
+/**
+ * Creates the declared indexes before anything else of the application starts. A job that only wants the indexes ends
+ * here: no request and no message is taken yet.
+ */
 final class IndexCreation implements SmartLifecycle {
 
     private final MongoDatabase database;
     private final List<Indexes> declared;
+    private final Runnable afterwards;
     private volatile boolean running;
 
-    IndexCreation(MongoDatabase database, List<Indexes> declared) {
+    /** @param afterwards what is done when all indexes are there */
+    IndexCreation(MongoDatabase database, List<Indexes> declared, Runnable afterwards) {
         this.database = database;
         this.declared = List.copyOf(declared);
+        this.afterwards = afterwards;
     }
 
     @Override
@@ -22,6 +28,7 @@ final class IndexCreation implements SmartLifecycle {
                 .filter(indexes -> !indexes.indexes().isEmpty())
                 .forEach(indexes -> database.getCollection(indexes.collection()).createIndexes(indexes.indexes()));
         running = true;
+        afterwards.run();
     }
 
     @Override

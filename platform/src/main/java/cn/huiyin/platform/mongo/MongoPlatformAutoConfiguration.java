@@ -6,6 +6,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.connection.ServerMonitoringMode;
 import java.util.concurrent.TimeUnit;
 import org.bson.UuidRepresentation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -22,6 +24,7 @@ import org.springframework.core.annotation.Order;
 @EnableConfigurationProperties(MongoSettings.class)
 class MongoPlatformAutoConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MongoPlatformAutoConfiguration.class);
     private static final long AWAY_AFTER_SECONDS = 2;
     private static final int CONNECTIONS = 100;
 
@@ -48,7 +51,16 @@ class MongoPlatformAutoConfiguration {
     }
 
     @Bean
-    IndexCreation indexCreation(MongoDatabase database, ObjectProvider<Indexes> declared) {
-        return new IndexCreation(database, declared.orderedStream().toList());
+    IndexCreation indexCreation(MongoDatabase database, ObjectProvider<Indexes> declared, MongoSettings settings) {
+        return new IndexCreation(
+                database,
+                declared.orderedStream().toList(),
+                settings.onlyIndexes() ? MongoPlatformAutoConfiguration::end : () -> {});
+    }
+
+    /** An orderly exit would wait for the start in which it is called. */
+    private static void end() {
+        LOG.info("the indexes are there; ending, as huiyin.mongodb.only-indexes says");
+        Runtime.getRuntime().halt(0);
     }
 }

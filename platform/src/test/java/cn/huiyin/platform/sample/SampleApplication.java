@@ -7,8 +7,10 @@ import static cn.huiyin.platform.identity.RouteRule.signedIn;
 import cn.huiyin.platform.identity.Role;
 import cn.huiyin.platform.identity.RouteRules;
 import cn.huiyin.platform.messaging.EventConsumer;
+import cn.huiyin.platform.messaging.OutboxCollection;
 import cn.huiyin.platform.messaging.OutboxRelay;
 import cn.huiyin.platform.messaging.OutboxRelays;
+import cn.huiyin.platform.mongo.Indexes;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -30,6 +32,11 @@ public class SampleApplication {
                 signedIn(HttpMethod.GET, "/api/me"),
                 only(HttpMethod.GET, "/api/desk", Role.OFFICER, Role.OFFICE_HEAD),
                 only(HttpMethod.DELETE, "/api/nowhere", Role.ADMIN));
+    }
+
+    @Bean
+    Indexes indexes() {
+        return Indexes.of(SampleCases.COLLECTION, OutboxCollection.index());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package cn.huiyin.complaint.cases.store;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import cn.huiyin.platform.messaging.OutboxCollection;
 import cn.huiyin.platform.mongo.Indexes;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -34,6 +35,7 @@ public final class CaseCollection {
                 list("queue_category", CaseFacts.OPEN, CaseFacts.CATEGORY, CaseFacts.QUEUE_AT),
                 list("sequence", CaseDocument.SEQUENCE),
                 list("citizen", CaseDocument.CITIZEN),
+                OutboxCollection.index(),
                 new IndexModel(ascending(Counting.DAYS), new IndexOptions().name("counting_days")),
                 new IndexModel(
                         ascending(CaseDocument.DIRTY),

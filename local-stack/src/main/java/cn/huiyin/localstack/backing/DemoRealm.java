@@ -1,0 +1,51 @@
+package cn.huiyin.localstack.backing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.io.IOUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The realm that ships, with what only demonstration and tests may have laid over it: accounts with a known password, a
+ * client that takes passwords, and pages on any loopback port.
+ */
+final class DemoRealm {
+
+    private static final String SHIPPED = "huiyin-realm.json";
+    private static final String CLIENTS = "demo-clients.json";
+    private static final String USERS = "huiyin-users-0.json";
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private DemoRealm() {}
+
+    /** The realm as one file to import. */
+    static String text() {
+        ObjectNode realm = read(SHIPPED);
+        ArrayNode clients = (ArrayNode) realm.get("clients");
+        read(CLIENTS).get("clients").forEach(client -> layOver(clients, (ObjectNode) client));
+        ((ArrayNode) realm.get("users")).addAll((ArrayNode) read(USERS).get("users"));
+        return realm.toPrettyString();
+    }
+
+    private static void layOver(ArrayNode clients, ObjectNode client) {
+        for (JsonNode shipped : clients) {
+            if (shipped.get("clientId").equals(client.get("clientId"))) {
+                ((ObjectNode) shipped).setAll(client);
+                return;
+            }
+        }
+        clients.add(client);
+    }
+
+    private static ObjectNode read(String file) {
+        try {
+            return (ObjectNode) MAPPER.readTree(IOUtils.resourceToString("/keycloak/" + file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

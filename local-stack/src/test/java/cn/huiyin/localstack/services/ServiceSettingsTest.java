@@ -1,0 +1,37 @@
+package cn.huiyin.localstack.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.localstack.backing.Secrets;
+import cn.huiyin.localstack.backing.StackAddresses;
+import cn.huiyin.localstack.process.ProcessLedger;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServiceSettingsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void giveEachServiceItsOwnSecretsAlone() {
+        Map<String, String> environment = ServiceSettings.environment(
+                new StackAddresses("mongodb://db/", "amqp://u:p@mq/h", "http://u:p@mq", "http://id/realms/huiyin"),
+                Secrets.of(folder).values());
+        ServiceSettings settings = new ServiceSettings(
+                folder, folder, new ProcessLedger(folder), ServicePorts.fixed(Map.of()), "huiyin", environment);
+
+        assertThat(settings.environmentOf(ServiceKind.COMPLAINT))
+                .containsKeys(Secrets.QUERY_CODE_KEY, Secrets.HOTLINE, StackAddresses.MONGODB)
+                .doesNotContainKeys(Secrets.SERVICE_CLIENT, Secrets.IDENTITY_ADMIN, Secrets.BROKER);
+        assertThat(settings.environmentOf(ServiceKind.NOTIFY))
+                .containsKeys(Secrets.SERVICE_CLIENT, StackAddresses.RABBITMQ, StackAddresses.ISSUER)
+                .doesNotContainKeys(Secrets.QUERY_CODE_KEY, Secrets.HOTLINE, Secrets.IDENTITY_ADMIN);
+        assertThat(settings.environmentOf(ServiceKind.GATEWAY))
+                .containsKey(StackAddresses.ISSUER)
+                .doesNotContainKeys(StackAddresses.MONGODB, StackAddresses.RABBITMQ, StackAddresses.MANAGEMENT)
+                .doesNotContainKeys(Secrets.QUERY_CODE_KEY, Secrets.HOTLINE, Secrets.SERVICE_CLIENT);
+    }
+}
