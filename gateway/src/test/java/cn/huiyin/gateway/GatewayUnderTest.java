@@ -116,9 +116,14 @@ final class GatewayUnderTest implements AutoCloseable {
         context.getBean(CircuitBreakerRegistry.class).getAllCircuitBreakers().forEach(CircuitBreaker::reset);
     }
 
+    /** Tells the gateway to stop, and returns when it has. */
+    void stop() {
+        context.close();
+    }
+
     @Override
     public void close() {
-        context.close();
+        stop();
         complaint.stop();
         dispatch.stop();
         notify.stop();

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,15 +32,17 @@ final class SettingNames {
     }
 
     List<String> findings() {
+        return resources.stream()
+                .flatMap(resource -> unknown(names(resource))
+                        .map(name -> OwnRules.nameOf(resource) + " sets what no service reads: " + name))
+                .toList();
+    }
+
+    /** Those of our variables that are no setting of a service. */
+    static Stream<String> unknown(Stream<String> names) {
         Set<String> known = known();
-        List<String> findings = new ArrayList<>();
-        for (JsonNode resource : resources) {
-            names(resource)
-                    .filter(name -> name.startsWith("HUIYIN_"))
-                    .filter(name -> !known.contains(plain(name)) && !REFERRED.contains(plain(name)))
-                    .forEach(name -> findings.add(OwnRules.nameOf(resource) + " sets what no service reads: " + name));
-        }
-        return findings;
+        return names.filter(name -> name.startsWith("HUIYIN_"))
+                .filter(name -> !known.contains(plain(name)) && !REFERRED.contains(plain(name)));
     }
 
     private static Stream<String> names(JsonNode resource) {

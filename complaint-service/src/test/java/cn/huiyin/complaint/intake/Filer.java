@@ -67,7 +67,8 @@ public record Filer(String address) {
         return send(request("/api/complaints")
                 .header("Idempotency-Key", aKey())
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"channel\":\"web\",\"anonymous\":false,\"text\":\"" + escaped + "\"}")));
+                .POST(BodyPublishers.ofString(
+                        "{\"channel\":\"web\",\"anonymous\":false,\"text\":\"" + escaped + "\"}")));
     }
 
     public Answer fileWithPhotos(String key, Map<String, Object> filing, List<byte[]> photos, String... headers) {

@@ -66,6 +66,11 @@ public final class RunningSystem implements AutoCloseable {
         return services.url();
     }
 
+    /** The address of one service: for what the gateway lets nobody see. */
+    public String url(ServiceKind kind) {
+        return services.of(kind).url();
+    }
+
     public Tokens tokens() {
         return tokens;
     }

@@ -20,6 +20,11 @@ class UpstreamClients implements DisposableBean {
     private static final int CONNECT_MILLIS = 2_000;
     /** Shorter than the services keep a connection open (20 s): no request meets one that is just being closed. */
     private static final Duration IDLE_TIME = Duration.ofSeconds(10);
+    /**
+     * Behind a service's address there may be several replicas, and a kept connection stays with one of them. Shorter than
+     * a replica goes on serving after it was taken off the address (15 s in k8s/base), so that none is met as it stops.
+     */
+    private static final Duration LIFE_TIME = Duration.ofSeconds(10);
 
     private final Map<Compartment, ConnectionProvider> pools;
     private final Map<Compartment, HttpClient> clients;
@@ -44,6 +49,7 @@ class UpstreamClients implements DisposableBean {
                 .pendingAcquireMaxCount(bounds.queue())
                 .pendingAcquireTimeout(bounds.queueTime())
                 .maxIdleTime(IDLE_TIME)
+                .maxLifeTime(LIFE_TIME)
                 .evictInBackground(IDLE_TIME.dividedBy(2))
                 .lifo()
                 .build();

@@ -55,9 +55,9 @@ public final class KubernetesTools {
     /** Compiles them unless they are there. @throws StackFailure saying what is missing */
     public void makeOnce(ProcessLedger ledger, Map<String, String> environment, Progress progress) {
         UserCache.makeOnce(cache, made, () -> {
-            requireRoom();
             Path go = Programs.find("go", environment)
                     .orElseThrow(() -> new StackFailure("Go is missing to compile the API server."));
+            requireRoom();
             progress.begun(STEP, "compiling the API server beside the rest, once for this user");
             Stopwatch watch = Stopwatch.started();
             compile(ledger, go);
@@ -97,10 +97,13 @@ public final class KubernetesTools {
     private static Map<String, String> environment(Path workshop) {
         return Map.of(
                 // One package at a time, and a module cache that can be deleted again.
-                "GOFLAGS", "-p=1 -modcacherw",
-                "GOTOOLCHAIN", "local",
-                "CGO_ENABLED", "0",
-                "GOMODCACHE", workshop.resolve("modules").toString(),
-                "GOCACHE", workshop.resolve("objects").toString());
+                "GOFLAGS",
+                "-p=1 -modcacherw",
+                "GOTOOLCHAIN",
+                "local",
+                "GOMODCACHE",
+                workshop.resolve("modules").toString(),
+                "GOCACHE",
+                workshop.resolve("objects").toString());
     }
 }
