@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.fabric8.kubeapitest.KubeAPIServer;
 import io.fabric8.kubeapitest.KubeAPIServerConfigBuilder;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResourceList;
 import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinition;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.dsl.FieldValidateable.Validation;
+import io.fabric8.kubernetes.client.dsl.MixedOperation;
 import io.fabric8.kubernetes.client.dsl.NonDeletingOperation;
 import io.fabric8.kubernetes.client.dsl.Resource;
 import java.io.IOException;
@@ -76,7 +78,8 @@ final class ApiServer implements AutoCloseable {
     }
 
     private NonDeletingOperation<GenericKubernetesResource> dryRun(GenericKubernetesResource resource) {
-        var kind = client.genericKubernetesResources(resource.getApiVersion(), resource.getKind());
+        MixedOperation<GenericKubernetesResource, GenericKubernetesResourceList, Resource<GenericKubernetesResource>>
+                kind = client.genericKubernetesResources(resource.getApiVersion(), resource.getKind());
         String namespace = resource.getMetadata().getNamespace();
         Resource<GenericKubernetesResource> one = namespace == null
                 ? kind.resource(resource)
