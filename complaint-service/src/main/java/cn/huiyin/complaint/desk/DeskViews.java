@@ -3,14 +3,18 @@ package cn.huiyin.complaint.desk;
 import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.looks.ContactLooks;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.views.AnswerView;
+import cn.huiyin.complaint.cases.views.MaskedTexts;
 import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
 import cn.huiyin.complaint.deadlines.DeadlineView;
+import cn.huiyin.platform.masking.Masking;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +27,12 @@ class DeskViews {
     /** Characters of the text that a row shows. */
     private static final int EXCERPT = 120;
 
+    private final ContactLooks looks;
     private final DeadlineReader deadlines;
     private final Clock time;
 
-    DeskViews(DeadlineReader deadlines, Clock time) {
+    DeskViews(ContactLooks looks, DeadlineReader deadlines, Clock time) {
+        this.looks = looks;
         this.deadlines = deadlines;
         this.time = time;
     }
@@ -42,8 +48,8 @@ class DeskViews {
                 current.state(),
                 Named.of(current.category()),
                 Named.of(current.office()),
-                complaint.place().address(),
-                excerpt(complaint.text()),
+                MaskedTexts.orNull(complaint.place().address()),
+                excerpt(Masking.mask(complaint.text())),
                 complaint.channel(),
                 current.registeredAt(),
                 nextDeadline(current, now),
@@ -63,23 +69,24 @@ class DeskViews {
                 current.state(),
                 Named.of(current.category()),
                 Named.of(current.office()),
-                complaint.place().address(),
-                complaint.text(),
+                MaskedTexts.orNull(complaint.place().address()),
+                Masking.mask(complaint.text()),
                 complaint.channel(),
                 current.registeredAt(),
                 nextDeadline(current, now),
                 deadlines.read(current.deadlines(), now),
                 current.reopenings(),
-                complaint.place(),
+                MaskedTexts.of(complaint.place()),
                 CaseView.ContactMask.of(complaint.contact()),
+                hidesNumbers(complaint),
                 complaint.photos().stream().map(PhotoRef::new).toList(),
-                current.reasons(),
+                MaskedTexts.of(current.reasons()),
                 current.candidates().stream().map(CaseView.CandidateView::of).toList(),
                 current.departments().stream().map(Named::of).toList(),
                 current.deadlineClass(),
                 AnswerView.of(current.answer()),
                 RatingView.of(current.rating()),
-                DeskTimeline.of(stored),
+                DeskTimeline.of(stored, looks.ofCase(current.id().value())),
                 ActOffer.of(current, viewer, now));
     }
 
@@ -91,6 +98,11 @@ class DeskViews {
                 .next()
                 .map(deadline -> deadlines.read(deadline, now))
                 .orElse(null);
+    }
+
+    private static boolean hidesNumbers(Complaint complaint) {
+        var address = complaint.place().address();
+        return Masking.hidesSomething(complaint.text()) || (address != null && Masking.hidesSomething(address));
     }
 
     private static String excerpt(String text) {

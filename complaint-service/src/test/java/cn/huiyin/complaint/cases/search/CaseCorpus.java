@@ -180,7 +180,6 @@ final class CaseCorpus {
                 new Counting(new BsonDocument(), days),
                 history,
                 null,
-                null,
                 null);
     }
 

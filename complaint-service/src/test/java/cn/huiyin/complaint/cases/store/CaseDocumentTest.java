@@ -115,7 +115,6 @@ class CaseDocumentTest {
                 CaseFacts.of(current),
                 new Counting(counted(), List.of("2026-03-10", "2026-03-12")),
                 history,
-                null,
                 pending == null ? null : true,
                 pending);
     }
