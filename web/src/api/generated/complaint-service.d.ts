@@ -1021,6 +1021,18 @@ export interface components {
             /** @description as it was at registration: a repeated request gets the same receipt */
             status: string;
         };
+        /** @description Reclassify 改类: the case is more, or less, urgent than it was taken for; its running deadlines move with the class. By: `triage`, `supervisor`. From: `registered`, `triage`, `assigned`, `in-progress`. */
+        ReclassifyAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "reclassify";
+            /** @description a deadline class of the district pack, by its code */
+            deadlineClass: string;
+            /** @description in own words */
+            reason: string;
+        };
         /** @description A recorded look at contact data, without what was seen. */
         RecordedLook: {
             /**
@@ -1625,7 +1637,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["HandBackAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["HandBackAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
             };
         };
         responses: {

@@ -207,7 +207,7 @@ final class CaseCorpus {
         var open = index % OPEN_ONE_IN == 3;
         if (open && index % (5 * OPEN_ONE_IN) == 3) {
             return List.of(new SendToTriage.SentToTriage(
-                    at, engine, category(random.nextInt(CATEGORIES)), "standard", List.of(), reasons()));
+                    at, engine, category(random.nextInt(CATEGORIES)), "standard", List.of(), reasons(), null));
         }
         var due = open ? endOfSomeWorkingDay(random) : at.plus(TERM);
         var answerDeadline = new Deadline(DeadlineKind.ANSWER, at, due, null, null, null, "calendar", "policy");
@@ -220,7 +220,8 @@ final class CaseCorpus {
                 "standard",
                 reasons(),
                 null,
-                List.of(answerDeadline));
+                List.of(answerDeadline),
+                null);
         if (open) {
             return List.of(assigned);
         }

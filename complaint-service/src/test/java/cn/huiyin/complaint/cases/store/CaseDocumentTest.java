@@ -165,7 +165,8 @@ class CaseDocumentTest {
                         List.of(
                                 deadline(DeadlineKind.ACCEPT),
                                 deadline(DeadlineKind.CONTACT),
-                                deadline(DeadlineKind.ANSWER))),
+                                deadline(DeadlineKind.ANSWER)),
+                        null),
                 new Accept.Accepted(AT.plusSeconds(3600), OFFICER),
                 new GiveAnswer.Answered(AT.plus(Duration.ofDays(2)), OFFICER, ANSWER, Outcome.SUPPORTED));
     }
