@@ -55,8 +55,10 @@ final class PlainText {
         if (digit >= 0) {
             return String.valueOf((char) ('0' + digit));
         }
-        String plain =
-                c < 0x80 ? Character.toString(c) : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+        if (c < 0x80 || Character.isIdeographic(c)) {
+            return Character.toString(c);
+        }
+        String plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
         return plain.length() == 1 ? plain : Character.toString(c);
     }
 }
