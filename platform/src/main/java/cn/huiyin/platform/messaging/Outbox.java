@@ -1,5 +1,6 @@
 package cn.huiyin.platform.messaging;
 
+import cn.huiyin.platform.mongo.DeclaredIndexes;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
@@ -46,7 +47,7 @@ final class Outbox<D> {
 
     void createIndex() {
         IndexOptions options = new IndexOptions().name("outbox_pending").partialFilterExpression(isPending());
-        collection.documents().createIndexes(List.of(new IndexModel(Indexes.ascending(PENDING), options)));
+        DeclaredIndexes.create(collection.documents(), List.of(new IndexModel(Indexes.ascending(PENDING), options)));
     }
 
     /** All that waits; to be drained to its end, since a query costs what it matches. */

@@ -48,7 +48,15 @@ class MongoPlatformAutoConfiguration {
     }
 
     @Bean
-    IndexCreation indexCreation(MongoDatabase database, ObjectProvider<Indexes> declared) {
-        return new IndexCreation(database, declared.orderedStream().toList());
+    DatabaseUpgrade databaseUpgrade(
+            MongoClient client,
+            MongoDatabase database,
+            ObjectProvider<Migrations> migrations,
+            ObjectProvider<Indexes> indexes) {
+        return new DatabaseUpgrade(
+                database,
+                new MigrationRun(
+                        client, database.getName(), migrations.orderedStream().toList()),
+                indexes.orderedStream().toList());
     }
 }

@@ -4,23 +4,28 @@ import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.springframework.context.SmartLifecycle;
 
-/** Creates the declared indexes before anything else of the application starts. */
-final class IndexCreation implements SmartLifecycle {
+/**
+ * Brings the database to where this version of the service needs it, before anything else of the application starts:
+ * first the documents, since an index may ask something of them, then the indexes.
+ */
+final class DatabaseUpgrade implements SmartLifecycle {
 
     private final MongoDatabase database;
+    private final MigrationRun migrations;
     private final List<Indexes> declared;
     private volatile boolean running;
 
-    IndexCreation(MongoDatabase database, List<Indexes> declared) {
+    DatabaseUpgrade(MongoDatabase database, MigrationRun migrations, List<Indexes> declared) {
         this.database = database;
+        this.migrations = migrations;
         this.declared = List.copyOf(declared);
     }
 
     @Override
     public void start() {
-        declared.stream()
-                .filter(indexes -> !indexes.indexes().isEmpty())
-                .forEach(indexes -> database.getCollection(indexes.collection()).createIndexes(indexes.indexes()));
+        migrations.run();
+        declared.forEach(
+                indexes -> DeclaredIndexes.create(database.getCollection(indexes.collection()), indexes.indexes()));
         running = true;
     }
 
