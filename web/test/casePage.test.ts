@@ -1,12 +1,19 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CaseView } from '@/api/types'
 import CasePane from '@/features/cases/components/CasePane.vue'
 import { zhCN } from '@/i18n/locales/zh-CN'
+import { useSession } from '@/session/session'
 import { UNKNOWN_OFFER } from './fixtures/acts'
 import { aDeadline, aView, may, mayNot } from './fixtures/cases'
 import { mounted } from './mounted'
 import { serving, type Asked } from './requests'
+import { tokenOf } from './tokens'
+
+vi.mock('@/session/oidc', () => ({
+  finishSignIn: () =>
+    Promise.resolve({ user: { access_token: tokenOf('督办', 'supervisor') }, returnTo: '/' }),
+}))
 
 /** A service that answers the case, and each act as the test says. */
 function servingCase(first: CaseView, act: () => Response): Asked[] {
@@ -152,6 +159,46 @@ describe('the case page', () => {
       { path: '/api/cases/0137/contact-views', body: { purpose: 'verify' } },
     ])
     expect(pane.text()).toContain('13800000000')
+  })
+
+  it('asks those outside of the handling office what exactly a look is for', async () => {
+    const looks = servingCase(aView(), () => Response.json({ phone: '13800000000', text: '原话' }))
+    const pane = await opened(aView())
+    await useSession().completeSignIn()
+    await pane.get('.contact .button').trigger('click')
+    const dialog = document.querySelector('dialog')
+    const form = dialog?.querySelector('form')
+    dialog?.querySelector<HTMLInputElement>('input[value="call-back"]')?.click()
+    form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+    await flushPromises()
+    expect(looks).toHaveLength(0)
+    expect(dialog?.textContent).toContain(zhCN.casePage.lookNoteEmpty)
+
+    const note = dialog?.querySelector('textarea')
+    if (note) {
+      note.value = '回访是否恢复'
+      note.dispatchEvent(new Event('input'))
+    }
+    await flushPromises()
+    form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+    await flushPromises()
+
+    expect(looks.map(({ body }) => body)).toEqual([{ purpose: 'call-back', note: '回访是否恢复' }])
+  })
+
+  it('shows the numbers of the text after a recorded look alone', async () => {
+    const view = aView({ text: '电话138****，夜里打桩', numbersHidden: true, contact: { exists: false } })
+    servingCase(view, () => Response.json({ text: '电话13800000000，夜里打桩' }))
+    const pane = await opened(view)
+    expect(pane.text()).toContain(zhCN.casePage.numbersHidden)
+    await pane.get('.contact .button').trigger('click')
+    const dialog = document.querySelector('dialog')
+    dialog?.querySelector<HTMLInputElement>('input[value="verify"]')?.click()
+    await flushPromises()
+    dialog?.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+    await flushPromises()
+
+    expect(pane.text()).toContain('电话13800000000，夜里打桩')
   })
 
   it('says that a case is not there or not yours in one sentence', async () => {

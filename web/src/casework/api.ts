@@ -1,6 +1,7 @@
 import type { DeskActBody } from '@/api/acts'
 import { answerOf, complaintService } from '@/api/client'
-import type { ActBody, CaseQueue, CaseRow, CaseView, ContactDetails, Page } from '@/api/types'
+import type { ActBody, CaseQueue, CaseRow, CaseView, OpenedContact, Page } from '@/api/types'
+import type { LookPurpose } from './lookPurposes'
 
 export interface QueueFilter {
   view: CaseQueue
@@ -36,12 +37,16 @@ export async function actOnCase(seen: CaseView, act: string, body: ActBody): Pro
   )) as CaseView
 }
 
-/** Shows contact details in full; the service records who looked and for what. */
-export function viewContact(caseId: string, purpose: string): Promise<ContactDetails> {
+export interface LookReason {
+  purpose: LookPurpose
+  /** What exactly for; whoever does not work for the handling office must say it. */
+  note?: string
+}
+
+/** Shows contact details and text in full; the service records who looked and for what. */
+export function viewContact(caseId: string, body: LookReason): Promise<OpenedContact> {
   const path = { caseId }
-  return answerOf(
-    complaintService.POST('/api/cases/{caseId}/contact-views', { params: { path }, body: { purpose } }),
-  )
+  return answerOf(complaintService.POST('/api/cases/{caseId}/contact-views', { params: { path }, body }))
 }
 
 export type PhotoSize = 'thumb' | 'full'

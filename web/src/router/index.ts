@@ -96,6 +96,11 @@ const deskRoutes: RouteRecordRaw[] = [
     meta: { title: 'overview', roles: DESK_ROLES.overview, shell: 'desk' },
   },
   {
+    path: '/desk/looks',
+    component: () => import('@/features/looks/pages/LooksPage.vue'),
+    meta: { title: 'looks', roles: DESK_ROLES.cases, shell: 'desk' },
+  },
+  {
     path: '/desk/wall',
     component: () => import('@/features/overview/pages/WallPage.vue'),
     meta: { title: 'wall', roles: DESK_ROLES.overview, shell: 'bare' },

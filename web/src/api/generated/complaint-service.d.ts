@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Shows a case.
-         * @description Shows a case. The entity tag is the version that an act on what is seen here must name. The reasons are worded in the language that the browser asks for.
+         * @description Shows a case. The entity tag is the version that an act on what is seen here must name.
          */
         get: operations["showCase"];
         put?: never;
@@ -70,8 +70,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Shows the contact data of a case.
-         * @description Shows the contact data of a case. The look is recorded with its purpose, and stands in the timeline of the case.
+         * Shows the contact data of a case and its text in full.
+         * @description Shows the contact data of a case and its text in full. The look is recorded first, and stands in the timeline of the case. Who does not work for the handling office has few looks a day.
          */
         post: operations["viewContact"];
         delete?: never;
@@ -133,7 +133,7 @@ export interface paths {
         };
         /**
          * Shows a complaint to its citizen.
-         * @description Shows a complaint to its citizen. By number and query code, or by the token of the citizen whose complaint it is. The reasons are worded in the language that the browser asks for.
+         * @description Shows a complaint to its citizen. By number and query code, or by the token of the citizen whose complaint it is.
          */
         get: operations["showComplaint"];
         put?: never;
@@ -176,6 +176,66 @@ export interface paths {
          * @description Shows a photo of a complaint to its citizen. As it was cleaned when it came: turned upright, without the data that cameras add.
          */
         get: operations["showComplaintPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contact-looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the looks of all persons.
+         * @description Lists the looks of all persons. One page, newest first.
+         */
+        get: operations["listLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contact-looks/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the caller's own looks.
+         * @description Lists the caller's own looks. One page, newest first.
+         */
+        get: operations["listOwnLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contact-looks/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists who looked on one day, and how often.
+         * @description Lists who looked on one day, and how often. Those with the most looks first.
+         */
+        get: operations["listPersons"];
         put?: never;
         post?: never;
         delete?: never;
@@ -343,7 +403,7 @@ export interface components {
             /** @description the office */
             office: components["schemas"]["Named"];
             /** @description what speaks for it */
-            reasons: components["schemas"]["ReasonView"][];
+            reasons: components["schemas"]["Reason"][];
             /**
              * Format: double
              * @description how much speaks for it, 0 to 1
@@ -352,7 +412,7 @@ export interface components {
         };
         /** @description A case in a queue. */
         CaseRow: {
-            /** @description the place as the citizen wrote it; absent where only a point was given */
+            /** @description the place as the citizen wrote it, masked like the text; absent where only a point was given */
             address?: string;
             /** @description id of the case inside the platform; what the routes under `/api/cases` take */
             caseId: string;
@@ -391,7 +451,7 @@ export interface components {
              * @enum {string}
              */
             state: "REGISTERED" | "TRIAGE" | "ASSIGNED" | "IN_PROGRESS" | "ANSWERED" | "CLOSED" | "REJECTED" | "WITHDRAWN";
-            /** @description how the complaint begins */
+            /** @description how the complaint begins; telephone numbers and the like are hidden */
             text: string;
             /**
              * Format: int64
@@ -403,7 +463,7 @@ export interface components {
         CaseView: {
             /** @description what the viewer's role can do at all, and whether now */
             acts: components["schemas"]["ActOffer"][];
-            /** @description the place as the citizen wrote it; absent where only a point was given */
+            /** @description the place as the citizen wrote it, masked like the text; absent where only a point was given */
             address?: string;
             /** @description the latest answer; absent before the first */
             answer?: components["schemas"]["AnswerView"];
@@ -430,6 +490,8 @@ export interface components {
             nextDeadline?: components["schemas"]["DeadlineView"];
             /** @description case number, as the citizen knows it */
             number: string;
+            /** @description whether text or address hold numbers that a recorded look would show */
+            numbersHidden: boolean;
             /** @description the office that has the case; absent until one has it */
             office?: components["schemas"]["Named"];
             /** @description what the citizen sent with it */
@@ -438,8 +500,8 @@ export interface components {
             place: components["schemas"]["Place"];
             /** @description the latest rating; absent before the first */
             rating?: components["schemas"]["RatingView"];
-            /** @description why this office has it */
-            reasons: components["schemas"]["ReasonView"][];
+            /** @description why this office has it, in words for a citizen */
+            reasons: components["schemas"]["Reason"][];
             /**
              * Format: date-time
              * @description when it was registered
@@ -455,7 +517,7 @@ export interface components {
              * @enum {string}
              */
             state: "REGISTERED" | "TRIAGE" | "ASSIGNED" | "IN_PROGRESS" | "ANSWERED" | "CLOSED" | "REJECTED" | "WITHDRAWN";
-            /** @description what the citizen said, unchanged */
+            /** @description what the citizen said; telephone numbers and the like are hidden until a look is recorded */
             text: string;
             /** @description what happened, oldest first */
             timeline: components["schemas"]["DeskTimelineEntry"][];
@@ -635,6 +697,30 @@ export interface components {
             /** @description the acoustic zone 0 to 4 of the place */
             zoneClass?: number;
         };
+        /** @description What somebody needs contact data for. */
+        LookReason: {
+            /** @description what exactly; must be said by who does not work for the handling office */
+            note?: string;
+            /**
+             * @description what for
+             * @enum {string}
+             */
+            purpose: "verify" | "inform" | "appoint" | "call-back" | "duplicate" | "danger" | "correction";
+        };
+        /** @description How often somebody looked at contact data on one day. */
+        LooksOfPerson: {
+            /**
+             * Format: int32
+             * @description how many
+             */
+            looks: number;
+            /** @description display name */
+            name?: string;
+            /** @description id at the identity server */
+            person: string;
+            /** @description in which the last look was taken */
+            role: string;
+        };
         /** @description A row in the list of a citizen's own complaints. */
         MyComplaint: {
             /** @description what it is about; absent until it is known */
@@ -653,7 +739,7 @@ export interface components {
              * @enum {string}
              */
             status: "registered" | "assigned" | "processing" | "answered" | "closed";
-            /** @description what the citizen said */
+            /** @description what the citizen said; telephone numbers and the like are hidden, as in every list */
             text: string;
         };
         /** @description Something of the district pack, by code and name. */
@@ -682,6 +768,19 @@ export interface components {
              * @description cases registered in the period
              */
             registered: number;
+        };
+        /** @description What a recorded look shows: contact data in full, and the citizen's words as they were said. */
+        OpenedContact: {
+            /** @description the place as the citizen wrote it; absent where only a point was given */
+            address?: string;
+            /** @description e-mail address; absent where none was left */
+            email?: string;
+            /** @description how the citizen wants to be called; absent where it was not said */
+            name?: string;
+            /** @description telephone number; absent where none was left */
+            phone?: string;
+            /** @description what the citizen said, unchanged */
+            text: string;
         };
         /** @description A work order 工单 as the hotline sends it. One that lacks something needed is refused by itself, with its reason. */
         OrderBody: {
@@ -743,6 +842,13 @@ export interface components {
         PageMyComplaint: {
             /** @description at most as many as were asked for, in the order of the list */
             items?: components["schemas"]["MyComplaint"][];
+            /** @description the cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description One page of a list. */
+        PageRecordedLook: {
+            /** @description at most as many as were asked for, in the order of the list */
+            items?: components["schemas"]["RecordedLook"][];
             /** @description the cursor of the next page; absent on the last */
             next?: string;
         };
@@ -847,11 +953,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description What somebody needs contact data for. */
-        Purpose: {
-            /** @description verify, inform, appoint, or what for in own words */
-            purpose: string;
-        };
         /** @description Rate 评价: the citizen judges the answer. Satisfied closes the case; dissatisfied opens it again, at most twice. By: `citizen`. From: `answered`. */
         RateAct: {
             /**
@@ -876,7 +977,7 @@ export interface components {
              * @description when it was given
              */
             at: string;
-            /** @description the citizen's own words; absent where none were given */
+            /** @description the citizen's own words, numbers in them hidden; absent where none were given */
             reason?: string;
             /**
              * @description how content the citizen is
@@ -895,17 +996,11 @@ export interface components {
             /** @description telephone number */
             phone?: string;
         };
-        /** @description Why the case went where it went. */
-        ReasonView: {
-            /** @description what is said with the code, by name: codes of the district pack, numbers, or what people wrote */
-            args: {
-                [key: string]: string[];
-            };
-            /** @description what was seen, for programs */
-            code: string;
-            /** @description who saw it: `text`, `place`, `responsibility`, `deadline`, or `hand` for a person */
+        /** @description Why the case went where it went, readable by a citizen. */
+        Reason: {
+            /** @description text, place, responsibility, deadline, or hand */
             stage: string;
-            /** @description a sentence, in the language that the browser asks for */
+            /** @description a sentence */
             text: string;
         };
         /** @description What a citizen is handed for a complaint. */
@@ -925,6 +1020,40 @@ export interface components {
             registeredAt: string;
             /** @description as it was at registration: a repeated request gets the same receipt */
             status: string;
+        };
+        /** @description Reclassify 改类: the case is more, or less, urgent than it was taken for; its running deadlines move with the class. By: `triage`, `supervisor`. From: `registered`, `triage`, `assigned`, `in-progress`. */
+        ReclassifyAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "reclassify";
+            /** @description a deadline class of the district pack, by its code */
+            deadlineClass: string;
+            /** @description in own words */
+            reason: string;
+        };
+        /** @description A recorded look at contact data, without what was seen. */
+        RecordedLook: {
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            /** @description id of the case */
+            caseId: string;
+            /** @description of who looked */
+            name?: string;
+            /** @description what exactly for; absent where it was not said */
+            note?: string;
+            /** @description number of the case */
+            number: string;
+            /** @description who looked, by id at the identity server */
+            person: string;
+            /** @description what for, a code; in old looks free words */
+            purpose: string;
+            /** @description in which it was taken */
+            role: string;
         };
         /** @description Reject 不予受理: not a matter for us; the citizen is told where it can be taken instead. By: `triage`. From: `registered`, `triage`. */
         RejectAct: {
@@ -1049,12 +1178,12 @@ export interface components {
             office?: components["schemas"]["Named"];
             /** @description what the citizen sent with it */
             photos: components["schemas"]["PhotoRef"][];
-            /** @description where it happens */
+            /** @description where it happens, its address masked like the text */
             place: components["schemas"]["Place"];
             /** @description the latest rating; absent before the first */
             rating?: components["schemas"]["RatingView"];
             /** @description why this office has it */
-            reasons: components["schemas"]["ReasonView"][];
+            reasons: components["schemas"]["Reason"][];
             /**
              * Format: date-time
              * @description when it was registered
@@ -1067,7 +1196,7 @@ export interface components {
             status: "registered" | "assigned" | "processing" | "answered" | "closed";
             /** @description `triage`, `rejected` or `withdrawn`; absent otherwise */
             statusReason?: string;
-            /** @description what the citizen said, unchanged */
+            /** @description what the citizen said; telephone numbers and the like are hidden, since a query code may be in other hands */
             text: string;
             /** @description what happened, oldest first */
             timeline: components["schemas"]["PublicTimelineEntry"][];
@@ -1376,6 +1505,7 @@ export interface operations {
                      *         "state": "running"
                      *       },
                      *       "number": "NA-20261127-0001",
+                     *       "numbersHidden": false,
                      *       "office": {
                      *         "code": "500108006",
                      *         "name": "弹子石街道"
@@ -1388,12 +1518,6 @@ export interface operations {
                      *       },
                      *       "reasons": [
                      *         {
-                     *           "args": {
-                     *             "note": [
-                     *               "工地在弹子石街道辖区内。"
-                     *             ]
-                     *           },
-                     *           "code": "hand.note",
                      *           "stage": "hand",
                      *           "text": "工地在弹子石街道辖区内。"
                      *         }
@@ -1513,7 +1637,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["HandBackAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["HandBackAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
             };
         };
         responses: {
@@ -1639,7 +1763,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Purpose"];
+                "application/json": components["schemas"]["LookReason"];
             };
         };
         responses: {
@@ -1649,7 +1773,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactDetails"];
+                    "application/json": components["schemas"]["OpenedContact"];
                 };
             };
             /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
@@ -1715,7 +1839,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests; try again later. */
+            /** @description `rule-refused`: A rule refuses this act. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. `looks-used-up`: No more contact data can be opened today. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2285,6 +2418,247 @@ export interface operations {
             };
             /** @description `not-found`: There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listLooks: {
+        parameters: {
+            query?: {
+                /** @description only the looks of this person, by id */
+                person?: string;
+                /** @description only the looks of this day; none for all days */
+                day?: string;
+                /** @description `next` of the page before; none for the first page */
+                cursor?: string;
+                /** @description most looks on the page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecordedLook"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listOwnLooks: {
+        parameters: {
+            query?: {
+                /** @description only the looks of this day; none for all days */
+                day?: string;
+                /** @description `next` of the page before; none for the first page */
+                cursor?: string;
+                /** @description most looks on the page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecordedLook"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listPersons: {
+        parameters: {
+            query?: {
+                /** @description the day; today where none is said */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LooksOfPerson"][];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -35,8 +35,11 @@ class ComplaintRoutes {
                 RouteRule.only(GET, "/api/cases/{caseId}", DESK),
                 RouteRule.only(GET, "/api/cases/{caseId}/photos/{photoId}", DESK),
                 RouteRule.only(POST, "/api/cases/{caseId}/acts", ACTING),
-                // Offices for their own cases; the others for all, with fewer limits than decided (docs/adr/0007).
+                // Offices for their own cases; the others for all, with a note and few times a day (docs/adr/0007).
                 RouteRule.only(POST, "/api/cases/{caseId}/contact-views", DESK),
+                RouteRule.only(GET, "/api/contact-looks", SUPERVISOR),
+                RouteRule.only(GET, "/api/contact-looks/persons", SUPERVISOR),
+                RouteRule.only(GET, "/api/contact-looks/own", DESK),
                 RouteRule.only(GET, "/internal/cases/{caseId}/contact", SERVICE),
                 // By the hotline's signature, which a filter checks.
                 RouteRule.open(POST, "/api/hotline/work-orders"),

@@ -34,6 +34,13 @@ public sealed interface CaseEventV1 {
      */
     record Assigned(boolean byHand) implements CaseEventV1 {}
 
+    /**
+     * The case got another deadline class 改类; its running deadlines moved with it.
+     *
+     * @param deadlineClass code of the class that holds from now on
+     */
+    record Reclassified(String deadlineClass) implements CaseEventV1 {}
+
     /** The office accepted the case 签收. */
     record Accepted() implements CaseEventV1 {}
 

@@ -4,6 +4,7 @@ import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Coded;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Shown;
+import cn.huiyin.platform.masking.Masking;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,7 +17,8 @@ public final class EventFields {
 
     private EventFields() {}
 
-    /** By name, in their order: codes of choices, code and name of offices, all else as it is; what is null is left out. */
+    /** By name, in their order: codes of choices, code and name of offices, numbers by which somebody
+     * could be reached are hidden in texts; all else as it is; what is null is left out. */
     public static Map<String, Object> forStaff(CaseEvent event) {
         return fields(event, shown -> true);
     }
@@ -33,10 +35,19 @@ public final class EventFields {
             var shown = component.getAnnotation(Shown.class);
             var value = shown == null || !included.test(shown) ? null : value(event, component);
             if (value != null) {
-                fields.put(component.getName(), value instanceof Coded coded ? coded.code() : value);
+                fields.put(component.getName(), told(value, shown));
             }
         }
         return fields;
+    }
+
+    /** What was written for the citizen stays as it is: an office tells its own number there. */
+    private static Object told(Object value, Shown shown) {
+        return switch (value) {
+            case Coded coded -> coded.code();
+            case String text when !shown.toCitizen() -> Masking.mask(text);
+            default -> value;
+        };
     }
 
     private static @Nullable Object value(CaseEvent event, RecordComponent component) {

@@ -2,12 +2,16 @@ package cn.huiyin.complaint.contacts;
 
 import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.identity.Role;
+import cn.huiyin.platform.problem.AlsoAnswers;
+import cn.huiyin.platform.text.TypedText;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ContactViewController {
 
-    private static final int MAX_PURPOSE = 200;
+    private static final int MAX_NOTE = 500;
 
     /** From the closest to the case to the furthest: a look is recorded in the closest role. */
     private static final List<Role> ROLES =
@@ -34,27 +38,32 @@ class ContactViewController {
     /**
      * What somebody needs contact data for.
      *
-     * @param purpose verify, inform, appoint, or what for in own words
+     * @param purpose what for
+     * @param note what exactly; must be said by who does not work for the handling office
      */
-    record Purpose(@NotBlank @Size(max = MAX_PURPOSE) String purpose) {}
+    record LookReason(
+            @NotNull LookPurpose purpose,
+            @Nullable @Size(max = MAX_NOTE) String note) {}
 
     /**
-     * Shows the contact data of a case. The look is recorded with its purpose, and stands in the timeline of the case.
+     * Shows the contact data of a case and its text in full. The look is recorded first, and stands in the timeline of the
+     * case. Who does not work for the handling office has few looks a day.
      *
      * @param caseId id of the case
      */
+    @AlsoAnswers({ProblemType.RULE_REFUSED, ProblemType.LOOKS_USED_UP})
     @PostMapping("/api/cases/{caseId}/contact-views")
-    ResponseEntity<ContactDetails> viewContact(
-            @PathVariable String caseId, @RequestBody @Valid Purpose body, Actor actor) {
-        var details = views.view(
+    ResponseEntity<OpenedContact> viewContact(
+            @PathVariable String caseId, @RequestBody @Valid LookReason body, Actor actor) {
+        var complaint = views.lookOfStaff(
                 new CaseId(caseId),
                 CaseAccess.ofStaff(actor).scope(),
-                new ViewContact.Viewer(kind(actor), actor.subject(), actor.name()),
-                body.purpose().strip());
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(details);
+                new ViewContact.Viewer(role(actor), actor.subject(), actor.name()),
+                new ViewContact.Reason(body.purpose(), TypedText.orNull(body.note())));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(OpenedContact.of(complaint));
     }
 
-    private static String kind(Actor actor) {
+    private static String role(Actor actor) {
         return ROLES.stream().filter(actor::has).findFirst().orElseThrow().code();
     }
 }

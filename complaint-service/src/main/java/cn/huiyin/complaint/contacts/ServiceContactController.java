@@ -1,7 +1,6 @@
 package cn.huiyin.complaint.contacts;
 
 import cn.huiyin.complaint.cases.domain.CaseId;
-import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.identity.Role;
 import org.springframework.http.CacheControl;
@@ -13,9 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Tells another service of ours how to reach a citizen, when it is about to; the gateway does not lead here. */
 @RestController
 class ServiceContactController {
-
-    /** The one purpose that the desk's timeline knows for it: progress or a result is told. */
-    private static final String PURPOSE = "inform";
 
     private final ViewContact views;
 
@@ -31,7 +27,7 @@ class ServiceContactController {
     @GetMapping("/internal/cases/{caseId}/contact")
     ResponseEntity<ContactDetails> showContact(@PathVariable String caseId, Actor service) {
         var viewer = new ViewContact.Viewer(Role.SERVICE.code(), service.subject(), service.name());
-        var details = views.view(new CaseId(caseId), Scope.ALL, viewer, PURPOSE);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(details);
+        var complaint = views.lookOfService(new CaseId(caseId), viewer, LookPurpose.INFORM);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ContactDetails.of(complaint.contact()));
     }
 }

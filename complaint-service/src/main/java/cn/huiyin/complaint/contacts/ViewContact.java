@@ -1,38 +1,88 @@
 package cn.huiyin.complaint.contacts;
 
 import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.looks.ContactLook;
+import cn.huiyin.complaint.cases.looks.ContactLooks;
 import cn.huiyin.complaint.cases.store.Cases;
-import cn.huiyin.complaint.cases.store.ContactView;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Reads contact data and records the view in the same database command. */
+/**
+ * Lets somebody look at the contact data of a case. The look is on disk before anything is shown. The office that handles
+ * the case looks as often as it must; others of the staff say exactly what for, and have few looks a day.
+ */
 @Service
 class ViewContact {
 
     private final Cases cases;
+    private final ContactLooks looks;
+    private final LookLimit limit;
+    private final LookMeters meters;
     private final Clock time;
 
-    ViewContact(Cases cases, Clock time) {
+    ViewContact(Cases cases, ContactLooks looks, LookLimit limit, LookMeters meters, Clock time) {
         this.cases = cases;
+        this.looks = looks;
+        this.limit = limit;
+        this.meters = meters;
         this.time = time;
     }
 
-    /** @param kind the role in which they look */
-    record Viewer(String kind, String subject, @Nullable String name) {}
+    /** @param role the role in which they look */
+    record Viewer(String role, String subject, @Nullable String name) {}
 
-    /** @throws ProblemException not-found outside of the scope */
-    ContactDetails view(CaseId id, Scope scope, Viewer viewer, String purpose) {
-        var at = time.instant().truncatedTo(ChronoUnit.MILLIS);
-        var look = new ContactView(at, viewer.kind(), viewer.subject(), viewer.name(), purpose);
-        return cases.viewContact(id, scope, look)
-                .map(complaint -> ContactDetails.of(complaint.contact()))
+    /** What somebody looks for. */
+    record Reason(LookPurpose purpose, @Nullable String note) {}
+
+    /**
+     * A look of the staff.
+     *
+     * @throws ProblemException not-found outside of the scope; rule-refused without a note, or looks-used-up when no look
+     *     is left today, to who does not work for the handling office
+     */
+    Complaint lookOfStaff(CaseId id, Scope scope, Viewer viewer, Reason reason) {
+        var found = find(id, scope);
+        if (!(scope instanceof Scope.OfOffice)) {
+            limit.check(viewer, reason, time.instant());
+        }
+        return recorded(found, Boolean.TRUE, viewer, reason);
+    }
+
+    /** @throws ProblemException not-found when there is no such case */
+    Complaint lookOfService(CaseId id, Viewer service, LookPurpose purpose) {
+        return recorded(find(id, Scope.ALL), null, service, new Reason(purpose, null));
+    }
+
+    private Found find(CaseId id, Scope scope) {
+        return cases.find(id, scope)
+                .map(stored -> new Found(
+                        id, stored.current().number().value(), stored.current().complaint()))
                 .orElseThrow(
                         () -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such case, or it is not yours."));
     }
+
+    private Complaint recorded(Found found, @Nullable Boolean staff, Viewer viewer, Reason reason) {
+        looks.record(new ContactLook(
+                UUID.randomUUID().toString(),
+                time.instant().truncatedTo(ChronoUnit.MILLIS),
+                staff,
+                viewer.role(),
+                viewer.subject(),
+                viewer.name(),
+                found.id().value(),
+                found.number(),
+                reason.purpose().code(),
+                reason.note()));
+        meters.taken(viewer.role(), reason.purpose());
+        return found.complaint();
+    }
+
+    private record Found(CaseId id, String number, Complaint complaint) {}
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param state where the case stands
  * @param category what the complaint is about; absent until it is known
  * @param office the office that has the case; absent until one has it
- * @param address the place as the citizen wrote it; absent where only a point was given
- * @param text how the complaint begins
+ * @param address the place as the citizen wrote it, masked like the text; absent where only a point was given
+ * @param text how the complaint begins; telephone numbers and the like are hidden
  * @param channel how the complaint came in
  * @param registeredAt when it was registered
  * @param nextDeadline the running deadline that ends first; absent where none runs

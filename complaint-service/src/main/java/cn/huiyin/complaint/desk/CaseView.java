@@ -6,6 +6,7 @@ import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.views.AnswerView;
+import cn.huiyin.complaint.cases.views.MaskedTexts;
 import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param state where the case stands
  * @param category what the complaint is about; absent until it is known
  * @param office the office that has the case; absent until one has it
- * @param address the place as the citizen wrote it; absent where only a point was given
- * @param text what the citizen said, unchanged
+ * @param address the place as the citizen wrote it, masked like the text; absent where only a point was given
+ * @param text what the citizen said; telephone numbers and the like are hidden until a look is recorded
  * @param channel how the complaint came in
  * @param registeredAt when it was registered
  * @param nextDeadline the running deadline that ends first; absent where none runs
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopened times it was opened again
  * @param place where it happens
  * @param contact how the citizen can be reached, masked
+ * @param numbersHidden whether text or address hold numbers that a recorded look would show
  * @param photos what the citizen sent with it
  * @param reasons why this office has it
  * @param candidates offices that the engine thinks of, best first; while the triage desk must decide
@@ -60,6 +62,7 @@ record CaseView(
         int reopened,
         Place place,
         ContactMask contact,
+        boolean numbersHidden,
         List<PhotoRef> photos,
         List<ReasonView> reasons,
         List<CandidateView> candidates,

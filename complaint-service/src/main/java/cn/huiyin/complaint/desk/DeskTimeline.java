@@ -5,12 +5,13 @@ import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
-import cn.huiyin.complaint.cases.store.ContactView;
+import cn.huiyin.complaint.cases.looks.ContactLook;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.desk.DeskTimelineEntry.DeskActor;
+import cn.huiyin.platform.masking.Masking;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** All that happened to a case and who looked at its contact data, oldest first. */
@@ -18,17 +19,21 @@ final class DeskTimeline {
 
     private DeskTimeline() {}
 
-    static List<DeskTimelineEntry> of(StoredCase stored) {
+    static List<DeskTimelineEntry> of(StoredCase stored, List<ContactLook> looks) {
         var events = stored.history().stream().map(entry -> entry(entry.event()));
-        var views = stored.contactViews().stream().map(DeskTimeline::entry);
-        return Stream.concat(events, views)
+        var looked = looks.stream().map(DeskTimeline::entry);
+        return Stream.concat(events, looked)
                 .sorted(Comparator.comparing(DeskTimelineEntry::at))
                 .toList();
     }
 
-    private static DeskTimelineEntry entry(ContactView view) {
-        return new DeskTimelineEntry(
-                view.at(), "view-contact", new DeskActor(view.kind(), view.name()), Map.of("purpose", view.purpose()));
+    private static DeskTimelineEntry entry(ContactLook look) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("purpose", look.purpose());
+        if (look.note() != null) {
+            said.put("note", Masking.mask(look.note()));
+        }
+        return new DeskTimelineEntry(look.at(), "view-contact", new DeskActor(look.role(), look.name()), said);
     }
 
     private static DeskTimelineEntry entry(CaseEvent event) {

@@ -4,15 +4,19 @@ import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.looks.ContactLooks;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.views.AnswerView;
+import cn.huiyin.complaint.cases.views.MaskedTexts;
 import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import cn.huiyin.complaint.reasons.ReasonWordings;
+import cn.huiyin.platform.masking.Masking;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
@@ -27,11 +31,13 @@ class DeskViews {
     /** Characters of the text that a row shows. */
     private static final int EXCERPT = 120;
 
+    private final ContactLooks looks;
     private final DeadlineReader deadlines;
     private final ReasonWordings reasons;
     private final Clock time;
 
-    DeskViews(DeadlineReader deadlines, ReasonWordings reasons, Clock time) {
+    DeskViews(ContactLooks looks, DeadlineReader deadlines, ReasonWordings reasons, Clock time) {
+        this.looks = looks;
         this.deadlines = deadlines;
         this.reasons = reasons;
         this.time = time;
@@ -48,8 +54,8 @@ class DeskViews {
                 current.state(),
                 Named.of(current.category()),
                 Named.of(current.office()),
-                complaint.place().address(),
-                excerpt(complaint.text()),
+                MaskedTexts.orNull(complaint.place().address()),
+                excerpt(Masking.mask(complaint.text())),
                 complaint.channel(),
                 current.registeredAt(),
                 nextDeadline(current, now),
@@ -69,17 +75,18 @@ class DeskViews {
                 current.state(),
                 Named.of(current.category()),
                 Named.of(current.office()),
-                complaint.place().address(),
-                complaint.text(),
+                MaskedTexts.orNull(complaint.place().address()),
+                Masking.mask(complaint.text()),
                 complaint.channel(),
                 current.registeredAt(),
                 nextDeadline(current, now),
                 deadlines.read(current.deadlines(), now),
                 current.reopenings(),
-                complaint.place(),
+                MaskedTexts.of(complaint.place()),
                 CaseView.ContactMask.of(complaint.contact()),
+                hidesNumbers(complaint),
                 complaint.photos().stream().map(PhotoRef::new).toList(),
-                reasons.views(current.reasons(), language),
+                reasons.views(MaskedTexts.of(current.reasons()), language),
                 current.candidates().stream()
                         .map(candidate -> candidate(candidate, language))
                         .toList(),
@@ -87,7 +94,7 @@ class DeskViews {
                 current.deadlineClass(),
                 AnswerView.of(current.answer()),
                 RatingView.of(current.rating()),
-                DeskTimeline.of(stored),
+                DeskTimeline.of(stored, looks.ofCase(current.id().value())),
                 ActOffer.of(current, viewer, now));
     }
 
@@ -95,7 +102,7 @@ class DeskViews {
         return new CaseView.CandidateView(
                 Objects.requireNonNull(Named.of(candidate.office())),
                 candidate.score(),
-                reasons.views(candidate.reasons(), language));
+                reasons.views(MaskedTexts.of(candidate.reasons()), language));
     }
 
     private @Nullable DeadlineView nextDeadline(Case current, Instant now) {
@@ -106,6 +113,11 @@ class DeskViews {
                 .next()
                 .map(deadline -> deadlines.read(deadline, now))
                 .orElse(null);
+    }
+
+    private static boolean hidesNumbers(Complaint complaint) {
+        var address = complaint.place().address();
+        return Masking.hidesSomething(complaint.text()) || (address != null && Masking.hidesSomething(address));
     }
 
     private static String excerpt(String text) {

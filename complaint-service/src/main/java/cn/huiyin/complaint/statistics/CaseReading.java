@@ -23,12 +23,11 @@ final class CaseReading {
                 current.registeredAt(),
                 office == null ? null : office.code(),
                 current.state() == CaseState.REJECTED,
-                current.deadlines()
-                        .first(DeadlineKind.ASSIGN)
+                current.deadlines().counted(DeadlineKind.ASSIGN).stream()
+                        .findFirst()
                         .map(CaseReading::deadline)
                         .orElse(NONE),
-                current.deadlines().all().stream()
-                        .filter(deadline -> deadline.kind() == DeadlineKind.ANSWER)
+                current.deadlines().counted(DeadlineKind.ANSWER).stream()
                         .map(CaseReading::deadline)
                         .toList(),
                 judgement(current.rating()),

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.tracking;
 
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.views.Named;
+import cn.huiyin.platform.masking.Masking;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param category what it is about; absent until it is known
  * @param office the office that has it; absent until one has it
- * @param text what the citizen said
+ * @param text what the citizen said; telephone numbers and the like are hidden, as in every list
  * @param registeredAt when it was registered
  */
 record MyComplaint(
@@ -29,7 +30,7 @@ record MyComplaint(
                 PublicStatus.of(current.state()),
                 Named.of(current.category()),
                 Named.of(current.office()),
-                current.complaint().text(),
+                Masking.mask(current.complaint().text()),
                 current.registeredAt());
     }
 }

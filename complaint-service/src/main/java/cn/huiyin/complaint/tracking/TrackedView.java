@@ -5,11 +5,13 @@ import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.views.AnswerView;
+import cn.huiyin.complaint.cases.views.MaskedTexts;
 import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
 import cn.huiyin.complaint.reasons.ReasonWordings;
+import cn.huiyin.platform.masking.Masking;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -38,11 +40,11 @@ class TrackedView {
                 current.number().value(),
                 PublicStatus.of(current.state()),
                 PublicStatus.reasonOf(current.state()),
-                complaint.text(),
+                Masking.mask(complaint.text()),
                 Named.of(current.category()),
                 Named.of(current.office()),
-                reasons.views(PublicReasons.of(current), language),
-                complaint.place(),
+                reasons.views(MaskedTexts.of(PublicReasons.of(current)), language),
+                MaskedTexts.of(complaint.place()),
                 current.registeredAt(),
                 deadlines.read(current.deadlines(), now),
                 AnswerView.of(current.answer()),

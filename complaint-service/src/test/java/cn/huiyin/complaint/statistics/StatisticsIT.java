@@ -348,7 +348,8 @@ class StatisticsIT {
                 "standard",
                 List.of(),
                 null,
-                List.of(deadline(DeadlineKind.ANSWER, at)));
+                List.of(deadline(DeadlineKind.ANSWER, at)),
+                null);
     }
 
     private StoredCase answer(StoredCase stored, Instant at) {

@@ -125,7 +125,7 @@ class AccessConfiguration {
                 .permitAll()
                 .pathMatchers(HttpMethod.POST, HAND_IN)
                 .permitAll()
-                .pathMatchers("/api/cases/**", "/api/statistics/**")
+                .pathMatchers("/api/cases/**", "/api/contact-looks/**", "/api/statistics/**")
                 .hasAnyRole(STAFF)
                 .pathMatchers("/api/complaints/**", "/api/notifications/**", "/api/hotline/**", "/api/places/**")
                 .authenticated()

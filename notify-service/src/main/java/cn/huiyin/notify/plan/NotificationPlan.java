@@ -16,6 +16,7 @@ import cn.huiyin.contracts.CaseEventV1.Contacted;
 import cn.huiyin.contracts.CaseEventV1.HandedBack;
 import cn.huiyin.contracts.CaseEventV1.Inspected;
 import cn.huiyin.contracts.CaseEventV1.Rated;
+import cn.huiyin.contracts.CaseEventV1.Reclassified;
 import cn.huiyin.contracts.CaseEventV1.Registered;
 import cn.huiyin.contracts.CaseEventV1.Rejected;
 import cn.huiyin.contracts.CaseEventV1.Reopened;
@@ -41,6 +42,7 @@ public final class NotificationPlan {
             on(SentToTriage.class).tell(TRIAGE_DESK, "triage.to-assign", IN_APP),
             on(Assigned.class).tell(CITIZEN, "citizen.assigned", IN_APP, EMAIL),
             on(Assigned.class).tell(OFFICE, "office.assigned", IN_APP),
+            on(Reclassified.class).tell(OFFICE, "office.reclassified", IN_APP),
             on(Accepted.class).tell(CITIZEN, "citizen.accepted", IN_APP),
             on(HandedBack.class).tell(TRIAGE_DESK, "triage.handed-back", IN_APP),
             on(Contacted.class).when("reached", Contacted::reached).tell(CITIZEN, "citizen.reached", IN_APP),

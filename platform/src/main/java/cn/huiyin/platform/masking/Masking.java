@@ -1,45 +1,60 @@
 package cn.huiyin.platform.masking;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-/**
- * Hides telephone numbers, identity numbers and e-mail addresses in a text. A number counts when no digit stands beside
- * it; digits may be full width, and may be grouped with a space or a hyphen.
- */
+/** Hides telephone numbers and the like in a text: what {@link ContactSpans} finds there, however it is written. */
 public final class Masking {
 
-    private static final String NOT_IN_NUMBER = "(?<!\\p{Nd})(?:%s)(?!\\p{Nd})";
-    private static final String D = "\\p{Nd}";
-    private static final String GAP = "[-‐–－ \u3000]?";
-    private static final String MOBILE =
-            "(?:[+＋]?(?:86|８６)" + GAP + ")?[1１][3-9３-９]" + D + GAP + D + "{4}" + GAP + D + "{4}";
-    private static final String LANDLINE =
-            "[(（]?[0０]" + D + "{2,3}[)）]?" + GAP + "[2-9２-９]" + D + "{2,3}" + GAP + D + "{4}";
-    private static final String IDENTITY_18 = D + "{6}" + GAP + D + "{8}" + GAP + D + "{3}[" + "0-9０-９XxＸｘ]";
-    private static final String IDENTITY_15 = D + "{15}";
-    private static final Pattern NUMBER =
-            Pattern.compile(NOT_IN_NUMBER.formatted(String.join("|", IDENTITY_18, MOBILE, LANDLINE, IDENTITY_15)));
-    private static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\p{Nd}._%+-]+[@＠][\\p{L}\\p{Nd}-]+(?:\\.[\\p{L}\\p{Nd}-]+)+");
+    private static final String HIDDEN = "****";
+    private static final int SHORTEST = 5;
     private static final int KEPT = 3;
 
     private Masking() {}
 
-    /** The text with each number cut down to its first three characters and each address to its first. Idempotent. */
+    /**
+     * The text with each number cut down to its first characters and each address to its first. Idempotent, and the same
+     * object where nothing is hidden.
+     */
     public static String mask(String text) {
-        if (text.length() <= KEPT) {
+        return replaced(text, (plain, span) -> {
+            StringBuilder shown = new StringBuilder();
+            for (int i = span.from(); i < span.from() + span.kept(); i++) {
+                shown.append(text, plain.origin(i), plain.origin(i) + 1);
+            }
+            return shown.append(HIDDEN).toString();
+        });
+    }
+
+    /** The text with a space in place of each number and address, for what must not be found by parts of them either. */
+    public static String remove(String text) {
+        return replaced(text, (_, _) -> " ");
+    }
+
+    /** Whether {@link #mask} would hide something. */
+    public static boolean hidesSomething(String text) {
+        return !mask(text).equals(text);
+    }
+
+    private interface Replacement {
+        String of(PlainText plain, ContactSpans.Span span);
+    }
+
+    private static String replaced(String text, Replacement replacement) {
+        if (text.length() < SHORTEST) {
             return text;
         }
-        String withoutMail = EMAIL.matcher(text).replaceAll(found -> Matcher.quoteReplacement(email(found.group())));
-        return NUMBER.matcher(withoutMail)
-                .replaceAll(found -> Matcher.quoteReplacement(found.group().substring(0, KEPT) + "****"));
+        PlainText plain = PlainText.of(text);
+        StringBuilder masked = new StringBuilder();
+        int done = 0;
+        for (ContactSpans.Span span : ContactSpans.in(plain.text())) {
+            masked.append(text, done, plain.origin(span.from())).append(replacement.of(plain, span));
+            done = plain.origin(span.to());
+        }
+        return done == 0 ? text : masked.append(text.substring(done)).toString();
     }
 
     /** A telephone number for the eyes of an office: {@code 138****5678}; short ones lose all but their first digit. */
     public static String phone(String phone) {
         int length = phone.length();
-        return length >= 10 ? phone.substring(0, KEPT) + "****" + phone.substring(length - 4) : first(phone) + "****";
+        return length >= 10 ? phone.substring(0, KEPT) + HIDDEN + phone.substring(length - 4) : first(phone) + HIDDEN;
     }
 
     /** A person's name: {@code 李**}. */

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The indexes of a collection. A bean of this type is enough: they are there before the service takes its first request.
  *
- * @param indexes each with a name, so that a changed one is noticed
+ * @param indexes each with a name; one that was declared otherwise before is built anew
  */
 public record Indexes(String collection, List<IndexModel> indexes) {
 

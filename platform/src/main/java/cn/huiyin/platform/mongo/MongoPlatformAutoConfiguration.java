@@ -51,16 +51,23 @@ class MongoPlatformAutoConfiguration {
     }
 
     @Bean
-    IndexCreation indexCreation(MongoDatabase database, ObjectProvider<Indexes> declared, MongoSettings settings) {
-        return new IndexCreation(
+    DatabaseUpgrade databaseUpgrade(
+            MongoClient client,
+            MongoDatabase database,
+            ObjectProvider<Migrations> migrations,
+            ObjectProvider<Indexes> indexes,
+            MongoSettings settings) {
+        return new DatabaseUpgrade(
                 database,
-                declared.orderedStream().toList(),
+                new MigrationRun(
+                        client, database.getName(), migrations.orderedStream().toList()),
+                indexes.orderedStream().toList(),
                 settings.onlyIndexes() ? MongoPlatformAutoConfiguration::end : () -> {});
     }
 
     /** An orderly exit would wait for the start in which it is called. */
     private static void end() {
-        LOG.info("the indexes are there; ending, as huiyin.mongodb.only-indexes says");
+        LOG.info("the database is up to date; ending, as huiyin.mongodb.only-indexes says");
         Runtime.getRuntime().halt(0);
     }
 }

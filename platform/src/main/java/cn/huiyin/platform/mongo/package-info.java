@@ -1,5 +1,5 @@
 /**
- * The database client as every service uses it, and the indexes that a service declares.
+ * The database client as every service uses it, and the indexes and migrations that a service declares.
  * It holds no query and no document of its own.
  */
 @NullMarked

@@ -6,6 +6,7 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.annotation.Bean;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.module.SimpleModule;
 
 /** How bodies are read: texts without what nobody can see, and no value in place of one of another type. */
@@ -16,6 +17,7 @@ class TextAutoConfiguration {
     JsonMapperBuilderCustomizer strictBodies() {
         return json -> json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .addModule(new SimpleModule("typed-text").addDeserializer(String.class, new TypedTextReader()));
     }
 }

@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.cases.domain;
 
 import java.time.Instant;
+import java.util.List;
 
 /** The case as it stands, who acts on it and when, and what the rules may ask of the district. */
 public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTimes, DistrictCodes codes) {
@@ -9,6 +10,34 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
     public String deadlineClass() {
         var named = current.deadlineClass();
         return named == null ? CaseDecider.DEFAULT_DEADLINE_CLASS : named;
+    }
+
+    /**
+     * The running deadlines as another class sets them, each from when it started; none where the class stays. What is
+     * late already gets no more time.
+     */
+    public List<Deadline> moved(String nextClass) {
+        if (nextClass.equals(deadlineClass())) {
+            return List.of();
+        }
+        return current.deadlines().all().stream()
+                .filter(Deadline::running)
+                .map(deadline -> new Move(deadline, dueTimes.start(deadline.kind(), nextClass, deadline.startedAt())))
+                .filter(move -> move.changes(now))
+                .map(Move::to)
+                .toList();
+    }
+
+    private record Move(Deadline from, Deadline to) {
+
+        boolean changes(Instant now) {
+            var before = from.dueAt();
+            var after = to.dueAt();
+            if (before == null || after == null) {
+                return before != after;
+            }
+            return !before.equals(after) && !(from.late(now) && after.isAfter(before));
+        }
     }
 
     /** A deadline of this kind that starts now. */

@@ -58,6 +58,11 @@ public record ActDescription<C extends CaseCommand>(
         return new ActDescription<>(code, term, command, parties, from, to, why, List.of(types));
     }
 
+    /** Whether it ends where it began, in whichever of its states that is. */
+    public boolean staysInItsState() {
+        return !from.isEmpty() && from.equals(Set.copyOf(to));
+    }
+
     /** Whether one of these may do it at all. */
     public boolean allowedFor(Set<Party> acting) {
         return acting.stream().anyMatch(parties::contains);

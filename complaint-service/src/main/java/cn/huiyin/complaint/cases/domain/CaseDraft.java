@@ -3,6 +3,7 @@ package cn.huiyin.complaint.cases.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The next value of a case while one event is applied. An event changes it through these methods and by nothing else. */
@@ -142,6 +143,12 @@ public final class CaseDraft {
     /** Stops the running deadlines of these kinds: the duty fell away undone. */
     public void stop(Set<DeadlineKind> kinds, Instant at) {
         deadlines = deadlines.stopped(kinds, at);
+    }
+
+    /** Sets running deadlines anew, from when they started; those with the old due times stay, stopped. */
+    public void move(List<Deadline> moved, Instant at) {
+        var kinds = moved.stream().map(Deadline::kind).collect(Collectors.toSet());
+        deadlines = deadlines.stopped(kinds, at).started(moved);
     }
 
     /** Keeps this beside what other acts keep; replaces what was kept of its type. */

@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deadline 时限: one deadline of one case. Its due time is set by the event that starts it and never moves.
+ * Deadline 时限: one deadline of one case. Its due time is set by the event that starts it and never moves:
+ * another class stops it and starts one of the same beginning.
  *
  * @param dueAt null when the calendar lacks a year that the deadline reaches into; {@code missingYear} then names it
  * @param metAt when the duty was done

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.cases.domain;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,9 +23,16 @@ public record Deadlines(List<Deadline> all) {
         return all.stream().filter(deadline -> deadline.kind() == kind).reduce((earlier, later) -> later);
     }
 
-    /** The one by which the duty was owed first, whatever was started again later. */
-    public Optional<Deadline> first(DeadlineKind kind) {
-        return all.stream().filter(deadline -> deadline.kind() == kind).findFirst();
+    /**
+     * Those of a kind that count, oldest first: one for each time that the duty began, with the due time that its class
+     * set last.
+     */
+    public List<Deadline> counted(DeadlineKind kind) {
+        var byStart = new LinkedHashMap<Instant, Deadline>();
+        all.stream()
+                .filter(deadline -> deadline.kind() == kind)
+                .forEach(deadline -> byStart.put(deadline.startedAt(), deadline));
+        return List.copyOf(byStart.values());
     }
 
     public boolean running(DeadlineKind kind) {

@@ -33,11 +33,12 @@ final class SearchWords {
         return of(text).stream().limit(MAX_WORDS).toList();
     }
 
-    /** Distinct words in their order; numbers and addresses by which somebody could be reached are not among them. */
+    /** Distinct words in their order. Numbers by which somebody could be reached are not among them, nor parts of them:
+     * nobody finds a case by a telephone number, whoever searches. */
     static Set<String> of(String text) {
         var words = new LinkedHashSet<String>();
         var single = new ArrayList<String>();
-        for (var token : tokens(Masking.mask(text).toLowerCase(Locale.ROOT))) {
+        for (var token : tokens(Masking.remove(text).toLowerCase(Locale.ROOT))) {
             if (token.length() == 1 && Character.isIdeographic(token.charAt(0))) {
                 single.add(token);
                 continue;

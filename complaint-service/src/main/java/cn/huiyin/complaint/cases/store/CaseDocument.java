@@ -6,7 +6,6 @@ import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.acts.Register;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param citizen subject of the signed-in citizen
  * @param facts what lists need
  * @param counting what statistics need
- * @param contactViews every look at the contact data; they change no version, for they change nothing that an act is
- *     decided by; absent while there is none
  * @param dirty true or absent: has changed since search and statistics have seen it
  * @param pending see {@link cn.huiyin.platform.messaging.OutboxCollection}
  */
@@ -35,7 +32,6 @@ public record CaseDocument(
         CaseFacts facts,
         Counting counting,
         List<HistoryEntry> history,
-        @Nullable List<ContactView> contactViews,
         @Nullable Boolean dirty,
         @Nullable Long pending) {
 
@@ -49,7 +45,6 @@ public record CaseDocument(
     static final String NUMBER = "number";
     static final String IDEMPOTENCY_KEY = "idempotencyKey";
     public static final String FACTS = "facts";
-    static final String CONTACT_VIEWS = "contactViews";
 
     /** A case that was just registered. */
     static CaseDocument registered(Case current, HistoryEntry entry, IdempotencyKey key, Counting counting) {
@@ -64,14 +59,12 @@ public record CaseDocument(
                 CaseFacts.of(current),
                 counting,
                 List.of(entry),
-                null,
                 Boolean.TRUE,
                 entry.version());
     }
 
     public StoredCase stored() {
-        return new StoredCase(
-                replay((_, _) -> {}), version, history, Objects.requireNonNullElse(contactViews, List.of()));
+        return new StoredCase(replay((_, _) -> {}), version, history);
     }
 
     /** The case as it is now; each event is told together with the case as it left it. */

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.min;
-import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
@@ -14,7 +13,6 @@ import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Channel;
-import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.acts.Register;
 import cn.huiyin.platform.messaging.OutboxCollection;
 import cn.huiyin.platform.messaging.OutboxMessage;
@@ -70,7 +68,7 @@ public class Cases {
             return Optional.empty();
         }
         relay.send(id.value(), List.of(outbox.message(current, entry)));
-        return Optional.of(new StoredCase(current, entry.version(), List.of(entry), List.of()));
+        return Optional.of(new StoredCase(current, entry.version(), List.of(entry)));
     }
 
     /**
@@ -90,7 +88,7 @@ public class Cases {
             history.add(entry);
             messages.add(outbox.message(current, entry));
         }
-        var after = new StoredCase(current, before.version() + events.size(), history, before.contactViews());
+        var after = new StoredCase(current, before.version() + events.size(), history);
         var unchanged = and(eq(CaseDocument.ID, current.id().value()), eq(CaseDocument.VERSION, before.version()));
         if (collection.updateOne(unchanged, change(before, after)).getMatchedCount() == 0) {
             return Optional.empty();
@@ -135,18 +133,6 @@ public class Cases {
     public Optional<StoredCase> findByOrder(String orderNumber, Scope scope) {
         var key = Channel.HOTLINE.code() + ":" + orderNumber;
         return findOne(scope.within(eq(CaseDocument.IDEMPOTENCY_KEY, key))).map(CaseDocument::stored);
-    }
-
-    /**
-     * Records a look at the contact data of a case; it changes no version, since no act is decided by it.
-     *
-     * @return the complaint with its contact data; empty outside of the scope, where nothing is recorded either
-     */
-    public Optional<Complaint> viewContact(CaseId id, Scope scope, ContactView look) {
-        var viewed = collection.findOneAndUpdate(
-                scope.within(eq(CaseDocument.ID, id.value())), push(CaseDocument.CONTACT_VIEWS, look));
-        return Optional.ofNullable(viewed)
-                .map(document -> document.stored().current().complaint());
     }
 
     /** The case that an earlier request with this key made, with the digest of that request. */

@@ -4,11 +4,11 @@ import cn.huiyin.complaint.cases.domain.Case;
 import java.util.List;
 
 /**
- * A case as it was read: its value, its version, its history, the registration first, and who looked at its contact data.
+ * A case as it was read: its value, its version, its history, the registration first.
  *
  * @param version counts the events; what is written back must still find it
  */
-public record StoredCase(Case current, long version, List<HistoryEntry> history, List<ContactView> contactViews) {
+public record StoredCase(Case current, long version, List<HistoryEntry> history) {
 
     public boolean wasCausedBy(String messageId) {
         return history.stream().anyMatch(entry -> messageId.equals(entry.cause()));

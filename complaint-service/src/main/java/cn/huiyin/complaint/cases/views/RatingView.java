@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param solved whether the matter is solved, as the citizen sees it
  * @param satisfaction how content the citizen is
- * @param reason the citizen's own words; absent where none were given
+ * @param reason the citizen's own words, numbers in them hidden; absent where none were given
  * @param at when it was given
  */
 public record RatingView(
@@ -19,6 +19,7 @@ public record RatingView(
     public static @Nullable RatingView of(@Nullable Rating rating) {
         return rating == null
                 ? null
-                : new RatingView(rating.solved(), rating.satisfaction(), rating.reason(), rating.at());
+                : new RatingView(
+                        rating.solved(), rating.satisfaction(), MaskedTexts.orNull(rating.reason()), rating.at());
     }
 }

@@ -12,7 +12,7 @@ public enum Kpi {
             1.0,
             "Whether every complaint finds, in time, an office that must handle it.",
             "cases registered in the period",
-            "cases that an office had at or before the end of their assignment deadline",
+            "cases that an office had at or before the end of their assignment deadline, as their deadline class sets it",
             "cases registered and not rejected; one that was withdrawn unassigned before that deadline ended counts on neither"
                     + " side; one that waits for an assignment counts as not assigned until it is",
             "CountingRules.registration"),

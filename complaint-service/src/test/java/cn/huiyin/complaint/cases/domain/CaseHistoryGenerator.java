@@ -55,6 +55,7 @@ public final class CaseHistoryGenerator {
     private static Arbitrary<CaseCommand> goingOn() {
         var variants = Stream.of(
                 Commands.assign("urgent"),
+                Commands.reclassify("standard"),
                 Commands.assignByHand(Commands.OFFICE),
                 Commands.notReached(),
                 Commands.rate(Satisfaction.BASICALLY_SATISFIED),

@@ -32,7 +32,7 @@ class CasePropertiesTest {
         }
     }
 
-    /** Deadlines are added, met and stopped; nothing else ever happens to one. */
+    /** Deadlines are added, met and stopped; nothing else ever happens to one. A class moves one by stopping it for another. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void keepsEveryDueTimeAndEveryEndOfADeadline(@ForAll("histories") CaseHistory history) {
         for (var step : history.steps()) {

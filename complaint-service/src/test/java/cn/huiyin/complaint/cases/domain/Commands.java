@@ -9,6 +9,7 @@ import cn.huiyin.complaint.cases.domain.acts.HandBack;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
+import cn.huiyin.complaint.cases.domain.acts.Reclassify;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
@@ -40,6 +41,7 @@ public final class Commands {
                 assign(),
                 sendToTriage(),
                 assignByHand(OTHER_OFFICE),
+                reclassify("urgent"),
                 accept(),
                 handBack(),
                 reached(),
@@ -80,6 +82,10 @@ public final class Commands {
 
     public static CaseCommand assignByHand(Office office) {
         return new AssignByHand.Command(office.code(), null, null, "电话里核实过，在他们那边。");
+    }
+
+    public static CaseCommand reclassify(String deadlineClass) {
+        return new Reclassify.Command(deadlineClass, "附近有医院，夜间施工影响病人。");
     }
 
     public static CaseCommand accept() {

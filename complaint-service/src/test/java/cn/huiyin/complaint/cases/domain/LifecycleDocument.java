@@ -59,7 +59,8 @@ final class LifecycleDocument {
         var edges = new LinkedHashMap<String, Set<String>>();
         for (var row : Acts.descriptions()) {
             for (var from : row.from().isEmpty() ? List.of(START) : names(row.from())) {
-                row.to().forEach(to -> edges.computeIfAbsent(from + " --> " + to, _ -> new LinkedHashSet<>())
+                var ends = row.staysInItsState() ? List.of(from) : row.to();
+                ends.forEach(to -> edges.computeIfAbsent(from + " --> " + to, _ -> new LinkedHashSet<>())
                         .add(act.apply(row)));
             }
         }

@@ -176,7 +176,6 @@ final class CaseCorpus {
                 new Counting(new BsonDocument(), days),
                 history,
                 null,
-                null,
                 null);
     }
 
@@ -204,7 +203,7 @@ final class CaseCorpus {
         var open = index % OPEN_ONE_IN == 3;
         if (open && index % (5 * OPEN_ONE_IN) == 3) {
             return List.of(new SendToTriage.SentToTriage(
-                    at, engine, category(random.nextInt(CATEGORIES)), "standard", List.of(), reasons()));
+                    at, engine, category(random.nextInt(CATEGORIES)), "standard", List.of(), reasons(), null));
         }
         var due = open ? endOfSomeWorkingDay(random) : at.plus(TERM);
         var answerDeadline = new Deadline(DeadlineKind.ANSWER, at, due, null, null, null, "calendar", "policy");
@@ -217,7 +216,8 @@ final class CaseCorpus {
                 "standard",
                 reasons(),
                 null,
-                List.of(answerDeadline));
+                List.of(answerDeadline),
+                null);
         if (open) {
             return List.of(assigned);
         }

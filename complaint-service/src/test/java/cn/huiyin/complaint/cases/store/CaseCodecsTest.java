@@ -54,7 +54,6 @@ class CaseCodecsTest {
                 first.facts(),
                 first.counting(),
                 entries,
-                null,
                 true,
                 1L);
 

@@ -116,7 +116,6 @@ class CaseDocumentTest {
                 CaseFacts.of(current),
                 new Counting(counted(), List.of("2026-03-10", "2026-03-12")),
                 history,
-                null,
                 pending == null ? null : true,
                 pending);
     }
@@ -180,7 +179,8 @@ class CaseDocumentTest {
                         List.of(
                                 deadline(DeadlineKind.ACCEPT),
                                 deadline(DeadlineKind.CONTACT),
-                                deadline(DeadlineKind.ANSWER))),
+                                deadline(DeadlineKind.ANSWER)),
+                        null),
                 new Accept.Accepted(AT.plusSeconds(3600), OFFICER),
                 new GiveAnswer.Answered(AT.plus(Duration.ofDays(2)), OFFICER, ANSWER, Outcome.SUPPORTED));
     }

@@ -18,6 +18,7 @@ public final class Acts {
             new AutoAssign(),
             new SendToTriage(),
             new AssignByHand(),
+            new Reclassify(),
             new Accept(),
             new HandBack(),
             new LogContact(),

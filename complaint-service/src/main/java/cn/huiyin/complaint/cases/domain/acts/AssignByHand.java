@@ -47,7 +47,7 @@ public final class AssignByHand implements CaseAct<AssignByHand.Command> {
                 .from(REGISTERED, TRIAGE, ASSIGNED)
                 .to(ASSIGNED)
                 .because("from ASSIGNED: a wrong office is put right before it accepted;"
-                        + " the answer stays due when it was")
+                        + " the answer stays due when it was, unless the class changes")
                 .events(Assigned.class);
     }
 
@@ -93,6 +93,7 @@ public final class AssignByHand implements CaseAct<AssignByHand.Command> {
                 deadlineClass,
                 List.of(),
                 command.reason(),
-                Assigned.officeDeadlines(context, deadlineClass)));
+                Assigned.officeDeadlines(context, deadlineClass),
+                Assigned.moved(context, deadlineClass)));
     }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why this office
  * @param note what the triage desk wrote to the office; null where the engine decided
  * @param started the deadlines that the office owes from now on
+ * @param moved the running deadlines with the due times of the class; null where none moved
  */
 public record Assigned(
         Instant at,
@@ -39,7 +40,8 @@ public record Assigned(
         String deadlineClass,
         List<Reason> reasons,
         @Nullable @Shown String note,
-        List<Deadline> started)
+        List<Deadline> started,
+        @Nullable List<Deadline> moved)
         implements CaseEvent {
 
     public boolean byHand() {
@@ -52,6 +54,9 @@ public record Assigned(
         draft.assignTo(office, note == null ? reasons : List.of(Reason.byHand(note)));
         draft.classify(category, deadlineClass);
         draft.callIn(departments);
+        if (moved != null) {
+            draft.move(moved, at);
+        }
         draft.meet(ASSIGN, at);
         draft.stop(EnumSet.of(ACCEPT, CONTACT), at);
         draft.start(started);
@@ -69,5 +74,13 @@ public record Assigned(
             started.add(context.start(ANSWER, deadlineClass));
         }
         return started;
+    }
+
+    /** The office before stops owing acceptance and contact, so only the rest follows the class. */
+    static @Nullable List<Deadline> moved(ActContext context, String deadlineClass) {
+        var moved = context.moved(deadlineClass).stream()
+                .filter(deadline -> deadline.kind() == ASSIGN || deadline.kind() == ANSWER)
+                .toList();
+        return moved.isEmpty() ? null : moved;
     }
 }

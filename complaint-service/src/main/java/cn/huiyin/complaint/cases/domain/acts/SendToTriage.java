@@ -13,6 +13,7 @@ import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDraft;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Category;
+import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Reason;
 import java.time.Instant;
@@ -26,13 +27,15 @@ public final class SendToTriage implements CaseAct<SendToTriage.Command> {
             @Nullable Category category, String deadlineClass, List<Candidate> candidates, List<Reason> reasons)
             implements CaseCommand {}
 
+    /** @param moved the deadline of the assignment with the due time of the class; null where that is the usual one */
     public record SentToTriage(
             Instant at,
             CaseActor by,
             @Nullable Category category,
             String deadlineClass,
             List<Candidate> candidates,
-            List<Reason> reasons)
+            List<Reason> reasons,
+            @Nullable List<Deadline> moved)
             implements CaseEvent {
 
         @Override
@@ -40,6 +43,9 @@ public final class SendToTriage implements CaseAct<SendToTriage.Command> {
             draft.enter(TRIAGE);
             draft.classify(category, deadlineClass);
             draft.propose(candidates, reasons);
+            if (moved != null) {
+                draft.move(moved, at);
+            }
         }
     }
 
@@ -54,12 +60,14 @@ public final class SendToTriage implements CaseAct<SendToTriage.Command> {
 
     @Override
     public Decision decide(ActContext context, Command command) {
+        var moved = context.moved(command.deadlineClass());
         return Decision.accepted(new SentToTriage(
                 context.now(),
                 context.by(),
                 command.category(),
                 command.deadlineClass(),
                 command.candidates(),
-                command.reasons()));
+                command.reasons(),
+                moved.isEmpty() ? null : moved));
     }
 }

@@ -15,21 +15,22 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 @WithLocalStack
-class IndexCreationIT {
+class DatabaseUpgradeIT {
 
-    private final TestStack stack = TestStack.of(IndexCreationIT.class);
+    private final TestStack stack = TestStack.of(DatabaseUpgradeIT.class);
 
     @Test
     void goesOnOnlyWhenAllIndexesAreThere() {
         try (MongoClient client = MongoClients.create(stack.mongodb())) {
             MongoDatabase database = client.getDatabase(stack.database());
             List<String> seen = new ArrayList<>();
-            IndexCreation creation = new IndexCreation(
+            DatabaseUpgrade upgrade = new DatabaseUpgrade(
                     database,
+                    new MigrationRun(client, stack.database(), List.of()),
                     List.of(named("one", "first"), named("other", "second")),
                     () -> seen.addAll(names(database, "one", "other")));
 
-            creation.start();
+            upgrade.start();
 
             assertThat(seen).contains("first", "second");
         }

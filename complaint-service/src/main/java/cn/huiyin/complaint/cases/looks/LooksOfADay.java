@@ -1,0 +1,85 @@
+package cn.huiyin.complaint.cases.looks;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import cn.huiyin.complaint.cases.DistrictDay;
+import cn.huiyin.platform.mongo.Indexes;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Counts the looks that somebody takes on a day. Taking one and counting it are one database command, so that thirty at
+ * once count like thirty one after the other, on whatever replica.
+ */
+@Repository
+public class LooksOfADay {
+
+    static final String COLLECTION = "contact_look_counts";
+
+    private static final String LOOKS = "looks";
+    private static final String DAY_AT = "dayAt";
+    private static final long KEPT_DAYS = 7;
+    private static final int ATTEMPTS = 5;
+
+    private final MongoCollection<Document> counts;
+
+    LooksOfADay(MongoDatabase database) {
+        counts = database.getCollection(COLLECTION);
+    }
+
+    static Indexes indexes() {
+        return Indexes.of(
+                COLLECTION,
+                new IndexModel(
+                        ascending(DAY_AT), new IndexOptions().name("day_at").expireAfter(KEPT_DAYS, TimeUnit.DAYS)));
+    }
+
+    /** Takes one of the looks that somebody has on this day; false when none is left. */
+    public boolean take(String person, Instant now, int most) {
+        var id = person + "|" + DistrictDay.of(now);
+        for (var i = 0; i < ATTEMPTS; i++) {
+            try {
+                counts.updateOne(
+                        and(eq("_id", id), lt(LOOKS, most)),
+                        combine(inc(LOOKS, 1), setOnInsert(DAY_AT, DistrictDay.startOf(DistrictDay.dateOf(now)))),
+                        new UpdateOptions().upsert(true));
+                return true;
+            } catch (MongoWriteException | MongoCommandException failed) {
+                if (!isDuplicate(failed)) {
+                    throw failed;
+                }
+                // Either all are taken, or another request has just made the count: only the first stays so.
+                if (allTaken(id, most)) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean allTaken(String id, int most) {
+        var count = counts.find(eq("_id", id)).first();
+        return count != null && count.getInteger(LOOKS) >= most;
+    }
+
+    private static boolean isDuplicate(MongoException failed) {
+        return ErrorCategory.fromErrorCode(failed.getCode()) == ErrorCategory.DUPLICATE_KEY;
+    }
+}

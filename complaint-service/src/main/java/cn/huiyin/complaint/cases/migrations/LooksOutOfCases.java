@@ -1,0 +1,59 @@
+package cn.huiyin.complaint.cases.migrations;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
+import io.mongock.api.annotations.ChangeUnit;
+import io.mongock.api.annotations.Execution;
+import io.mongock.api.annotations.RollbackExecution;
+import org.bson.Document;
+
+/** Looks at contact data stood in their case; now they have a collection of their own, so that they can be listed. */
+@ChangeUnit(id = "looks-out-of-cases", order = "001", author = "huiyin")
+public class LooksOutOfCases {
+
+    private static final String VIEWS = "contactViews";
+    private static final String KIND = "kind";
+    private static final String SERVICE = "service";
+
+    private final MongoDatabase database;
+
+    public LooksOutOfCases(MongoDatabase database) {
+        this.database = database;
+    }
+
+    /** A look gets an id from its case and its place there, so that one that was moved already is not moved twice. */
+    @Execution
+    public void move() {
+        var cases = database.getCollection("cases");
+        for (var one : cases.find(Filters.exists(VIEWS))) {
+            var views = one.getList(VIEWS, Document.class);
+            for (var i = 0; i < views.size(); i++) {
+                var id = one.getString("_id") + "-" + i;
+                database.getCollection("contact_looks")
+                        .replaceOne(
+                                Filters.eq("_id", id), look(id, one, views.get(i)), new ReplaceOptions().upsert(true));
+            }
+            cases.updateOne(Filters.eq("_id", one.getString("_id")), Updates.unset(VIEWS));
+        }
+    }
+
+    private static Document look(String id, Document one, Document view) {
+        var look = new Document("_id", id).append("at", view.getDate("at"));
+        if (!SERVICE.equals(view.getString(KIND))) {
+            look.append("staff", true);
+        }
+        look.append("role", view.getString(KIND)).append("person", view.getString("subject"));
+        if (view.getString("name") != null) {
+            look.append("name", view.getString("name"));
+        }
+        return look.append("caseId", one.getString("_id"))
+                .append("number", one.getString("number"))
+                .append("purpose", view.getString("purpose"));
+    }
+
+    /** What was moved is moved again by the next start, to the same ids. */
+    @RollbackExecution
+    public void leave() {}
+}

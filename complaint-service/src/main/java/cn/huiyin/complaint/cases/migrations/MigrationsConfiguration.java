@@ -1,0 +1,14 @@
+package cn.huiyin.complaint.cases.migrations;
+
+import cn.huiyin.platform.mongo.Migrations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MigrationsConfiguration {
+
+    @Bean
+    Migrations caseMigrations() {
+        return Migrations.of(LooksOutOfCases.class, WordsWithoutNumbers.class, CountedWithFiler.class);
+    }
+}

@@ -1,0 +1,40 @@
+package cn.huiyin.complaint.contacts;
+
+import cn.huiyin.complaint.cases.looks.LooksOfADay;
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.problem.ProblemException;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** What is asked of those who look at contact data without working for the handling office: a note, and few looks a day. */
+@Component
+class LookLimit {
+
+    private final LooksOfADay looksOfADay;
+    private final ContactsSettings settings;
+    private final LookMeters meters;
+
+    LookLimit(LooksOfADay looksOfADay, ContactsSettings settings, LookMeters meters) {
+        this.looksOfADay = looksOfADay;
+        this.settings = settings;
+        this.meters = meters;
+    }
+
+    /** Takes one of the looks of the day, or ends the request. */
+    void check(ViewContact.Viewer viewer, ViewContact.Reason reason, Instant now) {
+        if (reason.note() == null) {
+            meters.refused(viewer.role(), "no-note");
+            throw ProblemException.of(
+                            ProblemType.RULE_REFUSED,
+                            "Who does not work for the handling office says exactly what the data is needed for.")
+                    .at("/note", "look-note-required");
+        }
+        if (!looksOfADay.take(viewer.subject(), now, settings.looksPerDay())) {
+            meters.refused(viewer.role(), "limit");
+            throw ProblemException.of(
+                    ProblemType.LOOKS_USED_UP,
+                    "This account has opened the contact data of %d cases today; no more can be opened."
+                            .formatted(settings.looksPerDay()));
+        }
+    }
+}

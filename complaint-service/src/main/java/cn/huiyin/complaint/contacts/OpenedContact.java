@@ -1,0 +1,36 @@
+package cn.huiyin.complaint.contacts;
+
+import cn.huiyin.complaint.cases.domain.Complaint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a recorded look shows: contact data in full, and the citizen's words as they were said.
+ *
+ * @param name how the citizen wants to be called; absent where it was not said
+ * @param phone telephone number; absent where none was left
+ * @param email e-mail address; absent where none was left
+ * @param text what the citizen said, unchanged
+ * @param address the place as the citizen wrote it; absent where only a point was given
+ */
+record OpenedContact(
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String email,
+        String text,
+        @Nullable String address) {
+
+    static OpenedContact of(Complaint complaint) {
+        var contact = ContactDetails.of(complaint.contact());
+        return new OpenedContact(
+                contact.name(),
+                contact.phone(),
+                contact.email(),
+                complaint.text(),
+                complaint.place().address());
+    }
+
+    @Override
+    public String toString() {
+        return "OpenedContact[masked]";
+    }
+}

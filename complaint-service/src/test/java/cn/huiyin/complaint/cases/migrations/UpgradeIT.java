@@ -1,0 +1,137 @@
+package cn.huiyin.complaint.cases.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.huiyin.complaint.ComplaintServiceApplication;
+import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.domain.CaseState;
+import cn.huiyin.complaint.cases.looks.ContactLook;
+import cn.huiyin.complaint.cases.looks.ContactLooks;
+import cn.huiyin.complaint.cases.store.Cases;
+import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.localstack.testing.TestStack;
+import cn.huiyin.localstack.testing.WithLocalStack;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The drill of an upgrade: today's service starts on the indexes and documents that yesterday's left. */
+@WithLocalStack
+class UpgradeIT {
+
+    private static final String CASE_ID = "01a21c77-3f7a-7ec4-99bf-fb28837d3ef8";
+
+    private final TestStack stack = TestStack.of(UpgradeIT.class);
+    private MongoClient client;
+    private MongoDatabase database;
+
+    @BeforeEach
+    void leaveTheDatabaseOfYesterday() throws IOException {
+        client = MongoClients.create(stack.mongodb());
+        database = client.getDatabase(stack.database());
+        database.drop();
+        var cases = database.getCollection("cases");
+        cases.insertOne(yesterdaysCase());
+        // Otherwise declared than today: other keys, not unique, another name.
+        cases.createIndex(Indexes.ascending("facts.queueAt"), new IndexOptions().name("queue"));
+        cases.createIndex(Indexes.ascending("number"), new IndexOptions().name("number"));
+        cases.createIndex(Indexes.ascending("sequence", "_id"), new IndexOptions().name("last_part_of_number"));
+        cases.createIndex(Indexes.ascending("version"), new IndexOptions().name("made_by_an_operator"));
+        database.getCollection("case_words")
+                .insertOne(new Document("_id", CASE_ID).append("words", List.of("13800001234", "打桩")));
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+    }
+
+    @Test
+    void bringsIndexesAndDocumentsToTodaysFormOnceAndLeavesThemThen() {
+        try (var service = start()) {
+            var indexes = indexes();
+            assertThat(indexes.get("queue").get("key", Document.class).keySet())
+                    .containsExactly("facts.open", "facts.queueAt", "_id");
+            assertThat(indexes.get("number").getBoolean("unique")).isTrue();
+            assertThat(indexes)
+                    .containsKeys("sequence", "made_by_an_operator")
+                    .doesNotContainKey("last_part_of_number");
+
+            var stored = service.getBean(Cases.class)
+                    .find(new CaseId(CASE_ID), Scope.ALL)
+                    .orElseThrow();
+            assertThat(stored.current().state()).isEqualTo(CaseState.ASSIGNED);
+            assertThat(stored.current().complaint().text()).contains("打桩");
+
+            var looks = service.getBean(ContactLooks.class).ofCase(CASE_ID);
+            assertThat(looks).extracting(ContactLook::role).containsExactly("officer", "service");
+            assertThat(looks).extracting(ContactLook::purpose).containsExactly("x", "inform");
+            assertThat(looks).extracting(ContactLook::staff).containsExactly(true, null);
+            assertThat(firstCase()).doesNotContainKey("contactViews");
+
+            await().untilAsserted(() -> assertThat(words()).contains("打桩").doesNotContain("13800001234"));
+            // Search and statistics have both seen the case, so both can read it.
+            await().untilAsserted(() -> assertThat(firstCase()).doesNotContainKey("dirty"));
+        }
+        var applied = applied();
+        assertThat(applied).contains("looks-out-of-cases", "words-without-numbers");
+
+        try (var again = start()) {
+            assertThat(applied()).isEqualTo(applied);
+            assertThat(again.getBean(ContactLooks.class).ofCase(CASE_ID)).hasSize(2);
+        }
+    }
+
+    private static ConfigurableApplicationContext start() {
+        var settings = new HashMap<>(RunningComplaintService.settings(UpgradeIT.class));
+        settings.put("server.port", "0");
+        var arguments = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        return new SpringApplicationBuilder(ComplaintServiceApplication.class).run(arguments);
+    }
+
+    private static Document yesterdaysCase() throws IOException {
+        try (var in = UpgradeIT.class.getResourceAsStream("/upgrade/case.json")) {
+            return Document.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private Map<String, Document> indexes() {
+        return database.getCollection("cases").listIndexes().into(new ArrayList<>()).stream()
+                .collect(Collectors.toMap(index -> index.getString("name"), Function.identity()));
+    }
+
+    private Document firstCase() {
+        return database.getCollection("cases").find().first();
+    }
+
+    private List<String> words() {
+        var words = database.getCollection("case_words").find().first();
+        return words == null ? List.of() : words.getList("words", String.class);
+    }
+
+    private List<String> applied() {
+        return database.getCollection("mongockChangeLog").find().into(new ArrayList<>()).stream()
+                .map(entry -> entry.getString("changeId"))
+                .toList();
+    }
+}

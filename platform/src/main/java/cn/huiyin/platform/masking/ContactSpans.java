@@ -1,0 +1,125 @@
+package cn.huiyin.platform.masking;
+
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds by what somebody could be reached or recognised in a text: telephone numbers by libphonenumber and by shape,
+ * numbers of identity cards, bank cards, accounts of QQ and WeChat, e-mail addresses, number plates. The table of cases
+ * stands in {@code masking-cases.csv} of the tests.
+ */
+final class ContactSpans {
+
+    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+    private static final String REGION = "CN";
+    private static final int LEAST_DIGITS = 7;
+
+    /** Between two digits of one number. */
+    private static final String GAP = "[-\\s._·•/()‐‑‒–—―~*+]{0,3}";
+    /** After a word that announces a number. */
+    private static final String AFTER_WORD = "[\\s:=是为号码\\-(\\[【\"“]{0,6}";
+
+    /**
+     * What stands in the group {@code hidden}, or all where there is none.
+     *
+     * @param kept how many characters of it may be shown
+     * @param leastDigits a text with fewer digits holds nothing of this shape, and most texts have few
+     */
+    private record Shape(Pattern pattern, int kept, int leastDigits) {
+
+        static Shape of(int leastDigits, int kept, String regex) {
+            return new Shape(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), kept, leastDigits);
+        }
+
+        static Shape number(int leastDigits, String regex) {
+            return of(leastDigits, 3, "(?<!\\d)(?:" + regex + ")(?!\\d)");
+        }
+
+        void addTo(List<Span> found, String text) {
+            Matcher matcher = pattern.matcher(text);
+            boolean named = matcher.namedGroups().containsKey(HIDDEN);
+            while (matcher.find()) {
+                found.add(
+                        named
+                                ? new Span(matcher.start(HIDDEN), matcher.end(HIDDEN), kept)
+                                : new Span(matcher.start(), matcher.end(), kept));
+            }
+        }
+    }
+
+    private static final String HIDDEN = "hidden";
+    private static final String LOCAL_PART = "[-\\p{L}\\p{Nd}._%+&&[^\\p{IsHan}]]";
+
+    private static final List<Shape> SHAPES = List.of(
+            // The host of an e-mail address stays, as long as no number is in it. The local part is looked for from its
+            // beginning alone, so that long texts cost no more than short ones.
+            Shape.of(
+                    0,
+                    1,
+                    "(?:(?<!" + LOCAL_PART + ")" + LOCAL_PART + "++|\\p{IsHan}{1,4})"
+                            + "(?=\\s?(?:@|[(\\[]at[)\\]])\\s?[\\p{L}\\p{Nd}-]++(?:\\.[\\p{L}\\p{Nd}-]++)+)"),
+            // Identity cards of 18 and 15 digits, and bank cards of 16 to 19.
+            Shape.number(17, "\\d{6}[-\\s]?\\d{8}[-\\s]?\\d{3}[\\dX]"),
+            Shape.number(15, "\\d{15,19}"),
+            Shape.number(16, "\\d{4}(?:[-\\s]\\d{4}){3}(?:[-\\s]\\d{1,3})?"),
+            Shape.number(11, "(?:\\+?86" + GAP + ")?1" + GAP + "[3-9](?:" + GAP + "\\d){9}"),
+            Shape.number(10, "\\(?0\\d{2,3}\\)?" + GAP + "[2-9]\\d{2,3}" + GAP + "\\d{4}"),
+            // A number of the district without its area code: eight digits that are no date.
+            Shape.of(8, 3, "(?<![\\d.,:])(?:[3-9]\\d{3}[-\\s]?\\d{4})(?![\\d.,:]\\d|\\d|元|万|吨)"),
+            Shape.of(7, 3, "(?:电话|座机|手机|致电|来电|联系|tel|phone)" + AFTER_WORD + "(?<hidden>\\d{3,4}[-\\s]?\\d{4})(?!\\d)"),
+            Shape.of(0, 3, "[一幺壹][三四五六七八九叁肆伍陆柒捌玖][零〇一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]{9}"),
+            Shape.of(5, 1, "(?:qq|扣扣|企鹅|球球)" + AFTER_WORD + "(?<hidden>[1-9](?:[-\\s]?\\d){4,11})(?!\\d)"),
+            Shape.of(
+                    0,
+                    1,
+                    "(?:微信|威信|薇信|wechat|weixin|wx|vx|v信|加v|加微)" + AFTER_WORD + "(?<hidden>[a-z\\d][-_a-z\\d]{4,19})"),
+            Shape.of(2, 2, "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][-·.\\s]?[A-Z\\d]{5,6}(?![A-Z\\d])"));
+
+    /** Ids stand in log lines, and some of their parts look like numbers of a telephone. */
+    private static final Pattern ID =
+            Pattern.compile("(?<![\\da-f])[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}(?![\\da-f])");
+
+    private ContactSpans() {}
+
+    /** @param kept how many characters at the beginning may be shown */
+    record Span(int from, int to, int kept) {}
+
+    /** In their order, none within or across another. */
+    static List<Span> in(String text) {
+        List<Span> found = new ArrayList<>();
+        long digits = text.chars().filter(Character::isDigit).count();
+        SHAPES.stream().filter(shape -> digits >= shape.leastDigits()).forEach(shape -> shape.addTo(found, text));
+        if (digits >= LEAST_DIGITS) {
+            for (PhoneNumberMatch match : PHONES.findNumbers(text, REGION, Leniency.VALID, Long.MAX_VALUE)) {
+                found.add(new Span(match.start(), match.end(), 3));
+            }
+        }
+        if (found.isEmpty()) {
+            return found;
+        }
+        ID.matcher(text)
+                .results()
+                .forEach(id -> found.removeIf(span -> span.from() < id.end() && span.to() > id.start()));
+        return joined(found);
+    }
+
+    private static List<Span> joined(List<Span> found) {
+        found.sort(Comparator.comparingInt(Span::from).thenComparing(Span::to, Comparator.reverseOrder()));
+        List<Span> joined = new ArrayList<>();
+        for (Span span : found) {
+            Span last = joined.isEmpty() ? null : joined.getLast();
+            if (last == null || span.from() >= last.to()) {
+                joined.add(span);
+            } else if (span.to() > last.to()) {
+                joined.set(joined.size() - 1, new Span(last.from(), span.to(), Math.min(last.kept(), span.kept())));
+            }
+        }
+        return joined;
+    }
+}
