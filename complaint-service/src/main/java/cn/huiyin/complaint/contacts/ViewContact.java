@@ -31,7 +31,7 @@ class ViewContact {
         var at = time.instant().truncatedTo(ChronoUnit.MILLIS);
         var look = new ContactView(at, viewer.kind(), viewer.subject(), viewer.name(), purpose);
         return cases.viewContact(id, scope, look)
-                .map(complaint -> ContactDetails.of(complaint.contact()))
+                .map(current -> ContactDetails.of(current.contact()))
                 .orElseThrow(
                         () -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such case, or it is not yours."));
     }

@@ -38,7 +38,7 @@ class TrackedView {
                 Named.of(current.category()),
                 Named.of(current.office()),
                 PublicReasons.of(current),
-                complaint.place(),
+                current.place(),
                 current.registeredAt(),
                 deadlines.read(current.deadlines(), now),
                 AnswerView.of(current.answer()),

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.cases.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.min;
@@ -9,12 +10,13 @@ import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Channel;
-import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.complaint.cases.domain.acts.Register;
 import cn.huiyin.platform.messaging.OutboxCollection;
 import cn.huiyin.platform.messaging.OutboxMessage;
@@ -26,6 +28,7 @@ import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -131,22 +134,25 @@ public class Cases {
         return findOne(scope.within(eq(CaseDocument.NUMBER, number.value()))).map(CaseDocument::stored);
     }
 
-    /** The case that the hotline handed over under this number of its own. */
+    /** The case that the hotline handed over under this number of its own, however it is written. */
     public Optional<StoredCase> findByOrder(String orderNumber, Scope scope) {
-        var key = Channel.HOTLINE.code() + ":" + orderNumber;
-        return findOne(scope.within(eq(CaseDocument.IDEMPOTENCY_KEY, key))).map(CaseDocument::stored);
+        var prefix = Channel.HOTLINE.code() + ":";
+        var keys = Stream.of(ExternalOrder.keyOf(orderNumber), orderNumber)
+                .distinct()
+                .map(prefix::concat)
+                .toList();
+        return findOne(scope.within(in(CaseDocument.IDEMPOTENCY_KEY, keys))).map(CaseDocument::stored);
     }
 
     /**
      * Records a look at the contact data of a case; it changes no version, since no act is decided by it.
      *
-     * @return the complaint with its contact data; empty outside of the scope, where nothing is recorded either
+     * @return the case with its contact data; empty outside of the scope, where nothing is recorded either
      */
-    public Optional<Complaint> viewContact(CaseId id, Scope scope, ContactView look) {
+    public Optional<Case> viewContact(CaseId id, Scope scope, ContactView look) {
         var viewed = collection.findOneAndUpdate(
                 scope.within(eq(CaseDocument.ID, id.value())), push(CaseDocument.CONTACT_VIEWS, look));
-        return Optional.ofNullable(viewed)
-                .map(document -> document.stored().current().complaint());
+        return Optional.ofNullable(viewed).map(document -> document.stored().current());
     }
 
     /** The case that an earlier request with this key made, with the digest of that request. */
