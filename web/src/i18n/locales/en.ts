@@ -475,6 +475,21 @@ export const en: typeof zhCN = {
         zoneClass: { label: 'Acoustic zone class' },
       },
     },
+    amend: {
+      verb: 'Amend',
+      done: 'Amended',
+      hint: 'Adds or corrects contact data, place and what happened; what was said first stays. Fill in only what changes.',
+      fields: {
+        text: { label: 'What else happened', empty: 'Please fill in at least one field.' },
+        address: { label: 'Place', hint: 'With a new place the old point is no longer used.' },
+        lon: { label: 'Longitude' },
+        lat: { label: 'Latitude' },
+        name: { label: 'Name' },
+        phone: { label: 'Telephone' },
+        email: { label: 'E-mail' },
+        newContact: { label: 'Contact data', choice: { yes: 'updated', no: 'not updated' } },
+      },
+    },
     urge: {
       verb: 'Urge',
       done: 'Urged',
@@ -573,6 +588,21 @@ export const en: typeof zhCN = {
     },
     'hand-back': { done: 'Being looked at again: who is responsible' },
     reject: { fields: { legalWay: { label: 'What you can do' } } },
+    amend: {
+      verb: 'Add or correct something',
+      done: 'Something was added',
+      hint: 'Fill in only what you want to add or correct; what you said before stays.',
+      submit: 'Submit',
+      fields: {
+        text: { label: 'Anything to add (optional)' },
+        address: { label: 'A better description of the place (optional)', hint: 'With a new place the old point on the map is no longer used.' },
+        lon: { label: 'Longitude (optional)' },
+        lat: { label: 'Latitude (optional)' },
+        name: { label: 'What shall we call you (optional)' },
+        phone: { label: 'Telephone (optional)' },
+        email: { label: 'E-mail (optional)' },
+      },
+    },
     urge: {
       verb: 'Remind the office',
       hint: 'Once a day; the office is told.',
@@ -653,6 +683,8 @@ export const en: typeof zhCN = {
     'reopen-window-over': 'it was closed more than thirty days ago',
     'same-office': 'this office has it already',
     'urged-already': 'You have reminded them today; you can again tomorrow',
+    'nothing-said': 'Nothing was filled in',
+    'half-point': 'Longitude and latitude belong together',
     'note-required': 'A supervisor says what is asked for',
   },
   sheet: {

@@ -454,6 +454,21 @@ export const zhCN = {
         zoneClass: { label: '声环境功能区' },
       },
     },
+    amend: {
+      verb: '补正',
+      done: '补正',
+      hint: '补充或更正联系方式、地点和情况；最早说的话保留不变。只填要补正的。',
+      fields: {
+        text: { label: '补充的情况', empty: '请至少写一项。' },
+        address: { label: '地点', hint: '写了新的地点，原来的坐标不再使用。' },
+        lon: { label: '经度' },
+        lat: { label: '纬度' },
+        name: { label: '称呼' },
+        phone: { label: '电话' },
+        email: { label: '邮箱' },
+        newContact: { label: '联系方式', choice: { yes: '已更新', no: '未更新' } },
+      },
+    },
     urge: {
       verb: '催办',
       done: '催办',
@@ -531,6 +546,21 @@ export const zhCN = {
     },
     'hand-back': { done: '重新确认由谁负责' },
     reject: { fields: { legalWay: { label: '您可以' } } },
+    amend: {
+      verb: '补充或更正',
+      done: '补充了情况',
+      hint: '只填要补充或更正的，之前说的都会保留。',
+      submit: '提交',
+      fields: {
+        text: { label: '想补充的情况（可不写）' },
+        address: { label: '更准确的地点（可不写）', hint: '写了新的地点，原来地图上的点不再使用。' },
+        lon: { label: '经度（可不写）' },
+        lat: { label: '纬度（可不写）' },
+        name: { label: '怎么称呼您（可不写）' },
+        phone: { label: '电话（可不写）' },
+        email: { label: '邮箱（可不写）' },
+      },
+    },
     urge: {
       verb: '催一催',
       hint: '每天可以催一次，负责的街镇会收到提醒。',
@@ -609,6 +639,8 @@ export const zhCN = {
     'reopen-window-over': '办结已超过三十天',
     'same-office': '已经在这个单位',
     'urged-already': '今天已经催过，明天可以再催',
+    'nothing-said': '没有写要补正的内容',
+    'half-point': '经度和纬度要一起填写',
     'note-required': '督办催办要写明要求',
   },
   sheet: {
