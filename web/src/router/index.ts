@@ -95,6 +95,11 @@ const deskRoutes: RouteRecordRaw[] = [
     meta: { title: 'overview', roles: DESK_ROLES.overview, shell: 'desk' },
   },
   {
+    path: '/desk/imports',
+    component: () => import('@/features/imports/pages/ImportPage.vue'),
+    meta: { title: 'imports', roles: DESK_ROLES.imports, shell: 'desk' },
+  },
+  {
     path: '/desk/wall',
     component: () => import('@/features/overview/pages/WallPage.vue'),
     meta: { title: 'wall', roles: DESK_ROLES.overview, shell: 'bare' },
