@@ -130,6 +130,18 @@ describe('a form of the office', () => {
     expect(kept.value).toBe(false)
   })
 
+  it('keeps nothing of how somebody can be reached', () => {
+    const open = useKeptForm('me.c1.amend', { text: '', phone: '' })
+    open.values.value = { text: '还有泵车', phone: '13800138000' }
+
+    expect(open.values.value.phone).toBe('13800138000')
+    expect(useKeptForm('me.c1.amend', { text: '', phone: '' }).values.value).toEqual({
+      text: '还有泵车',
+      phone: '',
+    })
+    expect(JSON.stringify(localStorage)).not.toContain('13800138000')
+  })
+
   it('is not another person’s', () => {
     useKeptForm('me.c1.answer', { text: '' }).values.value.text = '已责令停工'
 

@@ -4,6 +4,15 @@ import type { ActValues } from './actForm'
 
 const PREFIX = 'huiyin.form.'
 
+/** How somebody can be reached is typed again rather than left on a device that others use. */
+const NOT_KEPT: ReadonlySet<string> = new Set(['name', 'phone', 'email'])
+
+const KEEPING = {
+  read: (text: string): ActValues => JSON.parse(text) as ActValues,
+  write: (values: ActValues): string =>
+    JSON.stringify(Object.fromEntries(Object.entries(values).filter(([name]) => !NOT_KEPT.has(name)))),
+}
+
 /** Counts what was kept and dropped: a storage tells nobody in its own tab that it has changed. */
 const changes = ref(0)
 
@@ -23,6 +32,7 @@ export function formKey(subject: string, caseId: string, act: string): string {
 export function useKeptForm(key: string, initial: ActValues): KeptForm {
   const savedAt = ref<string>()
   const values = useStorage<ActValues>(PREFIX + key, initial, undefined, {
+    serializer: KEEPING,
     writeDefaults: false,
     mergeDefaults: true,
     flush: 'sync',

@@ -25,6 +25,12 @@ export type OverviewWeek = Complaint['Week']
 export type OfficeRow = Complaint['OfficeRow']
 export type Overview = Complaint['Overview']
 
+export type ImportPreview = Complaint['ImportPreview']
+export type ImportSheet = Complaint['Sheet']
+export type ImportColumn = Complaint['Column']
+export type ImportSummary = Complaint['Summary']
+export type RowOutcome = Complaint['RowOutcome']
+
 /** The document calls these strings. */
 export type DeadlineKind = 'assign' | 'accept' | 'contact' | 'answer'
 export type DeadlineState = 'idle' | 'running' | 'soon' | 'late' | 'met' | 'met-late' | 'stopped' | 'unknown'

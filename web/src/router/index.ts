@@ -101,6 +101,11 @@ const deskRoutes: RouteRecordRaw[] = [
     meta: { title: 'looks', roles: DESK_ROLES.cases, shell: 'desk' },
   },
   {
+    path: '/desk/imports',
+    component: () => import('@/features/imports/pages/ImportPage.vue'),
+    meta: { title: 'imports', roles: DESK_ROLES.imports, shell: 'desk' },
+  },
+  {
     path: '/desk/wall',
     component: () => import('@/features/overview/pages/WallPage.vue'),
     meta: { title: 'wall', roles: DESK_ROLES.overview, shell: 'bare' },

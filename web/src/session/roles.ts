@@ -53,13 +53,14 @@ export function personOf(accessToken: string): Person {
   }
 }
 
-export type Desk = 'cases' | 'triage' | 'overview'
+export type Desk = 'cases' | 'triage' | 'overview' | 'imports'
 
 /** Which desk is open to which role. */
 export const DESK_ROLES: Record<Desk, readonly Role[]> = {
   cases: ['officer', 'office-head', 'operator', 'supervisor', 'triage'],
   triage: ['triage'],
   overview: ['supervisor', 'office-head'],
+  imports: ['operator', 'supervisor'],
 }
 
 export function mayUse(person: Person | undefined, roles: readonly Role[]): boolean {

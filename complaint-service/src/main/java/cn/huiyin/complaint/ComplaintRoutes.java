@@ -20,7 +20,6 @@ import org.springframework.context.annotation.Configuration;
 class ComplaintRoutes {
 
     private static final Role[] DESK = {OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR};
-    private static final Role[] ACTING = {TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR};
 
     @Bean
     RouteRules routes() {
@@ -34,7 +33,7 @@ class ComplaintRoutes {
                 RouteRule.only(GET, "/api/cases", DESK),
                 RouteRule.only(GET, "/api/cases/{caseId}", DESK),
                 RouteRule.only(GET, "/api/cases/{caseId}/photos/{photoId}", DESK),
-                RouteRule.only(POST, "/api/cases/{caseId}/acts", ACTING),
+                RouteRule.only(POST, "/api/cases/{caseId}/acts", DESK),
                 // Offices for their own cases; the others for all, with a note and few times a day (docs/adr/0007).
                 RouteRule.only(POST, "/api/cases/{caseId}/contact-views", DESK),
                 RouteRule.only(GET, "/api/contact-looks", SUPERVISOR),
@@ -44,6 +43,9 @@ class ComplaintRoutes {
                 // By the hotline's signature, which a filter checks.
                 RouteRule.open(POST, "/api/hotline/work-orders"),
                 RouteRule.open(POST, "/api/hotline/imports"),
+                RouteRule.open(POST, "/api/hotline/imports/preview"),
+                RouteRule.only(POST, "/api/imports", OPERATOR, SUPERVISOR),
+                RouteRule.only(POST, "/api/imports/preview", OPERATOR, SUPERVISOR),
                 RouteRule.only(GET, "/api/statistics/overview", SUPERVISOR, OFFICE_HEAD));
     }
 }

@@ -61,6 +61,9 @@ class RoutesIT extends RunningComplaintService {
                         "GET /internal/cases/{caseId}/contact",
                         "POST /api/hotline/work-orders",
                         "POST /api/hotline/imports",
+                        "POST /api/hotline/imports/preview",
+                        "POST /api/imports",
+                        "POST /api/imports/preview",
                         "GET /api/statistics/overview");
     }
 

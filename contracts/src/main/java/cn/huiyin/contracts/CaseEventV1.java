@@ -61,6 +61,9 @@ public sealed interface CaseEventV1 {
      */
     record Inspected(@Nullable Double decibel) implements CaseEventV1 {}
 
+    /** Something was said later 补正, by the citizen or by the desk for the citizen. What it is stays in the case. */
+    record Amended() implements CaseEventV1 {}
+
     /** The office was asked to hurry 催办, by the citizen or by a supervisor. No deadline moved. */
     record Urged() implements CaseEventV1 {}
 

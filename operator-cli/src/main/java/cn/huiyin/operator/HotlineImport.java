@@ -50,11 +50,27 @@ final class HotlineImport {
         report.requireSummary();
     }
 
+    /** @throws Failure when the platform is away or refuses the file as a whole */
+    JsonNode preview(ImportRequest request) {
+        try {
+            HttpResponse<String> response = client.send(signed(request), BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new Failure(refusal(response.statusCode(), response.body()));
+            }
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new Failure("The platform at " + url + " does not answer, or broke off: is it running (./run)?", e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new Failure("The preview was interrupted.");
+        }
+    }
+
     private HttpRequest signed(ImportRequest request) throws IOException {
         String target = request.target();
         HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(url + target))
                 .header("Content-Type", request.contentType())
-                .header("Accept", "application/x-ndjson")
+                .header("Accept", request.dryRun() ? "application/json" : "application/x-ndjson")
                 .POST(BodyPublishers.ofFile(request.file()));
         signature
                 .headers("POST", target, HotlineSignature.digest(request.file()))

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,6 +25,15 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--mapping", paramLabel = "FILE", description = "Lines field=column of the file.")
     private Optional<Path> mapping = Optional.empty();
 
+    @Option(
+            names = "--ignore",
+            paramLabel = "COLUMN",
+            description = "A column to leave out knowingly; may be given several times.")
+    private List<String> ignored = List.of();
+
+    @Option(names = "--dry-run", description = "Says how the file would be read; registers nothing.")
+    private boolean dryRun;
+
     @Option(names = "--report", paramLabel = "FILE", description = "Where the report goes.")
     private Optional<Path> report = Optional.empty();
 
@@ -35,10 +45,16 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         requireReadable(file);
         mapping.ifPresent(ImportCommand::requireReadable);
+        HotlineImport hotline =
+                new HotlineImport(platform.gateway(), platform.hotlineSecret().get());
+        ImportRequest request = new ImportRequest(file, mapping, ignored, dryRun);
+        if (dryRun) {
+            new ImportPreviewText(System.out).show(hotline.preview(request));
+            return 0;
+        }
         Path target = report.orElseGet(this::usualReport);
         try (ImportReport written = ImportReport.to(target, System.out)) {
-            new HotlineImport(platform.gateway(), platform.hotlineSecret().get())
-                    .send(new ImportRequest(file, mapping), written);
+            hotline.send(request, written);
         }
         System.out.println("  The report: " + target.toAbsolutePath().normalize());
         return 0;

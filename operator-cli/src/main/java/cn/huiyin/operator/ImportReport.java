@@ -22,7 +22,7 @@ final class ImportReport implements AutoCloseable {
 
     private static final CSVFormat CSV =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-    private static final List<String> COLUMNS = List.of("row", "orderNumber", "result", "number", "reason");
+    private static final List<String> COLUMNS = List.of("row", "orderNumber", "result", "number", "reason", "sheet");
 
     private final CSVPrinter file;
     private final PrintStream out;
@@ -48,10 +48,14 @@ final class ImportReport implements AutoCloseable {
         }
     }
 
-    /** Takes one line of the platform's answer: a row's outcome, or the summary. */
+    /** Takes one line of the platform's answer: how it reads the file, a row's outcome, or the summary. */
     void add(JsonNode line) {
         if (line.has("summary")) {
             complete = true;
+            return;
+        }
+        if (line.has("understood")) {
+            new ImportPreviewText(out).show(line.path("understood"));
             return;
         }
         String result = line.path("result").asString("");

@@ -28,17 +28,18 @@ class ImportReportTest {
         try (ImportReport report = report()) {
             report.add(
                     JSON.readTree("{\"row\":2,\"orderNumber\":\"A-1\",\"result\":\"registered\",\"number\":\"N-1\"}"));
-            report.add(JSON.readTree("{\"row\":3,\"orderNumber\":\"A-1\",\"result\":\"known\",\"number\":\"N-1\"}"));
+            report.add(JSON.readTree(
+                    "{\"sheet\":\"十一月\",\"row\":3,\"orderNumber\":\"A-1\",\"result\":\"known\",\"number\":\"N-1\"}"));
             report.add(JSON.readTree("{\"row\":4,\"result\":\"refused\",\"reason\":\"text is missing\"}"));
             report.add(JSON.readTree("{\"summary\":{\"rows\":3}}"));
             report.requireSummary();
         }
 
         assertThat(lines())
-                .isEqualTo("\uFEFFrow,orderNumber,result,number,reason\n"
-                        + "2,A-1,registered,N-1,\n"
-                        + "3,A-1,known,N-1,\n"
-                        + "4,,refused,,text is missing\n");
+                .isEqualTo("\uFEFFrow,orderNumber,result,number,reason,sheet\n"
+                        + "2,A-1,registered,N-1,,\n"
+                        + "3,A-1,known,N-1,,十一月\n"
+                        + "4,,refused,,text is missing,\n");
         assertThat(shown.toString(StandardCharsets.UTF_8)).contains("3 rows: known 1, refused 1, registered 1");
     }
 
@@ -56,7 +57,7 @@ class ImportReportTest {
                     "line\nbreak, \"q\""))));
         }
 
-        assertThat(lines()).endsWith("2,\"'=HYPERLINK(\"\"x\"\")\",refused,,\"line\nbreak, \"\"q\"\"\"\n");
+        assertThat(lines()).endsWith("2,\"'=HYPERLINK(\"\"x\"\")\",refused,,\"line\nbreak, \"\"q\"\"\",\n");
     }
 
     @Test

@@ -36,5 +36,10 @@ class ActsConfiguration {
         public boolean knowsDeadlineClass(String code) {
             return deadlineClasses.knows(code);
         }
+
+        @Override
+        public boolean contains(double lon, double lat) {
+            return district.contains(lon, lat);
+        }
     }
 }

@@ -29,7 +29,7 @@ public record CaseAccess(
         @Nullable String office) {
 
     private static final Map<Role, Party> OF_THE_DISTRICT =
-            Map.of(Role.TRIAGE, Party.TRIAGE, Role.SUPERVISOR, Party.SUPERVISOR);
+            Map.of(Role.OPERATOR, Party.OPERATOR, Role.TRIAGE, Party.TRIAGE, Role.SUPERVISOR, Party.SUPERVISOR);
     private static final Map<Role, Party> OF_AN_OFFICE =
             Map.of(Role.OFFICER, Party.OFFICE, Role.OFFICE_HEAD, Party.OFFICE_HEAD);
 

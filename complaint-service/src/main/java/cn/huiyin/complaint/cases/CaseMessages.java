@@ -55,7 +55,7 @@ class CaseMessages implements CaseAnnouncements {
                 current.deadlineClass(),
                 current.registeredAt(),
                 complaint.citizen(),
-                complaint.anonymous(),
+                current.anonymous(),
                 deadlines(current));
     }
 

@@ -9,16 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param name how the citizen wants to be called
  * @param phone telephone number
  * @param email e-mail address
+ * @param asSaid what a channel said where the other parts are not all of it
  */
 record ContactDetails(
         @Nullable String name,
         @Nullable String phone,
-        @Nullable String email) {
+        @Nullable String email,
+        @Nullable String asSaid) {
 
     static ContactDetails of(@Nullable Contact contact) {
         return contact == null
-                ? new ContactDetails(null, null, null)
-                : new ContactDetails(contact.name(), contact.phone(), contact.email());
+                ? new ContactDetails(null, null, null, null)
+                : new ContactDetails(contact.name(), contact.phone(), contact.email(), contact.asSaid());
     }
 
     @Override

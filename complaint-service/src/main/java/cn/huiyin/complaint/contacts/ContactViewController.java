@@ -55,12 +55,12 @@ class ContactViewController {
     @PostMapping("/api/cases/{caseId}/contact-views")
     ResponseEntity<OpenedContact> viewContact(
             @PathVariable String caseId, @RequestBody @Valid LookReason body, Actor actor) {
-        var complaint = views.lookOfStaff(
+        var current = views.lookOfStaff(
                 new CaseId(caseId),
                 CaseAccess.ofStaff(actor).scope(),
                 new ViewContact.Viewer(role(actor), actor.subject(), actor.name()),
                 new ViewContact.Reason(body.purpose(), TypedText.orNull(body.note())));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(OpenedContact.of(complaint));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(OpenedContact.of(current));
     }
 
     private static String role(Actor actor) {

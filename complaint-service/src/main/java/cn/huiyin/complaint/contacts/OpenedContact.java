@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.contacts;
 
-import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Case;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name how the citizen wants to be called; absent where it was not said
  * @param phone telephone number; absent where none was left
  * @param email e-mail address; absent where none was left
+ * @param asSaid what a channel said where the other parts are not all of it
  * @param text what the citizen said, unchanged
  * @param address the place as the citizen wrote it; absent where only a point was given
  */
@@ -16,17 +17,19 @@ record OpenedContact(
         @Nullable String name,
         @Nullable String phone,
         @Nullable String email,
+        @Nullable String asSaid,
         String text,
         @Nullable String address) {
 
-    static OpenedContact of(Complaint complaint) {
-        var contact = ContactDetails.of(complaint.contact());
+    static OpenedContact of(Case current) {
+        var contact = ContactDetails.of(current.contact());
         return new OpenedContact(
                 contact.name(),
                 contact.phone(),
                 contact.email(),
-                complaint.text(),
-                complaint.place().address());
+                contact.asSaid(),
+                current.complaint().text(),
+                current.place().address());
     }
 
     @Override

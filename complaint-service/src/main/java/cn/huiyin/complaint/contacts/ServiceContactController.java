@@ -27,7 +27,7 @@ class ServiceContactController {
     @GetMapping("/internal/cases/{caseId}/contact")
     ResponseEntity<ContactDetails> showContact(@PathVariable String caseId, Actor service) {
         var viewer = new ViewContact.Viewer(Role.SERVICE.code(), service.subject(), service.name());
-        var complaint = views.lookOfService(new CaseId(caseId), viewer, LookPurpose.INFORM);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ContactDetails.of(complaint.contact()));
+        var current = views.lookOfService(new CaseId(caseId), viewer, LookPurpose.INFORM);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ContactDetails.of(current.contact()));
     }
 }

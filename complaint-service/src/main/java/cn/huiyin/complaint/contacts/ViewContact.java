@@ -1,11 +1,12 @@
 package cn.huiyin.complaint.contacts;
 
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseId;
-import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.looks.ContactLook;
 import cn.huiyin.complaint.cases.looks.ContactLooks;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import java.time.Clock;
@@ -47,7 +48,7 @@ class ViewContact {
      * @throws ProblemException not-found outside of the scope; rule-refused without a note, or looks-used-up when no look
      *     is left today, to who does not work for the handling office
      */
-    Complaint lookOfStaff(CaseId id, Scope scope, Viewer viewer, Reason reason) {
+    Case lookOfStaff(CaseId id, Scope scope, Viewer viewer, Reason reason) {
         var found = find(id, scope);
         if (!(scope instanceof Scope.OfOffice)) {
             limit.check(viewer, reason, time.instant());
@@ -56,19 +57,18 @@ class ViewContact {
     }
 
     /** @throws ProblemException not-found when there is no such case */
-    Complaint lookOfService(CaseId id, Viewer service, LookPurpose purpose) {
+    Case lookOfService(CaseId id, Viewer service, LookPurpose purpose) {
         return recorded(find(id, Scope.ALL), null, service, new Reason(purpose, null));
     }
 
-    private Found find(CaseId id, Scope scope) {
+    private Case find(CaseId id, Scope scope) {
         return cases.find(id, scope)
-                .map(stored -> new Found(
-                        id, stored.current().number().value(), stored.current().complaint()))
+                .map(StoredCase::current)
                 .orElseThrow(
                         () -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such case, or it is not yours."));
     }
 
-    private Complaint recorded(Found found, @Nullable Boolean staff, Viewer viewer, Reason reason) {
+    private Case recorded(Case found, @Nullable Boolean staff, Viewer viewer, Reason reason) {
         looks.record(new ContactLook(
                 UUID.randomUUID().toString(),
                 time.instant().truncatedTo(ChronoUnit.MILLIS),
@@ -77,12 +77,10 @@ class ViewContact {
                 viewer.subject(),
                 viewer.name(),
                 found.id().value(),
-                found.number(),
+                found.number().value(),
                 reason.purpose().code(),
                 reason.note()));
         meters.taken(viewer.role(), reason.purpose());
-        return found.complaint();
+        return found;
     }
-
-    private record Found(CaseId id, String number, Complaint complaint) {}
 }

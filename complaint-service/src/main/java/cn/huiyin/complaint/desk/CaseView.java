@@ -3,10 +3,11 @@ package cn.huiyin.complaint.desk;
 import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.complaint.cases.domain.Contact;
+import cn.huiyin.complaint.cases.domain.Doubt;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.views.AnswerView;
-import cn.huiyin.complaint.cases.views.MaskedTexts;
 import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param address the place as the citizen wrote it, masked like the text; absent where only a point was given
  * @param text what the citizen said; telephone numbers and the like are hidden until a look is recorded
  * @param channel how the complaint came in
+ * @param order the order as which a channel handed it over; absent where none did
+ * @param secret whether the citizen's identity is kept from the party complained about
  * @param registeredAt when it was registered
  * @param nextDeadline the running deadline that ends first; absent where none runs
  * @param deadlines all four, in the order in which they end
@@ -56,6 +59,8 @@ record CaseView(
         @Nullable String address,
         String text,
         Channel channel,
+        @Nullable OrderView order,
+        boolean secret,
         Instant registeredAt,
         @Nullable DeadlineView nextDeadline,
         List<DeadlineView> deadlines,
@@ -99,6 +104,45 @@ record CaseView(
                     phone == null ? null : Masking.phone(phone),
                     email == null ? null : Masking.email(email),
                     true);
+        }
+    }
+
+    /**
+     * The order as which a channel handed the complaint over.
+     *
+     * @param number at the channel
+     * @param reportedAt when the channel took it; absent where it did not say so
+     * @param handedOverAt when the channel handed it over; the deadlines start then. Absent where they start at the
+     *     registration
+     * @param doubts what the channel said and could not be taken as it was said
+     */
+    record OrderView(
+            String number,
+            @Nullable Instant reportedAt,
+            @Nullable Instant handedOverAt,
+            List<DoubtView> doubts) {
+
+        static @Nullable OrderView of(@Nullable ExternalOrder order) {
+            return order == null
+                    ? null
+                    : new OrderView(
+                            order.number(),
+                            order.reportedAt(),
+                            order.handedOverAt(),
+                            order.doubts().stream().map(DoubtView::of).toList());
+        }
+    }
+
+    /**
+     * Something that a channel said and that could not be taken as it was said.
+     *
+     * @param code what is in doubt
+     * @param said what was said; absent for contact data, which stays with the contact
+     */
+    record DoubtView(String code, @Nullable String said) {
+
+        static DoubtView of(Doubt doubt) {
+            return new DoubtView(doubt.kind().code(), doubt.said());
         }
     }
 

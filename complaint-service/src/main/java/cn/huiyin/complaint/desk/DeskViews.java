@@ -4,7 +4,6 @@ import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.Case;
-import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.looks.ContactLooks;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.StoredCase;
@@ -54,7 +53,7 @@ class DeskViews {
                 current.state(),
                 Named.of(current.category()),
                 Named.of(current.office()),
-                MaskedTexts.orNull(complaint.place().address()),
+                MaskedTexts.orNull(current.place().address()),
                 excerpt(Masking.mask(complaint.text())),
                 complaint.channel(),
                 current.registeredAt(),
@@ -75,16 +74,18 @@ class DeskViews {
                 current.state(),
                 Named.of(current.category()),
                 Named.of(current.office()),
-                MaskedTexts.orNull(complaint.place().address()),
+                MaskedTexts.orNull(current.place().address()),
                 Masking.mask(complaint.text()),
                 complaint.channel(),
+                CaseView.OrderView.of(complaint.externalOrder()),
+                complaint.secret(),
                 current.registeredAt(),
                 nextDeadline(current, now),
                 deadlines.read(current.deadlines(), now),
                 current.reopenings(),
-                MaskedTexts.of(complaint.place()),
-                CaseView.ContactMask.of(complaint.contact()),
-                hidesNumbers(complaint),
+                MaskedTexts.of(current.place()),
+                CaseView.ContactMask.of(current.contact()),
+                hidesNumbers(current),
                 complaint.photos().stream().map(PhotoRef::new).toList(),
                 reasons.views(MaskedTexts.of(current.reasons()), language),
                 current.candidates().stream()
@@ -115,9 +116,10 @@ class DeskViews {
                 .orElse(null);
     }
 
-    private static boolean hidesNumbers(Complaint complaint) {
-        var address = complaint.place().address();
-        return Masking.hidesSomething(complaint.text()) || (address != null && Masking.hidesSomething(address));
+    private static boolean hidesNumbers(Case current) {
+        var address = current.place().address();
+        return Masking.hidesSomething(current.complaint().text())
+                || (address != null && Masking.hidesSomething(address));
     }
 
     private static String excerpt(String text) {

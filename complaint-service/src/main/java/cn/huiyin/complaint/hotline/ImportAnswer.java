@@ -2,6 +2,7 @@ package cn.huiyin.complaint.hotline;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
@@ -9,8 +10,8 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The answer to an import: a line of JSON for each row, sent as soon as it is known, and the sums in the last line. An
- * answer without that last line broke off; the file can be sent again.
+ * The answer to an import: what was understood in the first line, a line of JSON for each row, sent as soon as it is known,
+ * and the sums in the last line. An answer without that last line broke off; the file can be sent again.
  */
 final class ImportAnswer {
 
@@ -40,12 +41,23 @@ final class ImportAnswer {
      */
     record SummaryLine(Summary summary) {}
 
-    void add(RowOutcome outcome) throws IOException {
+    /**
+     * The first line of the answer.
+     *
+     * @param understood how the file is read, before anything of it is registered
+     */
+    record UnderstoodLine(ImportPreview understood) {}
+
+    void begin(ImportPreview understood) {
+        line(new UnderstoodLine(understood));
+    }
+
+    void add(RowOutcome outcome) {
         sums.merge(outcome.result(), 1, Integer::sum);
         line(outcome);
     }
 
-    Summary finish() throws IOException {
+    Summary finish() {
         var registered = sum(RowOutcome.Result.REGISTERED);
         var known = sum(RowOutcome.Result.KNOWN);
         var refused = sum(RowOutcome.Result.REFUSED);
@@ -59,14 +71,18 @@ final class ImportAnswer {
     }
 
     /** Nothing is sent before the first line, so that a file that is refused as a whole is a problem document. */
-    private void line(Object value) throws IOException {
+    private void line(Object value) {
         if (!response.isCommitted()) {
             response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        var out = response.getOutputStream();
-        out.write(json.writeValueAsBytes(value));
-        out.write('\n');
-        out.flush();
+        try {
+            var out = response.getOutputStream();
+            out.write(json.writeValueAsBytes(value));
+            out.write('\n');
+            out.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 }

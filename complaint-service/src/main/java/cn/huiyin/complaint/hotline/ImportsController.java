@@ -1,18 +1,12 @@
 package cn.huiyin.complaint.hotline;
 
-import cn.huiyin.complaint.district.District;
-import cn.huiyin.complaint.hotline.table.TableFile;
-import cn.huiyin.complaint.hotline.table.TableRow;
-import cn.huiyin.complaint.hotline.table.UnreadableTable;
 import cn.huiyin.contracts.ProblemType;
-import cn.huiyin.platform.observability.Traces;
 import cn.huiyin.platform.problem.AlsoAnswers;
 import cn.huiyin.platform.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,53 +26,81 @@ class ImportsController {
     private static final Logger LOG = LoggerFactory.getLogger(ImportsController.class);
     private static final String MAPPING = "mapping";
 
-    private final TakeWorkOrder takeWorkOrder;
-    private final District district;
+    private final ImportOrders imports;
     private final JsonMapper json;
-    private final Traces traces;
 
-    ImportsController(TakeWorkOrder takeWorkOrder, District district, JsonMapper json, Traces traces) {
-        this.takeWorkOrder = takeWorkOrder;
-        this.district = district;
+    ImportsController(ImportOrders imports, JsonMapper json) {
+        this.imports = imports;
         this.json = json;
-        this.traces = traces;
     }
 
     /**
-     * Takes in an export of the hotline. A workbook or a CSV file of at most 64 MB. Answers a line for each row while it
-     * goes on, and the sums in the last line.
+     * Says how an export of the hotline is read. Nothing is registered.
+     */
+    @AlsoAnswers(ProblemType.BAD_SIGNATURE)
+    @PostMapping(path = "/api/hotline/imports/preview", produces = MediaType.APPLICATION_JSON_VALUE)
+    ImportPreview previewImport(@RequestAttribute(SignatureFilter.BODY) Path file, HttpServletRequest request)
+            throws IOException {
+        return imports.preview(file, mapping(request));
+    }
+
+    /**
+     * Takes in an export of the hotline. A workbook or a CSV file of at most 64 MB. Answers in the first line how the file
+     * is read, then a line for each row while it goes on, and the sums in the last line. Refused where a column that is not
+     * read looks like one that should be, until the mapping says so.
      */
     @AlsoAnswers(ProblemType.BAD_SIGNATURE)
     @PostMapping(path = "/api/hotline/imports", produces = MediaType.APPLICATION_NDJSON_VALUE)
     void importOrders(
             @RequestAttribute(SignatureFilter.BODY) Path file, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var answer = new ImportAnswer(response, json);
-        try (var queue = new OrderQueue(takeWorkOrder, answer::add, traces);
-                var table = TableFile.open(file)) {
-            var rows = table.sheets().getFirst().rows().iterator();
-            var orders = new OrderRows(Columns.in(rows, mapping(request)), district);
-            takeRows(rows, orders, queue);
-            queue.finish();
-            LOG.info("A file of the hotline was taken in: {}", answer.finish());
-        } catch (UnreadableTable unreadable) {
-            throw ProblemException.of(ProblemType.INVALID_INPUT, String.valueOf(unreadable.getMessage()));
+        run(file, request, response);
+    }
+
+    /**
+     * Says how an export of the hotline is read that somebody at a desk has at hand. The body is the file. Nothing is
+     * registered.
+     */
+    @AlsoAnswers(ProblemType.PAYLOAD_TOO_LARGE)
+    @PostMapping(path = "/api/imports/preview", produces = MediaType.APPLICATION_JSON_VALUE)
+    ImportPreview previewUpload(HttpServletRequest request) throws IOException {
+        try (var body = spooled(request)) {
+            return imports.preview(body.file(), mapping(request));
+        }
+    }
+
+    /**
+     * Takes in an export of the hotline that somebody at a desk has at hand. The body is the file, the answer that of the
+     * hotline's own route.
+     */
+    @AlsoAnswers(ProblemType.PAYLOAD_TOO_LARGE)
+    @PostMapping(path = "/api/imports", produces = MediaType.APPLICATION_NDJSON_VALUE)
+    void importUpload(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try (var body = spooled(request)) {
+            run(body.file(), request, response);
+        }
+    }
+
+    private static SpooledBody spooled(HttpServletRequest request) throws IOException {
+        var body = SpooledBody.of(request);
+        if (body.tooLarge()) {
+            body.close();
+            throw ProblemException.of(
+                    ProblemType.PAYLOAD_TOO_LARGE,
+                    "body: too large (expected: <= %d MB)".formatted(SpooledBody.LARGEST >> 20));
+        }
+        return body;
+    }
+
+    private void run(Path file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            var summary = imports.run(file, mapping(request), new ImportAnswer(response, json));
+            LOG.info("A file of the hotline was taken in: {}", summary);
         } catch (IOException | RuntimeException brokenOff) {
             if (!response.isCommitted()) {
                 throw brokenOff;
             }
-            LOG.warn("An import broke off; what was in work was finished, the file can be sent again", brokenOff);
-        }
-    }
-
-    private static void takeRows(Iterator<TableRow> rows, OrderRows orders, OrderQueue queue) throws IOException {
-        try {
-            while (rows.hasNext()) {
-                var row = rows.next();
-                queue.add(row.number(), orders.read(row));
-            }
-        } catch (UnreadableTable damaged) {
-            queue.add(damaged.row(), new Reading.Wrong("", String.valueOf(damaged.getMessage())));
+            LOG.warn("An import broke off; the file can be sent again", brokenOff);
         }
     }
 

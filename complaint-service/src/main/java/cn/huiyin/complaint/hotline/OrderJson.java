@@ -1,11 +1,7 @@
 package cn.huiyin.complaint.hotline;
 
-import cn.huiyin.complaint.cases.domain.Channel;
-import cn.huiyin.complaint.cases.domain.Complaint;
-import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
-import cn.huiyin.platform.text.TypedText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -23,9 +19,11 @@ class OrderJson {
     static final int MOST = 200;
 
     private final JsonMapper json;
+    private final OrderReader orders;
 
-    OrderJson(JsonMapper json) {
+    OrderJson(JsonMapper json, OrderReader orders) {
         this.json = json;
+        this.orders = orders;
     }
 
     /**
@@ -60,9 +58,10 @@ class OrderJson {
      * @param title a line that stands before the text
      * @param place where it happens
      * @param contact how the caller can be reached
-     * @param categoryHint a code of the taxonomy
+     * @param categoryHint a code or a name of the taxonomy; any other is left out, with a note
      * @param reportedAt when the hotline took it; ISO 8601, or as the hotline writes times
-     * @param secret whether the caller's identity is kept from the party complained about
+     * @param handedOverAt when the hotline handed it over; the deadlines start then, unless it is too long ago
+     * @param secret whether the caller's identity is kept from the party complained about; so it is where nothing is said
      */
     record OrderBody(
             @Nullable String orderNumber,
@@ -72,6 +71,7 @@ class OrderJson {
             @Nullable ContactBody contact,
             @Nullable String categoryHint,
             @Nullable String reportedAt,
+            @Nullable String handedOverAt,
             @Nullable Boolean secret) {}
 
     /** @throws ProblemException invalid-input for a body that is neither, and for more than 200 orders or none */
@@ -98,36 +98,40 @@ class OrderJson {
     }
 
     private Reading one(JsonNode node) {
-        var orderNumber = TypedText.of(node.path("orderNumber").asString(""));
         try {
-            return order(json.treeToValue(node, OrderBody.class));
+            var body = json.treeToValue(node, OrderBody.class);
+            return orders.read(field -> given(said(body, field)));
         } catch (JacksonException wrongType) {
-            return new Reading.Wrong(orderNumber, path(wrongType) + ": not what is expected there");
-        } catch (WrongValue wrong) {
-            return new Reading.Wrong(orderNumber, String.valueOf(wrong.getMessage()));
+            return new Reading.Wrong(
+                    OrderNumber.plain(node.path("orderNumber").asString("")),
+                    "wrong-type",
+                    path(wrongType) + ": not what is expected there");
         }
     }
 
-    private static Reading order(OrderBody body) throws WrongValue {
+    private static @Nullable Object said(OrderBody body, OrderField field) {
         var place = Objects.requireNonNullElse(body.place(), new PlaceBody(null, null, null));
         var contact = Objects.requireNonNullElse(body.contact(), new ContactBody(null, null, null));
-        var orderNumber = OrderValues.orderNumber(given(body.orderNumber()));
-        var complaint = new Complaint(
-                Channel.HOTLINE,
-                OrderText.of(given(body.title()), given(body.text())),
-                OrderValues.blankToNull(body.categoryHint()),
-                OrderValues.place(place.lon(), place.lat(), given(place.address())),
-                OrderValues.contact(given(contact.name()), given(contact.phone()), given(contact.email())),
-                Boolean.TRUE.equals(body.secret()),
-                null,
-                null,
-                new ExternalOrder(orderNumber, ReportedTime.read(given(body.reportedAt()))),
-                List.of());
-        return new Reading.Order(orderNumber, complaint, null);
+        return switch (field) {
+            case ORDER_NUMBER -> body.orderNumber();
+            case TITLE -> body.title();
+            case TEXT -> body.text();
+            case DATE -> null;
+            case TIME -> body.reportedAt();
+            case HANDED_OVER -> body.handedOverAt();
+            case ADDRESS -> place.address();
+            case NAME -> contact.name();
+            case PHONE -> contact.phone();
+            case EMAIL -> contact.email();
+            case LON -> place.lon();
+            case LAT -> place.lat();
+            case CATEGORY -> body.categoryHint();
+            case SECRET -> body.secret();
+        };
     }
 
-    private static String given(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
+    private static String given(@Nullable Object said) {
+        return Objects.toString(said, "");
     }
 
     private static String path(JacksonException wrong) {

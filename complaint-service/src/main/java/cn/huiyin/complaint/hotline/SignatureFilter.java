@@ -11,11 +11,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.io.input.BoundedInputStream;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -28,9 +25,6 @@ final class SignatureFilter extends OncePerRequestFilter {
 
     /** Attribute of a signed call: the file in which its body lies until the call ends. */
     static final String BODY = "huiyin.hotline.body";
-
-    /** Largest body in bytes: a file of the hotline. */
-    static final long LARGEST_BODY = 64L << 20;
 
     private final Optional<HotlineSignature> expected;
     private final Problems problems;
@@ -55,7 +49,7 @@ final class SignatureFilter extends OncePerRequestFilter {
                     response,
                     "%s: not now (expected: epoch seconds within %d minutes)"
                             .formatted(TIMESTAMP, HotlineSignature.WINDOW.toMinutes()));
-        } else if (request.getContentLengthLong() > LARGEST_BODY) {
+        } else if (request.getContentLengthLong() > SpooledBody.LARGEST) {
             tooLarge(response);
         } else {
             check(request, response, chain, expected.get(), timestamp, signature);
@@ -70,31 +64,20 @@ final class SignatureFilter extends OncePerRequestFilter {
             String timestamp,
             String signature)
             throws ServletException, IOException {
-        // Created readable by this user only.
-        var file = Files.createTempFile("huiyin-hotline-", ".tmp");
-        try {
-            if (spool(request, file) > LARGEST_BODY) {
+        try (var spooled = SpooledBody.of(request)) {
+            if (spooled.tooLarge()) {
                 tooLarge(response);
             } else if (expected.fits(
-                    signature, timestamp, request.getMethod(), target(request), HotlineSignature.digest(file))) {
-                request.setAttribute(BODY, file);
+                    signature,
+                    timestamp,
+                    request.getMethod(),
+                    target(request),
+                    HotlineSignature.digest(spooled.file()))) {
+                request.setAttribute(BODY, spooled.file());
                 chain.doFilter(request, response);
             } else {
                 refuse(response, SIGNATURE + ": does not fit this call");
             }
-        } finally {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    /** Reads one byte more than is allowed, at most. */
-    private static long spool(HttpServletRequest request, Path file) throws IOException {
-        var in = BoundedInputStream.builder()
-                .setInputStream(request.getInputStream())
-                .setMaxCount(LARGEST_BODY + 1)
-                .get();
-        try (var out = Files.newOutputStream(file)) {
-            return in.transferTo(out);
         }
     }
 
@@ -111,6 +94,6 @@ final class SignatureFilter extends OncePerRequestFilter {
         problems.write(
                 response,
                 ProblemType.PAYLOAD_TOO_LARGE,
-                "body: too large (expected: <= %d MB)".formatted(LARGEST_BODY >> 20));
+                "body: too large (expected: <= %d MB)".formatted(SpooledBody.LARGEST >> 20));
     }
 }

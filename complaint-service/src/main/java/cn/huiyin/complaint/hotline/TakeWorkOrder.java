@@ -1,8 +1,11 @@
 package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
+import cn.huiyin.complaint.cases.domain.Doubt;
 import cn.huiyin.complaint.cases.store.Cases;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.intake.RegisterComplaint;
 import cn.huiyin.complaint.intake.RequestKey;
@@ -10,40 +13,35 @@ import cn.huiyin.complaint.intake.TypedComplaint;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
  * Makes a case of one order of the hotline. Hotlines send their exports again with rows edited: an order number that made
- * a case before is known, the case stays as it is, and the outcome says where the order differs. An order with any wrong
- * value, e.g. a malformed telephone number, is refused with the reason and can be sent again once it is corrected.
+ * a case before is known, the case stays as it is, and the outcome says where the order differs.
  */
 @Service
 class TakeWorkOrder {
 
-    /** How far the hotline's time may be ahead of ours. */
-    private static final Duration MAX_CLOCK_SKEW = Duration.ofMinutes(10);
+    private static final String DIFFERS =
+            "The order differs from the one that made the case; the case keeps what was said first.";
 
     private final RegisterComplaint register;
     private final Cases cases;
     private final MeterRegistry meters;
-    private final Clock clock;
 
-    TakeWorkOrder(RegisterComplaint register, Cases cases, MeterRegistry meters, Clock clock) {
+    TakeWorkOrder(RegisterComplaint register, Cases cases, MeterRegistry meters) {
         this.register = register;
         this.cases = cases;
         this.meters = meters;
-        this.clock = clock;
     }
 
     /** Throws only when the database is unavailable. */
-    RowOutcome take(long row, Reading reading) {
-        var outcome = known(row, reading).orElseGet(() -> switch (reading) {
-            case Reading.Wrong wrong -> refused(row, wrong.orderNumber(), wrong.reason());
+    RowOutcome take(OrderRow row) {
+        var outcome = known(row).orElseGet(() -> switch (row.reading()) {
+            case Reading.Wrong wrong -> RowOutcome.refused(row, wrong.code(), wrong.reason());
             case Reading.Order order -> register(row, order);
         });
         meters.counter("huiyin.hotline.orders", "result", outcome.result().code())
@@ -51,58 +49,71 @@ class TakeWorkOrder {
         return outcome;
     }
 
-    private RowOutcome register(long row, Reading.Order order) {
-        if (isInTheFuture(order.complaint().externalOrder())) {
-            return refused(row, order.orderNumber(), "time: in the future (expected: when the hotline took the order)");
-        }
+    private RowOutcome register(OrderRow row, Reading.Order order) {
+        var key = new RequestKey(Channel.HOTLINE.code(), ExternalOrder.keyOf(order.orderNumber()));
         try {
-            var made = register.register(order.complaint(), key(order), List.of());
-            var result = made.alreadyKnown() ? RowOutcome.Result.KNOWN : RowOutcome.Result.REGISTERED;
-            return new RowOutcome(
-                    row, order.orderNumber(), result, made.current().number().value(), order.note());
+            var made = register.register(order.complaint(), key, List.of());
+            return made.alreadyKnown()
+                    ? known(row).orElseThrow()
+                    : registered(row, order, made.current().number().value());
         } catch (ProblemException problem) {
             if (problem.type() == ProblemType.IDEMPOTENCY_KEY_REUSED) {
-                return known(row, order).orElseThrow(() -> problem);
+                return known(row).orElseThrow(() -> problem);
             }
-            return refused(row, order.orderNumber(), problem.detail());
+            return RowOutcome.refused(row, problem.type().code(), problem.detail());
         }
+    }
+
+    private static RowOutcome registered(OrderRow row, Reading.Order order, String number) {
+        var doubts = Objects.requireNonNull(order.complaint().externalOrder()).doubts();
+        return new RowOutcome(
+                row.sheet(),
+                row.row(),
+                order.orderNumber(),
+                RowOutcome.Result.REGISTERED,
+                number,
+                DoubtSentences.of(doubts),
+                doubts.stream()
+                        .map(Doubt::kind)
+                        .map(Doubt.Kind::code)
+                        .distinct()
+                        .toList());
     }
 
     /** Looked up first, so that sending an export again uses up no case numbers and checks nothing again. */
-    private Optional<RowOutcome> known(long row, Reading reading) {
-        if (reading.orderNumber().isEmpty()) {
+    private Optional<RowOutcome> known(OrderRow row) {
+        var number = row.reading().orderNumber();
+        if (number.isEmpty() || mayBeAnother(row.reading())) {
             return Optional.empty();
         }
-        return cases.findByIdempotencyKey(key(reading).scoped()).map(earlier -> {
-            var stored = earlier.stored();
+        return cases.findByOrder(number, Scope.ALL).map(stored -> {
+            var differs = differs(stored, row.reading());
             return new RowOutcome(
-                    row,
-                    reading.orderNumber(),
+                    row.sheet(),
+                    row.row(),
+                    number,
                     RowOutcome.Result.KNOWN,
                     stored.current().number().value(),
-                    difference(stored, reading));
+                    differs ? DIFFERS : null,
+                    differs ? List.of("differs") : List.of());
         });
     }
 
-    private static @Nullable String difference(StoredCase stored, Reading reading) {
-        if (reading instanceof Reading.Order order
-                && TypedComplaint.of(order.complaint()).equals(stored.current().complaint())) {
-            return null;
-        }
-        return "The order differs from the one that made the case; the case keeps what was said first.";
+    /** A number that is refused as the number of another order is not the one that is known. */
+    private static boolean mayBeAnother(Reading reading) {
+        return reading instanceof Reading.Wrong wrong && !wrong.code().startsWith("text-");
     }
 
-    private static RequestKey key(Reading reading) {
-        return new RequestKey(Channel.HOTLINE.code(), reading.orderNumber());
+    private static boolean differs(StoredCase stored, Reading reading) {
+        return !(reading instanceof Reading.Order order)
+                || !comparable(order.complaint())
+                        .equals(comparable(stored.current().complaint()));
     }
 
-    private boolean isInTheFuture(@Nullable ExternalOrder order) {
-        return order != null
-                && order.reportedAt() != null
-                && order.reportedAt().isAfter(clock.instant().plus(MAX_CLOCK_SKEW));
-    }
-
-    private static RowOutcome refused(long row, String orderNumber, String reason) {
-        return new RowOutcome(row, orderNumber, RowOutcome.Result.REFUSED, null, reason);
+    /** What was said, without how its number was written and what depends on the day of the import. */
+    static Complaint comparable(Complaint given) {
+        var order = given.externalOrder();
+        var reportedAt = order == null ? null : order.reportedAt();
+        return TypedComplaint.of(given).withOrder(new ExternalOrder("", reportedAt, null, List.of()));
     }
 }

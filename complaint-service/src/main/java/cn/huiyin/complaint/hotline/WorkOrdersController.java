@@ -1,12 +1,11 @@
 package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.contracts.ProblemType;
-import cn.huiyin.platform.observability.Traces;
 import cn.huiyin.platform.problem.AlsoAnswers;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -17,13 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkOrdersController {
 
     private final OrderJson orders;
-    private final TakeWorkOrder takeWorkOrder;
-    private final Traces traces;
+    private final TakeOrders takeOrders;
 
-    WorkOrdersController(OrderJson orders, TakeWorkOrder takeWorkOrder, Traces traces) {
+    WorkOrdersController(OrderJson orders, TakeOrders takeOrders) {
         this.orders = orders;
-        this.takeWorkOrder = takeWorkOrder;
-        this.traces = traces;
+        this.takeOrders = takeOrders;
     }
 
     /**
@@ -41,15 +38,12 @@ class WorkOrdersController {
             path = "/api/hotline/work-orders",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    Outcomes takeWorkOrders(@RequestAttribute(SignatureFilter.BODY) Path body) throws IOException {
+    Outcomes takeWorkOrders(@RequestAttribute(SignatureFilter.BODY) Path body) {
         var results = new ArrayList<RowOutcome>();
-        try (var queue = new OrderQueue(takeWorkOrder, results::add, traces)) {
-            var row = 1;
-            for (var order : orders.read(body)) {
-                queue.add(row++, order);
-            }
-            queue.finish();
-        }
+        var read = orders.read(body);
+        takeOrders.take(
+                IntStream.range(0, read.size()).mapToObj(index -> new OrderRow(null, index + 1L, read.get(index))),
+                results::add);
         return new Outcomes(results);
     }
 }

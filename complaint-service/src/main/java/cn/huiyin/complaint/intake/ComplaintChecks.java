@@ -14,11 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplaintChecks {
 
-    /** Chinese mobile numbers, landlines with or without area code and extension, service numbers. */
-    private static final Pattern PHONE = Pattern.compile(
-            "(\\+?86[- ]?)?(1[3-9]\\d{9}|(0\\d{2,3}[- ]?)?[2-9]\\d{6,7}([- ]\\d{1,5})?|[48]00[- ]?\\d{3}[- ]?\\d{4})");
-
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
+    private static final Pattern PHONE = Pattern.compile(Contact.PHONE);
+    private static final Pattern EMAIL = Pattern.compile(Contact.EMAIL);
     private static final int MAX_SHORT = 200;
     private static final int MAX_KEY = 100;
 

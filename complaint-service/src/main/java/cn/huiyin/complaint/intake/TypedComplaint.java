@@ -33,6 +33,9 @@ public final class TypedComplaint {
         var name = TypedText.orNull(given.name());
         var phone = TypedText.orNull(given.phone());
         var email = TypedText.orNull(given.email());
-        return name == null && phone == null && email == null ? null : new Contact(name, phone, email);
+        var asSaid = TypedText.orNull(given.asSaid());
+        return name == null && phone == null && email == null && asSaid == null
+                ? null
+                : new Contact(name, phone, email, asSaid);
     }
 }

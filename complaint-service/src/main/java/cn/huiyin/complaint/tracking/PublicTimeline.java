@@ -31,7 +31,7 @@ final class PublicTimeline {
             case CITIZEN -> "citizen";
             case ENGINE -> "system";
             case OFFICE, OFFICE_HEAD -> "office";
-            case TRIAGE, SUPERVISOR -> "desk";
+            case OPERATOR, TRIAGE, SUPERVISOR -> "desk";
         };
     }
 }

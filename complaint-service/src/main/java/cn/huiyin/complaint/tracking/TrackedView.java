@@ -44,7 +44,7 @@ class TrackedView {
                 Named.of(current.category()),
                 Named.of(current.office()),
                 reasons.views(MaskedTexts.of(PublicReasons.of(current)), language),
-                MaskedTexts.of(complaint.place()),
+                MaskedTexts.of(current.place()),
                 current.registeredAt(),
                 deadlines.read(current.deadlines(), now),
                 AnswerView.of(current.answer()),

@@ -5,86 +5,98 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.huiyin.complaint.hotline.table.TableCell;
 import cn.huiyin.complaint.hotline.table.TableRow;
-import cn.huiyin.complaint.hotline.table.UnreadableTable;
 import cn.huiyin.platform.problem.ProblemException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnsTest {
 
     private static final TableRow ROW = row("a", "b", "c");
-
-    @Test
-    void takesTheFirstRowForTheHeaderAndLeavesTheOthers() {
-        var rows = List.of(row("id", "内容"), row("1", "噪声")).iterator();
-
-        var columns = Columns.in(rows, List.of());
-
-        assertThat(columns.cell(rows.next(), OrderField.TEXT)).isEqualTo("噪声");
-    }
-
-    @Test
-    void refusesATableWithoutARow() {
-        assertThatThrownBy(() -> Columns.in(Collections.emptyIterator(), List.of()))
-                .isInstanceOf(UnreadableTable.class)
-                .hasMessage("The file is empty (expected: a header row and one row for each order).");
-    }
+    private static final Mapping NONE = Mapping.of(List.of());
 
     @Test
     void findsColumnsByTheirUsualNamesInEitherLanguage() {
-        var chinese = Columns.of(List.of("内容", "工单编号", "电话"), List.of());
-        var english = Columns.of(List.of("Body", "order_number", "Phone"), List.of());
+        var chinese = Columns.of(List.of("内容", "工单编号", "电话"), NONE);
+        var english = Columns.of(List.of("Body", "order_number", "Phone"), NONE);
 
-        assertThat(chinese).isEqualTo(english);
+        assertThat(chinese.indexes()).isEqualTo(english.indexes());
         assertThat(chinese.cell(ROW, OrderField.TEXT)).isEqualTo("a");
         assertThat(chinese.cell(ROW, OrderField.ORDER_NUMBER)).isEqualTo("b");
         assertThat(chinese.cell(ROW, OrderField.PHONE)).isEqualTo("c");
         assertThat(chinese.cell(ROW, OrderField.TIME)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "联系电话, PHONE",
+        "来电号码, PHONE",
+        "联系电话（手机）, PHONE",
+        "受理时间, TIME",
+        "来电人, NAME",
+        "诉求内容, TEXT",
+        "'诉求\n内容', TEXT",
+        "*诉求内容, TEXT",
+        "事发地址, ADDRESS",
+        "是否保密, SECRET",
+        "派单时间, HANDED_OVER",
+        "下派时间, HANDED_OVER",
+        "日期, DATE",
+        "工单标题, TITLE",
+        "Ｅ－ｍａｉｌ, EMAIL"
+    })
+    void knowsTheNamesThatExportsUse(String name, OrderField field) {
+        assertThat(Columns.of(List.of("x", name), NONE).fieldAt(1)).contains(field);
+    }
+
     @Test
     void followsTheMappingBeforeTheUsualNames() {
-        var columns = Columns.of(List.of("id", "流水号", "诉求: 描述"), List.of("工单编号:流水号", "text:诉求: 描述"));
+        var mapping = Mapping.of(List.of("工单编号:热线流水", "text:诉求: 描述"));
+        var columns = Columns.of(List.of("id", "热线流水", "诉求: 描述"), mapping);
 
         assertThat(columns.cell(ROW, OrderField.ORDER_NUMBER)).isEqualTo("b");
         assertThat(columns.cell(ROW, OrderField.TEXT)).isEqualTo("c");
     }
 
     @Test
-    void saysThatTheHeaderIsMissingWhenTheFirstRowIsAnOrder() {
-        assertThatThrownBy(() -> Columns.of(List.of("20261124", "工地夜间施工"), List.of()))
-                .isInstanceOf(ProblemException.class)
-                .hasMessageStartingWith("The header row is missing");
-    }
-
-    @Test
-    void saysWhatTheHeaderHasWhenAColumnThatMustBeThereIsNot() {
-        assertThatThrownBy(() -> Columns.of(List.of("工单编号", "诉求"), List.of()))
-                .hasMessageContaining("lacks a column")
-                .hasMessageContaining("it has: 工单编号, 诉求");
-    }
-
-    @Test
-    void refusesTwoColumnsOfTheSameName() {
-        assertThatThrownBy(() -> Columns.of(List.of("id", "内容", "内容"), List.of()))
+    void refusesTwoColumnsOfTheSameNameButNotOneThatSaysMoreInBrackets() {
+        assertThatThrownBy(() -> Columns.of(List.of("id", "内容", "内容"), NONE))
                 .hasMessage("The column \"内容\" is there twice (expected: once).");
+        assertThat(Columns.of(List.of("id", "地址(补充)", "地址"), NONE).indexes()).containsEntry(OrderField.ADDRESS, 2);
     }
 
     @ParameterizedTest
-    @CsvSource({"text", "weather:内容", "text:诉求"})
-    void refusesAMappingThatNamesNoFieldOrNoColumn(String mapping) {
-        assertThatThrownBy(() -> Columns.of(List.of("id", "内容"), List.of(mapping)))
+    @ValueSource(strings = {"text", "weather:内容"})
+    void refusesAMappingThatNamesNoField(String mapping) {
+        assertThatThrownBy(() -> Mapping.of(List.of(mapping)))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(
                                 problem.errors().getFirst().pointer())
                         .isEqualTo("?mapping"));
     }
 
+    @Test
+    void asksAboutAColumnThatMayHoldWhatNoOtherDoes() {
+        var columns = Columns.of(List.of("工单编号", "内容", "市民手机号码一", "派单部门", "下派的时间", "邮编"), NONE);
+
+        assertThat(columns.suggested(2)).contains(OrderField.PHONE);
+        assertThat(columns.suggested(3)).isEmpty();
+        assertThat(columns.suggested(4)).contains(OrderField.HANDED_OVER);
+        assertThat(columns.suggested(5)).isEmpty();
+        assertThat(columns.suggested(0)).isEmpty();
+    }
+
+    @Test
+    void asksNoQuestionAboutWhatAnotherColumnHolds() {
+        var columns = Columns.of(List.of("工单编号", "内容", "电话", "备用号码"), NONE);
+
+        assertThat(columns.suggested(3)).isEmpty();
+    }
+
     private static TableRow row(String... cells) {
         return new TableRow(
-                2, Arrays.stream(cells).<TableCell>map(TableCell.Text::new).toList(), cells.length);
+                2, Arrays.stream(cells).<TableCell>map(TableCell.Text::new).toList(), true, null);
     }
 }

@@ -53,6 +53,10 @@ final class HotlineCalls {
         return importFile(file.getBytes(StandardCharsets.UTF_8));
     }
 
+    HttpResponse<String> preview(String file) throws IOException, InterruptedException {
+        return send(IMPORTS + "/preview", "text/csv", file.getBytes(StandardCharsets.UTF_8));
+    }
+
     HttpResponse<String> send(String target, String contentType, byte[] body) throws IOException, InterruptedException {
         return send(target, contentType, body, headers(Instant.now(), target, body));
     }
@@ -72,6 +76,7 @@ final class HotlineCalls {
         headers(Instant.now(), IMPORTS, file).forEach(request::header);
         var answer = http.send(request.build(), BodyHandlers.ofInputStream());
         try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+            lines.readLine();
             return lines.readLine();
         }
     }
@@ -85,8 +90,13 @@ final class HotlineCalls {
         return JSON.readTree(response.body());
     }
 
-    /** The lines of an import's answer. */
+    /** The lines of an import's answer about rows, and the sums; not the first, which says how the file is read. */
     static List<JsonNode> lines(HttpResponse<String> response) {
+        var lines = allLines(response);
+        return lines.subList(1, lines.size());
+    }
+
+    static List<JsonNode> allLines(HttpResponse<String> response) {
         return response.body().lines().map(JSON::readTree).toList();
     }
 

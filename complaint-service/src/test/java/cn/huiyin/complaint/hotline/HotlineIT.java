@@ -6,6 +6,8 @@ import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.cases.domain.Doubt;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import java.io.ByteArrayOutputStream;
@@ -13,8 +15,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -65,7 +70,7 @@ class HotlineIT extends ServiceForTheHotline {
         assertThat(complaint.channel()).isEqualTo(Channel.HOTLINE);
         assertThat(complaint.text()).isEqualTo("夜间施工\n南坪一处工地每晚打桩到凌晨");
         assertThat(complaint.externalOrder())
-                .isEqualTo(new ExternalOrder(number(1), Instant.parse("2026-11-20T15:10:00Z")));
+                .isEqualTo(new ExternalOrder(number(1), Instant.parse("2026-11-20T15:10:00Z"), null, List.of()));
         assertThat(complaint.contact().phone()).isEqualTo("13800138000");
         assertThat(complaint.secret()).isTrue();
     }
@@ -100,7 +105,7 @@ class HotlineIT extends ServiceForTheHotline {
 
         assertThat(results.valueStream().map(row -> row.path("row").asInt())).containsExactly(1, 2, 3, 4, 5, 6, 7);
         assertThat(results.valueStream().map(row -> row.path("result").asString()))
-                .containsExactly("registered", "refused", "refused", "refused", "refused", "refused", "registered");
+                .containsExactly("registered", "refused", "refused", "refused", "refused", "registered", "registered");
         assertThat(results.valueStream().map(row -> row.path("reason").asString("")))
                 .containsExactly(
                         "",
@@ -108,7 +113,7 @@ class HotlineIT extends ServiceForTheHotline {
                         "order: not what is expected there",
                         "text: empty (expected: what happened)",
                         "place.lon: not what is expected there",
-                        "categoryHint: no such category (expected: a code of the taxonomy)",
+                        "The category \"weather\" is not of the taxonomy; the dispatch engine finds one.",
                         "");
     }
 
@@ -144,7 +149,7 @@ class HotlineIT extends ServiceForTheHotline {
             assertThat(refused.statusCode()).isEqualTo(401);
             assertThat(HotlineCalls.json(refused).path("code").asString()).isEqualTo("bad-signature");
         }
-        assertThat(cases.findByIdempotencyKey("hotline:" + number(1))).isEmpty();
+        assertThat(cases.findByOrder(number(1), Scope.ALL)).isEmpty();
     }
 
     @Test
@@ -200,7 +205,7 @@ class HotlineIT extends ServiceForTheHotline {
     }
 
     @Test
-    void tellsOfEveryBadRowWhatIsWrongAndTakesTheOthers() throws Exception {
+    void refusesOnlyWhatIsNoComplaintAndMarksWhatElseIsWrong() throws Exception {
         var file = HEADER
                 + row(1, "", "噪声", "", "", "", "", "", "", "")
                 + number(2) + ",,噪声\n"
@@ -218,23 +223,84 @@ class HotlineIT extends ServiceForTheHotline {
 
         var lines = HotlineCalls.lines(hotline.importText(file));
 
-        assertSummary(lines.getLast(), 13, 2, 0, 11);
+        assertSummary(lines.getLast(), 13, 9, 0, 4);
         assertThat(lines.subList(0, 13))
                 .extracting(line -> line.path("reason").asString(""))
                 .containsExactly(
                         "",
-                        "row: 3 columns (expected: 10, as in the header)",
+                        "",
                         "row: 11 columns (expected: 10, as in the header)",
-                        "time: \"2026-02-30\" (expected: like 2026-11-24 08:30)",
-                        "time: in the future (expected: when the hotline took the order)",
-                        "phone: not a telephone number of this country",
+                        "The time \"2026-02-30\" cannot be read surely; the case has none.",
+                        "The time \"2062-01-01\" is in the future; the case has none.",
+                        "The telephone number cannot be read; it is kept with the contact as it was said.",
                         "text: empty (expected: what happened)",
                         "text: 10001 characters (expected: <= 10000)",
-                        "place: only one of lon and lat (expected: both or neither)",
-                        "place: lon 29.5868, lat 106.5836 (expected: degrees east in lon, degrees north in lat)",
-                        "place: lon 103.0, lat 29.5 (expected: a point inside the district)",
+                        "The point \"106.58,\" cannot be read; the case has none.",
+                        "Longitude and latitude \"29.5868, 106.5836\" were swapped.",
+                        "The point \"103.0, 29.5\" is outside of the district; the case has none.",
                         "orderNumber: empty (expected: the number of the order)",
                         "");
+        assertThat(lines.get(5).path("codes").toString()).isEqualTo("[\"phone-unclear\"]");
+        var unreachable = complaint(lines.get(5).path("number").asString());
+        assertThat(unreachable.contact().asSaid()).isEqualTo("12345-67");
+        assertThat(unreachable.externalOrder().doubts()).containsExactly(new Doubt(Doubt.Kind.PHONE_UNCLEAR, null));
+    }
+
+    @Test
+    void saysFirstHowItUnderstoodTheFile() throws Exception {
+        var lines = HotlineCalls.allLines(hotline.importText("工单编号,内容,网格\n%s,噪声,3\n".formatted(number(1))));
+
+        assertThat(lines.getFirst().toString())
+                .isEqualTo("{\"understood\":{\"sheets\":[{\"name\":\"\",\"headerRow\":1,\"columns\":["
+                        + "{\"name\":\"工单编号\",\"field\":\"orderNumber\",\"ignored\":false},"
+                        + "{\"name\":\"内容\",\"field\":\"text\",\"ignored\":false},"
+                        + "{\"name\":\"网格\",\"ignored\":false}],\"rows\":1}]}}");
+    }
+
+    @Test
+    void refusesAFileWithAColumnInQuestionAndRegistersNothing() throws Exception {
+        var file = "工单编号,内容,市民主叫号码\n%s,噪声,13800138000\n".formatted(number(1));
+
+        assertRefused(hotline.importText(file), "\"市民主叫号码\" (phone?)");
+        assertThat(cases.findByOrder(number(1), Scope.ALL)).isEmpty();
+        assertThat(HotlineCalls.lines(hotline.importFile(file.getBytes(StandardCharsets.UTF_8), "phone:市民主叫号码"))
+                        .getFirst()
+                        .path("result")
+                        .asString())
+                .isEqualTo("registered");
+    }
+
+    @Test
+    void previewsAFileAndRegistersNothing() throws Exception {
+        var file = "工单编号,内容,姓名,电话\n%s,噪声,李女士,13800138000\n%s,,,\n".formatted(number(1), number(2));
+
+        var preview = HotlineCalls.json(hotline.preview(file));
+
+        var first = preview.at("/sheets/0/first");
+        assertThat(first.at("/0/text").asString()).isEqualTo("噪声");
+        assertThat(first.at("/0/phone").asString()).isEqualTo("138****8000");
+        assertThat(first.at("/0/name").asString()).isEqualTo("李**");
+        assertThat(first.at("/0/secret").asBoolean()).isTrue();
+        assertThat(first.at("/1/codes/0").asString()).isEqualTo("text-missing");
+        assertThat(preview.at("/sheets/0/rows").asInt()).isEqualTo(2);
+        assertThat(cases.findByOrder(number(1), Scope.ALL)).isEmpty();
+    }
+
+    @Test
+    void startsTheDeadlineAtTheHandOver() throws Exception {
+        var handedOver = Instant.now().minus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MINUTES);
+        var file = "工单编号,内容,派单时间\n%s,噪声,%s\n".formatted(number(1), handedOver);
+
+        var number = HotlineCalls.lines(hotline.importText(file))
+                .getFirst()
+                .path("number")
+                .asString();
+
+        var current =
+                cases.find(new CaseNumber(number), Scope.ALL).orElseThrow().current();
+        assertThat(current.deadlines().latest(DeadlineKind.ASSIGN).orElseThrow().startedAt())
+                .isEqualTo(handedOver);
+        assertThat(current.registeredAt()).isAfter(handedOver);
     }
 
     @Test
@@ -246,8 +312,7 @@ class HotlineIT extends ServiceForTheHotline {
                 .getBytes(StandardCharsets.UTF_8);
 
         var first = hotline.importAndLeave(file);
-        var lastWasRegistered =
-                cases.findByIdempotencyKey("hotline:" + number(rows)).isPresent();
+        var lastWasRegistered = cases.findByOrder(number(rows), Scope.ALL).isPresent();
 
         assertThat(first).contains("\"row\":2", "\"registered\"");
         assertThat(lastWasRegistered).isFalse();
@@ -263,26 +328,44 @@ class HotlineIT extends ServiceForTheHotline {
     }
 
     @Test
-    void makesOneCaseOfAnOrderThatAFileHoldsTwiceAndKeepsTheFirst() throws Exception {
-        var file = "id,body\n%1$s,先说的\n%1$s,后说的\n%2$s,\n%2$s,补上的\n".formatted(number(1), number(2));
+    void makesOneCaseOfANumberThatAFileHoldsTwiceAndRefusesWhatElseIsSaidUnderIt() throws Exception {
+        var file = "id,body\n%1$s,先说的\n%1$s,后说的\n%1$s,先说的\n%2$s,\n%2$s,补上的\n".formatted(number(1), number(2));
 
         var lines = HotlineCalls.lines(hotline.importText(file));
+        var again = HotlineCalls.lines(hotline.importText(file));
 
-        assertSummary(lines.getLast(), 4, 2, 1, 1);
-        assertThat(lines.subList(0, 4))
-                .extracting(line -> line.path("result").asString())
-                .containsExactly("registered", "known", "refused", "registered");
-        assertThat(complaint(lines.get(1).path("number").asString()).text()).isEqualTo("先说的");
+        assertSummary(lines.getLast(), 5, 2, 1, 2);
+        assertThat(lines.get(1).path("result").asString()).isEqualTo("refused");
+        assertThat(lines.get(1).path("reason").asString()).contains("stands before for another order");
+        assertThat(lines.get(3).path("result").asString()).isEqualTo("refused");
+        assertThat(complaint(lines.getFirst().path("number").asString()).text()).isEqualTo("先说的");
+        assertThat(lines.get(2).path("number")).isEqualTo(lines.getFirst().path("number"));
+        assertSummary(again.getLast(), 5, 0, 4, 1);
     }
 
     @Test
-    void knowsAnOrderWhoseRowHasBecomeUnreadable() throws Exception {
-        hotline.importText("id,body,time\n%s,噪声,2026-11-20\n".formatted(number(1)));
+    void knowsAnOrderWhoseNumberIsWrittenOtherwise() throws Exception {
+        var number = number(1);
+        hotline.importText("id,body\n%s,噪声\n".formatted(number));
 
-        var lines = HotlineCalls.lines(hotline.importText("id,body,time\n%s,噪声,昨天\n".formatted(number(1))));
+        var lines = HotlineCalls.lines(hotline.importText(
+                "id,body\n'%s,噪声\n\u200B %s,噪声\n".formatted(number.toLowerCase(Locale.ROOT), number)));
 
-        assertSummary(lines.getLast(), 1, 0, 1, 0);
+        assertSummary(lines.getLast(), 2, 0, 2, 0);
+        assertThat(cases.findByOrder(number.toLowerCase(Locale.ROOT), Scope.ALL))
+                .isPresent();
+    }
+
+    @Test
+    void knowsAnOrderThatDiffersNowOrHasLostItsText() throws Exception {
+        hotline.importText("id,body,time\n%1$s,噪声,2026-11-20\n%2$s,油烟,\n".formatted(number(1), number(2)));
+
+        var lines = HotlineCalls.lines(
+                hotline.importText("id,body,time\n%1$s,噪声,昨天\n%2$s,,\n".formatted(number(1), number(2))));
+
+        assertSummary(lines.getLast(), 2, 0, 2, 0);
         assertThat(lines.getFirst().path("reason").asString()).startsWith("The order differs");
+        assertThat(lines.get(1).path("reason").asString()).startsWith("The order differs");
     }
 
     @Test
@@ -302,17 +385,17 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void followsAMappingWhereColumnsAreCalledOtherwise() throws Exception {
-        var file = "流水号,诉求\n%s,噪声\n".formatted(number(1)).getBytes(StandardCharsets.UTF_8);
+        var file = "热线流水,说法\n%s,噪声\n".formatted(number(1)).getBytes(StandardCharsets.UTF_8);
 
         assertSummary(
-                HotlineCalls.lines(hotline.importFile(file, "orderNumber:流水号", "text:诉求"))
+                HotlineCalls.lines(hotline.importFile(file, "orderNumber:热线流水", "text:说法"))
                         .getLast(),
                 1,
                 1,
                 0,
                 0);
         assertRefused(hotline.importFile(file), "The header row is missing");
-        assertRefused(hotline.importFile(file, "orderNumber:编号"), "the file has no column \"编号\"");
+        assertRefused(hotline.importFile(file, "orderNumber:号码"), "the file has no column \"号码\"");
     }
 
     @ParameterizedTest
@@ -327,17 +410,19 @@ class HotlineIT extends ServiceForTheHotline {
     }
 
     @Test
-    void tellsWhereAFileIsDamagedAfterTheRowsBeforeIt() throws Exception {
-        var lines = HotlineCalls.lines(hotline.importText("id,body\n%s,噪声\n%s,\"油烟\n".formatted(number(1), number(2))));
+    void tellsWhereARowIsDamagedAndTakesTheOthers() throws Exception {
+        var lines = HotlineCalls.lines(
+                hotline.importText("id,body\n%s,噪声\n%s,\"油烟\n%s,扬尘\n".formatted(number(1), number(2), number(3))));
 
-        assertSummary(lines.getLast(), 2, 1, 0, 1);
+        assertSummary(lines.getLast(), 3, 2, 0, 1);
         assertThat(lines.get(1).path("row").asInt()).isEqualTo(3);
-        assertThat(lines.get(1).path("reason").asString()).startsWith("A quotation mark is opened here");
+        assertThat(lines.get(1).path("reason").asString()).startsWith("A quotation mark stands alone");
+        assertThat(lines.get(2).path("row").asInt()).isEqualTo(4);
     }
 
     @Test
     void refusesAFileWhoseHeaderIsDamaged() throws Exception {
-        assertRefused(hotline.importText("id,\"body\n%s,噪声\n".formatted(number(1))), "A quotation mark is opened here");
+        assertRefused(hotline.importText("id,\"body\n%s,噪声\n".formatted(number(1))), "A quotation mark stands alone");
     }
 
     @Test

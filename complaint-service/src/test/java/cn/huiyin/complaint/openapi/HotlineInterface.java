@@ -2,6 +2,7 @@ package cn.huiyin.complaint.openapi;
 
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -20,6 +21,8 @@ final class HotlineInterface implements OpenApiCustomizer {
 
     private static final String ROOM = "cn.huiyin.complaint.hotline.";
     private static final int MOST_ORDERS = 200;
+    private static final List<String> FILES =
+            List.of("/api/hotline/imports", "/api/hotline/imports/preview", "/api/imports", "/api/imports/preview");
 
     @Override
     public void customise(OpenAPI api) {
@@ -43,26 +46,43 @@ final class HotlineInterface implements OpenApiCustomizer {
                 .content(content(
                         "application/json", new JsonSchema().addOneOfItem(order).addOneOfItem(batch))));
 
-        imports.addParametersItem(query("filename", "name of the file, for whoever reads the access log", "string"));
-        imports.addParametersItem(query(
+        api.getPaths().get("/api/hotline/imports/preview").getPost().setSecurity(signed);
+        for (var path : FILES) {
+            takesAFile(api.getPaths().get(path).getPost());
+        }
+        for (var path : List.of("/api/hotline/imports", "/api/imports")) {
+            answersInLines(api, api.getPaths().get(path).getPost());
+        }
+    }
+
+    private static void takesAFile(Operation operation) {
+        operation.addParametersItem(query("filename", "name of the file, for whoever reads the access log", "string"));
+        operation.addParametersItem(query(
                         "mapping",
-                        "`column=field` for a column that has none of the usual names; may be repeated",
+                        "`field:column` for a column that has none of the usual names, `ignore:column` for one that is"
+                                + " left out knowingly; may be repeated",
                         "array")
                 .explode(true));
-        imports.requestBody(new RequestBody()
+        operation.requestBody(new RequestBody()
                 .required(true)
                 .description("A workbook (.xlsx) or a CSV file; what it is, its bytes tell.")
                 .content(content(
                         "application/octet-stream",
                         ActBodySchemas.typed("string").format("binary"))));
+    }
+
+    private static void answersInLines(OpenAPI api, Operation operation) {
         var line = new JsonSchema()
+                .addOneOfItem(reference(api, "ImportAnswer$UnderstoodLine"))
                 .addOneOfItem(reference(api, "RowOutcome"))
                 .addOneOfItem(reference(api, "ImportAnswer$SummaryLine"));
-        imports.getResponses()
+        operation
+                .getResponses()
                 .addApiResponse(
                         "200",
                         new ApiResponse()
-                                .description("A line of JSON for each row, and the sums in the last.")
+                                .description(
+                                        "How the file is read, a line of JSON for each row, and the sums in the last.")
                                 .content(content("application/x-ndjson", line)));
     }
 

@@ -56,7 +56,8 @@ class AccessConfiguration {
         "/api/category-suggestions",
         // Signed by the hotline; complaint-service checks the signature.
         "/api/hotline/work-orders",
-        "/api/hotline/imports"
+        "/api/hotline/imports",
+        "/api/hotline/imports/preview"
     };
 
     private static final String AUDIENCE = "huiyin";
@@ -125,7 +126,7 @@ class AccessConfiguration {
                 .permitAll()
                 .pathMatchers(HttpMethod.POST, HAND_IN)
                 .permitAll()
-                .pathMatchers("/api/cases/**", "/api/contact-looks/**", "/api/statistics/**")
+                .pathMatchers("/api/cases/**", "/api/contact-looks/**", "/api/statistics/**", "/api/imports/**")
                 .hasAnyRole(STAFF)
                 .pathMatchers("/api/complaints/**", "/api/notifications/**", "/api/hotline/**", "/api/places/**")
                 .authenticated()

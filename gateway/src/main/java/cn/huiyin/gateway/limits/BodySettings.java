@@ -26,7 +26,8 @@ record BodySettings(Bound json, Bound filing, Bound workOrders, Bound imports) {
         return switch (path) {
             case "/api/complaints" -> multipart ? filing : json;
             case "/api/hotline/work-orders" -> workOrders;
-            case "/api/hotline/imports" -> imports;
+            case "/api/hotline/imports", "/api/hotline/imports/preview", "/api/imports", "/api/imports/preview" ->
+                imports;
             default -> json;
         };
     }

@@ -30,7 +30,7 @@ final class LimitRules {
         if (!asked.path().startsWith("/api/")) {
             return List.of();
         }
-        if (asked.path().equals("/api/hotline/imports")) {
+        if (asked.path().startsWith("/api/hotline/imports")) {
             return List.of(new Counted(Limit.IMPORTS, asked.network()));
         }
         if (asked.path().startsWith("/api/hotline/")) {

@@ -19,6 +19,9 @@ class BodySettingsTest {
         "/api/complaints/NA-1/acts, true, 1",
         "/api/hotline/work-orders, false, 3",
         "/api/hotline/imports, false, 4",
+        "/api/hotline/imports/preview, false, 4",
+        "/api/imports, false, 4",
+        "/api/imports/preview, false, 4",
         "/anything, false, 1"
     })
     void boundsTheBodyOf(String path, boolean multipart, long bound) {

@@ -22,6 +22,8 @@ class LimitRulesTest {
                     GET  | /api/district                      |    | ANONYMOUS net
                     POST | /api/hotline/work-orders           |    | HOTLINE net
                     POST | /api/hotline/imports               |    | IMPORTS net
+                    POST | /api/hotline/imports/preview       |    | IMPORTS net
+                    POST | /api/imports                       | li | ACTOR li
                     GET  | /api/cases                         | li | ACTOR li
                     GET  | /assets/index.js                   |    | ''
                     GET  | /actuator/health                   |    | ''

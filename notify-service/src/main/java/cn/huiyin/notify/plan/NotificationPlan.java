@@ -9,6 +9,7 @@ import static cn.huiyin.notify.plan.ChannelCode.IN_APP;
 import static cn.huiyin.notify.plan.PlanRow.on;
 
 import cn.huiyin.contracts.CaseEventV1.Accepted;
+import cn.huiyin.contracts.CaseEventV1.Amended;
 import cn.huiyin.contracts.CaseEventV1.Answered;
 import cn.huiyin.contracts.CaseEventV1.Assigned;
 import cn.huiyin.contracts.CaseEventV1.Closed;
@@ -50,6 +51,7 @@ public final class NotificationPlan {
                     .when("nobody answered", attempt -> !attempt.reached())
                     .tell(CITIZEN, "citizen.not-reached", IN_APP, EMAIL),
             on(Inspected.class).tell(CITIZEN, "citizen.inspected", IN_APP),
+            on(Amended.class).tell(OFFICE, "office.amended", IN_APP),
             on(Urged.class).tell(OFFICE, "office.urged", IN_APP),
             on(Answered.class).tell(CITIZEN, "citizen.answered", IN_APP, EMAIL),
             on(Rated.class).when("not dissatisfied", DISSATISFIED.negate()).tell(OFFICE, "office.rated", IN_APP),

@@ -1,6 +1,5 @@
 package cn.huiyin.platform.messaging;
 
-import cn.huiyin.platform.mongo.DeclaredIndexes;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;

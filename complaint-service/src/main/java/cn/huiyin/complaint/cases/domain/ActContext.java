@@ -44,4 +44,11 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
     public Deadline start(DeadlineKind kind, String deadlineClass) {
         return dueTimes.start(kind, deadlineClass, now);
     }
+
+    /** The deadline of the answer: the first one starts when a channel handed the complaint over, where one did, else now. */
+    public Deadline startAnswer(String deadlineClass) {
+        var handedOverAt = current.complaint().handedOverAt();
+        var first = current.deadlines().latest(DeadlineKind.ANSWER).isEmpty();
+        return dueTimes.start(DeadlineKind.ANSWER, deadlineClass, first && handedOverAt != null ? handedOverAt : now);
+    }
 }

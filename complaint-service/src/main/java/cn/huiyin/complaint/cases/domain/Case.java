@@ -38,6 +38,35 @@ public record Case(
         @Nullable Instant endedAt,
         Facets facets) {
 
+    private static final Amendments NOTHING_AMENDED = new Amendments(null, null);
+
+    /** What was said after the complaint and counts instead of it. */
+    public Amendments amendments() {
+        return facets.find(Amendments.class).orElse(NOTHING_AMENDED);
+    }
+
+    /** How the citizen can be reached now; null where nobody knows. */
+    public @Nullable Contact contact() {
+        var amended = amendments().contact();
+        return amended == null ? complaint.contact() : amended;
+    }
+
+    /** Where it happens, as it was said last. */
+    public Place place() {
+        var amended = amendments().place();
+        return amended == null ? complaint.place() : amended;
+    }
+
+    public boolean reachable() {
+        var contact = contact();
+        return contact != null && contact.reachable();
+    }
+
+    /** No name, no way to reach, no account. */
+    public boolean anonymous() {
+        return contact() == null && complaint.citizen() == null;
+    }
+
     /** Whether the citizen who filed it works for the office that has it now. Such a case is counted nowhere. */
     public boolean filedByItsOffice() {
         return office != null && office.code().equals(complaint.citizenOffice());

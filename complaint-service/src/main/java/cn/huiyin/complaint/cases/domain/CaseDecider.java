@@ -22,9 +22,14 @@ public final class CaseDecider {
         this.codes = codes;
     }
 
-    /** Registration is never refused: what can be wrong with a complaint is found before it. */
+    /**
+     * Registration is never refused: what can be wrong with a complaint is found before it. Of an order that a channel
+     * handed over, the deadlines start then.
+     */
     public Register.Registered register(CaseNumber number, Complaint complaint, Instant now) {
-        var assign = dueTimes.start(DeadlineKind.ASSIGN, DEFAULT_DEADLINE_CLASS, now);
+        var handedOverAt = complaint.handedOverAt();
+        var assign =
+                dueTimes.start(DeadlineKind.ASSIGN, DEFAULT_DEADLINE_CLASS, handedOverAt == null ? now : handedOverAt);
         return new Register.Registered(
                 now, CaseActor.citizen(complaint.citizen(), complaint.citizenOffice()), number, complaint, assign);
     }

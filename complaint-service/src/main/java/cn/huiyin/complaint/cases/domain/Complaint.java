@@ -1,7 +1,10 @@
 package cn.huiyin.complaint.cases.domain;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,20 +37,42 @@ public record Complaint(
      *
      * @param number at the channel
      * @param reportedAt when the channel took it, where that was before we did
+     * @param handedOverAt when the channel handed it over, where the deadlines start then; null where they start when we
+     *     registered it
+     * @param doubts what the channel said and could not be taken as it was said
      */
-    public record ExternalOrder(String number, @Nullable Instant reportedAt) {}
+    public record ExternalOrder(
+            String number,
+            @Nullable Instant reportedAt,
+            @Nullable Instant handedOverAt,
+            List<Doubt> doubts) {
+
+        private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d+$)");
+
+        public ExternalOrder {
+            // Absent in what was stored before there were doubts.
+            doubts = doubts == null ? List.of() : List.copyOf(doubts);
+        }
+
+        /** What two ways of writing one number have in common: spreadsheets drop zeros, people change letter case. */
+        public static String keyOf(String number) {
+            var plain = Normalizer.normalize(number, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+            return LEADING_ZEROS.matcher(plain).replaceFirst("");
+        }
+    }
 
     public Complaint withPhotos(List<String> stored) {
         return new Complaint(
                 channel, text, categoryHint, place, contact, secret, citizen, citizenOffice, externalOrder, stored);
     }
 
-    public boolean reachable() {
-        return contact != null && contact.reachable();
+    public Complaint withOrder(@Nullable ExternalOrder order) {
+        return new Complaint(
+                channel, text, categoryHint, place, contact, secret, citizen, citizenOffice, order, photos);
     }
 
-    /** No name, no way to reach, no account. */
-    public boolean anonymous() {
-        return contact == null && citizen == null;
+    /** When a channel handed it over, where the deadlines start then. */
+    public @Nullable Instant handedOverAt() {
+        return externalOrder == null ? null : externalOrder.handedOverAt();
     }
 }

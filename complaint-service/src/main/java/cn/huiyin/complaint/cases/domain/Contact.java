@@ -2,11 +2,26 @@ package cn.huiyin.complaint.cases.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/** How the citizen can be reached. It leaves the case only through a recorded view, and never crosses the bus. */
+/**
+ * How the citizen can be reached. It leaves the case only through a recorded view, and never crosses the bus.
+ *
+ * @param asSaid what a channel said where the other fields are not all of it; null where they are
+ */
 public record Contact(
         @Nullable String name,
         @Nullable String phone,
-        @Nullable String email) {
+        @Nullable String email,
+        @Nullable String asSaid) {
+
+    /** Chinese mobile numbers, landlines with or without area code and extension, service numbers. */
+    public static final String PHONE =
+            "(\\+?86[- ]?)?(1[3-9]\\d{9}|(0\\d{2,3}[- ]?)?[2-9]\\d{6,7}([- ]\\d{1,5})?|[48]00[- ]?\\d{3}[- ]?\\d{4})";
+
+    public static final String EMAIL = "[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}";
+
+    public Contact(@Nullable String name, @Nullable String phone, @Nullable String email) {
+        this(name, phone, email, null);
+    }
 
     /** Whether anybody could be called or written to. */
     public boolean reachable() {

@@ -10,4 +10,7 @@ public interface DistrictCodes {
     Optional<Category> category(String code);
 
     boolean knowsDeadlineClass(String code);
+
+    /** Whether a point (WGS84 degrees) lies inside the district. */
+    boolean contains(double lon, double lat);
 }

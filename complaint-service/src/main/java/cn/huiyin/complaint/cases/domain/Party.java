@@ -4,6 +4,7 @@ package cn.huiyin.complaint.cases.domain;
 public enum Party implements Coded {
     CITIZEN("市民"),
     ENGINE("派单引擎"),
+    OPERATOR("热线坐席"),
     TRIAGE("派单员"),
     OFFICE("镇街经办"),
     OFFICE_HEAD("镇街负责人"),

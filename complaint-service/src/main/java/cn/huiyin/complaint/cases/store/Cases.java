@@ -2,6 +2,7 @@ package cn.huiyin.complaint.cases.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.min;
@@ -13,6 +14,7 @@ import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.complaint.cases.domain.acts.Register;
 import cn.huiyin.platform.messaging.OutboxCollection;
 import cn.huiyin.platform.messaging.OutboxMessage;
@@ -24,6 +26,7 @@ import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -129,10 +132,14 @@ public class Cases {
         return findOne(scope.within(eq(CaseDocument.NUMBER, number.value()))).map(CaseDocument::stored);
     }
 
-    /** The case that the hotline handed over under this number of its own. */
+    /** The case that the hotline handed over under this number of its own, however it is written. */
     public Optional<StoredCase> findByOrder(String orderNumber, Scope scope) {
-        var key = Channel.HOTLINE.code() + ":" + orderNumber;
-        return findOne(scope.within(eq(CaseDocument.IDEMPOTENCY_KEY, key))).map(CaseDocument::stored);
+        var prefix = Channel.HOTLINE.code() + ":";
+        var keys = Stream.of(ExternalOrder.keyOf(orderNumber), orderNumber)
+                .distinct()
+                .map(prefix::concat)
+                .toList();
+        return findOne(scope.within(in(CaseDocument.IDEMPOTENCY_KEY, keys))).map(CaseDocument::stored);
     }
 
     /** The case that an earlier request with this key made, with the digest of that request. */

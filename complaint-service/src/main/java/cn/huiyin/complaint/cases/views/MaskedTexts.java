@@ -34,9 +34,8 @@ public final class MaskedTexts {
 
     private static Reason of(Reason reason) {
         var args = new LinkedHashMap<>(reason.args());
-        args.replaceAll((name, values) -> WRITTEN.contains(name)
-                ? values.stream().map(Masking::mask).toList()
-                : values);
+        args.replaceAll((name, values) ->
+                WRITTEN.contains(name) ? values.stream().map(Masking::mask).toList() : values);
         return new Reason(reason.code(), args);
     }
 }

@@ -3,42 +3,34 @@ package cn.huiyin.complaint.hotline.table;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
-/** Reads CSV (RFC 4180): fields in quotes may hold line breaks; separated by comma, semicolon or tab, as the header is. */
+/** Reads CSV (RFC 4180): fields in quotes may hold line breaks; lines end as they do anywhere, also with CR alone. */
 final class CsvTable implements TableFile, TableSheet {
 
-    private static final int MAX_HEADER = 1 << 16;
+    private static final String DAMAGED =
+            "A quotation mark stands alone in this row, so its columns cannot be told apart (expected: marks in pairs).";
 
     private final RowBound text;
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
+    private final BufferedReader reader;
+    private final CsvRecords records;
+    private long number;
 
-    private CsvTable(RowBound text, char delimiter) throws IOException {
+    private CsvTable(RowBound text, Delimiter delimiter) throws IOException {
         this.text = text;
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(false)
-                .setTrailingData(true)
-                .get();
-        parser = CSVParser.builder().setReader(text).setFormat(format).get();
-        records = parser.iterator();
+        reader = new BufferedReader(text);
+        records = new CsvRecords(this::line, delimiter.character());
+        if (delimiter.declared()) {
+            reader.readLine();
+        }
     }
 
     static CsvTable open(Path file) throws IOException {
         var charset = TextEncoding.of(file);
-        return new CsvTable(
-                new RowBound(new BufferedReader(TextEncoding.reader(file, charset))), delimiter(file, charset));
+        return new CsvTable(new RowBound(TextEncoding.reader(file, charset)), Delimiter.of(file, charset));
     }
 
     @Override
@@ -57,48 +49,39 @@ final class CsvTable implements TableFile, TableSheet {
     }
 
     @Override
+    public List<MergedCell> merged() {
+        return List.of();
+    }
+
+    @Override
     public Stream<TableRow> rows() {
         return Stream.iterate(next(), Optional::isPresent, record -> next())
                 .flatMap(Optional::stream)
-                .flatMap(CsvTable::row);
+                .flatMap(record -> {
+                    var cells = record.cells().stream()
+                            .<TableCell>map(TableCell.Text::of)
+                            .toList();
+                    return TableRow.of(number, cells, true, record.damaged() ? DAMAGED : null);
+                });
     }
 
-    private Optional<CSVRecord> next() {
-        text.beginRow();
-        var number = parser.getRecordNumber() + 1;
+    private Optional<CsvRecords.CsvRecord> next() {
+        number++;
         try {
-            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
-        } catch (UncheckedIOException malformed) {
+            return records.next();
+        } catch (UncheckedIOException tooLong) {
             throw new UnreadableTable(
-                    number,
-                    "A quotation mark is opened here and never closed; this row and what follows cannot be read.");
+                    number, "This line is longer than any order; it and what follows cannot be read.");
         }
     }
 
-    private static Stream<TableRow> row(CSVRecord record) {
-        List<TableCell> cells =
-                record.stream().<TableCell>map(TableCell.Text::of).toList();
-        return TableRow.of(record.getRecordNumber(), cells, record.size());
+    private @org.jspecify.annotations.Nullable String line() throws IOException {
+        text.beginRow();
+        return reader.readLine();
     }
 
     @Override
     public void close() throws IOException {
-        parser.close();
-    }
-
-    /** The separator that the first line has most of. */
-    private static char delimiter(Path file, Charset charset) throws IOException {
-        var start = new char[MAX_HEADER];
-        try (var reader = TextEncoding.reader(file, charset)) {
-            var length = Math.max(0, reader.read(start));
-            var header =
-                    new String(start, 0, length).strip().lines().findFirst().orElse("");
-            return Stream.of(',', ';', '\t')
-                    .max(Comparator.comparingLong((Character separator) -> header.chars()
-                                    .filter(next -> next == separator)
-                                    .count())
-                            .thenComparing(separator -> separator == ','))
-                    .orElseThrow();
-        }
+        reader.close();
     }
 }

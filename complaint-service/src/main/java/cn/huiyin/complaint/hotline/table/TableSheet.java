@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.hotline.table;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A sheet of a workbook; a CSV file is one sheet. */
@@ -10,6 +11,9 @@ public interface TableSheet {
 
     /** Whether a spreadsheet shows it to nobody. */
     boolean hidden();
+
+    /** Cells that reach over several rows; known once all rows have been read. */
+    List<MergedCell> merged();
 
     /**
      * Reads the rows one by one while the stream is used.

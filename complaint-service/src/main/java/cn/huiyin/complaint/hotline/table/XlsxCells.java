@@ -24,8 +24,8 @@ final class XlsxCells {
         return switch (type) {
             case NUMERIC -> cell.getStringCellValue().isEmpty() ? TableCell.EMPTY : number(cell);
             case BOOLEAN -> new TableCell.Text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
-            case STRING, ERROR -> TableCell.Text.of(cell.getStringCellValue());
-            case BLANK, FORMULA, _NONE -> TableCell.EMPTY;
+            case STRING -> TableCell.Text.of(cell.getStringCellValue());
+            case BLANK, ERROR, FORMULA, _NONE -> TableCell.EMPTY;
         };
     }
 

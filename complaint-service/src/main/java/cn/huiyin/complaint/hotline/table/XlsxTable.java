@@ -83,9 +83,18 @@ final class XlsxTable implements TableFile {
         }
 
         @Override
+        public List<MergedCell> merged() {
+            return workbook.getSheetAt(index).getMergedRegions().stream()
+                    .filter(region -> region.getLastRow() > region.getFirstRow())
+                    .map(region -> new MergedCell(
+                            region.getFirstColumn(), region.getFirstRow() + 1L, region.getLastRow() + 1L))
+                    .toList();
+        }
+
+        @Override
         public Stream<TableRow> rows() {
             return Stream.iterate(next(), Optional::isPresent, row -> next())
-                    .flatMap(row -> TableRow.of(last, row.orElseThrow(), 0));
+                    .flatMap(row -> TableRow.of(last, row.orElseThrow(), false, null));
         }
 
         private Optional<List<TableCell>> next() {

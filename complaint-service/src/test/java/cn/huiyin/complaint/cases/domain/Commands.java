@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.cases.domain;
 
 import cn.huiyin.complaint.cases.domain.acts.Accept;
+import cn.huiyin.complaint.cases.domain.acts.Amend;
 import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
 import cn.huiyin.complaint.cases.domain.acts.Close;
@@ -31,7 +32,8 @@ public final class Commands {
         return switch (party) {
             case ENGINE -> CaseActor.ENGINE;
             case CITIZEN -> CaseActor.citizen(null, null);
-            case TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR -> new CaseActor(party, "subject-of-" + party, party.term());
+            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR ->
+                new CaseActor(party, "subject-of-" + party, party.term());
         };
     }
 
@@ -46,6 +48,7 @@ public final class Commands {
                 handBack(),
                 reached(),
                 inspection(),
+                amend(),
                 urge(),
                 answer(),
                 rate(Satisfaction.SATISFIED),
@@ -106,6 +109,10 @@ public final class Commands {
 
     public static CaseCommand inspection() {
         return new LogInspection.Command("工地东侧打桩机在作业，未出示夜间施工证明。", 62.5, 2);
+    }
+
+    public static CaseCommand amend() {
+        return new Amend.Command("工地还有泵车。", "铜元路18号", null, null, "李女士", "13800138000", null);
     }
 
     public static CaseCommand urge() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may do what in which state: every cell of the table, allowed and refused, by every party. */
 class LifecycleTest {
 
-    /** C citizen, E engine, T triage desk, O officer, H head of the office, S supervisor. Written apart from the code. */
+    /** C citizen, E engine, P operator, T triage desk, O officer, H head of the office, S supervisor. Written apart from the code. */
     private static final String TABLE = """
             act             REGISTERED TRIAGE ASSIGNED IN_PROGRESS ANSWERED CLOSED REJECTED WITHDRAWN
             auto-assign     E          E      -        -           -        -      -        -
@@ -34,6 +34,7 @@ class LifecycleTest {
             hand-back       -          -      OH       OH          -        -      -        -
             contact         -          -      -        OH          -        -      -        -
             inspection      -          -      -        OH          -        -      -        -
+            amend           CPT        CPT    CPT      CPT         -        -      -        -
             urge            -          -      CS       CS          -        -      -        -
             answer          -          -      -        OH          -        -      -        -
             rate            -          -      -        -           C        -      -        -
@@ -143,6 +144,7 @@ class LifecycleTest {
         return switch (letter) {
             case 'C' -> Party.CITIZEN;
             case 'E' -> Party.ENGINE;
+            case 'P' -> Party.OPERATOR;
             case 'T' -> Party.TRIAGE;
             case 'O' -> Party.OFFICE;
             case 'H' -> Party.OFFICE_HEAD;

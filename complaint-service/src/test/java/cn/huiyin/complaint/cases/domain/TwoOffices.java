@@ -18,6 +18,12 @@ public final class TwoOffices implements DistrictCodes {
         return Optional.of(Commands.CATEGORY).filter(category -> category.code().equals(code));
     }
 
+    /** East of the Greenwich meridian. */
+    @Override
+    public boolean contains(double lon, double lat) {
+        return lon >= 0;
+    }
+
     @Override
     public boolean knowsDeadlineClass(String code) {
         return code.equals("standard") || code.equals("urgent");

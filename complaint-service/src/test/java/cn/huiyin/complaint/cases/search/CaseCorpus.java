@@ -193,7 +193,7 @@ final class CaseCorpus {
                 false,
                 citizen(index % (size / PER_CITIZEN)),
                 null,
-                new Complaint.ExternalOrder(order(index), null),
+                new Complaint.ExternalOrder(order(index), null, null, List.of()),
                 List.of());
     }
 

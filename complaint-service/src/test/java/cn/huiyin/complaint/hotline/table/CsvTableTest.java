@@ -65,10 +65,10 @@ class CsvTableTest {
     }
 
     @Test
-    void tellsTheWidthOfEveryRowAndCutsBlankCellsAtItsEnd() throws Exception {
+    void cutsBlankCellsAtTheEndOfARow() throws Exception {
         var table = read("id,内容,地址\n1,a,,\n2,b\n", StandardCharsets.UTF_8);
 
-        assertThat(table.rows).extracting(TableRow::width).containsExactly(3, 4, 2);
+        assertThat(table.rows).extracting(TableRow::delimited).containsOnly(true);
         assertThat(table.cells()).containsExactly(List.of("1", "a"), List.of("2", "b"));
     }
 
@@ -81,18 +81,79 @@ class CsvTableTest {
         assertThat(table.cells()).containsExactly(List.of("1", "甲"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t"})
+    void separatesAlikeWhereTheHeaderHasALineBreakOrATitleAboveIt(String separator) throws Exception {
+        var broken = read("\"工单\n编号\",\"内容\"\n1,噪声, 大\n".replace(",", separator), StandardCharsets.UTF_8);
+        var titled = read("十一月, 全部\nid,内容\n1,甲, 乙\n2,丙\n".replace(",", separator), StandardCharsets.UTF_8);
+
+        assertThat(broken.header()).containsExactly("工单\n编号", "内容");
+        assertThat(titled.cells().getFirst()).containsExactly("id", "内容");
+    }
+
+    @Test
+    void separatesByTheHeaderWhereTheTextsHaveMoreCommas() throws Exception {
+        var table = read("id;内容\n1;a, b, c\n2;d, e\n", StandardCharsets.UTF_8);
+
+        assertThat(table.cells()).containsExactly(List.of("1", "a, b, c"), List.of("2", "d, e"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;", "SEP=;", "\"sep=;\""})
+    void separatesByWhatTheFirstLineDeclares(String declaration) throws Exception {
+        var table = read("\uFEFF" + declaration + "\r\nid;内容\r\n1;a,b,c\r\n", StandardCharsets.UTF_8);
+
+        assertThat(table.header()).containsExactly("id", "内容");
+        assertThat(table.cells()).containsExactly(List.of("1", "a,b,c"));
+        assertThat(table.rows).extracting(TableRow::number).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void readsLinesThatEndWithACarriageReturnAlone() throws Exception {
+        assertThat(read("id,内容\r1,甲\r2,乙", StandardCharsets.UTF_8).cells())
+                .containsExactly(List.of("1", "甲"), List.of("2", "乙"));
+    }
+
     @Test
     void unwrapsANumberThatWasWrittenAsAFormula() throws Exception {
         assertThat(read("id,内容\n=\"00137\",甲\n", StandardCharsets.UTF_8).cells())
                 .containsExactly(List.of("00137", "甲"));
     }
 
-    @Test
-    void readsUpToAQuotationMarkThatIsNeverClosedAndSaysWhere() throws Exception {
-        var table = read("id,内容\n1,甲\n2,\"乙\n3,丙\n", StandardCharsets.UTF_8);
+    @ParameterizedTest
+    @ValueSource(strings = {"2,\"夜宵”摊,b", "2,\"他说\"算了\",b", "2,\"没有收尾,b", "2,\"三\"个\"引号,b", "\"2,甲,b", "2,a,\"b"})
+    void tellsARowWithALoneQuotationMarkAsDamagedAndReadsOn(String damaged) throws Exception {
+        var table = read("id,内容,地址\n1,甲,a\n" + damaged + "\n3,丙,c\n4,\"丁\n戊\",d\n", StandardCharsets.UTF_8);
 
-        assertThat(table.cells()).containsExactly(List.of("1", "甲"));
-        assertThat(table.brokenOff).startsWith("3: A quotation mark is opened here and never closed");
+        assertThat(table.rows).extracting(TableRow::number).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(table.rows.stream().filter(row -> row.damage() != null).map(TableRow::number))
+                .containsExactly(3L);
+        assertThat(table.cells().get(2)).containsExactly("3", "丙", "c");
+        assertThat(table.cells().get(3)).containsExactly("4", "丁\n戊", "d");
+    }
+
+    /** Each of these two marks is closed by the other, but what stands between begins like an order of its own. */
+    @Test
+    void neverJoinsTwoOrdersWhoseLoneQuotationMarksMakeAPair() throws Exception {
+        var table = read("工单编号,内容,电话\nHB-1,\"甲,111\nHB-2,乙,222\nHB-3,丙\",333\nHB-4,丁,444\n", StandardCharsets.UTF_8);
+
+        assertThat(table.cells()).extracting(cells -> cells.getFirst()).containsExactly("HB-1", "HB-2", "HB-3", "HB-4");
+        assertThat(table.rows.stream().filter(row -> row.damage() != null).map(TableRow::number))
+                .containsExactly(2L);
+        assertThat(table.cells().get(1)).containsExactly("HB-2", "乙", "222");
+    }
+
+    @Test
+    void keepsAListThatSomebodyWroteIntoACell() throws Exception {
+        var table = read("工单编号,内容,电话\nHB-1,\"1,油烟\n2,噪声\",111\n", StandardCharsets.UTF_8);
+
+        assertThat(table.cells()).containsExactly(List.of("HB-1", "1,油烟\n2,噪声", "111"));
+    }
+
+    @Test
+    void takesAQuotationMarkInsideOfACellAsACharacter() throws Exception {
+        assertThat(read("id,内容\n1,5\"管\n2,他说\"好\"\n", StandardCharsets.UTF_8).cells())
+                .containsExactly(List.of("1", "5\"管"), List.of("2", "他说\"好\""));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,7 @@ class XlsxTableTest {
             assertThat(table.sheets()).extracting(TableSheet::hidden).containsExactly(false, true);
             var rows = table.sheets().getFirst().rows().toList();
             assertThat(rows).extracting(TableRow::number).containsExactly(2L, 3L, 6L);
-            assertThat(rows).extracting(TableRow::width).containsOnly(0);
+            assertThat(rows).extracting(TableRow::delimited).containsOnly(false);
             assertThat(rows)
                     .extracting(TableRow::texts)
                     .containsExactly(
@@ -150,6 +153,41 @@ class XlsxTableTest {
     }
 
     @Test
+    void readsAnErrorOfAFormulaAsAnEmptyCell() throws Exception {
+        var table = Recorded.from(workbook(sheet -> {
+            row(sheet, 0, "id", "地址", "内容");
+            var row = sheet.createRow(1);
+            row.createCell(0).setCellValue("1");
+            row.createCell(1).setCellErrorValue(FormulaError.REF.getCode());
+            row.createCell(2).setCellValue("噪声");
+        }));
+
+        assertThat(table.cells()).containsExactly(List.of("1", "", "噪声"));
+    }
+
+    @Test
+    void tellsWhichCellsReachOverSeveralRows() throws Exception {
+        var file = workbook(sheet -> {
+            row(sheet, 0, "id", "地址", "内容");
+            row(sheet, 1, "1", "南滨路", "甲");
+            row(sheet, 2, "2", "", "乙");
+            row(sheet, 3, "3", "弹子石", "丙");
+            sheet.addMergedRegion(CellRangeAddress.valueOf("B2:B3"));
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A1:B1"));
+        });
+
+        try (var table = TableFile.open(file)) {
+            var sheet = table.sheets().getFirst();
+            var rows = sheet.rows().toList();
+            var merged = new MergedCells(sheet.merged());
+
+            assertThat(sheet.merged()).containsExactly(new MergedCell(1, 2, 3));
+            assertThat(rows.stream().map(merged::fill).map(row -> row.text(1)))
+                    .containsExactly("地址", "南滨路", "南滨路", "弹子石");
+        }
+    }
+
+    @Test
     void readsAWorkbookOfTheStrictForm() throws Exception {
         var file = workbook(sheet -> {
             row(sheet, 0, "工单编号", "内容");
@@ -212,6 +250,26 @@ class XlsxTableTest {
         assertThatThrownBy(() -> Recorded.from(Files.write(folder.resolve("a.zip"), otherZip)))
                 .isInstanceOf(UnreadableTable.class)
                 .hasMessageContaining("no readable XLSX workbook");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<html><body><table><tr><td>工单编号</td></tr></table></body></html> | a web page",
+                "<!DOCTYPE html><table></table> | a web page",
+                "<table border=1><tr><td>1</td></tr></table> | a web page",
+                "MIME-Version: 1.0 | a web page",
+                "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook/> | an XML spreadsheet of 2003"
+            })
+    void saysWhatAFileIsThatOnlySeemsToBeASpreadsheet(String content, String what) {
+        for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+            assertThatThrownBy(() ->
+                            Recorded.from(Files.write(folder.resolve("a.xls"), ("\uFEFF" + content).getBytes(charset))))
+                    .isInstanceOf(UnreadableTable.class)
+                    .hasMessageContaining(what)
+                    .hasMessageContaining("save it as XLSX");
+        }
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class Acts {
             new HandBack(),
             new LogContact(),
             new LogInspection(),
+            new Amend(),
             new Urge(),
             new GiveAnswer(),
             new Rate(),

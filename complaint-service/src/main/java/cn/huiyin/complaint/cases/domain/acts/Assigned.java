@@ -67,11 +67,11 @@ public record Assigned(
         var current = context.current();
         var started = new ArrayList<Deadline>();
         started.add(context.start(ACCEPT, deadlineClass));
-        if (current.complaint().reachable()) {
+        if (current.reachable()) {
             started.add(context.start(CONTACT, deadlineClass));
         }
         if (!current.deadlines().running(ANSWER)) {
-            started.add(context.start(ANSWER, deadlineClass));
+            started.add(context.startAnswer(deadlineClass));
         }
         return started;
     }

@@ -1,0 +1,12 @@
+package cn.huiyin.complaint.cases.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said after the complaint and is used instead of it; the complaint itself stays as it was said.
+ *
+ * @param contact null where it was not amended
+ * @param place null where it was not amended
+ */
+public record Amendments(
+        @Nullable Contact contact, @Nullable Place place) {}

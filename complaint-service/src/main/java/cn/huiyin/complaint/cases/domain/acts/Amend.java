@@ -1,0 +1,189 @@
+package cn.huiyin.complaint.cases.domain.acts;
+
+import static cn.huiyin.complaint.cases.domain.CaseState.ASSIGNED;
+import static cn.huiyin.complaint.cases.domain.CaseState.IN_PROGRESS;
+import static cn.huiyin.complaint.cases.domain.CaseState.REGISTERED;
+import static cn.huiyin.complaint.cases.domain.CaseState.TRIAGE;
+import static cn.huiyin.complaint.cases.domain.DeadlineKind.CONTACT;
+
+import cn.huiyin.complaint.cases.domain.ActContext;
+import cn.huiyin.complaint.cases.domain.ActDescription;
+import cn.huiyin.complaint.cases.domain.Amendments;
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseAct;
+import cn.huiyin.complaint.cases.domain.CaseActor;
+import cn.huiyin.complaint.cases.domain.CaseCommand;
+import cn.huiyin.complaint.cases.domain.CaseDraft;
+import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.Contact;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.Decision;
+import cn.huiyin.complaint.cases.domain.Input;
+import cn.huiyin.complaint.cases.domain.InputType;
+import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.complaint.cases.domain.Refusal;
+import cn.huiyin.complaint.cases.domain.Shown;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Amend 补正: contact data, the place or more of what happened is said later. What was said first stays in the history. */
+public final class Amend implements CaseAct<Amend.Command> {
+
+    private static final Contact NO_CONTACT = new Contact(null, null, null);
+
+    /**
+     * What is not given stays as it was.
+     *
+     * @param lon degrees east, WGS84; given together with lat, or not at all
+     * @param lat degrees north, WGS84; given together with lon, or not at all
+     */
+    public record Command(
+            @Nullable @Size(max = 2000) @Input(InputType.LONG_TEXT)
+            String text,
+
+            @Nullable @Size(max = 200) String address,
+            @Nullable Double lon,
+            @Nullable Double lat,
+            @Nullable @Size(max = 200) String name,
+
+            @Nullable @Size(max = 40) @Pattern(regexp = Contact.PHONE)
+            String phone,
+
+            @Nullable @Size(max = 200) @Pattern(regexp = Contact.EMAIL)
+            String email)
+            implements CaseCommand {
+
+        public Command {
+            text = Words.orNull(text);
+            address = Words.orNull(address);
+            name = Words.orNull(name);
+            phone = Words.orNull(phone);
+            email = Words.orNull(email);
+        }
+
+        boolean hasContact() {
+            return Stream.of(name, phone, email).anyMatch(Objects::nonNull);
+        }
+
+        boolean hasPlace() {
+            return Stream.of(address, lon, lat).anyMatch(Objects::nonNull);
+        }
+
+        @Override
+        public String toString() {
+            return "Amend.Command[masked]";
+        }
+    }
+
+    /**
+     * @param contact all contact data as it is now, where it was amended; shown nowhere but in a recorded view
+     * @param place as it is now, where it was amended
+     * @param newContact whether contact data was amended
+     * @param address in words, where the place was amended
+     * @param contactDeadline for the office that can call now and could not before
+     */
+    public record Amended(
+            Instant at,
+            CaseActor by,
+            @Nullable Contact contact,
+            @Nullable Place place,
+            @Nullable @Shown(toCitizen = true) String text,
+            @Nullable @Shown(toCitizen = true) String address,
+            @Nullable @Shown(toCitizen = true) Boolean newContact,
+            @Nullable Deadline contactDeadline)
+            implements CaseEvent {
+
+        @Override
+        public void applyTo(CaseDraft draft) {
+            var before = draft.before().amendments();
+            draft.keep(new Amendments(
+                    contact == null ? before.contact() : contact, place == null ? before.place() : place));
+            if (contactDeadline != null) {
+                draft.start(List.of(contactDeadline));
+            }
+        }
+    }
+
+    @Override
+    public ActDescription<Command> description() {
+        return ActDescription.act("amend", "补正", Command.class)
+                .by(Party.CITIZEN, Party.OPERATOR, Party.TRIAGE)
+                .from(REGISTERED, TRIAGE, ASSIGNED, IN_PROGRESS)
+                .to(REGISTERED, TRIAGE, ASSIGNED, IN_PROGRESS)
+                .because("changes no state; what was said first stays")
+                .events(Amended.class);
+    }
+
+    @Override
+    public Decision decide(ActContext context, Command command) {
+        return refused(context, command)
+                .map(Decision::refused)
+                .orElseGet(() -> Decision.accepted(amended(context, command)));
+    }
+
+    private static Optional<Refusal> refused(ActContext context, Command command) {
+        if (command.text() == null && !command.hasContact() && !command.hasPlace()) {
+            return Optional.of(new Refusal(
+                    Refusal.Kind.RULE, "nothing-said", "Nothing is amended (expected: at least one field).", "text"));
+        }
+        var lon = command.lon();
+        var lat = command.lat();
+        if ((lon == null) != (lat == null)) {
+            return Optional.of(new Refusal(
+                    Refusal.Kind.RULE,
+                    "half-point",
+                    "Half a point (expected: lon and lat, or neither).",
+                    lon == null ? "lon" : "lat"));
+        }
+        return lon == null || lat == null || context.codes().contains(lon, lat)
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        Refusal.Kind.RULE, "outside-district", "The point is not inside the district.", "lon"));
+    }
+
+    private static Amended amended(ActContext context, Command command) {
+        var contact = command.hasContact() ? contact(context.current(), command) : null;
+        var place = command.hasPlace() ? place(context.current(), command) : null;
+        return new Amended(
+                context.now(),
+                context.by(),
+                contact,
+                place,
+                command.text(),
+                place == null ? null : place.address(),
+                contact == null ? null : Boolean.TRUE,
+                contactDeadline(context, contact));
+    }
+
+    private static Contact contact(Case current, Command command) {
+        var before = Objects.requireNonNullElse(current.contact(), NO_CONTACT);
+        return new Contact(
+                command.name() == null ? before.name() : command.name(),
+                command.phone() == null ? before.phone() : command.phone(),
+                command.email() == null ? before.email() : command.email(),
+                before.asSaid());
+    }
+
+    /** A new address without a point takes the old point away: it is where the old address was. */
+    private static Place place(Case current, Command command) {
+        var address = command.address() == null ? current.place().address() : command.address();
+        return new Place(command.lon(), command.lat(), address);
+    }
+
+    private static @Nullable Deadline contactDeadline(ActContext context, @Nullable Contact contact) {
+        var current = context.current();
+        var becomesReachable = contact != null && contact.reachable() && !current.reachable();
+        return becomesReachable
+                        && current.office() != null
+                        && current.deadlines().latest(CONTACT).isEmpty()
+                ? context.start(CONTACT, context.deadlineClass())
+                : null;
+    }
+}

@@ -1,0 +1,40 @@
+package cn.huiyin.complaint.hotline;
+
+import cn.huiyin.complaint.cases.domain.Contact;
+import cn.huiyin.platform.text.TypedText;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An e-mail address as exports write it. Of several the first is taken.
+ *
+ * @param address null where none could be read
+ * @param all whether nothing else was said
+ */
+record EmailAddress(@Nullable String address, boolean all) {
+
+    private static final Pattern FORM = Pattern.compile(Contact.EMAIL);
+    private static final int LONGEST = 200;
+    private static final Set<String> NONE = Set.of("", "-", "/", "无", "未提供", "匿名", "保密", "null", "none", "n/a");
+
+    static EmailAddress read(String given) {
+        var plain = Normalizer.normalize(TypedText.of(given), Normalizer.Form.NFKC);
+        if (NONE.contains(plain.toLowerCase(Locale.ROOT))) {
+            return new EmailAddress(null, true);
+        }
+        var parts = plain.split("[;,、\\s]+");
+        var found = Arrays.stream(parts)
+                .filter(part -> part.length() <= LONGEST && FORM.matcher(part).matches())
+                .findFirst();
+        return new EmailAddress(found.orElse(null), found.isPresent() && parts.length == 1);
+    }
+
+    @Override
+    public String toString() {
+        return "EmailAddress[masked]";
+    }
+}

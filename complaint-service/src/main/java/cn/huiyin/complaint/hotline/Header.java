@@ -1,0 +1,71 @@
+package cn.huiyin.complaint.hotline;
+
+import cn.huiyin.complaint.hotline.table.TableRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The header of a sheet, which may stand beneath titles and may take two rows.
+ *
+ * @param first row of it, as a spreadsheet counts
+ * @param last row of it; the orders begin beneath
+ */
+record Header(long first, long last, Columns columns) {
+
+    /** So many rows are looked at. */
+    static final int SEARCHED_ROWS = 20;
+
+    /** The first of the rows that is a header of orders. */
+    static Optional<Header> find(List<TableRow> rows, Mapping mapping) {
+        return IntStream.range(0, rows.size())
+                .filter(index -> rows.get(index).damage() == null)
+                .mapToObj(index -> at(index, rows, mapping))
+                .filter(header -> header.columns().complete())
+                .findFirst();
+    }
+
+    /** The row that most likely is meant as a header where none is one of orders: it has most columns that are known. */
+    static Optional<Header> guess(List<TableRow> rows, Mapping mapping) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(index -> at(index, rows, mapping))
+                .max(Comparator.<Header>comparingInt(
+                                header -> header.columns().indexes().size())
+                        .thenComparingInt(header -> header.columns().header().size())
+                        .thenComparing(Comparator.comparingLong(Header::first).reversed()));
+    }
+
+    private static Header at(int index, List<TableRow> rows, Mapping mapping) {
+        var upper = rows.get(index);
+        var alone = Columns.of(upper.texts(), mapping);
+        if (index + 1 < rows.size()) {
+            var lower = rows.get(index + 1);
+            if (!alone.complete() && Columns.of(lower.texts(), mapping).complete()) {
+                // A title above the header.
+                return new Header(upper.number(), upper.number(), alone);
+            }
+            var both = Columns.of(joined(upper.texts(), lower.texts()), mapping);
+            if (both.indexes().size() > alone.indexes().size() && isPartOfHeader(lower, both)) {
+                return new Header(upper.number(), lower.number(), both);
+            }
+        }
+        return new Header(upper.number(), upper.number(), alone);
+    }
+
+    /** A merged cell of the upper row leaves the number's column empty in the lower. */
+    private static boolean isPartOfHeader(TableRow lower, Columns both) {
+        var number = both.cell(lower, OrderField.ORDER_NUMBER);
+        return number.isEmpty() || OrderField.ORDER_NUMBER.isCalled(number);
+    }
+
+    private static List<String> joined(List<String> upper, List<String> lower) {
+        var joined = new ArrayList<String>();
+        for (var i = 0; i < Math.max(upper.size(), lower.size()); i++) {
+            var name = i < lower.size() ? lower.get(i) : "";
+            joined.add(name.isEmpty() && i < upper.size() ? upper.get(i) : name);
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,113 @@
+package cn.huiyin.complaint.hotline;
+
+import cn.huiyin.complaint.hotline.table.TableFile;
+import cn.huiyin.complaint.hotline.table.UnreadableTable;
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.problem.ProblemException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What an import understood of a file, before it registers anything. */
+record ImportPlan(List<SheetPlan> sheets, Mapping mapping) {
+
+    private static final int MAX_SHOWN = 12;
+
+    /** @throws ProblemException invalid-input for a file that is no table, and for a mapping that names no column of it */
+    static ImportPlan of(Path file, Mapping mapping) throws IOException {
+        try (var table = TableFile.open(file)) {
+            var plan = new ImportPlan(
+                    table.sheets().stream()
+                            .map(sheet -> SheetPlan.of(sheet, mapping))
+                            .toList(),
+                    mapping);
+            plan.requireMappedColumns();
+            return plan;
+        } catch (UnreadableTable unreadable) {
+            throw refused(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    /** @throws ProblemException invalid-input when no sheet holds orders */
+    void requireOrders() {
+        if (sheets.stream().anyMatch(sheet -> sheet.leftOut() == null)) {
+            return;
+        }
+        var guesses =
+                sheets.stream().map(SheetPlan::header).filter(Objects::nonNull).toList();
+        var damage =
+                sheets.stream().map(SheetPlan::damage).filter(Objects::nonNull).findFirst();
+        if (guesses.isEmpty()) {
+            throw refused("The file is empty (expected: a header row and one row for each order).");
+        }
+        if (damage.isPresent()) {
+            throw refused(damage.get());
+        }
+        throw refused(
+                guesses.stream().allMatch(guess -> guess.columns().indexes().isEmpty())
+                        ? "The header row is missing: none of the first %d rows names a column that is known (expected: id or"
+                                        .formatted(Header.SEARCHED_ROWS)
+                                + " 工单编号, body or 内容, and others; or a mapping)."
+                        : "The header row lacks a column (expected: one for the order number and one for title or text;"
+                                + " it has: %s). Name the columns in a mapping if they are called otherwise."
+                                        .formatted(shown(
+                                                guesses.getFirst().columns().header())));
+    }
+
+    /** @throws ProblemException invalid-input when a column that is not read looks like one that should be */
+    void requireAnswers() {
+        var questions = sheets.stream()
+                .filter(sheet -> sheet.leftOut() == null)
+                .flatMap(this::questions)
+                .distinct()
+                .toList();
+        if (!questions.isEmpty()) {
+            throw ProblemException.of(
+                            ProblemType.INVALID_INPUT,
+                            "Columns that are not read look like columns that should be: %s. Map each (field:column),"
+                                            .formatted(String.join(", ", questions))
+                                    + " or leave it out knowingly (ignore:column).")
+                    .at("?mapping", "columns-in-question");
+        }
+    }
+
+    private Stream<String> questions(SheetPlan sheet) {
+        var columns = Objects.requireNonNull(sheet.header()).columns();
+        return IntStream.range(0, columns.header().size())
+                .filter(index -> !mapping.ignores(columns.header().get(index)))
+                .boxed()
+                .flatMap(index -> columns
+                        .suggested(index)
+                        .map(field -> "\"%s\" (%s?)".formatted(columns.header().get(index), field.code()))
+                        .stream());
+    }
+
+    private void requireMappedColumns() {
+        var headers = sheets.stream()
+                .map(SheetPlan::header)
+                .filter(Objects::nonNull)
+                .map(header -> header.columns().header())
+                .toList();
+        for (var column : mapping.columns().values()) {
+            if (!headers.isEmpty()
+                    && headers.stream()
+                            .noneMatch(header -> Columns.find(column, header).isPresent())) {
+                throw Mapping.wrong("mapping: the file has no column \"%s\" (it has: %s)"
+                        .formatted(column, shown(headers.getFirst())));
+            }
+        }
+    }
+
+    private static ProblemException refused(String detail) {
+        return ProblemException.of(ProblemType.INVALID_INPUT, detail);
+    }
+
+    private static String shown(List<String> header) {
+        return header.stream().limit(MAX_SHOWN).collect(Collectors.joining(", "))
+                + (header.size() > MAX_SHOWN ? ", …" : "");
+    }
+}

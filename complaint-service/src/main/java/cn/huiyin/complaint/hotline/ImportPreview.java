@@ -1,0 +1,186 @@
+package cn.huiyin.complaint.hotline;
+
+import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Contact;
+import cn.huiyin.complaint.cases.domain.Doubt;
+import cn.huiyin.complaint.hotline.table.TableRow;
+import cn.huiyin.platform.masking.Masking;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a file is read, before anything of it is registered.
+ *
+ * @param sheets of a workbook; a text file is one without a name
+ */
+record ImportPreview(List<Sheet> sheets) {
+
+    /**
+     * A sheet.
+     *
+     * @param name empty for a text file
+     * @param leftOut why no order is taken from it: {@code hidden}, {@code empty} or {@code no-header}; absent where
+     *     orders are
+     * @param headerRow the last row of the header, as a spreadsheet counts; where there is none, the row that is most likely
+     *     meant as one; absent for a sheet that was not looked at
+     * @param columns of that row
+     * @param rows beneath the header, blank ones not counted
+     * @param first the first rows as orders; absent in the answer of an import
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Sheet(
+            String name,
+            SheetPlan.@Nullable LeftOut leftOut,
+            @Nullable Long headerRow,
+            List<Column> columns,
+            long rows,
+            @Nullable List<FirstRow> first) {}
+
+    /**
+     * A column.
+     *
+     * @param name as the header has it; where it has none, the letter that a spreadsheet shows
+     * @param field what it is read as; absent where it is not read
+     * @param suggested what it might be, where it is not read and nothing else is read as that
+     * @param ignored whether it is left out knowingly
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Column(
+            String name, @Nullable String field, @Nullable String suggested, boolean ignored) {}
+
+    /**
+     * A row as the order that it would be; name and telephone are masked.
+     *
+     * @param row as a spreadsheet counts
+     * @param orderNumber number of the order; empty where none could be read
+     * @param refused why it would be refused; absent where it would not
+     * @param codes what refuses it or is in doubt
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FirstRow(
+            long row,
+            String orderNumber,
+            @Nullable String refused,
+            List<String> codes,
+            @Nullable String text,
+            @Nullable Instant reportedAt,
+            @Nullable Instant handedOverAt,
+            @Nullable String address,
+            @Nullable Double lon,
+            @Nullable Double lat,
+            @Nullable String category,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable Boolean secret) {
+
+        private static final int EXCERPT = 120;
+        private static final Contact NONE = new Contact(null, null, null);
+
+        static FirstRow of(long row, Reading reading) {
+            return switch (reading) {
+                case Reading.Wrong(var number, var code, var reason) ->
+                    new FirstRow(
+                            row,
+                            number,
+                            reason,
+                            List.of(code),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null);
+                case Reading.Order(var number, var complaint) -> of(row, number, complaint);
+            };
+        }
+
+        private static FirstRow of(long row, String number, Complaint complaint) {
+            var order = Objects.requireNonNull(complaint.externalOrder());
+            var contact = Objects.requireNonNullElse(complaint.contact(), NONE);
+            var text = complaint.text();
+            return new FirstRow(
+                    row,
+                    number,
+                    null,
+                    order.doubts().stream()
+                            .map(Doubt::kind)
+                            .map(Doubt.Kind::code)
+                            .toList(),
+                    text.codePointCount(0, text.length()) > EXCERPT
+                            ? text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…"
+                            : text,
+                    order.reportedAt(),
+                    order.handedOverAt(),
+                    complaint.place().address(),
+                    complaint.place().lon(),
+                    complaint.place().lat(),
+                    complaint.categoryHint(),
+                    contact.name() == null ? null : Masking.name(contact.name()),
+                    contact.phone() == null ? null : Masking.phone(contact.phone()),
+                    complaint.secret());
+        }
+    }
+
+    static ImportPreview of(ImportPlan plan, OrderReader orders) {
+        return new ImportPreview(plan.sheets().stream()
+                .map(sheet -> sheet(sheet, plan.mapping(), firstRows(sheet, orders)))
+                .toList());
+    }
+
+    /** Without rows. */
+    static ImportPreview of(ImportPlan plan) {
+        return new ImportPreview(plan.sheets().stream()
+                .map(sheet -> sheet(sheet, plan.mapping(), null))
+                .toList());
+    }
+
+    private static List<FirstRow> firstRows(SheetPlan sheet, OrderReader orders) {
+        if (sheet.leftOut() != null) {
+            return List.of();
+        }
+        var rows = new SheetRows(sheet, orders);
+        return sheet.first().stream()
+                .map(row -> FirstRow.of(row.number(), rows.read(row)))
+                .toList();
+    }
+
+    private static Sheet sheet(SheetPlan plan, Mapping mapping, @Nullable List<FirstRow> first) {
+        var header = plan.header();
+        var named = header == null ? Stream.<Column>empty() : columns(header.columns(), mapping);
+        var unnamed = plan.unnamed().stream().map(index -> new Column(TableRow.letters(index), null, null, false));
+        return new Sheet(
+                plan.name(),
+                plan.leftOut(),
+                header == null ? null : header.last(),
+                Stream.concat(named, unnamed).toList(),
+                plan.rows(),
+                first);
+    }
+
+    private static Stream<Column> columns(Columns columns, Mapping mapping) {
+        return IntStream.range(0, columns.header().size())
+                .filter(index -> !columns.header().get(index).isEmpty())
+                .mapToObj(index -> {
+                    var name = columns.header().get(index);
+                    var ignored = mapping.ignores(name);
+                    return new Column(
+                            name,
+                            columns.fieldAt(index).map(OrderField::code).orElse(null),
+                            ignored
+                                    ? null
+                                    : columns.suggested(index)
+                                            .map(OrderField::code)
+                                            .orElse(null),
+                            ignored);
+                });
+    }
+}

@@ -1,0 +1,62 @@
+package cn.huiyin.complaint.hotline;
+
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.problem.ProblemException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which column holds which field where the usual names do not say so, and which columns are left out knowingly.
+ *
+ * @param ignored names of columns
+ */
+record Mapping(Map<OrderField, String> columns, Set<String> ignored) {
+
+    private static final String IGNORE = "ignore";
+
+    /**
+     * @param entries {@code field:column}, or {@code ignore:column}
+     * @throws ProblemException invalid-input for any other
+     */
+    static Mapping of(List<String> entries) {
+        var columns = new EnumMap<OrderField, String>(OrderField.class);
+        var ignored = entries.stream()
+                .filter(entry -> entry.startsWith(IGNORE + ":"))
+                .map(Mapping::column)
+                .collect(Collectors.toSet());
+        entries.stream()
+                .filter(entry -> !entry.startsWith(IGNORE + ":"))
+                .forEach(entry -> columns.put(field(entry), column(entry)));
+        return new Mapping(columns, ignored);
+    }
+
+    boolean ignores(String column) {
+        return ignored.stream().anyMatch(name -> OrderField.sameName(name, column));
+    }
+
+    private static OrderField field(String entry) {
+        var colon = entry.indexOf(':');
+        if (colon < 0) {
+            throw wrong("mapping: \"%s\" (expected: field:column)".formatted(entry));
+        }
+        return OrderField.called(entry.substring(0, colon).strip())
+                .orElseThrow(() -> wrong("mapping: \"%s\" names no field (expected: one of %s)"
+                        .formatted(
+                                entry,
+                                Arrays.stream(OrderField.values())
+                                        .map(OrderField::code)
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    private static String column(String entry) {
+        return entry.substring(entry.indexOf(':') + 1).strip();
+    }
+
+    static ProblemException wrong(String detail) {
+        return ProblemException.of(ProblemType.INVALID_INPUT, detail).at("?mapping", "invalid");
+    }
+}

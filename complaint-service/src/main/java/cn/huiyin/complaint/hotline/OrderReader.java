@@ -1,0 +1,210 @@
+package cn.huiyin.complaint.hotline;
+
+import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
+import cn.huiyin.complaint.cases.domain.Contact;
+import cn.huiyin.complaint.cases.domain.Doubt;
+import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.complaint.district.District;
+import cn.huiyin.platform.text.TypedText;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads an order as the hotline said it. Only what makes no complaint is refused: no number, or nothing that happened.
+ * Whatever else cannot be read is kept as it was said, and marked.
+ */
+@Component
+class OrderReader {
+
+    /** How far the hotline's time may be ahead of ours. */
+    private static final Duration MAX_CLOCK_SKEW = Duration.ofMinutes(10);
+
+    private static final int MAX_SHORT = 200;
+
+    private final District district;
+    private final HotlineSettings settings;
+    private final Clock clock;
+
+    OrderReader(District district, HotlineSettings settings, Clock clock) {
+        this.district = district;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What the hotline says in one field; empty for nothing. */
+    interface Said {
+        String of(OrderField field);
+    }
+
+    Reading read(Said said) {
+        try {
+            return order(OrderNumber.read(said.of(OrderField.ORDER_NUMBER)), said);
+        } catch (WrongValue wrong) {
+            return new Reading.Wrong(
+                    OrderNumber.plain(said.of(OrderField.ORDER_NUMBER)),
+                    wrong.code(),
+                    String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private Reading order(String number, Said said) throws WrongValue {
+        var text = text(said);
+        var doubts = new ArrayList<Doubt>();
+        var category = said.of(OrderField.CATEGORY);
+        var known = district.categoryCalled(category);
+        if (known.isEmpty() && !category.isBlank()) {
+            doubts.add(new Doubt(Doubt.Kind.CATEGORY_UNKNOWN, shortened(category)));
+        }
+        var place = place(said, doubts);
+        var contact = contact(said, doubts);
+        var secret = secret(said.of(OrderField.SECRET), doubts);
+        var reportedAt = reportedAt(said, doubts);
+        var handedOverAt = handedOverAt(said.of(OrderField.HANDED_OVER), doubts);
+        return new Reading.Order(
+                number,
+                new Complaint(
+                        Channel.HOTLINE,
+                        text,
+                        known.map(found -> found.code()).orElse(null),
+                        place,
+                        contact,
+                        secret,
+                        null,
+                        null,
+                        new ExternalOrder(number, reportedAt, handedOverAt, doubts),
+                        List.of()));
+    }
+
+    private static String text(Said said) throws WrongValue {
+        var text = TypedText.of(OrderText.of(said.of(OrderField.TITLE), said.of(OrderField.TEXT)));
+        if (text.isEmpty()) {
+            throw new WrongValue("text-missing", "text: empty (expected: what happened)");
+        }
+        var length = text.codePointCount(0, text.length());
+        if (length > Complaint.MAX_TEXT) {
+            throw new WrongValue(
+                    "text-too-long", "text: %d characters (expected: <= %d)".formatted(length, Complaint.MAX_TEXT));
+        }
+        return text;
+    }
+
+    private Place place(Said said, List<Doubt> doubts) {
+        var address = TypedText.orNull(said.of(OrderField.ADDRESS));
+        if (address != null && tooLong(address)) {
+            doubts.add(new Doubt(Doubt.Kind.ADDRESS_SHORTENED, address));
+            address = shortened(address);
+        }
+        var point = point(said.of(OrderField.LON), said.of(OrderField.LAT), doubts);
+        return point == null ? new Place(null, null, address) : new Place(point.lon(), point.lat(), address);
+    }
+
+    private @Nullable OrderPoint point(String lon, String lat, List<Doubt> doubts) {
+        if (OrderPoint.isNone(lon, lat)) {
+            return null;
+        }
+        var said = shortened(lon + ", " + lat);
+        var point = OrderPoint.read(lon, lat).orElse(null);
+        if (point == null) {
+            doubts.add(new Doubt(Doubt.Kind.POINT_UNCLEAR, said));
+            return null;
+        }
+        if (district.contains(point.lon(), point.lat())) {
+            return point;
+        }
+        var swapped = district.contains(point.lat(), point.lon());
+        doubts.add(new Doubt(swapped ? Doubt.Kind.POINT_SWAPPED : Doubt.Kind.POINT_OUTSIDE, said));
+        return swapped ? new OrderPoint(point.lat(), point.lon()) : null;
+    }
+
+    private static @Nullable Contact contact(Said said, List<Doubt> doubts) {
+        var kept = new ArrayList<String>();
+        var name = TypedText.orNull(said.of(OrderField.NAME));
+        if (name != null && tooLong(name)) {
+            doubts.add(new Doubt(Doubt.Kind.NAME_SHORTENED, null));
+            kept.add(name);
+            name = shortened(name);
+        }
+        var phone = Telephone.read(said.of(OrderField.PHONE));
+        if (phone.doubt() != null) {
+            doubts.add(new Doubt(phone.doubt(), null));
+            kept.add(Objects.requireNonNull(phone.said()));
+        }
+        var typedEmail = said.of(OrderField.EMAIL);
+        var email = EmailAddress.read(typedEmail);
+        if (!email.all()) {
+            doubts.add(new Doubt(Doubt.Kind.EMAIL_UNCLEAR, null));
+            kept.add(TypedText.of(typedEmail));
+        }
+        var asSaid = kept.isEmpty() ? null : String.join("\n", kept);
+        return name == null && phone.number() == null && email.address() == null && asSaid == null
+                ? null
+                : new Contact(name, phone.number(), email.address(), asSaid);
+    }
+
+    private static boolean secret(String given, List<Doubt> doubts) {
+        var secrecy = Secrecy.of(given);
+        if (secrecy == Secrecy.UNCLEAR) {
+            doubts.add(new Doubt(Doubt.Kind.SECRECY_UNCLEAR, shortened(given)));
+        }
+        return secrecy != Secrecy.OPEN;
+    }
+
+    private @Nullable Instant reportedAt(Said said, List<Doubt> doubts) {
+        var given = OrderTime.joined(said.of(OrderField.DATE), said.of(OrderField.TIME));
+        var time = time(given, Doubt.Kind.TIME_UNCLEAR, doubts);
+        if (time != null && isInTheFuture(time)) {
+            doubts.add(new Doubt(Doubt.Kind.TIME_IN_FUTURE, shortened(given)));
+            return null;
+        }
+        return time;
+    }
+
+    /** Null where the deadlines start at the registration. */
+    private @Nullable Instant handedOverAt(String given, List<Doubt> doubts) {
+        var time = time(given, Doubt.Kind.HANDED_OVER_UNCLEAR, doubts);
+        if (time == null) {
+            return null;
+        }
+        if (isInTheFuture(time)) {
+            doubts.add(new Doubt(Doubt.Kind.HANDED_OVER_IN_FUTURE, shortened(given)));
+            return null;
+        }
+        var now = clock.instant();
+        if (time.isBefore(now.minus(Duration.ofDays(settings.handOverDays())))) {
+            doubts.add(new Doubt(Doubt.Kind.HANDED_OVER_TOO_OLD, shortened(given)));
+            return null;
+        }
+        return time.isAfter(now) ? null : time;
+    }
+
+    private static @Nullable Instant time(String given, Doubt.Kind unclear, List<Doubt> doubts) {
+        if (OrderTime.isNone(given)) {
+            return null;
+        }
+        var time = OrderTime.read(given);
+        if (time.isEmpty()) {
+            doubts.add(new Doubt(unclear, shortened(given)));
+        }
+        return time.orElse(null);
+    }
+
+    private boolean isInTheFuture(Instant time) {
+        return time.isAfter(clock.instant().plus(MAX_CLOCK_SKEW));
+    }
+
+    private static boolean tooLong(String text) {
+        return text.codePointCount(0, text.length()) > MAX_SHORT;
+    }
+
+    private static String shortened(String text) {
+        return tooLong(text) ? text.substring(0, text.offsetByCodePoints(0, MAX_SHORT)) : text.strip();
+    }
+}

@@ -1,0 +1,29 @@
+package cn.huiyin.complaint.hotline;
+
+import cn.huiyin.platform.text.TypedText;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a caller said about being kept secret. Nothing, and what is not understood, means yes. */
+enum Secrecy {
+    SECRET,
+    OPEN,
+    UNCLEAR;
+
+    private static final Set<String> YES = Set.of(
+            "", "是", "保密", "信息保密", "要求保密", "需要保密", "需保密", "全部保密", "yes", "y", "true", "t", "1", "√", "✓", "✔", "☑", "对",
+            "需要", "要");
+    private static final Set<String> NO = Set.of(
+            "否", "不保密", "不用保密", "无需保密", "不需要保密", "不需保密", "公开", "可公开", "信息公开", "不需要", "不要", "无需", "no", "n", "false",
+            "f", "0", "×", "✗", "✘", "x");
+
+    static Secrecy of(String given) {
+        var word =
+                Normalizer.normalize(TypedText.of(given), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        if (YES.contains(word)) {
+            return SECRET;
+        }
+        return NO.contains(word) ? OPEN : UNCLEAR;
+    }
+}

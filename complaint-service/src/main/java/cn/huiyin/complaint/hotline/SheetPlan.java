@@ -1,0 +1,134 @@
+package cn.huiyin.complaint.hotline;
+
+import cn.huiyin.complaint.hotline.table.MergedCell;
+import cn.huiyin.complaint.hotline.table.MergedCells;
+import cn.huiyin.complaint.hotline.table.TableRow;
+import cn.huiyin.complaint.hotline.table.TableSheet;
+import cn.huiyin.complaint.hotline.table.UnreadableTable;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import understood of a sheet before it takes anything from it.
+ *
+ * @param leftOut why no order is taken from it; null where orders are
+ * @param header its header; where there is none, the row that is most likely meant as one; null for an empty sheet
+ * @param rows beneath the header, blank ones not counted
+ * @param zeroed whether all its long order numbers end in zeros, as a spreadsheet leaves them behind
+ * @param merged its cells that reach over several rows
+ * @param first the first rows beneath the header
+ * @param unnamed columns that hold something without a name in the header
+ * @param damage why rows cannot be read, where that may be why there is no header; else null
+ */
+record SheetPlan(
+        String name,
+        @Nullable LeftOut leftOut,
+        @Nullable Header header,
+        long rows,
+        boolean zeroed,
+        List<MergedCell> merged,
+        List<TableRow> first,
+        Set<Integer> unnamed,
+        @Nullable String damage) {
+
+    private static final int SHOWN_ROWS = 5;
+
+    /** Why no order is taken from a sheet. */
+    enum LeftOut {
+        HIDDEN,
+        EMPTY,
+        NO_HEADER;
+
+        @JsonValue
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static SheetPlan of(TableSheet sheet, Mapping mapping) {
+        if (sheet.hidden()) {
+            return without(sheet, LeftOut.HIDDEN, null, null);
+        }
+        var rows = sheet.rows().iterator();
+        var top = new ArrayList<TableRow>();
+        while (top.size() < Header.SEARCHED_ROWS && rows.hasNext()) {
+            top.add(rows.next());
+        }
+        if (top.isEmpty()) {
+            return without(sheet, LeftOut.EMPTY, null, null);
+        }
+        var header = Header.find(top, mapping);
+        if (header.isEmpty()) {
+            var damage =
+                    top.stream().map(TableRow::damage).filter(Objects::nonNull).findFirst();
+            return without(sheet, LeftOut.NO_HEADER, Header.guess(top, mapping).orElse(null), damage.orElse(null));
+        }
+        var counting = new Counting(header.get());
+        top.forEach(counting::add);
+        try {
+            rows.forEachRemaining(counting::add);
+        } catch (UnreadableTable damaged) {
+            // The import tells it at its row.
+            counting.rows++;
+        }
+        return counting.plan(sheet);
+    }
+
+    private static SheetPlan without(TableSheet sheet, LeftOut why, @Nullable Header header, @Nullable String damage) {
+        return new SheetPlan(sheet.name(), why, header, 0, false, List.of(), List.of(), Set.of(), damage);
+    }
+
+    private static final class Counting {
+
+        private final Header header;
+        private final List<TableRow> first = new ArrayList<>();
+        private final Set<Integer> unnamed = new TreeSet<>();
+        private long rows;
+        private long longNumbers;
+        private long zeroed;
+
+        Counting(Header header) {
+            this.header = header;
+        }
+
+        void add(TableRow row) {
+            if (row.number() <= header.last()) {
+                return;
+            }
+            rows++;
+            var number = header.columns().cell(row, OrderField.ORDER_NUMBER);
+            longNumbers += row.delimited() && OrderNumber.isLong(number) ? 1 : 0;
+            zeroed += row.delimited() && OrderNumber.maybeZeroed(number) ? 1 : 0;
+            var names = header.columns().header();
+            IntStream.range(0, row.cells().size())
+                    .filter(index -> index >= names.size() || names.get(index).isEmpty())
+                    .filter(index -> !row.delimited() && !row.text(index).isEmpty())
+                    .forEach(unnamed::add);
+            if (first.size() < SHOWN_ROWS) {
+                first.add(row);
+            }
+        }
+
+        SheetPlan plan(TableSheet sheet) {
+            var merged = sheet.merged();
+            var filled = new MergedCells(merged);
+            return new SheetPlan(
+                    sheet.name(),
+                    null,
+                    header,
+                    rows,
+                    zeroed > 0 && zeroed == longNumbers,
+                    merged,
+                    first.stream().map(filled::fill).toList(),
+                    unnamed,
+                    null);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package cn.huiyin.complaint.hotline;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.io.input.BoundedInputStream;
+
+/**
+ * The body of a call in a temporary file that only this user can read, until it is closed.
+ *
+ * @param tooLarge whether it is larger than is taken; the file does not hold all of it then
+ */
+record SpooledBody(Path file, boolean tooLarge) implements Closeable {
+
+    /** Largest body in bytes: a file of the hotline. */
+    static final long LARGEST = 64L << 20;
+
+    static SpooledBody of(HttpServletRequest request) throws IOException {
+        var file = Files.createTempFile("huiyin-hotline-", ".tmp");
+        try {
+            return new SpooledBody(file, copy(request, file) > LARGEST);
+        } catch (IOException | RuntimeException brokenOff) {
+            Files.deleteIfExists(file);
+            throw brokenOff;
+        }
+    }
+
+    /** Reads one byte more than is allowed, at most. */
+    private static long copy(HttpServletRequest request, Path file) throws IOException {
+        var in = BoundedInputStream.builder()
+                .setInputStream(request.getInputStream())
+                .setMaxCount(LARGEST + 1)
+                .get();
+        try (var out = Files.newOutputStream(file)) {
+            return in.transferTo(out);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

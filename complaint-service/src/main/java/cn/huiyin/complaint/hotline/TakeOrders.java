@@ -1,0 +1,67 @@
+package cn.huiyin.complaint.hotline;
+
+import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
+import cn.huiyin.platform.observability.Traces;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes orders side by side and tells their outcomes in the order of the input. At most 32 are in progress, so that a large
+ * file is not read into memory.
+ */
+@Component
+class TakeOrders {
+
+    private static final int MAX_PARALLEL = 32;
+
+    private final TakeWorkOrder takeWorkOrder;
+    private final Traces traces;
+
+    TakeOrders(TakeWorkOrder takeWorkOrder, Traces traces) {
+        this.takeWorkOrder = takeWorkOrder;
+        this.traces = traces;
+    }
+
+    /** Whatever {@code outcomes} throws ends it; orders that are in progress then may have become cases. */
+    void take(Stream<OrderRow> orders, Consumer<RowOutcome> outcomes) {
+        var trace = traces.traceparent();
+        var numbers = new NumbersOfFile();
+        orders.map(numbers::check)
+                .gather(Gatherers.mapConcurrent(MAX_PARALLEL, row -> {
+                    var taken = new RowOutcome[1];
+                    traces.continueFrom(trace, "hotline-order", () -> taken[0] = takeWorkOrder.take(row));
+                    return taken[0];
+                }))
+                .forEachOrdered(outcomes);
+    }
+
+    /** One number is one order: a second one that says something else under it would vanish in the case of the first. */
+    private static final class NumbersOfFile {
+
+        private final Map<String, Integer> said = new HashMap<>();
+
+        OrderRow check(OrderRow row) {
+            if (!(row.reading() instanceof Reading.Order(var number, var complaint))) {
+                return row;
+            }
+            var digest = digest(complaint);
+            var earlier = said.putIfAbsent(ExternalOrder.keyOf(number), digest);
+            return earlier == null || earlier == digest
+                    ? row
+                    : row.with(new Reading.Wrong(
+                            number,
+                            "number-twice",
+                            "orderNumber: \"%s\" stands before for another order (expected: one order under a number)"
+                                    .formatted(number)));
+        }
+
+        private static int digest(Complaint complaint) {
+            return TakeWorkOrder.comparable(complaint).hashCode();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package cn.huiyin.complaint.cases.domain.acts;
+
+import static cn.huiyin.complaint.cases.domain.CaseBuilder.aCase;
+import static cn.huiyin.complaint.cases.domain.Commands.asParty;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.complaint.cases.domain.CaseBuilder;
+import cn.huiyin.complaint.cases.domain.CaseDecider;
+import cn.huiyin.complaint.cases.domain.CaseState;
+import cn.huiyin.complaint.cases.domain.Commands;
+import cn.huiyin.complaint.cases.domain.Contact;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.cases.domain.Decision;
+import cn.huiyin.complaint.cases.domain.HourlyDueTimes;
+import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.complaint.cases.domain.TwoOffices;
+import org.junit.jupiter.api.Test;
+
+class AmendTest {
+
+    @Test
+    void replacesWhatIsGivenAndLosesNothingThatWasSaidFirst() {
+        var life = aCase().inState(CaseState.ASSIGNED);
+        var before = life.build();
+        var after = life.then(Commands.amend()).build();
+
+        assertThat(after.contact())
+                .isEqualTo(new Contact("李女士", "13800138000", before.contact().email()));
+        assertThat(after.place()).isEqualTo(new Place(null, null, "铜元路18号"));
+        assertThat(after.complaint()).isEqualTo(before.complaint());
+        assertThat(after.state()).isEqualTo(before.state());
+        assertThat(after.deadlines()).isEqualTo(before.deadlines());
+    }
+
+    @Test
+    void leavesWhatIsNotGivenAsItWas() {
+        var life = aCase().inState(CaseState.TRIAGE).then(Commands.amend());
+        var later = life.then(new Amend.Command("又吵了。", null, null, null, null, null, "li@example.org"))
+                .build();
+
+        assertThat(later.contact()).isEqualTo(new Contact("李女士", "13800138000", "li@example.org"));
+        assertThat(later.place()).isEqualTo(new Place(null, null, "铜元路18号"));
+    }
+
+    @Test
+    void startsTheDeadlineToCallOfAnOfficeThatCouldCallNobodyBefore() {
+        var life = aCase().withoutContact().inState(CaseState.IN_PROGRESS);
+        assertThat(life.build().deadlines().latest(DeadlineKind.CONTACT)).isEmpty();
+
+        var amended = life.then(Commands.amend()).build();
+        var again = life.then(Commands.amend()).build();
+
+        assertThat(amended.deadlines().running(DeadlineKind.CONTACT)).isTrue();
+        assertThat(again.deadlines()).isEqualTo(amended.deadlines());
+    }
+
+    @Test
+    void refusesNothingHalfAPointAndAPointOutsideOfTheDistrict() {
+        assertThat(refusal(new Amend.Command(" ", "", null, null, null, null, null)))
+                .isEqualTo("nothing-said text");
+        assertThat(refusal(new Amend.Command(null, null, 106.5, null, null, null, null)))
+                .isEqualTo("half-point lat");
+        assertThat(refusal(new Amend.Command(null, null, null, 29.5, null, null, null)))
+                .isEqualTo("half-point lon");
+        assertThat(refusal(new Amend.Command(null, null, -1.0, 29.5, null, null, null)))
+                .isEqualTo("outside-district lon");
+        assertThat(decide(new Amend.Command(null, null, 0.0, 29.5, null, null, null)))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void hidesContactDataInLogs() {
+        assertThat(Commands.amend()).hasToString("Amend.Command[masked]");
+    }
+
+    private static String refusal(Amend.Command command) {
+        var refusal = ((Decision.Refused) decide(command)).refusal();
+        return refusal.code() + " " + refusal.field();
+    }
+
+    private static Decision decide(Amend.Command command) {
+        CaseBuilder life = aCase().inState(CaseState.ASSIGNED);
+        return new CaseDecider(new HourlyDueTimes(), new TwoOffices())
+                .decide(life.build(), command, asParty(Party.OPERATOR), life.now());
+    }
+}

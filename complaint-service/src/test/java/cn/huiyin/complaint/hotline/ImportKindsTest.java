@@ -1,0 +1,310 @@
+package cn.huiyin.complaint.hotline;
+
+import static cn.huiyin.complaint.hotline.ReadImport.sheet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.huiyin.complaint.cases.domain.Doubt;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files of the kinds that people bring, one test a kind; docs/imports.md lists them. */
+class ImportKindsTest {
+
+    private static final String HEADER = "工单编号,标题,内容,时间,姓名,电话,地址";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsColumnsOfOtherNamesWithoutAMapping() throws Exception {
+        var read = ReadImport.text(
+                folder,
+                "受理编号,诉求标题,诉求内容,来电时间,来电人,联系电话,事发地址,是否保密,下派时间\n"
+                        + "R-1,冒烟,锅炉冒黑烟,2026-11-25 09:10,郑先生,13911112222,海棠溪正街5号,否,2026-11-25 10:00\n");
+
+        var complaint = read.complaint(0);
+        assertThat(complaint.text()).isEqualTo("冒烟\n锅炉冒黑烟");
+        assertThat(complaint.place().address()).isEqualTo("海棠溪正街5号");
+        assertThat(complaint.secret()).isFalse();
+        assertThat(complaint.externalOrder().reportedAt()).isEqualTo(Instant.parse("2026-11-25T01:10:00Z"));
+        assertThat(complaint.handedOverAt()).isEqualTo(Instant.parse("2026-11-25T02:00:00Z"));
+        assertThat(read.contact(0).phone()).isEqualTo("13911112222");
+        assertThat(read.contact(0).name()).isEqualTo("郑先生");
+    }
+
+    @Test
+    void asksBeforeAnythingIsRegisteredAboutAColumnThatLooksLikeOneThatShouldBeRead() throws Exception {
+        var file = "工单号,内容,市民主叫号码,办理单位\nR-1,锅炉冒黑烟,13911112222,环保局\n";
+
+        var asked = ReadImport.text(folder, file);
+        assertThatThrownBy(() -> asked.plan().requireAnswers()).hasMessageContaining("\"市民主叫号码\" (phone?)");
+        assertThat(asked.preview().sheets().getFirst().columns())
+                .containsExactly(
+                        new ImportPreview.Column("工单号", "orderNumber", null, false),
+                        new ImportPreview.Column("内容", "text", null, false),
+                        new ImportPreview.Column("市民主叫号码", null, "phone", false),
+                        new ImportPreview.Column("办理单位", null, null, false));
+        var mapped = ReadImport.text(folder, file, "phone:市民主叫号码");
+        mapped.plan().requireAnswers();
+        assertThat(mapped.contact(0).phone()).isEqualTo("13911112222");
+        var ignored = ReadImport.text(folder, file, "ignore:市民主叫号码");
+        ignored.plan().requireAnswers();
+        assertThat(ignored.complaint(0).contact()).isNull();
+    }
+
+    @Test
+    void readsEverySheetWithAHeaderAndTellsOfTheOthers() throws Exception {
+        var read = ReadImport.workbook(folder, workbook -> {
+            sheet(workbook, "一", HEADER, "S-1,,油烟");
+            sheet(workbook, "说明", "本表由热线导出");
+            sheet(workbook, "二", "编号,内容", "S-2,扬尘", "S-3,噪声");
+            sheet(workbook, "空");
+        });
+
+        assertThat(read.told()).containsExactly("2 S-1: 油烟", "2 S-2: 扬尘", "3 S-3: 噪声");
+        assertThat(read.rows()).extracting(OrderRow::sheet).containsExactly("一", "二", "二");
+        assertThat(read.preview().sheets())
+                .extracting(ImportPreview.Sheet::leftOut)
+                .containsExactly(null, SheetPlan.LeftOut.NO_HEADER, null, SheetPlan.LeftOut.EMPTY);
+    }
+
+    @Test
+    void takesNothingFromAHiddenSheetAndSaysSo() throws Exception {
+        var read = ReadImport.workbook(folder, workbook -> {
+            sheet(workbook, "上月", HEADER, "S-1,,旧的");
+            sheet(workbook, "本月", HEADER, "S-2,,新的");
+            workbook.setSheetHidden(0, true);
+            workbook.setActiveSheet(1);
+        });
+
+        assertThat(read.told()).containsExactly("2 S-2: 新的");
+        assertThat(read.preview().sheets().getFirst().leftOut()).isEqualTo(SheetPlan.LeftOut.HIDDEN);
+    }
+
+    @Test
+    void findsTheHeaderBeneathTitles() throws Exception {
+        var text = ReadImport.text(folder, "热线工单,,,,,,\n\n导出人：王五,,,,,,\n" + HEADER + "\nS-1,,油烟,,,,\n");
+        var workbook = ReadImport.workbook(folder, book -> sheet(book, "一", "热线工单（十一月）", HEADER, "S-1,,油烟"));
+
+        assertThat(text.told()).containsExactly("5 S-1: 油烟");
+        assertThat(text.preview().sheets().getFirst().headerRow()).isEqualTo(4);
+        assertThat(workbook.told()).containsExactly("3 S-1: 油烟");
+    }
+
+    @Test
+    void joinsAHeaderOfTwoRows() throws Exception {
+        var read = ReadImport.workbook(folder, workbook -> {
+            var sheet = sheet(workbook, "一", "编号,诉求,,来电人,", ",标题,内容,姓名,电话", "S-1,冒烟,锅炉冒黑烟,郑先生,13911112222");
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A1:A2"));
+            sheet.addMergedRegion(CellRangeAddress.valueOf("B1:C1"));
+            sheet.addMergedRegion(CellRangeAddress.valueOf("D1:E1"));
+        });
+
+        assertThat(read.told()).containsExactly("3 S-1: 冒烟\n锅炉冒黑烟");
+        assertThat(read.contact(0).name()).isEqualTo("郑先生");
+        assertThat(read.contact(0).phone()).isEqualTo("13911112222");
+    }
+
+    @Test
+    void readsWhatAMergedCellShowsInEachOfItsRows() throws Exception {
+        var read = ReadImport.workbook(folder, workbook -> {
+            var sheet = sheet(workbook, "一", "编号,内容,地址", "S-1,油烟,海棠溪正街5号", "S-2,噪声,", "S-3,扬尘,黄桷垭");
+            sheet.addMergedRegion(CellRangeAddress.valueOf("C2:C3"));
+        });
+
+        assertThat(read.complaint(1).place().address()).isEqualTo("海棠溪正街5号");
+        assertThat(read.complaint(2).place().address()).isEqualTo("黄桷垭");
+    }
+
+    @Test
+    void refusesNotesTotalsAndRepeatedHeadersAsNoOrdersAndTellsOfUnnamedColumns() throws Exception {
+        var read = ReadImport.workbook(
+                folder,
+                workbook ->
+                        sheet(workbook, "一", "编号,内容,地址", "S-1,油烟,南坪,已回访", "编号,内容,地址", "合计,1件", "注：以上为当日数据", "导出人：王五"));
+
+        assertThat(read.told())
+                .containsExactly(
+                        "2 S-1: 油烟",
+                        "3 编号: !header-again",
+                        "4 合计: !no-order",
+                        "5 注:以上为当日数据: !no-order",
+                        "6 导出人:王五: !no-order");
+        assertThat(read.preview().sheets().getFirst().columns())
+                .contains(new ImportPreview.Column("D", null, null, false));
+    }
+
+    @Test
+    void readsARowWhoseEmptyCellsAtTheEndWereLeftOutAndRefusesOneWithACellTooMany() throws Exception {
+        var read = ReadImport.text(
+                folder, HEADER + "\nS-1,,油烟,,,13911112222\nS-2,,噪声\nS-3,,扬尘,,,,南坪,多\nS-4,,扬尘,,,,南坪,,,\n");
+
+        assertThat(read.told()).containsExactly("2 S-1: 油烟", "3 S-2: 噪声", "4 S-3: !too-many-columns", "5 S-4: 扬尘");
+        assertThat(read.contact(0).phone()).isEqualTo("13911112222");
+    }
+
+    @Test
+    void refusesNumbersWhoseLastDigitsASpreadsheetMadeZero() throws Exception {
+        var zeroed = ReadImport.text(folder, "编号,内容\n20261125101000000,油烟\n20261125101000000,噪声\n77,扬尘\n");
+        var whole = ReadImport.text(folder, "编号,内容\n20261125101000000,油烟\n20261125101000017,噪声\n");
+
+        assertThat(zeroed.told())
+                .containsExactly(
+                        "2 20261125101000000: !number-zeroed", "3 20261125101000000: !number-zeroed", "4 77: 扬尘");
+        assertThat(whole.told()).containsExactly("2 20261125101000000: 油烟", "3 20261125101000017: 噪声");
+    }
+
+    @Test
+    void refusesAFileThatHoldsNoOrdersWithAWordOnWhatIsMissing() {
+        assertThatThrownBy(() -> ReadImport.text(folder, "20261124,工地夜间施工\n"))
+                .hasMessageStartingWith("The header row is missing");
+        assertThatThrownBy(() -> ReadImport.text(folder, "工单编号,电话\n1,2\n"))
+                .hasMessageContaining("lacks a column")
+                .hasMessageContaining("it has: 工单编号, 电话");
+        assertThatThrownBy(() -> ReadImport.text(folder, "工单编号,内容\n1,2\n", "text:诉求"))
+                .hasMessage("mapping: the file has no column \"诉求\" (it has: 工单编号, 内容)");
+    }
+
+    @Test
+    void joinsDayAndTimeOfTwoColumnsAndKeepsATimeWithoutADayAsItWasSaid() throws Exception {
+        var read = ReadImport.text(
+                folder, "编号,内容,日期,时间\nS-1,油烟,2026-11-25,15:05\nS-2,油烟,,15:05\nS-3,油烟,,1899-12-31 15:05\n");
+
+        assertThat(read.complaint(0).externalOrder().reportedAt()).isEqualTo(Instant.parse("2026-11-25T07:05:00Z"));
+        assertThat(read.complaint(1).externalOrder().doubts())
+                .containsExactly(new Doubt(Doubt.Kind.TIME_UNCLEAR, "15:05"));
+        assertThat(read.complaint(2).externalOrder().reportedAt()).isNull();
+    }
+
+    @Test
+    void keepsAWrongTelephoneWithTheContactAndMarksTheCase() throws Exception {
+        var read = ReadImport.text(folder, "编号,内容,电话\nS-1,油烟,139****2222\nS-2,油烟,13911112222（妻）\nS-3,油烟,不提供\n");
+
+        assertThat(read.contact(0).phone()).isNull();
+        assertThat(read.contact(0).asSaid()).isEqualTo("139****2222");
+        assertThat(read.contact(0).reachable()).isFalse();
+        assertThat(read.doubts(0)).containsExactly(Doubt.Kind.PHONE_UNCLEAR);
+        assertThat(read.contact(1).phone()).isEqualTo("13911112222");
+        assertThat(read.contact(1).asSaid()).isEqualTo("13911112222(妻)");
+        assertThat(read.complaint(2).contact()).isNull();
+        assertThat(read.complaint(1).externalOrder().doubts()).allMatch(doubt -> doubt.said() == null);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource({
+        "0, 0, ''",
+        "106.5836, 29.5868, ''",
+        "29.5868, 106.5836, POINT_SWAPPED",
+        "103.0, 29.5, POINT_OUTSIDE",
+        "106.5836, '', POINT_UNCLEAR"
+    })
+    void neverRefusesAComplaintForItsPoint(String lon, String lat, String doubt) throws Exception {
+        var read = ReadImport.text(folder, "编号;内容;经度;纬度;地址\nS-1;油烟;%s;%s;南坪\n".formatted(lon, lat));
+
+        assertThat(read.doubts(0))
+                .isEqualTo(
+                        doubt.isEmpty()
+                                ? Collections.emptyList()
+                                : Collections.singletonList(Doubt.Kind.valueOf(doubt)));
+        assertThat(read.complaint(0).place().hasPoint())
+                .isEqualTo(doubt.equals("POINT_SWAPPED") || lon.startsWith("106") && doubt.isEmpty());
+        assertThat(read.complaint(0).place().address()).isEqualTo("南坪");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "是, true, ''",
+        "'', true, ''",
+        "信息保密, true, ''",
+        "√, true, ''",
+        "TRUE, true, ''",
+        "否, false, ''",
+        "不保密, false, ''",
+        "公开, false, ''",
+        "也许, true, SECRECY_UNCLEAR"
+    })
+    void keepsACallerSecretUnlessTheOrderSaysOtherwise(String said, boolean secret, String doubt) throws Exception {
+        var read = ReadImport.text(folder, "编号,内容,保密\nS-1,油烟,%s\n".formatted(said));
+
+        assertThat(read.complaint(0).secret()).isEqualTo(secret);
+        assertThat(read.doubts(0)).hasSize(doubt.isEmpty() ? 0 : 1);
+    }
+
+    @Test
+    void keepsACallerSecretWhereTheFileHasNoColumnForIt() throws Exception {
+        assertThat(ReadImport.text(folder, "编号,内容\nS-1,油烟\n").complaint(0).secret())
+                .isTrue();
+    }
+
+    /** Fifteen days back, by the setting of these tests. */
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @CsvSource({
+        "2026-11-27 19:59, true, ''",
+        "2026-11-12 20:00, true, ''",
+        "2026-11-12 19:59, false, HANDED_OVER_TOO_OLD",
+        "2026-11-27 20:05, false, ''",
+        "2026-11-27 20:11, false, HANDED_OVER_IN_FUTURE",
+        "昨天, false, HANDED_OVER_UNCLEAR",
+        "'', false, ''"
+    })
+    void startsDeadlinesAtTheHandOverUnlessItIsAheadOrTooLongAgo(String said, boolean taken, String doubt)
+            throws Exception {
+        var read = ReadImport.text(folder, "编号,内容,派单时间\nS-1,油烟,%s\n".formatted(said));
+
+        assertThat(read.complaint(0).handedOverAt() != null).isEqualTo(taken);
+        assertThat(read.doubts(0))
+                .isEqualTo(
+                        doubt.isEmpty()
+                                ? Collections.emptyList()
+                                : Collections.singletonList(Doubt.Kind.valueOf(doubt)));
+    }
+
+    @Test
+    void keepsAnAddressAndANameThatAreTooLong() throws Exception {
+        var read = ReadImport.text(folder, "编号,内容,地址,姓名\nS-1,油烟,%s,%s\n".formatted("街".repeat(201), "名".repeat(201)));
+
+        assertThat(read.complaint(0).place().address()).isEqualTo("街".repeat(200));
+        assertThat(read.complaint(0).externalOrder().doubts())
+                .containsExactly(
+                        new Doubt(Doubt.Kind.ADDRESS_SHORTENED, "街".repeat(201)),
+                        new Doubt(Doubt.Kind.NAME_SHORTENED, null));
+        assertThat(read.contact(0).asSaid()).isEqualTo("名".repeat(201));
+    }
+
+    @Test
+    void takesTheFirstOfSeveralMailAddressesAndKeepsAll() throws Exception {
+        var read = ReadImport.text(
+                folder, "编号;内容;邮箱\nS-1;油烟;a@example.org，b@example.org\nS-2;油烟;ｃ＠example.org\nS-3;油烟;没有邮箱\n");
+
+        assertThat(read.contact(0).email()).isEqualTo("a@example.org");
+        assertThat(read.contact(0).asSaid()).isEqualTo("a@example.org，b@example.org");
+        assertThat(read.contact(1).email()).isEqualTo("c@example.org");
+        assertThat(read.contact(2).email()).isNull();
+        assertThat(read.doubts(2)).containsExactly(Doubt.Kind.EMAIL_UNCLEAR);
+    }
+
+    @Test
+    void readsTextInUtf16AndInGb18030() throws Exception {
+        var utf16 = ReadImport.text(folder, "\uFEFF编号\t内容\r\nS-1\t油烟，大\r\n", StandardCharsets.UTF_16LE);
+        var gb18030 = ReadImport.text(folder, "编号\t内容\r\nS-1\t油烟，大\r\n", Charset.forName("GB18030"));
+
+        assertThat(utf16.told()).isEqualTo(gb18030.told()).containsExactly("2 S-1: 油烟，大");
+    }
+
+    @Test
+    void countsEveryRowBeneathTheHeader() throws Exception {
+        var read = ReadImport.text(folder, HEADER + "\nS-1,,油烟\n\n,,\nS-2,\"坏”,x\n合计\nS-3,,\n");
+
+        assertThat(read.rows()).hasSize(4);
+        assertThat(read.preview().sheets().getFirst().rows()).isEqualTo(4);
+    }
+}

@@ -1,0 +1,70 @@
+package cn.huiyin.complaint.hotline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrderNumberTest {
+
+    @Test
+    void takesAHundredCharactersAndRefusesOneMore() throws WrongValue {
+        assertThat(OrderNumber.read("9".repeat(100))).hasSize(100);
+        assertThatThrownBy(() -> OrderNumber.read("9".repeat(101)))
+                .hasMessage("orderNumber: 101 characters (expected: <= 100)");
+        assertThatThrownBy(() -> OrderNumber.read(" ")).hasMessageStartingWith("orderNumber: empty");
+        assertThatThrownBy(() -> OrderNumber.read("\u200B")).hasMessageStartingWith("orderNumber: empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.02611E+13", "2.0261124000137E16", "2e+13"})
+    void refusesOneThatASpreadsheetHasShortened(String number) {
+        assertThatThrownBy(() -> OrderNumber.read(number)).hasMessageContaining("shortened by a spreadsheet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20261124000137", "CQ-2026-E13", "att3:188039", "渝〔2026〕12号"})
+    void takesAnyOtherAsItIs(String number) throws WrongValue {
+        assertThat(OrderNumber.read(number)).isEqualTo(number);
+    }
+
+    @Test
+    void knowsOneNumberInManyForms() {
+        var forms = Stream.of(
+                "CQ/9/2026-07",
+                "ＣＱ／９／２０２６－０７",
+                "cq/9/2026-07",
+                " CQ/9/2026-07 ",
+                "\u00A0CQ/9/2026-07\t",
+                "\u200BCQ/9/2026-07",
+                "'CQ/9/2026-07",
+                "=\"CQ/9/2026-07\"");
+
+        assertThat(forms.map(OrderNumber::plain).map(ExternalOrder::keyOf)).containsOnly("CQ/9/2026-07");
+        assertThat(Stream.of("'0077120", "0077120", "77120")
+                        .map(OrderNumber::plain)
+                        .map(ExternalOrder::keyOf))
+                .containsOnly("77120");
+        assertThat(ExternalOrder.keyOf("000")).isEqualTo("0");
+        assertThat(ExternalOrder.keyOf("00A1")).isEqualTo("00A1");
+    }
+
+    @ParameterizedTest(name = "{0}: long {1}, maybe zeroed {2}")
+    @CsvSource({
+        "202611240830001, false, false",
+        "202611240830000, false, false",
+        "2026112408300010, true, true",
+        "20261124083000100, true, true",
+        "20261124083000123, true, false",
+        "CQ20261124083000100, false, false"
+    })
+    void tellsNumbersThatASpreadsheetMayHaveZeroed(String number, boolean isLong, boolean zeroed) {
+        assertThat(OrderNumber.isLong(number)).isEqualTo(isLong);
+        assertThat(OrderNumber.maybeZeroed(number)).isEqualTo(zeroed);
+    }
+}

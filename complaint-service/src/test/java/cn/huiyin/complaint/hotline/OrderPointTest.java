@@ -1,0 +1,48 @@
+package cn.huiyin.complaint.hotline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrderPointTest {
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "106.5625 | 29.5375",
+                "１０６.５６２５ | ２９.５３７５",
+                "106.5625° | 29.5375°",
+                "106.5625E | 29.5375N",
+                "E106.5625 | N29.5375",
+                "东经106.5625 | 北纬29.5375",
+                "106,5625 | 29,5375",
+                "106°33'45\" | 29°32'15\"",
+                "106度33分45秒 | 29度32分15秒",
+                "106.5625,29.5375 | ``",
+                "`` | 106.5625，29.5375"
+            })
+    void readsDegreesAsExportsWriteThem(String lon, String lat) {
+        var point = OrderPoint.read(lon, lat).orElseThrow();
+
+        assertThat(OrderPoint.isNone(lon, lat)).isFalse();
+        assertThat(point.lon()).isCloseTo(106.5625, within(1e-9));
+        assertThat(point.lat()).isCloseTo(29.5375, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',''", "0,0", "0.0,0.00", "null,null", "-,-", "无,无"})
+    void knowsHowExportsSayThatThereIsNoPoint(String lon, String lat) {
+        assertThat(OrderPoint.isNone(lon, lat)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"106.5,''", "106.5,0", "11862300,3445000", "南坪,29.5", "1e2,29.5"})
+    void readsNothingFromWhatIsNoPoint(String lon, String lat) {
+        assertThat(OrderPoint.isNone(lon, lat)).isFalse();
+        assertThat(OrderPoint.read(lon, lat)).isEmpty();
+    }
+}

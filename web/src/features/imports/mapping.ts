@@ -1,0 +1,78 @@
+import { useStorage } from '@vueuse/core'
+import { computed, ref, type Ref } from 'vue'
+import type { ImportColumn, ImportPreview } from '@/api/types'
+
+/** What an order can hold, in the order in which it is asked. */
+export const FIELDS = [
+  'orderNumber',
+  'title',
+  'text',
+  'reportedAt',
+  'date',
+  'handedOverAt',
+  'address',
+  'name',
+  'phone',
+  'email',
+  'lon',
+  'lat',
+  'category',
+  'secret',
+] as const
+
+export const IGNORED = 'ignore'
+
+/** What was chosen by hand for columns, by their names: a field, or that they are left out. */
+export type Choices = Record<string, string>
+
+/** As the service wants it; what it finds by itself is not said. */
+export function entriesOf(choices: Choices): string[] {
+  return Object.entries(choices)
+    .filter(([, field]) => field !== '')
+    .map(([column, field]) => `${field}:${column}`)
+}
+
+/** The choices with another one; a field is held by one column only. */
+export function withChoice(choices: Choices, column: string, field: string): Choices {
+  const others = Object.entries(choices).filter(
+    ([name, chosen]) => name !== column && (chosen !== field || field === IGNORED),
+  )
+  return field === '' ? Object.fromEntries(others) : Object.fromEntries([...others, [column, field]])
+}
+
+/** What a column is read as now. */
+export function chosenFor(column: ImportColumn): string {
+  if (column.ignored) return IGNORED
+  return column.field ?? ''
+}
+
+/** Columns that are not read and look like ones that should be. */
+export function questionsIn(preview: ImportPreview): ImportColumn[] {
+  return preview.sheets
+    .filter((sheet) => !sheet.leftOut)
+    .flatMap((sheet) => sheet.columns.filter((column) => column.suggested))
+}
+
+/** Rows that would be taken in. */
+export function rowsIn(preview: ImportPreview): number {
+  return preview.sheets.reduce((sum, sheet) => sum + sheet.rows, 0)
+}
+
+/** The choices of each source, kept on this device; they hold names of columns, nothing of any caller. */
+export function useSources(): {
+  source: Ref<string>
+  sources: Ref<string[]>
+  choices: Ref<Choices>
+  keep(next: Choices): void
+} {
+  const kept = useStorage<Record<string, Choices>>('huiyin.imports.sources', {})
+  const source = ref('')
+  return {
+    source,
+    sources: computed(() => Object.keys(kept.value)),
+    choices: computed(() => kept.value[source.value.trim()] ?? {}),
+    keep: (next) => {
+      kept.value = { ...kept.value, [source.value.trim()]: next }
+    },
+  }
+}
