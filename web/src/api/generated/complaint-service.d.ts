@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts the cases of a queue.
+         * @description Counts the cases of a queue. Those that the caller may see, exactly up to 1,000.
+         */
+        get: operations["countCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}": {
         parameters: {
             query?: never;
@@ -224,6 +244,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what a figure of the overview counts.
+         * @description Lists what a figure of the overview counts. One row for each that is counted, the latest first: a case whose answer was owed twice has two rows in the on-time rate. To heads of offices those of their own.
+         */
+        get: operations["listFigureCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/overview": {
         parameters: {
             query?: never;
@@ -363,6 +403,8 @@ export interface components {
              * @enum {string}
              */
             channel: "hotline" | "app" | "web" | "wechat" | "weibo";
+            /** @description what it is counted for; only in the list behind a figure */
+            counted?: components["schemas"]["Counted"];
             /** @description all four, in the order in which they end */
             deadlines: components["schemas"]["DeadlineView"][];
             /** @description the running deadline that ends first; absent where none runs */
@@ -526,6 +568,16 @@ export interface components {
             /** @description masked; absent where none was left */
             phone?: string;
         };
+        /** @description What a figure counts a case for. */
+        Counted: {
+            /**
+             * Format: date-time
+             * @description when it became certain: registered, answered or due, rated
+             */
+            at: string;
+            /** @description met, missed or running */
+            side: string;
+        };
         /** @description A deadline as people see it. */
         DeadlineView: {
             /**
@@ -591,6 +643,18 @@ export interface components {
             fields: {
                 [key: string]: unknown;
             };
+        };
+        /** @description One page of the list behind a figure. */
+        FigurePage: {
+            /**
+             * Format: int64
+             * @description how many the figure counts in all
+             */
+            count: number;
+            /** @description at most as many as were asked for, the latest first */
+            items: components["schemas"]["CaseRow"][];
+            /** @description the cursor of the next page; absent on the last */
+            next?: string;
         };
         /** @description A complaint as a citizen files it. */
         Filing: {
@@ -852,6 +916,16 @@ export interface components {
             /** @description verify, inform, appoint, or what for in own words */
             purpose: string;
         };
+        /** @description How many cases a queue has. */
+        QueueCount: {
+            /**
+             * Format: int32
+             * @description exact up to 1,000
+             */
+            count: number;
+            /** @description whether there are more than that */
+            more: boolean;
+        };
         /** @description Rate 评价: the citizen judges the answer. Satisfied closes the case; dissatisfied opens it again, at most twice. By: `citizen`. From: `answered`. */
         RateAct: {
             /**
@@ -984,6 +1058,11 @@ export interface components {
              * @description 0 to 1; absent when the denominator is 0
              */
             rate?: number;
+            /**
+             * Format: int64
+             * @description cases on neither side because their deadline still runs; absent where none of the number's can
+             */
+            running?: number;
             /**
              * Format: double
              * @description what the district has promised, 0 to 1; absent where it promised nothing
@@ -1157,6 +1236,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageCaseRow"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    countCases: {
+        parameters: {
+            query?: {
+                /** @description open, overdue, triage or closed */
+                view?: "open" | "overdue" | "triage" | "closed";
+                /** @description only cases of this office, by its code */
+                office?: string;
+                /** @description only cases of this category, by its code */
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueCount"];
                 };
             };
             /** @description `invalid-input`: Some fields are not valid. */
@@ -2474,6 +2634,95 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: This media type is not supported. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listFigureCases: {
+        parameters: {
+            query: {
+                /** @description registered, assignment, onTimeAnswer or satisfaction */
+                figure: string;
+                /** @description counted, met, missed or running */
+                part?: string;
+                /** @description first day, included; the Monday eleven weeks before the last week where none is given */
+                from?: string;
+                /** @description last day, included; today where none is given */
+                to?: string;
+                /** @description only cases of this office, by its code */
+                office?: string;
+                /** @description `next` of the page before; none for the first page */
+                cursor?: string;
+                /** @description most rows on the page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigurePage"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

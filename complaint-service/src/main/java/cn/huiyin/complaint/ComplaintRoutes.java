@@ -32,6 +32,7 @@ class ComplaintRoutes {
                 RouteRule.open(GET, "/api/complaints/{number}/photos/{photoId}"),
                 RouteRule.open(POST, "/api/complaints/{number}/acts"),
                 RouteRule.only(GET, "/api/cases", DESK),
+                RouteRule.only(GET, "/api/cases/count", DESK),
                 RouteRule.only(GET, "/api/cases/{caseId}", DESK),
                 RouteRule.only(GET, "/api/cases/{caseId}/photos/{photoId}", DESK),
                 RouteRule.only(POST, "/api/cases/{caseId}/acts", ACTING),
@@ -41,6 +42,7 @@ class ComplaintRoutes {
                 // By the hotline's signature, which a filter checks.
                 RouteRule.open(POST, "/api/hotline/work-orders"),
                 RouteRule.open(POST, "/api/hotline/imports"),
-                RouteRule.only(GET, "/api/statistics/overview", SUPERVISOR, OFFICE_HEAD));
+                RouteRule.only(GET, "/api/statistics/overview", SUPERVISOR, OFFICE_HEAD),
+                RouteRule.only(GET, "/api/statistics/cases", SUPERVISOR, OFFICE_HEAD));
     }
 }

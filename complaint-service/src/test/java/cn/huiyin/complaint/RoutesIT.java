@@ -58,6 +58,8 @@ class RoutesIT extends RunningComplaintService {
                         "GET /internal/cases/{caseId}/contact",
                         "POST /api/hotline/work-orders",
                         "POST /api/hotline/imports",
+                        "GET /api/cases/count",
+                        "GET /api/statistics/cases",
                         "GET /api/statistics/overview");
     }
 
