@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Streams the caller's new messages.
-         * @description Streams the caller's new messages. Each as an event `notification`, and a `ping` every 15 s. A client that comes back with the id of the last event it saw is first given what it missed.
+         * @description Streams the caller's new messages. Each as an event `notification`, and a `ping` every 15 s. A client that comes back with the id of the last event it saw is first given what it missed. Staff are told by an event `case` with `caseId` and `version` when a case that they may see has changed; without both, many have.
          */
         get: operations["streamNotifications"];
         put?: never;
@@ -193,7 +193,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -261,7 +261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -327,7 +327,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. */
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
             503: {
                 headers: {
                     [name: string]: unknown;
