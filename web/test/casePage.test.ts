@@ -6,7 +6,7 @@ import { zhCN } from '@/i18n/locales/zh-CN'
 import { useSession } from '@/session/session'
 import { UNKNOWN_OFFER } from './fixtures/acts'
 import { aDeadline, aView, may, mayNot } from './fixtures/cases'
-import { mounted } from './mounted'
+import { mounted, queriesOf } from './mounted'
 import { serving, type Asked } from './requests'
 import { tokenOf } from './tokens'
 
@@ -104,6 +104,23 @@ describe('the case page', () => {
     expect(acts).toHaveLength(0)
     expect(pane.get('#answer-text-error').text()).toBe('请写答复内容。')
     expect(pane.get('#answer-text').attributes('aria-invalid')).toBe('true')
+  })
+
+  it('shows a colleague’s act as it arrives and keeps the words that were typed', async () => {
+    const view = aView({ ...working, acts: may('answer') })
+    let served = view
+    serving(() => Response.json(served))
+    const pane = await opened(view)
+    await nextAct(pane).trigger('click')
+    await pane.get('#answer-text').setValue('已责令停工')
+
+    served = { ...view, version: view.version + 1, timeline: [...view.timeline, anAcceptance] }
+    await queriesOf(pane).invalidateQueries({ queryKey: ['case', view.caseId] })
+    await flushPromises()
+
+    expect(pane.text()).toContain(zhCN.casePage.stale)
+    expect(pane.text()).toContain('张三')
+    expect((pane.get('#answer-text').element as HTMLTextAreaElement).value).toBe('已责令停工')
   })
 
   it('tells what somebody else did first and keeps the words that were typed', async () => {

@@ -15,6 +15,15 @@ function aRouter(): Router {
   })
 }
 
+const clients = new WeakMap<VueWrapper, QueryClient>()
+
+/** What a mounted component knows of the server. */
+export function queriesOf(wrapper: VueWrapper): QueryClient {
+  const client = clients.get(wrapper)
+  if (!client) throw new Error('expected: a wrapper that was mounted here')
+  return client
+}
+
 /** Mounts a component with what every page has: words, queries, stores, addresses. */
 export function mounted(component: Component, props: Record<string, unknown> = {}): VueWrapper {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
@@ -23,5 +32,6 @@ export function mounted(component: Component, props: Record<string, unknown> = {
     attachTo: document.body,
     global: { plugins: [i18n, createPinia(), [VueQueryPlugin, { queryClient }], aRouter()] },
   })
+  clients.set(wrapper, queryClient)
   return remember(wrapper)
 }

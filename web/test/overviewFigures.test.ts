@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { percentOf, percentText, queueBehind, readingOf } from '@/features/overview/figures'
+import { percentOf, percentText, readingOf, behind } from '@/features/overview/figures'
 
 describe('a figure', () => {
   it('says its rate, its cases and how far the target is', () => {
@@ -36,10 +36,13 @@ describe('a figure', () => {
     expect([0.29, 0.57, 0.58, 0.978].map(percentOf)).toEqual([29, 57, 58, 97.8])
   })
 
-  it('leads to the cases it waits for; an office is not sent to triage', () => {
-    expect(queueBehind('assignment', true)).toBe('triage')
-    expect(queueBehind('assignment', false)).toBe('open')
-    expect(queueBehind('onTimeAnswer', false)).toBe('overdue')
-    expect(queueBehind('satisfaction', true)).toBe('closed')
+  it('opens the list of exactly what it counts', () => {
+    const range = { from: '2026-09-07', to: '2026-11-27' }
+
+    expect(behind('onTimeAnswer', 'missed', range)).toEqual({
+      path: '/desk/cases',
+      query: { figure: 'onTimeAnswer', part: 'missed', from: '2026-09-07', to: '2026-11-27' },
+    })
+    expect(behind('registered', 'counted', range, '500108003').query.office).toBe('500108003')
   })
 })

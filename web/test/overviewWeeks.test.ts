@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { OverviewWeek } from '@/api/types'
-import { lineOf, trendOf, twelveWeeks, type Box, type WeekPoint } from '@/features/overview/weeks'
+import { lineOf, trendOf, twelveWeeks, weekRange, type Box, type WeekPoint } from '@/features/overview/weeks'
 
 const BOX: Box = { width: 110, height: 100, margin: 0 }
 
@@ -75,17 +75,25 @@ describe('the line of the weeks', () => {
   })
 })
 
+describe('a week', () => {
+  it('ends with its Sunday, and not after the last day that is counted', () => {
+    expect(weekRange('2026-11-16', '2026-11-27')).toEqual({ from: '2026-11-16', to: '2026-11-22' })
+    expect(weekRange('2026-11-23', '2026-11-27')).toEqual({ from: '2026-11-23', to: '2026-11-27' })
+  })
+})
+
+describe('lines beside each other', () => {
+  it('stand on the edge they are given', () => {
+    expect(lineOf(points(1, 0.9), BOX, undefined, 0.5).low).toBe(0.5)
+    expect(lineOf(points(1, 0.9), BOX, undefined, 0.5).paths).toEqual(['M0 0L110 20'])
+  })
+})
+
 describe('the trend', () => {
   const steady = [0.9, 0.9, 0.9, 0.9]
 
-  it('weighs the last four weeks against the four before', () => {
-    expect(trendOf(points(...steady, 0.95, 0.95, 0.95, 0.95))).toEqual({ kind: 'up', percent: 95 })
-    expect(trendOf(points(...steady, 0.8, 0.8, 0.8, 0.8))).toEqual({ kind: 'down', percent: 80 })
-  })
-
-  it('is none below one percentage point', () => {
-    expect(trendOf(points(...steady, 0.9, 0.9, 0.9, 0.93))).toMatchObject({ kind: 'flat' })
-    expect(trendOf(points(...steady, 0.91, 0.91, 0.91, 0.92))).toMatchObject({ kind: 'up' })
+  it('says the last four weeks and the four before, and nothing more', () => {
+    expect(trendOf(points(...steady, 0.95, 0.95, 0.95, 0.95))).toEqual({ kind: 'told', now: 95, before: 90 })
   })
 
   it('is not told of fewer than thirty cases on either side', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readAddress, writeAddress } from '@/features/cases/queueAddress'
-import { asIs, heldStill } from '@/features/cases/steadyRows'
+import { asIs, heldStill, rowKey } from '@/features/cases/steadyRows'
 import { aRow } from './fixtures/cases'
 
 function ids(rows: readonly { caseId: string }[]): string[] {
@@ -18,6 +18,19 @@ describe('the address of the desk', () => {
     }
 
     expect(readAddress(writeAddress(address))).toEqual(address)
+  })
+
+  it('holds the figure behind which a list stands', () => {
+    const address = {
+      view: 'open' as const,
+      figure: 'onTimeAnswer' as const,
+      part: 'missed' as const,
+      from: '2026-09-07',
+      to: '2026-11-27',
+    }
+
+    expect(readAddress(writeAddress(address))).toMatchObject(address)
+    expect(readAddress({ figure: 'onTimeAnswer', from: 'once', to: '2026-11-27' }).figure).toBeUndefined()
   })
 
   it('leaves out what is as usual', () => {
@@ -52,6 +65,25 @@ describe('rows under the cursor', () => {
 
     expect(list.rows[0]?.version).toBe(9)
     expect(list.changes).toBe(0)
+  })
+
+  it('appear at once when they were asked for, while those that were not wait', () => {
+    const list = heldStill(
+      [aRow('a'), aRow('b')],
+      [aRow('n'), aRow('a'), aRow('b'), aRow('c'), aRow('d')],
+      [aRow('c'), aRow('d')],
+    )
+
+    expect(ids(list.rows)).toEqual(['a', 'b', 'c', 'd'])
+    expect(list.changes).toBe(1)
+  })
+
+  it('are two where a figure counts one case twice', () => {
+    const first = aRow('a', { counted: { at: '2026-11-01T02:00:00Z', side: 'missed' } })
+    const second = aRow('a', { counted: { at: '2026-11-20T02:00:00Z', side: 'met' } })
+
+    expect(heldStill([first, second], [first, second])).toMatchObject({ changes: 0 })
+    expect(rowKey(first)).not.toBe(rowKey(second))
   })
 
   it('are simply the newest when nobody points at them', () => {

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
-import { routes } from '@/router'
+import { createPinia, setActivePinia } from 'pinia'
+import { describe, expect, it, vi } from 'vitest'
+import { createMemoryHistory } from 'vue-router'
+import { createPages, routes } from '@/router'
 import { desksOf, homeOf, mayUse, personOf, ROLES, type Person, type Role } from '@/session/roles'
 import { zhCN } from '@/i18n/locales/zh-CN'
 
@@ -75,5 +77,29 @@ describe('who signs in', () => {
       roles: ['officer'],
       office: '500108003',
     })
+  })
+})
+
+describe('back from the receipt', () => {
+  it('leads to the start, as the forms are empty then', async () => {
+    setActivePinia(createPinia())
+    const history = createMemoryHistory()
+    const pages = createPages(history)
+    await pages.push('/')
+    await pages.push('/file/contact')
+    await pages.push('/receipt')
+
+    pages.back()
+    await vi.waitFor(() => expect(pages.currentRoute.value.path).toBe('/'))
+  })
+
+  it('leaves the way through the forms as it is', async () => {
+    setActivePinia(createPinia())
+    const pages = createPages(createMemoryHistory())
+    await pages.push('/file/where')
+    await pages.push('/file/contact')
+
+    pages.back()
+    await vi.waitFor(() => expect(pages.currentRoute.value.path).toBe('/file/where'))
   })
 })

@@ -8,9 +8,12 @@ import { ApiProblem, problemOf } from './problem'
 export type TokenSource = () => Promise<string | undefined>
 
 let tokenSource: TokenSource = () => Promise.resolve(undefined)
+let whenRefused: () => void = () => undefined
 
-export function useTokenSource(source: TokenSource): void {
+/** @param refused is told when a service does not take the token that was sent */
+export function useTokenSource(source: TokenSource, refused: () => void = () => undefined): void {
   tokenSource = source
+  whenRefused = refused
 }
 
 /** Milliseconds until a request counts as lost. */
@@ -54,7 +57,8 @@ const asPerson: Middleware = {
     request.headers.set('Accept-Language', document.documentElement.lang)
     return request
   },
-  async onResponse({ response }) {
+  async onResponse({ request, response }) {
+    if (response.status === 401 && request.headers.has('Authorization')) whenRefused()
     if (!response.ok) throw await problemOf(response)
   },
 }

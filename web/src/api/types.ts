@@ -45,7 +45,12 @@ export type Answer = Narrowed<Complaint['AnswerView'], { outcome: Outcome }>
 export type Rating = Narrowed<Complaint['RatingView'], { satisfaction: Satisfaction }>
 export type Receipt = Narrowed<Complaint['Receipt'], { status: PublicStatus }>
 export type MyComplaint = Narrowed<Complaint['MyComplaint'], { status: PublicStatus }>
-export type CaseRow = Narrowed<Complaint['CaseRow'], { deadlines: Deadline[]; nextDeadline?: Deadline }>
+type CountedSide = 'met' | 'missed' | 'running'
+export type CaseRow = Narrowed<
+  Complaint['CaseRow'],
+  { deadlines: Deadline[]; nextDeadline?: Deadline; counted?: { at: string; side: CountedSide } }
+>
+export type QueueCount = Complaint['QueueCount']
 
 export type CaseView = Narrowed<
   CaseWire,
@@ -61,6 +66,8 @@ export type TrackedComplaint = Narrowed<
 export interface Page<T> {
   items: T[]
   next?: string
+  /** Of all pages; told by the list behind a figure. */
+  count?: number
 }
 
 /** A part of GeoJSON that district outlines use. */

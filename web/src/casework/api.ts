@@ -1,9 +1,17 @@
 import type { DeskActBody } from '@/api/acts'
 import { answerOf, complaintService } from '@/api/client'
-import type { ActBody, CaseQueue, CaseRow, CaseView, OpenedContact, Page } from '@/api/types'
+import type { ActBody, CaseQueue, CaseRow, CaseView, OpenedContact, Page, QueueCount } from '@/api/types'
 import type { LookPurpose } from './lookPurposes'
 
-export interface QueueFilter {
+/** The figure of the overview behind which a list stands, of a stretch of days. */
+export interface FigureFilter {
+  figure: 'registered' | 'assignment' | 'onTimeAnswer' | 'satisfaction'
+  part: 'counted' | 'met' | 'missed' | 'running'
+  from: string
+  to: string
+}
+
+export interface QueueFilter extends Partial<FigureFilter> {
   view: CaseQueue
   office?: string
   category?: string
@@ -18,8 +26,24 @@ export async function fetchQueue(
   cursor?: string,
   signal?: AbortSignal,
 ): Promise<Page<CaseRow>> {
-  const query = { ...filter, cursor: cursor || undefined, size: PAGE_SIZE }
+  const { view, office, category, q, figure, part, from, to } = filter
+  const page = { office, cursor: cursor || undefined, size: PAGE_SIZE }
+  if (figure) {
+    const query = { ...page, figure, part, from, to }
+    return (await answerOf(
+      complaintService.GET('/api/statistics/cases', { params: { query }, signal }),
+    )) as Page<CaseRow>
+  }
+  const query = { ...page, view, category, q }
   return (await answerOf(complaintService.GET('/api/cases', { params: { query }, signal }))) as Page<CaseRow>
+}
+
+/** How many cases a queue has, exact up to a limit. */
+export function fetchCount(filter: QueueFilter, signal?: AbortSignal): Promise<QueueCount> {
+  const { view, office, category } = filter
+  return answerOf(
+    complaintService.GET('/api/cases/count', { params: { query: { view, office, category } }, signal }),
+  )
 }
 
 export async function fetchCase(caseId: string, signal?: AbortSignal): Promise<CaseView> {

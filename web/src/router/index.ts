@@ -1,5 +1,5 @@
 import { computed, watch } from 'vue'
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { createRouter, createWebHistory, type RouteRecordRaw, type RouterHistory } from 'vue-router'
 import { DESK_ROLES, mayUse, type Role } from '@/session/roles'
 import { useSession } from '@/session/session'
 import { i18n } from '@/i18n'
@@ -137,20 +137,40 @@ const accountRoutes: RouteRecordRaw[] = [
 
 export const routes: readonly RouteRecordRaw[] = [...citizenRoutes, ...deskRoutes, ...accountRoutes]
 
-export function createPages() {
+/** After the receipt the forms are empty: back from it leads to the start. */
+function isBackIntoTheForms(went: string, from: string, to: string): boolean {
+  return went === 'pop' && from === '/receipt' && to.startsWith('/file/')
+}
+
+export function createPages(history: RouterHistory = createWebHistory()) {
+  let went = ''
+  history.listen((_to, _from, { type }) => (went = type))
   const router = createRouter({
-    history: createWebHistory(),
+    history,
     routes: [...routes],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   })
 
-  router.beforeEach((to) => {
+  router.beforeEach((to, from) => {
     const { person } = useSession()
+    const how = went
+    went = ''
+    if (isBackIntoTheForms(how, from.path, to.path)) return { path: '/', replace: true }
     if ((to.meta.roles || to.meta.signedIn) && !person)
       return { path: '/sign-in', query: { to: to.fullPath } }
     if (to.meta.roles && !mayUse(person, to.meta.roles)) return { path: '/no-right' }
     return true
   })
+
+  const session = useSession()
+  watch(
+    () => session.endedElsewhere,
+    (ended) => {
+      const { meta, fullPath } = router.currentRoute.value
+      if (ended && (meta.roles || meta.signedIn))
+        void router.replace({ path: '/sign-in', query: { to: fullPath } })
+    },
+  )
 
   const title = computed(() => {
     const { t } = i18n.global

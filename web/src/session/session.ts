@@ -1,6 +1,7 @@
 import type { User } from 'oidc-client-ts'
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { useBroadcastChannel } from '@vueuse/core'
+import { computed, shallowRef, watch } from 'vue'
 import { useTokenSource } from '@/api/client'
 import { personOf, type Person } from './roles'
 
@@ -20,6 +21,10 @@ async function signIn(returnTo: string, locale: string): Promise<void> {
 export const useSession = defineStore('session', () => {
   const user = shallowRef<User>()
   const expired = shallowRef(false)
+  /** Somebody signed out in another tab of this browser: this one shows nothing more either. */
+  const endedElsewhere = shallowRef(false)
+  /** Tabs of one browser tell each other when somebody signed out. */
+  const tabs = useBroadcastChannel<number, number>({ name: 'huiyin.session' })
   const person = computed<Person | undefined>(() =>
     user.value ? personOf(user.value.access_token) : undefined,
   )
@@ -37,11 +42,13 @@ export const useSession = defineStore('session', () => {
     const done = await oidc.finishSignIn()
     user.value = done.user
     expired.value = false
+    endedElsewhere.value = false
     return done.returnTo
   }
 
   async function signOut(): Promise<void> {
     const oidc = await import('./oidc')
+    tabs.post(Date.now())
     await oidc.redirectToSignOut().catch(() => oidc.forgetUser())
     user.value = undefined
   }
@@ -68,7 +75,15 @@ export const useSession = defineStore('session', () => {
     return renewing
   }
 
-  useTokenSource(accessToken)
+  watch(tabs.data, () => {
+    if (!user.value) return
+    user.value = undefined
+    endedElsewhere.value = true
+    void import('./oidc').then((oidc) => oidc.forgetUser())
+  })
+  useTokenSource(accessToken, () => {
+    expired.value = user.value !== undefined
+  })
 
-  return { person, expired, restore, signIn, completeSignIn, signOut, accessToken }
+  return { person, expired, endedElsewhere, restore, signIn, completeSignIn, signOut, accessToken }
 })

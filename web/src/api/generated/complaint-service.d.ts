@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts the cases of a queue.
+         * @description Counts the cases of a queue. Those that the caller may see, exactly up to 1,000.
+         */
+        get: operations["countCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}": {
         parameters: {
             query?: never;
@@ -29,7 +49,7 @@ export interface paths {
         };
         /**
          * Shows a case.
-         * @description Shows a case. The entity tag is the version that an act on what is seen here must name.
+         * @description Shows a case. The entity tag is the version that an act on what is seen here must name. The reasons are worded in the language that the browser asks for.
          */
         get: operations["showCase"];
         put?: never;
@@ -133,7 +153,7 @@ export interface paths {
         };
         /**
          * Shows a complaint to its citizen.
-         * @description Shows a complaint to its citizen. By number and query code, or by the token of the citizen whose complaint it is.
+         * @description Shows a complaint to its citizen. By number and query code, or by the token of the citizen whose complaint it is. The reasons are worded in the language that the browser asks for.
          */
         get: operations["showComplaint"];
         put?: never;
@@ -195,29 +215,9 @@ export interface paths {
         put?: never;
         /**
          * Takes in an export of the hotline.
-         * @description Takes in an export of the hotline. A workbook or a CSV file of at most 64 MB. Answers in the first line how the file is read, then a line for each row while it goes on, and the sums in the last line. Refused where a column that is not read looks like one that should be, until the mapping says so.
+         * @description Takes in an export of the hotline. A workbook or a CSV file of at most 64 MB. Answers a line for each row while it goes on, and the sums in the last line.
          */
         post: operations["importOrders"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/hotline/imports/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Says how an export of the hotline is read.
-         * @description Says how an export of the hotline is read. Nothing is registered.
-         */
-        post: operations["previewImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -244,40 +244,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/imports": {
+    "/api/statistics/cases": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Takes in an export of the hotline that somebody at a desk has at hand.
-         * @description Takes in an export of the hotline that somebody at a desk has at hand. The body is the file, the answer that of the hotline's own route.
+         * Lists what a figure of the overview counts.
+         * @description Lists what a figure of the overview counts. One row for each that is counted, the latest first: a case whose answer was owed twice has two rows in the on-time rate. To heads of offices those of their own.
          */
-        post: operations["importUpload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
+        get: operations["listFigureCases"];
         put?: never;
-        /**
-         * Says how an export of the hotline is read that somebody at a desk has at hand.
-         * @description Says how an export of the hotline is read that somebody at a desk has at hand. The body is the file. Nothing is registered.
-         */
-        post: operations["previewUpload"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -350,28 +330,6 @@ export interface components {
             /** @description code of the refusal; absent where it is allowed */
             why?: string;
         };
-        /** @description Amend 补正: contact data, the place or more of what happened is said later. What was said first stays in the history. By: `citizen`, `operator`, `triage`. From: `registered`, `triage`, `assigned`, `in-progress`. */
-        AmendAct: {
-            /**
-             * @description which act this is (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            act: "amend";
-            /** @description a few words */
-            address?: string;
-            /** @description a few words */
-            email?: string;
-            /** @description degrees north, WGS84; given together with lon, or not at all */
-            lat?: number;
-            /** @description degrees east, WGS84; given together with lat, or not at all */
-            lon?: number;
-            /** @description a few words */
-            name?: string;
-            /** @description a few words */
-            phone?: string;
-            /** @description in own words */
-            text?: string;
-        };
         /** @description Answer 答复: the office tells the citizen what came of the complaint. By: `office`, `office-head`. From: `in-progress`. */
         AnswerAct: {
             /**
@@ -425,7 +383,7 @@ export interface components {
             /** @description the office */
             office: components["schemas"]["Named"];
             /** @description what speaks for it */
-            reasons: components["schemas"]["Reason"][];
+            reasons: components["schemas"]["ReasonView"][];
             /**
              * Format: double
              * @description how much speaks for it, 0 to 1
@@ -445,6 +403,8 @@ export interface components {
              * @enum {string}
              */
             channel: "hotline" | "app" | "web" | "wechat" | "weibo";
+            /** @description what it is counted for; only in the list behind a figure */
+            counted?: components["schemas"]["Counted"];
             /** @description all four, in the order in which they end */
             deadlines: components["schemas"]["DeadlineView"][];
             /** @description the running deadline that ends first; absent where none runs */
@@ -514,16 +474,14 @@ export interface components {
             number: string;
             /** @description the office that has the case; absent until one has it */
             office?: components["schemas"]["Named"];
-            /** @description the order as which a channel handed it over; absent where none did */
-            order?: components["schemas"]["OrderView"];
             /** @description what the citizen sent with it */
             photos: components["schemas"]["PhotoRef"][];
             /** @description where it happens */
             place: components["schemas"]["Place"];
             /** @description the latest rating; absent before the first */
             rating?: components["schemas"]["RatingView"];
-            /** @description why this office has it, in words for a citizen */
-            reasons: components["schemas"]["Reason"][];
+            /** @description why this office has it */
+            reasons: components["schemas"]["ReasonView"][];
             /**
              * Format: date-time
              * @description when it was registered
@@ -534,8 +492,6 @@ export interface components {
              * @description times it was opened again
              */
             reopened: number;
-            /** @description whether the citizen's identity is kept from the party complained about */
-            secret: boolean;
             /**
              * @description where the case stands
              * @enum {string}
@@ -568,17 +524,6 @@ export interface components {
             /** @description the name, e.g. 弹子石街道 */
             name: string;
         };
-        /** @description A column. */
-        Column: {
-            /** @description what it is read as; absent where it is not read */
-            field?: string;
-            /** @description whether it is left out knowingly */
-            ignored: boolean;
-            /** @description as the header has it; where it has none, the letter that a spreadsheet shows */
-            name: string;
-            /** @description what it might be, where it is not read and nothing else is read as that */
-            suggested?: string;
-        };
         /** @description Contact 联系: the office called or wrote to the citizen. By: `office`, `office-head`. From: `in-progress`. */
         ContactAct: {
             /**
@@ -605,8 +550,6 @@ export interface components {
         };
         /** @description Contact data in full; all absent where the citizen left none. */
         ContactDetails: {
-            /** @description what a channel said where the other parts are not all of it */
-            asSaid?: string;
             /** @description e-mail address */
             email?: string;
             /** @description how the citizen wants to be called */
@@ -624,6 +567,16 @@ export interface components {
             name?: string;
             /** @description masked; absent where none was left */
             phone?: string;
+        };
+        /** @description What a figure counts a case for. */
+        Counted: {
+            /**
+             * Format: date-time
+             * @description when it became certain: registered, answered or due, rated
+             */
+            at: string;
+            /** @description met, missed or running */
+            side: string;
         };
         /** @description A deadline as people see it. */
         DeadlineView: {
@@ -691,12 +644,17 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description Something that a channel said and that could not be taken as it was said. */
-        DoubtView: {
-            /** @description what is in doubt */
-            code: string;
-            /** @description what was said; absent for contact data, which stays with the contact */
-            said?: string;
+        /** @description One page of the list behind a figure. */
+        FigurePage: {
+            /**
+             * Format: int64
+             * @description how many the figure counts in all
+             */
+            count: number;
+            /** @description at most as many as were asked for, the latest first */
+            items: components["schemas"]["CaseRow"][];
+            /** @description the cursor of the next page; absent on the last */
+            next?: string;
         };
         /** @description A complaint as a citizen files it. */
         Filing: {
@@ -715,34 +673,6 @@ export interface components {
             /** @description what happened; 1 to 10,000 characters */
             text: string;
         };
-        /** @description A row as the order that it would be; name and telephone are masked. */
-        FirstRow: {
-            address?: string;
-            category?: string;
-            /** @description what refuses it or is in doubt */
-            codes: string[];
-            /** Format: date-time */
-            handedOverAt?: string;
-            /** Format: double */
-            lat?: number;
-            /** Format: double */
-            lon?: number;
-            name?: string;
-            /** @description number of the order; empty where none could be read */
-            orderNumber: string;
-            phone?: string;
-            /** @description why it would be refused; absent where it would not */
-            refused?: string;
-            /** Format: date-time */
-            reportedAt?: string;
-            /**
-             * Format: int64
-             * @description as a spreadsheet counts
-             */
-            row: number;
-            secret?: boolean;
-            text?: string;
-        };
         /** @description Hand back 退回派单: the office says that the case is not its own; the triage desk decides again. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
         HandBackAct: {
             /**
@@ -754,11 +684,6 @@ export interface components {
             meant?: string;
             /** @description in own words */
             reason: string;
-        };
-        /** @description How a file is read, before anything of it is registered. */
-        ImportPreview: {
-            /** @description of a workbook; a text file is one without a name */
-            sheets: components["schemas"]["Sheet"][];
         };
         /** @description Inspection 核查: the office was on the spot. By: `office`, `office-head`. From: `in-progress`. */
         InspectionAct: {
@@ -824,41 +749,22 @@ export interface components {
         };
         /** @description A work order 工单 as the hotline sends it. One that lacks something needed is refused by itself, with its reason. */
         OrderBody: {
-            /** @description a code or a name of the taxonomy; any other is left out, with a note */
+            /** @description a code of the taxonomy */
             categoryHint?: string;
             /** @description how the caller can be reached */
             contact?: components["schemas"]["ContactBody"];
-            /** @description when the hotline handed it over; the deadlines start then, unless it is too long ago */
-            handedOverAt?: string;
             /** @description what makes a repetition recognisable; needed, 1 to 100 characters */
             orderNumber?: string;
             /** @description where it happens */
             place?: components["schemas"]["PlaceBody"];
             /** @description when the hotline took it; ISO 8601, or as the hotline writes times */
             reportedAt?: string;
-            /** @description whether the caller's identity is kept from the party complained about; so it is where nothing is said */
+            /** @description whether the caller's identity is kept from the party complained about */
             secret?: boolean;
             /** @description what the caller said; needed unless there is a title */
             text?: string;
             /** @description a line that stands before the text */
             title?: string;
-        };
-        /** @description The order as which a channel handed the complaint over. */
-        OrderView: {
-            /** @description what the channel said and could not be taken as it was said */
-            doubts: components["schemas"]["DoubtView"][];
-            /**
-             * Format: date-time
-             * @description when the channel handed it over; the deadlines start then. Absent where they start at the registration
-             */
-            handedOverAt?: string;
-            /** @description at the channel */
-            number: string;
-            /**
-             * Format: date-time
-             * @description when the channel took it; absent where it did not say so
-             */
-            reportedAt?: string;
         };
         /** @description The outcomes of a batch. */
         Outcomes: {
@@ -1010,6 +916,16 @@ export interface components {
             /** @description verify, inform, appoint, or what for in own words */
             purpose: string;
         };
+        /** @description How many cases a queue has. */
+        QueueCount: {
+            /**
+             * Format: int32
+             * @description exact up to 1,000
+             */
+            count: number;
+            /** @description whether there are more than that */
+            more: boolean;
+        };
         /** @description Rate 评价: the citizen judges the answer. Satisfied closes the case; dissatisfied opens it again, at most twice. By: `citizen`. From: `answered`. */
         RateAct: {
             /**
@@ -1053,11 +969,17 @@ export interface components {
             /** @description telephone number */
             phone?: string;
         };
-        /** @description Why the case went where it went, readable by a citizen. */
-        Reason: {
-            /** @description text, place, responsibility, deadline, or hand */
+        /** @description Why the case went where it went. */
+        ReasonView: {
+            /** @description what is said with the code, by name: codes of the district pack, numbers, or what people wrote */
+            args: {
+                [key: string]: string[];
+            };
+            /** @description what was seen, for programs */
+            code: string;
+            /** @description who saw it: `text`, `place`, `responsibility`, `deadline`, or `hand` for a person */
             stage: string;
-            /** @description a sentence */
+            /** @description a sentence, in the language that the browser asks for */
             text: string;
         };
         /** @description What a citizen is handed for a complaint. */
@@ -1102,13 +1024,11 @@ export interface components {
         };
         /** @description What became of one order. */
         RowOutcome: {
-            /** @description the same as codes, for pages that have words of their own; absent where there are none */
-            codes: string[];
             /** @description number of the case; absent where the order was refused */
             number?: string;
             /** @description number of the order; empty where none could be read */
             orderNumber: string;
-            /** @description why it was refused, or what the hotline should know; plain sentences without contact data */
+            /** @description why it was refused, or what the hotline should know; one plain sentence without contact data */
             reason?: string;
             /**
              * @description registered now, known from before, or refused
@@ -1120,8 +1040,6 @@ export interface components {
              * @description its place: from 1 in a batch; in a file as a spreadsheet counts, the header and blank rows included
              */
             row: number;
-            /** @description of a workbook; absent otherwise */
-            sheet?: string;
         };
         /** @description A share of the cases that a number is about; the KPI dictionary says which. */
         Share: {
@@ -1141,34 +1059,15 @@ export interface components {
              */
             rate?: number;
             /**
+             * Format: int64
+             * @description cases on neither side because their deadline still runs; absent where none of the number's can
+             */
+            running?: number;
+            /**
              * Format: double
              * @description what the district has promised, 0 to 1; absent where it promised nothing
              */
             target?: number;
-        };
-        /** @description A sheet. */
-        Sheet: {
-            /** @description of that row */
-            columns: components["schemas"]["Column"][];
-            /** @description the first rows as orders; absent in the answer of an import */
-            first?: components["schemas"]["FirstRow"][];
-            /**
-             * Format: int64
-             * @description the last row of the header, as a spreadsheet counts; where there is none, the row that is most likely meant as one; absent for a sheet that was not looked at
-             */
-            headerRow?: number;
-            /**
-             * @description why no order is taken from it: `hidden`, `empty` or `no-header`; absent where orders are
-             * @enum {string}
-             */
-            leftOut?: "hidden" | "empty" | "no-header";
-            /** @description empty for a text file */
-            name: string;
-            /**
-             * Format: int64
-             * @description beneath the header, blank ones not counted
-             */
-            rows: number;
         };
         /** @description Where it happens, as the citizen gave it. */
         Spot: {
@@ -1234,7 +1133,7 @@ export interface components {
             /** @description the latest rating; absent before the first */
             rating?: components["schemas"]["RatingView"];
             /** @description why this office has it */
-            reasons: components["schemas"]["Reason"][];
+            reasons: components["schemas"]["ReasonView"][];
             /**
              * Format: date-time
              * @description when it was registered
@@ -1251,11 +1150,6 @@ export interface components {
             text: string;
             /** @description what happened, oldest first */
             timeline: components["schemas"]["PublicTimelineEntry"][];
-        };
-        /** @description The first line of the answer. */
-        UnderstoodLine: {
-            /** @description how the file is read, before anything of it is registered */
-            understood: components["schemas"]["ImportPreview"];
         };
         /** @description Urge 催办: the office is asked to hurry. It moves no deadline. By: `citizen`, `supervisor`. From: `assigned`, `in-progress`. */
         UrgeAct: {
@@ -1342,6 +1236,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageCaseRow"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    countCases: {
+        parameters: {
+            query?: {
+                /** @description open, overdue, triage or closed */
+                view?: "open" | "overdue" | "triage" | "closed";
+                /** @description only cases of this office, by its code */
+                office?: string;
+                /** @description only cases of this category, by its code */
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueCount"];
                 };
             };
             /** @description `invalid-input`: Some fields are not valid. */
@@ -1573,6 +1548,12 @@ export interface operations {
                      *       },
                      *       "reasons": [
                      *         {
+                     *           "args": {
+                     *             "note": [
+                     *               "工地在弹子石街道辖区内。"
+                     *             ]
+                     *           },
+                     *           "code": "hand.note",
                      *           "stage": "hand",
                      *           "text": "工地在弹子石街道辖区内。"
                      *         }
@@ -1692,7 +1673,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["HandBackAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["HandBackAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
             };
         };
         responses: {
@@ -2301,7 +2282,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["WithdrawAct"];
+                "application/json": components["schemas"]["UrgeAct"] | components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["WithdrawAct"];
             };
         };
         responses: {
@@ -2505,7 +2486,7 @@ export interface operations {
             query?: {
                 /** @description name of the file, for whoever reads the access log */
                 filename?: string;
-                /** @description `field:column` for a column that has none of the usual names, `ignore:column` for one that is left out knowingly; may be repeated */
+                /** @description `column=field` for a column that has none of the usual names; may be repeated */
                 mapping?: string[];
             };
             header?: never;
@@ -2519,106 +2500,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How the file is read, a line of JSON for each row, and the sums in the last. */
+            /** @description A line of JSON for each row, and the sums in the last. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": components["schemas"]["UnderstoodLine"] | components["schemas"]["RowOutcome"] | components["schemas"]["SummaryLine"];
-                };
-            };
-            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. `bad-signature`: The request signature is not valid. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `payload-too-large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `unsupported-media-type`: This media type is not supported. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    previewImport: {
-        parameters: {
-            query?: {
-                /** @description name of the file, for whoever reads the access log */
-                filename?: string;
-                /** @description `field:column` for a column that has none of the usual names, `ignore:column` for one that is left out knowingly; may be repeated */
-                mapping?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description A workbook (.xlsx) or a CSV file; what it is, its bytes tell. */
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportPreview"];
+                    "application/x-ndjson": components["schemas"]["RowOutcome"] | components["schemas"]["SummaryLine"];
                 };
             };
             /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
@@ -2773,126 +2661,29 @@ export interface operations {
             };
         };
     };
-    importUpload: {
+    listFigureCases: {
         parameters: {
-            query?: {
-                /** @description name of the file, for whoever reads the access log */
-                filename?: string;
-                /** @description `field:column` for a column that has none of the usual names, `ignore:column` for one that is left out knowingly; may be repeated */
-                mapping?: string[];
+            query: {
+                /** @description registered, assignment, onTimeAnswer or satisfaction */
+                figure: string;
+                /** @description counted, met, missed or running */
+                part?: string;
+                /** @description first day, included; the Monday eleven weeks before the last week where none is given */
+                from?: string;
+                /** @description last day, included; today where none is given */
+                to?: string;
+                /** @description only cases of this office, by its code */
+                office?: string;
+                /** @description `next` of the page before; none for the first page */
+                cursor?: string;
+                /** @description most rows on the page */
+                size?: number;
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description A workbook (.xlsx) or a CSV file; what it is, its bytes tell. */
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description How the file is read, a line of JSON for each row, and the sums in the last. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": components["schemas"]["UnderstoodLine"] | components["schemas"]["RowOutcome"] | components["schemas"]["SummaryLine"];
-                };
-            };
-            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `payload-too-large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `unsupported-media-type`: This media type is not supported. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    previewUpload: {
-        parameters: {
-            query?: {
-                /** @description name of the file, for whoever reads the access log */
-                filename?: string;
-                /** @description `field:column` for a column that has none of the usual names, `ignore:column` for one that is left out knowingly; may be repeated */
-                mapping?: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description A workbook (.xlsx) or a CSV file; what it is, its bytes tell. */
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -2900,10 +2691,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportPreview"];
+                    "application/json": components["schemas"]["FigurePage"];
                 };
             };
-            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            /** @description `invalid-input`: Some fields are not valid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2932,24 +2723,6 @@ export interface operations {
             };
             /** @description `not-acceptable`: No representation that you accept is available. */
             406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `payload-too-large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `unsupported-media-type`: This media type is not supported. */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };

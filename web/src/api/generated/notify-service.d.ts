@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Streams the caller's new messages.
-         * @description Streams the caller's new messages. Each as an event `notification`, and a `ping` every 15 s. A client that comes back with the id of the last event it saw is first given what it missed.
+         * @description Streams the caller's new messages. Each as an event `notification`, and a `ping` every 15 s. A client that comes back with the id of the last event it saw is first given what it missed. Staff are told by an event `case` with `caseId` and `version` when a case that they may see has changed; without both, many have.
          */
         get: operations["streamNotifications"];
         put?: never;

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/vue-query'
-import { computed, ref, shallowRef, type Ref } from 'vue'
+import { computed, ref, shallowRef, watch, type Ref } from 'vue'
 import type { ActBody, CaseView, DeskTimelineEntry } from '@/api/types'
 import { codeOf } from '@/api/problem'
 import { actOnCase, fetchCase } from '@/casework/api'
@@ -19,10 +19,19 @@ export function useCaseAct(view: Ref<CaseView>) {
   const queries = useQueryClient()
   const stale = shallowRef<Staleness>()
   const lastDone = ref<string>()
+  let ownVersion = 0
+
+  /** A colleague's act arrives by itself: it is told, and a form that is open keeps its words. */
+  watch(view, (now, before) => {
+    if (now.caseId !== before.caseId || now.version <= before.version || now.version <= ownVersion) return
+    const news = newsBetween(before, now)
+    if (news.length > 0) stale.value = { news: [...(stale.value?.news ?? []), ...news] }
+  })
 
   async function catchUp(seen: CaseView): Promise<void> {
     const now = await fetchCase(seen.caseId)
     stale.value = { news: newsBetween(seen, now) }
+    ownVersion = now.version
     queries.setQueryData(['case', seen.caseId], now)
   }
 
@@ -31,6 +40,7 @@ export function useCaseAct(view: Ref<CaseView>) {
     onMutate: () => ({ seen: view.value }),
     onSuccess: (changed, { act }) => {
       stale.value = undefined
+      ownVersion = changed.version
       lastDone.value = act
       queries.setQueryData(['case', changed.caseId], changed)
       void queries.invalidateQueries({ queryKey: ['cases'] })

@@ -1,6 +1,6 @@
 import type { LocationQuery } from 'vue-router'
 import type { CaseQueue } from '@/api/types'
-import type { QueueFilter } from '@/casework/api'
+import type { FigureFilter, QueueFilter } from '@/casework/api'
 
 export const QUEUE_VIEWS: readonly CaseQueue[] = ['open', 'overdue', 'closed', 'triage']
 
@@ -9,9 +9,28 @@ export interface QueueAddress extends QueueFilter {
   case?: string
 }
 
+const FIGURES: readonly FigureFilter['figure'][] = [
+  'registered',
+  'assignment',
+  'onTimeAnswer',
+  'satisfaction',
+]
+const PARTS: readonly FigureFilter['part'][] = ['counted', 'met', 'missed', 'running']
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** Leaves the list behind a figure. */
+export const NO_FIGURE = { figure: undefined, part: undefined, from: undefined, to: undefined } as const
+
 function one(query: LocationQuery, name: string): string | undefined {
   const value = query[name]
   return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function readFigure(query: LocationQuery): Partial<FigureFilter> {
+  const figure = FIGURES.find((each) => each === query.figure)
+  const [from, to] = [one(query, 'from'), one(query, 'to')]
+  if (!figure || !from || !to || !DAY.test(from) || !DAY.test(to)) return {}
+  return { figure, part: PARTS.find((each) => each === query.part) ?? 'counted', from, to }
 }
 
 export function readAddress(query: LocationQuery): QueueAddress {
@@ -22,6 +41,7 @@ export function readAddress(query: LocationQuery): QueueAddress {
     category: one(query, 'category'),
     q: one(query, 'q'),
     case: one(query, 'case'),
+    ...readFigure(query),
   }
 }
 

@@ -9,6 +9,11 @@ function scaledSize(width: number, height: number): { width: number; height: num
   return { width: Math.max(1, Math.round(width * factor)), height: Math.max(1, Math.round(height * factor)) }
 }
 
+/** What iPhones write; only Apple's own browser can show it. */
+export function isHeic({ name, type }: Pick<File, 'name' | 'type'>): boolean {
+  return /^image\/hei[cf]/.test(type) || /\.(heic|heif|hif)$/i.test(name)
+}
+
 /** Draws a photo anew as JPEG. What the camera wrote beside the picture, its position included, stays behind. */
 export async function compressed(file: Blob): Promise<Blob> {
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' })
@@ -19,6 +24,9 @@ export async function compressed(file: Blob): Promise<Blob> {
     canvas.height = height
     const pen = canvas.getContext('2d')
     if (!pen) throw new Error('no canvas')
+    // JPEG has no transparency; what is transparent would turn black.
+    pen.fillStyle = '#fff'
+    pen.fillRect(0, 0, width, height)
     pen.drawImage(picture, 0, 0, width, height)
     return await asJpeg(canvas)
   } finally {

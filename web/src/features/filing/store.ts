@@ -71,10 +71,10 @@ export const useFiling = defineStore('filing', () => {
   }
 
   /** Adds photos up to the limit; answers the names of those that are not photos. */
-  async function addPhotos(files: readonly File[]): Promise<{ unreadable: string[]; tooMany: boolean }> {
+  async function addPhotos(files: readonly File[]): Promise<{ unreadable: File[]; tooMany: boolean }> {
     await photosReady
     const free = MOST_PHOTOS - photos.value.length
-    const unreadable: string[] = []
+    const unreadable: File[] = []
     for (const file of files.slice(0, free)) {
       try {
         const blob = await compressed(file)
@@ -83,7 +83,7 @@ export const useFiling = defineStore('filing', () => {
         photos.value = [...photos.value, { id, blob, url: URL.createObjectURL(blob) }]
         draft.photoIds = photos.value.map((photo) => photo.id)
       } catch {
-        unreadable.push(file.name)
+        unreadable.push(file)
       }
     }
     return { unreadable, tooMany: files.length > free }

@@ -32,12 +32,12 @@ export function useFigureWords() {
     switch (trend.kind) {
       case 'few':
         return t('overview.trendFew', { name })
-      case 'up':
-        return t('overview.trendUp', { name, value: percentText(trend.percent) })
-      case 'down':
-        return t('overview.trendDown', { name, value: percentText(trend.percent) })
-      case 'flat':
-        return t('overview.trendFlat', { name, value: percentText(trend.percent) })
+      case 'told':
+        return t('overview.trendTold', {
+          name,
+          now: percentText(trend.now),
+          before: percentText(trend.before),
+        })
     }
   }
 

@@ -1,4 +1,6 @@
-import type { CaseQueue, Share } from '@/api/types'
+import type { Share } from '@/api/types'
+import type { FigureFilter } from '@/casework/api'
+import type { DateRange } from './period'
 
 /** The three numbers a district is measured by: 交办率, 按时回复率, 满意率. */
 export const FIGURES = ['assignment', 'onTimeAnswer', 'satisfaction'] as const
@@ -40,14 +42,12 @@ export function readingOf(share: Share): Reading {
   return { kind: 'rate', n, d, percent, target, gap: Math.max(0, Math.round((target - percent) * 10) / 10) }
 }
 
-/** Where the cases are that a figure waits for; an office sees no triage. */
-export function queueBehind(figure: Figure, wholeDistrict: boolean): CaseQueue {
-  switch (figure) {
-    case 'assignment':
-      return wholeDistrict ? 'triage' : 'open'
-    case 'onTimeAnswer':
-      return 'overdue'
-    case 'satisfaction':
-      return 'closed'
-  }
+/** The address of the list that holds exactly the cases a figure counts. */
+export function behind(
+  figure: FigureFilter['figure'],
+  part: FigureFilter['part'],
+  range: DateRange,
+  office?: string,
+): { path: string; query: Record<string, string> } {
+  return { path: '/desk/cases', query: { figure, part, ...range, ...(office ? { office } : {}) } }
 }

@@ -1,6 +1,6 @@
 import type { OverviewWeek } from '@/api/types'
 import { ENOUGH, percentOf, type Figure } from './figures'
-import { mondayOf, plusDays } from './period'
+import { mondayOf, plusDays, type DateRange } from './period'
 
 const WEEKS = 12
 
@@ -23,24 +23,26 @@ export function twelveWeeks(weeks: readonly OverviewWeek[], figure: Figure, toda
   })
 }
 
-export type Trend = { kind: 'few' } | { kind: 'up' | 'down' | 'flat'; percent: number }
+/** The days of a week that are counted, none after the last. */
+export function weekRange(weekStart: string, last: string): DateRange {
+  const sunday = plusDays(weekStart, 6)
+  return { from: weekStart, to: sunday < last ? sunday : last }
+}
 
-/** A change of less than this many percentage points is none. */
-const STEADY = 1
+/** The last four weeks together and the four before, both in per cent. */
+export type Trend = { kind: 'few' } | { kind: 'told'; now: number; before: number }
+
 const SPAN = 4
 
 function pooled(points: readonly WeekPoint[]): { n: number; d: number } {
   return points.reduce((sum, point) => ({ n: sum.n + point.n, d: sum.d + point.d }), { n: 0, d: 0 })
 }
 
-/** The last four weeks together against the four before. */
 export function trendOf(points: readonly WeekPoint[]): Trend {
   const now = pooled(points.slice(-SPAN))
   const before = pooled(points.slice(-2 * SPAN, -SPAN))
   if (now.d < ENOUGH || before.d < ENOUGH) return { kind: 'few' }
-  const change = (now.n / now.d - before.n / before.d) * 100
-  const kind = change >= STEADY ? 'up' : change <= -STEADY ? 'down' : 'flat'
-  return { kind, percent: percentOf(now.n / now.d) }
+  return { kind: 'told', now: percentOf(now.n / now.d), before: percentOf(before.n / before.d) }
 }
 
 export interface Box {
@@ -68,7 +70,8 @@ export interface Line {
 /** The lower edge stands on a full ten per cent, and never so high that small changes look large. */
 const HIGHEST_LOW = 0.8
 
-function lowestOf(points: readonly WeekPoint[], target: number | undefined): number {
+/** The lower edge under all of these lines, so that they can be compared. */
+export function lowestOf(points: readonly WeekPoint[], target?: number): number {
   const rates = points.flatMap((point) => point.rate ?? [])
   const least = Math.min(HIGHEST_LOW, target ?? 1, ...rates)
   return Math.max(0, Math.floor(least * 10 + 1e-9) / 10)
@@ -78,8 +81,12 @@ function rounded(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-export function lineOf(points: readonly WeekPoint[], box: Box, target?: number): Line {
-  const low = lowestOf(points, target)
+export function lineOf(
+  points: readonly WeekPoint[],
+  box: Box,
+  target?: number,
+  low = lowestOf(points, target),
+): Line {
   const step = points.length > 1 ? (box.width - 2 * box.margin) / (points.length - 1) : 0
   const heightOf = (rate: number): number =>
     rounded(box.margin + ((1 - rate) / (1 - low)) * (box.height - 2 * box.margin))

@@ -31,6 +31,7 @@ class ComplaintRoutes {
                 RouteRule.open(GET, "/api/complaints/{number}/photos/{photoId}"),
                 RouteRule.open(POST, "/api/complaints/{number}/acts"),
                 RouteRule.only(GET, "/api/cases", DESK),
+                RouteRule.only(GET, "/api/cases/count", DESK),
                 RouteRule.only(GET, "/api/cases/{caseId}", DESK),
                 RouteRule.only(GET, "/api/cases/{caseId}/photos/{photoId}", DESK),
                 RouteRule.only(POST, "/api/cases/{caseId}/acts", DESK),
@@ -46,6 +47,7 @@ class ComplaintRoutes {
                 RouteRule.open(POST, "/api/hotline/imports/preview"),
                 RouteRule.only(POST, "/api/imports", OPERATOR, SUPERVISOR),
                 RouteRule.only(POST, "/api/imports/preview", OPERATOR, SUPERVISOR),
-                RouteRule.only(GET, "/api/statistics/overview", SUPERVISOR, OFFICE_HEAD));
+                RouteRule.only(GET, "/api/statistics/overview", SUPERVISOR, OFFICE_HEAD),
+                RouteRule.only(GET, "/api/statistics/cases", SUPERVISOR, OFFICE_HEAD));
     }
 }

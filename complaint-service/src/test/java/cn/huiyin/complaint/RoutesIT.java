@@ -64,6 +64,8 @@ class RoutesIT extends RunningComplaintService {
                         "POST /api/hotline/imports/preview",
                         "POST /api/imports",
                         "POST /api/imports/preview",
+                        "GET /api/cases/count",
+                        "GET /api/statistics/cases",
                         "GET /api/statistics/overview");
     }
 

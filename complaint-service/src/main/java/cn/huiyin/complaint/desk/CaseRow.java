@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines all four, in the order in which they end
  * @param reopened times it was opened again
  * @param photos how many there are
+ * @param counted what it is counted for; only in the list behind a figure
  */
 record CaseRow(
         String caseId,
@@ -40,4 +41,33 @@ record CaseRow(
         @Nullable DeadlineView nextDeadline,
         List<DeadlineView> deadlines,
         int reopened,
-        int photos) {}
+        int photos,
+        @Nullable Counted counted) {
+
+    /**
+     * What a figure counts a case for.
+     *
+     * @param at when it became certain: registered, answered or due, rated
+     * @param side met, missed or running
+     */
+    record Counted(Instant at, String side) {}
+
+    CaseRow counted(Counted why) {
+        return new CaseRow(
+                caseId,
+                number,
+                version,
+                state,
+                category,
+                office,
+                address,
+                text,
+                channel,
+                registeredAt,
+                nextDeadline,
+                deadlines,
+                reopened,
+                photos,
+                why);
+    }
+}

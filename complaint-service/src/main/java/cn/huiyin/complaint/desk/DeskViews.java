@@ -60,7 +60,8 @@ class DeskViews {
                 nextDeadline(current, now),
                 deadlines.read(current.deadlines(), now),
                 current.reopenings(),
-                complaint.photos().size());
+                complaint.photos().size(),
+                null);
     }
 
     CaseView view(StoredCase stored, CaseAccess viewer, Locale language) {

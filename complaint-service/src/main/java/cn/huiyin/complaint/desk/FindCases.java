@@ -55,6 +55,11 @@ class FindCases {
         return search.search(scope, selection, q, time.instant(), cursor, size);
     }
 
+    /** How many cases a queue has; counts no further than the limit. */
+    int count(Scope scope, Selection selection, int limit) {
+        return queues.count(scope, selection, time.instant(), limit);
+    }
+
     private Optional<StoredCase> byNumber(Scope scope, String q) {
         var upper = q.toUpperCase(Locale.ROOT);
         var number = WITHOUT_PREFIX.matcher(upper).matches() ? district.numberPrefix() + "-" + upper : upper;

@@ -20,8 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class QueueController {
 
-    private static final String USUAL_SIZE = "50";
-    private static final int LARGEST_SIZE = 100;
+    static final String USUAL_SIZE = "50";
+    static final int LARGEST_SIZE = 100;
+    private static final int MOST_COUNTED = 1000;
     private static final int LONGEST_SEARCH = 100;
 
     private final FindCases find;
@@ -51,10 +52,30 @@ class QueueController {
             @RequestParam(required = false) @Nullable @Size(max = LONGEST_SEARCH) String q,
             @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(defaultValue = USUAL_SIZE) @Min(1) @Max(LARGEST_SIZE) int size) {
-        var queue = QueueView.ofCode(view).orElseThrow(() -> unknownView(view));
-        var selection = new Selection(queue, orNull(office), orNull(category));
-        return find.find(CaseAccess.ofStaff(actor).scope(), selection, orNull(q), cursor, size)
+        return find.find(CaseAccess.ofStaff(actor).scope(), selection(view, office, category), orNull(q), cursor, size)
                 .map(views::row);
+    }
+
+    /**
+     * Counts the cases of a queue. Those that the caller may see, exactly up to 1,000.
+     *
+     * @param view open, overdue, triage or closed
+     * @param office only cases of this office, by its code
+     * @param category only cases of this category, by its code
+     */
+    @GetMapping("/api/cases/count")
+    QueueCount countCases(
+            Actor actor,
+            @RequestParam(defaultValue = "open") String view,
+            @RequestParam(required = false) @Nullable String office,
+            @RequestParam(required = false) @Nullable String category) {
+        var count = find.count(CaseAccess.ofStaff(actor).scope(), selection(view, office, category), MOST_COUNTED + 1);
+        return new QueueCount(Math.min(count, MOST_COUNTED), count > MOST_COUNTED);
+    }
+
+    private static Selection selection(String view, @Nullable String office, @Nullable String category) {
+        var queue = QueueView.ofCode(view).orElseThrow(() -> unknownView(view));
+        return new Selection(queue, orNull(office), orNull(category));
     }
 
     private static @Nullable String orNull(@Nullable String text) {

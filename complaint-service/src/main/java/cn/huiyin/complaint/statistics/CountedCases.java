@@ -1,7 +1,9 @@
 package cn.huiyin.complaint.statistics;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
+import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.CaseDocument;
 import cn.huiyin.complaint.cases.store.CaseFacts;
 import cn.huiyin.complaint.cases.store.Counting;
@@ -14,9 +16,13 @@ import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
@@ -33,18 +39,18 @@ class CountedCases {
     }
 
     /** The part of the stored form that is read. */
-    public record Stored(Part counting) {
+    public record Stored(@BsonId String id, Part counting) {
 
         public record Part(CountedCase counted) {}
     }
 
     /** Every case that has, or ever had, a part in the numbers of this day. */
-    void forEachOf(LocalDate day, Consumer<CountedCase> reader) {
+    void forEachOf(LocalDate day, BiConsumer<String, CountedCase> reader) {
         read(eq(Counting.DAYS, day.toString()), reader);
     }
 
     /** Every open case of which a running deadline is past its due time. */
-    void forEachOverdue(Scope scope, Instant now, Consumer<CountedCase> reader) {
+    void forEachOverdue(Scope scope, Instant now, BiConsumer<String, CountedCase> reader) {
         read(
                 scope.within(new Document(CaseFacts.OPEN, true)
                         .append(CaseFacts.QUEUE_AT, new Document("$gte", Instant.EPOCH).append("$lt", now))),
@@ -65,11 +71,17 @@ class CountedCases {
                 .into(new ArrayList<>());
     }
 
-    private void read(Bson filter, Consumer<CountedCase> reader) {
+    /** Those of the cases that may be seen, by their ids. */
+    Map<String, ListedCase> listed(Collection<String> ids, Scope scope) {
+        return cases.find(scope.within(in(CaseDocument.ID, ids))).map(ListedCase::of).into(new ArrayList<>()).stream()
+                .collect(Collectors.toMap(one -> one.current().id().value(), one -> one));
+    }
+
+    private void read(Bson filter, BiConsumer<String, CountedCase> reader) {
         cases.find(filter, Stored.class)
                 .projection(Projections.include("counting"))
                 .batchSize(BATCH)
-                .forEach(stored -> reader.accept(stored.counting().counted()));
+                .forEach(stored -> reader.accept(stored.id(), stored.counting().counted()));
     }
 
     private static Bson open() {

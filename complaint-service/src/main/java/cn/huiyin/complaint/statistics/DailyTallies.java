@@ -2,7 +2,9 @@ package cn.huiyin.complaint.statistics;
 
 import cn.huiyin.complaint.statistics.domain.Tally;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -13,6 +15,15 @@ final class DailyTallies {
 
     void add(LocalDate day, String office, Tally tally) {
         days.computeIfAbsent(day, first -> new HashMap<>()).merge(office, tally, Tally::plus);
+    }
+
+    /** The days of which the sum fulfils something, the latest first. */
+    List<LocalDate> latestFirst(Predicate<Tally> wanted) {
+        return days.entrySet().stream()
+                .filter(day -> wanted.test(day.getValue().values().stream().reduce(Tally.ZERO, Tally::plus)))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     Tally sum(Predicate<LocalDate> inside) {

@@ -37,22 +37,25 @@ record Overview(
      * @param denominator cases that are counted
      * @param rate 0 to 1; absent when the denominator is 0
      * @param target what the district has promised, 0 to 1; absent where it promised nothing
+     * @param running cases on neither side because their deadline still runs; absent where none of the number's can
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Share(
             long numerator,
             long denominator,
             @Nullable Double rate,
-            @Nullable Double target) {
+            @Nullable Double target,
+            @Nullable Long running) {
 
-        static Share of(Kpi kpi, Ratio ratio) {
+        static Share of(Kpi kpi, Ratio ratio, @Nullable Long running) {
             var rate = ratio.rate();
             var target = kpi.target();
             return new Share(
                     ratio.numerator(),
                     ratio.denominator(),
                     rate.isPresent() ? rate.getAsDouble() : null,
-                    target.isPresent() ? target.getAsDouble() : null);
+                    target.isPresent() ? target.getAsDouble() : null,
+                    running);
         }
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, included
  * @param to last day, included; at most 400 days in all
  */
-record Period(LocalDate from, LocalDate to) {
+public record Period(LocalDate from, LocalDate to) {
     static final int MOST_DAYS = 400;
 
     /** Weeks of the line, and of the period where none is asked for. */
@@ -29,7 +29,7 @@ record Period(LocalDate from, LocalDate to) {
      * @param today what {@code to} is where it is not given; {@code from} is then the Monday eleven weeks before its week
      * @throws ProblemException invalid-input for a period that ends before it begins, is too long or out of all reason
      */
-    static Period of(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
+    public static Period of(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
         var last = within("to", to == null ? today : to);
         var first = within("from", from == null ? mondayOf(last).minusWeeks(WEEKS - 1L) : from);
         var days = ChronoUnit.DAYS.between(first, last) + 1;

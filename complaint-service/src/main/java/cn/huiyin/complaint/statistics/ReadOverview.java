@@ -1,40 +1,30 @@
 package cn.huiyin.complaint.statistics;
 
-import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.district.District;
-import cn.huiyin.complaint.statistics.domain.CountedCase;
-import cn.huiyin.complaint.statistics.domain.CountedDeadline;
-import cn.huiyin.complaint.statistics.domain.CountingRules;
 import cn.huiyin.complaint.statistics.domain.Kpi;
 import cn.huiyin.complaint.statistics.domain.Tally;
 import cn.huiyin.contracts.CodedName;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/**
- * Puts an overview together: what is certain from the sums of the days, what time alone changes from the open cases. An
- * answer that is overdue is late without anybody having done anything, so no sum could hold it; open cases are few.
- */
+/** Puts an overview together. */
 @Service
 class ReadOverview {
 
-    private final DayRollups rollups;
+    private final CountDays countDays;
     private final CountedCases cases;
     private final District district;
     private final Clock clock;
-    private final CountingRules rules = new CountingRules(DistrictDay.ZONE);
 
-    ReadOverview(DayRollups rollups, CountedCases cases, District district, Clock clock) {
-        this.rollups = rollups;
+    ReadOverview(CountDays countDays, CountedCases cases, District district, Clock clock) {
+        this.countDays = countDays;
         this.cases = cases;
         this.district = district;
         this.clock = clock;
@@ -45,52 +35,21 @@ class ReadOverview {
         var now = clock.instant();
         var scope = office.map(Scope::ofOffice).orElse(Scope.ALL);
         var open = cases.open(scope, now);
-        var days = tallies(period, office);
-        addOverdue(days, scope, now);
+        var firstWeek = period.weeks().getFirst();
+        var days =
+                countDays.between(firstWeek.isBefore(period.from()) ? firstWeek : period.from(), period.to(), office);
         var sum = days.sum(period::contains);
         return new Overview(
                 period,
-                Overview.Share.of(Kpi.ASSIGNMENT, sum.assignment()),
-                Overview.Share.of(Kpi.ON_TIME_ANSWER, sum.onTimeAnswer()),
-                Overview.Share.of(Kpi.SATISFACTION, sum.satisfaction()),
+                Overview.Share.of(Kpi.ASSIGNMENT, sum.assignment(), sum.running()),
+                Overview.Share.of(Kpi.ON_TIME_ANSWER, sum.onTimeAnswer(), null),
+                Overview.Share.of(Kpi.SATISFACTION, sum.satisfaction(), null),
                 period.weeks().stream()
                         .map(monday -> week(monday, period, days))
                         .toList(),
                 open.stream().mapToLong(OpenCount::overdue).sum(),
                 open.stream().mapToLong(OpenCount::triage).sum(),
                 offices(office).map(one -> row(one, period, days, open)).toList());
-    }
-
-    private DailyTallies tallies(Period period, Optional<String> office) {
-        var tallies = new DailyTallies();
-        var firstWeek = period.weeks().getFirst();
-        var first = firstWeek.isBefore(period.from()) ? firstWeek : period.from();
-        for (var rollup : rollups.between(first, period.to())) {
-            var day = LocalDate.parse(rollup.day());
-            rollup.offices().stream()
-                    .filter(one -> office.isEmpty() || office.get().equals(one.office()))
-                    .forEach(one -> tallies.add(day, one.office(), one.tally()));
-        }
-        return tallies;
-    }
-
-    private void addOverdue(DailyTallies tallies, Scope scope, Instant now) {
-        cases.forEachOverdue(scope, now, counted -> {
-            dueDays(counted, now)
-                    .forEach(day -> tallies.add(
-                            day,
-                            Objects.requireNonNullElse(counted.office(), DayRollup.NO_OFFICE),
-                            rules.overdueOn(day, counted, now)));
-        });
-    }
-
-    private static List<LocalDate> dueDays(CountedCase counted, Instant now) {
-        return counted.answers().stream()
-                .flatMap(answer -> answer.overdue(now).stream())
-                .map(CountedDeadline.Settled::at)
-                .map(DistrictDay::dateOf)
-                .distinct()
-                .toList();
     }
 
     private static Overview.Week week(LocalDate monday, Period period, DailyTallies days) {

@@ -53,7 +53,7 @@ class RollUpDays implements CaseProjection {
 
     private DayRollup counted(LocalDate day, long revision) {
         var tallies = new TreeMap<String, Tally>();
-        cases.forEachOf(day, counted -> {
+        cases.forEachOf(day, (_, counted) -> {
             var office = Objects.requireNonNullElse(counted.office(), DayRollup.NO_OFFICE);
             tallies.merge(office, rules.on(day, counted), Tally::plus);
         });

@@ -1,13 +1,9 @@
 package cn.huiyin.complaint.statistics;
 
 import cn.huiyin.complaint.cases.DistrictDay;
-import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
-import cn.huiyin.platform.identity.Role;
-import cn.huiyin.platform.problem.ProblemException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -43,17 +39,8 @@ class StatisticsController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
         var period = Period.of(from, to, DistrictDay.dateOf(clock.instant()));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(overview.read(period, officeOf(actor)));
-    }
-
-    private static Optional<String> officeOf(Actor actor) {
-        if (actor.has(Role.SUPERVISOR)) {
-            return Optional.empty();
-        }
-        var office = actor.office();
-        if (office == null) {
-            throw ProblemException.of(ProblemType.NOT_ALLOWED, "This account belongs to no office.");
-        }
-        return Optional.of(office);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(overview.read(period, StatisticsAccess.officeOf(actor)));
     }
 }

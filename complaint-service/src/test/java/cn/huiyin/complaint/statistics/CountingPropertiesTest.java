@@ -6,10 +6,15 @@ import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.statistics.domain.Contribution.Side;
+import cn.huiyin.complaint.statistics.domain.CountedCase;
 import cn.huiyin.complaint.statistics.domain.CountingRules;
+import cn.huiyin.complaint.statistics.domain.Kpi;
 import cn.huiyin.complaint.statistics.domain.Tally;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,6 +36,33 @@ class CountingPropertiesTest {
         for (var step = 0; step < STEPS; step++) {
             assertNamesItsDays(current);
             current = CaseEvolution.evolve(current, history.next(current));
+        }
+    }
+
+    /** So that a figure and the list behind it cannot differ. */
+    @Property
+    void addsUpToWhatItListsAtAnyTime(@ForAll long seed) {
+        var history = new RandomHistory(seed, BEGIN);
+        var current = CaseEvolution.begin(new CaseId("a"), history.register(1));
+
+        for (var step = 0; step < STEPS; step++) {
+            assertAddsUp(CaseReading.of(current), BEGIN.plus(Duration.ofDays(step * 3L)));
+            current = CaseEvolution.evolve(current, history.next(current));
+        }
+    }
+
+    private void assertAddsUp(CountedCase counted, Instant now) {
+        var sum = FIRST.datesUntil(FIRST.plusDays(200))
+                .map(day -> rules.on(day, counted).plus(rules.overdueOn(day, counted, now)))
+                .reduce(Tally.ZERO, Tally::plus);
+        var listed = rules.contributions(counted, now);
+
+        for (var kpi : List.of(Kpi.REGISTERED, Kpi.ASSIGNMENT, Kpi.ON_TIME_ANSWER, Kpi.SATISFACTION)) {
+            for (var side : Side.values()) {
+                assertThat(listed.stream().filter(one -> one.kpi() == kpi && one.side() == side))
+                        .as("%s %s", kpi, side)
+                        .hasSize((int) sum.count(kpi, side));
+            }
         }
     }
 

@@ -161,7 +161,7 @@ class StatisticsIT {
         register(day);
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(stored(day, day))
-                .containsEntry("2019-06-03/", new Tally(1, new Ratio(0, 1), Ratio.NONE, Ratio.NONE)));
+                .containsEntry("2019-06-03/", new Tally(1, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE)));
     }
 
     @Test
@@ -171,7 +171,7 @@ class StatisticsIT {
         drain();
         var right = stored(day, day);
         assertThat(foundByWord("粉尘")).isEqualTo(1);
-        database.getCollection("statistics_days")
+        database.getCollection("statistics_days_2")
                 .updateOne(Filters.eq(day.toString()), Updates.set("offices", List.of()));
         database.getCollection("case_words").deleteMany(new Document());
         assertThat(stored(day, day)).isEmpty();
@@ -197,7 +197,7 @@ class StatisticsIT {
         var district = read(DemoAccount.SUPERVISOR, "?from=2018-07-01&to=2018-07-31");
         assertThat(district.path("period").toString()).isEqualTo("{\"from\":\"2018-07-01\",\"to\":\"2018-07-31\"}");
         assertThat(district.path("assignment").toString())
-                .isEqualTo("{\"numerator\":3,\"denominator\":4,\"rate\":0.75,\"target\":1.0}");
+                .isEqualTo("{\"numerator\":3,\"denominator\":4,\"rate\":0.75,\"target\":1.0,\"running\":0}");
         // One answered in time, two owed for years.
         assertThat(district.at("/onTimeAnswer/numerator").asInt()).isEqualTo(1);
         assertThat(district.at("/onTimeAnswer/denominator").asInt()).isEqualTo(3);
@@ -219,6 +219,53 @@ class StatisticsIT {
                 .isEqualTo(office.path("overdue").asInt())
                 .isPositive();
         assertThat(office.path("triage").asInt()).isZero();
+    }
+
+    @Test
+    void opensBehindEachFigureExactlyTheCasesThatItCounts() {
+        var today = DistrictDay.dateOf(Instant.now());
+        for (var seed = 0; seed < 200; seed++) {
+            var begin = today.minusDays(seed % 90).atStartOfDay(DistrictDay.ZONE);
+            live(new RandomHistory(seed, begin.toInstant()), seed % 50);
+        }
+        register(today);
+        drain();
+
+        for (var account : List.of(DemoAccount.SUPERVISOR, DemoAccount.HEAD_DANZISHI)) {
+            var overview = read(account, "?from=" + today.minusDays(100) + "&to=" + today);
+            assertThat(Figures.of(overview)).allSatisfy((list, figure) -> assertThat(rowsOf(account, list))
+                    .as("%s %s", account, list)
+                    .isEqualTo(figure));
+            assertThat(overview.at("/onTimeAnswer/numerator").asInt()).isPositive();
+            assertThat(overview.at("/onTimeAnswer/denominator").asInt())
+                    .isGreaterThan(overview.at("/onTimeAnswer/numerator").asInt());
+            assertThat(overview.at("/satisfaction/denominator").asInt()).isPositive();
+        }
+        assertThat(read(DemoAccount.SUPERVISOR, "").at("/assignment/running").asInt())
+                .isPositive();
+    }
+
+    /** Read to its end, page by page. */
+    private long rowsOf(DemoAccount account, String list) {
+        var rows = 0L;
+        var next = "";
+        do {
+            var path = list + "&size=17" + (next.isEmpty() ? "" : "&cursor=" + next);
+            var page = new JsonMapper().readTree(get(account, path).body());
+            rows += page.path("items").size();
+            next = page.path("next").asString("");
+            if (page.has("count") && next.isEmpty()) {
+                assertThat(page.path("count").asLong()).isEqualTo(rows);
+            }
+        } while (!next.isEmpty());
+        return rows;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?figure=open", "?figure=assignment&part=some", "?figure=assignment&size=0"})
+    void refusesAListOfWhatIsNoFigure(String query) {
+        assertThat(get(DemoAccount.SUPERVISOR, "/api/statistics/cases" + query).status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -266,8 +313,12 @@ class StatisticsIT {
     }
 
     private StoredCase live(RandomHistory history) {
+        return live(history, 25);
+    }
+
+    private StoredCase live(RandomHistory history, int steps) {
         var stored = insert(history.register(SEQUENCE.incrementAndGet()));
-        for (var step = 0; step < 25; step++) {
+        for (var step = 0; step < steps; step++) {
             var events = history.next(stored.current());
             if (!events.isEmpty()) {
                 stored = cases.append(stored, events, null).orElseThrow();
@@ -394,7 +445,12 @@ class StatisticsIT {
     }
 
     private Reply overview(DemoAccount account, String query) {
-        return Web.get(url(query), TestStack.of(StatisticsIT.class).tokens().headers(account.username()));
+        return get(account, "/api/statistics/overview" + query);
+    }
+
+    private Reply get(DemoAccount account, String path) {
+        var headers = TestStack.of(StatisticsIT.class).tokens().headers(account.username());
+        return Web.get("http://127.0.0.1:" + port + path, headers);
     }
 
     private String url(String query) {

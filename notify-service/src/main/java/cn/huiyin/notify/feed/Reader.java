@@ -1,18 +1,26 @@
 package cn.huiyin.notify.feed;
 
+import cn.huiyin.notify.changes.CaseChange;
 import cn.huiyin.notify.plan.Recipient;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.identity.Role;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who reads messages: what is addressed to them, to their office and to their desk, and nothing else.
  *
  * @param subject the person
  * @param recipients as whom they are told something
+ * @param seesAllCases whether every case is theirs to see
+ * @param office code of the office whose cases are theirs to see; null when there is none
  */
-record Reader(String subject, Set<Recipient> recipients) {
+record Reader(
+        String subject,
+        Set<Recipient> recipients,
+        boolean seesAllCases,
+        @Nullable String office) {
 
     Reader {
         recipients = Set.copyOf(recipients);
@@ -30,6 +38,16 @@ record Reader(String subject, Set<Recipient> recipients) {
         if (actor.has(Role.SUPERVISOR)) {
             recipients.add(Recipient.role(Role.SUPERVISOR.code()));
         }
-        return new Reader(actor.subject(), recipients);
+        boolean worksInOffice = actor.hasAny(Role.OFFICER, Role.OFFICE_HEAD);
+        return new Reader(
+                actor.subject(),
+                recipients,
+                actor.hasAny(Role.OPERATOR, Role.TRIAGE, Role.SUPERVISOR),
+                worksInOffice ? actor.office() : null);
+    }
+
+    /** Whether this person may know that the case has changed. */
+    boolean sees(CaseChange change) {
+        return seesAllCases || office != null && change.concerns(office);
     }
 }

@@ -1,5 +1,6 @@
 package cn.huiyin.notify.feed;
 
+import cn.huiyin.notify.changes.CaseChange;
 import cn.huiyin.notify.delivery.Notification;
 import cn.huiyin.notify.wording.Wordings;
 import cn.huiyin.platform.paging.Cursor;
@@ -7,11 +8,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -23,10 +26,11 @@ final class Stream {
 
     static final int MOST_WAITING = 500;
 
-    private static final int REMEMBERED = 2_000;
+    private static final int REMEMBERED = 4_000;
+    private static final int MOST_NAMED = 50;
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
-    private final BlockingQueue<Notification> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<Supplier<SseEmitter.SseEventBuilder>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Set<String> taken = Collections.newSetFromMap(new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
@@ -53,10 +57,35 @@ final class Stream {
     }
 
     /** Takes what is for this reader and has not been taken before. */
-    synchronized void offer(Notification notification) {
-        if (reader.recipients().contains(notification.recipient())
-                && taken.add(notification.id())
-                && !waiting.offer(notification)) {
+    void offer(Notification notification) {
+        if (reader.recipients().contains(notification.recipient())) {
+            take(notification.id(), () -> event(notification));
+        }
+    }
+
+    /** Takes the changes of cases that are this reader's to see; of very many it says only that there are some. */
+    void offer(List<CaseChange> changes) {
+        List<CaseChange> seen =
+                changes.stream().filter(reader::sees).filter(this::isNew).toList();
+        if (seen.size() > MOST_NAMED) {
+            seen.forEach(change -> taken.add(key(change)));
+            take("many:" + key(seen.getLast()), () -> event(Map.of()));
+        } else {
+            seen.forEach(change ->
+                    take(key(change), () -> event(Map.of("caseId", change.caseId(), "version", change.version()))));
+        }
+    }
+
+    private boolean isNew(CaseChange change) {
+        return !taken.contains(key(change));
+    }
+
+    private static String key(CaseChange change) {
+        return change.caseId() + ":" + change.version();
+    }
+
+    private synchronized void take(String key, Supplier<SseEmitter.SseEventBuilder> event) {
+        if (taken.add(key) && !waiting.offer(event)) {
             close();
         }
     }
@@ -81,17 +110,20 @@ final class Stream {
         open = false;
     }
 
-    private void send(@Nullable Notification notification) throws IOException {
-        if (!open) {
-            return;
+    private void send(@Nullable Supplier<SseEmitter.SseEventBuilder> event) throws IOException {
+        if (open) {
+            emitter.send(event == null ? SseEmitter.event().name("ping").data("") : event.get());
         }
-        if (notification == null) {
-            emitter.send(SseEmitter.event().name("ping").data(""));
-        } else {
-            emitter.send(SseEmitter.event()
-                    .name("notification")
-                    .id(new Cursor(notification.storedAt(), notification.id()).encode())
-                    .data(NotificationItem.of(notification, reader.subject(), wordings)));
-        }
+    }
+
+    private SseEmitter.SseEventBuilder event(Notification notification) {
+        return SseEmitter.event()
+                .name("notification")
+                .id(new Cursor(notification.storedAt(), notification.id()).encode())
+                .data(NotificationItem.of(notification, reader.subject(), wordings));
+    }
+
+    private static SseEmitter.SseEventBuilder event(Map<String, Object> change) {
+        return SseEmitter.event().name("case").data(change);
     }
 }

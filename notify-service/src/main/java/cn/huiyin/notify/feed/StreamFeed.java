@@ -1,5 +1,8 @@
 package cn.huiyin.notify.feed;
 
+import cn.huiyin.notify.changes.CaseChange;
+import cn.huiyin.notify.changes.CaseChanges;
+import cn.huiyin.notify.changes.CaseChangesStored;
 import cn.huiyin.notify.delivery.Notification;
 import cn.huiyin.notify.delivery.NotificationStored;
 import cn.huiyin.notify.delivery.Notifications;
@@ -25,13 +28,16 @@ class StreamFeed implements SmartLifecycle {
     private static final int LIMIT = 1_000;
 
     private final Notifications notifications;
+    private final CaseChanges changes;
     private final Streams streams;
     private final Clock clock;
     private final BackgroundWorker worker;
     private Instant seenUntil;
 
-    StreamFeed(Notifications notifications, Streams streams, StreamSettings settings, Clock clock) {
+    StreamFeed(
+            Notifications notifications, CaseChanges changes, Streams streams, StreamSettings settings, Clock clock) {
         this.notifications = notifications;
+        this.changes = changes;
         this.streams = streams;
         this.clock = clock;
         this.seenUntil = clock.instant();
@@ -41,6 +47,13 @@ class StreamFeed implements SmartLifecycle {
     @EventListener
     void wake(NotificationStored stored) {
         if (stored.channel().equals(ChannelCode.IN_APP) && !streams.isEmpty()) {
+            worker.wake();
+        }
+    }
+
+    @EventListener
+    void wake(CaseChangesStored stored) {
+        if (!streams.isEmpty()) {
             worker.wake();
         }
     }
@@ -68,8 +81,12 @@ class StreamFeed implements SmartLifecycle {
             seenUntil = now;
             return;
         }
-        List<Notification> fresh = notifications.storedBetween(seenUntil.minus(OVERLAP), now.plus(OVERLAP), LIMIT);
-        streams.offer(fresh);
+        Instant from = seenUntil.minus(OVERLAP);
+        List<Notification> fresh = notifications.storedBetween(from, now.plus(OVERLAP), LIMIT);
+        List<CaseChange> changed = changes.between(from, now.plus(OVERLAP), LIMIT);
+        streams.offerAll(fresh);
+        streams.offer(changed);
+        // A look that was cut off is taken up again where the notifications ended; a case that changed is only named.
         seenUntil = fresh.size() < LIMIT ? now : fresh.getLast().storedAt().plus(OVERLAP);
     }
 }

@@ -1,5 +1,6 @@
 package cn.huiyin.notify.feed;
 
+import cn.huiyin.notify.changes.CaseChange;
 import cn.huiyin.notify.delivery.Notification;
 import cn.huiyin.notify.delivery.Notifications;
 import cn.huiyin.notify.wording.Languages;
@@ -59,9 +60,15 @@ class Streams {
         return open.isEmpty();
     }
 
-    void offer(Collection<Notification> fresh) {
+    void offerAll(Collection<Notification> fresh) {
         for (Stream stream : open) {
             fresh.forEach(stream::offer);
+        }
+    }
+
+    void offer(List<CaseChange> changes) {
+        if (!changes.isEmpty()) {
+            open.forEach(stream -> stream.offer(changes));
         }
     }
 

@@ -2,6 +2,9 @@ package cn.huiyin.notify.intake;
 
 import cn.huiyin.contracts.CaseMessage;
 import cn.huiyin.contracts.CloudEvent;
+import cn.huiyin.contracts.CodedName;
+import cn.huiyin.notify.changes.CaseChange;
+import cn.huiyin.notify.changes.CaseChanges;
 import cn.huiyin.notify.delivery.Notifications;
 import cn.huiyin.notify.plan.CaseProgress;
 import cn.huiyin.notify.plan.CaseUpdate;
@@ -16,7 +19,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down who is to be told of what happened. An event that comes twice finds its notifications there already; one
+ * Writes down which cases changed, and who is to be told of what happened. An event that comes twice finds its notifications there already; one
  * that comes late, after the case has moved on, is remembered and told to nobody.
  */
 @Component
@@ -25,11 +28,13 @@ class CaseUpdates implements EventBatchHandler {
     private final NotificationPlan plan;
     private final CaseProgress cases;
     private final Notifications notifications;
+    private final CaseChanges changes;
 
-    CaseUpdates(NotificationPlan plan, CaseProgress cases, Notifications notifications) {
+    CaseUpdates(NotificationPlan plan, CaseProgress cases, Notifications notifications, CaseChanges changes) {
         this.plan = plan;
         this.cases = cases;
         this.notifications = notifications;
+        this.changes = changes;
     }
 
     @Override
@@ -39,12 +44,18 @@ class CaseUpdates implements EventBatchHandler {
                 .filter(update -> Progress.makesOldNews(update.event()))
                 .toList());
         notifications.add(news(updates.stream().flatMap(this::planned).toList()));
+        changes.add(updates.stream().map(CaseUpdates::change).toList());
     }
 
     private static Stream<CaseUpdate> update(CloudEvent<Record> event) {
         return event.data() instanceof CaseMessage<?> message
                 ? Stream.of(new CaseUpdate(event.id(), event.version(), message))
                 : Stream.empty();
+    }
+
+    private static CaseChange change(CaseUpdate update) {
+        CodedName office = update.message().snapshot().office();
+        return new CaseChange(update.caseId(), update.version(), office == null ? null : office.code(), null);
     }
 
     private Stream<PlannedNotification> planned(CaseUpdate update) {

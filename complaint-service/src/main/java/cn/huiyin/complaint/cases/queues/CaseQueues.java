@@ -11,11 +11,14 @@ import cn.huiyin.platform.paging.Cursor;
 import cn.huiyin.platform.paging.KeysetWindows;
 import cn.huiyin.platform.paging.Page;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,11 @@ import org.springframework.stereotype.Component;
 public class CaseQueues {
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Cursor NOWHERE = new Cursor(Instant.EPOCH, "");
+
+    private interface Reading<T> {
+        List<T> read(Bson filter, Bson sort, int limit);
+    }
 
     private final MongoCollection<CaseDocument> cases;
 
@@ -34,31 +42,41 @@ public class CaseQueues {
 
     /** One page of a queue, in its order. */
     public Page<ListedCase> page(Scope scope, Selection selection, Instant now, @Nullable Cursor cursor, int size) {
+        return page(scope, selection, now, cursor, size, this::read, CaseQueues::queueCursor);
+    }
+
+    /** How many cases a queue has; counts no further than the limit, so that it costs no more in a long list. */
+    public int count(Scope scope, Selection selection, Instant now, int limit) {
+        return page(scope, selection, now, null, limit, this::readIds, _ -> NOWHERE)
+                .items()
+                .size();
+    }
+
+    private <T> Page<T> page(
+            Scope scope,
+            Selection selection,
+            Instant now,
+            @Nullable Cursor cursor,
+            int size,
+            Reading<T> reading,
+            Function<T, Cursor> cursorOf) {
         if (scope instanceof Scope.OfCitizen) {
             return new Page<>(List.of(), null);
         }
-        return selection.view() == QueueView.CLOSED
-                ? page(KeysetWindows.newestFirst(DAY), now, scope.within(selection.filter(now)), cursor, size)
-                : page(
-                        dueFirst(now, cursor),
-                        lastDue(selection, now),
-                        scope.within(open(selection).filter(now)),
-                        cursor,
-                        size);
-    }
-
-    private Page<ListedCase> page(
-            KeysetWindows windows, Instant latest, Bson chosen, @Nullable Cursor cursor, int size) {
+        var isClosed = selection.view() == QueueView.CLOSED;
+        var windows = isClosed ? KeysetWindows.newestFirst(DAY) : dueFirst(now, cursor);
+        var latest = isClosed ? now : lastDue(selection, now);
+        var chosen = isClosed ? selection : open(selection);
+        var bounds = beyondItsIndexSetAside(scope.within(chosen.filter(now)));
         var sort = windows.sort(CaseFacts.QUEUE_AT, CaseDocument.ID);
-        var bounds = beyondItsIndexSetAside(chosen);
         return windows.page(
                 Instant.EPOCH,
                 latest,
                 cursor,
                 size,
-                (slice, limit) ->
-                        read(FlatFilter.of(bounds, slice.filter(CaseFacts.QUEUE_AT, CaseDocument.ID)), sort, limit),
-                CaseQueues::queueCursor);
+                (slice, limit) -> reading.read(
+                        FlatFilter.of(bounds, slice.filter(CaseFacts.QUEUE_AT, CaseDocument.ID)), sort, limit),
+                cursorOf);
     }
 
     private static Bson beyondItsIndexSetAside(Bson chosen) {
@@ -108,6 +126,16 @@ public class CaseQueues {
 
     private List<ListedCase> read(Bson filter, Bson sort, int limit) {
         return cases.find(filter).sort(sort).limit(limit).map(ListedCase::of).into(new ArrayList<>());
+    }
+
+    private List<String> readIds(Bson filter, Bson sort, int limit) {
+        return cases.withDocumentClass(Document.class)
+                .find(filter)
+                .projection(Projections.include(CaseDocument.ID))
+                .sort(sort)
+                .limit(limit)
+                .map(found -> found.getString(CaseDocument.ID))
+                .into(new ArrayList<>());
     }
 
     private static Cursor queueCursor(ListedCase last) {

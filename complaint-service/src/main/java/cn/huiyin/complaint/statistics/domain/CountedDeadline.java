@@ -28,6 +28,11 @@ public record CountedDeadline(
         return dueAt != null && metAt != null && !metAt.isAfter(dueAt);
     }
 
+    /** The duty is neither done nor gone. */
+    public boolean isOwed() {
+        return metAt == null && stoppedAt == null;
+    }
+
     /** The duty fell away undone before it was late, so nobody asks whether it was met. */
     public boolean fellAway() {
         return metAt == null && stoppedAt != null && (dueAt == null || !stoppedAt.isAfter(dueAt));
@@ -43,7 +48,7 @@ public record CountedDeadline(
 
     /** Late because it still runs past its due time; empty when it does not. */
     public Optional<Settled> overdue(Instant now) {
-        if (dueAt == null || metAt != null || stoppedAt != null || !now.isAfter(dueAt)) {
+        if (dueAt == null || !isOwed() || !now.isAfter(dueAt)) {
             return Optional.empty();
         }
         return Optional.of(new Settled(dueAt, false));

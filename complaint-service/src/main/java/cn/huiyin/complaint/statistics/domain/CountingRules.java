@@ -1,10 +1,18 @@
 package cn.huiyin.complaint.statistics.domain;
 
+import cn.huiyin.complaint.statistics.domain.Contribution.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What a case adds to the numbers of a day. Each rule is one of the dictionary, {@link Kpi}. */
+/**
+ * What a case adds to the numbers of a day. Each rule is one of the dictionary, {@link Kpi}. Sums and the lists behind them
+ * are made of the same contributions.
+ */
 public final class CountingRules {
 
     private final ZoneId zone;
@@ -16,50 +24,90 @@ public final class CountingRules {
 
     /** What the case adds to a day for ever, as far as it is known; the same whenever it is asked. */
     public Tally on(LocalDate day, CountedCase counted) {
-        if (counted.filedByItsOffice()) {
-            return Tally.ZERO;
-        }
-        return registration(day, counted).plus(answers(day, counted)).plus(judgement(day, counted));
-    }
-
-    /** What the case adds to a day only as long as it goes on: answers that are owed and overdue count as late. */
-    public Tally overdueOn(LocalDate day, CountedCase counted, Instant now) {
-        if (counted.filedByItsOffice()) {
-            return Tally.ZERO;
-        }
-        return counted.answers().stream()
-                .flatMap(answer -> answer.overdue(now).stream())
-                .filter(late -> is(day, late.at()))
-                .map(late -> Tally.ofAnswer(Ratio.one(false)))
+        return certain(counted)
+                .filter(one -> is(day, one.at()))
+                .map(Contribution::tally)
                 .reduce(Tally.ZERO, Tally::plus);
     }
 
-    private Tally registration(LocalDate day, CountedCase counted) {
-        if (!is(day, counted.registeredAt())) {
-            return Tally.ZERO;
-        }
-        if (counted.rejected() || counted.assignment().fellAway()) {
-            return Tally.ofRegistered(Ratio.NONE);
-        }
-        return Tally.ofRegistered(Ratio.one(counted.assignment().metInTime()));
+    /** What time alone has changed since: what is still owed and overdue counts as late. */
+    public Tally overdueOn(LocalDate day, CountedCase counted, Instant now) {
+        return overdue(counted, now)
+                .filter(one -> is(day, one.at()))
+                .map(one -> one.kpi() == Kpi.ASSIGNMENT ? one.tally().plus(Tally.ofNoLongerRunning()) : one.tally())
+                .reduce(Tally.ZERO, Tally::plus);
     }
 
-    private Tally answers(LocalDate day, CountedCase counted) {
+    /** The days on which {@link #overdueOn} is not zero. */
+    public List<LocalDate> overdueDays(CountedCase counted, Instant now) {
+        return overdue(counted, now).map(one -> dayOf(one.at())).distinct().toList();
+    }
+
+    /** Everything that a case adds to the numbers as they stand now. */
+    public List<Contribution> contributions(CountedCase counted, Instant now) {
+        var overdue = overdue(counted, now).toList();
+        var isLateToBeAssigned = overdue.stream().anyMatch(one -> one.kpi() == Kpi.ASSIGNMENT);
+        var all = new ArrayList<Contribution>(certain(counted)
+                .filter(one -> !(isLateToBeAssigned && one.side() == Side.RUNNING))
+                .toList());
+        all.addAll(overdue);
+        return all;
+    }
+
+    private static Stream<Contribution> certain(CountedCase counted) {
+        return counted.filedByItsOffice()
+                ? Stream.empty()
+                : Stream.of(registration(counted), assignment(counted).stream(), answers(counted), judgement(counted))
+                        .flatMap(part -> part);
+    }
+
+    private static Stream<Contribution> registration(CountedCase counted) {
+        return Stream.of(new Contribution(Kpi.REGISTERED, Side.MET, counted.registeredAt()));
+    }
+
+    private static Optional<Contribution> assignment(CountedCase counted) {
+        var assignment = counted.assignment();
+        if (counted.rejected() || assignment.fellAway()) {
+            return Optional.empty();
+        }
+        var side = assignment.isOwed() ? Side.RUNNING : side(assignment.metInTime());
+        return Optional.of(new Contribution(Kpi.ASSIGNMENT, side, counted.registeredAt()));
+    }
+
+    private static Stream<Contribution> answers(CountedCase counted) {
         return counted.answers().stream()
                 .flatMap(answer -> answer.settled().stream())
-                .filter(settled -> is(day, settled.at()))
-                .map(settled -> Tally.ofAnswer(Ratio.one(settled.inTime())))
-                .reduce(Tally.ZERO, Tally::plus);
+                .map(settled -> new Contribution(Kpi.ON_TIME_ANSWER, side(settled.inTime()), settled.at()));
     }
 
-    private Tally judgement(LocalDate day, CountedCase counted) {
-        var judgement = counted.judgement();
-        return judgement != null && is(day, judgement.at())
-                ? Tally.ofJudgement(Ratio.one(judgement.satisfied()))
-                : Tally.ZERO;
+    private static Stream<Contribution> judgement(CountedCase counted) {
+        return Stream.ofNullable(counted.judgement())
+                .map(judgement -> new Contribution(Kpi.SATISFACTION, side(judgement.satisfied()), judgement.at()));
+    }
+
+    private static Stream<Contribution> overdue(CountedCase counted, Instant now) {
+        if (counted.filedByItsOffice()) {
+            return Stream.empty();
+        }
+        var assignment = counted.rejected()
+                ? Stream.<Contribution>empty()
+                : counted.assignment().overdue(now).stream()
+                        .map(late -> new Contribution(Kpi.ASSIGNMENT, Side.MISSED, counted.registeredAt()));
+        var answers = counted.answers().stream()
+                .flatMap(answer -> answer.overdue(now).stream())
+                .map(late -> new Contribution(Kpi.ON_TIME_ANSWER, Side.MISSED, late.at()));
+        return Stream.concat(assignment, answers);
+    }
+
+    private static Side side(boolean good) {
+        return good ? Side.MET : Side.MISSED;
     }
 
     private boolean is(LocalDate day, Instant instant) {
-        return instant.atZone(zone).toLocalDate().equals(day);
+        return dayOf(instant).equals(day);
+    }
+
+    private LocalDate dayOf(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
     }
 }

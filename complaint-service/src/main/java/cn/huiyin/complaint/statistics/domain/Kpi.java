@@ -13,9 +13,9 @@ public enum Kpi {
             "Whether every complaint finds, in time, an office that must handle it.",
             "cases registered in the period",
             "cases that an office had at or before the end of their assignment deadline, as their deadline class sets it",
-            "cases registered and not rejected; one that was withdrawn unassigned before that deadline ended counts on neither"
-                    + " side; one that waits for an assignment counts as not assigned until it is",
-            "CountingRules.registration"),
+            "cases registered and not rejected whose assignment deadline was met or has ended; one that waits within it is shown"
+                    + " apart as running; one that was withdrawn unassigned before it ended counts on neither side",
+            "CountingRules.assignment, CountingRules.overdue"),
     ON_TIME_ANSWER(
             "onTimeAnswer",
             "按时回复率",
@@ -27,7 +27,7 @@ public enum Kpi {
             "answers given at or before their (extended) due time",
             "all of the cohort; owed and overdue counts as late at once; withdrawn or rejected before it was due counts on"
                     + " neither side, after it was due as late",
-            "CountingRules.answers, CountingRules.overdueOn"),
+            "CountingRules.answers, CountingRules.overdue"),
     SATISFACTION(
             "satisfaction",
             "满意率",

@@ -1,26 +1,62 @@
 package cn.huiyin.complaint.statistics.domain;
 
-/** The sums of a day, of an office on a day, or of any number of them. */
-public record Tally(long registered, Ratio assignment, Ratio onTimeAnswer, Ratio satisfaction) {
-    public static final Tally ZERO = new Tally(0, Ratio.NONE, Ratio.NONE, Ratio.NONE);
+/**
+ * The sums of a day, of an office on a day, or of any number of them.
+ *
+ * @param running cases that no office has yet; below 0 only in a difference
+ */
+public record Tally(long registered, Ratio assignment, long running, Ratio onTimeAnswer, Ratio satisfaction) {
+    public static final Tally ZERO = new Tally(0, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE);
 
     public Tally plus(Tally other) {
         return new Tally(
                 registered + other.registered,
                 assignment.plus(other.assignment),
+                running + other.running,
                 onTimeAnswer.plus(other.onTimeAnswer),
                 satisfaction.plus(other.satisfaction));
     }
 
-    static Tally ofRegistered(Ratio assignment) {
-        return new Tally(1, assignment, Ratio.NONE, Ratio.NONE);
+    /** How many of a number stand on a side; it is one that belongs to days. */
+    public long count(Kpi kpi, Contribution.Side side) {
+        return switch (kpi) {
+            case REGISTERED -> side == Contribution.Side.MET ? registered : 0;
+            case ASSIGNMENT -> side == Contribution.Side.RUNNING ? running : count(assignment, side);
+            case ON_TIME_ANSWER -> count(onTimeAnswer, side);
+            case SATISFACTION -> count(satisfaction, side);
+            case OPEN, OVERDUE, TRIAGE -> throw new IllegalArgumentException(kpi + " belongs to no day");
+        };
+    }
+
+    private static long count(Ratio ratio, Contribution.Side side) {
+        return switch (side) {
+            case MET -> ratio.numerator();
+            case MISSED -> ratio.denominator() - ratio.numerator();
+            case RUNNING -> 0;
+        };
+    }
+
+    static Tally ofRegistered() {
+        return new Tally(1, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE);
+    }
+
+    static Tally ofAssignment(Ratio assignment) {
+        return new Tally(0, assignment, 0, Ratio.NONE, Ratio.NONE);
+    }
+
+    static Tally ofRunning() {
+        return new Tally(0, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE);
+    }
+
+    static Tally ofNoLongerRunning() {
+        return new Tally(0, Ratio.NONE, -1, Ratio.NONE, Ratio.NONE);
     }
 
     static Tally ofAnswer(Ratio onTimeAnswer) {
-        return new Tally(0, Ratio.NONE, onTimeAnswer, Ratio.NONE);
+        return new Tally(0, Ratio.NONE, 0, onTimeAnswer, Ratio.NONE);
     }
 
     static Tally ofJudgement(Ratio satisfaction) {
-        return new Tally(0, Ratio.NONE, Ratio.NONE, satisfaction);
+        return new Tally(0, Ratio.NONE, 0, Ratio.NONE, satisfaction);
     }
 }

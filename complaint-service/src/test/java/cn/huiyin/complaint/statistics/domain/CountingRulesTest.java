@@ -41,8 +41,14 @@ class CountingRulesTest {
     }
 
     @Test
-    void countsACaseThatWaitsForItsAssignmentAsNotAssigned() {
-        assertThat(assignment(new CountedDeadline(DUE, null, null))).isEqualTo(BAD);
+    void countsACaseThatWaitsForItsAssignmentApartUpToTheDueTimeAndAsBadAMomentLater() {
+        var waiting =
+                new CountedCase(REGISTERED, null, false, new CountedDeadline(DUE, null, null), List.of(), null, false);
+
+        assertThat(rules.on(MONDAY, waiting)).isEqualTo(new Tally(1, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE));
+        assertThat(rules.overdueOn(MONDAY, waiting, DUE)).isEqualTo(Tally.ZERO);
+        assertThat(rules.on(MONDAY, waiting).plus(rules.overdueOn(MONDAY, waiting, MOMENT_AFTER)))
+                .isEqualTo(new Tally(1, BAD, 0, Ratio.NONE, Ratio.NONE));
     }
 
     @Test
@@ -56,7 +62,7 @@ class CountingRulesTest {
         var rejected = new CountedCase(
                 REGISTERED, null, true, new CountedDeadline(DUE, null, MOMENT_AFTER), List.of(), null, false);
 
-        assertThat(rules.on(MONDAY, rejected)).isEqualTo(new Tally(1, Ratio.NONE, Ratio.NONE, Ratio.NONE));
+        assertThat(rules.on(MONDAY, rejected)).isEqualTo(new Tally(1, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE));
     }
 
     @Test

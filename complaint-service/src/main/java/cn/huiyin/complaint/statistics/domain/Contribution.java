@@ -1,0 +1,36 @@
+package cn.huiyin.complaint.statistics.domain;
+
+import java.time.Instant;
+
+/**
+ * One that a number counts of a case. A case whose answer was owed twice has two in the on-time rate.
+ *
+ * @param at the instant whose day it is counted on
+ */
+public record Contribution(Kpi kpi, Side side, Instant at) {
+
+    /** On which side of a number one stands. */
+    public enum Side {
+        /** In numerator and denominator; of a plain count, in it. */
+        MET,
+        /** In the denominator only. */
+        MISSED,
+        /** On neither side: its deadline still runs. */
+        RUNNING
+    }
+
+    /** What it adds to the sums. */
+    Tally tally() {
+        return switch (kpi) {
+            case REGISTERED -> Tally.ofRegistered();
+            case ASSIGNMENT -> side == Side.RUNNING ? Tally.ofRunning() : Tally.ofAssignment(ratio());
+            case ON_TIME_ANSWER -> Tally.ofAnswer(ratio());
+            case SATISFACTION -> Tally.ofJudgement(ratio());
+            case OPEN, OVERDUE, TRIAGE -> throw new IllegalStateException(kpi + " belongs to no day");
+        };
+    }
+
+    private Ratio ratio() {
+        return Ratio.one(side == Side.MET);
+    }
+}

@@ -1,0 +1,119 @@
+package cn.huiyin.e2e.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.huiyin.e2e.browser.Chromium;
+import cn.huiyin.e2e.browser.Visitor;
+import cn.huiyin.e2e.people.Citizen;
+import cn.huiyin.e2e.people.Desk;
+import cn.huiyin.e2e.people.NewComplaint;
+import cn.huiyin.e2e.people.Receipt;
+import cn.huiyin.e2e.system.RunningSystem;
+import cn.huiyin.e2e.system.WithRunningSystem;
+import cn.huiyin.localstack.accounts.DemoAccount;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Two colleagues of one office at the same case, and figures that lead to their cases. */
+@WithRunningSystem
+class ColleaguesInTheBrowserIT {
+
+    /** Within this an act of somebody else is seen. */
+    private static final double TWO_SECONDS = 2_000;
+
+    private final RunningSystem system;
+
+    ColleaguesInTheBrowserIT(RunningSystem system) {
+        this.system = system;
+    }
+
+    @Test
+    void seeEachOthersActsAndKeepWhatTheyWrite() {
+        Receipt receipt = assigned("隔壁汽修店凌晨还在敲打，吵得孩子睡不着。");
+        try (Chromium chromium = Chromium.started();
+                Visitor officer = chromium.visitor(system.url());
+                Visitor head = chromium.visitor(system.url())) {
+            officer.signsIn(DemoAccount.OFFICER_DANZISHI);
+            head.signsIn(DemoAccount.HEAD_DANZISHI);
+            Page mine = opens(officer, receipt);
+            Page colleagues = opens(head, receipt);
+            assertThat(colleagues.getByTestId("live")).hasText("实时");
+
+            mine.getByTestId("next-act").click();
+            assertThat(mine.getByTestId("case-state")).hasText("办理中");
+
+            assertThat(colleagues.getByTestId("case-state"))
+                    .hasText("办理中", new HasTextOptions().setTimeout(TWO_SECONDS));
+
+            mine.getByTestId("next-act").click();
+            Locator answer = mine.getByLabel("答复内容");
+            answer.fill("已到现场查看，");
+            desk(DemoAccount.HEAD_DANZISHI).acts(receipt.caseId(), "inspection", Map.of("findings", "现场查看，卷帘门后仍在敲打。"));
+
+            assertThat(mine.getByText("刚才有人先动了这件")).isVisible(new IsVisibleOptions().setTimeout(TWO_SECONDS));
+            assertThat(answer).hasValue("已到现场查看，");
+            officer.isShown("case-colleague-acted");
+        }
+    }
+
+    @Test
+    void areToldWhenTheLineIsGoneAndSeeWhatTheyMissedWhenItIsBack() {
+        Receipt receipt = assigned("河边烧烤摊油烟很大，每天到半夜。");
+        try (Chromium chromium = Chromium.started();
+                Visitor officer = chromium.visitor(system.url())) {
+            officer.signsIn(DemoAccount.OFFICER_DANZISHI);
+            Page page = opens(officer, receipt);
+            assertThat(page.getByTestId("live")).hasText("实时");
+
+            page.context().setOffline(true);
+            assertThat(page.getByTestId("live"))
+                    .containsText("没有网络", new ContainsTextOptions().setTimeout(TWO_SECONDS));
+            desk(DemoAccount.HEAD_DANZISHI).acts(receipt.caseId(), "accept", Map.of());
+            page.context().setOffline(false);
+
+            assertThat(page.getByTestId("live")).hasText("实时");
+            assertThat(page.getByTestId("case-state")).hasText("办理中");
+        }
+    }
+
+    @Test
+    void findBehindAFigureTheCasesThatItCounts() {
+        assigned("工地扬尘很大，窗户都不敢开。");
+        try (Chromium chromium = Chromium.started();
+                Visitor supervisor = chromium.visitor(system.url())) {
+            supervisor.signsIn(DemoAccount.SUPERVISOR);
+            Page page = supervisor.opens("/desk/overview");
+            Locator figure = page.getByLabel("交办率").first().locator("a").first();
+            assertThat(figure).isVisible();
+            String counted = figure.innerText().replaceAll("(?s).*/ *(\\d+).*", "$1");
+            figure.click();
+
+            assertThat(page.getByTestId("behind-figure")).containsText(counted + " 件");
+            assertThat(page.getByTestId("case-row")).hasCount(Integer.parseInt(counted));
+            supervisor.isShown("cases-behind-figure");
+        }
+    }
+
+    private Receipt assigned(String text) {
+        Receipt receipt = new Citizen(system.url()).files(NewComplaint.inDanzishi(text));
+        Desk head = desk(DemoAccount.HEAD_DANZISHI);
+        await().until(() -> head.opens(receipt.caseId()).ok());
+        return receipt;
+    }
+
+    private Desk desk(DemoAccount account) {
+        return new Desk(system.url(), system.tokens(), account);
+    }
+
+    private static Page opens(Visitor visitor, Receipt receipt) {
+        Page page = visitor.opens("/desk/cases?case=" + receipt.caseId());
+        assertThat(page.getByTestId("case-state")).hasText("已交办");
+        return page;
+    }
+}

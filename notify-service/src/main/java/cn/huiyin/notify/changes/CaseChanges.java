@@ -1,0 +1,117 @@
+package cn.huiyin.notify.changes;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+
+import cn.huiyin.platform.mongo.Indexes;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The last change of each case, one small document each, for all replicas to look at. Forgotten a year after it: the office
+ * that had a case last must be known when it goes to another.
+ */
+@Component
+public class CaseChanges {
+
+    private static final String COLLECTION = "case_changes";
+    private static final String ID = "_id";
+    private static final String VERSION = "version";
+    private static final String OFFICE = "office";
+    private static final String BEFORE = "before";
+    private static final String AT = "at";
+    private static final String NO_OFFICE = "";
+    private static final long KEPT_DAYS = 400;
+
+    private final MongoCollection<Document> cases;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    CaseChanges(MongoDatabase database, Clock clock, ApplicationEventPublisher events) {
+        this.cases = database.getCollection(COLLECTION);
+        this.clock = clock;
+        this.events = events;
+    }
+
+    static Indexes indexes() {
+        return Indexes.of(
+                COLLECTION,
+                new IndexModel(
+                        com.mongodb.client.model.Indexes.ascending(AT),
+                        new IndexOptions().name("case_changes_expiry").expireAfter(KEPT_DAYS, TimeUnit.DAYS)));
+    }
+
+    /** Writes changes down; one that comes after a later one of its case is passed over. */
+    public void add(List<CaseChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        try {
+            cases.bulkWrite(changes.stream().map(this::write).toList(), new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            boolean onlyLate = e.getWriteConcernError() == null
+                    && e.getWriteErrors().stream()
+                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            if (!onlyLate) {
+                throw e;
+            }
+        }
+        events.publishEvent(new CaseChangesStored());
+    }
+
+    /** Cases whose last change was written down in a span of time, earliest first. */
+    public List<CaseChange> between(Instant from, Instant to, int limit) {
+        return cases.find(and(gte(AT, Date.from(from)), lt(AT, Date.from(to))))
+                .sort(Sorts.ascending(AT))
+                .limit(limit)
+                .map(CaseChanges::read)
+                .into(new ArrayList<>());
+    }
+
+    /** Where a later version is known, the insert that this becomes finds the case there and fails. */
+    private UpdateOneModel<Document> write(CaseChange change) {
+        String office = change.office() == null ? NO_OFFICE : change.office();
+        Document sameOffice = new Document("$eq", List.of("$" + OFFICE, office));
+        Document before = new Document("$cond", List.of(sameOffice, "$" + BEFORE, "$" + OFFICE));
+        Document set = new Document(
+                Map.of(VERSION, change.version(), OFFICE, office, BEFORE, before, AT, Date.from(clock.instant())));
+        List<Bson> update = List.of(new Document("$set", set));
+        return new UpdateOneModel<>(
+                and(eq(ID, change.caseId()), lt(VERSION, change.version())), update, new UpdateOptions().upsert(true));
+    }
+
+    private static CaseChange read(Document stored) {
+        return new CaseChange(
+                stored.getString(ID),
+                ((Number) stored.get(VERSION)).longValue(),
+                officeOf(stored, OFFICE),
+                officeOf(stored, BEFORE));
+    }
+
+    private static @Nullable String officeOf(Document stored, String field) {
+        String office = stored.getString(field);
+        return office == null || office.equals(NO_OFFICE) ? null : office;
+    }
+}
