@@ -90,8 +90,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Shows the contact data of a case.
-         * @description Shows the contact data of a case. The look is recorded with its purpose, and stands in the timeline of the case.
+         * Shows the contact data of a case and its text in full.
+         * @description Shows the contact data of a case and its text in full. The look is recorded first, and stands in the timeline of the case. Who does not work for the handling office has few looks a day.
          */
         post: operations["viewContact"];
         delete?: never;
@@ -204,6 +204,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contact-looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the looks of all persons.
+         * @description Lists the looks of all persons. One page, newest first.
+         */
+        get: operations["listLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contact-looks/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the caller's own looks.
+         * @description Lists the caller's own looks. One page, newest first.
+         */
+        get: operations["listOwnLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contact-looks/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists who looked on one day, and how often.
+         * @description Lists who looked on one day, and how often. Those with the most looks first.
+         */
+        get: operations["listPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hotline/imports": {
         parameters: {
             query?: never;
@@ -215,9 +275,29 @@ export interface paths {
         put?: never;
         /**
          * Takes in an export of the hotline.
-         * @description Takes in an export of the hotline. A workbook or a CSV file of at most 64 MB. Answers a line for each row while it goes on, and the sums in the last line.
+         * @description Takes in an export of the hotline. A workbook or a CSV file of at most 64 MB. Answers in the first line how the file is read, then a line for each row while it goes on, and the sums in the last line. Refused where a column that is not read looks like one that should be, until the mapping says so.
          */
         post: operations["importOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hotline/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how an export of the hotline is read.
+         * @description Says how an export of the hotline is read. Nothing is registered.
+         */
+        post: operations["previewImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -238,6 +318,46 @@ export interface paths {
          * @description Takes work orders of the hotline. One, or a batch of at most 200; one that cannot be read does not stop the others.
          */
         post: operations["takeWorkOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in an export of the hotline that somebody at a desk has at hand.
+         * @description Takes in an export of the hotline that somebody at a desk has at hand. The body is the file, the answer that of the hotline's own route.
+         */
+        post: operations["importUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how an export of the hotline is read that somebody at a desk has at hand.
+         * @description Says how an export of the hotline is read that somebody at a desk has at hand. The body is the file. Nothing is registered.
+         */
+        post: operations["previewUpload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -330,6 +450,28 @@ export interface components {
             /** @description code of the refusal; absent where it is allowed */
             why?: string;
         };
+        /** @description Amend 补正: contact data, the place or more of what happened is said later. What was said first stays in the history. By: `citizen`, `operator`, `triage`. From: `registered`, `triage`, `assigned`, `in-progress`. */
+        AmendAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "amend";
+            /** @description a few words */
+            address?: string;
+            /** @description a few words */
+            email?: string;
+            /** @description degrees north, WGS84; given together with lon, or not at all */
+            lat?: number;
+            /** @description degrees east, WGS84; given together with lat, or not at all */
+            lon?: number;
+            /** @description a few words */
+            name?: string;
+            /** @description a few words */
+            phone?: string;
+            /** @description in own words */
+            text?: string;
+        };
         /** @description Answer 答复: the office tells the citizen what came of the complaint. By: `office`, `office-head`. From: `in-progress`. */
         AnswerAct: {
             /**
@@ -392,7 +534,7 @@ export interface components {
         };
         /** @description A case in a queue. */
         CaseRow: {
-            /** @description the place as the citizen wrote it; absent where only a point was given */
+            /** @description the place as the citizen wrote it, masked like the text; absent where only a point was given */
             address?: string;
             /** @description id of the case inside the platform; what the routes under `/api/cases` take */
             caseId: string;
@@ -433,7 +575,7 @@ export interface components {
              * @enum {string}
              */
             state: "REGISTERED" | "TRIAGE" | "ASSIGNED" | "IN_PROGRESS" | "ANSWERED" | "CLOSED" | "REJECTED" | "WITHDRAWN";
-            /** @description how the complaint begins */
+            /** @description how the complaint begins; telephone numbers and the like are hidden */
             text: string;
             /**
              * Format: int64
@@ -445,7 +587,7 @@ export interface components {
         CaseView: {
             /** @description what the viewer's role can do at all, and whether now */
             acts: components["schemas"]["ActOffer"][];
-            /** @description the place as the citizen wrote it; absent where only a point was given */
+            /** @description the place as the citizen wrote it, masked like the text; absent where only a point was given */
             address?: string;
             /** @description the latest answer; absent before the first */
             answer?: components["schemas"]["AnswerView"];
@@ -472,8 +614,12 @@ export interface components {
             nextDeadline?: components["schemas"]["DeadlineView"];
             /** @description case number, as the citizen knows it */
             number: string;
+            /** @description whether text or address hold numbers that a recorded look would show */
+            numbersHidden: boolean;
             /** @description the office that has the case; absent until one has it */
             office?: components["schemas"]["Named"];
+            /** @description the order as which a channel handed it over; absent where none did */
+            order?: components["schemas"]["OrderView"];
             /** @description what the citizen sent with it */
             photos: components["schemas"]["PhotoRef"][];
             /** @description where it happens */
@@ -492,12 +638,14 @@ export interface components {
              * @description times it was opened again
              */
             reopened: number;
+            /** @description whether the citizen's identity is kept from the party complained about */
+            secret: boolean;
             /**
              * @description where the case stands
              * @enum {string}
              */
             state: "REGISTERED" | "TRIAGE" | "ASSIGNED" | "IN_PROGRESS" | "ANSWERED" | "CLOSED" | "REJECTED" | "WITHDRAWN";
-            /** @description what the citizen said, unchanged */
+            /** @description what the citizen said; telephone numbers and the like are hidden until a look is recorded */
             text: string;
             /** @description what happened, oldest first */
             timeline: components["schemas"]["DeskTimelineEntry"][];
@@ -523,6 +671,17 @@ export interface components {
             code: string;
             /** @description the name, e.g. 弹子石街道 */
             name: string;
+        };
+        /** @description A column. */
+        Column: {
+            /** @description what it is read as; absent where it is not read */
+            field?: string;
+            /** @description whether it is left out knowingly */
+            ignored: boolean;
+            /** @description as the header has it; where it has none, the letter that a spreadsheet shows */
+            name: string;
+            /** @description what it might be, where it is not read and nothing else is read as that */
+            suggested?: string;
         };
         /** @description Contact 联系: the office called or wrote to the citizen. By: `office`, `office-head`. From: `in-progress`. */
         ContactAct: {
@@ -550,6 +709,8 @@ export interface components {
         };
         /** @description Contact data in full; all absent where the citizen left none. */
         ContactDetails: {
+            /** @description what a channel said where the other parts are not all of it */
+            asSaid?: string;
             /** @description e-mail address */
             email?: string;
             /** @description how the citizen wants to be called */
@@ -644,6 +805,13 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description Something that a channel said and that could not be taken as it was said. */
+        DoubtView: {
+            /** @description what is in doubt */
+            code: string;
+            /** @description what was said; absent for contact data, which stays with the contact */
+            said?: string;
+        };
         /** @description One page of the list behind a figure. */
         FigurePage: {
             /**
@@ -673,6 +841,34 @@ export interface components {
             /** @description what happened; 1 to 10,000 characters */
             text: string;
         };
+        /** @description A row as the order that it would be; name and telephone are masked. */
+        FirstRow: {
+            address?: string;
+            category?: string;
+            /** @description what refuses it or is in doubt */
+            codes: string[];
+            /** Format: date-time */
+            handedOverAt?: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+            name?: string;
+            /** @description number of the order; empty where none could be read */
+            orderNumber: string;
+            phone?: string;
+            /** @description why it would be refused; absent where it would not */
+            refused?: string;
+            /** Format: date-time */
+            reportedAt?: string;
+            /**
+             * Format: int64
+             * @description as a spreadsheet counts
+             */
+            row: number;
+            secret?: boolean;
+            text?: string;
+        };
         /** @description Hand back 退回派单: the office says that the case is not its own; the triage desk decides again. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
         HandBackAct: {
             /**
@@ -684,6 +880,11 @@ export interface components {
             meant?: string;
             /** @description in own words */
             reason: string;
+        };
+        /** @description How a file is read, before anything of it is registered. */
+        ImportPreview: {
+            /** @description of a workbook; a text file is one without a name */
+            sheets: components["schemas"]["Sheet"][];
         };
         /** @description Inspection 核查: the office was on the spot. By: `office`, `office-head`. From: `in-progress`. */
         InspectionAct: {
@@ -698,6 +899,30 @@ export interface components {
             findings: string;
             /** @description the acoustic zone 0 to 4 of the place */
             zoneClass?: number;
+        };
+        /** @description What somebody needs contact data for. */
+        LookReason: {
+            /** @description what exactly; must be said by who does not work for the handling office */
+            note?: string;
+            /**
+             * @description what for
+             * @enum {string}
+             */
+            purpose: "verify" | "inform" | "appoint" | "call-back" | "duplicate" | "danger" | "correction";
+        };
+        /** @description How often somebody looked at contact data on one day. */
+        LooksOfPerson: {
+            /**
+             * Format: int32
+             * @description how many
+             */
+            looks: number;
+            /** @description display name */
+            name?: string;
+            /** @description id at the identity server */
+            person: string;
+            /** @description in which the last look was taken */
+            role: string;
         };
         /** @description A row in the list of a citizen's own complaints. */
         MyComplaint: {
@@ -717,7 +942,7 @@ export interface components {
              * @enum {string}
              */
             status: "registered" | "assigned" | "processing" | "answered" | "closed";
-            /** @description what the citizen said */
+            /** @description what the citizen said; telephone numbers and the like are hidden, as in every list */
             text: string;
         };
         /** @description Something of the district pack, by code and name. */
@@ -747,24 +972,58 @@ export interface components {
              */
             registered: number;
         };
+        /** @description What a recorded look shows: contact data in full, and the citizen's words as they were said. */
+        OpenedContact: {
+            /** @description the place as the citizen wrote it; absent where only a point was given */
+            address?: string;
+            /** @description what a channel said where the other parts are not all of it */
+            asSaid?: string;
+            /** @description e-mail address; absent where none was left */
+            email?: string;
+            /** @description how the citizen wants to be called; absent where it was not said */
+            name?: string;
+            /** @description telephone number; absent where none was left */
+            phone?: string;
+            /** @description what the citizen said, unchanged */
+            text: string;
+        };
         /** @description A work order 工单 as the hotline sends it. One that lacks something needed is refused by itself, with its reason. */
         OrderBody: {
-            /** @description a code of the taxonomy */
+            /** @description a code or a name of the taxonomy; any other is left out, with a note */
             categoryHint?: string;
             /** @description how the caller can be reached */
             contact?: components["schemas"]["ContactBody"];
+            /** @description when the hotline handed it over; the deadlines start then, unless it is too long ago */
+            handedOverAt?: string;
             /** @description what makes a repetition recognisable; needed, 1 to 100 characters */
             orderNumber?: string;
             /** @description where it happens */
             place?: components["schemas"]["PlaceBody"];
             /** @description when the hotline took it; ISO 8601, or as the hotline writes times */
             reportedAt?: string;
-            /** @description whether the caller's identity is kept from the party complained about */
+            /** @description whether the caller's identity is kept from the party complained about; so it is where nothing is said */
             secret?: boolean;
             /** @description what the caller said; needed unless there is a title */
             text?: string;
             /** @description a line that stands before the text */
             title?: string;
+        };
+        /** @description The order as which a channel handed the complaint over. */
+        OrderView: {
+            /** @description what the channel said and could not be taken as it was said */
+            doubts: components["schemas"]["DoubtView"][];
+            /**
+             * Format: date-time
+             * @description when the channel handed it over; the deadlines start then. Absent where they start at the registration
+             */
+            handedOverAt?: string;
+            /** @description at the channel */
+            number: string;
+            /**
+             * Format: date-time
+             * @description when the channel took it; absent where it did not say so
+             */
+            reportedAt?: string;
         };
         /** @description The outcomes of a batch. */
         Outcomes: {
@@ -807,6 +1066,13 @@ export interface components {
         PageMyComplaint: {
             /** @description at most as many as were asked for, in the order of the list */
             items?: components["schemas"]["MyComplaint"][];
+            /** @description the cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description One page of a list. */
+        PageRecordedLook: {
+            /** @description at most as many as were asked for, in the order of the list */
+            items?: components["schemas"]["RecordedLook"][];
             /** @description the cursor of the next page; absent on the last */
             next?: string;
         };
@@ -911,11 +1177,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description What somebody needs contact data for. */
-        Purpose: {
-            /** @description verify, inform, appoint, or what for in own words */
-            purpose: string;
-        };
         /** @description How many cases a queue has. */
         QueueCount: {
             /**
@@ -950,7 +1211,7 @@ export interface components {
              * @description when it was given
              */
             at: string;
-            /** @description the citizen's own words; absent where none were given */
+            /** @description the citizen's own words, numbers in them hidden; absent where none were given */
             reason?: string;
             /**
              * @description how content the citizen is
@@ -1000,6 +1261,40 @@ export interface components {
             /** @description as it was at registration: a repeated request gets the same receipt */
             status: string;
         };
+        /** @description Reclassify 改类: the case is more, or less, urgent than it was taken for; its running deadlines move with the class. By: `triage`, `supervisor`. From: `registered`, `triage`, `assigned`, `in-progress`. */
+        ReclassifyAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "reclassify";
+            /** @description a deadline class of the district pack, by its code */
+            deadlineClass: string;
+            /** @description in own words */
+            reason: string;
+        };
+        /** @description A recorded look at contact data, without what was seen. */
+        RecordedLook: {
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            /** @description id of the case */
+            caseId: string;
+            /** @description of who looked */
+            name?: string;
+            /** @description what exactly for; absent where it was not said */
+            note?: string;
+            /** @description number of the case */
+            number: string;
+            /** @description who looked, by id at the identity server */
+            person: string;
+            /** @description what for, a code; in old looks free words */
+            purpose: string;
+            /** @description in which it was taken */
+            role: string;
+        };
         /** @description Reject 不予受理: not a matter for us; the citizen is told where it can be taken instead. By: `triage`. From: `registered`, `triage`. */
         RejectAct: {
             /**
@@ -1024,11 +1319,13 @@ export interface components {
         };
         /** @description What became of one order. */
         RowOutcome: {
+            /** @description the same as codes, for pages that have words of their own; absent where there are none */
+            codes: string[];
             /** @description number of the case; absent where the order was refused */
             number?: string;
             /** @description number of the order; empty where none could be read */
             orderNumber: string;
-            /** @description why it was refused, or what the hotline should know; one plain sentence without contact data */
+            /** @description why it was refused, or what the hotline should know; plain sentences without contact data */
             reason?: string;
             /**
              * @description registered now, known from before, or refused
@@ -1040,6 +1337,8 @@ export interface components {
              * @description its place: from 1 in a batch; in a file as a spreadsheet counts, the header and blank rows included
              */
             row: number;
+            /** @description of a workbook; absent otherwise */
+            sheet?: string;
         };
         /** @description A share of the cases that a number is about; the KPI dictionary says which. */
         Share: {
@@ -1068,6 +1367,30 @@ export interface components {
              * @description what the district has promised, 0 to 1; absent where it promised nothing
              */
             target?: number;
+        };
+        /** @description A sheet. */
+        Sheet: {
+            /** @description of that row */
+            columns: components["schemas"]["Column"][];
+            /** @description the first rows as orders; absent in the answer of an import */
+            first?: components["schemas"]["FirstRow"][];
+            /**
+             * Format: int64
+             * @description the last row of the header, as a spreadsheet counts; where there is none, the row that is most likely meant as one; absent for a sheet that was not looked at
+             */
+            headerRow?: number;
+            /**
+             * @description why no order is taken from it: `hidden`, `empty` or `no-header`; absent where orders are
+             * @enum {string}
+             */
+            leftOut?: "hidden" | "empty" | "no-header";
+            /** @description empty for a text file */
+            name: string;
+            /**
+             * Format: int64
+             * @description beneath the header, blank ones not counted
+             */
+            rows: number;
         };
         /** @description Where it happens, as the citizen gave it. */
         Spot: {
@@ -1128,7 +1451,7 @@ export interface components {
             office?: components["schemas"]["Named"];
             /** @description what the citizen sent with it */
             photos: components["schemas"]["PhotoRef"][];
-            /** @description where it happens */
+            /** @description where it happens, its address masked like the text */
             place: components["schemas"]["Place"];
             /** @description the latest rating; absent before the first */
             rating?: components["schemas"]["RatingView"];
@@ -1146,10 +1469,15 @@ export interface components {
             status: "registered" | "assigned" | "processing" | "answered" | "closed";
             /** @description `triage`, `rejected` or `withdrawn`; absent otherwise */
             statusReason?: string;
-            /** @description what the citizen said, unchanged */
+            /** @description what the citizen said; telephone numbers and the like are hidden, since a query code may be in other hands */
             text: string;
             /** @description what happened, oldest first */
             timeline: components["schemas"]["PublicTimelineEntry"][];
+        };
+        /** @description The first line of the answer. */
+        UnderstoodLine: {
+            /** @description how the file is read, before anything of it is registered */
+            understood: components["schemas"]["ImportPreview"];
         };
         /** @description Urge 催办: the office is asked to hurry. It moves no deadline. By: `citizen`, `supervisor`. From: `assigned`, `in-progress`. */
         UrgeAct: {
@@ -1536,6 +1864,7 @@ export interface operations {
                      *         "state": "running"
                      *       },
                      *       "number": "NA-20261127-0001",
+                     *       "numbersHidden": false,
                      *       "office": {
                      *         "code": "500108006",
                      *         "name": "弹子石街道"
@@ -1673,7 +2002,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["HandBackAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["HandBackAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
             };
         };
         responses: {
@@ -1799,7 +2128,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Purpose"];
+                "application/json": components["schemas"]["LookReason"];
             };
         };
         responses: {
@@ -1809,7 +2138,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactDetails"];
+                    "application/json": components["schemas"]["OpenedContact"];
                 };
             };
             /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
@@ -1875,7 +2204,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests; try again later. */
+            /** @description `rule-refused`: A rule refuses this act. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. `looks-used-up`: No more contact data can be opened today. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2282,7 +2620,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UrgeAct"] | components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["WithdrawAct"];
+                "application/json": components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["WithdrawAct"];
             };
         };
         responses: {
@@ -2481,12 +2819,253 @@ export interface operations {
             };
         };
     };
+    listLooks: {
+        parameters: {
+            query?: {
+                /** @description only the looks of this person, by id */
+                person?: string;
+                /** @description only the looks of this day; none for all days */
+                day?: string;
+                /** @description `next` of the page before; none for the first page */
+                cursor?: string;
+                /** @description most looks on the page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecordedLook"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listOwnLooks: {
+        parameters: {
+            query?: {
+                /** @description only the looks of this day; none for all days */
+                day?: string;
+                /** @description `next` of the page before; none for the first page */
+                cursor?: string;
+                /** @description most looks on the page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecordedLook"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listPersons: {
+        parameters: {
+            query?: {
+                /** @description the day; today where none is said */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LooksOfPerson"][];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     importOrders: {
         parameters: {
             query?: {
                 /** @description name of the file, for whoever reads the access log */
                 filename?: string;
-                /** @description `column=field` for a column that has none of the usual names; may be repeated */
+                /** @description `field:column` for a column that has none of the usual names, `ignore:column` for one that is left out knowingly; may be repeated */
                 mapping?: string[];
             };
             header?: never;
@@ -2500,13 +3079,106 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A line of JSON for each row, and the sums in the last. */
+            /** @description How the file is read, a line of JSON for each row, and the sums in the last. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": components["schemas"]["RowOutcome"] | components["schemas"]["SummaryLine"];
+                    "application/x-ndjson": components["schemas"]["UnderstoodLine"] | components["schemas"]["RowOutcome"] | components["schemas"]["SummaryLine"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. `bad-signature`: The request signature is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: {
+                /** @description name of the file, for whoever reads the access log */
+                filename?: string;
+                /** @description `field:column` for a column that has none of the usual names, `ignore:column` for one that is left out knowingly; may be repeated */
+                mapping?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A workbook (.xlsx) or a CSV file; what it is, its bytes tell. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
                 };
             };
             /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
@@ -2607,6 +3279,210 @@ export interface operations {
             };
             /** @description `not-signed-in`: Sign in first. `bad-signature`: The request signature is not valid. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    importUpload: {
+        parameters: {
+            query?: {
+                /** @description name of the file, for whoever reads the access log */
+                filename?: string;
+                /** @description `field:column` for a column that has none of the usual names, `ignore:column` for one that is left out knowingly; may be repeated */
+                mapping?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A workbook (.xlsx) or a CSV file; what it is, its bytes tell. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description How the file is read, a line of JSON for each row, and the sums in the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["UnderstoodLine"] | components["schemas"]["RowOutcome"] | components["schemas"]["SummaryLine"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    previewUpload: {
+        parameters: {
+            query?: {
+                /** @description name of the file, for whoever reads the access log */
+                filename?: string;
+                /** @description `field:column` for a column that has none of the usual names, `ignore:column` for one that is left out knowingly; may be repeated */
+                mapping?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A workbook (.xlsx) or a CSV file; what it is, its bytes tell. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
