@@ -42,8 +42,9 @@ function servingImports(): Asked[] {
   })
 }
 
-async function withFile(): Promise<VueWrapper> {
+async function withFile(source = ''): Promise<VueWrapper> {
   const page = mounted(ImportPage)
+  await page.get('input[list]').setValue(source)
   const input = page.get<HTMLInputElement>('[data-testid="import-file"]')
   Object.defineProperty(input.element, 'files', { value: [new File(['工单编号,号码\nS-1,1\n'], '日报.csv')] })
   await input.trigger('change')
@@ -86,15 +87,27 @@ describe('the import of a file', () => {
     expect(page.text()).toContain(zhCN.imports.code['number-twice'])
   })
 
-  it('keeps what was chosen for the next file of the source', async () => {
+  it('keeps what was chosen for the next file of the source, and forgets it when it no longer fits', async () => {
     servingImports()
-    const first = await withFile()
+    const first = await withFile('日报')
     await first.get('select[aria-label*="号码"]').setValue('ignore')
     await flushPromises()
     first.unmount()
 
-    const second = await withFile()
-
+    const second = await withFile('日报')
     expect(runButton(second).disabled).toBe(false)
+    second.unmount()
+    expect(runButton(await withFile()).disabled).toBe(true)
+
+    serving(({ path }) =>
+      path.includes('mapping')
+        ? Response.json({ code: 'invalid-input', detail: 'mapping: no column' }, { status: 400 })
+        : Response.json({ sheets: [] }),
+    )
+    const third = await withFile('日报')
+    expect(third.text()).toContain('mapping: no column')
+    await third.get('[data-testid="import-forget"]').trigger('click')
+    await flushPromises()
+    expect(third.text()).not.toContain('mapping: no column')
   })
 })

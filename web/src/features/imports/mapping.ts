@@ -64,15 +64,20 @@ export function useSources(): {
   sources: Ref<string[]>
   choices: Ref<Choices>
   keep(next: Choices): void
+  beginFile(): void
 } {
   const kept = useStorage<Record<string, Choices>>('huiyin.imports.sources', {})
+  const ofThisFile = ref<Choices>({})
   const source = ref('')
+  const name = computed(() => source.value.trim())
   return {
     source,
     sources: computed(() => Object.keys(kept.value)),
-    choices: computed(() => kept.value[source.value.trim()] ?? {}),
+    choices: computed(() => (name.value === '' ? ofThisFile.value : (kept.value[name.value] ?? {}))),
     keep: (next) => {
-      kept.value = { ...kept.value, [source.value.trim()]: next }
+      if (name.value === '') ofThisFile.value = next
+      else kept.value = { ...kept.value, [name.value]: next }
     },
+    beginFile: () => (ofThisFile.value = {}),
   }
 }

@@ -432,6 +432,7 @@ export const en: typeof zhCN = {
     question: 'This column is not read. Is it "{field}"?',
     yes: 'Yes',
     no: 'No',
+    forget: 'Forget how the columns of this source are read',
     first: 'The first rows as they would be',
     row: 'Row',
     notes: 'Notes',

@@ -421,6 +421,7 @@ export const zhCN = {
     question: '这一栏没有读，是不是“{field}”？',
     yes: '是',
     no: '不是',
+    forget: '忘掉这个来源的栏目对应，重新读',
     first: '前几行会登记成这样',
     row: '行',
     notes: '说明',
