@@ -37,7 +37,7 @@ export type DeadlineState = 'idle' | 'running' | 'soon' | 'late' | 'met' | 'met-
 type PublicStatus = 'registered' | 'assigned' | 'processing' | 'answered' | 'closed'
 type Outcome = 'supported' | 'explained' | 'not-supported'
 type Satisfaction = 'satisfied' | 'basically-satisfied' | 'dissatisfied'
-export type CaseQueue = 'open' | 'closed' | 'overdue' | 'triage'
+export type CaseQueue = 'open' | 'closed' | 'overdue' | 'soon' | 'repeated' | 'triage'
 
 /** One deadline 时限 of one case. Fraction and remains are counted in working time. */
 export type Deadline = Narrowed<Complaint['DeadlineView'], { kind: DeadlineKind; state: DeadlineState }>

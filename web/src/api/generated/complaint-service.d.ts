@@ -1538,8 +1538,8 @@ export interface operations {
     listCases: {
         parameters: {
             query?: {
-                /** @description open, overdue, triage or closed */
-                view?: "open" | "overdue" | "triage" | "closed";
+                /** @description open, overdue, soon, repeated, triage or closed */
+                view?: "open" | "overdue" | "soon" | "repeated" | "triage" | "closed";
                 /** @description only cases of this office, by its code */
                 office?: string;
                 /** @description only cases of this category, by its code */
@@ -1625,8 +1625,8 @@ export interface operations {
     countCases: {
         parameters: {
             query?: {
-                /** @description open, overdue, triage or closed */
-                view?: "open" | "overdue" | "triage" | "closed";
+                /** @description open, overdue, soon, repeated, triage or closed */
+                view?: "open" | "overdue" | "soon" | "repeated" | "triage" | "closed";
                 /** @description only cases of this office, by its code */
                 office?: string;
                 /** @description only cases of this category, by its code */
@@ -2427,7 +2427,7 @@ export interface operations {
                 "application/json": components["schemas"]["Filing"];
                 "multipart/form-data": {
                     complaint: components["schemas"]["Filing"];
-                    /** @description 1 to 9, each a JPEG or PNG of at most 10 MB */
+                    /** @description 1 to 9, each a JPEG, PNG or WebP of at most 10 MB */
                     photos?: string[];
                 };
             };

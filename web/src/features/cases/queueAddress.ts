@@ -2,7 +2,9 @@ import type { LocationQuery } from 'vue-router'
 import type { CaseQueue } from '@/api/types'
 import type { FigureFilter, QueueFilter } from '@/casework/api'
 
-export const QUEUE_VIEWS: readonly CaseQueue[] = ['open', 'overdue', 'closed', 'triage']
+export const QUEUE_VIEWS: readonly CaseQueue[] = ['open', 'overdue', 'soon', 'repeated', 'closed', 'triage']
+/** Opened from the overview; beside the others they would only fill the screen. */
+export const HIDDEN_VIEWS: ReadonlySet<CaseQueue> = new Set(['soon', 'repeated'])
 
 /** What the address of the desk says: the filter of the list and the case beside it. */
 export interface QueueAddress extends QueueFilter {

@@ -54,7 +54,7 @@ class FilingController {
      * Files a complaint. With or without an account, as JSON or, with photos, in parts.
      *
      * @param key made by the client, the same for each repetition of one filing; 1 to 100 characters
-     * @param photos 1 to 9, each a JPEG or PNG of at most 10 MB
+     * @param photos 1 to 9, each a JPEG, PNG or WebP of at most 10 MB
      */
     @AlsoAnswers({
         ProblemType.IDEMPOTENCY_KEY_REUSED,

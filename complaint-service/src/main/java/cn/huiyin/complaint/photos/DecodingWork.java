@@ -24,6 +24,9 @@ record DecodingWork(int width, int height, int scans) {
     /** The decoder holds all of a picture of several scans, six bytes a pixel outside the heap. */
     static final int MAX_PIXELS_OF_SEVERAL_SCANS = 25_000_000;
 
+    /** Decoded in Java and held whole: counts as a picture of several scans, in time and in its largest size. */
+    private static final int PASSES_OF_WEBP = 4;
+
     private static final int MILLION = 1_000_000;
 
     /** @throws NotAPhoto for a file that is none, or would take too much */
@@ -43,7 +46,12 @@ record DecodingWork(int width, int height, int scans) {
 
     private static DecodingWork read(ImageInputStream stream) throws IOException, NotAPhoto {
         var format = PictureFormat.of(stream);
-        var scans = format == PictureFormat.JPEG ? JpegScans.count(stream) : 1;
+        var scans =
+                switch (format) {
+                    case JPEG -> JpegScans.count(stream);
+                    case PNG -> 1;
+                    case WEBP -> PASSES_OF_WEBP;
+                };
         var reader = ImageIO.getImageReadersByFormatName(format.decoder()).next();
         try {
             reader.setInput(stream, true, true);

@@ -75,7 +75,7 @@ public class PhotoStore {
         } catch (NotAPhoto refused) {
             throw ProblemException.of(
                             ProblemType.NOT_AN_IMAGE,
-                            "photos[%d]: %s (expected: a JPEG or PNG)".formatted(index, refused.getMessage()))
+                            "photos[%d]: %s (expected: a JPEG, PNG or WebP)".formatted(index, refused.getMessage()))
                     .at("/photos/" + index, ProblemType.NOT_AN_IMAGE.code(), refused.getMessage());
         }
     }

@@ -3,24 +3,30 @@ package cn.huiyin.complaint.photos;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Formats that are accepted, recognised by their first bytes. These two suffice: cameras write them, and our pages convert
- * everything else that a browser can show to JPEG before sending it. Every further decoder could have security flaws.
+ * Formats that are accepted, recognised by their first bytes. Cameras write the first two, chat programs the third; our
+ * pages convert everything that a browser can show to JPEG before sending it. Every further decoder could have security
+ * flaws.
  */
 enum PictureFormat {
     JPEG("jpeg", "ffd8ff"),
-    PNG("png", "89504e470d0a1a0a");
+    PNG("png", "89504e470d0a1a0a"),
+    /** "RIFF", four bytes of length, "WEBP". */
+    WEBP("webp", "52494646........57454250");
 
-    private static final int LONGEST_SIGNATURE = 8;
+    private static final int LONGEST_SIGNATURE = 12;
+    private static final int HEX_DIGITS = 2;
+    private static final String ANY_BYTE = "..";
 
     private final String decoder;
-    private final byte[] signature;
+    private final String signature;
 
     PictureFormat(String decoder, String signature) {
         this.decoder = decoder;
-        this.signature = HexFormat.of().parseHex(signature);
+        this.signature = signature;
     }
 
     /** Name of the decoder in {@code ImageIO}. */
@@ -35,9 +41,17 @@ enum PictureFormat {
         var length = Math.max(0, stream.read(head));
         stream.reset();
         return Arrays.stream(values())
-                .filter(format -> format.signature.length <= length)
-                .filter(format -> Arrays.equals(format.signature, Arrays.copyOf(head, format.signature.length)))
+                .filter(format -> format.begins(HexFormat.of().formatHex(head, 0, length)))
                 .findFirst()
-                .orElseThrow(() -> new NotAPhoto("neither a JPEG nor a PNG, whatever its name says"));
+                .orElseThrow(() -> new NotAPhoto("neither a JPEG nor a PNG nor a WebP, whatever its name says"));
+    }
+
+    private boolean begins(String head) {
+        if (head.length() < signature.length()) {
+            return false;
+        }
+        return IntStream.iterate(0, at -> at < signature.length(), at -> at + HEX_DIGITS)
+                .allMatch(at -> signature.startsWith(ANY_BYTE, at)
+                        || head.startsWith(signature.substring(at, at + HEX_DIGITS), at));
     }
 }

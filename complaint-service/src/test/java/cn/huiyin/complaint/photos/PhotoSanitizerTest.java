@@ -82,11 +82,37 @@ class PhotoSanitizerTest {
     }
 
     @Test
+    void storesAWebPAsJpegOnAWhiteGround() throws Exception {
+        var photo = decoded(sanitized(TestPictures.file("red-and-blue.webp")).full());
+        var transparent = sanitized(TestPictures.file("transparent.webp")).full();
+
+        assertThat(photo.getWidth()).isEqualTo(400);
+        assertThat(photo.getHeight()).isEqualTo(200);
+        assertThat(colour(photo, 20, 20)).isEqualTo("RED");
+        assertThat(colour(photo, 380, 20)).isEqualTo("BLUE");
+        assertThat(transparent).startsWith(0xFF, 0xD8, 0xFF);
+        assertThat(new Color(decoded(transparent).getRGB(10, 10))).isEqualTo(Color.WHITE);
+    }
+
+    @Test
+    void refusesAWebPThatIsCutOffOrClaimsTooMuch() throws Exception {
+        var webp = TestPictures.file("red-and-blue.webp");
+        var huge = webp.clone();
+        // Width and height less one, three bytes each, of the extended header: 16,384 x 16,384.
+        Arrays.fill(huge, 24, 30, (byte) 0);
+        huge[25] = huge[28] = 0x3F;
+        huge[24] = huge[27] = (byte) 0xFF;
+
+        refuses(Arrays.copyOf(webp, 24), "cannot be decoded");
+        refuses(huge, "16384 x 16384 pixels");
+    }
+
+    @Test
     void refusesWhatIsNoPhotoWhateverItsName() {
-        refuses(TestPictures.pdf(), "neither a JPEG nor a PNG");
-        refuses(TestPictures.gif(), "neither a JPEG nor a PNG");
-        refuses(new byte[0], "neither a JPEG nor a PNG");
-        refuses(new byte[] {(byte) 0xFF, (byte) 0xD8}, "neither a JPEG nor a PNG");
+        refuses(TestPictures.pdf(), "neither a JPEG nor a PNG nor a WebP");
+        refuses(TestPictures.gif(), "neither a JPEG nor a PNG nor a WebP");
+        refuses(new byte[0], "neither a JPEG nor a PNG nor a WebP");
+        refuses(new byte[] {(byte) 0xFF, (byte) 0xD8}, "neither a JPEG nor a PNG nor a WebP");
         refuses(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3}, "cannot be decoded");
     }
 

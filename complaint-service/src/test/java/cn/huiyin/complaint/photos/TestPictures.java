@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
@@ -26,6 +27,13 @@ public final class TestPictures {
     private static final int END_OF_IMAGE = 2;
 
     private TestPictures() {}
+
+    /** A file of the tests' resources; 400 x 200 pixels, drawn by a browser. */
+    static byte[] file(String name) throws IOException {
+        try (var bytes = TestPictures.class.getResourceAsStream("/photos/" + name)) {
+            return Objects.requireNonNull(bytes, name).readAllBytes();
+        }
+    }
 
     /** The left half red, the right half blue. */
     public static byte[] jpeg(int width, int height) {

@@ -58,6 +58,7 @@ public final class Visitor implements AutoCloseable {
             Pictures.take(page, name + "-" + width.title());
             Accessibility.check(page, name + " at " + width.title());
             Fit.check(page, name + " at " + width.title());
+            Headings.check(page, name + " at " + width.title());
         }
         Width.DESK.applyTo(page);
         if (!errors.isEmpty()) {

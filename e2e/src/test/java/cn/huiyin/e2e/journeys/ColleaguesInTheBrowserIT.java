@@ -17,6 +17,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,42 @@ class ColleaguesInTheBrowserIT {
             assertThat(page.getByTestId("case-row")).hasCount(Integer.parseInt(counted));
             supervisor.isShown("cases-behind-figure");
         }
+    }
+
+    @Test
+    void areUrgedFromTheSupervisorsPageOfTheDay() {
+        Receipt receipt = assigned("地下室水泵每晚轰鸣，墙都在抖。");
+        new Desk(system.url(), system.tokens(), DemoAccount.OFFICER_DANZISHI)
+                .acts(receipt.caseId(), "accept", Map.of());
+        reopened(receipt);
+        try (Chromium chromium = Chromium.started();
+                Visitor supervisor = chromium.visitor(system.url())) {
+            supervisor.signsIn(DemoAccount.SUPERVISOR);
+            Page page = supervisor.opens("/desk/overview");
+            page.getByTestId("today-repeated").click();
+            assertThat(page.getByTestId("today-repeated")).containsText("1");
+            supervisor.isShown("overview-today");
+
+            page.getByLabel("催办 " + receipt.number()).click();
+            page.getByLabel("要求").fill("今天给投诉人回话。");
+            page.getByRole(AriaRole.DIALOG)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("催办"))
+                    .click();
+
+            assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+            await().until(() -> desk(DemoAccount.HEAD_DANZISHI)
+                    .opens(receipt.caseId())
+                    .toString()
+                    .contains("今天给投诉人回话。"));
+        }
+    }
+
+    private void reopened(Receipt receipt) {
+        Desk officer = desk(DemoAccount.OFFICER_DANZISHI);
+        officer.acts(receipt.caseId(), "answer", Map.of("outcome", "supported", "text", "已检修水泵，加装减振垫。"));
+        new Citizen(system.url()).rates(receipt, false, "dissatisfied", "昨晚还在响。");
+        await().until(() -> officer.queue("view=repeated").stream()
+                .anyMatch(row -> row.get("number").textOrEmpty().equals(receipt.number())));
     }
 
     private Receipt assigned(String text) {

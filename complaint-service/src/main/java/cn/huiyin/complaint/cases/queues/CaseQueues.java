@@ -70,7 +70,7 @@ public class CaseQueues {
         var bounds = beyondItsIndexSetAside(scope.within(chosen.filter(now)));
         var sort = windows.sort(CaseFacts.QUEUE_AT, CaseDocument.ID);
         return windows.page(
-                Instant.EPOCH,
+                selection.view() == QueueView.SOON ? now : Instant.EPOCH,
                 latest,
                 cursor,
                 size,
@@ -81,8 +81,8 @@ public class CaseQueues {
 
     private static Bson beyondItsIndexSetAside(Bson chosen) {
         return chosen.toBsonDocument().containsKey(CaseFacts.OFFICE)
-                ? FlatFilter.setAside(chosen, CaseFacts.TRIAGE, CaseFacts.CATEGORY)
-                : FlatFilter.setAside(chosen, CaseFacts.TRIAGE);
+                ? FlatFilter.setAside(chosen, CaseFacts.TRIAGE, CaseFacts.REOPENED, CaseFacts.CATEGORY)
+                : FlatFilter.setAside(chosen, CaseFacts.TRIAGE, CaseFacts.REOPENED);
     }
 
     /** What is overdue and what is due until tomorrow in one window; behind that, a day and more at a time. */
@@ -91,15 +91,19 @@ public class CaseQueues {
         return KeysetWindows.earliestFirst(from.isBefore(now) ? Duration.between(from, now.plus(DAY)) : DAY);
     }
 
-    /** The overdue are the first of the open ones: said by the window, since two bounds of one field hide the index. */
+    /** The overdue, and those due soon, are stretches of the open ones: said by the window, since two bounds of one field hide the index. */
     private static Selection open(Selection selection) {
-        return selection.view() == QueueView.OVERDUE
+        return selection.view() == QueueView.OVERDUE || selection.view() == QueueView.SOON
                 ? new Selection(QueueView.OPEN, selection.office(), selection.category())
                 : selection;
     }
 
     private static Instant lastDue(Selection selection, Instant now) {
-        return selection.view() == QueueView.OVERDUE ? now.minusMillis(1) : CaseFacts.NO_DUE_TIME;
+        return switch (selection.view()) {
+            case OVERDUE -> now.minusMillis(1);
+            case SOON -> now.plus(Selection.SOON).minusMillis(1);
+            default -> CaseFacts.NO_DUE_TIME;
+        };
     }
 
     /** One page of the cases whose number ends like this, e.g. {@code 0137}, whatever their state, newest first. */

@@ -10,6 +10,10 @@ public enum QueueView {
     OPEN,
     /** Open and past its due time; what is late longest comes first. */
     OVERDUE,
+    /** Open and due within a day; what ends first comes first. */
+    SOON,
+    /** Open again after an answer; what ends first comes first. */
+    REPEATED,
     /** The triage desk must decide; what ends first comes first. */
     TRIAGE,
     /** Answered or ended; what ended last comes first. */

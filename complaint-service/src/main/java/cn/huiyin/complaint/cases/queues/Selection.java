@@ -1,10 +1,12 @@
 package cn.huiyin.complaint.cases.queues;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 
 import cn.huiyin.complaint.cases.store.CaseFacts;
 import cn.huiyin.complaint.cases.store.FlatFilter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import org.bson.conversions.Bson;
@@ -19,12 +21,21 @@ import org.jspecify.annotations.Nullable;
 public record Selection(
         QueueView view, @Nullable String office, @Nullable String category) {
 
+    /** What is due within this is told beforehand. */
+    static final Duration SOON = Duration.ofDays(1);
+
     public Bson filter(Instant now) {
         var filters = new ArrayList<Bson>();
         filters.add(
                 switch (view) {
                     case OPEN -> eq(CaseFacts.OPEN, true);
                     case OVERDUE -> FlatFilter.of(eq(CaseFacts.OPEN, true), lt(CaseFacts.QUEUE_AT, now));
+                    case SOON ->
+                        FlatFilter.of(
+                                eq(CaseFacts.OPEN, true),
+                                gte(CaseFacts.QUEUE_AT, now),
+                                lt(CaseFacts.QUEUE_AT, now.plus(SOON)));
+                    case REPEATED -> FlatFilter.of(eq(CaseFacts.OPEN, true), eq(CaseFacts.REOPENED, true));
                     case TRIAGE -> FlatFilter.of(eq(CaseFacts.OPEN, true), eq(CaseFacts.TRIAGE, true));
                     case CLOSED -> eq(CaseFacts.OPEN, false);
                 });
@@ -43,6 +54,11 @@ public record Selection(
                 switch (view) {
                     case OPEN -> facts.open();
                     case OVERDUE -> facts.open() && facts.queueAt().isBefore(now);
+                    case SOON ->
+                        facts.open()
+                                && !facts.queueAt().isBefore(now)
+                                && facts.queueAt().isBefore(now.plus(SOON));
+                    case REPEATED -> facts.open() && facts.reopened() != null;
                     case TRIAGE -> facts.open() && facts.triage() != null;
                     case CLOSED -> !facts.open();
                 };

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open somebody on our side owes an act
  * @param triage the desk must decide; true or absent
+ * @param reopened open again after an answer; true or absent
  * @param office code
  * @param category code
  * @param queueAt what lists sort by: the due time that ends first while open, the end when finished
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 public record CaseFacts(
         boolean open,
         @Nullable Boolean triage,
+        @Nullable Boolean reopened,
         @Nullable String office,
         @Nullable String category,
         Instant queueAt) {
 
     public static final String OPEN = "facts.open";
     public static final String TRIAGE = "facts.triage";
+    public static final String REOPENED = "facts.reopened";
     public static final String OFFICE = "facts.office";
     public static final String CATEGORY = "facts.category";
     public static final String QUEUE_AT = "facts.queueAt";
@@ -38,6 +41,7 @@ public record CaseFacts(
         return new CaseFacts(
                 current.state().open(),
                 current.state() == CaseState.TRIAGE ? Boolean.TRUE : null,
+                current.state().open() && current.reopenings() > 0 ? Boolean.TRUE : null,
                 office == null ? null : office.code(),
                 category == null ? null : category.code(),
                 queueAt(current));

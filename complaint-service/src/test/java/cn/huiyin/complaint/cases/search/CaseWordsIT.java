@@ -81,6 +81,6 @@ class CaseWordsIT {
     }
 
     private static CaseFacts facts(@Nullable String office) {
-        return new CaseFacts(true, null, office, null, AT);
+        return new CaseFacts(true, null, null, office, null, AT);
     }
 }
