@@ -843,30 +843,48 @@ export interface components {
         };
         /** @description A row as the order that it would be; name and telephone are masked. */
         FirstRow: {
+            /** @description the place in words; absent where there is none */
             address?: string;
+            /** @description code of the category; absent where the dispatch engine finds one */
             category?: string;
             /** @description what refuses it or is in doubt */
             codes: string[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the hotline handed it over; absent where the deadlines would start at the registration
+             */
             handedOverAt?: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description degrees north, WGS84; absent where there is no point
+             */
             lat?: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description degrees east, WGS84; absent where there is no point
+             */
             lon?: number;
+            /** @description masked; absent where there is none */
             name?: string;
             /** @description number of the order; empty where none could be read */
             orderNumber: string;
+            /** @description masked; absent where there is none */
             phone?: string;
             /** @description why it would be refused; absent where it would not */
             refused?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when the hotline took it; absent where it did not say so
+             */
             reportedAt?: string;
             /**
              * Format: int64
              * @description as a spreadsheet counts
              */
             row: number;
+            /** @description whether the caller's identity is kept from the party complained about */
             secret?: boolean;
+            /** @description how the complaint begins; absent where it would be refused, as is all that follows */
             text?: string;
         };
         /** @description Hand back 退回派单: the office says that the case is not its own; the triage desk decides again. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
@@ -1889,6 +1907,7 @@ export interface operations {
                      *       ],
                      *       "registeredAt": "2026-11-27T10:05:06.810Z",
                      *       "reopened": 0,
+                     *       "secret": true,
                      *       "state": "ASSIGNED",
                      *       "text": "南坪正街工地夜里十一点还在打桩，已经连续三天，老人孩子都睡不着。",
                      *       "timeline": [

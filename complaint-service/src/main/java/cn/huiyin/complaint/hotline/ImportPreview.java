@@ -60,6 +60,16 @@ record ImportPreview(List<Sheet> sheets) {
      * @param orderNumber number of the order; empty where none could be read
      * @param refused why it would be refused; absent where it would not
      * @param codes what refuses it or is in doubt
+     * @param text how the complaint begins; absent where it would be refused, as is all that follows
+     * @param reportedAt when the hotline took it; absent where it did not say so
+     * @param handedOverAt when the hotline handed it over; absent where the deadlines would start at the registration
+     * @param address the place in words; absent where there is none
+     * @param lon degrees east, WGS84; absent where there is no point
+     * @param lat degrees north, WGS84; absent where there is no point
+     * @param category code of the category; absent where the dispatch engine finds one
+     * @param name masked; absent where there is none
+     * @param phone masked; absent where there is none
+     * @param secret whether the caller's identity is kept from the party complained about
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FirstRow(
