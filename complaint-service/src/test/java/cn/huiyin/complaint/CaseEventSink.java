@@ -4,6 +4,7 @@ import cn.huiyin.contracts.MessageType;
 import org.springframework.amqp.core.Binding;
 import org.springframework.amqp.core.Binding.DestinationType;
 import org.springframework.amqp.core.Declarables;
+import org.springframework.amqp.core.Queue;
 import org.springframework.amqp.core.QueueBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,7 @@ class CaseEventSink {
 
     @Bean
     Declarables caseEventQueue() {
-        var queue = QueueBuilder.durable(QUEUE).maxLength(MAX_LENGTH).build();
+        Queue queue = QueueBuilder.durable(QUEUE).maxLength(MAX_LENGTH).build();
         return new Declarables(queue, new Binding(QUEUE, DestinationType.QUEUE, MessageType.EXCHANGE, "case.#", null));
     }
 }

@@ -34,7 +34,7 @@ public final class DeskCalls {
 
     /** Files a complaint with a telephone number and an address to write to. */
     public Filed fileWithContact(String text) {
-        var contact = Map.of("name", "李晓云", "phone", "13800001234", "email", "li@example.org");
+        Map<String, String> contact = Map.of("name", "李晓云", "phone", "13800001234", "email", "li@example.org");
         return file(Map.of(
                 "text",
                 text,
@@ -51,16 +51,16 @@ public final class DeskCalls {
     }
 
     private Filed file(Map<String, ?> complaint) {
-        var headers = Map.of(
+        Map<String, String> headers = Map.of(
                 "Content-Type",
                 "application/json",
                 "Idempotency-Key",
                 UUID.randomUUID().toString());
-        var reply = Web.post(url + "/api/complaints", headers, Json.write(complaint));
+        Reply reply = Web.post(url + "/api/complaints", headers, Json.write(complaint));
         if (reply.status() != 201) {
             throw new IllegalStateException("filing: " + reply.status() + " " + reply.body());
         }
-        var receipt = reply.json();
+        JsonValue receipt = reply.json();
         return new Filed(
                 receipt.get("caseId").textOrEmpty(),
                 receipt.get("number").textOrEmpty(),
@@ -77,29 +77,29 @@ public final class DeskCalls {
 
     /** Does an act on the case as the account sees it now. */
     public Reply act(Filed filed, String act, Map<String, ?> body, DemoAccount account) {
-        var seen = get("/api/cases/" + filed.caseId(), account).etag().orElse("\"0\"");
+        String seen = get("/api/cases/" + filed.caseId(), account).etag().orElse("\"0\"");
         return act(filed, act, body, account, seen);
     }
 
     /** Does an act on the version that the entity tag names. */
     public Reply act(Filed filed, String act, Map<String, ?> body, DemoAccount account, String tag) {
-        var headers = new HashMap<>(tokens.headers(account.username()));
+        HashMap<String, String> headers = new HashMap<>(tokens.headers(account.username()));
         headers.put("Content-Type", "application/json");
         headers.put("If-Match", tag);
-        var said = new HashMap<String, Object>(body);
+        HashMap<String, Object> said = new HashMap<>(body);
         said.put("act", act);
         return Web.post(url + "/api/cases/" + filed.caseId() + "/acts", headers, Json.write(said));
     }
 
     public Reply post(String path, Map<String, ?> body, DemoAccount account) {
-        var headers = new HashMap<>(tokens.headers(account.username()));
+        HashMap<String, String> headers = new HashMap<>(tokens.headers(account.username()));
         headers.put("Content-Type", "application/json");
         return Web.post(url + path, headers, Json.write(body));
     }
 
     /** The triage desk gives the case to an office. */
     public Reply assign(Filed filed, String office) {
-        var body = Map.of("office", office, "category", "noise.construction.night", "reason", "按所在地派单");
+        Map<String, String> body = Map.of("office", office, "category", "noise.construction.night", "reason", "按所在地派单");
         return act(filed, "assign", body, DemoAccount.TRIAGE);
     }
 }

@@ -34,7 +34,7 @@ class OpenApiIT extends RunningComplaintService {
 
     @Test
     void describesTheRoutesAsTheyAre() {
-        var now = document.of(openApi, routes, new MockHttpServletRequest("GET", "/v3/api-docs"));
+        String now = document.of(openApi, routes, new MockHttpServletRequest("GET", "/v3/api-docs"));
         document.writeWhenAsked(now);
 
         assertThat(document.file())

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Web;
+import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.platform.identity.Access;
 import cn.huiyin.platform.identity.Role;
 import cn.huiyin.platform.identity.Route;
@@ -73,7 +74,8 @@ class RoutesIT extends RunningComplaintService {
     Stream<DynamicTest> asksForATokenWhereOneIsNeeded() {
         return routes().filter(route -> !route.path().startsWith(HOTLINE))
                 .map(route -> dynamicTest(name(route), () -> {
-                    var expected = accessOf(route) instanceof Access.Open ? ACCESS_GRANTED : Set.of(NOT_SIGNED_IN);
+                    Set<Integer> expected =
+                            accessOf(route) instanceof Access.Open ? ACCESS_GRANTED : Set.of(NOT_SIGNED_IN);
                     assertThat(call(route, anonymous())).isIn(expected);
                 }));
     }
@@ -83,8 +85,9 @@ class RoutesIT extends RunningComplaintService {
         return routes().filter(route -> accessOf(route) instanceof Access.AnyOf)
                 .flatMap(route -> callers().entrySet().stream()
                         .map(caller -> dynamicTest(name(route) + " as " + caller.getKey(), () -> {
-                            var roles = ((Access.AnyOf) accessOf(route)).roles();
-                            var expected = roles.contains(caller.getKey()) ? ACCESS_GRANTED : Set.of(NOT_ALLOWED);
+                            Set<Role> roles = ((Access.AnyOf) accessOf(route)).roles();
+                            Set<Integer> expected =
+                                    roles.contains(caller.getKey()) ? ACCESS_GRANTED : Set.of(NOT_ALLOWED);
                             assertThat(call(route, caller.getValue())).isIn(expected);
                         })));
     }
@@ -115,7 +118,7 @@ class RoutesIT extends RunningComplaintService {
 
     /** Without the head of an office, whose account has the officer's role too. */
     private static Map<Role, Map<String, String>> callers() {
-        var callers = new EnumMap<Role, Map<String, String>>(Role.class);
+        EnumMap<Role, Map<String, String>> callers = new EnumMap<>(Role.class);
         callers.put(Role.CITIZEN, as(DemoAccount.CITIZEN));
         callers.put(Role.OPERATOR, as(DemoAccount.OPERATOR));
         callers.put(Role.TRIAGE, as(DemoAccount.TRIAGE));
@@ -127,9 +130,9 @@ class RoutesIT extends RunningComplaintService {
     }
 
     private static Map<String, String> asService() {
-        var stack = stackOf(RunningComplaintService.class);
-        var token = stack.tokens().ofClient("huiyin-notify", stack.settings().get("HUIYIN_SERVICE_CLIENT_SECRET"));
-        var headers = new HashMap<>(anonymous());
+        TestStack stack = stackOf(RunningComplaintService.class);
+        String token = stack.tokens().ofClient("huiyin-notify", stack.settings().get("HUIYIN_SERVICE_CLIENT_SECRET"));
+        HashMap<String, String> headers = new HashMap<>(anonymous());
         headers.put("Authorization", "Bearer " + token);
         return headers;
     }
@@ -139,7 +142,7 @@ class RoutesIT extends RunningComplaintService {
     }
 
     private int call(Route route, Map<String, String> headers) {
-        var body = route.method().name().equals("GET") ? "" : "{}";
+        String body = route.method().name().equals("GET") ? "" : "{}";
         return Web.send(route.method().name(), url(route.samplePath()), headers, body)
                 .status();
     }

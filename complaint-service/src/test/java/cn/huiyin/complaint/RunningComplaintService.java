@@ -36,7 +36,7 @@ public abstract class RunningComplaintService {
 
     /** Everything that a service of this class's own part of the stack reads. */
     public static Map<String, String> settings(Class<?> testClass) {
-        var settings = new HashMap<>(stackOf(testClass).settings());
+        HashMap<String, String> settings = new HashMap<>(stackOf(testClass).settings());
         settings.put("huiyin.pack", pack().toString());
         settings.put("huiyin.intake.query-code-key", QUERY_CODE_KEY);
         settings.put("huiyin.hotline.secret", HOTLINE_SECRET);
@@ -51,7 +51,7 @@ public abstract class RunningComplaintService {
 
     /** Where the pack of the repository lies, seen from the module or from the root. */
     public static Path pack() {
-        var fromModule = Path.of("../packs/nanan");
+        Path fromModule = Path.of("../packs/nanan");
         return Files.isDirectory(fromModule) ? fromModule : Path.of("packs/nanan");
     }
 
@@ -67,7 +67,7 @@ public abstract class RunningComplaintService {
 
     /** Headers of a JSON call made by this account. */
     protected static Map<String, String> as(DemoAccount account) {
-        var headers = new HashMap<>(anonymous());
+        HashMap<String, String> headers = new HashMap<>(anonymous());
         headers.putAll(stackOf(RunningComplaintService.class).tokens().headers(account.username()));
         return headers;
     }

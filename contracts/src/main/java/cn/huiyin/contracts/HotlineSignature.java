@@ -44,14 +44,14 @@ public final class HotlineSignature {
      * @param bodyDigest SHA-256 of the body, hexadecimal, lower case
      */
     public Map<String, String> headers(String method, String target, String bodyDigest) {
-        var timestamp = String.valueOf(time.instant().getEpochSecond());
+        String timestamp = String.valueOf(time.instant().getEpochSecond());
         return Map.of(TIMESTAMP, timestamp, SIGNATURE, sign(timestamp, method, target, bodyDigest));
     }
 
     /** Whether a call of this time, in epoch seconds, may still be taken. */
     public boolean timely(String timestamp) {
         try {
-            var away = Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), time.instant());
+            Duration away = Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), time.instant());
             return away.abs().compareTo(WINDOW) <= 0;
         } catch (RuntimeException unreadable) {
             return false;
@@ -65,7 +65,7 @@ public final class HotlineSignature {
      * @param bodyDigest SHA-256 of the body, hexadecimal, lower case
      */
     public boolean fits(String signature, String timestamp, String method, String target, String bodyDigest) {
-        var expected = sign(timestamp, method, target, bodyDigest);
+        String expected = sign(timestamp, method, target, bodyDigest);
         return MessageDigest.isEqual(
                 expected.getBytes(StandardCharsets.UTF_8),
                 signature.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +28,9 @@ class HotlineSignatureTest {
     /** Computed with openssl: {@code printf … | openssl dgst -sha256 -hmac secret}. */
     @Test
     void signsAsAnIndependentToolDoes() {
-        var at = Clock.fixed(Instant.ofEpochSecond(1_764_000_000L), ZoneOffset.UTC);
+        Clock at = Clock.fixed(Instant.ofEpochSecond(1_764_000_000L), ZoneOffset.UTC);
 
-        var headers = new HotlineSignature("a shared secret", at)
+        Map<String, String> headers = new HotlineSignature("a shared secret", at)
                 .headers("POST", "/api/hotline/work-orders", HotlineSignature.digest(ORDER));
 
         assertThat(headers)
@@ -39,7 +40,7 @@ class HotlineSignatureTest {
 
     @Test
     void digestsAFileLikeItsText(@TempDir Path folder) throws IOException {
-        var file = Files.writeString(folder.resolve("export.csv"), ORDER);
+        Path file = Files.writeString(folder.resolve("export.csv"), ORDER);
 
         assertThat(HotlineSignature.digest(file))
                 .isEqualTo(HotlineSignature.digest(ORDER))
@@ -48,9 +49,9 @@ class HotlineSignatureTest {
 
     @Test
     void fitsWhatTheHotlineSigns() {
-        var headers = signature.headers("POST", TARGET, DIGEST);
-        var time = headers.get("Huiyin-Timestamp");
-        var given = headers.get("Huiyin-Signature");
+        Map<String, String> headers = signature.headers("POST", TARGET, DIGEST);
+        String time = headers.get("Huiyin-Timestamp");
+        String given = headers.get("Huiyin-Signature");
 
         assertThat(signature.timely(time)).isTrue();
         assertThat(signature.fits(given, time, "POST", TARGET, DIGEST)).isTrue();
@@ -60,9 +61,9 @@ class HotlineSignatureTest {
 
     @Test
     void fitsNoOtherTimeMethodPathQueryOrBody() {
-        var time = String.valueOf(NOW.getEpochSecond());
-        var given = signature.headers("POST", TARGET, DIGEST).get("Huiyin-Signature");
-        var other = HotlineSignature.digest("a,c");
+        String time = String.valueOf(NOW.getEpochSecond());
+        String given = signature.headers("POST", TARGET, DIGEST).get("Huiyin-Signature");
+        String other = HotlineSignature.digest("a,c");
 
         assertThat(signature.fits(given, "1795500001", "POST", TARGET, DIGEST)).isFalse();
         assertThat(signature.fits(given, time, "PUT", TARGET, DIGEST)).isFalse();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** What the comments in the source say of the records and their components: the descriptions of the schemas. */
@@ -47,7 +48,7 @@ final class SourceComments {
     private static Map<String, String> read(Class<?> outermost) {
         Path file = SOURCES.resolve(outermost.getName().replace('.', '/') + ".java");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (var files = compiler.getStandardFileManager(null, null, null)) {
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             JavacTask task =
                     (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjects(file));
             Comments comments = new Comments(DocTrees.instance(task));

@@ -115,7 +115,7 @@ class BodiesIT {
                         .build(),
                 BodyHandlers.ofInputStream());
 
-        try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
             assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
             assertThat(lines.readLine()).isEqualTo("first");
             firstSeen.countDown();

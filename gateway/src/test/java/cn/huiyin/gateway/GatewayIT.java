@@ -16,6 +16,7 @@ import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -245,7 +246,7 @@ class GatewayIT {
         "GET, /api/notifications, Accept-Language, en-GB"
     })
     void passesOnTheHeadersThatServicesAskFor(String method, String path, String header, String value) {
-        var request = gateway.to(path)
+        HttpRequest.Builder request = gateway.to(path)
                 .header("Authorization", "Bearer " + stack.tokens().of(DemoAccount.OFFICER_DANZISHI))
                 .header(header, value)
                 .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
@@ -284,7 +285,7 @@ class GatewayIT {
     }
 
     private HttpResponse<String> call(String method, String path, DemoAccount account) {
-        var request = gateway.to(path)
+        HttpRequest.Builder request = gateway.to(path)
                 .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
                 .header("Content-Type", "application/json");
         if (account != null) {

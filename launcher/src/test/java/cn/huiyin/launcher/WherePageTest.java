@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,8 @@ class WherePageTest {
 
     @Test
     void namesFilesThatAreThere() throws IOException {
-        var page = Files.readString(ROOT.resolve("docs/where.md"));
-        var files = FILE.matcher(page)
+        String page = Files.readString(ROOT.resolve("docs/where.md"));
+        List<String> files = FILE.matcher(page)
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .toList();

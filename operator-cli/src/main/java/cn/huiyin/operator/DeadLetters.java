@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class DeadLetters {
                         "Authorization", "Bearer " + platform.adminToken().get())
                 .build();
         try {
-            var response = client.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new Failure(request.uri() + " answered " + response.statusCode()
                         + (response.statusCode() == 401 ? ": HUIYIN_ADMIN_TOKEN is not a valid token." : "."));

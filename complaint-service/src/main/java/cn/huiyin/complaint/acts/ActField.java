@@ -48,7 +48,7 @@ public record ActField(
     }
 
     private static ActField of(RecordComponent component) {
-        var maxLength = value(component, Size.class, Size::max);
+        Integer maxLength = value(component, Size.class, Size::max);
         return new ActField(
                 component.getName(),
                 typeOf(component, maxLength),
@@ -60,11 +60,11 @@ public record ActField(
     }
 
     private static InputType typeOf(RecordComponent component, @Nullable Integer maxLength) {
-        var said = component.getAnnotation(Input.class);
+        Input said = component.getAnnotation(Input.class);
         if (said != null) {
             return said.value();
         }
-        var type = component.getType();
+        Class<?> type = component.getType();
         if (type.isEnum()) {
             return InputType.CHOICE;
         }
@@ -95,17 +95,17 @@ public record ActField(
             Function<W, Long> wholeValue,
             Class<D> decimal,
             Function<D, String> decimalValue) {
-        var bound = value(component, whole, wholeValue);
+        Long bound = value(component, whole, wholeValue);
         if (bound != null) {
             return BigDecimal.valueOf(bound);
         }
-        var text = value(component, decimal, decimalValue);
+        String text = value(component, decimal, decimalValue);
         return text == null ? null : new BigDecimal(text);
     }
 
     private static <A extends Annotation, T> @Nullable T value(
             RecordComponent component, Class<A> type, Function<A, T> value) {
-        var annotation = annotation(component, type);
+        A annotation = annotation(component, type);
         return annotation == null ? null : value.apply(annotation);
     }
 

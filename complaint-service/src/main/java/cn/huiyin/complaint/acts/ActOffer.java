@@ -2,12 +2,14 @@ package cn.huiyin.complaint.acts;
 
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseAct;
+import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +37,9 @@ public record ActOffer(
     }
 
     private static ActOffer of(Case current, CaseAct<?> act, CaseAccess access, Instant now) {
-        var by = access.actingIn(act.description());
-        var refusal = CaseDecider.refusal(current, act, by, now);
-        var code = act.description().code();
+        CaseActor by = access.actingIn(act.description());
+        Optional<Refusal> refusal = CaseDecider.refusal(current, act, by, now);
+        String code = act.description().code();
         return new ActOffer(
                 code, refusal.isEmpty(), refusal.map(Refusal::code).orElse(null), FIELDS.getOrDefault(code, List.of()));
     }

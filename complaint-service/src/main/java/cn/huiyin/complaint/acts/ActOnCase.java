@@ -45,7 +45,7 @@ public class ActOnCase {
      */
     public StoredCase act(CaseId id, CaseAccess access, CaseCommand command, long expectedVersion) {
         return untilWritten(() -> {
-            var before = cases.find(id, access.scope()).orElseThrow(ActOnCase::notFound);
+            StoredCase before = cases.find(id, access.scope()).orElseThrow(ActOnCase::notFound);
             if (before.version() != expectedVersion) {
                 throw stale();
             }
@@ -60,7 +60,7 @@ public class ActOnCase {
      */
     public StoredCase act(CaseNumber number, CaseAccess access, CaseCommand command) {
         return untilWritten(() -> {
-            var before = cases.find(number, access.scope()).orElseThrow(ActOnCase::notFound);
+            StoredCase before = cases.find(number, access.scope()).orElseThrow(ActOnCase::notFound);
             return cases.append(before, accepted(before, command, access).events(), null);
         });
     }
@@ -74,14 +74,14 @@ public class ActOnCase {
      * @throws ProblemException not-found when there is no such case
      */
     public boolean act(CaseId id, CaseCommand command, String messageId) {
-        var changed = new boolean[1];
+        boolean[] changed = new boolean[1];
         untilWritten(() -> {
-            var before = cases.find(id, Scope.ALL).orElseThrow(ActOnCase::notFound);
+            StoredCase before = cases.find(id, Scope.ALL).orElseThrow(ActOnCase::notFound);
             if (before.wasCausedBy(messageId)
                     || !(decide(before, command, CaseActor.ENGINE) instanceof Decision.Accepted accepted)) {
                 return Optional.of(before);
             }
-            var after = cases.append(before, accepted.events(), messageId);
+            Optional<StoredCase> after = cases.append(before, accepted.events(), messageId);
             changed[0] = after.isPresent();
             return after;
         });
@@ -89,8 +89,8 @@ public class ActOnCase {
     }
 
     private static StoredCase untilWritten(Supplier<Optional<StoredCase>> attempt) {
-        for (var i = 0; i < ATTEMPTS; i++) {
-            var written = attempt.get();
+        for (int i = 0; i < ATTEMPTS; i++) {
+            Optional<StoredCase> written = attempt.get();
             if (written.isPresent()) {
                 return written.get();
             }
@@ -99,7 +99,7 @@ public class ActOnCase {
     }
 
     private Decision.Accepted accepted(StoredCase before, CaseCommand command, CaseAccess access) {
-        var by = access.actingIn(Acts.of(command).description());
+        CaseActor by = access.actingIn(Acts.of(command).description());
         return switch (decide(before, command, by)) {
             case Decision.Accepted accepted -> accepted;
             case Decision.Refused refused -> throw problem(refused.refusal());
@@ -111,7 +111,7 @@ public class ActOnCase {
     }
 
     private static ProblemException problem(Refusal refusal) {
-        var pointer = refusal.field() == null ? "" : "/" + refusal.field();
+        String pointer = refusal.field() == null ? "" : "/" + refusal.field();
         return ProblemException.of(typeOf(refusal), refusal.detail()).at(pointer, refusal.code());
     }
 

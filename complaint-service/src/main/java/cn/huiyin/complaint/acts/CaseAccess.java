@@ -38,7 +38,7 @@ public record CaseAccess(
         if (actor.hasAny(Role.OPERATOR, Role.TRIAGE, Role.SUPERVISOR)) {
             return staff(actor, Scope.ALL, OF_THE_DISTRICT);
         }
-        var office = actor.office();
+        String office = actor.office();
         if (office == null || !actor.hasAny(Role.OFFICER, Role.OFFICE_HEAD)) {
             throw ProblemException.of(ProblemType.NOT_ALLOWED, "This account belongs to no office.");
         }
@@ -53,7 +53,7 @@ public record CaseAccess(
     }
 
     private static CaseAccess staff(Actor actor, Scope scope, Map<Role, Party> capacities) {
-        var parties = capacities.entrySet().stream()
+        Set<Party> parties = capacities.entrySet().stream()
                 .filter(capacity -> actor.has(capacity.getKey()))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
@@ -62,7 +62,7 @@ public record CaseAccess(
 
     /** In which capacity the account does this act: the lowest of those that may; else one that may not. */
     public CaseActor actingIn(ActDescription<?> act) {
-        var party = parties.stream()
+        Party party = parties.stream()
                 .filter(act.parties()::contains)
                 .sorted()
                 .findFirst()

@@ -25,15 +25,15 @@ public final class EventFields {
 
     /** The same for the citizen: what was written for the citizen, and the citizen's own words. */
     public static Map<String, Object> forCitizen(CaseEvent event) {
-        var ownWords = event.by().party() == Party.CITIZEN;
+        boolean ownWords = event.by().party() == Party.CITIZEN;
         return fields(event, shown -> ownWords || shown.toCitizen());
     }
 
     private static Map<String, Object> fields(CaseEvent event, Predicate<Shown> included) {
-        var fields = new LinkedHashMap<String, Object>();
-        for (var component : event.getClass().getRecordComponents()) {
-            var shown = component.getAnnotation(Shown.class);
-            var value = shown == null || !included.test(shown) ? null : value(event, component);
+        LinkedHashMap<String, Object> fields = new LinkedHashMap<>();
+        for (RecordComponent component : event.getClass().getRecordComponents()) {
+            Shown shown = component.getAnnotation(Shown.class);
+            Object value = shown == null || !included.test(shown) ? null : value(event, component);
             if (value != null) {
                 fields.put(component.getName(), told(value, shown));
             }

@@ -3,11 +3,13 @@ package cn.huiyin.complaint.cases;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Category;
+import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.DistrictCode;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.store.CaseAnnouncements;
+import cn.huiyin.contracts.CaseEventV1;
 import cn.huiyin.contracts.CaseMessage;
 import cn.huiyin.contracts.CaseSnapshotV1;
 import cn.huiyin.contracts.CodedName;
@@ -38,12 +40,13 @@ class CaseMessages implements CaseAnnouncements {
      */
     @Override
     public OutboxMessage announce(Case after, CaseEvent event, long version) {
-        var message = new CaseMessage<>(snapshot(after), event.by().party().code(), EventMessages.ownPart(event));
+        CaseMessage<CaseEventV1> message =
+                new CaseMessage<>(snapshot(after), event.by().party().code(), EventMessages.ownPart(event));
         return codec.outgoing(after.id().value(), version, event.at(), message);
     }
 
     private CaseSnapshotV1 snapshot(Case current) {
-        var complaint = current.complaint();
+        Complaint complaint = current.complaint();
         return new CaseSnapshotV1(
                 current.id().value(),
                 current.number().value(),

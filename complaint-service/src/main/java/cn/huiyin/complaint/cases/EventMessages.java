@@ -30,7 +30,7 @@ final class EventMessages {
 
     /** @throws IllegalArgumentException for an event of no listed act */
     static CaseEventV1 ownPart(CaseEvent event) {
-        var mapping = MAPPINGS.get(event.getClass());
+        Mapping mapping = MAPPINGS.get(event.getClass());
         if (mapping == null) {
             throw new IllegalArgumentException("event: " + event.getClass() + " (expected: one of a listed act)");
         }
@@ -41,8 +41,8 @@ final class EventMessages {
 
         CaseEventV1 map(CaseEvent event) {
             try {
-                var values = new Object[sources.size()];
-                for (var i = 0; i < values.length; i++) {
+                Object[] values = new Object[sources.size()];
+                for (int i = 0; i < values.length; i++) {
                     values[i] = onTheWire(sources.get(i).invoke(event));
                 }
                 return (CaseEventV1) constructor.newInstance(values);
@@ -53,16 +53,16 @@ final class EventMessages {
     }
 
     private static Mapping mapping(Class<? extends CaseEvent> event) {
-        var wire = Arrays.stream(CaseEventV1.class.getPermittedSubclasses())
+        Class<?> wire = Arrays.stream(CaseEventV1.class.getPermittedSubclasses())
                 .filter(record -> record.getSimpleName().equals(event.getSimpleName()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "CaseEventV1." + event.getSimpleName() + ": missing (expected: a message for every event)"));
-        var components = wire.getRecordComponents();
+        RecordComponent[] components = wire.getRecordComponents();
         try {
-            var constructor = wire.getDeclaredConstructor(
+            Constructor<?> constructor = wire.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            var sources = Arrays.stream(components)
+            List<Method> sources = Arrays.stream(components)
                     .map(component -> source(event, component.getName()))
                     .toList();
             return new Mapping(constructor, sources);
@@ -83,7 +83,7 @@ final class EventMessages {
         return switch (value) {
             case null -> null;
             case Coded coded -> coded.code();
-            case Place(var lon, var lat, var address) ->
+            case Place(Double lon, Double lat, String address) ->
                 new PlaceV1(lon, lat, address == null ? null : Masking.mask(address));
             case String text -> Masking.mask(text);
             default -> value;

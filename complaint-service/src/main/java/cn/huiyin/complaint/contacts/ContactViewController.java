@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.contacts;
 
 import cn.huiyin.complaint.acts.CaseAccess;
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
@@ -55,7 +56,7 @@ class ContactViewController {
     @PostMapping("/api/cases/{caseId}/contact-views")
     ResponseEntity<OpenedContact> viewContact(
             @PathVariable String caseId, @RequestBody @Valid LookReason body, Actor actor) {
-        var current = views.lookOfStaff(
+        Case current = views.lookOfStaff(
                 new CaseId(caseId),
                 CaseAccess.ofStaff(actor).scope(),
                 new ViewContact.Viewer(role(actor), actor.subject(), actor.name()),

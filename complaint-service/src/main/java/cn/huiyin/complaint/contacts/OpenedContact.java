@@ -22,7 +22,7 @@ record OpenedContact(
         @Nullable String address) {
 
     static OpenedContact of(Case current) {
-        var contact = ContactDetails.of(current.contact());
+        ContactDetails contact = ContactDetails.of(current.contact());
         return new OpenedContact(
                 contact.name(),
                 contact.phone(),

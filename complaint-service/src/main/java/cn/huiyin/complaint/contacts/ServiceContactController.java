@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.contacts;
 
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.identity.Role;
@@ -26,8 +27,8 @@ class ServiceContactController {
      */
     @GetMapping("/internal/cases/{caseId}/contact")
     ResponseEntity<ContactDetails> showContact(@PathVariable String caseId, Actor service) {
-        var viewer = new ViewContact.Viewer(Role.SERVICE.code(), service.subject(), service.name());
-        var current = views.lookOfService(new CaseId(caseId), viewer, LookPurpose.INFORM);
+        ViewContact.Viewer viewer = new ViewContact.Viewer(Role.SERVICE.code(), service.subject(), service.name());
+        Case current = views.lookOfService(new CaseId(caseId), viewer, LookPurpose.INFORM);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ContactDetails.of(current.contact()));
     }
 }

@@ -49,7 +49,7 @@ class ViewContact {
      *     is left today, to who does not work for the handling office
      */
     Case lookOfStaff(CaseId id, Scope scope, Viewer viewer, Reason reason) {
-        var found = find(id, scope);
+        Case found = find(id, scope);
         if (!(scope instanceof Scope.OfOffice)) {
             limit.check(viewer, reason, time.instant());
         }

@@ -36,7 +36,7 @@ class CalendarDueTimes implements DueTimes {
 
     @Override
     public Deadline start(DeadlineKind kind, String deadlineClass, Instant startedAt) {
-        var row = policy.rowFor(deadlineClass, kind, DistrictDay.dateOf(startedAt));
+        DeadlinePolicy.Row row = policy.rowFor(deadlineClass, kind, DistrictDay.dateOf(startedAt));
         try {
             return deadline(kind, startedAt, due(row, startedAt), null);
         } catch (CalendarYearMissing year) {

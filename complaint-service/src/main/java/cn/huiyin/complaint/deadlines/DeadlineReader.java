@@ -36,7 +36,7 @@ public class DeadlineReader {
     }
 
     public DeadlineView read(Deadline deadline, Instant now) {
-        var dueAt = deadline.dueAt();
+        Instant dueAt = deadline.dueAt();
         if (!deadline.running()) {
             return plain(
                     deadline,
@@ -54,9 +54,9 @@ public class DeadlineReader {
 
     private DeadlineView running(Deadline deadline, Instant dueAt, Instant now) {
         try {
-            var total = Math.max(1, calendar.workingMinutesBetween(deadline.startedAt(), dueAt));
-            var left = calendar.workingMinutesBetween(now, dueAt);
-            var fraction = Math.clamp((total - left) / (double) total, 0.0, 1.0);
+            long total = Math.max(1, calendar.workingMinutesBetween(deadline.startedAt(), dueAt));
+            long left = calendar.workingMinutesBetween(now, dueAt);
+            double fraction = Math.clamp((total - left) / (double) total, 0.0, 1.0);
             return new DeadlineView(
                     deadline.kind(),
                     fraction >= SOON ? State.SOON : State.RUNNING,

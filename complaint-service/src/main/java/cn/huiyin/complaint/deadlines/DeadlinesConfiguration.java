@@ -8,6 +8,7 @@ import cn.huiyin.platform.pack.PackTable;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +28,7 @@ class DeadlinesConfiguration {
 
     @Bean
     DeadlinePolicy deadlinePolicy(DistrictSettings settings) {
-        var table = PackTable.read(
+        PackTable table = PackTable.read(
                 settings.folder().resolve("deadline-classes.csv"),
                 "class",
                 "name",
@@ -35,7 +36,8 @@ class DeadlinesConfiguration {
                 "deadline",
                 "limit",
                 "unit");
-        var rows = table.rows().stream().map(DeadlinesConfiguration::row).toList();
+        List<DeadlinePolicy.Row> rows =
+                table.rows().stream().map(DeadlinesConfiguration::row).toList();
         return new DeadlinePolicy(Integer.toHexString(rows.hashCode()), rows);
     }
 
@@ -55,7 +57,7 @@ class DeadlinesConfiguration {
     }
 
     private static int positive(String text) {
-        var value = Integer.parseInt(text);
+        int value = Integer.parseInt(text);
         if (value <= 0) {
             throw new IllegalArgumentException(text);
         }

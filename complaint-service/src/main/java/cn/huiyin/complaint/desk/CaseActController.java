@@ -4,6 +4,7 @@ import cn.huiyin.complaint.acts.ActOnCase;
 import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.problem.AlsoAnswers;
@@ -51,8 +52,8 @@ class CaseActController {
             @RequestBody @Valid CaseCommand command,
             Locale language,
             Actor actor) {
-        var access = CaseAccess.ofStaff(actor);
-        var stored = acts.act(new CaseId(caseId), access, command, CaseVersion.ofTag(version));
+        CaseAccess access = CaseAccess.ofStaff(actor);
+        StoredCase stored = acts.act(new CaseId(caseId), access, command, CaseVersion.ofTag(version));
         return ResponseEntity.ok().eTag(CaseVersion.tag(stored.version())).body(views.view(stored, access, language));
     }
 }

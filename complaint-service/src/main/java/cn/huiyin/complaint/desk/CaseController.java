@@ -40,8 +40,8 @@ class CaseController {
      */
     @GetMapping("/api/cases/{caseId}")
     ResponseEntity<CaseView> showCase(@PathVariable String caseId, Locale language, Actor actor) {
-        var access = CaseAccess.ofStaff(actor);
-        var stored = find(caseId, access);
+        CaseAccess access = CaseAccess.ofStaff(actor);
+        StoredCase stored = find(caseId, access);
         return ResponseEntity.ok().eTag(CaseVersion.tag(stored.version())).body(views.view(stored, access, language));
     }
 
@@ -58,7 +58,7 @@ class CaseController {
             @PathVariable String photoId,
             @RequestParam(required = false) @Nullable String size,
             Actor actor) {
-        var stored = find(caseId, CaseAccess.ofStaff(actor));
+        StoredCase stored = find(caseId, CaseAccess.ofStaff(actor));
         return photos.find(stored.current().id(), photoId, PhotoSize.ofParameter(size))
                 .map(photo -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(photo.contentType()))

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.desk;
 
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The version of a case as an entity tag, e.g. {@code "7"}. */
@@ -17,7 +18,7 @@ final class CaseVersion {
 
     /** @throws ProblemException invalid-input for anything but one tag that a case gave */
     static long ofTag(String tag) {
-        var matcher = TAG.matcher(tag.strip());
+        Matcher matcher = TAG.matcher(tag.strip());
         if (!matcher.matches()) {
             throw ProblemException.of(
                             ProblemType.INVALID_INPUT,

@@ -96,9 +96,9 @@ record CaseView(
             if (contact == null) {
                 return new ContactMask(null, null, null, false);
             }
-            var name = contact.name();
-            var phone = contact.phone();
-            var email = contact.email();
+            String name = contact.name();
+            String phone = contact.phone();
+            String email = contact.email();
             return new ContactMask(
                     name == null ? null : Masking.name(name),
                     phone == null ? null : Masking.phone(phone),

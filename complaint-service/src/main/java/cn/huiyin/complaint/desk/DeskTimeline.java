@@ -20,15 +20,15 @@ final class DeskTimeline {
     private DeskTimeline() {}
 
     static List<DeskTimelineEntry> of(StoredCase stored, List<ContactLook> looks) {
-        var events = stored.history().stream().map(entry -> entry(entry.event()));
-        var looked = looks.stream().map(DeskTimeline::entry);
+        Stream<DeskTimelineEntry> events = stored.history().stream().map(entry -> entry(entry.event()));
+        Stream<DeskTimelineEntry> looked = looks.stream().map(DeskTimeline::entry);
         return Stream.concat(events, looked)
                 .sorted(Comparator.comparing(DeskTimelineEntry::at))
                 .toList();
     }
 
     private static DeskTimelineEntry entry(ContactLook look) {
-        var said = new LinkedHashMap<String, Object>();
+        LinkedHashMap<String, Object> said = new LinkedHashMap<>();
         said.put("purpose", look.purpose());
         if (look.note() != null) {
             said.put("note", Masking.mask(look.note()));

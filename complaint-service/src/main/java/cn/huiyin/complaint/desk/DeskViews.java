@@ -4,6 +4,7 @@ import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.looks.ContactLooks;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.StoredCase;
@@ -43,9 +44,9 @@ class DeskViews {
     }
 
     CaseRow row(ListedCase listed) {
-        var current = listed.current();
-        var complaint = current.complaint();
-        var now = time.instant();
+        Case current = listed.current();
+        Complaint complaint = current.complaint();
+        Instant now = time.instant();
         return new CaseRow(
                 current.id().value(),
                 current.number().value(),
@@ -65,9 +66,9 @@ class DeskViews {
     }
 
     CaseView view(StoredCase stored, CaseAccess viewer, Locale language) {
-        var current = stored.current();
-        var complaint = current.complaint();
-        var now = time.instant();
+        Case current = stored.current();
+        Complaint complaint = current.complaint();
+        Instant now = time.instant();
         return new CaseView(
                 current.id().value(),
                 current.number().value(),
@@ -118,7 +119,7 @@ class DeskViews {
     }
 
     private static boolean hidesNumbers(Case current) {
-        var address = current.place().address();
+        String address = current.place().address();
         return Masking.hidesSomething(current.complaint().text())
                 || (address != null && Masking.hidesSomething(address));
     }

@@ -61,11 +61,11 @@ class FigureController {
             @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(defaultValue = QueueController.USUAL_SIZE) @Min(1) @Max(QueueController.LARGEST_SIZE)
                     int size) {
-        var wanted = Figure.of(figure, part).orElseThrow(() -> unknown(figure, part));
-        var period = Period.of(from, to, DistrictDay.dateOf(clock.instant()));
-        var own = StatisticsAccess.officeOf(actor);
-        var asked = Optional.ofNullable(office).filter(code -> !code.isBlank());
-        var found = cases.page(wanted, period, own.or(() -> asked), cursor, size);
+        Figure wanted = Figure.of(figure, part).orElseThrow(() -> unknown(figure, part));
+        Period period = Period.of(from, to, DistrictDay.dateOf(clock.instant()));
+        Optional<String> own = StatisticsAccess.officeOf(actor);
+        Optional<String> asked = Optional.ofNullable(office).filter(code -> !code.isBlank());
+        FigureCases.Found found = cases.page(wanted, period, own.or(() -> asked), cursor, size);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(FigurePage.of(found, views));
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record FigurePage(List<CaseRow> items, @Nullable String next, long count) {
 
     static FigurePage of(FigureCases.Found found, DeskViews views) {
-        var rows = found.items().stream()
+        List<CaseRow> rows = found.items().stream()
                 .map(one -> views.row(one.listed())
                         .counted(new CaseRow.Counted(
                                 one.why().at(), one.why().side().name().toLowerCase(Locale.ROOT))))

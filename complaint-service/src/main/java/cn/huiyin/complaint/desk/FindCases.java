@@ -45,7 +45,7 @@ class FindCases {
         if (q == null) {
             return queues.page(scope, selection, time.instant(), cursor, size);
         }
-        var one = byNumber(scope, q).or(() -> cases.findByOrder(q, scope));
+        Optional<StoredCase> one = byNumber(scope, q).or(() -> cases.findByOrder(q, scope));
         if (one.isPresent()) {
             return new Page<>(List.of(listed(one.get())), null);
         }
@@ -61,8 +61,8 @@ class FindCases {
     }
 
     private Optional<StoredCase> byNumber(Scope scope, String q) {
-        var upper = q.toUpperCase(Locale.ROOT);
-        var number = WITHOUT_PREFIX.matcher(upper).matches() ? district.numberPrefix() + "-" + upper : upper;
+        String upper = q.toUpperCase(Locale.ROOT);
+        String number = WITHOUT_PREFIX.matcher(upper).matches() ? district.numberPrefix() + "-" + upper : upper;
         return CaseNumber.isWellFormed(number) ? cases.find(new CaseNumber(number), scope) : Optional.empty();
     }
 

@@ -69,12 +69,12 @@ class QueueController {
             @RequestParam(defaultValue = "open") String view,
             @RequestParam(required = false) @Nullable String office,
             @RequestParam(required = false) @Nullable String category) {
-        var count = find.count(CaseAccess.ofStaff(actor).scope(), selection(view, office, category), MOST_COUNTED + 1);
+        int count = find.count(CaseAccess.ofStaff(actor).scope(), selection(view, office, category), MOST_COUNTED + 1);
         return new QueueCount(Math.min(count, MOST_COUNTED), count > MOST_COUNTED);
     }
 
     private static Selection selection(String view, @Nullable String office, @Nullable String category) {
-        var queue = QueueView.ofCode(view).orElseThrow(() -> unknownView(view));
+        QueueView queue = QueueView.ofCode(view).orElseThrow(() -> unknownView(view));
         return new Selection(queue, orNull(office), orNull(category));
     }
 

@@ -56,9 +56,9 @@ class DispatchOutcome implements EventHandler {
 
     /** Nobody would see a case of an office that is not in the pack of this service, so it goes to the triage desk. */
     private CaseCommand assigning(DispatchDecidedV1 decided) {
-        var category = category(decided.category());
-        var deadlineClass = deadlineClass(decided.deadlineClass());
-        var reasons = reasons(decided.reasons());
+        Category category = category(decided.category());
+        String deadlineClass = deadlineClass(decided.deadlineClass());
+        List<Reason> reasons = reasons(decided.reasons());
         return district.office(decided.office().code())
                 .<CaseCommand>map(office -> new AutoAssign.Command(
                         office, category, departments(decided.departments()), deadlineClass, reasons))
@@ -66,7 +66,7 @@ class DispatchOutcome implements EventHandler {
     }
 
     private CaseCommand toTriage(DispatchUndecidedV1 undecided) {
-        var candidates = undecided.candidates().stream()
+        List<Candidate> candidates = undecided.candidates().stream()
                 .flatMap(candidate -> candidate(candidate).stream())
                 .toList();
         return new SendToTriage.Command(

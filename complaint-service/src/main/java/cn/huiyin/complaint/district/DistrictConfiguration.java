@@ -6,6 +6,7 @@ import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.district.DistrictNames.Kind;
 import cn.huiyin.platform.pack.PackException;
 import cn.huiyin.platform.pack.PackTable;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.io.ParseException;
@@ -29,7 +31,7 @@ class DistrictConfiguration {
 
     @Bean
     District district(DistrictSettings settings) {
-        var pack = settings.folder();
+        Path pack = settings.folder();
         return new District(numberPrefix(pack), boundary(pack), offices(pack), categories(pack));
     }
 
@@ -40,8 +42,8 @@ class DistrictConfiguration {
 
     @Bean
     DistrictNames districtNames(DistrictSettings settings) {
-        var pack = settings.folder();
-        var district = new DistrictNames.Name(
+        Path pack = settings.folder();
+        DistrictNames.Name district = new DistrictNames.Name(
                 property(pack, "name", SOME_TEXT, "a name"), property(pack, "name-en", SOME_TEXT, "a name"));
         return new DistrictNames(
                 district,
@@ -64,14 +66,14 @@ class DistrictConfiguration {
     }
 
     private static String property(Path pack, String name, String form, String expected) {
-        var properties = new Properties();
-        var file = pack.resolve("pack.properties");
-        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        Properties properties = new Properties();
+        Path file = pack.resolve("pack.properties");
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException unreadable) {
             throw new PackException(file + ": " + unreadable.getMessage() + " (expected: a readable file)");
         }
-        var value = properties.getProperty(name, "");
+        String value = properties.getProperty(name, "");
         if (!value.matches(form)) {
             throw new PackException(file + ": " + name + ": \"" + value + "\" (expected: " + expected + ")");
         }
@@ -79,9 +81,9 @@ class DistrictConfiguration {
     }
 
     private static PreparedGeometry boundary(Path pack) {
-        var file = pack.resolve("boundary.geojson");
+        Path file = pack.resolve("boundary.geojson");
         try {
-            var outline = new GeoJsonReader().read(Files.readString(file));
+            Geometry outline = new GeoJsonReader().read(Files.readString(file));
             return PreparedGeometryFactory.prepare(outline.union());
         } catch (IOException | ParseException unreadable) {
             throw new PackException(file + ": " + unreadable.getMessage() + " (expected: a GeoJSON outline)");

@@ -37,7 +37,7 @@ public final class DistrictNames {
 
     /** The name of a code, or the code where the pack does not have it. An office's English name has the Chinese one beside it. */
     public String of(Kind kind, String code, boolean inEnglish) {
-        var name = names.getOrDefault(kind, Map.of()).get(code);
+        Name name = names.getOrDefault(kind, Map.of()).get(code);
         if (name == null) {
             return code;
         }

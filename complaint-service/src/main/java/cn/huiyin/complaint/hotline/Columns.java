@@ -24,10 +24,10 @@ record Columns(Map<OrderField, Integer> indexes, List<String> header) {
      * @throws ProblemException invalid-input when two columns are called the same
      */
     static Columns of(List<String> header, Mapping mapping) {
-        var indexes = new EnumMap<OrderField, Integer>(OrderField.class);
+        EnumMap<OrderField, Integer> indexes = new EnumMap<>(OrderField.class);
         mapping.columns()
                 .forEach((field, column) -> find(column, header).ifPresent(index -> indexes.put(field, index)));
-        for (var field : OrderField.values()) {
+        for (OrderField field : OrderField.values()) {
             if (!mapping.columns().containsKey(field)) {
                 findUsual(field, header, mapping, indexes);
             }
@@ -43,7 +43,7 @@ record Columns(Map<OrderField, Integer> indexes, List<String> header) {
 
     /** The cell of a field; empty when there is none. */
     String cell(TableRow row, OrderField field) {
-        var index = indexes.get(field);
+        Integer index = indexes.get(field);
         return index == null ? "" : row.text(index);
     }
 
@@ -67,8 +67,8 @@ record Columns(Map<OrderField, Integer> indexes, List<String> header) {
 
     private static void findUsual(
             OrderField field, List<String> header, Mapping mapping, Map<OrderField, Integer> indexes) {
-        for (var name : field.names()) {
-            var index = find(name, header);
+        for (String name : field.names()) {
+            Optional<Integer> index = find(name, header);
             if (index.isPresent() && !indexes.containsValue(index.get()) && !mapping.ignores(header.get(index.get()))) {
                 indexes.put(field, index.get());
                 return;
@@ -83,7 +83,7 @@ record Columns(Map<OrderField, Integer> indexes, List<String> header) {
     }
 
     private static Optional<Integer> one(List<String> header, Predicate<String> isMeant) {
-        var found = IntStream.range(0, header.size())
+        int[] found = IntStream.range(0, header.size())
                 .filter(index -> isMeant.test(header.get(index)))
                 .toArray();
         if (found.length > 1) {

@@ -18,7 +18,7 @@ final class DoubtSentences {
     }
 
     private static String of(Doubt doubt) {
-        var sentence =
+        String sentence =
                 switch (doubt.kind()) {
                     case PHONE_UNCLEAR ->
                         "The telephone number cannot be read; it is kept with the contact as it was said.";

@@ -5,6 +5,7 @@ import cn.huiyin.platform.text.TypedText;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,12 @@ record EmailAddress(@Nullable String address, boolean all) {
     private static final Set<String> NONE = Set.of("", "-", "/", "无", "未提供", "匿名", "保密", "null", "none", "n/a");
 
     static EmailAddress read(String given) {
-        var plain = Normalizer.normalize(TypedText.of(given), Normalizer.Form.NFKC);
+        String plain = Normalizer.normalize(TypedText.of(given), Normalizer.Form.NFKC);
         if (NONE.contains(plain.toLowerCase(Locale.ROOT))) {
             return new EmailAddress(null, true);
         }
-        var parts = plain.split("[;,、\\s]+");
-        var found = Arrays.stream(parts)
+        String[] parts = plain.split("[;,、\\s]+");
+        Optional<String> found = Arrays.stream(parts)
                 .filter(part -> part.length() <= LONGEST && FORM.matcher(part).matches())
                 .findFirst();
         return new EmailAddress(found.orElse(null), found.isPresent() && parts.length == 1);

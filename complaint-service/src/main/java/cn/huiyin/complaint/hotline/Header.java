@@ -38,15 +38,15 @@ record Header(long first, long last, Columns columns) {
     }
 
     private static Header at(int index, List<TableRow> rows, Mapping mapping) {
-        var upper = rows.get(index);
-        var alone = Columns.of(upper.texts(), mapping);
+        TableRow upper = rows.get(index);
+        Columns alone = Columns.of(upper.texts(), mapping);
         if (index + 1 < rows.size()) {
-            var lower = rows.get(index + 1);
+            TableRow lower = rows.get(index + 1);
             if (!alone.complete() && Columns.of(lower.texts(), mapping).complete()) {
                 // A title above the header.
                 return new Header(upper.number(), upper.number(), alone);
             }
-            var both = Columns.of(joined(upper.texts(), lower.texts()), mapping);
+            Columns both = Columns.of(joined(upper.texts(), lower.texts()), mapping);
             if (both.indexes().size() > alone.indexes().size() && isPartOfHeader(lower, both)) {
                 return new Header(upper.number(), lower.number(), both);
             }
@@ -56,14 +56,14 @@ record Header(long first, long last, Columns columns) {
 
     /** A merged cell of the upper row leaves the number's column empty in the lower. */
     private static boolean isPartOfHeader(TableRow lower, Columns both) {
-        var number = both.cell(lower, OrderField.ORDER_NUMBER);
+        String number = both.cell(lower, OrderField.ORDER_NUMBER);
         return number.isEmpty() || OrderField.ORDER_NUMBER.isCalled(number);
     }
 
     private static List<String> joined(List<String> upper, List<String> lower) {
-        var joined = new ArrayList<String>();
-        for (var i = 0; i < Math.max(upper.size(), lower.size()); i++) {
-            var name = i < lower.size() ? lower.get(i) : "";
+        ArrayList<String> joined = new ArrayList<>();
+        for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
+            String name = i < lower.size() ? lower.get(i) : "";
             joined.add(name.isEmpty() && i < upper.size() ? upper.get(i) : name);
         }
         return joined;

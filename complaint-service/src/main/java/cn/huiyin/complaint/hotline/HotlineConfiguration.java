@@ -24,8 +24,10 @@ class HotlineConfiguration {
         if (settings.secret() == null) {
             LOG.warn("huiyin.hotline.secret is not set: no call of a hotline will be taken");
         }
-        var expected = Optional.ofNullable(settings.secret()).map(secret -> new HotlineSignature(secret, clock));
-        var registration = new FilterRegistrationBean<>(new SignatureFilter(expected, problems));
+        Optional<HotlineSignature> expected =
+                Optional.ofNullable(settings.secret()).map(secret -> new HotlineSignature(secret, clock));
+        FilterRegistrationBean<SignatureFilter> registration =
+                new FilterRegistrationBean<>(new SignatureFilter(expected, problems));
         registration.addUrlPatterns(SignatureFilter.PATHS);
         registration.setOrder(ORDER);
         return registration;

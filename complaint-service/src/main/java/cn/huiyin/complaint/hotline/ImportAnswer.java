@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.hotline;
 
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,10 +59,10 @@ final class ImportAnswer {
     }
 
     Summary finish() {
-        var registered = sum(RowOutcome.Result.REGISTERED);
-        var known = sum(RowOutcome.Result.KNOWN);
-        var refused = sum(RowOutcome.Result.REFUSED);
-        var summary = new Summary(registered + known + refused, registered, known, refused);
+        int registered = sum(RowOutcome.Result.REGISTERED);
+        int known = sum(RowOutcome.Result.KNOWN);
+        int refused = sum(RowOutcome.Result.REFUSED);
+        Summary summary = new Summary(registered + known + refused, registered, known, refused);
         line(new SummaryLine(summary));
         return summary;
     }
@@ -77,7 +78,7 @@ final class ImportAnswer {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         try {
-            var out = response.getOutputStream();
+            ServletOutputStream out = response.getOutputStream();
             out.write(json.writeValueAsBytes(value));
             out.write('\n');
             out.flush();

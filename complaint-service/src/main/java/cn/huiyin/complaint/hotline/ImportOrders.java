@@ -40,11 +40,11 @@ class ImportOrders {
 
     /** @throws ProblemException invalid-input, before anything is registered, when the file cannot be taken as it is */
     ImportAnswer.Summary run(Path file, List<String> mapping, ImportAnswer answer) throws IOException {
-        var plan = ImportPlan.of(file, Mapping.of(mapping));
+        ImportPlan plan = ImportPlan.of(file, Mapping.of(mapping));
         plan.requireOrders();
         plan.requireAnswers();
         answer.begin(ImportPreview.of(plan));
-        try (var table = TableFile.open(file)) {
+        try (TableFile table = TableFile.open(file)) {
             takeOrders.take(rows(table, plan, orders), answer::add);
         }
         return answer.finish();
@@ -59,7 +59,7 @@ class ImportOrders {
     }
 
     private static Stream<OrderRow> rows(TableSheet sheet, SheetPlan plan, OrderReader orders) {
-        var rows = new Rows(sheet, plan, new SheetRows(plan, orders));
+        Rows rows = new Rows(sheet, plan, new SheetRows(plan, orders));
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false);
     }
 
@@ -76,7 +76,7 @@ class ImportOrders {
             this.sheet = sheet.name();
             this.reader = reader;
             merged = new MergedCells(plan.merged());
-            var header = Objects.requireNonNull(plan.header()).last();
+            long header = Objects.requireNonNull(plan.header()).last();
             rows = sheet.rows().filter(row -> row.number() > header).iterator();
         }
 
@@ -92,7 +92,7 @@ class ImportOrders {
         @Override
         public OrderRow next() {
             try {
-                var row = rows.next();
+                TableRow row = rows.next();
                 return row(row.number(), reader.read(merged.fill(row)));
             } catch (UnreadableTable damaged) {
                 brokenOff = true;

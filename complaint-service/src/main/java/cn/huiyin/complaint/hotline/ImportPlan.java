@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,8 +20,8 @@ record ImportPlan(List<SheetPlan> sheets, Mapping mapping) {
 
     /** @throws ProblemException invalid-input for a file that is no table, and for a mapping that names no column of it */
     static ImportPlan of(Path file, Mapping mapping) throws IOException {
-        try (var table = TableFile.open(file)) {
-            var plan = new ImportPlan(
+        try (TableFile table = TableFile.open(file)) {
+            ImportPlan plan = new ImportPlan(
                     table.sheets().stream()
                             .map(sheet -> SheetPlan.of(sheet, mapping))
                             .toList(),
@@ -37,9 +38,9 @@ record ImportPlan(List<SheetPlan> sheets, Mapping mapping) {
         if (sheets.stream().anyMatch(sheet -> sheet.leftOut() == null)) {
             return;
         }
-        var guesses =
+        List<Header> guesses =
                 sheets.stream().map(SheetPlan::header).filter(Objects::nonNull).toList();
-        var damage =
+        Optional<String> damage =
                 sheets.stream().map(SheetPlan::damage).filter(Objects::nonNull).findFirst();
         if (guesses.isEmpty()) {
             throw refused("The file is empty (expected: a header row and one row for each order).");
@@ -60,7 +61,7 @@ record ImportPlan(List<SheetPlan> sheets, Mapping mapping) {
 
     /** @throws ProblemException invalid-input when a column that is not read looks like one that should be */
     void requireAnswers() {
-        var questions = sheets.stream()
+        List<String> questions = sheets.stream()
                 .filter(sheet -> sheet.leftOut() == null)
                 .flatMap(this::questions)
                 .distinct()
@@ -76,7 +77,7 @@ record ImportPlan(List<SheetPlan> sheets, Mapping mapping) {
     }
 
     private Stream<String> questions(SheetPlan sheet) {
-        var columns = Objects.requireNonNull(sheet.header()).columns();
+        Columns columns = Objects.requireNonNull(sheet.header()).columns();
         return IntStream.range(0, columns.header().size())
                 .filter(index -> !mapping.ignores(columns.header().get(index)))
                 .boxed()
@@ -87,12 +88,12 @@ record ImportPlan(List<SheetPlan> sheets, Mapping mapping) {
     }
 
     private void requireMappedColumns() {
-        var headers = sheets.stream()
+        List<List<String>> headers = sheets.stream()
                 .map(SheetPlan::header)
                 .filter(Objects::nonNull)
                 .map(header -> header.columns().header())
                 .toList();
-        for (var column : mapping.columns().values()) {
+        for (String column : mapping.columns().values()) {
             if (!headers.isEmpty()
                     && headers.stream()
                             .noneMatch(header -> Columns.find(column, header).isPresent())) {

@@ -93,7 +93,7 @@ record ImportPreview(List<Sheet> sheets) {
 
         static FirstRow of(long row, Reading reading) {
             return switch (reading) {
-                case Reading.Wrong(var number, var code, var reason) ->
+                case Reading.Wrong(String number, String code, String reason) ->
                     new FirstRow(
                             row,
                             number,
@@ -109,14 +109,14 @@ record ImportPreview(List<Sheet> sheets) {
                             null,
                             null,
                             null);
-                case Reading.Order(var number, var complaint) -> of(row, number, complaint);
+                case Reading.Order(String number, Complaint complaint) -> of(row, number, complaint);
             };
         }
 
         private static FirstRow of(long row, String number, Complaint complaint) {
-            var order = Objects.requireNonNull(complaint.externalOrder());
-            var contact = Objects.requireNonNullElse(complaint.contact(), NONE);
-            var text = complaint.text();
+            Complaint.ExternalOrder order = Objects.requireNonNull(complaint.externalOrder());
+            Contact contact = Objects.requireNonNullElse(complaint.contact(), NONE);
+            String text = complaint.text();
             return new FirstRow(
                     row,
                     number,
@@ -157,16 +157,17 @@ record ImportPreview(List<Sheet> sheets) {
         if (sheet.leftOut() != null) {
             return List.of();
         }
-        var rows = new SheetRows(sheet, orders);
+        SheetRows rows = new SheetRows(sheet, orders);
         return sheet.first().stream()
                 .map(row -> FirstRow.of(row.number(), rows.read(row)))
                 .toList();
     }
 
     private static Sheet sheet(SheetPlan plan, Mapping mapping, @Nullable List<FirstRow> first) {
-        var header = plan.header();
-        var named = header == null ? Stream.<Column>empty() : columns(header.columns(), mapping);
-        var unnamed = plan.unnamed().stream().map(index -> new Column(TableRow.letters(index), null, null, false));
+        Header header = plan.header();
+        Stream<Column> named = header == null ? Stream.<Column>empty() : columns(header.columns(), mapping);
+        Stream<Column> unnamed =
+                plan.unnamed().stream().map(index -> new Column(TableRow.letters(index), null, null, false));
         return new Sheet(
                 plan.name(),
                 plan.leftOut(),
@@ -180,8 +181,8 @@ record ImportPreview(List<Sheet> sheets) {
         return IntStream.range(0, columns.header().size())
                 .filter(index -> !columns.header().get(index).isEmpty())
                 .mapToObj(index -> {
-                    var name = columns.header().get(index);
-                    var ignored = mapping.ignores(name);
+                    String name = columns.header().get(index);
+                    boolean ignored = mapping.ignores(name);
                     return new Column(
                             name,
                             columns.fieldAt(index).map(OrderField::code).orElse(null),

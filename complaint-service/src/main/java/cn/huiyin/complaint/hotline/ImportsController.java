@@ -64,7 +64,7 @@ class ImportsController {
     @AlsoAnswers(ProblemType.PAYLOAD_TOO_LARGE)
     @PostMapping(path = "/api/imports/preview", produces = MediaType.APPLICATION_JSON_VALUE)
     ImportPreview previewUpload(HttpServletRequest request) throws IOException {
-        try (var body = spooled(request)) {
+        try (SpooledBody body = spooled(request)) {
             return imports.preview(body.file(), mapping(request));
         }
     }
@@ -76,13 +76,13 @@ class ImportsController {
     @AlsoAnswers(ProblemType.PAYLOAD_TOO_LARGE)
     @PostMapping(path = "/api/imports", produces = MediaType.APPLICATION_NDJSON_VALUE)
     void importUpload(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try (var body = spooled(request)) {
+        try (SpooledBody body = spooled(request)) {
             run(body.file(), request, response);
         }
     }
 
     private static SpooledBody spooled(HttpServletRequest request) throws IOException {
-        var body = SpooledBody.of(request);
+        SpooledBody body = SpooledBody.of(request);
         if (body.tooLarge()) {
             body.close();
             throw ProblemException.of(
@@ -94,7 +94,7 @@ class ImportsController {
 
     private void run(Path file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var summary = imports.run(file, mapping(request), new ImportAnswer(response, json));
+            ImportAnswer.Summary summary = imports.run(file, mapping(request), new ImportAnswer(response, json));
             LOG.info("A file of the hotline was taken in: {}", summary);
         } catch (IOException | RuntimeException brokenOff) {
             if (!response.isCommitted()) {
@@ -106,7 +106,7 @@ class ImportsController {
 
     /** Not bound by the framework, which would split a column's name at a comma. */
     private static List<String> mapping(HttpServletRequest request) {
-        var given = request.getParameterValues(MAPPING);
+        String[] given = request.getParameterValues(MAPPING);
         return given == null ? List.of() : List.of(given);
     }
 }

@@ -23,8 +23,8 @@ record Mapping(Map<OrderField, String> columns, Set<String> ignored) {
      * @throws ProblemException invalid-input for any other
      */
     static Mapping of(List<String> entries) {
-        var columns = new EnumMap<OrderField, String>(OrderField.class);
-        var ignored = entries.stream()
+        EnumMap<OrderField, String> columns = new EnumMap<>(OrderField.class);
+        Set<String> ignored = entries.stream()
                 .filter(entry -> entry.startsWith(IGNORE + ":"))
                 .map(Mapping::column)
                 .collect(Collectors.toSet());
@@ -39,7 +39,7 @@ record Mapping(Map<OrderField, String> columns, Set<String> ignored) {
     }
 
     private static OrderField field(String entry) {
-        var colon = entry.indexOf(':');
+        int colon = entry.indexOf(':');
         if (colon < 0) {
             throw wrong("mapping: \"%s\" (expected: field:column)".formatted(entry));
         }

@@ -47,8 +47,8 @@ enum OrderField {
         }
 
         private static Properties read() {
-            var all = new Properties();
-            try (var in = new InputStreamReader(
+            Properties all = new Properties();
+            try (InputStreamReader in = new InputStreamReader(
                     Objects.requireNonNull(OrderField.class.getResourceAsStream("column-names.properties")),
                     StandardCharsets.UTF_8)) {
                 all.load(in);
@@ -80,7 +80,7 @@ enum OrderField {
     }
 
     static boolean sameName(String one, String other) {
-        var plain = plain(one);
+        String plain = plain(one);
         return !plain.isEmpty() && plain.equals(plain(other));
     }
 

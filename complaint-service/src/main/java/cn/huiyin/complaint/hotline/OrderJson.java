@@ -99,7 +99,7 @@ class OrderJson {
 
     private Reading one(JsonNode node) {
         try {
-            var body = json.treeToValue(node, OrderBody.class);
+            OrderBody body = json.treeToValue(node, OrderBody.class);
             return orders.read(field -> given(said(body, field)));
         } catch (JacksonException wrongType) {
             return new Reading.Wrong(
@@ -110,8 +110,8 @@ class OrderJson {
     }
 
     private static @Nullable Object said(OrderBody body, OrderField field) {
-        var place = Objects.requireNonNullElse(body.place(), new PlaceBody(null, null, null));
-        var contact = Objects.requireNonNullElse(body.contact(), new ContactBody(null, null, null));
+        PlaceBody place = Objects.requireNonNullElse(body.place(), new PlaceBody(null, null, null));
+        ContactBody contact = Objects.requireNonNullElse(body.contact(), new ContactBody(null, null, null));
         return switch (field) {
             case ORDER_NUMBER -> body.orderNumber();
             case TITLE -> body.title();
@@ -135,7 +135,7 @@ class OrderJson {
     }
 
     private static String path(JacksonException wrong) {
-        var path = wrong.getPath().stream()
+        String path = wrong.getPath().stream()
                 .map(part -> String.valueOf(part.getPropertyName()))
                 .collect(Collectors.joining("."));
         return path.isEmpty() ? "order" : path;

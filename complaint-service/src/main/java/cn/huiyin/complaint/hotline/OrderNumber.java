@@ -2,6 +2,7 @@ package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.platform.text.TypedText;
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the number of an order as exports write it. */
@@ -19,7 +20,7 @@ final class OrderNumber {
     private OrderNumber() {}
 
     static String read(String given) throws WrongValue {
-        var number = plain(given);
+        String number = plain(given);
         if (number.isEmpty()) {
             throw new WrongValue("number-missing", "orderNumber: empty (expected: the number of the order)");
         }
@@ -39,9 +40,9 @@ final class OrderNumber {
 
     /** Without what marks a number as text, and in characters of usual width. */
     static String plain(String given) {
-        var typed =
+        String typed =
                 Normalizer.normalize(TypedText.of(given), Normalizer.Form.NFKC).strip();
-        var marked = MARKED_AS_TEXT.matcher(typed);
+        Matcher marked = MARKED_AS_TEXT.matcher(typed);
         if (!marked.matches()) {
             return typed;
         }

@@ -3,6 +3,7 @@ package cn.huiyin.complaint.hotline;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,32 +25,32 @@ record OrderPoint(double lon, double lat) {
 
     /** @return empty for what is no point */
     static Optional<OrderPoint> read(String lon, String lat) {
-        var east = plain(lon);
-        var north = plain(lat);
+        String east = plain(lon);
+        String north = plain(lat);
         if (!NONE.matcher(east).matches() && !NONE.matcher(north).matches()) {
             return of(east.replace(',', '.'), north.replace(',', '.'));
         }
-        var both = BOTH.matcher(NONE.matcher(east).matches() ? north : east);
+        Matcher both = BOTH.matcher(NONE.matcher(east).matches() ? north : east);
         return both.matches() ? of(both.group(1), both.group(2)) : Optional.empty();
     }
 
     private static Optional<OrderPoint> of(String lon, String lat) {
-        var east = degrees(lon);
-        var north = degrees(lat);
+        Double east = degrees(lon);
+        Double north = degrees(lat);
         return east == null || north == null ? Optional.empty() : Optional.of(new OrderPoint(east, north));
     }
 
     private static @Nullable Double degrees(String text) {
-        var bare = text.replaceAll("^(东经|北纬|[EN]:?)|[EN]$", "");
-        var decimal = DECIMAL.matcher(bare);
+        String bare = text.replaceAll("^(东经|北纬|[EN]:?)|[EN]$", "");
+        Matcher decimal = DECIMAL.matcher(bare);
         if (decimal.matches()) {
             return Double.valueOf(decimal.group(1));
         }
-        var parts = SEXAGESIMAL.matcher(bare);
+        Matcher parts = SEXAGESIMAL.matcher(bare);
         if (!parts.matches()) {
             return null;
         }
-        var seconds = parts.group(3) == null ? 0 : Double.parseDouble(parts.group(3));
+        double seconds = parts.group(3) == null ? 0 : Double.parseDouble(parts.group(3));
         return Integer.parseInt(parts.group(1)) + (Integer.parseInt(parts.group(2)) + seconds / SIXTY) / SIXTY;
     }
 

@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.hotline;
 
+import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,18 +58,18 @@ class OrderReader {
     }
 
     private Reading order(String number, Said said) throws WrongValue {
-        var text = text(said);
-        var doubts = new ArrayList<Doubt>();
-        var category = said.of(OrderField.CATEGORY);
-        var known = district.categoryCalled(category);
+        String text = text(said);
+        ArrayList<Doubt> doubts = new ArrayList<>();
+        String category = said.of(OrderField.CATEGORY);
+        Optional<Category> known = district.categoryCalled(category);
         if (known.isEmpty() && !category.isBlank()) {
             doubts.add(new Doubt(Doubt.Kind.CATEGORY_UNKNOWN, shortened(category)));
         }
-        var place = place(said, doubts);
-        var contact = contact(said, doubts);
-        var secret = secret(said.of(OrderField.SECRET), doubts);
-        var reportedAt = reportedAt(said, doubts);
-        var handedOverAt = handedOverAt(said.of(OrderField.HANDED_OVER), doubts);
+        Place place = place(said, doubts);
+        Contact contact = contact(said, doubts);
+        boolean secret = secret(said.of(OrderField.SECRET), doubts);
+        Instant reportedAt = reportedAt(said, doubts);
+        Instant handedOverAt = handedOverAt(said.of(OrderField.HANDED_OVER), doubts);
         return new Reading.Order(
                 number,
                 new Complaint(
@@ -84,11 +86,11 @@ class OrderReader {
     }
 
     private static String text(Said said) throws WrongValue {
-        var text = TypedText.of(OrderText.of(said.of(OrderField.TITLE), said.of(OrderField.TEXT)));
+        String text = TypedText.of(OrderText.of(said.of(OrderField.TITLE), said.of(OrderField.TEXT)));
         if (text.isEmpty()) {
             throw new WrongValue("text-missing", "text: empty (expected: what happened)");
         }
-        var length = text.codePointCount(0, text.length());
+        int length = text.codePointCount(0, text.length());
         if (length > Complaint.MAX_TEXT) {
             throw new WrongValue(
                     "text-too-long", "text: %d characters (expected: <= %d)".formatted(length, Complaint.MAX_TEXT));
@@ -97,12 +99,12 @@ class OrderReader {
     }
 
     private Place place(Said said, List<Doubt> doubts) {
-        var address = TypedText.orNull(said.of(OrderField.ADDRESS));
+        String address = TypedText.orNull(said.of(OrderField.ADDRESS));
         if (address != null && tooLong(address)) {
             doubts.add(new Doubt(Doubt.Kind.ADDRESS_SHORTENED, address));
             address = shortened(address);
         }
-        var point = point(said.of(OrderField.LON), said.of(OrderField.LAT), doubts);
+        OrderPoint point = point(said.of(OrderField.LON), said.of(OrderField.LAT), doubts);
         return point == null ? new Place(null, null, address) : new Place(point.lon(), point.lat(), address);
     }
 
@@ -110,8 +112,8 @@ class OrderReader {
         if (OrderPoint.isNone(lon, lat)) {
             return null;
         }
-        var said = shortened(lon + ", " + lat);
-        var point = OrderPoint.read(lon, lat).orElse(null);
+        String said = shortened(lon + ", " + lat);
+        OrderPoint point = OrderPoint.read(lon, lat).orElse(null);
         if (point == null) {
             doubts.add(new Doubt(Doubt.Kind.POINT_UNCLEAR, said));
             return null;
@@ -119,38 +121,38 @@ class OrderReader {
         if (district.contains(point.lon(), point.lat())) {
             return point;
         }
-        var swapped = district.contains(point.lat(), point.lon());
+        boolean swapped = district.contains(point.lat(), point.lon());
         doubts.add(new Doubt(swapped ? Doubt.Kind.POINT_SWAPPED : Doubt.Kind.POINT_OUTSIDE, said));
         return swapped ? new OrderPoint(point.lat(), point.lon()) : null;
     }
 
     private static @Nullable Contact contact(Said said, List<Doubt> doubts) {
-        var kept = new ArrayList<String>();
-        var name = TypedText.orNull(said.of(OrderField.NAME));
+        ArrayList<String> kept = new ArrayList<>();
+        String name = TypedText.orNull(said.of(OrderField.NAME));
         if (name != null && tooLong(name)) {
             doubts.add(new Doubt(Doubt.Kind.NAME_SHORTENED, null));
             kept.add(name);
             name = shortened(name);
         }
-        var phone = Telephone.read(said.of(OrderField.PHONE));
+        Telephone phone = Telephone.read(said.of(OrderField.PHONE));
         if (phone.doubt() != null) {
             doubts.add(new Doubt(phone.doubt(), null));
             kept.add(Objects.requireNonNull(phone.said()));
         }
-        var typedEmail = said.of(OrderField.EMAIL);
-        var email = EmailAddress.read(typedEmail);
+        String typedEmail = said.of(OrderField.EMAIL);
+        EmailAddress email = EmailAddress.read(typedEmail);
         if (!email.all()) {
             doubts.add(new Doubt(Doubt.Kind.EMAIL_UNCLEAR, null));
             kept.add(TypedText.of(typedEmail));
         }
-        var asSaid = kept.isEmpty() ? null : String.join("\n", kept);
+        String asSaid = kept.isEmpty() ? null : String.join("\n", kept);
         return name == null && phone.number() == null && email.address() == null && asSaid == null
                 ? null
                 : new Contact(name, phone.number(), email.address(), asSaid);
     }
 
     private static boolean secret(String given, List<Doubt> doubts) {
-        var secrecy = Secrecy.of(given);
+        Secrecy secrecy = Secrecy.of(given);
         if (secrecy == Secrecy.UNCLEAR) {
             doubts.add(new Doubt(Doubt.Kind.SECRECY_UNCLEAR, shortened(given)));
         }
@@ -158,8 +160,8 @@ class OrderReader {
     }
 
     private @Nullable Instant reportedAt(Said said, List<Doubt> doubts) {
-        var given = OrderTime.joined(said.of(OrderField.DATE), said.of(OrderField.TIME));
-        var time = time(given, Doubt.Kind.TIME_UNCLEAR, doubts);
+        String given = OrderTime.joined(said.of(OrderField.DATE), said.of(OrderField.TIME));
+        Instant time = time(given, Doubt.Kind.TIME_UNCLEAR, doubts);
         if (time != null && isInTheFuture(time)) {
             doubts.add(new Doubt(Doubt.Kind.TIME_IN_FUTURE, shortened(given)));
             return null;
@@ -169,7 +171,7 @@ class OrderReader {
 
     /** Null where the deadlines start at the registration. */
     private @Nullable Instant handedOverAt(String given, List<Doubt> doubts) {
-        var time = time(given, Doubt.Kind.HANDED_OVER_UNCLEAR, doubts);
+        Instant time = time(given, Doubt.Kind.HANDED_OVER_UNCLEAR, doubts);
         if (time == null) {
             return null;
         }
@@ -177,7 +179,7 @@ class OrderReader {
             doubts.add(new Doubt(Doubt.Kind.HANDED_OVER_IN_FUTURE, shortened(given)));
             return null;
         }
-        var now = clock.instant();
+        Instant now = clock.instant();
         if (time.isBefore(now.minus(Duration.ofDays(settings.handOverDays())))) {
             doubts.add(new Doubt(Doubt.Kind.HANDED_OVER_TOO_OLD, shortened(given)));
             return null;
@@ -189,7 +191,7 @@ class OrderReader {
         if (OrderTime.isNone(given)) {
             return null;
         }
-        var time = OrderTime.read(given);
+        Optional<Instant> time = OrderTime.read(given);
         if (time.isEmpty()) {
             doubts.add(new Doubt(unclear, shortened(given)));
         }

@@ -12,8 +12,8 @@ final class OrderText {
     private OrderText() {}
 
     static String of(String title, String body) {
-        var first = title.strip();
-        var second = body.strip();
+        String first = title.strip();
+        String second = body.strip();
         if (first.isEmpty() || repeats(second, first)) {
             return second;
         }
@@ -24,7 +24,7 @@ final class OrderText {
     }
 
     private static boolean repeats(String whole, String part) {
-        var words = words(part.replaceFirst(CUT_OFF, ""));
+        String words = words(part.replaceFirst(CUT_OFF, ""));
         return !words.isEmpty() && words(whole).contains(words);
     }
 

@@ -63,12 +63,12 @@ final class OrderTime {
 
     /** @return empty for what is no time, or not surely one */
     static Optional<Instant> read(String given) {
-        var text = plain(given);
+        String text = plain(given);
         if (DAYS.matcher(text).matches()) {
             return Optional.of(
                     ofDays(Double.parseDouble(text)).atZone(DistrictDay.ZONE).toInstant());
         }
-        var matcher = FORM.matcher(text);
+        Matcher matcher = FORM.matcher(text);
         try {
             return matcher.matches()
                     ? local(matcher)
@@ -80,7 +80,7 @@ final class OrderTime {
     }
 
     private static String plain(String given) {
-        var usual =
+        String usual =
                 NOISE.matcher(Normalizer.normalize(given, Normalizer.Form.NFKC)).replaceAll("");
         return usual.replaceAll("\\s+", " ")
                 .replaceAll("(?i) ?(上午|凌晨|清晨|早上|早晨|a[.]?m[.]?) ?", "AM")
@@ -109,9 +109,9 @@ final class OrderTime {
         if (time.group("year") != null) {
             return Optional.of(LocalDate.of(part(time, "year"), part(time, "month"), part(time, "day")));
         }
-        var one = part(time, "one");
-        var two = part(time, "two");
-        var american = two > NOON || one == two || time.group("after") != null && one <= NOON;
+        int one = part(time, "one");
+        int two = part(time, "two");
+        boolean american = two > NOON || one == two || time.group("after") != null && one <= NOON;
         if (!american && one <= NOON) {
             return Optional.empty();
         }
@@ -119,8 +119,8 @@ final class OrderTime {
     }
 
     private static LocalDateTime atClock(LocalDate date, Matcher time) {
-        var half = time.group("before") == null ? time.group("after") : time.group("before");
-        var hour = part(time, "hour");
+        String half = time.group("before") == null ? time.group("after") : time.group("before");
+        int hour = part(time, "hour");
         if ("PM".equals(half) && hour < NOON) {
             hour += NOON;
         } else if ("AM".equals(half) && hour == NOON) {
@@ -130,7 +130,7 @@ final class OrderTime {
     }
 
     private static LocalDateTime atDigits(LocalDate date, String digits) {
-        var number = Integer.parseInt((digits + "00").substring(0, 6));
+        int number = Integer.parseInt((digits + "00").substring(0, 6));
         return at(date, number / 10_000, number / 100 % 100, number % 100);
     }
 
@@ -142,12 +142,12 @@ final class OrderTime {
     }
 
     private static int part(Matcher time, String name) {
-        var digits = time.group(name);
+        String digits = time.group(name);
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
     private static ZoneId zone(Matcher time) {
-        var offset = time.group("offset");
+        String offset = time.group("offset");
         return offset == null ? DistrictDay.ZONE : ZoneOffset.of(offset);
     }
 }

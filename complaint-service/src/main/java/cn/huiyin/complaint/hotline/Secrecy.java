@@ -19,7 +19,7 @@ enum Secrecy {
             "f", "0", "×", "✗", "✘", "x");
 
     static Secrecy of(String given) {
-        var word =
+        String word =
                 Normalizer.normalize(TypedText.of(given), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         if (YES.contains(word)) {
             return SECRET;

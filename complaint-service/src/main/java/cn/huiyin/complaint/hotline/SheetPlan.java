@@ -7,9 +7,11 @@ import cn.huiyin.complaint.hotline.table.TableSheet;
 import cn.huiyin.complaint.hotline.table.UnreadableTable;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -56,21 +58,21 @@ record SheetPlan(
         if (sheet.hidden()) {
             return without(sheet, LeftOut.HIDDEN, null, null);
         }
-        var rows = sheet.rows().iterator();
-        var top = new ArrayList<TableRow>();
+        Iterator<TableRow> rows = sheet.rows().iterator();
+        ArrayList<TableRow> top = new ArrayList<>();
         while (top.size() < Header.SEARCHED_ROWS && rows.hasNext()) {
             top.add(rows.next());
         }
         if (top.isEmpty()) {
             return without(sheet, LeftOut.EMPTY, null, null);
         }
-        var header = Header.find(top, mapping);
+        Optional<Header> header = Header.find(top, mapping);
         if (header.isEmpty()) {
-            var damage =
+            Optional<String> damage =
                     top.stream().map(TableRow::damage).filter(Objects::nonNull).findFirst();
             return without(sheet, LeftOut.NO_HEADER, Header.guess(top, mapping).orElse(null), damage.orElse(null));
         }
-        var counting = new Counting(header.get());
+        Counting counting = new Counting(header.get());
         top.forEach(counting::add);
         try {
             rows.forEachRemaining(counting::add);
@@ -103,10 +105,10 @@ record SheetPlan(
                 return;
             }
             rows++;
-            var number = header.columns().cell(row, OrderField.ORDER_NUMBER);
+            String number = header.columns().cell(row, OrderField.ORDER_NUMBER);
             longNumbers += row.delimited() && OrderNumber.isLong(number) ? 1 : 0;
             zeroed += row.delimited() && OrderNumber.maybeZeroed(number) ? 1 : 0;
-            var names = header.columns().header();
+            List<String> names = header.columns().header();
             IntStream.range(0, row.cells().size())
                     .filter(index -> index >= names.size() || names.get(index).isEmpty())
                     .filter(index -> !row.delimited() && !row.text(index).isEmpty())
@@ -117,8 +119,8 @@ record SheetPlan(
         }
 
         SheetPlan plan(TableSheet sheet) {
-            var merged = sheet.merged();
-            var filled = new MergedCells(merged);
+            List<MergedCell> merged = sheet.merged();
+            MergedCells filled = new MergedCells(merged);
             return new SheetPlan(
                     sheet.name(),
                     null,

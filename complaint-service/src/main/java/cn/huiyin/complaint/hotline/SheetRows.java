@@ -21,7 +21,7 @@ final class SheetRows {
     }
 
     Reading read(TableRow row) {
-        var number = OrderNumber.plain(columns.cell(row, OrderField.ORDER_NUMBER));
+        String number = OrderNumber.plain(columns.cell(row, OrderField.ORDER_NUMBER));
         if (row.damage() != null) {
             return new Reading.Wrong(number, "damaged", row.damage());
         }
@@ -50,9 +50,9 @@ final class SheetRows {
     }
 
     private boolean isNoOrder(TableRow row, String number) {
-        var first =
+        String first =
                 row.texts().stream().filter(text -> !text.isEmpty()).findFirst().orElse("");
-        var saysNothing = columns.cell(row, OrderField.TEXT).isBlank()
+        boolean saysNothing = columns.cell(row, OrderField.TEXT).isBlank()
                 && columns.cell(row, OrderField.TITLE).isBlank();
         return NO_ORDER.matcher(number).matches()
                 || saysNothing && NO_ORDER.matcher(first).matches();

@@ -38,8 +38,8 @@ final class SignatureFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var timestamp = Objects.requireNonNullElse(request.getHeader(TIMESTAMP), "");
-        var signature = Objects.requireNonNullElse(request.getHeader(SIGNATURE), "");
+        String timestamp = Objects.requireNonNullElse(request.getHeader(TIMESTAMP), "");
+        String signature = Objects.requireNonNullElse(request.getHeader(SIGNATURE), "");
         if (expected.isEmpty()) {
             refuse(response, "No secret is agreed on with a hotline.");
         } else if (timestamp.isEmpty() || signature.isEmpty()) {
@@ -64,7 +64,7 @@ final class SignatureFilter extends OncePerRequestFilter {
             String timestamp,
             String signature)
             throws ServletException, IOException {
-        try (var spooled = SpooledBody.of(request)) {
+        try (SpooledBody spooled = SpooledBody.of(request)) {
             if (spooled.tooLarge()) {
                 tooLarge(response);
             } else if (expected.fits(
@@ -82,7 +82,7 @@ final class SignatureFilter extends OncePerRequestFilter {
     }
 
     private static String target(HttpServletRequest request) {
-        var query = request.getQueryString();
+        String query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 

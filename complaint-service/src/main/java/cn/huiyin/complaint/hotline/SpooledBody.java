@@ -3,6 +3,7 @@ package cn.huiyin.complaint.hotline;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.io.input.BoundedInputStream;
@@ -18,7 +19,7 @@ record SpooledBody(Path file, boolean tooLarge) implements Closeable {
     static final long LARGEST = 64L << 20;
 
     static SpooledBody of(HttpServletRequest request) throws IOException {
-        var file = Files.createTempFile("huiyin-hotline-", ".tmp");
+        Path file = Files.createTempFile("huiyin-hotline-", ".tmp");
         try {
             return new SpooledBody(file, copy(request, file) > LARGEST);
         } catch (IOException | RuntimeException brokenOff) {
@@ -29,11 +30,11 @@ record SpooledBody(Path file, boolean tooLarge) implements Closeable {
 
     /** Reads one byte more than is allowed, at most. */
     private static long copy(HttpServletRequest request, Path file) throws IOException {
-        var in = BoundedInputStream.builder()
+        BoundedInputStream in = BoundedInputStream.builder()
                 .setInputStream(request.getInputStream())
                 .setMaxCount(LARGEST + 1)
                 .get();
-        try (var out = Files.newOutputStream(file)) {
+        try (OutputStream out = Files.newOutputStream(file)) {
             return in.transferTo(out);
         }
     }

@@ -5,6 +5,7 @@ import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.platform.observability.Traces;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -29,11 +30,11 @@ class TakeOrders {
 
     /** Whatever {@code outcomes} throws ends it; orders that are in progress then may have become cases. */
     void take(Stream<OrderRow> orders, Consumer<RowOutcome> outcomes) {
-        var trace = traces.traceparent();
-        var numbers = new NumbersOfFile();
+        Optional<String> trace = traces.traceparent();
+        NumbersOfFile numbers = new NumbersOfFile();
         orders.map(numbers::check)
                 .gather(Gatherers.mapConcurrent(MAX_PARALLEL, row -> {
-                    var taken = new RowOutcome[1];
+                    RowOutcome[] taken = new RowOutcome[1];
                     traces.continueFrom(trace, "hotline-order", () -> taken[0] = takeWorkOrder.take(row));
                     return taken[0];
                 }))
@@ -46,11 +47,11 @@ class TakeOrders {
         private final Map<String, Integer> said = new HashMap<>();
 
         OrderRow check(OrderRow row) {
-            if (!(row.reading() instanceof Reading.Order(var number, var complaint))) {
+            if (!(row.reading() instanceof Reading.Order(String number, Complaint complaint))) {
                 return row;
             }
-            var digest = digest(complaint);
-            var earlier = said.putIfAbsent(ExternalOrder.keyOf(number), digest);
+            int digest = digest(complaint);
+            Integer earlier = said.putIfAbsent(ExternalOrder.keyOf(number), digest);
             return earlier == null || earlier == digest
                     ? row
                     : row.with(new Reading.Wrong(

@@ -8,11 +8,13 @@ import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.intake.RegisterComplaint;
+import cn.huiyin.complaint.intake.Registration;
 import cn.huiyin.complaint.intake.RequestKey;
 import cn.huiyin.complaint.intake.TypedComplaint;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +42,7 @@ class TakeWorkOrder {
 
     /** Throws only when the database is unavailable. */
     RowOutcome take(OrderRow row) {
-        var outcome = known(row).orElseGet(() -> switch (row.reading()) {
+        RowOutcome outcome = known(row).orElseGet(() -> switch (row.reading()) {
             case Reading.Wrong wrong -> RowOutcome.refused(row, wrong.code(), wrong.reason());
             case Reading.Order order -> register(row, order);
         });
@@ -50,9 +52,9 @@ class TakeWorkOrder {
     }
 
     private RowOutcome register(OrderRow row, Reading.Order order) {
-        var key = new RequestKey(Channel.HOTLINE.code(), ExternalOrder.keyOf(order.orderNumber()));
+        RequestKey key = new RequestKey(Channel.HOTLINE.code(), ExternalOrder.keyOf(order.orderNumber()));
         try {
-            var made = register.register(order.complaint(), key, List.of());
+            Registration made = register.register(order.complaint(), key, List.of());
             return made.alreadyKnown()
                     ? known(row).orElseThrow()
                     : registered(row, order, made.current().number().value());
@@ -65,7 +67,8 @@ class TakeWorkOrder {
     }
 
     private static RowOutcome registered(OrderRow row, Reading.Order order, String number) {
-        var doubts = Objects.requireNonNull(order.complaint().externalOrder()).doubts();
+        List<Doubt> doubts =
+                Objects.requireNonNull(order.complaint().externalOrder()).doubts();
         return new RowOutcome(
                 row.sheet(),
                 row.row(),
@@ -82,12 +85,12 @@ class TakeWorkOrder {
 
     /** Looked up first, so that sending an export again uses up no case numbers and checks nothing again. */
     private Optional<RowOutcome> known(OrderRow row) {
-        var number = row.reading().orderNumber();
+        String number = row.reading().orderNumber();
         if (number.isEmpty() || mayBeAnother(row.reading())) {
             return Optional.empty();
         }
         return cases.findByOrder(number, Scope.ALL).map(stored -> {
-            var differs = differs(stored, row.reading());
+            boolean differs = differs(stored, row.reading());
             return new RowOutcome(
                     row.sheet(),
                     row.row(),
@@ -112,8 +115,8 @@ class TakeWorkOrder {
 
     /** What was said, without how its number was written and what depends on the day of the import. */
     static Complaint comparable(Complaint given) {
-        var order = given.externalOrder();
-        var reportedAt = order == null ? null : order.reportedAt();
+        ExternalOrder order = given.externalOrder();
+        Instant reportedAt = order == null ? null : order.reportedAt();
         return TypedComplaint.of(given).withOrder(new ExternalOrder("", reportedAt, null, List.of()));
     }
 }

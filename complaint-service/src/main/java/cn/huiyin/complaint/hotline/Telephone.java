@@ -9,6 +9,7 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -65,16 +66,16 @@ record Telephone(@Nullable String number, @Nullable String said, Doubt.@Nullable
     private static final Pattern SOMETHING_SAID = Pattern.compile("[\\p{L}\\p{N}]");
 
     static Telephone read(String given) {
-        var plain = plain(given);
+        String plain = plain(given);
         if (NO_NUMBER.contains(plain.toLowerCase(Locale.ROOT))) {
             return NONE;
         }
         if (LOCAL.matcher(plain).matches()) {
             return new Telephone(plain.replaceAll("[ -]", ""), null, null);
         }
-        var extension = WITH_EXTENSION.matcher(plain);
+        Matcher extension = WITH_EXTENSION.matcher(plain);
         if (extension.matches()) {
-            var main = first(extension.group(1));
+            Telephone main = first(extension.group(1));
             if (main.doubt() == null && main.number() != null && main.number().startsWith("0")) {
                 return new Telephone(main.number() + "-" + extension.group(2), null, null);
             }
@@ -101,15 +102,15 @@ record Telephone(@Nullable String number, @Nullable String said, Doubt.@Nullable
     }
 
     private static Telephone of(String plain, PhoneNumberMatch match) {
-        var rest = plain.substring(0, match.start()) + plain.substring(match.end());
+        String rest = plain.substring(0, match.start()) + plain.substring(match.end());
         return SOMETHING_SAID.matcher(rest).find()
                 ? new Telephone(written(match.number()), plain, Doubt.Kind.PHONE_AND_MORE)
                 : new Telephone(written(match.number()), null, null);
     }
 
     private static String written(PhoneNumber number) {
-        var digits = NUMBERS.getNationalSignificantNumber(number);
-        var area = NUMBERS.getLengthOfGeographicalAreaCode(number);
+        String digits = NUMBERS.getNationalSignificantNumber(number);
+        int area = NUMBERS.getLengthOfGeographicalAreaCode(number);
         return area == 0 ? digits : "0" + digits.substring(0, area) + "-" + digits.substring(area);
     }
 

@@ -39,8 +39,8 @@ class WorkOrdersController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     Outcomes takeWorkOrders(@RequestAttribute(SignatureFilter.BODY) Path body) {
-        var results = new ArrayList<RowOutcome>();
-        var read = orders.read(body);
+        ArrayList<RowOutcome> results = new ArrayList<>();
+        List<Reading> read = orders.read(body);
         takeOrders.take(
                 IntStream.range(0, read.size()).mapToObj(index -> new OrderRow(null, index + 1L, read.get(index))),
                 results::add);

@@ -18,8 +18,8 @@ final class CaseIds {
     private CaseIds() {}
 
     static CaseId next(Instant now) {
-        var high = now.toEpochMilli() << TIMESTAMP_SHIFT | VERSION_7 | RANDOM.nextLong() & RANDOM_12_BITS;
-        var low = VARIANT | RANDOM.nextLong() & RANDOM_62_BITS;
+        long high = now.toEpochMilli() << TIMESTAMP_SHIFT | VERSION_7 | RANDOM.nextLong() & RANDOM_12_BITS;
+        long low = VARIANT | RANDOM.nextLong() & RANDOM_62_BITS;
         return new CaseId(new UUID(high, low).toString());
     }
 }

@@ -40,7 +40,7 @@ class CaseNumbers {
     }
 
     synchronized CaseNumber next(Instant now) {
-        var today = DistrictDay.dateOf(now);
+        LocalDate today = DistrictDay.dateOf(now);
         if (!today.equals(day) || next == end) {
             takeBlock(today);
         }
@@ -48,7 +48,7 @@ class CaseNumbers {
     }
 
     private void takeBlock(LocalDate today) {
-        var counter = counters.findOneAndUpdate(
+        Document counter = counters.findOneAndUpdate(
                 Filters.eq("_id", "case-number-" + today),
                 Updates.inc(NEXT, (long) BLOCK),
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));

@@ -51,7 +51,7 @@ class ComplaintChecks {
         if (text.isBlank()) {
             throw invalid("/text", "required", "text: empty (expected: what happened)");
         }
-        var length = text.codePointCount(0, text.length());
+        int length = text.codePointCount(0, text.length());
         if (length > Complaint.MAX_TEXT) {
             throw invalid(
                     "/text", "too-long", "text: %d characters (expected: <= %d)".formatted(length, Complaint.MAX_TEXT));
@@ -84,8 +84,8 @@ class ComplaintChecks {
 
     private void checkPlace(Place place) {
         checkShort("/place/address", place.address());
-        var lon = place.lon();
-        var lat = place.lat();
+        Double lon = place.lon();
+        Double lat = place.lat();
         if (lon == null || lat == null || district.contains(lon, lat)) {
             return;
         }
@@ -106,7 +106,7 @@ class ComplaintChecks {
         if (value == null) {
             return;
         }
-        var length = value.codePointCount(0, value.length());
+        int length = value.codePointCount(0, value.length());
         if (length > MAX_SHORT) {
             throw invalid(
                     pointer,

@@ -111,7 +111,7 @@ record Filing(
     }
 
     private @Nullable Contact typedContact() {
-        var typed = contact == null ? null : TypedComplaint.contact(contact.contact());
+        Contact typed = contact == null ? null : TypedComplaint.contact(contact.contact());
         if (anonymous && typed != null) {
             throw ProblemException.of(
                             ProblemType.INVALID_INPUT, "contact: given (expected: none in an anonymous complaint)")

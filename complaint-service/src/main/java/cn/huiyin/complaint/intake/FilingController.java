@@ -74,8 +74,8 @@ class FilingController {
 
     private ResponseEntity<Receipt> registered(
             Filing filing, String key, List<PhotoUpload> photos, @Nullable Actor actor) {
-        var made = register.register(filing.complaint(actor), filing.key(actor, key), photos);
-        var receipt = Receipt.of(made.current(), codes.codeOf(made.current().number()));
+        Registration made = register.register(filing.complaint(actor), filing.key(actor, key), photos);
+        Receipt receipt = Receipt.of(made.current(), codes.codeOf(made.current().number()));
         return made.alreadyKnown()
                 ? ResponseEntity.ok(receipt)
                 : ResponseEntity.created(URI.create("/api/complaints/" + receipt.number()))

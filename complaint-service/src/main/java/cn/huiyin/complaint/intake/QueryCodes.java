@@ -32,9 +32,9 @@ public class QueryCodes {
 
     public String codeOf(CaseNumber number) {
         // A new one for each: it is not safe for several threads.
-        var digest = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac(number.value());
-        var code = new StringBuilder(LENGTH);
-        for (var i = 0; i < LENGTH; i++) {
+        byte[] digest = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac(number.value());
+        StringBuilder code = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
             code.append(ALPHABET.charAt(digest[i] & (ALPHABET.length() - 1)));
         }
         return code.toString();
@@ -42,7 +42,7 @@ public class QueryCodes {
 
     /** Compared in constant time; upper or lower case, spaces and hyphens do not matter. */
     public boolean opens(CaseNumber number, String code) {
-        var given =
+        byte[] given =
                 code.replace(" ", "").replace("-", "").toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(codeOf(number).getBytes(StandardCharsets.UTF_8), given);
     }

@@ -28,7 +28,7 @@ record Receipt(String caseId, String number, String queryCode, String status, In
     record Promise(@Nullable Instant assignBy) {}
 
     static Receipt of(Case current, String queryCode) {
-        var assignBy = current.deadlines()
+        Instant assignBy = current.deadlines()
                 .latest(DeadlineKind.ASSIGN)
                 .map(Deadline::dueAt)
                 .orElse(null);

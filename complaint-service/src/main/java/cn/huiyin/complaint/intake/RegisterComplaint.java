@@ -31,11 +31,11 @@ public class RegisterComplaint {
      *     idempotency-key-reused when the key belongs to another request
      */
     public Registration register(Complaint given, RequestKey requestKey, List<PhotoUpload> photos) {
-        var complaint = TypedComplaint.of(given);
+        Complaint complaint = TypedComplaint.of(given);
         checks.check(complaint, requestKey, photos.size());
-        var key = new IdempotencyKey(requestKey.scoped(), RequestDigest.of(complaint, photos));
+        IdempotencyKey key = new IdempotencyKey(requestKey.scoped(), RequestDigest.of(complaint, photos));
         // Looked up before photos are decoded and stored for nothing; without photos the insert finds out.
-        var earlier = photos.isEmpty() ? Optional.<Registration>empty() : earlier(key);
+        Optional<Registration> earlier = photos.isEmpty() ? Optional.<Registration>empty() : earlier(key);
         return earlier.or(() -> stored(complaint, photos, key))
                 .or(() -> earlier(key))
                 .orElseThrow();

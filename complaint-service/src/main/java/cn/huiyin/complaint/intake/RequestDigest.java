@@ -4,6 +4,7 @@ import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.photos.PhotoUpload;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.List;
@@ -23,13 +24,13 @@ final class RequestDigest {
     private RequestDigest() {}
 
     static String of(Complaint complaint, List<PhotoUpload> photos) {
-        var digest = DigestUtils.getSha256Digest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         add(digest, complaint.text());
         add(digest, complaint.categoryHint());
         add(digest, complaint.place().lon());
         add(digest, complaint.place().lat());
         add(digest, complaint.place().address());
-        var contact = Objects.requireNonNullElse(complaint.contact(), NO_CONTACT);
+        Contact contact = Objects.requireNonNullElse(complaint.contact(), NO_CONTACT);
         add(digest, contact.name());
         add(digest, contact.phone());
         add(digest, contact.email());
@@ -47,7 +48,7 @@ final class RequestDigest {
     }
 
     private static byte[] digestOf(PhotoUpload photo) {
-        try (var bytes = photo.open()) {
+        try (InputStream bytes = photo.open()) {
             return DigestUtils.sha256(bytes);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -35,12 +35,12 @@ class StoreNewCase {
 
     /** @return empty when a case with this key exists already; nothing is stored then, no photo either */
     Optional<StoredCase> store(Complaint complaint, List<PhotoUpload> uploads, IdempotencyKey key) {
-        var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
-        var id = CaseIds.next(now);
+        Instant now = time.instant().truncatedTo(ChronoUnit.MILLIS);
+        CaseId id = CaseIds.next(now);
         if (uploads.isEmpty()) {
             return insert(id, complaint, key, now);
         }
-        var inserted = insert(id, complaint.withPhotos(photos.store(id, uploads)), key, now);
+        Optional<StoredCase> inserted = insert(id, complaint.withPhotos(photos.store(id, uploads)), key, now);
         if (inserted.isPresent()) {
             photos.keep(id);
         } else {

@@ -12,7 +12,7 @@ public final class TypedComplaint {
     private TypedComplaint() {}
 
     public static Complaint of(Complaint given) {
-        var place = given.place();
+        Place place = given.place();
         return new Complaint(
                 given.channel(),
                 TypedText.of(given.text()),
@@ -30,10 +30,10 @@ public final class TypedComplaint {
         if (given == null) {
             return null;
         }
-        var name = TypedText.orNull(given.name());
-        var phone = TypedText.orNull(given.phone());
-        var email = TypedText.orNull(given.email());
-        var asSaid = TypedText.orNull(given.asSaid());
+        String name = TypedText.orNull(given.name());
+        String phone = TypedText.orNull(given.phone());
+        String email = TypedText.orNull(given.email());
+        String asSaid = TypedText.orNull(given.asSaid());
         return name == null && phone == null && email == null && asSaid == null
                 ? null
                 : new Contact(name, phone, email, asSaid);

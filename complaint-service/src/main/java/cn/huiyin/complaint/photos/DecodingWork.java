@@ -1,7 +1,9 @@
 package cn.huiyin.complaint.photos;
 
 import java.io.IOException;
+import java.io.InputStream;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
@@ -31,9 +33,9 @@ record DecodingWork(int width, int height, int scans) {
 
     /** @throws NotAPhoto for a file that is none, or would take too much */
     static DecodingWork of(PhotoUpload upload) throws IOException, NotAPhoto {
-        try (var bytes = upload.open();
-                var stream = new MemoryCacheImageInputStream(bytes)) {
-            var work = read(stream);
+        try (InputStream bytes = upload.open();
+                MemoryCacheImageInputStream stream = new MemoryCacheImageInputStream(bytes)) {
+            DecodingWork work = read(stream);
             work.check();
             return work;
         }
@@ -45,14 +47,15 @@ record DecodingWork(int width, int height, int scans) {
     }
 
     private static DecodingWork read(ImageInputStream stream) throws IOException, NotAPhoto {
-        var format = PictureFormat.of(stream);
-        var scans =
+        PictureFormat format = PictureFormat.of(stream);
+        int scans =
                 switch (format) {
                     case JPEG -> JpegScans.count(stream);
                     case PNG -> 1;
                     case WEBP -> PASSES_OF_WEBP;
                 };
-        var reader = ImageIO.getImageReadersByFormatName(format.decoder()).next();
+        ImageReader reader =
+                ImageIO.getImageReadersByFormatName(format.decoder()).next();
         try {
             reader.setInput(stream, true, true);
             return new DecodingWork(reader.getWidth(0), reader.getHeight(0), scans);

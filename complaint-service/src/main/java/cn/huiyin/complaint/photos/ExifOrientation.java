@@ -37,7 +37,7 @@ final class ExifOrientation {
     private static Orientation read(ImageInputStream jpeg) throws IOException {
         jpeg.skipBytes(LENGTH_BYTES);
         while (jpeg.readUnsignedByte() == MARKER) {
-            var kind = jpeg.readUnsignedByte();
+            int kind = jpeg.readUnsignedByte();
             if (kind == START_OF_SCAN) {
                 break;
             }
@@ -45,7 +45,7 @@ final class ExifOrientation {
                 jpeg.seek(jpeg.getStreamPosition() - 1);
                 continue;
             }
-            var segment = new byte[jpeg.readUnsignedShort() - LENGTH_BYTES];
+            byte[] segment = new byte[jpeg.readUnsignedShort() - LENGTH_BYTES];
             jpeg.readFully(segment);
             if (kind == APP1 && Arrays.equals(EXIF, Arrays.copyOf(segment, EXIF.length))) {
                 return known(ExifUtils.getOrientationFromExif(segment));

@@ -20,9 +20,9 @@ final class JpegScans {
     /** Those up to the end of the picture or of the file. Does not move the stream. */
     static int count(ImageInputStream jpeg) throws IOException {
         jpeg.mark();
-        var scans = 0;
+        int scans = 0;
         try {
-            for (var marker = next(jpeg); marker != END_OF_IMAGE; marker = next(jpeg)) {
+            for (int marker = next(jpeg); marker != END_OF_IMAGE; marker = next(jpeg)) {
                 if (marker == START_OF_SCAN) {
                     scans++;
                 }
@@ -43,7 +43,7 @@ final class JpegScans {
             while (jpeg.readUnsignedByte() != MARKER) {
                 // Compressed data of a scan.
             }
-            var marker = jpeg.readUnsignedByte();
+            int marker = jpeg.readUnsignedByte();
             while (marker == MARKER) {
                 marker = jpeg.readUnsignedByte();
             }

@@ -10,6 +10,7 @@ import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ class PhotoFiles {
     }
 
     Optional<byte[]> read(CaseId id, String photoId, PhotoSize size) {
-        var bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             bucket.downloadToStream(key(id, photoId, size), bytes);
         } catch (MongoGridFSException none) {
@@ -59,7 +60,7 @@ class PhotoFiles {
 
     /** Also deletes a file that was only partly written. */
     void delete(CaseId id) {
-        var keys = IntStream.rangeClosed(1, MOST_PHOTOS)
+        List<BsonString> keys = IntStream.rangeClosed(1, MOST_PHOTOS)
                 .mapToObj(String::valueOf)
                 .flatMap(photoId -> Stream.of(PhotoSize.values()).map(size -> key(id, photoId, size)))
                 .toList();

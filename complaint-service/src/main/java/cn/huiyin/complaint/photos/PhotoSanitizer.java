@@ -1,8 +1,10 @@
 package cn.huiyin.complaint.photos;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import net.coobird.thumbnailator.Thumbnails;
 
@@ -25,19 +27,19 @@ final class PhotoSanitizer {
 
     /** @param upload one that was checked, see {@link DecodingWork} */
     static SanitizedPhoto sanitize(PhotoUpload upload) throws IOException, NotAPhoto {
-        var full = onWhite(scaled(read(upload), LONGEST_SIDE));
+        BufferedImage full = onWhite(scaled(read(upload), LONGEST_SIDE));
         return new SanitizedPhoto(JpegWriter.write(full), JpegWriter.write(scaled(full, THUMB_SIDE)));
     }
 
     private static BufferedImage read(PhotoUpload upload) throws IOException, NotAPhoto {
-        try (var bytes = upload.open();
-                var stream = new TimeLimitedImageStream(bytes, LONGEST_DECODING)) {
+        try (InputStream bytes = upload.open();
+                TimeLimitedImageStream stream = new TimeLimitedImageStream(bytes, LONGEST_DECODING)) {
             return PictureReader.read(stream);
         }
     }
 
     private static BufferedImage scaled(BufferedImage picture, int longestSide) throws IOException {
-        var factor = Math.min(1.0, (double) longestSide / Math.max(picture.getWidth(), picture.getHeight()));
+        double factor = Math.min(1.0, (double) longestSide / Math.max(picture.getWidth(), picture.getHeight()));
         return Thumbnails.of(picture)
                 .forceSize(side(picture.getWidth(), factor), side(picture.getHeight(), factor))
                 .imageType(
@@ -55,8 +57,8 @@ final class PhotoSanitizer {
         if (!picture.getColorModel().hasAlpha()) {
             return picture;
         }
-        var ground = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var pen = ground.createGraphics();
+        BufferedImage ground = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = ground.createGraphics();
         pen.drawImage(picture, 0, 0, Color.WHITE, null);
         pen.dispose();
         return ground;

@@ -55,8 +55,8 @@ public class PhotoStore {
     public List<String> store(CaseId id, List<PhotoUpload> uploads) {
         notes.insertOne(new Document(ID, id.value()).append(SINCE, clock.instant()));
         try {
-            var ids = new ArrayList<String>(uploads.size());
-            for (var upload : uploads) {
+            ArrayList<String> ids = new ArrayList<>(uploads.size());
+            for (PhotoUpload upload : uploads) {
                 ids.add(store(id, ids.size(), upload));
             }
             return ids;
@@ -68,8 +68,8 @@ public class PhotoStore {
 
     private String store(CaseId id, int index, PhotoUpload upload) {
         try {
-            var photo = workers.sanitize(upload);
-            var photoId = String.valueOf(index + 1);
+            SanitizedPhoto photo = workers.sanitize(upload);
+            String photoId = String.valueOf(index + 1);
             files.write(id, photoId, photo);
             return photoId;
         } catch (NotAPhoto refused) {

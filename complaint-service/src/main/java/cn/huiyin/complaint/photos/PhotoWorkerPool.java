@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -75,7 +76,7 @@ class PhotoWorkerPool {
 
     /** @throws ProblemException too-busy when too many others are waiting */
     SanitizedPhoto sanitize(PhotoUpload upload) throws NotAPhoto {
-        var job = new Job(upload, workOf(upload));
+        Job job = new Job(upload, workOf(upload));
         submit(job);
         try {
             return job.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
@@ -105,7 +106,7 @@ class PhotoWorkerPool {
 
     private synchronized void submit(Job job) {
         if (waiting.size() >= MAX_WAITING) {
-            var costliest = waiting.stream().map(Job.class::cast).max(Comparator.naturalOrder());
+            Optional<Job> costliest = waiting.stream().map(Job.class::cast).max(Comparator.naturalOrder());
             costliest
                     .filter(other -> other.compareTo(job) > 0)
                     .orElseThrow(PhotoWorkerPool::tooBusy)
@@ -116,9 +117,9 @@ class PhotoWorkerPool {
     }
 
     private static int workers() {
-        var runtime = Runtime.getRuntime();
-        var byHeap = runtime.maxMemory() / HEAP_PER_PHOTO;
-        var byProcessors = runtime.availableProcessors() / 2;
+        Runtime runtime = Runtime.getRuntime();
+        long byHeap = runtime.maxMemory() / HEAP_PER_PHOTO;
+        int byProcessors = runtime.availableProcessors() / 2;
         return Math.max(1, (int) Math.min(byHeap, byProcessors));
     }
 

@@ -36,9 +36,9 @@ enum PictureFormat {
 
     /** Does not move the stream. */
     static PictureFormat of(ImageInputStream stream) throws IOException, NotAPhoto {
-        var head = new byte[LONGEST_SIGNATURE];
+        byte[] head = new byte[LONGEST_SIGNATURE];
         stream.mark();
-        var length = Math.max(0, stream.read(head));
+        int length = Math.max(0, stream.read(head));
         stream.reset();
         return Arrays.stream(values())
                 .filter(format -> format.begins(HexFormat.of().formatHex(head, 0, length)))

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
@@ -35,9 +36,10 @@ final class PictureReader {
     }
 
     private static BufferedImage decode(ImageInputStream stream) throws IOException, NotAPhoto {
-        var format = PictureFormat.of(stream);
-        var orientation = format == PictureFormat.JPEG ? ExifOrientation.of(stream) : Orientation.TOP_LEFT;
-        var reader = ImageIO.getImageReadersByFormatName(format.decoder()).next();
+        PictureFormat format = PictureFormat.of(stream);
+        Orientation orientation = format == PictureFormat.JPEG ? ExifOrientation.of(stream) : Orientation.TOP_LEFT;
+        ImageReader reader =
+                ImageIO.getImageReadersByFormatName(format.decoder()).next();
         try {
             // Ignores metadata: a PNG's texts may decompress to gigabytes.
             reader.setInput(stream, true, true);
@@ -48,16 +50,16 @@ final class PictureReader {
     }
 
     private static BufferedImage decode(ImageReader reader) throws IOException, NotAPhoto {
-        var cutOff = new AtomicBoolean();
+        AtomicBoolean cutOff = new AtomicBoolean();
         reader.addIIOReadWarningListener((source, warning) -> {
             if (warning.contains(CUT_OFF)) {
                 cutOff.set(true);
             }
         });
-        var how = reader.getDefaultReadParam();
-        var step = step(reader);
+        ImageReadParam how = reader.getDefaultReadParam();
+        int step = step(reader);
         how.setSourceSubsampling(step, step, 0, 0);
-        var picture = reader.read(0, how);
+        BufferedImage picture = reader.read(0, how);
         if (cutOff.get()) {
             throw new NotAPhoto("the file ends before its picture does");
         }
@@ -66,13 +68,13 @@ final class PictureReader {
 
     /** Every n-th line and column is read. */
     private static int step(ImageReader reader) throws IOException {
-        var bits = 0.0;
-        for (var sample : reader.getImageTypes(0).next().getSampleModel().getSampleSize()) {
+        double bits = 0.0;
+        for (int sample : reader.getImageTypes(0).next().getSampleModel().getSampleSize()) {
             bits += sample;
         }
         // Scaling unpacks pixels of less than three bytes.
-        var bytesPerPixel = Math.max(LEAST_BYTES_PER_PIXEL, bits / Byte.SIZE);
-        var bytes = bytesPerPixel * reader.getWidth(0) * reader.getHeight(0);
+        double bytesPerPixel = Math.max(LEAST_BYTES_PER_PIXEL, bits / Byte.SIZE);
+        double bytes = bytesPerPixel * reader.getWidth(0) * reader.getHeight(0);
         return Math.max(1, (int) Math.ceil(Math.sqrt(bytes / MAX_DECODED_BYTES)));
     }
 

@@ -62,8 +62,8 @@ public class ReasonWordings {
 
     /** A newer engine may know codes that this service does not. */
     private String text(Reason reason, MessageBundle bundle) {
-        var parameters = parameters(reason, bundle);
-        var worded = bundle.keys().contains(reason.code())
+        Map<String, Object> parameters = parameters(reason, bundle);
+        boolean worded = bundle.keys().contains(reason.code())
                 && parameters.keySet().containsAll(bundle.parametersOf(reason.code()));
         return worded
                 ? bundle.format(reason.code(), parameters)
@@ -71,7 +71,7 @@ public class ReasonWordings {
     }
 
     private Map<String, Object> parameters(Reason reason, MessageBundle bundle) {
-        var parameters = new HashMap<String, Object>();
+        HashMap<String, Object> parameters = new HashMap<>();
         parameters.put(DISTRICT, names.district(bundle == english));
         reason.args()
                 .forEach((name, values) -> parameters.put(
@@ -81,7 +81,7 @@ public class ReasonWordings {
     }
 
     private String said(String name, String value, MessageBundle bundle) {
-        var kind = NAMED.get(name);
+        DistrictNames.Kind kind = NAMED.get(name);
         if (kind != null) {
             return names.of(kind, value, bundle == english);
         }

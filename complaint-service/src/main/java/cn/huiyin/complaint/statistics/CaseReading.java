@@ -4,6 +4,7 @@ import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
 import cn.huiyin.complaint.statistics.domain.CountedCase;
@@ -18,7 +19,7 @@ final class CaseReading {
     private CaseReading() {}
 
     static CountedCase of(Case current) {
-        var office = current.office();
+        Office office = current.office();
         return new CountedCase(
                 current.registeredAt(),
                 office == null ? null : office.code(),

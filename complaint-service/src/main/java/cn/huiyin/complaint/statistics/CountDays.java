@@ -4,6 +4,7 @@ import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.statistics.domain.CountingRules;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,9 +30,9 @@ class CountDays {
 
     /** @param office whose sums; empty for all */
     DailyTallies between(LocalDate first, LocalDate last, Optional<String> office) {
-        var tallies = new DailyTallies();
-        for (var rollup : rollups.between(first, last)) {
-            var day = LocalDate.parse(rollup.day());
+        DailyTallies tallies = new DailyTallies();
+        for (DayRollup rollup : rollups.between(first, last)) {
+            LocalDate day = LocalDate.parse(rollup.day());
             rollup.offices().stream()
                     .filter(one -> office.isEmpty() || office.get().equals(one.office()))
                     .forEach(one -> tallies.add(day, one.office(), one.tally()));
@@ -41,7 +42,7 @@ class CountDays {
     }
 
     private void addOverdue(DailyTallies tallies, Optional<String> office) {
-        var now = clock.instant();
+        Instant now = clock.instant();
         cases.forEachOverdue(
                 office.map(Scope::ofOffice).orElse(Scope.ALL), now, (_, counted) -> rules.overdueDays(counted, now)
                         .forEach(day -> tallies.add(

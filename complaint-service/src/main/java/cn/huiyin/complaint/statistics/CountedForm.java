@@ -26,8 +26,8 @@ class CountedForm implements CountingSource {
 
     @Override
     public Counting of(Case current) {
-        var counted = CaseReading.of(current);
-        var stored = new BsonDocument();
+        CountedCase counted = CaseReading.of(current);
+        BsonDocument stored = new BsonDocument();
         codec.encode(
                 new BsonDocumentWriter(stored),
                 counted,
@@ -37,7 +37,7 @@ class CountedForm implements CountingSource {
 
     /** The days whose numbers it has a part in now: registered, certain of an answer's timeliness, rated. */
     static List<String> daysOf(CountedCase counted) {
-        var judgement = counted.judgement();
+        CountedCase.Judgement judgement = counted.judgement();
         Stream<Instant> settled = counted.answers().stream()
                 .flatMap(answer -> answer.settled().stream())
                 .map(CountedDeadline.Settled::at);

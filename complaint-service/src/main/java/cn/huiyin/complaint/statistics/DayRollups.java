@@ -44,7 +44,7 @@ class DayRollups {
 
     /** 0 when the day has never been counted. */
     long revisionOf(LocalDate day) {
-        var stored = days.withDocumentClass(Document.class)
+        Document stored = days.withDocumentClass(Document.class)
                 .find(eq(ID, day.toString()))
                 .projection(Projections.include(REVISION))
                 .first();
@@ -53,7 +53,7 @@ class DayRollups {
 
     /** Stores a recount unless another was stored since that revision was read. */
     boolean store(DayRollup recounted) {
-        var before = recounted.revision() - 1;
+        long before = recounted.revision() - 1;
         if (before > 0) {
             return days.replaceOne(and(eq(ID, recounted.day()), eq(REVISION, before)), recounted)
                             .getMatchedCount()

@@ -40,8 +40,9 @@ public record Figure(Kpi kpi, Set<Side> sides) {
      * @return empty when there is no such figure
      */
     public static Optional<Figure> of(String kpi, String part) {
-        var number = OF_DAYS.stream().filter(one -> one.code().equals(kpi)).findFirst();
-        var sides = Arrays.stream(Part.values())
+        Optional<Kpi> number =
+                OF_DAYS.stream().filter(one -> one.code().equals(kpi)).findFirst();
+        Optional<Set<Side>> sides = Arrays.stream(Part.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(part))
                 .map(one -> one.sides)
                 .findFirst();

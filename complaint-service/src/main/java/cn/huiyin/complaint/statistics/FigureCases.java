@@ -64,11 +64,11 @@ public class FigureCases {
 
     /** One page, the latest first. @param office only cases of this office; empty for all */
     public Found page(Figure figure, Period period, Optional<String> office, @Nullable Cursor cursor, int size) {
-        var days = countDays.between(period.from(), period.to(), office);
-        var count = figure.countOf(days.sum(period::contains));
-        var rows = rows(figure, office, daysOfPage(figure, period, days, cursor), cursor, size + 1);
-        var page = rows.subList(0, Math.min(size, rows.size()));
-        var next = rows.size() > size
+        DailyTallies days = countDays.between(period.from(), period.to(), office);
+        long count = figure.countOf(days.sum(period::contains));
+        List<Row> rows = rows(figure, office, daysOfPage(figure, period, days, cursor), cursor, size + 1);
+        List<Row> page = rows.subList(0, Math.min(size, rows.size()));
+        String next = rows.size() > size
                 ? new Cursor(page.getLast().at(), page.getLast().key()).encode()
                 : null;
         return new Found(read(page, office), next, count);
@@ -84,17 +84,17 @@ public class FigureCases {
 
     private List<Row> rows(
             Figure figure, Optional<String> office, List<LocalDate> days, @Nullable Cursor cursor, int most) {
-        var now = clock.instant();
-        var overdue = new TreeMap<LocalDate, Map<String, Row>>();
+        Instant now = clock.instant();
+        TreeMap<LocalDate, Map<String, Row>> overdue = new TreeMap<>();
         cases.forEachOverdue(scope(office), now, (id, counted) -> rowsOf(figure, id, counted, now)
                 .forEach(row -> overdue.computeIfAbsent(DistrictDay.dateOf(row.at()), _ -> new TreeMap<>())
                         .put(row.key(), row)));
-        var found = new ArrayList<Row>();
-        for (var day : days) {
+        ArrayList<Row> found = new ArrayList<>();
+        for (LocalDate day : days) {
             if (found.size() >= most) {
                 break;
             }
-            var ofDay = new TreeMap<>(overdue.getOrDefault(day, Map.of()));
+            TreeMap<String, Row> ofDay = new TreeMap<>(overdue.getOrDefault(day, Map.of()));
             cases.forEachOf(day, (id, counted) -> {
                 if (office.isEmpty() || office.get().equals(counted.office())) {
                     rowsOf(figure, id, counted, now).stream()
@@ -111,9 +111,9 @@ public class FigureCases {
     }
 
     private List<Row> rowsOf(Figure figure, String id, CountedCase counted, Instant now) {
-        var all = rules.contributions(counted, now);
-        var rows = new ArrayList<Row>();
-        for (var i = 0; i < all.size(); i++) {
+        List<Contribution> all = rules.contributions(counted, now);
+        ArrayList<Row> rows = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
             if (figure.holds(all.get(i))) {
                 rows.add(new Row(id, id + "." + i, all.get(i)));
             }
@@ -122,7 +122,8 @@ public class FigureCases {
     }
 
     private List<Counted> read(List<Row> page, Optional<String> office) {
-        var listed = cases.listed(page.stream().map(Row::caseId).distinct().toList(), scope(office));
+        Map<String, ListedCase> listed =
+                cases.listed(page.stream().map(Row::caseId).distinct().toList(), scope(office));
         return page.stream()
                 .filter(row -> listed.containsKey(row.caseId()))
                 .map(row -> new Counted(listed.get(row.caseId()), row.why()))

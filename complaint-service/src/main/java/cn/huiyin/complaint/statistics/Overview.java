@@ -6,6 +6,7 @@ import cn.huiyin.contracts.CodedName;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,8 @@ record Overview(
             @Nullable Long running) {
 
         static Share of(Kpi kpi, Ratio ratio, @Nullable Long running) {
-            var rate = ratio.rate();
-            var target = kpi.target();
+            OptionalDouble rate = ratio.rate();
+            OptionalDouble target = kpi.target();
             return new Share(
                     ratio.numerator(),
                     ratio.denominator(),

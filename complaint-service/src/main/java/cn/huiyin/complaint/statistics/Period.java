@@ -30,9 +30,9 @@ public record Period(LocalDate from, LocalDate to) {
      * @throws ProblemException invalid-input for a period that ends before it begins, is too long or out of all reason
      */
     public static Period of(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
-        var last = within("to", to == null ? today : to);
-        var first = within("from", from == null ? mondayOf(last).minusWeeks(WEEKS - 1L) : from);
-        var days = ChronoUnit.DAYS.between(first, last) + 1;
+        LocalDate last = within("to", to == null ? today : to);
+        LocalDate first = within("from", from == null ? mondayOf(last).minusWeeks(WEEKS - 1L) : from);
+        long days = ChronoUnit.DAYS.between(first, last) + 1;
         if (days < 1 || days > MOST_DAYS) {
             throw ProblemException.of(
                             ProblemType.INVALID_INPUT,
@@ -44,7 +44,7 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** Mondays of the twelve weeks of which the last holds the end of the period. */
     List<LocalDate> weeks() {
-        var last = mondayOf(to);
+        LocalDate last = mondayOf(to);
         return IntStream.range(0, WEEKS)
                 .mapToObj(week -> last.minusWeeks(WEEKS - 1L - week))
                 .toList();

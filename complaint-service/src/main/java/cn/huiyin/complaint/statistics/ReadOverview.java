@@ -7,6 +7,7 @@ import cn.huiyin.complaint.statistics.domain.Kpi;
 import cn.huiyin.complaint.statistics.domain.Tally;
 import cn.huiyin.contracts.CodedName;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,13 +33,13 @@ class ReadOverview {
 
     /** @param office whose numbers; empty for the district */
     Overview read(Period period, Optional<String> office) {
-        var now = clock.instant();
-        var scope = office.map(Scope::ofOffice).orElse(Scope.ALL);
-        var open = cases.open(scope, now);
-        var firstWeek = period.weeks().getFirst();
-        var days =
+        Instant now = clock.instant();
+        Scope scope = office.map(Scope::ofOffice).orElse(Scope.ALL);
+        List<OpenCount> open = cases.open(scope, now);
+        LocalDate firstWeek = period.weeks().getFirst();
+        DailyTallies days =
                 countDays.between(firstWeek.isBefore(period.from()) ? firstWeek : period.from(), period.to(), office);
-        var sum = days.sum(period::contains);
+        Tally sum = days.sum(period::contains);
         return new Overview(
                 period,
                 Overview.Share.of(Kpi.ASSIGNMENT, sum.assignment(), sum.running()),
@@ -68,7 +69,7 @@ class ReadOverview {
     }
 
     private static Overview.OfficeRow row(Office office, Period period, DailyTallies days, List<OpenCount> open) {
-        var now = open.stream()
+        OpenCount now = open.stream()
                 .filter(count -> office.code().equals(count.office()))
                 .findFirst()
                 .orElse(new OpenCount(office.code(), 0, 0, 0));

@@ -39,7 +39,7 @@ class RollUpDays implements CaseProjection {
 
     @Override
     public void project(List<ChangedCase> changed) {
-        var days = new TreeSet<String>();
+        TreeSet<String> days = new TreeSet<>();
         changed.forEach(one -> days.addAll(one.counting().days()));
         days.forEach(day -> rollUp(LocalDate.parse(day)));
     }
@@ -52,12 +52,12 @@ class RollUpDays implements CaseProjection {
     }
 
     private DayRollup counted(LocalDate day, long revision) {
-        var tallies = new TreeMap<String, Tally>();
+        TreeMap<String, Tally> tallies = new TreeMap<>();
         cases.forEachOf(day, (_, counted) -> {
-            var office = Objects.requireNonNullElse(counted.office(), DayRollup.NO_OFFICE);
+            String office = Objects.requireNonNullElse(counted.office(), DayRollup.NO_OFFICE);
             tallies.merge(office, rules.on(day, counted), Tally::plus);
         });
-        var offices = tallies.entrySet().stream()
+        List<DayRollup.OfficeTally> offices = tallies.entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(Tally.ZERO))
                 .map(entry -> new DayRollup.OfficeTally(entry.getKey(), entry.getValue()))
                 .toList();

@@ -16,7 +16,7 @@ public final class StatisticsAccess {
         if (actor.has(Role.SUPERVISOR)) {
             return Optional.empty();
         }
-        var office = actor.office();
+        String office = actor.office();
         if (office == null) {
             throw ProblemException.of(ProblemType.NOT_ALLOWED, "This account belongs to no office.");
         }

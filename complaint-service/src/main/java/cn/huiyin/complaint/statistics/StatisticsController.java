@@ -38,7 +38,7 @@ class StatisticsController {
             Actor actor,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
-        var period = Period.of(from, to, DistrictDay.dateOf(clock.instant()));
+        Period period = Period.of(from, to, DistrictDay.dateOf(clock.instant()));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(overview.read(period, StatisticsAccess.officeOf(actor)));

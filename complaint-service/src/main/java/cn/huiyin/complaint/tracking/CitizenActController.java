@@ -43,7 +43,7 @@ class CitizenActController {
             @RequestBody @Valid CaseCommand command,
             Locale language,
             @Nullable Actor actor) {
-        var key = keys.of(number, code, actor);
+        CitizenKey key = keys.of(number, code, actor);
         return view.of(acts.act(key.number(), key.access(), command), language);
     }
 }

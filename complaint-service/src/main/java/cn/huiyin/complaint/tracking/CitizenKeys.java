@@ -28,7 +28,7 @@ class CitizenKeys {
         if (!CaseNumber.isWellFormed(number)) {
             throw notFound();
         }
-        var wanted = new CaseNumber(number);
+        CaseNumber wanted = new CaseNumber(number);
         if (code != null && codes.opens(wanted, code)) {
             return new CitizenKey(wanted, CaseAccess.ofCitizen(Scope.ALL, actor));
         }

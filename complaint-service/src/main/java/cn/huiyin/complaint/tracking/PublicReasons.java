@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.tracking;
 
 import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Reason;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class PublicReasons {
     }
 
     private static Reason byHand(Case current) {
-        var office = current.office();
+        Office office = current.office();
         return office == null ? Reason.checked() : Reason.confirmed(office);
     }
 }

@@ -2,6 +2,8 @@ package cn.huiyin.complaint.tracking;
 
 import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.acts.CaseAccess;
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.views.AnswerView;
@@ -13,6 +15,7 @@ import cn.huiyin.complaint.deadlines.DeadlineReader;
 import cn.huiyin.complaint.reasons.ReasonWordings;
 import cn.huiyin.platform.masking.Masking;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +36,9 @@ class TrackedView {
     }
 
     TrackedComplaint of(StoredCase stored, Locale language) {
-        var current = stored.current();
-        var complaint = current.complaint();
-        var now = time.instant();
+        Case current = stored.current();
+        Complaint complaint = current.complaint();
+        Instant now = time.instant();
         return new TrackedComplaint(
                 current.number().value(),
                 PublicStatus.of(current.state()),

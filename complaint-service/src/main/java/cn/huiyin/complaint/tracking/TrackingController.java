@@ -71,7 +71,7 @@ class TrackingController {
             @RequestHeader(name = QUERY_CODE, required = false) @Nullable String code,
             Locale language,
             @Nullable Actor actor) {
-        var key = keys.of(number, code, actor);
+        CitizenKey key = keys.of(number, code, actor);
         return cases.find(key.number(), key.access().scope())
                 .map(stored -> view.of(stored, language))
                 .orElseThrow(CitizenKeys::notFound);
@@ -93,7 +93,7 @@ class TrackingController {
             @RequestParam(required = false) @Nullable String size,
             @RequestHeader(name = QUERY_CODE, required = false) @Nullable String code,
             @Nullable Actor actor) {
-        var key = keys.of(number, code, actor);
+        CitizenKey key = keys.of(number, code, actor);
         return cases.find(key.number(), key.access().scope())
                 .flatMap(stored -> photos.find(stored.current().id(), photoId, PhotoSize.ofParameter(size)))
                 .map(photo -> ResponseEntity.ok()

@@ -19,7 +19,7 @@ class CaseAccessTest {
 
     @Test
     void seesTheOwnOfficeAsAnOfficerAndActsForIt() {
-        var officer = CaseAccess.ofStaff(actor(OFFICE, Role.OFFICER));
+        CaseAccess officer = CaseAccess.ofStaff(actor(OFFICE, Role.OFFICER));
 
         assertThat(officer.scope()).isEqualTo(Scope.ofOffice(OFFICE));
         assertThat(officer.parties()).containsExactly(Party.OFFICE);
@@ -27,14 +27,14 @@ class CaseAccessTest {
 
     @Test
     void actsAsBothWhereTheHeadIsAnOfficerToo() {
-        var head = CaseAccess.ofStaff(actor(OFFICE, Role.OFFICER, Role.OFFICE_HEAD));
+        CaseAccess head = CaseAccess.ofStaff(actor(OFFICE, Role.OFFICER, Role.OFFICE_HEAD));
 
         assertThat(head.parties()).containsExactlyInAnyOrder(Party.OFFICE, Party.OFFICE_HEAD);
     }
 
     @Test
     void seesTheDistrictAtTheDesksAndActsForNoOffice() {
-        for (var role : Set.of(Role.OPERATOR, Role.TRIAGE, Role.SUPERVISOR)) {
+        for (Role role : Set.of(Role.OPERATOR, Role.TRIAGE, Role.SUPERVISOR)) {
             assertThat(CaseAccess.ofStaff(actor(null, role)).scope()).isEqualTo(Scope.ALL);
         }
         assertThat(CaseAccess.ofStaff(actor(OFFICE, Role.SUPERVISOR, Role.OFFICER))
@@ -52,7 +52,7 @@ class CaseAccessTest {
 
     @Test
     void actsInTheLowestOfTheCapacitiesThatMayDoIt() {
-        var head = CaseAccess.ofStaff(actor(OFFICE, Role.OFFICER, Role.OFFICE_HEAD));
+        CaseAccess head = CaseAccess.ofStaff(actor(OFFICE, Role.OFFICER, Role.OFFICE_HEAD));
 
         assertThat(head.actingIn(new Accept().description()).party()).isEqualTo(Party.OFFICE);
         assertThat(head.actingIn(new Close().description()).party()).isEqualTo(Party.OFFICE_HEAD);
@@ -60,7 +60,7 @@ class CaseAccessTest {
 
     @Test
     void isRefusedToActWithoutAnyCapacity() {
-        var nobody = new CaseAccess(Scope.ALL, Set.of(), "subject", "name", null);
+        CaseAccess nobody = new CaseAccess(Scope.ALL, Set.of(), "subject", "name", null);
 
         assertThatThrownBy(() -> nobody.actingIn(new Accept().description())).isInstanceOf(ProblemException.class);
     }

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseBuilder;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
@@ -28,6 +29,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -50,7 +52,7 @@ class CaseMessagesTest {
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void tellsEveryEventWithTheVersionItMade(@ForAll("histories") CaseHistory history) {
-        var told = tell(history).stream()
+        List<CloudEvent<Record>> told = tell(history).stream()
                 .map(codec::encode)
                 .map(bytes -> codec.decode(bytes).orElseThrow())
                 .toList();
@@ -79,12 +81,12 @@ class CaseMessagesTest {
 
     @Test
     void tellsEveryTypeOfMessageThatThisServiceSends() {
-        var sent = MessageType.all().stream()
+        Set<String> sent = MessageType.all().stream()
                 .filter(type -> CaseEventV1.class.isAssignableFrom(type.event()))
                 .map(MessageType::type)
                 .collect(Collectors.toSet());
 
-        var told = CaseHistoryGenerator.any()
+        Set<String> told = CaseHistoryGenerator.any()
                 .sampleStream()
                 .limit(2000)
                 .flatMap(history -> tell(history).stream())
@@ -96,7 +98,7 @@ class CaseMessagesTest {
 
     @Test
     void masksNumbersInTheTextByWhichSomebodyCouldBeReached() {
-        var registered = first(CaseBuilder.aCase().saying("请回电 13912345678，谢谢。"));
+        CaseMessage<?> registered = first(CaseBuilder.aCase().saying("请回电 13912345678，谢谢。"));
 
         assertThat(registered.event())
                 .isInstanceOfSatisfying(CaseEventV1.Registered.class, event -> assertThat(event.text())
@@ -105,9 +107,9 @@ class CaseMessagesTest {
 
     @Test
     void saysWhenAnAnswerWasDueAndWhenItCame() {
-        var builder = CaseBuilder.aCase().inState(CaseState.ANSWERED);
+        CaseBuilder builder = CaseBuilder.aCase().inState(CaseState.ANSWERED);
 
-        var told = last(builder);
+        CaseMessage<?> told = last(builder);
         assertThat(told.event()).isEqualTo(new CaseEventV1.Answered("supported"));
         assertThat(told.snapshot().deadlines())
                 .filteredOn(deadline -> deadline.kind().equals("answer"))
@@ -120,9 +122,9 @@ class CaseMessagesTest {
 
     @Test
     void tellsAnotherOfficeWhenTheAnswerIsDueThoughItsDeadlineRunsAlready() {
-        var builder = CaseBuilder.aCase().inState(CaseState.ASSIGNED).handedOver();
+        CaseBuilder builder = CaseBuilder.aCase().inState(CaseState.ASSIGNED).handedOver();
 
-        var told = last(builder);
+        CaseMessage<?> told = last(builder);
         assertThat(told.event()).isEqualTo(new CaseEventV1.Assigned(true));
         assertThat(told.snapshot().office()).isEqualTo(coded(Commands.OTHER_OFFICE));
         assertThat(told.snapshot().dueAt("answer")).isPresent();
@@ -130,10 +132,10 @@ class CaseMessagesTest {
 
     @Test
     void saysHowTheCaseStandsAfterTheEventAndWhoActed() {
-        var builder = CaseBuilder.aCase().filedBy("citizen-1").inState(CaseState.IN_PROGRESS);
-        var current = builder.build();
+        CaseBuilder builder = CaseBuilder.aCase().filedBy("citizen-1").inState(CaseState.IN_PROGRESS);
+        Case current = builder.build();
 
-        var told = last(builder);
+        CaseMessage<?> told = last(builder);
 
         assertThat(told.by()).isEqualTo("office");
         assertThat(told.snapshot())
@@ -149,8 +151,8 @@ class CaseMessagesTest {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void tellsWhatTheSchemaOfTheMessageAllows(@ForAll("histories") CaseHistory history) {
-        for (var message : tell(history)) {
-            var type = MessageType.ofType(message.type()).orElseThrow();
+        for (OutboxMessage message : tell(history)) {
+            MessageType type = MessageType.ofType(message.type()).orElseThrow();
 
             assertThat(SCHEMAS.getSchema(SchemaLocation.of(SCHEMA_IDS + type.routingKey() + ".json"))
                             .validate(message.data(), InputFormat.JSON))
@@ -187,9 +189,9 @@ class CaseMessagesTest {
     }
 
     private List<OutboxMessage> tell(CaseHistory history) {
-        var told = new ArrayList<OutboxMessage>();
-        for (var version : versions(history)) {
-            var soFar = CaseEvolution.replay(history.id(), history.events().subList(0, version));
+        ArrayList<OutboxMessage> told = new ArrayList<>();
+        for (Integer version : versions(history)) {
+            Case soFar = CaseEvolution.replay(history.id(), history.events().subList(0, version));
             told.add(messages.announce(soFar, history.events().get(version - 1), version));
         }
         return told;

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -53,10 +54,10 @@ class ContactLooksIT extends RunningComplaintService {
 
     @Test
     void takesNoPurposeThatIsNotInTheList() {
-        var filed = desk.fileWithContact("楼下油烟");
+        Filed filed = desk.fileWithContact("楼下油烟");
 
-        var words = look(filed, Map.of("purpose", "x", "note", "x"), DemoAccount.SUPERVISOR);
-        var none = look(filed, Map.of("note", "核实夜间施工时间"), DemoAccount.SUPERVISOR);
+        Reply words = look(filed, Map.of("purpose", "x", "note", "x"), DemoAccount.SUPERVISOR);
+        Reply none = look(filed, Map.of("note", "核实夜间施工时间"), DemoAccount.SUPERVISOR);
 
         assertThat(words.status()).as(words.body()).isEqualTo(400);
         assertThat(none.status()).as(none.body()).isEqualTo(400);
@@ -65,11 +66,11 @@ class ContactLooksIT extends RunningComplaintService {
 
     @Test
     void asksThoseOfOtherPlacesForANote() {
-        var filed = desk.fileWithContact("楼下油烟");
+        Filed filed = desk.fileWithContact("楼下油烟");
 
-        for (var account : List.of(DemoAccount.OPERATOR, DemoAccount.TRIAGE, DemoAccount.SUPERVISOR)) {
-            var without = look(filed, Map.of("purpose", "verify"), account);
-            var blank = look(filed, Map.of("purpose", "verify", "note", " \u200b "), account);
+        for (DemoAccount account : List.of(DemoAccount.OPERATOR, DemoAccount.TRIAGE, DemoAccount.SUPERVISOR)) {
+            Reply without = look(filed, Map.of("purpose", "verify"), account);
+            Reply blank = look(filed, Map.of("purpose", "verify", "note", " \u200b "), account);
 
             assertThat(without.status()).as(without.body()).isEqualTo(422);
             assertThat(blank.status()).as(blank.body()).isEqualTo(422);
@@ -86,11 +87,11 @@ class ContactLooksIT extends RunningComplaintService {
 
     @Test
     void letsTheHandlingOfficeLookWithoutANoteAndWithoutALimit() {
-        var filed = desk.fileWithContact("楼下油烟");
+        Filed filed = desk.fileWithContact("楼下油烟");
         assertThat(desk.assign(filed, DeskCalls.DANZISHI).status()).isEqualTo(200);
 
-        for (var i = 0; i <= A_DAY; i++) {
-            var look = look(filed, Map.of("purpose", "verify"), DemoAccount.OFFICER_DANZISHI);
+        for (int i = 0; i <= A_DAY; i++) {
+            Reply look = look(filed, Map.of("purpose", "verify"), DemoAccount.OFFICER_DANZISHI);
             assertThat(look.status()).as(look.body()).isEqualTo(200);
         }
 
@@ -99,10 +100,10 @@ class ContactLooksIT extends RunningComplaintService {
 
     @Test
     void givesOthersTwentyLooksADayHoweverManyTheyTakeAtOnce() throws InterruptedException {
-        var filed = desk.fileWithContact("楼下油烟");
-        var refusedBefore = refused();
+        Filed filed = desk.fileWithContact("楼下油烟");
+        double refusedBefore = refused();
 
-        var answers = atOnce(30, () -> lookWithNote(filed, DemoAccount.TRIAGE));
+        List<Reply> answers = atOnce(30, () -> lookWithNote(filed, DemoAccount.TRIAGE));
 
         assertThat(answers).filteredOn(reply -> reply.status() == 200).hasSize(A_DAY);
         assertThat(answers)
@@ -120,12 +121,13 @@ class ContactLooksIT extends RunningComplaintService {
 
     @Test
     void listsLooksByPersonForTheSupervisor() {
-        var filed = desk.fileWithContact("楼下油烟");
+        Filed filed = desk.fileWithContact("楼下油烟");
         assertThat(lookWithNote(filed, DemoAccount.OPERATOR).status()).isEqualTo(200);
-        var today = DistrictDay.of(time.instant());
+        String today = DistrictDay.of(time.instant());
 
-        var latest = items("/api/contact-looks?size=1", DemoAccount.SUPERVISOR).getFirst();
-        var person = latest.get("person").textOrEmpty();
+        JsonValue latest =
+                items("/api/contact-looks?size=1", DemoAccount.SUPERVISOR).getFirst();
+        String person = latest.get("person").textOrEmpty();
 
         assertThat(latest.get("number").textOrEmpty()).isEqualTo(filed.number());
         assertThat(latest.get("purpose").textOrEmpty()).isEqualTo("call-back");
@@ -144,11 +146,11 @@ class ContactLooksIT extends RunningComplaintService {
 
     @Test
     void listsTheOwnLooksForEverybodyAndNoOthers() {
-        var filed = desk.fileWithContact("楼下油烟");
+        Filed filed = desk.fileWithContact("楼下油烟");
         assertThat(lookWithNote(filed, DemoAccount.OPERATOR).status()).isEqualTo(200);
         assertThat(lookWithNote(filed, DemoAccount.SUPERVISOR).status()).isEqualTo(200);
 
-        var own = items("/api/contact-looks/own?size=1", DemoAccount.OPERATOR);
+        List<JsonValue> own = items("/api/contact-looks/own?size=1", DemoAccount.OPERATOR);
 
         assertThat(own).hasSize(1);
         assertThat(own.getFirst().get("role").textOrEmpty()).isEqualTo("operator");
@@ -159,18 +161,18 @@ class ContactLooksIT extends RunningComplaintService {
 
     @Test
     void hidesNumbersInTheTextUntilALookIsRecorded() {
-        var text = "工地老板微信laoban_88，电话１３９.８７６５.４３２１，夜里打桩" + UUID.randomUUID();
-        var filed = desk.fileWithContact(text);
+        String text = "工地老板微信laoban_88，电话１３９.８７６５.４３２１，夜里打桩" + UUID.randomUUID();
+        Filed filed = desk.fileWithContact(text);
         assertThat(desk.assign(filed, DeskCalls.DANZISHI).status()).isEqualTo(200);
-        var page = "/api/cases/" + filed.caseId();
+        String page = "/api/cases/" + filed.caseId();
 
-        var seen = List.of(
+        List<String> seen = List.of(
                 desk.get(page, DemoAccount.OFFICER_DANZISHI).body(),
                 desk.get("/api/cases?view=open&q=" + filed.number(), DemoAccount.TRIAGE)
                         .body(),
                 Web.get(url("/api/complaints/" + filed.number()), Map.of("Query-Code", filed.queryCode()))
                         .body());
-        var shown = look(filed, Map.of("purpose", "verify"), DemoAccount.OFFICER_DANZISHI);
+        Reply shown = look(filed, Map.of("purpose", "verify"), DemoAccount.OFFICER_DANZISHI);
 
         assertThat(seen)
                 .allSatisfy(body ->
@@ -185,13 +187,13 @@ class ContactLooksIT extends RunningComplaintService {
 
     @Test
     void hidesNumbersThatStaffWroteDown() {
-        var filed = desk.fileWithContact("楼下油烟");
+        Filed filed = desk.fileWithContact("楼下油烟");
         assertThat(desk.assign(filed, DeskCalls.DANZISHI).status()).isEqualTo(200);
         assertThat(desk.act(filed, "accept", Map.of(), DemoAccount.OFFICER_DANZISHI)
                         .status())
                 .isEqualTo(200);
 
-        var noted = desk.act(
+        Reply noted = desk.act(
                 filed,
                 "contact",
                 Map.of("outcome", "reached", "note", "打13800001234已联系"),
@@ -202,12 +204,12 @@ class ContactLooksIT extends RunningComplaintService {
 
     @Test
     void findsNoCaseByANumberInItsText() {
-        var word = "油烟" + UUID.randomUUID().toString().substring(0, 8);
-        var filed = desk.file(word + "，老板电话13987654321");
+        String word = "油烟" + UUID.randomUUID().toString().substring(0, 8);
+        Filed filed = desk.file(word + "，老板电话13987654321");
         await().untilAsserted(() -> assertThat(items("/api/cases?q=" + encoded(word), DemoAccount.TRIAGE))
                 .hasSize(1));
 
-        for (var number : List.of("13987654321", "139 8765 4321", "139.8765.4321")) {
+        for (String number : List.of("13987654321", "139 8765 4321", "139.8765.4321")) {
             assertThat(items("/api/cases?q=" + encoded(number), DemoAccount.TRIAGE))
                     .as(number)
                     .noneSatisfy(
@@ -234,7 +236,7 @@ class ContactLooksIT extends RunningComplaintService {
     }
 
     private List<JsonValue> items(String path, DemoAccount account) {
-        var reply = desk.get(path, account);
+        Reply reply = desk.get(path, account);
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
         return reply.json().get("items").items();
     }
@@ -246,7 +248,7 @@ class ContactLooksIT extends RunningComplaintService {
     }
 
     private static List<Reply> atOnce(int calls, Callable<Reply> call) throws InterruptedException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return threads
                     .invokeAll(IntStream.range(0, calls).mapToObj(_ -> call).toList())
                     .stream()

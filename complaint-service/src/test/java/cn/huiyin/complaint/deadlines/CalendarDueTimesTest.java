@@ -46,7 +46,7 @@ class CalendarDueTimesTest {
 
     @Test
     void runsWithoutADueTimeIntoAYearThatTheCalendarLacksAndRaisesAnAlarm() {
-        var deadline = start(DeadlineKind.ANSWER, "standard", "2026-12-11T10:00");
+        Deadline deadline = start(DeadlineKind.ANSWER, "standard", "2026-12-11T10:00");
 
         assertThat(deadline.dueAt()).isNull();
         assertThat(deadline.missingYear()).isEqualTo(2027);
@@ -57,7 +57,7 @@ class CalendarDueTimesTest {
 
     @Test
     void keepsByWhatItWasComputed() {
-        var deadline = start(DeadlineKind.ANSWER, "standard", "2026-03-10T09:00");
+        Deadline deadline = start(DeadlineKind.ANSWER, "standard", "2026-03-10T09:00");
 
         assertThat(deadline.calendarVersion()).isEqualTo("2026.1");
         assertThat(deadline.policyVersion()).isNotBlank();

@@ -19,8 +19,8 @@ class DeadlinePolicyTest {
 
     @Test
     void takesTheNewRowFromItsDayOnWhateverTheOrderInTheFile() {
-        for (var rows : List.of(List.of(BEFORE, AFTER), List.of(AFTER, BEFORE))) {
-            var policy = new DeadlinePolicy("v", rows);
+        for (List<Row> rows : List.of(List.of(BEFORE, AFTER), List.of(AFTER, BEFORE))) {
+            DeadlinePolicy policy = new DeadlinePolicy("v", rows);
 
             assertThat(policy.rowFor("standard", DeadlineKind.ANSWER, CHANGE.minusDays(1)))
                     .isEqualTo(BEFORE);
@@ -30,7 +30,7 @@ class DeadlinePolicyTest {
 
     @Test
     void namesWhatItLacks() {
-        var policy = new DeadlinePolicy("v", List.of(AFTER));
+        DeadlinePolicy policy = new DeadlinePolicy("v", List.of(AFTER));
 
         assertThat(policy.knows("standard")).isTrue();
         assertThat(policy.knows("someday")).isFalse();

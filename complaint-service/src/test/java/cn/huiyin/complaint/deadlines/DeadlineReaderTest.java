@@ -36,7 +36,7 @@ class DeadlineReaderTest {
         "15:01, late,    1.0,   "
     })
     void readsARunningDeadlineInWorkingTime(String now, String state, double fraction, Long left) {
-        var view = reader.read(deadline(null, null), at(now));
+        DeadlineView view = reader.read(deadline(null, null), at(now));
 
         assertThat(view.state().code()).isEqualTo(state);
         assertThat(view.fraction()).isCloseTo(fraction, within(0.001));
@@ -54,14 +54,14 @@ class DeadlineReaderTest {
 
     @Test
     void saysThatADueTimeIsUnknown() {
-        var deadline = new Deadline(DeadlineKind.ASSIGN, STARTED, null, 2027, null, null, "calendar", "policy");
+        Deadline deadline = new Deadline(DeadlineKind.ASSIGN, STARTED, null, 2027, null, null, "calendar", "policy");
 
         assertThat(reader.read(deadline, at("18:00")).state()).isEqualTo(State.UNKNOWN);
     }
 
     @Test
     void readsAllFourKindsInTheirOrder() {
-        var views = reader.read(new Deadlines(List.of(deadline(null, null))), at("10:00"));
+        List<DeadlineView> views = reader.read(new Deadlines(List.of(deadline(null, null))), at("10:00"));
 
         assertThat(views).extracting(DeadlineView::kind).containsExactly(DeadlineKind.values());
         assertThat(views)

@@ -30,7 +30,7 @@ class DeskIT extends RunningComplaintService {
 
     @Test
     void leadsACaseFromTheTriageDeskToItsAnswer() {
-        var filed = desk.fileWithContact("楼下工地半夜还在打桩");
+        Filed filed = desk.fileWithContact("楼下工地半夜还在打桩");
 
         assertThat(desk.assign(filed, DeskCalls.DANZISHI).status()).isEqualTo(200);
         ok(desk.act(filed, "accept", Map.of(), DemoAccount.OFFICER_DANZISHI));
@@ -40,11 +40,11 @@ class DeskIT extends RunningComplaintService {
                 "inspection",
                 Map.of("findings", "到场时正在打桩", "decibel", 63.5, "zoneClass", 2),
                 DemoAccount.OFFICER_DANZISHI));
-        var answered =
+        Reply answered =
                 desk.act(filed, "answer", Map.of("text", "已责令停工", "outcome", "supported"), DemoAccount.HEAD_DANZISHI);
 
         ok(answered);
-        var view = answered.json();
+        JsonValue view = answered.json();
         assertThat(view.get("state").textOrEmpty()).isEqualTo("ANSWERED");
         assertThat(view.get("answer").get("office").get("name").textOrEmpty()).isEqualTo("弹子石街道");
         assertThat(texts(view.get("timeline"), "act"))
@@ -55,13 +55,13 @@ class DeskIT extends RunningComplaintService {
 
     @Test
     void refusesAnActOnAVersionThatIsGone() {
-        var filed = desk.file("烧烤摊油烟很大");
-        var seen = desk.get("/api/cases/" + filed.caseId(), DemoAccount.TRIAGE)
+        Filed filed = desk.file("烧烤摊油烟很大");
+        String seen = desk.get("/api/cases/" + filed.caseId(), DemoAccount.TRIAGE)
                 .etag()
                 .orElseThrow();
         ok(desk.assign(filed, DeskCalls.DANZISHI));
 
-        var late = desk.act(
+        Reply late = desk.act(
                 filed, "assign", Map.of("office", DeskCalls.NANPING, "reason", "改派"), DemoAccount.TRIAGE, seen);
 
         assertThat(late.status()).isEqualTo(409);
@@ -70,11 +70,11 @@ class DeskIT extends RunningComplaintService {
 
     @Test
     void asksForTheVersionAnActIsMeantFor() {
-        var filed = desk.file("垃圾站异味");
+        Filed filed = desk.file("垃圾站异味");
 
-        var without = desk.post(
+        Reply without = desk.post(
                 "/api/cases/" + filed.caseId() + "/acts", Map.of("act", "accept"), DemoAccount.OFFICER_DANZISHI);
-        var malformed = desk.act(filed, "accept", Map.of(), DemoAccount.OFFICER_DANZISHI, "seven");
+        Reply malformed = desk.act(filed, "accept", Map.of(), DemoAccount.OFFICER_DANZISHI, "seven");
 
         assertThat(without.status()).isEqualTo(400);
         assertThat(code(without)).isEqualTo("missing-header");
@@ -89,10 +89,10 @@ class DeskIT extends RunningComplaintService {
 
     @Test
     void hidesTheCasesOfAnOfficeFromEveryOther() {
-        var filed = desk.file("广场舞声音太大");
+        Filed filed = desk.file("广场舞声音太大");
         ok(desk.assign(filed, DeskCalls.DANZISHI));
 
-        var path = "/api/cases/" + filed.caseId();
+        String path = "/api/cases/" + filed.caseId();
         assertThat(desk.get(path, DemoAccount.OFFICER_NANPING).status()).isEqualTo(404);
         assertThat(desk.get(path + "/photos/1", DemoAccount.OFFICER_NANPING).status())
                 .isEqualTo(404);
@@ -108,35 +108,35 @@ class DeskIT extends RunningComplaintService {
 
     @Test
     void saysWhyAnActIsRefused() {
-        var filed = desk.fileWithContact("喇叭叫卖扰民");
+        Filed filed = desk.fileWithContact("喇叭叫卖扰民");
         ok(desk.assign(filed, DeskCalls.DANZISHI));
 
-        var wrongState =
+        Reply wrongState =
                 desk.act(filed, "answer", Map.of("text", "处理了", "outcome", "explained"), DemoAccount.OFFICER_DANZISHI);
-        var wrongRole = desk.act(filed, "accept", Map.of(), DemoAccount.SUPERVISOR);
+        Reply wrongRole = desk.act(filed, "accept", Map.of(), DemoAccount.SUPERVISOR);
         ok(desk.act(filed, "accept", Map.of(), DemoAccount.OFFICER_DANZISHI));
-        var tooEarly =
+        Reply tooEarly =
                 desk.act(filed, "answer", Map.of("text", "处理了", "outcome", "explained"), DemoAccount.OFFICER_DANZISHI);
 
         assertRefused(wrongState, 409, "state-conflict", "not-when-assigned");
         assertRefused(wrongRole, 403, "not-allowed", "wrong-party");
         assertRefused(tooEarly, 422, "rule-refused", "contact-first");
-        var acts = desk.view(filed, DemoAccount.OFFICER_DANZISHI).get("acts");
+        JsonValue acts = desk.view(filed, DemoAccount.OFFICER_DANZISHI).get("acts");
         assertThat(texts(acts, "act")).containsSubsequence("accept", "contact", "inspection", "answer");
         assertThat(acts.items().getLast().get("why").textOrEmpty()).isEqualTo("contact-first");
     }
 
     @Test
     void refusesCodesThatThePackLacks() {
-        var filed = desk.file("污水外溢");
+        Filed filed = desk.file("污水外溢");
 
-        var office = desk.act(filed, "assign", Map.of("office", "999999999", "reason", "x"), DemoAccount.TRIAGE);
-        var category = desk.act(
+        Reply office = desk.act(filed, "assign", Map.of("office", "999999999", "reason", "x"), DemoAccount.TRIAGE);
+        Reply category = desk.act(
                 filed,
                 "assign",
                 Map.of("office", DeskCalls.DANZISHI, "category", "nothing", "reason", "x"),
                 DemoAccount.TRIAGE);
-        var deadline = desk.act(
+        Reply deadline = desk.act(
                 filed,
                 "assign",
                 Map.of("office", DeskCalls.DANZISHI, "deadlineClass", "whenever", "reason", "x"),
@@ -149,11 +149,11 @@ class DeskIT extends RunningComplaintService {
 
     @Test
     void masksContactDataAndRecordsWhoLookedAndWhy() {
-        var filed = desk.fileWithContact("夜间装修");
+        Filed filed = desk.fileWithContact("夜间装修");
         ok(desk.assign(filed, DeskCalls.DANZISHI));
-        var before = desk.get("/api/cases/" + filed.caseId(), DemoAccount.OFFICER_DANZISHI);
+        Reply before = desk.get("/api/cases/" + filed.caseId(), DemoAccount.OFFICER_DANZISHI);
 
-        var shown = desk.post(
+        Reply shown = desk.post(
                 "/api/cases/" + filed.caseId() + "/contact-views",
                 Map.of("purpose", "verify"),
                 DemoAccount.OFFICER_DANZISHI);
@@ -164,8 +164,8 @@ class DeskIT extends RunningComplaintService {
                 .doesNotContain("李晓云");
         assertThat(before.json().get("contact").get("phone").textOrEmpty()).isEqualTo("138****1234");
         assertThat(shown.json().get("phone").textOrEmpty()).isEqualTo("13800001234");
-        var after = desk.get("/api/cases/" + filed.caseId(), DemoAccount.OFFICER_DANZISHI);
-        var look = after.json().get("timeline").items().getLast();
+        Reply after = desk.get("/api/cases/" + filed.caseId(), DemoAccount.OFFICER_DANZISHI);
+        JsonValue look = after.json().get("timeline").items().getLast();
         assertThat(look.get("act").textOrEmpty()).isEqualTo("view-contact");
         assertThat(look.get("actor").get("name").textOrEmpty()).isEqualTo("周立");
         assertThat(look.get("fields").get("purpose").textOrEmpty()).isEqualTo("verify");
@@ -174,10 +174,10 @@ class DeskIT extends RunningComplaintService {
 
     @Test
     void takesNoNumberForAText() {
-        var filed = desk.fileWithContact("夜间装修");
+        Filed filed = desk.fileWithContact("夜间装修");
         ok(desk.assign(filed, DeskCalls.DANZISHI));
 
-        var refused = desk.post(
+        Reply refused = desk.post(
                 "/api/cases/" + filed.caseId() + "/contact-views", Map.of("purpose", 1), DemoAccount.OFFICER_DANZISHI);
 
         assertThat(refused.status()).isEqualTo(400);
@@ -185,12 +185,12 @@ class DeskIT extends RunningComplaintService {
 
     @Test
     void showsContactDataToTheNotifyServiceAndRecordsThatToo() {
-        var filed = desk.fileWithContact("空调外机噪声");
-        var secret = stackOf(RunningComplaintService.class).settings().get("HUIYIN_SERVICE_CLIENT_SECRET");
-        var token = stackOf(RunningComplaintService.class).tokens().ofClient("huiyin-notify", secret);
-        var path = url("/internal/cases/" + filed.caseId() + "/contact");
+        Filed filed = desk.fileWithContact("空调外机噪声");
+        String secret = stackOf(RunningComplaintService.class).settings().get("HUIYIN_SERVICE_CLIENT_SECRET");
+        String token = stackOf(RunningComplaintService.class).tokens().ofClient("huiyin-notify", secret);
+        String path = url("/internal/cases/" + filed.caseId() + "/contact");
 
-        var contact = Web.get(path, Map.of("Authorization", "Bearer " + token));
+        Reply contact = Web.get(path, Map.of("Authorization", "Bearer " + token));
 
         assertThat(contact.json().get("email").textOrEmpty()).isEqualTo("li@example.org");
         assertThat(Web.get(path, as(DemoAccount.SUPERVISOR)).status()).isEqualTo(403);
@@ -200,10 +200,10 @@ class DeskIT extends RunningComplaintService {
 
     @Test
     void findsACaseByNumberByItsLastPartAndByWords() {
-        var word = "塑料颗粒" + UUID.randomUUID().toString().substring(0, 8);
-        var filed = desk.file("废品站焚烧" + word + "，气味刺鼻");
+        String word = "塑料颗粒" + UUID.randomUUID().toString().substring(0, 8);
+        Filed filed = desk.file("废品站焚烧" + word + "，气味刺鼻");
 
-        var sequence = filed.number().substring(filed.number().lastIndexOf('-') + 1);
+        String sequence = filed.number().substring(filed.number().lastIndexOf('-') + 1);
         assertThat(find(filed.number(), DemoAccount.TRIAGE)).containsExactly(filed.number());
         assertThat(find(filed.number().substring(3), DemoAccount.TRIAGE)).containsExactly(filed.number());
         assertThat(find(sequence, DemoAccount.TRIAGE)).contains(filed.number());
@@ -215,27 +215,27 @@ class DeskIT extends RunningComplaintService {
 
     @Test
     void listsWhatIsDueFirstAtTheFrontAndPagesWithoutGaps() {
-        var mine = List.of(desk.file("鸡鸣犬吠一"), desk.file("鸡鸣犬吠二"), desk.file("鸡鸣犬吠三"));
+        List<Filed> mine = List.of(desk.file("鸡鸣犬吠一"), desk.file("鸡鸣犬吠二"), desk.file("鸡鸣犬吠三"));
         mine.forEach(filed -> ok(desk.assign(filed, DeskCalls.NANPING)));
 
-        var all = queue("?view=open&size=100", DemoAccount.OFFICER_NANPING);
-        var first = desk.get("/api/cases?view=open&size=2", DemoAccount.OFFICER_NANPING)
+        JsonValue all = queue("?view=open&size=100", DemoAccount.OFFICER_NANPING);
+        JsonValue first = desk.get("/api/cases?view=open&size=2", DemoAccount.OFFICER_NANPING)
                 .json();
-        var next = first.get("next").textOrEmpty();
-        var second = queue("?view=open&size=100&cursor=" + next, DemoAccount.OFFICER_NANPING);
+        String next = first.get("next").textOrEmpty();
+        JsonValue second = queue("?view=open&size=100&cursor=" + next, DemoAccount.OFFICER_NANPING);
 
         assertThat(texts(all, "number"))
                 .containsAll(mine.stream().map(Filed::number).toList());
         assertThat(dues(all)).isSorted();
-        var paged = new ArrayList<>(texts(first.get("items"), "number"));
+        ArrayList<String> paged = new ArrayList<>(texts(first.get("items"), "number"));
         paged.addAll(texts(second, "number"));
         assertThat(paged).isEqualTo(texts(all, "number"));
     }
 
     @Test
     void keepsTheQueuesApart() {
-        var open = desk.file("油烟直排一");
-        var rejected = desk.file("欠薪纠纷");
+        Filed open = desk.file("油烟直排一");
+        Filed rejected = desk.file("欠薪纠纷");
         ok(desk.act(rejected, "reject", Map.of("reason", "不属于受理范围", "legalWay", "劳动监察"), DemoAccount.TRIAGE));
 
         assertThat(texts(queue("?view=open&size=100", DemoAccount.TRIAGE), "number"))
@@ -248,12 +248,12 @@ class DeskIT extends RunningComplaintService {
     }
 
     private List<String> find(String q, DemoAccount account) {
-        var query = "?view=open&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
+        String query = "?view=open&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
         return texts(queue(query, account), "number");
     }
 
     private JsonValue queue(String query, DemoAccount account) {
-        var reply = desk.get("/api/cases" + query, account);
+        Reply reply = desk.get("/api/cases" + query, account);
         ok(reply);
         return reply.json().get("items");
     }

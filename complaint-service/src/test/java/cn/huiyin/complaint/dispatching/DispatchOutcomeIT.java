@@ -60,11 +60,11 @@ class DispatchOutcomeIT extends RunningComplaintService {
 
     @Test
     void assignsTheOfficeThatTheEngineDecidedWithItsReasons() {
-        var registered = register();
+        Case registered = register();
 
         publish(decided(registered, DANZISHI, "urgent"));
 
-        var current = awaitState(registered, CaseState.ASSIGNED).current();
+        Case current = awaitState(registered, CaseState.ASSIGNED).current();
         assertThat(current.office()).extracting("code", "name").containsExactly("500108006", "弹子石街道");
         assertThat(current.deadlineClass()).isEqualTo("urgent");
         assertThat(current.reasons()).containsExactly(new Reason("place.pin-inside", INSIDE));
@@ -72,14 +72,14 @@ class DispatchOutcomeIT extends RunningComplaintService {
 
     @Test
     void aMessageThatComesAgainAndLateChangesNothing() {
-        var registered = register();
-        var message = decided(registered, DANZISHI, "standard");
+        Case registered = register();
+        OutboxMessage message = decided(registered, DANZISHI, "standard");
         publish(message);
-        var assigned = awaitState(registered, CaseState.ASSIGNED);
+        StoredCase assigned = awaitState(registered, CaseState.ASSIGNED);
 
         publish(message);
         publish(undecided(registered));
-        var marker = register();
+        Case marker = register();
         publish(decided(marker, DANZISHI, "standard"));
         awaitState(marker, CaseState.ASSIGNED);
 
@@ -89,11 +89,11 @@ class DispatchOutcomeIT extends RunningComplaintService {
 
     @Test
     void sendsWhatTheEngineWouldNotDecideToTheDeskWithRankedCandidates() {
-        var registered = register();
+        Case registered = register();
 
         publish(undecided(registered));
 
-        var current = awaitState(registered, CaseState.TRIAGE).current();
+        Case current = awaitState(registered, CaseState.TRIAGE).current();
         assertThat(current.candidates())
                 .as("an office that this district does not have is no candidate")
                 .extracting(candidate -> candidate.office().name())
@@ -103,7 +103,7 @@ class DispatchOutcomeIT extends RunningComplaintService {
 
     @Test
     void anOfficeThatThisDistrictDoesNotHaveIsTheDesksToSettle() {
-        var registered = register();
+        Case registered = register();
 
         publish(decided(registered, ELSEWHERE, "standard"));
 
@@ -112,7 +112,7 @@ class DispatchOutcomeIT extends RunningComplaintService {
 
     @Test
     void aDeadlineClassWithoutLimitsBecomesTheUsualOne() {
-        var registered = register();
+        Case registered = register();
 
         publish(decided(registered, DANZISHI, "within-the-hour"));
 
@@ -122,11 +122,11 @@ class DispatchOutcomeIT extends RunningComplaintService {
 
     @Test
     void leavesACaseAloneThatWasWithdrawnMeanwhile() {
-        var withdrawn = register();
+        Case withdrawn = register();
         acts.act(withdrawn.number(), CaseAccess.ofCitizen(Scope.ALL, null), new Withdraw.Command(null));
 
         publish(decided(withdrawn, DANZISHI, "standard"));
-        var marker = register();
+        Case marker = register();
         publish(decided(marker, DANZISHI, "standard"));
         awaitState(marker, CaseState.ASSIGNED);
 
@@ -134,14 +134,14 @@ class DispatchOutcomeIT extends RunningComplaintService {
     }
 
     private Case register() {
-        var complaint =
+        Complaint complaint =
                 new Complaint(Channel.WEB, "工地夜里打桩。", null, Place.UNKNOWN, null, true, null, null, null, List.of());
-        var key = new RequestKey("anonymous", UUID.randomUUID().toString());
+        RequestKey key = new RequestKey("anonymous", UUID.randomUUID().toString());
         return intake.register(complaint, key, List.of()).current();
     }
 
     private OutboxMessage decided(Case registered, CodedName office, String deadlineClass) {
-        var data = new DispatchDecidedV1(
+        DispatchDecidedV1 data = new DispatchDecidedV1(
                 registered.id().value(),
                 registered.number().value(),
                 null,
@@ -154,8 +154,8 @@ class DispatchOutcomeIT extends RunningComplaintService {
     }
 
     private OutboxMessage undecided(Case registered) {
-        var reasons = List.of(new ReasonV1("place.undecided-several", Map.of()));
-        var data = new DispatchUndecidedV1(
+        List<ReasonV1> reasons = List.of(new ReasonV1("place.undecided-several", Map.of()));
+        DispatchUndecidedV1 data = new DispatchUndecidedV1(
                 registered.id().value(),
                 registered.number().value(),
                 null,
@@ -166,7 +166,7 @@ class DispatchOutcomeIT extends RunningComplaintService {
     }
 
     private void publish(OutboxMessage message) {
-        var key = MessageType.ofType(message.type()).orElseThrow().routingKey();
+        String key = MessageType.ofType(message.type()).orElseThrow().routingKey();
         rabbit.send(
                 MessageType.EXCHANGE,
                 key,

@@ -44,7 +44,8 @@ class BrokerAwayIT {
     @DynamicPropertySource
     static void stack(DynamicPropertyRegistry registry) {
         RunningComplaintService.settings(BrokerAwayIT.class).forEach((name, value) -> registry.add(name, () -> value));
-        var throughProxy = new BrokerUri(BROKER.userInfo(), "127.0.0.1", PROXY.port(), BROKER.virtualHost()).toString();
+        String throughProxy =
+                new BrokerUri(BROKER.userInfo(), "127.0.0.1", PROXY.port(), BROKER.virtualHost()).toString();
         registry.add("huiyin.rabbitmq.uri", () -> throughProxy);
     }
 
@@ -66,11 +67,11 @@ class BrokerAwayIT {
 
     @Test
     void takesComplaintsAndAnnouncesThemInOrderOnceTheBrokerIsBack() {
-        var filer = new Filer("http://127.0.0.1:" + port);
+        Filer filer = new Filer("http://127.0.0.1:" + port);
         PROXY.block();
 
-        var filed = filer.file(Filer.aFiling());
-        var withdrawn = filer.post(
+        Filer.Answer filed = filer.file(Filer.aFiling());
+        Filer.Answer withdrawn = filer.post(
                 "/api/complaints/" + filed.field("/number") + "/acts",
                 Map.of("act", "withdraw"),
                 "Query-Code",
@@ -79,7 +80,7 @@ class BrokerAwayIT {
         assertThat(filed.status()).isEqualTo(201);
         assertThat(withdrawn.status()).isEqualTo(200);
         assertThat(filer.get("/actuator/health/readiness").status()).isEqualTo(200);
-        var caseId = filed.field("/caseId");
+        String caseId = filed.field("/caseId");
         await().during(Duration.ofSeconds(2)).atMost(TIMEOUT).until(() -> events.about(caseId)
                 .isEmpty());
 

@@ -64,7 +64,7 @@ final class BrokerProxy implements Closeable {
             client.close();
             return;
         }
-        var server = new Socket(InetAddress.getLoopbackAddress(), broker);
+        Socket server = new Socket(InetAddress.getLoopbackAddress(), broker);
         sockets.add(client);
         sockets.add(server);
         Thread.ofVirtual().start(() -> copy(client, server));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.amqp.core.BindingBuilder;
+import org.springframework.amqp.core.Message;
+import org.springframework.amqp.core.Queue;
 import org.springframework.amqp.core.QueueBuilder;
 import org.springframework.amqp.core.TopicExchange;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
@@ -27,9 +29,9 @@ final class CaseEvents implements AutoCloseable {
     CaseEvents(String broker) {
         connections = new CachingConnectionFactory(URI.create(broker));
         rabbit = new RabbitTemplate(connections);
-        var admin = new RabbitAdmin(rabbit);
-        var exchange = new TopicExchange(MessageType.EXCHANGE);
-        var own = QueueBuilder.nonDurable(queue).build();
+        RabbitAdmin admin = new RabbitAdmin(rabbit);
+        TopicExchange exchange = new TopicExchange(MessageType.EXCHANGE);
+        Queue own = QueueBuilder.nonDurable(queue).build();
         admin.declareExchange(exchange);
         admin.declareQueue(own);
         admin.declareBinding(BindingBuilder.bind(own).to(exchange).with("case.#"));
@@ -37,7 +39,7 @@ final class CaseEvents implements AutoCloseable {
 
     /** All messages about this case until now, in the order in which they came. */
     List<CloudEvent<Record>> about(String caseId) {
-        for (var next = rabbit.receive(queue); next != null; next = rabbit.receive(queue)) {
+        for (Message next = rabbit.receive(queue); next != null; next = rabbit.receive(queue)) {
             heard.add(codec.decode(next.getBody()).orElseThrow());
         }
         return heard.stream().filter(event -> event.subject().equals(caseId)).toList();

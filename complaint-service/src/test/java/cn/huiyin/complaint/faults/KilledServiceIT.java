@@ -27,17 +27,17 @@ class KilledServiceIT {
 
     @Test
     void isFollowedByOneThatPublishesWhatWasStoredAndMakesNoSecondCase() {
-        var stack = TestStack.of(KilledServiceIT.class);
-        var key = Filer.aKey();
-        try (var events = new CaseEvents(stack.rabbitmq())) {
-            var filed = fileAndKill(stack, key);
+        TestStack stack = TestStack.of(KilledServiceIT.class);
+        String key = Filer.aKey();
+        try (CaseEvents events = new CaseEvents(stack.rabbitmq())) {
+            Filer.Answer filed = fileAndKill(stack, key);
             assertThat(filed.status()).isEqualTo(201);
-            var caseId = filed.field("/caseId");
+            String caseId = filed.field("/caseId");
             assertThat(events.about(caseId)).isEmpty();
 
-            try (var next = ServiceProcess.start(settings(), logs.resolve("next.log"))) {
+            try (ServiceProcess next = ServiceProcess.start(settings(), logs.resolve("next.log"))) {
                 await().atMost(TIMEOUT).until(() -> !events.about(caseId).isEmpty());
-                var again = new Filer(next.url()).file(key, Filer.aFiling());
+                Filer.Answer again = new Filer(next.url()).file(key, Filer.aFiling());
 
                 assertThat(again.status()).isEqualTo(200);
                 assertThat(again.text()).isEqualTo(filed.text());
@@ -53,14 +53,14 @@ class KilledServiceIT {
 
     /** Without a connection to the broker, so that nothing can be published before the kill. */
     private Filer.Answer fileAndKill(TestStack stack, String key) {
-        var broker = BrokerUri.of(stack.rabbitmq());
-        try (var proxy = new BrokerProxy(broker.port())) {
+        BrokerUri broker = BrokerUri.of(stack.rabbitmq());
+        try (BrokerProxy proxy = new BrokerProxy(broker.port())) {
             proxy.block();
-            var settings = new HashMap<>(settings());
+            HashMap<String, String> settings = new HashMap<>(settings());
             settings.put(
                     "huiyin.rabbitmq.uri",
                     new BrokerUri(broker.userInfo(), "127.0.0.1", proxy.port(), broker.virtualHost()).toString());
-            try (var first = ServiceProcess.start(settings, logs.resolve("first.log"))) {
+            try (ServiceProcess first = ServiceProcess.start(settings, logs.resolve("first.log"))) {
                 return new Filer(first.url()).file(key, Filer.aFiling());
             }
         }

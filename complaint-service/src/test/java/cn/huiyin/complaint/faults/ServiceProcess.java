@@ -25,9 +25,9 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Returns when it is ready. */
     static ServiceProcess start(Map<String, String> settings, Path log) {
-        var port = Ports.free(1).getFirst();
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(
+        Integer port = Ports.free(1).getFirst();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(
                         java,
                         "-XX:TieredStopAtLevel=1",
                         "-Xmx300m",

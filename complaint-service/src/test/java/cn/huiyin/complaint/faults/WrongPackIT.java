@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +34,10 @@ class WrongPackIT {
             """)
     void stopsTheStartAndIsNamed(String file, String text, String replacement, String named, CapturedOutput output)
             throws IOException {
-        var settings = new HashMap<>(RunningComplaintService.settings(WrongPackIT.class));
+        HashMap<String, String> settings = new HashMap<>(RunningComplaintService.settings(WrongPackIT.class));
         settings.put("huiyin.pack", copyWith(file, text, replacement).toString());
         settings.put("server.port", "0");
-        var arguments = settings.entrySet().stream()
+        String[] arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
 
@@ -47,15 +48,15 @@ class WrongPackIT {
     }
 
     private Path copyWith(String name, String text, String replacement) throws IOException {
-        var pack = RunningComplaintService.pack();
-        try (var files = Files.walk(pack)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(pack.relativize(file).toString());
+        Path pack = RunningComplaintService.pack();
+        try (Stream<Path> files = Files.walk(pack)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(pack.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
         }
-        var before = Files.readString(folder.resolve(name));
+        String before = Files.readString(folder.resolve(name));
         assertThat(before).contains(text);
         Files.writeString(folder.resolve(name), before.replaceFirst(text, replacement));
         return folder;

@@ -20,8 +20,8 @@ class ColumnsTest {
 
     @Test
     void findsColumnsByTheirUsualNamesInEitherLanguage() {
-        var chinese = Columns.of(List.of("内容", "工单编号", "电话"), NONE);
-        var english = Columns.of(List.of("Body", "order_number", "Phone"), NONE);
+        Columns chinese = Columns.of(List.of("内容", "工单编号", "电话"), NONE);
+        Columns english = Columns.of(List.of("Body", "order_number", "Phone"), NONE);
 
         assertThat(chinese.indexes()).isEqualTo(english.indexes());
         assertThat(chinese.cell(ROW, OrderField.TEXT)).isEqualTo("a");
@@ -54,8 +54,8 @@ class ColumnsTest {
 
     @Test
     void followsTheMappingBeforeTheUsualNames() {
-        var mapping = Mapping.of(List.of("工单编号:热线流水", "text:诉求: 描述"));
-        var columns = Columns.of(List.of("id", "热线流水", "诉求: 描述"), mapping);
+        Mapping mapping = Mapping.of(List.of("工单编号:热线流水", "text:诉求: 描述"));
+        Columns columns = Columns.of(List.of("id", "热线流水", "诉求: 描述"), mapping);
 
         assertThat(columns.cell(ROW, OrderField.ORDER_NUMBER)).isEqualTo("b");
         assertThat(columns.cell(ROW, OrderField.TEXT)).isEqualTo("c");
@@ -79,7 +79,7 @@ class ColumnsTest {
 
     @Test
     void asksAboutAColumnThatMayHoldWhatNoOtherDoes() {
-        var columns = Columns.of(List.of("工单编号", "内容", "市民手机号码一", "派单部门", "下派的时间", "邮编"), NONE);
+        Columns columns = Columns.of(List.of("工单编号", "内容", "市民手机号码一", "派单部门", "下派的时间", "邮编"), NONE);
 
         assertThat(columns.suggested(2)).contains(OrderField.PHONE);
         assertThat(columns.suggested(3)).isEmpty();
@@ -90,7 +90,7 @@ class ColumnsTest {
 
     @Test
     void asksNoQuestionAboutWhatAnotherColumnHolds() {
-        var columns = Columns.of(List.of("工单编号", "内容", "电话", "备用号码"), NONE);
+        Columns columns = Columns.of(List.of("工单编号", "内容", "电话", "备用号码"), NONE);
 
         assertThat(columns.suggested(3)).isEmpty();
     }

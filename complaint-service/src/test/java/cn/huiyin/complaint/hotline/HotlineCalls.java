@@ -5,6 +5,7 @@ import cn.huiyin.contracts.HotlineSignature;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -42,8 +43,8 @@ final class HotlineCalls {
     }
 
     HttpResponse<String> importFile(byte[] file, String... mapping) throws IOException, InterruptedException {
-        var target = new StringBuilder(IMPORTS + "?filename=" + encoded("工单 导出.csv"));
-        for (var entry : mapping) {
+        StringBuilder target = new StringBuilder(IMPORTS + "?filename=" + encoded("工单 导出.csv"));
+        for (String entry : mapping) {
             target.append("&mapping=").append(encoded(entry));
         }
         return send(target.toString(), "text/csv", file);
@@ -63,7 +64,7 @@ final class HotlineCalls {
 
     HttpResponse<String> send(String target, String contentType, byte[] body, Map<String, String> headers)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(base + target))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + target))
                 .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
         headers.forEach(request::header);
@@ -72,10 +73,11 @@ final class HotlineCalls {
 
     /** Sends a file and disconnects after the outcome of its first row. */
     String importAndLeave(byte[] file) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(base + IMPORTS)).POST(BodyPublishers.ofByteArray(file));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + IMPORTS)).POST(BodyPublishers.ofByteArray(file));
         headers(Instant.now(), IMPORTS, file).forEach(request::header);
-        var answer = http.send(request.build(), BodyHandlers.ofInputStream());
-        try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+        HttpResponse<InputStream> answer = http.send(request.build(), BodyHandlers.ofInputStream());
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
             lines.readLine();
             return lines.readLine();
         }
@@ -92,7 +94,7 @@ final class HotlineCalls {
 
     /** The lines of an import's answer about rows, and the sums; not the first, which says how the file is read. */
     static List<JsonNode> lines(HttpResponse<String> response) {
-        var lines = allLines(response);
+        List<JsonNode> lines = allLines(response);
         return lines.subList(1, lines.size());
     }
 

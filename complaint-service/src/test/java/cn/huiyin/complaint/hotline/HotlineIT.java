@@ -2,6 +2,7 @@ package cn.huiyin.complaint.hotline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
@@ -24,6 +25,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,23 +53,23 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void registersOneOrderAndKnowsItWhenItComesAgain() throws Exception {
-        var order = """
+        String order = """
                 {"orderNumber":"%s","title":"夜间施工","text":"南坪一处工地每晚打桩到凌晨","place":{"address":"南坪西路"},
                  "contact":{"name":"李女士","phone":"138 0013 8000"},"reportedAt":"2026-11-20 23:10","secret":true}
                 """.formatted(number(1));
 
-        var first = hotline.order(order);
-        var second = hotline.order(order);
+        HttpResponse<String> first = hotline.order(order);
+        HttpResponse<String> second = hotline.order(order);
 
         assertThat(first.statusCode()).isEqualTo(200);
-        var registered = HotlineCalls.json(first).at("/results/0");
+        JsonNode registered = HotlineCalls.json(first).at("/results/0");
         assertThat(registered.path("row").asInt()).isEqualTo(1);
         assertThat(registered.path("result").asString()).isEqualTo("registered");
-        var known = HotlineCalls.json(second).at("/results/0");
+        JsonNode known = HotlineCalls.json(second).at("/results/0");
         assertThat(known.path("result").asString()).isEqualTo("known");
         assertThat(known.path("number")).isEqualTo(registered.path("number"));
         assertThat(known.has("reason")).isFalse();
-        var complaint = complaint(registered.path("number").asString());
+        Complaint complaint = complaint(registered.path("number").asString());
         assertThat(complaint.channel()).isEqualTo(Channel.HOTLINE);
         assertThat(complaint.text()).isEqualTo("夜间施工\n南坪一处工地每晚打桩到凌晨");
         assertThat(complaint.externalOrder())
@@ -77,9 +80,10 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void knowsAnOrderWithAnotherTextAndKeepsWhatWasSaidFirst() throws Exception {
-        var first = HotlineCalls.json(hotline.order(order(1, "河水发黑"))).at("/results/0");
+        JsonNode first = HotlineCalls.json(hotline.order(order(1, "河水发黑"))).at("/results/0");
 
-        var edited = HotlineCalls.json(hotline.order(order(1, "河水发黑，已派人查看"))).at("/results/0");
+        JsonNode edited =
+                HotlineCalls.json(hotline.order(order(1, "河水发黑，已派人查看"))).at("/results/0");
 
         assertThat(edited.path("result").asString()).isEqualTo("known");
         assertThat(edited.path("number")).isEqualTo(first.path("number"));
@@ -89,7 +93,7 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void takesABatchAndRefusesWhatIsWrongInItOneByOne() throws Exception {
-        var body = "["
+        String body = "["
                 + String.join(
                         ",",
                         order(1, "油烟扰民"),
@@ -101,7 +105,7 @@ class HotlineIT extends ServiceForTheHotline {
                         order(5, "扬尘"))
                 + "]";
 
-        var results = HotlineCalls.json(hotline.order(body)).path("results");
+        JsonNode results = HotlineCalls.json(hotline.order(body)).path("results");
 
         assertThat(results.valueStream().map(row -> row.path("row").asInt())).containsExactly(1, 2, 3, 4, 5, 6, 7);
         assertThat(results.valueStream().map(row -> row.path("result").asString()))
@@ -122,8 +126,8 @@ class HotlineIT extends ServiceForTheHotline {
         assertThat(HotlineCalls.json(hotline.order(orders(200))).path("results").size())
                 .isEqualTo(200);
 
-        for (var body : List.of(orders(201), "[]", "\"text\"")) {
-            var refused = hotline.order(body);
+        for (String body : List.of(orders(201), "[]", "\"text\"")) {
+            HttpResponse<String> refused = hotline.order(body);
             assertThat(refused.statusCode()).isEqualTo(400);
             assertThat(HotlineCalls.json(refused).path("code").asString()).isEqualTo("invalid-input");
         }
@@ -132,20 +136,20 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void refusesACallWithoutASignatureOrWithAWrongExpiredOrBorrowedOne() throws Exception {
-        var body = order(1, "油烟扰民").getBytes(StandardCharsets.UTF_8);
-        var other = order(2, "别的").getBytes(StandardCharsets.UTF_8);
-        var target = HotlineCalls.ORDERS;
-        var wrong = Map.of(
+        byte[] body = order(1, "油烟扰民").getBytes(StandardCharsets.UTF_8);
+        byte[] other = order(2, "别的").getBytes(StandardCharsets.UTF_8);
+        String target = HotlineCalls.ORDERS;
+        Map<String, String> wrong = Map.of(
                 "Huiyin-Timestamp", String.valueOf(Instant.now().getEpochSecond()), "Huiyin-Signature", "0".repeat(64));
 
-        for (var headers : List.of(
+        for (Map<String, String> headers : List.of(
                 Map.<String, String>of(),
                 wrong,
                 hotline.headers(Instant.now().minusSeconds(310), target, body),
                 hotline.headers(Instant.now().plusSeconds(310), target, body),
                 hotline.headers(Instant.now(), target, other),
                 hotline.headers(Instant.now(), HotlineCalls.IMPORTS, body))) {
-            var refused = hotline.send(target, "application/json", body, headers);
+            HttpResponse<String> refused = hotline.send(target, "application/json", body, headers);
             assertThat(refused.statusCode()).isEqualTo(401);
             assertThat(HotlineCalls.json(refused).path("code").asString()).isEqualTo("bad-signature");
         }
@@ -154,11 +158,11 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void makesNoSecondCaseOfACallThatIsReplayedWithinTheWindow() throws Exception {
-        var body = order(1, "油烟扰民").getBytes(StandardCharsets.UTF_8);
-        var headers = hotline.headers(Instant.now(), HotlineCalls.ORDERS, body);
+        byte[] body = order(1, "油烟扰民").getBytes(StandardCharsets.UTF_8);
+        Map<String, String> headers = hotline.headers(Instant.now(), HotlineCalls.ORDERS, body);
 
         hotline.send(HotlineCalls.ORDERS, "application/json", body, headers);
-        var replayed = hotline.send(HotlineCalls.ORDERS, "application/json", body, headers);
+        HttpResponse<String> replayed = hotline.send(HotlineCalls.ORDERS, "application/json", body, headers);
 
         assertThat(HotlineCalls.json(replayed).at("/results/0/result").asString())
                 .isEqualTo("known");
@@ -166,7 +170,7 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void importsAFileAndRegistersNothingWhenItComesAgain() throws Exception {
-        var file = HEADER
+        String file = HEADER
                 + row(
                         1,
                         "夜间施工",
@@ -181,21 +185,21 @@ class HotlineIT extends ServiceForTheHotline {
                 + row(2, "", "河水发臭", "2026/11/21 8:05", "", "", "", "", "", "天气")
                 + row(3, "油烟", "饭店油烟直排", "", "", "", "023-62800000", "", "", "餐饮油烟");
 
-        var first = hotline.importText(file);
-        var second = hotline.importText(file);
+        HttpResponse<String> first = hotline.importText(file);
+        HttpResponse<String> second = hotline.importText(file);
 
         assertThat(first.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/x-ndjson");
-        var lines = HotlineCalls.lines(first);
+        List<JsonNode> lines = HotlineCalls.lines(first);
         assertThat(lines).hasSize(4);
         assertThat(lines.subList(0, 3))
                 .extracting(line -> line.path("row").asInt())
                 .containsExactly(2, 3, 4);
         assertThat(lines.get(1).path("reason").asString()).startsWith("The category \"天气\" is not of the taxonomy");
         assertSummary(lines.getLast(), 3, 3, 0, 0);
-        var complaint = complaint(lines.getFirst().path("number").asString());
+        Complaint complaint = complaint(lines.getFirst().path("number").asString());
         assertThat(complaint.text()).isEqualTo("夜间施工\n工地打桩，\n整夜不停");
         assertThat(complaint.place().lon()).isEqualTo(106.5836);
-        var again = HotlineCalls.lines(second);
+        List<JsonNode> again = HotlineCalls.lines(second);
         assertSummary(again.getLast(), 3, 0, 3, 0);
         assertThat(again.subList(0, 3))
                 .extracting(line -> line.path("number"))
@@ -206,7 +210,7 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void refusesOnlyWhatIsNoComplaintAndMarksWhatElseIsWrong() throws Exception {
-        var file = HEADER
+        String file = HEADER
                 + row(1, "", "噪声", "", "", "", "", "", "", "")
                 + number(2) + ",,噪声\n"
                 + row(3, "", "噪声", "", "", "", "", "", "", "").strip() + ",多出来的\n"
@@ -221,7 +225,7 @@ class HotlineIT extends ServiceForTheHotline {
                 + ",,噪声,,,,,,,\n"
                 + row(12, "", "吵".repeat(10_000), "", "", "", "", "", "", "");
 
-        var lines = HotlineCalls.lines(hotline.importText(file));
+        List<JsonNode> lines = HotlineCalls.lines(hotline.importText(file));
 
         assertSummary(lines.getLast(), 13, 9, 0, 4);
         assertThat(lines.subList(0, 13))
@@ -241,14 +245,14 @@ class HotlineIT extends ServiceForTheHotline {
                         "orderNumber: empty (expected: the number of the order)",
                         "");
         assertThat(lines.get(5).path("codes").toString()).isEqualTo("[\"phone-unclear\"]");
-        var unreachable = complaint(lines.get(5).path("number").asString());
+        Complaint unreachable = complaint(lines.get(5).path("number").asString());
         assertThat(unreachable.contact().asSaid()).isEqualTo("12345-67");
         assertThat(unreachable.externalOrder().doubts()).containsExactly(new Doubt(Doubt.Kind.PHONE_UNCLEAR, null));
     }
 
     @Test
     void saysFirstHowItUnderstoodTheFile() throws Exception {
-        var lines = HotlineCalls.allLines(hotline.importText("工单编号,内容,网格\n%s,噪声,3\n".formatted(number(1))));
+        List<JsonNode> lines = HotlineCalls.allLines(hotline.importText("工单编号,内容,网格\n%s,噪声,3\n".formatted(number(1))));
 
         assertThat(lines.getFirst().toString())
                 .isEqualTo("{\"understood\":{\"sheets\":[{\"name\":\"\",\"headerRow\":1,\"columns\":["
@@ -259,7 +263,7 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void refusesAFileWithAColumnInQuestionAndRegistersNothing() throws Exception {
-        var file = "工单编号,内容,市民主叫号码\n%s,噪声,13800138000\n".formatted(number(1));
+        String file = "工单编号,内容,市民主叫号码\n%s,噪声,13800138000\n".formatted(number(1));
 
         assertRefused(hotline.importText(file), "\"市民主叫号码\" (phone?)");
         assertThat(cases.findByOrder(number(1), Scope.ALL)).isEmpty();
@@ -272,11 +276,11 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void previewsAFileAndRegistersNothing() throws Exception {
-        var file = "工单编号,内容,姓名,电话\n%s,噪声,李女士,13800138000\n%s,,,\n".formatted(number(1), number(2));
+        String file = "工单编号,内容,姓名,电话\n%s,噪声,李女士,13800138000\n%s,,,\n".formatted(number(1), number(2));
 
-        var preview = HotlineCalls.json(hotline.preview(file));
+        JsonNode preview = HotlineCalls.json(hotline.preview(file));
 
-        var first = preview.at("/sheets/0/first");
+        JsonNode first = preview.at("/sheets/0/first");
         assertThat(first.at("/0/text").asString()).isEqualTo("噪声");
         assertThat(first.at("/0/phone").asString()).isEqualTo("138****8000");
         assertThat(first.at("/0/name").asString()).isEqualTo("李**");
@@ -288,15 +292,15 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void startsTheDeadlineAtTheHandOver() throws Exception {
-        var handedOver = Instant.now().minus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MINUTES);
-        var file = "工单编号,内容,派单时间\n%s,噪声,%s\n".formatted(number(1), handedOver);
+        Instant handedOver = Instant.now().minus(Duration.ofDays(2)).truncatedTo(ChronoUnit.MINUTES);
+        String file = "工单编号,内容,派单时间\n%s,噪声,%s\n".formatted(number(1), handedOver);
 
-        var number = HotlineCalls.lines(hotline.importText(file))
+        String number = HotlineCalls.lines(hotline.importText(file))
                 .getFirst()
                 .path("number")
                 .asString();
 
-        var current =
+        Case current =
                 cases.find(new CaseNumber(number), Scope.ALL).orElseThrow().current();
         assertThat(current.deadlines().latest(DeadlineKind.ASSIGN).orElseThrow().startedAt())
                 .isEqualTo(handedOver);
@@ -305,19 +309,19 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void tellsTheFirstRowsWhileTheLastAreNotRegisteredAndGoesOnWhereAClientLeft() throws Exception {
-        var rows = 400;
-        var file = IntStream.rangeClosed(1, rows)
+        int rows = 400;
+        byte[] file = IntStream.rangeClosed(1, rows)
                 .mapToObj(order -> number(order) + ",噪声\n")
                 .collect(Collectors.joining("", "id,body\n", ""))
                 .getBytes(StandardCharsets.UTF_8);
 
-        var first = hotline.importAndLeave(file);
-        var lastWasRegistered = cases.findByOrder(number(rows), Scope.ALL).isPresent();
+        String first = hotline.importAndLeave(file);
+        boolean lastWasRegistered = cases.findByOrder(number(rows), Scope.ALL).isPresent();
 
         assertThat(first).contains("\"row\":2", "\"registered\"");
         assertThat(lastWasRegistered).isFalse();
-        var again = HotlineCalls.lines(hotline.importFile(file));
-        var summary = again.getLast().path("summary");
+        List<JsonNode> again = HotlineCalls.lines(hotline.importFile(file));
+        JsonNode summary = again.getLast().path("summary");
         assertThat(summary.path("rows").asInt()).isEqualTo(rows);
         assertThat(summary.path("known").asInt()).isPositive();
         assertThat(summary.path("registered").asInt() + summary.path("known").asInt())
@@ -329,10 +333,10 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void makesOneCaseOfANumberThatAFileHoldsTwiceAndRefusesWhatElseIsSaidUnderIt() throws Exception {
-        var file = "id,body\n%1$s,先说的\n%1$s,后说的\n%1$s,先说的\n%2$s,\n%2$s,补上的\n".formatted(number(1), number(2));
+        String file = "id,body\n%1$s,先说的\n%1$s,后说的\n%1$s,先说的\n%2$s,\n%2$s,补上的\n".formatted(number(1), number(2));
 
-        var lines = HotlineCalls.lines(hotline.importText(file));
-        var again = HotlineCalls.lines(hotline.importText(file));
+        List<JsonNode> lines = HotlineCalls.lines(hotline.importText(file));
+        List<JsonNode> again = HotlineCalls.lines(hotline.importText(file));
 
         assertSummary(lines.getLast(), 5, 2, 1, 2);
         assertThat(lines.get(1).path("result").asString()).isEqualTo("refused");
@@ -345,10 +349,10 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void knowsAnOrderWhoseNumberIsWrittenOtherwise() throws Exception {
-        var number = number(1);
+        String number = number(1);
         hotline.importText("id,body\n%s,噪声\n".formatted(number));
 
-        var lines = HotlineCalls.lines(hotline.importText(
+        List<JsonNode> lines = HotlineCalls.lines(hotline.importText(
                 "id,body\n'%s,噪声\n\u200B %s,噪声\n".formatted(number.toLowerCase(Locale.ROOT), number)));
 
         assertSummary(lines.getLast(), 2, 0, 2, 0);
@@ -360,7 +364,7 @@ class HotlineIT extends ServiceForTheHotline {
     void knowsAnOrderThatDiffersNowOrHasLostItsText() throws Exception {
         hotline.importText("id,body,time\n%1$s,噪声,2026-11-20\n%2$s,油烟,\n".formatted(number(1), number(2)));
 
-        var lines = HotlineCalls.lines(
+        List<JsonNode> lines = HotlineCalls.lines(
                 hotline.importText("id,body,time\n%1$s,噪声,昨天\n%2$s,,\n".formatted(number(1), number(2))));
 
         assertSummary(lines.getLast(), 2, 0, 2, 0);
@@ -370,10 +374,10 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void importsGb18030AndAWorkbookAlike() throws Exception {
-        var text = "工单编号,内容\n%s,𠮷祥路工地夜间施工\n".formatted(number(1));
+        String text = "工单编号,内容\n%s,𠮷祥路工地夜间施工\n".formatted(number(1));
 
-        var gb18030 = HotlineCalls.lines(hotline.importFile(text.getBytes(Charset.forName("GB18030"))));
-        var workbook = HotlineCalls.lines(hotline.importFile(workbook(number(2), "𠮷祥路工地夜间施工")));
+        List<JsonNode> gb18030 = HotlineCalls.lines(hotline.importFile(text.getBytes(Charset.forName("GB18030"))));
+        List<JsonNode> workbook = HotlineCalls.lines(hotline.importFile(workbook(number(2), "𠮷祥路工地夜间施工")));
 
         assertSummary(gb18030.getLast(), 1, 1, 0, 0);
         assertSummary(workbook.getLast(), 1, 1, 0, 0);
@@ -385,7 +389,7 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void followsAMappingWhereColumnsAreCalledOtherwise() throws Exception {
-        var file = "热线流水,说法\n%s,噪声\n".formatted(number(1)).getBytes(StandardCharsets.UTF_8);
+        byte[] file = "热线流水,说法\n%s,噪声\n".formatted(number(1)).getBytes(StandardCharsets.UTF_8);
 
         assertSummary(
                 HotlineCalls.lines(hotline.importFile(file, "orderNumber:热线流水", "text:说法"))
@@ -411,7 +415,7 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void tellsWhereARowIsDamagedAndTakesTheOthers() throws Exception {
-        var lines = HotlineCalls.lines(
+        List<JsonNode> lines = HotlineCalls.lines(
                 hotline.importText("id,body\n%s,噪声\n%s,\"油烟\n%s,扬尘\n".formatted(number(1), number(2), number(3))));
 
         assertSummary(lines.getLast(), 3, 2, 0, 1);
@@ -432,18 +436,18 @@ class HotlineIT extends ServiceForTheHotline {
 
     @Test
     void readsABodyThatIsSentAsAForm() throws Exception {
-        var file = "id,body\n%s,噪声=大\n".formatted(number(1)).getBytes(StandardCharsets.UTF_8);
+        byte[] file = "id,body\n%s,噪声=大\n".formatted(number(1)).getBytes(StandardCharsets.UTF_8);
 
-        var answer = hotline.send(HotlineCalls.IMPORTS, "application/x-www-form-urlencoded", file);
+        HttpResponse<String> answer = hotline.send(HotlineCalls.IMPORTS, "application/x-www-form-urlencoded", file);
 
         assertSummary(HotlineCalls.lines(answer).getLast(), 1, 1, 0, 0);
     }
 
     @Test
     void refusesAFileThatIsLargerThan64Megabytes() throws Exception {
-        var file = new byte[(64 << 20) + 1];
+        byte[] file = new byte[(64 << 20) + 1];
 
-        var refused = hotline.send(HotlineCalls.IMPORTS, "text/csv", file);
+        HttpResponse<String> refused = hotline.send(HotlineCalls.IMPORTS, "text/csv", file);
 
         assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(HotlineCalls.json(refused).path("code").asString()).isEqualTo("payload-too-large");
@@ -487,13 +491,13 @@ class HotlineIT extends ServiceForTheHotline {
     }
 
     private static byte[] workbook(String number, String text) throws IOException {
-        try (var workbook = new XSSFWorkbook();
-                var out = new ByteArrayOutputStream()) {
-            var sheet = workbook.createSheet();
-            var header = sheet.createRow(0);
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XSSFSheet sheet = workbook.createSheet();
+            XSSFRow header = sheet.createRow(0);
             header.createCell(0).setCellValue("工单编号");
             header.createCell(1).setCellValue("内容");
-            var row = sheet.createRow(1);
+            XSSFRow row = sheet.createRow(1);
             row.createCell(0).setCellValue(number);
             row.createCell(1).setCellValue(text);
             workbook.write(out);

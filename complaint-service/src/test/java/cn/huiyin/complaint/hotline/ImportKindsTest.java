@@ -4,12 +4,14 @@ import static cn.huiyin.complaint.hotline.ReadImport.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Doubt;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,12 +28,12 @@ class ImportKindsTest {
 
     @Test
     void readsColumnsOfOtherNamesWithoutAMapping() throws Exception {
-        var read = ReadImport.text(
+        ReadImport read = ReadImport.text(
                 folder,
                 "受理编号,诉求标题,诉求内容,来电时间,来电人,联系电话,事发地址,是否保密,下派时间\n"
                         + "R-1,冒烟,锅炉冒黑烟,2026-11-25 09:10,郑先生,13911112222,海棠溪正街5号,否,2026-11-25 10:00\n");
 
-        var complaint = read.complaint(0);
+        Complaint complaint = read.complaint(0);
         assertThat(complaint.text()).isEqualTo("冒烟\n锅炉冒黑烟");
         assertThat(complaint.place().address()).isEqualTo("海棠溪正街5号");
         assertThat(complaint.secret()).isFalse();
@@ -43,9 +45,9 @@ class ImportKindsTest {
 
     @Test
     void asksBeforeAnythingIsRegisteredAboutAColumnThatLooksLikeOneThatShouldBeRead() throws Exception {
-        var file = "工单号,内容,市民主叫号码,办理单位\nR-1,锅炉冒黑烟,13911112222,环保局\n";
+        String file = "工单号,内容,市民主叫号码,办理单位\nR-1,锅炉冒黑烟,13911112222,环保局\n";
 
-        var asked = ReadImport.text(folder, file);
+        ReadImport asked = ReadImport.text(folder, file);
         assertThatThrownBy(() -> asked.plan().requireAnswers()).hasMessageContaining("\"市民主叫号码\" (phone?)");
         assertThat(asked.preview().sheets().getFirst().columns())
                 .containsExactly(
@@ -53,17 +55,17 @@ class ImportKindsTest {
                         new ImportPreview.Column("内容", "text", null, false),
                         new ImportPreview.Column("市民主叫号码", null, "phone", false),
                         new ImportPreview.Column("办理单位", null, null, false));
-        var mapped = ReadImport.text(folder, file, "phone:市民主叫号码");
+        ReadImport mapped = ReadImport.text(folder, file, "phone:市民主叫号码");
         mapped.plan().requireAnswers();
         assertThat(mapped.contact(0).phone()).isEqualTo("13911112222");
-        var ignored = ReadImport.text(folder, file, "ignore:市民主叫号码");
+        ReadImport ignored = ReadImport.text(folder, file, "ignore:市民主叫号码");
         ignored.plan().requireAnswers();
         assertThat(ignored.complaint(0).contact()).isNull();
     }
 
     @Test
     void readsEverySheetWithAHeaderAndTellsOfTheOthers() throws Exception {
-        var read = ReadImport.workbook(folder, workbook -> {
+        ReadImport read = ReadImport.workbook(folder, workbook -> {
             sheet(workbook, "一", HEADER, "S-1,,油烟");
             sheet(workbook, "说明", "本表由热线导出");
             sheet(workbook, "二", "编号,内容", "S-2,扬尘", "S-3,噪声");
@@ -79,7 +81,7 @@ class ImportKindsTest {
 
     @Test
     void takesNothingFromAHiddenSheetAndSaysSo() throws Exception {
-        var read = ReadImport.workbook(folder, workbook -> {
+        ReadImport read = ReadImport.workbook(folder, workbook -> {
             sheet(workbook, "上月", HEADER, "S-1,,旧的");
             sheet(workbook, "本月", HEADER, "S-2,,新的");
             workbook.setSheetHidden(0, true);
@@ -92,8 +94,8 @@ class ImportKindsTest {
 
     @Test
     void findsTheHeaderBeneathTitles() throws Exception {
-        var text = ReadImport.text(folder, "热线工单,,,,,,\n\n导出人：王五,,,,,,\n" + HEADER + "\nS-1,,油烟,,,,\n");
-        var workbook = ReadImport.workbook(folder, book -> sheet(book, "一", "热线工单（十一月）", HEADER, "S-1,,油烟"));
+        ReadImport text = ReadImport.text(folder, "热线工单,,,,,,\n\n导出人：王五,,,,,,\n" + HEADER + "\nS-1,,油烟,,,,\n");
+        ReadImport workbook = ReadImport.workbook(folder, book -> sheet(book, "一", "热线工单（十一月）", HEADER, "S-1,,油烟"));
 
         assertThat(text.told()).containsExactly("5 S-1: 油烟");
         assertThat(text.preview().sheets().getFirst().headerRow()).isEqualTo(4);
@@ -102,8 +104,8 @@ class ImportKindsTest {
 
     @Test
     void joinsAHeaderOfTwoRows() throws Exception {
-        var read = ReadImport.workbook(folder, workbook -> {
-            var sheet = sheet(workbook, "一", "编号,诉求,,来电人,", ",标题,内容,姓名,电话", "S-1,冒烟,锅炉冒黑烟,郑先生,13911112222");
+        ReadImport read = ReadImport.workbook(folder, workbook -> {
+            Sheet sheet = sheet(workbook, "一", "编号,诉求,,来电人,", ",标题,内容,姓名,电话", "S-1,冒烟,锅炉冒黑烟,郑先生,13911112222");
             sheet.addMergedRegion(CellRangeAddress.valueOf("A1:A2"));
             sheet.addMergedRegion(CellRangeAddress.valueOf("B1:C1"));
             sheet.addMergedRegion(CellRangeAddress.valueOf("D1:E1"));
@@ -116,8 +118,8 @@ class ImportKindsTest {
 
     @Test
     void readsWhatAMergedCellShowsInEachOfItsRows() throws Exception {
-        var read = ReadImport.workbook(folder, workbook -> {
-            var sheet = sheet(workbook, "一", "编号,内容,地址", "S-1,油烟,海棠溪正街5号", "S-2,噪声,", "S-3,扬尘,黄桷垭");
+        ReadImport read = ReadImport.workbook(folder, workbook -> {
+            Sheet sheet = sheet(workbook, "一", "编号,内容,地址", "S-1,油烟,海棠溪正街5号", "S-2,噪声,", "S-3,扬尘,黄桷垭");
             sheet.addMergedRegion(CellRangeAddress.valueOf("C2:C3"));
         });
 
@@ -127,7 +129,7 @@ class ImportKindsTest {
 
     @Test
     void refusesNotesTotalsAndRepeatedHeadersAsNoOrdersAndTellsOfUnnamedColumns() throws Exception {
-        var read = ReadImport.workbook(
+        ReadImport read = ReadImport.workbook(
                 folder,
                 workbook ->
                         sheet(workbook, "一", "编号,内容,地址", "S-1,油烟,南坪,已回访", "编号,内容,地址", "合计,1件", "注：以上为当日数据", "导出人：王五"));
@@ -145,7 +147,7 @@ class ImportKindsTest {
 
     @Test
     void readsARowWhoseEmptyCellsAtTheEndWereLeftOutAndRefusesOneWithACellTooMany() throws Exception {
-        var read = ReadImport.text(
+        ReadImport read = ReadImport.text(
                 folder, HEADER + "\nS-1,,油烟,,,13911112222\nS-2,,噪声\nS-3,,扬尘,,,,南坪,多\nS-4,,扬尘,,,,南坪,,,\n");
 
         assertThat(read.told()).containsExactly("2 S-1: 油烟", "3 S-2: 噪声", "4 S-3: !too-many-columns", "5 S-4: 扬尘");
@@ -154,8 +156,8 @@ class ImportKindsTest {
 
     @Test
     void refusesNumbersWhoseLastDigitsASpreadsheetMadeZero() throws Exception {
-        var zeroed = ReadImport.text(folder, "编号,内容\n20261125101000000,油烟\n20261125101000000,噪声\n77,扬尘\n");
-        var whole = ReadImport.text(folder, "编号,内容\n20261125101000000,油烟\n20261125101000017,噪声\n");
+        ReadImport zeroed = ReadImport.text(folder, "编号,内容\n20261125101000000,油烟\n20261125101000000,噪声\n77,扬尘\n");
+        ReadImport whole = ReadImport.text(folder, "编号,内容\n20261125101000000,油烟\n20261125101000017,噪声\n");
 
         assertThat(zeroed.told())
                 .containsExactly(
@@ -176,7 +178,7 @@ class ImportKindsTest {
 
     @Test
     void joinsDayAndTimeOfTwoColumnsAndKeepsATimeWithoutADayAsItWasSaid() throws Exception {
-        var read = ReadImport.text(
+        ReadImport read = ReadImport.text(
                 folder, "编号,内容,日期,时间\nS-1,油烟,2026-11-25,15:05\nS-2,油烟,,15:05\nS-3,油烟,,1899-12-31 15:05\n");
 
         assertThat(read.complaint(0).externalOrder().reportedAt()).isEqualTo(Instant.parse("2026-11-25T07:05:00Z"));
@@ -187,7 +189,7 @@ class ImportKindsTest {
 
     @Test
     void keepsAWrongTelephoneWithTheContactAndMarksTheCase() throws Exception {
-        var read = ReadImport.text(folder, "编号,内容,电话\nS-1,油烟,139****2222\nS-2,油烟,13911112222（妻）\nS-3,油烟,不提供\n");
+        ReadImport read = ReadImport.text(folder, "编号,内容,电话\nS-1,油烟,139****2222\nS-2,油烟,13911112222（妻）\nS-3,油烟,不提供\n");
 
         assertThat(read.contact(0).phone()).isNull();
         assertThat(read.contact(0).asSaid()).isEqualTo("139****2222");
@@ -208,7 +210,7 @@ class ImportKindsTest {
         "106.5836, '', POINT_UNCLEAR"
     })
     void neverRefusesAComplaintForItsPoint(String lon, String lat, String doubt) throws Exception {
-        var read = ReadImport.text(folder, "编号;内容;经度;纬度;地址\nS-1;油烟;%s;%s;南坪\n".formatted(lon, lat));
+        ReadImport read = ReadImport.text(folder, "编号;内容;经度;纬度;地址\nS-1;油烟;%s;%s;南坪\n".formatted(lon, lat));
 
         assertThat(read.doubts(0))
                 .isEqualTo(
@@ -233,7 +235,7 @@ class ImportKindsTest {
         "也许, true, SECRECY_UNCLEAR"
     })
     void keepsACallerSecretUnlessTheOrderSaysOtherwise(String said, boolean secret, String doubt) throws Exception {
-        var read = ReadImport.text(folder, "编号,内容,保密\nS-1,油烟,%s\n".formatted(said));
+        ReadImport read = ReadImport.text(folder, "编号,内容,保密\nS-1,油烟,%s\n".formatted(said));
 
         assertThat(read.complaint(0).secret()).isEqualTo(secret);
         assertThat(read.doubts(0)).hasSize(doubt.isEmpty() ? 0 : 1);
@@ -258,7 +260,7 @@ class ImportKindsTest {
     })
     void startsDeadlinesAtTheHandOverUnlessItIsAheadOrTooLongAgo(String said, boolean taken, String doubt)
             throws Exception {
-        var read = ReadImport.text(folder, "编号,内容,派单时间\nS-1,油烟,%s\n".formatted(said));
+        ReadImport read = ReadImport.text(folder, "编号,内容,派单时间\nS-1,油烟,%s\n".formatted(said));
 
         assertThat(read.complaint(0).handedOverAt() != null).isEqualTo(taken);
         assertThat(read.doubts(0))
@@ -270,7 +272,8 @@ class ImportKindsTest {
 
     @Test
     void keepsAnAddressAndANameThatAreTooLong() throws Exception {
-        var read = ReadImport.text(folder, "编号,内容,地址,姓名\nS-1,油烟,%s,%s\n".formatted("街".repeat(201), "名".repeat(201)));
+        ReadImport read =
+                ReadImport.text(folder, "编号,内容,地址,姓名\nS-1,油烟,%s,%s\n".formatted("街".repeat(201), "名".repeat(201)));
 
         assertThat(read.complaint(0).place().address()).isEqualTo("街".repeat(200));
         assertThat(read.complaint(0).externalOrder().doubts())
@@ -282,7 +285,7 @@ class ImportKindsTest {
 
     @Test
     void takesTheFirstOfSeveralMailAddressesAndKeepsAll() throws Exception {
-        var read = ReadImport.text(
+        ReadImport read = ReadImport.text(
                 folder, "编号;内容;邮箱\nS-1;油烟;a@example.org，b@example.org\nS-2;油烟;ｃ＠example.org\nS-3;油烟;没有邮箱\n");
 
         assertThat(read.contact(0).email()).isEqualTo("a@example.org");
@@ -294,15 +297,15 @@ class ImportKindsTest {
 
     @Test
     void readsTextInUtf16AndInGb18030() throws Exception {
-        var utf16 = ReadImport.text(folder, "\uFEFF编号\t内容\r\nS-1\t油烟，大\r\n", StandardCharsets.UTF_16LE);
-        var gb18030 = ReadImport.text(folder, "编号\t内容\r\nS-1\t油烟，大\r\n", Charset.forName("GB18030"));
+        ReadImport utf16 = ReadImport.text(folder, "\uFEFF编号\t内容\r\nS-1\t油烟，大\r\n", StandardCharsets.UTF_16LE);
+        ReadImport gb18030 = ReadImport.text(folder, "编号\t内容\r\nS-1\t油烟，大\r\n", Charset.forName("GB18030"));
 
         assertThat(utf16.told()).isEqualTo(gb18030.told()).containsExactly("2 S-1: 油烟，大");
     }
 
     @Test
     void countsEveryRowBeneathTheHeader() throws Exception {
-        var read = ReadImport.text(folder, HEADER + "\nS-1,,油烟\n\n,,\nS-2,\"坏”,x\n合计\nS-3,,\n");
+        ReadImport read = ReadImport.text(folder, HEADER + "\nS-1,,油烟\n\n,,\nS-2,\"坏”,x\n合计\nS-3,,\n");
 
         assertThat(read.rows()).hasSize(4);
         assertThat(read.preview().sheets().getFirst().rows()).isEqualTo(4);

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Takes in a real board's messages as if they were an export, and says how long that took; skipped where they are not. */
 class ImportMeasureIT extends ServiceForTheHotline {
@@ -18,13 +21,13 @@ class ImportMeasureIT extends ServiceForTheHotline {
 
     @Test
     void takesInEveryMessageOnceAndInItsOrder() throws Exception {
-        var file = Files.readAllBytes(messages());
-        var hotline = hotline();
+        byte[] file = Files.readAllBytes(messages());
+        HotlineCalls hotline = hotline();
 
-        var begun = Instant.now();
-        var first = HotlineCalls.lines(hotline.importFile(file));
-        var between = Instant.now();
-        var second = HotlineCalls.lines(hotline.importFile(file));
+        Instant begun = Instant.now();
+        List<JsonNode> first = HotlineCalls.lines(hotline.importFile(file));
+        Instant between = Instant.now();
+        List<JsonNode> second = HotlineCalls.lines(hotline.importFile(file));
         System.out.printf(
                 "import: %s in %d ms; again: %s in %d ms%n",
                 first.getLast(),
@@ -32,7 +35,7 @@ class ImportMeasureIT extends ServiceForTheHotline {
                 second.getLast(),
                 Duration.between(between, Instant.now()).toMillis());
 
-        var rows = first.size() - 1;
+        int rows = first.size() - 1;
         assertThat(first.getLast().at("/summary/registered").asInt()).isEqualTo(rows);
         assertThat(first.subList(0, rows))
                 .extracting(line -> line.path("row").asInt())
@@ -41,7 +44,7 @@ class ImportMeasureIT extends ServiceForTheHotline {
     }
 
     private static Path messages() {
-        var found = Stream.of(
+        Optional<Path> found = Stream.of(
                         Objects.requireNonNullElse(System.getenv(VARIABLE), ""), "../shared/data", "../../shared/data")
                 .filter(folder -> !folder.isEmpty())
                 .map(folder -> Path.of(folder, "complaints", "environment_messages.csv"))

@@ -35,7 +35,7 @@ class OrderNumberTest {
 
     @Test
     void knowsOneNumberInManyForms() {
-        var forms = Stream.of(
+        Stream<String> forms = Stream.of(
                 "CQ/9/2026-07",
                 "ＣＱ／９／２０２６－０７",
                 "cq/9/2026-07",

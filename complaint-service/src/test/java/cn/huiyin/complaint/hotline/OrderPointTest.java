@@ -26,7 +26,7 @@ class OrderPointTest {
                 "`` | 106.5625，29.5375"
             })
     void readsDegreesAsExportsWriteThem(String lon, String lat) {
-        var point = OrderPoint.read(lon, lat).orElseThrow();
+        OrderPoint point = OrderPoint.read(lon, lat).orElseThrow();
 
         assertThat(OrderPoint.isNone(lon, lat)).isFalse();
         assertThat(point.lon()).isCloseTo(106.5625, within(1e-9));

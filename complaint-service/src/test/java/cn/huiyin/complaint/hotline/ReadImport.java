@@ -6,6 +6,7 @@ import cn.huiyin.complaint.cases.domain.Doubt;
 import cn.huiyin.complaint.district.NananDistrict;
 import cn.huiyin.complaint.hotline.table.TableFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -28,9 +30,9 @@ record ReadImport(ImportPlan plan, ImportPreview preview, List<OrderRow> rows) {
             new OrderReader(NananDistrict.read(), new HotlineSettings(null, 15), Clock.fixed(NOW, ZoneOffset.UTC));
 
     static ReadImport of(Path file, String... mapping) throws IOException {
-        var plan = ImportPlan.of(file, Mapping.of(List.of(mapping)));
+        ImportPlan plan = ImportPlan.of(file, Mapping.of(List.of(mapping)));
         plan.requireOrders();
-        try (var table = TableFile.open(file)) {
+        try (TableFile table = TableFile.open(file)) {
             return new ReadImport(
                     plan,
                     ImportPreview.of(plan, ORDERS),
@@ -47,9 +49,9 @@ record ReadImport(ImportPlan plan, ImportPreview preview, List<OrderRow> rows) {
     }
 
     static ReadImport workbook(Path folder, Consumer<Workbook> content) throws IOException {
-        var file = folder.resolve("import.xlsx");
-        try (var workbook = new XSSFWorkbook();
-                var out = Files.newOutputStream(file)) {
+        Path file = folder.resolve("import.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
             content.accept(workbook);
             workbook.write(out);
         }
@@ -57,11 +59,11 @@ record ReadImport(ImportPlan plan, ImportPreview preview, List<OrderRow> rows) {
     }
 
     static Sheet sheet(Workbook workbook, String name, String... rows) {
-        var sheet = workbook.createSheet(name);
-        for (var i = 0; i < rows.length; i++) {
-            var row = sheet.createRow(i);
-            var cells = rows[i].split(",", -1);
-            for (var column = 0; column < cells.length; column++) {
+        Sheet sheet = workbook.createSheet(name);
+        for (int i = 0; i < rows.length; i++) {
+            Row row = sheet.createRow(i);
+            String[] cells = rows[i].split(",", -1);
+            for (int column = 0; column < cells.length; column++) {
                 if (!cells[column].isEmpty()) {
                     row.createCell(column).setCellValue(cells[column]);
                 }

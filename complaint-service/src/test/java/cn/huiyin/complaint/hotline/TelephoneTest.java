@@ -61,7 +61,7 @@ class TelephoneTest {
         "单位 023-62812345, 023-62812345"
     })
     void takesTheFirstOfSeveralAndKeepsAllThatWasSaid(String given, String number) {
-        var read = Telephone.read(given);
+        Telephone read = Telephone.read(given);
 
         assertThat(read.number()).isEqualTo(number);
         assertThat(read.doubt()).isEqualTo(Doubt.Kind.PHONE_AND_MORE);

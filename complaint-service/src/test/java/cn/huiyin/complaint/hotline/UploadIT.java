@@ -11,10 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A file that somebody at a desk has at hand, and what is put right of it later. */
@@ -27,22 +29,23 @@ class UploadIT extends RunningComplaintService {
 
     @Test
     void showsTheFileThenRegistersItAndShowsTheOrderToWhoHandlesIt() throws Exception {
-        var file = "工单编号,内容,受理时间,电话\n%s,工地夜里打桩,2026-11-20 23:10,138****0000\n".formatted(order);
+        String file = "工单编号,内容,受理时间,电话\n%s,工地夜里打桩,2026-11-20 23:10,138****0000\n".formatted(order);
 
-        var preview = JSON.readTree(post("/api/imports/preview", file, Map.of()).body());
-        var lines = post("/api/imports", file, Map.of())
+        JsonNode preview =
+                JSON.readTree(post("/api/imports/preview", file, Map.of()).body());
+        List<JsonNode> lines = post("/api/imports", file, Map.of())
                 .body()
                 .lines()
                 .map(JSON::readTree)
                 .toList();
-        var found = JSON.readTree(
+        JsonNode found = JSON.readTree(
                 get("/api/cases?q=" + order.toLowerCase(Locale.ROOT)).body());
 
         assertThat(preview.at("/sheets/0/first/0/codes/0").asString()).isEqualTo("phone-unclear");
         assertThat(lines.getFirst().at("/understood/sheets/0/rows").asInt()).isEqualTo(1);
         assertThat(lines.get(1).path("result").asString()).isEqualTo("registered");
-        var caseId = found.at("/items/0/caseId").asString();
-        var shown = JSON.readTree(get("/api/cases/" + caseId).body());
+        String caseId = found.at("/items/0/caseId").asString();
+        JsonNode shown = JSON.readTree(get("/api/cases/" + caseId).body());
         assertThat(shown.at("/order/number").asString()).isEqualTo(order);
         assertThat(shown.at("/order/reportedAt").asString()).isEqualTo("2026-11-20T15:10:00Z");
         assertThat(shown.at("/order/doubts/0/code").asString()).isEqualTo("phone-unclear");
@@ -52,12 +55,12 @@ class UploadIT extends RunningComplaintService {
     @Test
     void letsTheOperatorPutTheContactRightAndShowsItInARecordedViewOnly() throws Exception {
         post("/api/imports", "工单编号,内容,电话\n%s,工地夜里打桩,138****0000\n".formatted(order), Map.of());
-        var caseId = JSON.readTree(get("/api/cases?q=" + order).body())
+        String caseId = JSON.readTree(get("/api/cases?q=" + order).body())
                 .at("/items/0/caseId")
                 .asString();
-        var seen = get("/api/cases/" + caseId);
+        HttpResponse<String> seen = get("/api/cases/" + caseId);
 
-        var amended = post(
+        HttpResponse<String> amended = post(
                 "/api/cases/" + caseId + "/acts",
                 "{\"act\":\"amend\",\"phone\":\"13800138000\",\"address\":\"南坪西路38号\",\"text\":\"还有泵车。\"}",
                 Map.of(
@@ -65,7 +68,7 @@ class UploadIT extends RunningComplaintService {
                         "application/json",
                         "If-Match",
                         seen.headers().firstValue("ETag").orElseThrow()));
-        var contact = post(
+        HttpResponse<String> contact = post(
                 "/api/cases/" + caseId + "/contact-views",
                 "{\"purpose\":\"verify\"}",
                 Map.of("Content-Type", "application/json"));
@@ -77,7 +80,7 @@ class UploadIT extends RunningComplaintService {
 
     @Test
     void refusesAFileThatIsTooLarge() throws Exception {
-        var answer = post("/api/imports/preview", "x".repeat((64 << 20) + 1), Map.of());
+        HttpResponse<String> answer = post("/api/imports/preview", "x".repeat((64 << 20) + 1), Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(413);
     }

@@ -30,7 +30,7 @@ public record Filer(String address) {
 
     /** A valid filing. */
     public static Map<String, Object> aFiling() {
-        var filing = new LinkedHashMap<String, Object>();
+        LinkedHashMap<String, Object> filing = new LinkedHashMap<>();
         filing.put("text", "工地半夜还在打桩，孩子睡不着。");
         filing.put("place", Map.of("lon", 106.566, "lat", 29.523, "address", "南坪西路38号"));
         filing.put("contact", Map.of("name", "李明", "phone", "13812345678"));
@@ -42,7 +42,7 @@ public record Filer(String address) {
 
     /** The same with one field changed. */
     public static Map<String, Object> aFiling(String field, Object value) {
-        var filing = aFiling();
+        Map<String, Object> filing = aFiling();
         filing.put(field, value);
         return filing;
     }
@@ -72,7 +72,7 @@ public record Filer(String address) {
     }
 
     public Answer fileWithPhotos(String key, Map<String, Object> filing, List<byte[]> photos, String... headers) {
-        var body = new ByteArrayOutputStream();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, "complaint", "complaint.json", "application/json", JSON.writeValueAsBytes(filing));
         return fileParts(key, body, photos, headers);
     }
@@ -102,13 +102,14 @@ public record Filer(String address) {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
         return headers.length == 0 ? request : request.headers(headers);
     }
 
     private static Answer send(HttpRequest.Builder request) {
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
             return new Answer(response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -118,7 +119,7 @@ public record Filer(String address) {
     }
 
     private static void part(ByteArrayOutputStream body, String name, String file, String type, byte[] content) {
-        var head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+        String head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
                 .formatted(BOUNDARY, name, file, type);
         body.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
         body.writeBytes(content);

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.intake.Filer.Answer;
 import cn.huiyin.localstack.accounts.DemoAccount;
+import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -17,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.amqp.core.Binding;
+import org.springframework.amqp.core.Message;
 import org.springframework.amqp.core.Queue;
 import org.springframework.amqp.rabbit.core.RabbitAdmin;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
@@ -54,7 +57,7 @@ class FilingIT extends RunningComplaintService {
 
     @Test
     void givesAReceiptForAComplaint() {
-        var answer = filer.file(aFiling());
+        Answer answer = filer.file(aFiling());
 
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.field("/number")).matches("NA-\\d{8}-\\d{4,}");
@@ -68,10 +71,10 @@ class FilingIT extends RunningComplaintService {
 
     @Test
     void answersARepetitionWithTheSameReceipt() {
-        var key = aKey();
-        var first = filer.file(key, aFiling());
+        String key = aKey();
+        Answer first = filer.file(key, aFiling());
 
-        var second = filer.file(key, aFiling());
+        Answer second = filer.file(key, aFiling());
 
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.json()).isEqualTo(first.json());
@@ -80,11 +83,11 @@ class FilingIT extends RunningComplaintService {
 
     @Test
     void makesOneCaseOfSixteenSubmitsAtOnce() {
-        var key = aKey();
+        String key = aKey();
 
         List<Answer> answers;
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = IntStream.range(0, 16)
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Answer>> running = IntStream.range(0, 16)
                     .mapToObj(_ -> threads.submit(() -> filer.file(key, aFiling())))
                     .toList();
             answers = running.stream().map(FilingIT::done).toList();
@@ -99,10 +102,10 @@ class FilingIT extends RunningComplaintService {
 
     @Test
     void refusesAKeyThatWasUsedForSomethingElse() {
-        var key = aKey();
+        String key = aKey();
         filer.file(key, aFiling());
 
-        var other = filer.file(key, aFiling("text", "另一件事"));
+        Answer other = filer.file(key, aFiling("text", "另一件事"));
 
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.field("/code")).isEqualTo("idempotency-key-reused");
@@ -110,10 +113,10 @@ class FilingIT extends RunningComplaintService {
 
     @Test
     void keepsTheKeysOfOneApartFromTheKeysOfAnother() {
-        var key = aKey();
-        var anonymous = filer.file(key, aFiling());
+        String key = aKey();
+        Answer anonymous = filer.file(key, aFiling());
 
-        var signedIn = filer.file(key, aFiling(), token(DemoAccount.CITIZEN));
+        Answer signedIn = filer.file(key, aFiling(), token(DemoAccount.CITIZEN));
 
         assertThat(signedIn.status()).isEqualTo(201);
         assertThat(signedIn.field("/number")).isNotEqualTo(anonymous.field("/number"));
@@ -121,7 +124,7 @@ class FilingIT extends RunningComplaintService {
 
     @Test
     void asksForAKey() {
-        var answer = filer.post("/api/complaints", aFiling());
+        Answer answer = filer.post("/api/complaints", aFiling());
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.field("/code")).isEqualTo("missing-header");
@@ -131,10 +134,10 @@ class FilingIT extends RunningComplaintService {
 
     @Test
     void keepsNothingThatTellsWhoAnAnonymousCitizenIs() {
-        var filing = aFiling("anonymous", true);
+        Map<String, Object> filing = aFiling("anonymous", true);
         filing.remove("contact");
 
-        var answer = filer.file(filing, token(DemoAccount.CITIZEN));
+        Answer answer = filer.file(filing, token(DemoAccount.CITIZEN));
 
         assertThat(answer.status()).isEqualTo(201);
         assertThat(stored(answer).toJson()).doesNotContain(subject(DemoAccount.CITIZEN));
@@ -142,7 +145,7 @@ class FilingIT extends RunningComplaintService {
 
     @Test
     void refusesContactDataInAnAnonymousComplaint() {
-        var answer = filer.file(aFiling("anonymous", true));
+        Answer answer = filer.file(aFiling("anonymous", true));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.field("/errors/0/pointer")).isEqualTo("/contact");
@@ -150,7 +153,7 @@ class FilingIT extends RunningComplaintService {
 
     @Test
     void keepsTheIdentitySecretWhereNothingIsSaidAboutIt() {
-        var filing = aFiling();
+        Map<String, Object> filing = aFiling();
         filing.remove("secret");
 
         assertThat(storedComplaint(filer.file(filing))).containsEntry("secret", true);
@@ -170,7 +173,7 @@ class FilingIT extends RunningComplaintService {
 
     @Test
     void leavesOutOfATextWhatNobodyCanSee() {
-        var answer = filer.fileText("打\\ud83d桩\\u202e到半夜\\u200b");
+        Answer answer = filer.fileText("打\\ud83d桩\\u202e到半夜\\u200b");
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         assertThat(storedComplaint(answer)).containsEntry("text", "打桩到半夜");
@@ -179,7 +182,7 @@ class FilingIT extends RunningComplaintService {
     @ParameterizedTest
     @ValueSource(strings = {"\\u200b\\ufeff", "\\ud83d", "\\u3164 \\u2800", "\\u0000"})
     void takesATextThatNobodyCanSeeForNone(String text) {
-        var answer = filer.fileText(text);
+        Answer answer = filer.fileText(text);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.field("/errors/0/pointer")).isEqualTo("/text");
@@ -193,7 +196,7 @@ class FilingIT extends RunningComplaintService {
     }
 
     private void assertWrong(Map<String, Object> filing, int status, String pointer) {
-        var answer = filer.file(filing);
+        Answer answer = filer.file(filing);
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.field("/errors/0/pointer")).isEqualTo(pointer);
     }
@@ -201,7 +204,7 @@ class FilingIT extends RunningComplaintService {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "null", "{\"text\":1e400}"})
     void refusesWhatIsNoComplaint(String body) {
-        var answer = Web.post(
+        Reply answer = Web.post(
                 url("/api/complaints"), Map.of("Content-Type", "application/json", "Idempotency-Key", aKey()), body);
 
         assertThat(answer.status()).isEqualTo(400);
@@ -214,18 +217,18 @@ class FilingIT extends RunningComplaintService {
 
     @Test
     void tellsNeitherTheBusNorTheLogHowTheCitizenCanBeReached(CapturedOutput log) {
-        var queue = new Queue("everything." + aKey(), false, false, true);
+        Queue queue = new Queue("everything." + aKey(), false, false, true);
         new RabbitAdmin(rabbit).declareQueue(queue);
         new RabbitAdmin(rabbit)
                 .declareBinding(new Binding(queue.getName(), Binding.DestinationType.QUEUE, "huiyin", "#", null));
-        var filing = aFiling("text", "打桩，我的电话13987654321，邮箱li@example.cn");
+        Map<String, Object> filing = aFiling("text", "打桩，我的电话13987654321，邮箱li@example.cn");
         filing.put("contact", Map.of("name", "李小明", "phone", "13812345678", "email", "lixm@example.cn"));
 
-        var answer = filer.file(filing);
+        Answer answer = filer.file(filing);
 
-        var messages = new ArrayList<String>();
+        ArrayList<String> messages = new ArrayList<>();
         await().until(() -> {
-            var message = rabbit.receive(queue.getName());
+            Message message = rabbit.receive(queue.getName());
             if (message != null) {
                 messages.add(new String(message.getBody(), StandardCharsets.UTF_8));
             }
@@ -245,7 +248,7 @@ class FilingIT extends RunningComplaintService {
     }
 
     private Document storedComplaint(Answer answer) {
-        var registered = stored(answer).getList("history", Document.class).getFirst();
+        Document registered = stored(answer).getList("history", Document.class).getFirst();
         return registered.getEmbedded(List.of("data", "complaint"), Document.class);
     }
 
@@ -264,8 +267,8 @@ class FilingIT extends RunningComplaintService {
     }
 
     private static String subject(DemoAccount account) {
-        var token = as(account).get("Authorization").split("\\.")[1];
-        var claims = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+        String token = as(account).get("Authorization").split("\\.")[1];
+        String claims = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
         return new JsonMapper().readTree(claims).path("sub").asString();
     }
 }

@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -53,13 +54,13 @@ class FilingPhotosIT extends RunningComplaintService {
 
     @Test
     void showsThePhotosThatWereFiledUprightAndWithoutWhereTheyWereTaken() {
-        var receipt = filer.fileWithPhotos(aKey(), aFiling(), List.of(PHOTO, TestPictures.png(30, 20)));
+        Filer.Answer receipt = filer.fileWithPhotos(aKey(), aFiling(), List.of(PHOTO, TestPictures.png(30, 20)));
 
         assertThat(receipt.status()).as(receipt.text()).isEqualTo(201);
-        var tracked = filer.get("/api/complaints/" + receipt.field("/number"), code(receipt));
+        Filer.Answer tracked = filer.get("/api/complaints/" + receipt.field("/number"), code(receipt));
         assertThat(tracked.json().at("/photos/1/id").asString()).isEqualTo("2");
-        var full = filer.get(photo(receipt, "1"), code(receipt));
-        var thumb = filer.get(photo(receipt, "1") + "?size=thumb", code(receipt));
+        Filer.Answer full = filer.get(photo(receipt, "1"), code(receipt));
+        Filer.Answer thumb = filer.get(photo(receipt, "1") + "?size=thumb", code(receipt));
         assertThat(full.response().headers().firstValue("Content-Type")).hasValue("image/jpeg");
         assertThat(TestPictures.decoded(full.bytes()).getHeight()).isEqualTo(800);
         assertThat(TestPictures.decoded(thumb.bytes()).getHeight()).isEqualTo(320);
@@ -69,8 +70,8 @@ class FilingPhotosIT extends RunningComplaintService {
 
     @Test
     void showsNoPhotoToWhoMayNotSeeTheCase() {
-        var receipt = filer.fileWithPhotos(aKey(), aFiling(), List.of(PHOTO));
-        var other = filer.file(aFiling());
+        Filer.Answer receipt = filer.fileWithPhotos(aKey(), aFiling(), List.of(PHOTO));
+        Filer.Answer other = filer.file(aFiling());
 
         assertThat(filer.get(photo(receipt, "1")).status()).isEqualTo(404);
         assertThat(filer.get(photo(receipt, "1"), "Query-Code", "222222").status())
@@ -81,12 +82,12 @@ class FilingPhotosIT extends RunningComplaintService {
 
     @Test
     void storesThePhotosOfARepeatedFilingOnce() {
-        var key = aKey();
-        var first = filer.fileWithPhotos(key, aFiling(), List.of(PHOTO));
-        var before = files();
+        String key = aKey();
+        Filer.Answer first = filer.fileWithPhotos(key, aFiling(), List.of(PHOTO));
+        long before = files();
 
-        var second = filer.fileWithPhotos(key, aFiling(), List.of(PHOTO));
-        var other = filer.fileWithPhotos(key, aFiling(), List.of(TestPictures.png(30, 20)));
+        Filer.Answer second = filer.fileWithPhotos(key, aFiling(), List.of(PHOTO));
+        Filer.Answer other = filer.fileWithPhotos(key, aFiling(), List.of(TestPictures.png(30, 20)));
 
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.json()).isEqualTo(first.json());
@@ -96,11 +97,11 @@ class FilingPhotosIT extends RunningComplaintService {
 
     @Test
     void keepsThePhotosOfOneOfManySubmitsAtOnce() {
-        var key = aKey();
-        var before = files();
+        String key = aKey();
+        long before = files();
 
         List<Filer.Answer> answers;
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             answers = IntStream.range(0, 6)
                     .mapToObj(_ -> threads.submit(() -> filer.fileWithPhotos(key, aFiling(), List.of(PHOTO))))
                     .toList()
@@ -121,9 +122,9 @@ class FilingPhotosIT extends RunningComplaintService {
 
     @Test
     void refusesWhatIsNoPhotoNamesItAndKeepsNothing() {
-        var before = files();
+        long before = files();
 
-        var answer = filer.fileWithPhotos(aKey(), aFiling(), List.of(PHOTO, TestPictures.pdf()));
+        Filer.Answer answer = filer.fileWithPhotos(aKey(), aFiling(), List.of(PHOTO, TestPictures.pdf()));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.field("/code")).isEqualTo("not-an-image");
@@ -133,7 +134,7 @@ class FilingPhotosIT extends RunningComplaintService {
 
     @Test
     void refusesAPhotoAboveTheLimitWithAnAnswerThatCanBeRead() {
-        var atTheLimit = Arrays.copyOf(PHOTO, 10 * MEGABYTE);
+        byte[] atTheLimit = Arrays.copyOf(PHOTO, 10 * MEGABYTE);
 
         assertThat(filer.fileWithPhotos(aKey(), aFiling(), List.of(atTheLimit)).status())
                 .isEqualTo(201);
@@ -142,14 +143,14 @@ class FilingPhotosIT extends RunningComplaintService {
     }
 
     private void assertTooLarge(byte[] photo) {
-        var answer = filer.fileWithPhotos(aKey(), aFiling(), List.of(photo));
+        Filer.Answer answer = filer.fileWithPhotos(aKey(), aFiling(), List.of(photo));
         assertThat(answer.status()).as(answer.text()).isEqualTo(413);
         assertThat(answer.field("/code")).isEqualTo("payload-too-large");
     }
 
     @Test
     void takesNinePhotosAndNoMore() {
-        var photo = TestPictures.jpeg(40, 20);
+        byte[] photo = TestPictures.jpeg(40, 20);
 
         assertThat(filer.fileWithPhotos(aKey(), aFiling(), Collections.nCopies(9, photo))
                         .status())
@@ -161,8 +162,8 @@ class FilingPhotosIT extends RunningComplaintService {
 
     @Test
     void asksForTheComplaintBesideThePhotosAndChecksIt() {
-        var alone = filer.filePhotosAlone(aKey(), List.of(PHOTO));
-        var empty = filer.fileWithPhotos(aKey(), aFiling("text", ""), List.of(PHOTO));
+        Filer.Answer alone = filer.filePhotosAlone(aKey(), List.of(PHOTO));
+        Filer.Answer empty = filer.fileWithPhotos(aKey(), aFiling("text", ""), List.of(PHOTO));
 
         assertThat(alone.status()).isEqualTo(400);
         assertThat(alone.field("/errors/0/pointer")).isEqualTo("/complaint");
@@ -172,12 +173,12 @@ class FilingPhotosIT extends RunningComplaintService {
 
     @Test
     void deletesThePhotosOfInterruptedFilings() {
-        var kept = new CaseId(
+        CaseId kept = new CaseId(
                 filer.fileWithPhotos(aKey(), aFiling(), List.of(PHOTO)).field("/caseId"));
         database.getCollection("photo_filings").insertOne(new Document("_id", kept.value()).append("since", old()));
-        var broken = new CaseId(UUID.randomUUID().toString());
+        CaseId broken = new CaseId(UUID.randomUUID().toString());
         photos.store(broken, List.of(() -> new ByteArrayInputStream(PHOTO)));
-        var young = new CaseId(UUID.randomUUID().toString());
+        CaseId young = new CaseId(UUID.randomUUID().toString());
         photos.store(young, List.of(() -> new ByteArrayInputStream(PHOTO)));
         // Killed in the middle: the pieces of a file are there, the file itself is not yet.
         database.getCollection("photos.files").deleteOne(Filters.eq("_id", broken.value() + "/1/thumb"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class QueryCodesTest {
 
     @Test
     void opensItsOwnNumberAlone() {
-        var code = codes.codeOf(NUMBER);
+        String code = codes.codeOf(NUMBER);
 
         assertThat(codes.opens(NUMBER, code)).isTrue();
         assertThat(codes.opens(new CaseNumber("NA-20261124-0138"), code)).isFalse();
@@ -34,7 +35,7 @@ class QueryCodesTest {
 
     @Test
     void doesNotMindHowACodeIsTyped() {
-        var code = codes.codeOf(NUMBER);
+        String code = codes.codeOf(NUMBER);
 
         assertThat(codes.opens(NUMBER, " " + code.toLowerCase(Locale.ROOT) + " "))
                 .isTrue();
@@ -44,14 +45,14 @@ class QueryCodesTest {
 
     @Test
     void givesOtherCodesUnderAnotherKey() {
-        var others = new QueryCodes(new IntakeSettings("x".repeat(32)));
+        QueryCodes others = new QueryCodes(new IntakeSettings("x".repeat(32)));
 
         assertThat(others.codeOf(NUMBER)).isNotEqualTo(codes.codeOf(NUMBER));
     }
 
     @Test
     void drawsEveryCharacterAboutEquallyOften() {
-        var drawn = IntStream.range(0, 10_000)
+        Map<Integer, Long> drawn = IntStream.range(0, 10_000)
                 .mapToObj(i -> codes.codeOf(CaseNumber.of("NA", LocalDate.of(2026, 11, 24), i)))
                 .flatMapToInt(String::chars)
                 .boxed()

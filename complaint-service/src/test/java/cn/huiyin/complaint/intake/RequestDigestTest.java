@@ -23,7 +23,7 @@ class RequestDigestTest {
 
     @Test
     void differsWhateverElseIsAsked() {
-        var digests = Stream.of(
+        Stream<String> digests = Stream.of(
                 digest(withText("打桩")),
                 digest(withText("打桩。")),
                 digest(withContact("null", null, null)),

@@ -6,6 +6,7 @@ import static cn.huiyin.complaint.intake.Complaints.withContact;
 import static cn.huiyin.complaint.intake.Complaints.withText;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Place;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class TypedComplaintTest {
 
     @Test
     void keepsWhatIsTypedAlready() {
-        var complaint = withContact("李明", "13812345678", null);
+        Complaint complaint = withContact("李明", "13812345678", null);
 
         assertThat(TypedComplaint.of(complaint)).isEqualTo(complaint);
         assertThat(TypedComplaint.of(complaint).place()).isEqualTo(NANPING);

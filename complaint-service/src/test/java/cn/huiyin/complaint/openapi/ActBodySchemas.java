@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,14 +43,14 @@ final class ActBodySchemas implements OpenApiCustomizer {
     }
 
     private void describe(OpenAPI api, String path, Predicate<Party> acting) {
-        var either = new JsonSchema();
-        var body = new MediaType().schema(either);
-        var discriminator = new Discriminator().propertyName(ACT);
-        for (var act : Acts.ALL) {
-            var description = act.description();
+        JsonSchema either = new JsonSchema();
+        MediaType body = new MediaType().schema(either);
+        Discriminator discriminator = new Discriminator().propertyName(ACT);
+        for (CaseAct<?> act : Acts.ALL) {
+            ActDescription<?> description = act.description();
             if (description.parties().stream().anyMatch(acting)) {
-                var name = schemaName(description);
-                var reference = new JsonSchema().$ref(name);
+                String name = schemaName(description);
+                Schema reference = new JsonSchema().$ref(name);
                 api.getComponents().addSchemas(name, schema(act));
                 either.addOneOfItem(reference);
                 discriminator.mapping(description.code(), reference.get$ref());
@@ -69,13 +70,13 @@ final class ActBodySchemas implements OpenApiCustomizer {
     }
 
     private Schema<?> schema(CaseAct<?> act) {
-        var description = act.description();
-        var schema = typed("object").description(about(act));
+        ActDescription<?> description = act.description();
+        Schema schema = typed("object").description(about(act));
         schema.addProperty(ACT, constant(description));
         schema.addRequiredItem(ACT);
-        var said = comments.getRecordClassParamJavadoc(description.command());
-        for (var field : ActField.of(description.command())) {
-            var property = InputSchemas.of(field);
+        Map<String, String> said = comments.getRecordClassParamJavadoc(description.command());
+        for (ActField field : ActField.of(description.command())) {
+            Schema<Object> property = InputSchemas.of(field);
             property.setDescription(said.getOrDefault(field.name(), property.getDescription()));
             schema.addProperty(field.name(), property);
             if (field.required()) {
@@ -92,7 +93,7 @@ final class ActBodySchemas implements OpenApiCustomizer {
     }
 
     private String about(CaseAct<?> act) {
-        var description = act.description();
+        ActDescription<?> description = act.description();
         return "%s By: %s. From: %s."
                 .formatted(
                         comments.getClassJavadoc(act.getClass()),
@@ -111,14 +112,14 @@ final class ActBodySchemas implements OpenApiCustomizer {
     }
 
     private static Example example(ActDescription<?> act) {
-        var said = new LinkedHashMap<String, Object>();
+        LinkedHashMap<String, Object> said = new LinkedHashMap<>();
         said.put(ACT, act.code());
         ActField.of(act.command()).forEach(field -> said.put(field.name(), InputSchemas.example(field)));
         return new Example().summary(act.term()).value(said);
     }
 
     static Schema<Object> typed(String type) {
-        var schema = new JsonSchema();
+        JsonSchema schema = new JsonSchema();
         schema.setTypes(Set.of(type));
         return schema;
     }

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -60,9 +61,9 @@ public class ComplaintInterface {
     @Bean
     OpenApiCustomizer filingAnswers() {
         return api -> {
-            var filing = api.getPaths().get("/api/complaints").getPost();
+            Operation filing = api.getPaths().get("/api/complaints").getPost();
             filing.setOperationId("fileComplaint");
-            var repeated = filing.getResponses().get("200");
+            ApiResponse repeated = filing.getResponses().get("200");
             repeated.description("The filing was known already; the same receipt again.");
             filing.getResponses()
                     .addApiResponse(
@@ -77,9 +78,9 @@ public class ComplaintInterface {
     @Bean
     OpenApiCustomizer deskExamples() {
         return api -> {
-            var queue = parameter(get(api, "/api/cases"), "view").orElseThrow();
+            Parameter queue = parameter(get(api, "/api/cases"), "view").orElseThrow();
             Arrays.stream(QueueView.values()).map(QueueView::code).forEach(queue.getSchema()::addEnumItemObject);
-            var shown =
+            Content shown =
                     get(api, "/api/cases/{caseId}").getResponses().get("200").getContent();
             example(shown.get(JSON), "case-view");
         };
@@ -100,8 +101,8 @@ public class ComplaintInterface {
     }
 
     private static MediaType example(MediaType content, String name) {
-        var file = new ClassPathResource("openapi/" + name + ".json");
-        try (var in = file.getInputStream()) {
+        ClassPathResource file = new ClassPathResource("openapi/" + name + ".json");
+        try (InputStream in = file.getInputStream()) {
             return content.example(JsonMapper.shared().readValue(in, Object.class));
         } catch (java.io.IOException missing) {
             throw new java.io.UncheckedIOException(missing);

@@ -32,25 +32,25 @@ final class HotlineInterface implements OpenApiCustomizer {
                 "hotlineSignature",
                 "Huiyin-Signature",
                 "Hexadecimal HMAC-SHA256 over time, method, path with query, and the SHA-256 of the body, each on a line.");
-        var orders = api.getPaths().get("/api/hotline/work-orders").getPost();
-        var imports = api.getPaths().get("/api/hotline/imports").getPost();
-        var signed =
+        Operation orders = api.getPaths().get("/api/hotline/work-orders").getPost();
+        Operation imports = api.getPaths().get("/api/hotline/imports").getPost();
+        List<SecurityRequirement> signed =
                 List.of(new SecurityRequirement().addList("hotlineTimestamp").addList("hotlineSignature"));
         orders.setSecurity(signed);
         imports.setSecurity(signed);
 
-        var order = reference(api, "OrderJson$OrderBody");
-        var batch = ActBodySchemas.typed("array").items(order).minItems(1).maxItems(MOST_ORDERS);
+        Schema<?> order = reference(api, "OrderJson$OrderBody");
+        Schema batch = ActBodySchemas.typed("array").items(order).minItems(1).maxItems(MOST_ORDERS);
         orders.requestBody(new RequestBody()
                 .required(true)
                 .content(content(
                         "application/json", new JsonSchema().addOneOfItem(order).addOneOfItem(batch))));
 
         api.getPaths().get("/api/hotline/imports/preview").getPost().setSecurity(signed);
-        for (var path : FILES) {
+        for (String path : FILES) {
             takesAFile(api.getPaths().get(path).getPost());
         }
-        for (var path : List.of("/api/hotline/imports", "/api/imports")) {
+        for (String path : List.of("/api/hotline/imports", "/api/imports")) {
             answersInLines(api, api.getPaths().get(path).getPost());
         }
     }
@@ -72,7 +72,7 @@ final class HotlineInterface implements OpenApiCustomizer {
     }
 
     private static void answersInLines(OpenAPI api, Operation operation) {
-        var line = new JsonSchema()
+        Schema line = new JsonSchema()
                 .addOneOfItem(reference(api, "ImportAnswer$UnderstoodLine"))
                 .addOneOfItem(reference(api, "RowOutcome"))
                 .addOneOfItem(reference(api, "ImportAnswer$SummaryLine"));
@@ -98,7 +98,7 @@ final class HotlineInterface implements OpenApiCustomizer {
     }
 
     private static io.swagger.v3.oas.models.parameters.Parameter query(String name, String about, String type) {
-        var schema = ActBodySchemas.typed(type);
+        Schema<Object> schema = ActBodySchemas.typed(type);
         if (type.equals("array")) {
             schema.items(ActBodySchemas.typed("string"));
         }
@@ -111,7 +111,7 @@ final class HotlineInterface implements OpenApiCustomizer {
 
     /** The records are the room's own; only their names are known here. */
     private static Schema<?> reference(OpenAPI api, String name) {
-        var type = ClassUtils.resolveClassName(ROOM + name, HotlineInterface.class.getClassLoader());
+        Class<?> type = ClassUtils.resolveClassName(ROOM + name, HotlineInterface.class.getClassLoader());
         ModelConverters.getInstance(true).readAll(type).forEach(api.getComponents()::addSchemas);
         return new JsonSchema().$ref(type.getSimpleName());
     }

@@ -11,7 +11,7 @@ final class InputSchemas {
     private InputSchemas() {}
 
     static Schema<Object> of(ActField field) {
-        var schema = ActBodySchemas.typed(
+        Schema schema = ActBodySchemas.typed(
                         switch (field.type()) {
                             case TEXT, LONG_TEXT, CHOICE, OFFICE, CATEGORY, DEADLINE_CLASS -> "string";
                             case YES_NO -> "boolean";

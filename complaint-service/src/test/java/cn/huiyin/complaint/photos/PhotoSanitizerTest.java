@@ -21,10 +21,10 @@ class PhotoSanitizerTest {
 
     @Test
     void leavesNothingOfWhereAndHowAPhotoWasTaken() throws Exception {
-        var upload = TestPictures.withExif(TestPictures.jpeg(400, 200), 1);
+        byte[] upload = TestPictures.withExif(TestPictures.jpeg(400, 200), 1);
         assertThat(latin(upload)).contains("Exif", TestPictures.GPS_DATE);
 
-        var photo = sanitized(upload);
+        SanitizedPhoto photo = sanitized(upload);
 
         assertThat(latin(photo.full())).doesNotContain("Exif", TestPictures.GPS_DATE);
         assertThat(latin(photo.thumb())).doesNotContain("Exif", TestPictures.GPS_DATE);
@@ -33,7 +33,7 @@ class PhotoSanitizerTest {
     @ParameterizedTest
     @CsvSource({"1, 400, 200, RED, BLUE", "3, 400, 200, BLUE, RED", "6, 200, 400, RED, RED", "8, 200, 400, BLUE, BLUE"})
     void turnsAPhotoUpright(int orientation, int width, int height, String topLeft, String topRight) throws Exception {
-        var photo = decoded(sanitized(TestPictures.withExif(TestPictures.jpeg(400, 200), orientation))
+        BufferedImage photo = decoded(sanitized(TestPictures.withExif(TestPictures.jpeg(400, 200), orientation))
                 .full());
 
         assertThat(photo.getWidth()).isEqualTo(width);
@@ -44,7 +44,7 @@ class PhotoSanitizerTest {
 
     @Test
     void drawsAPhotoWhoseExifIsBroken() throws Exception {
-        var upload = TestPictures.withExif(TestPictures.jpeg(40, 20), 6);
+        byte[] upload = TestPictures.withExif(TestPictures.jpeg(40, 20), 6);
         Arrays.fill(upload, 12, 40, (byte) 0xFF);
 
         assertThat(decoded(sanitized(upload).full()).getWidth()).isEqualTo(40);
@@ -52,7 +52,7 @@ class PhotoSanitizerTest {
 
     @Test
     void boundsTheLongestSideAndKeepsTheShape() throws Exception {
-        var photo = sanitized(TestPictures.jpeg(PhotoSanitizer.LONGEST_SIDE * 2, 1000));
+        SanitizedPhoto photo = sanitized(TestPictures.jpeg(PhotoSanitizer.LONGEST_SIDE * 2, 1000));
 
         assertThat(decoded(photo.full()).getWidth()).isEqualTo(PhotoSanitizer.LONGEST_SIDE);
         assertThat(decoded(photo.full()).getHeight()).isEqualTo(500);
@@ -61,7 +61,7 @@ class PhotoSanitizerTest {
 
     @Test
     void makesNoPhotoLarger() throws Exception {
-        var photo = sanitized(TestPictures.png(30, 20));
+        SanitizedPhoto photo = sanitized(TestPictures.png(30, 20));
 
         assertThat(decoded(photo.full()).getWidth()).isEqualTo(30);
         assertThat(decoded(photo.thumb()).getWidth()).isEqualTo(30);
@@ -75,7 +75,7 @@ class PhotoSanitizerTest {
 
     @Test
     void storesAPngAsJpegOnAWhiteGround() throws Exception {
-        var photo = sanitized(TestPictures.transparentPng(30, 20)).full();
+        byte[] photo = sanitized(TestPictures.transparentPng(30, 20)).full();
 
         assertThat(photo).startsWith(0xFF, 0xD8, 0xFF);
         assertThat(new Color(decoded(photo).getRGB(10, 10))).isEqualTo(Color.WHITE);
@@ -83,8 +83,9 @@ class PhotoSanitizerTest {
 
     @Test
     void storesAWebPAsJpegOnAWhiteGround() throws Exception {
-        var photo = decoded(sanitized(TestPictures.file("red-and-blue.webp")).full());
-        var transparent = sanitized(TestPictures.file("transparent.webp")).full();
+        BufferedImage photo =
+                decoded(sanitized(TestPictures.file("red-and-blue.webp")).full());
+        byte[] transparent = sanitized(TestPictures.file("transparent.webp")).full();
 
         assertThat(photo.getWidth()).isEqualTo(400);
         assertThat(photo.getHeight()).isEqualTo(200);
@@ -96,8 +97,8 @@ class PhotoSanitizerTest {
 
     @Test
     void refusesAWebPThatIsCutOffOrClaimsTooMuch() throws Exception {
-        var webp = TestPictures.file("red-and-blue.webp");
-        var huge = webp.clone();
+        byte[] webp = TestPictures.file("red-and-blue.webp");
+        byte[] huge = webp.clone();
         // Width and height less one, three bytes each, of the extended header: 16,384 x 16,384.
         Arrays.fill(huge, 24, 30, (byte) 0);
         huge[25] = huge[28] = 0x3F;
@@ -118,8 +119,8 @@ class PhotoSanitizerTest {
 
     @Test
     void refusesAPhotoThatIsCutOff() {
-        var jpeg = TestPictures.grainyJpeg(300, 200);
-        var png = TestPictures.png(300, 200);
+        byte[] jpeg = TestPictures.grainyJpeg(300, 200);
+        byte[] png = TestPictures.png(300, 200);
 
         refuses(Arrays.copyOf(jpeg, jpeg.length / 2), "the file ends before its picture does");
         refuses(Arrays.copyOf(jpeg, jpeg.length - 2), "the file ends before its picture does");
@@ -137,7 +138,8 @@ class PhotoSanitizerTest {
 
     @Test
     void drawsAProgressivePhoto() throws Exception {
-        var photo = decoded(sanitized(TestPictures.progressiveJpeg(400, 200)).full());
+        BufferedImage photo =
+                decoded(sanitized(TestPictures.progressiveJpeg(400, 200)).full());
 
         assertThat(colour(photo, 20, 20)).isEqualTo("RED");
     }
@@ -152,8 +154,8 @@ class PhotoSanitizerTest {
 
     @Test
     void countsNoScanOfAPreviewInsideAPhoto() throws Exception {
-        var upload = TestPictures.withExif(TestPictures.jpegOfManyScans(40, 20, 5), 1);
-        var preview = "\u00ff\u00da".repeat(20).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] upload = TestPictures.withExif(TestPictures.jpegOfManyScans(40, 20, 5), 1);
+        byte[] preview = "\u00ff\u00da".repeat(20).getBytes(StandardCharsets.ISO_8859_1);
         System.arraycopy(preview, 0, upload, 30, preview.length);
 
         assertThat(DecodingWork.of(() -> new ByteArrayInputStream(upload)).scans())
@@ -162,8 +164,8 @@ class PhotoSanitizerTest {
 
     @Test
     void endsADecoderThatTakesTooLong() {
-        var photo = TestPictures.jpeg(400, 200);
-        try (var late = new TimeLimitedImageStream(new ByteArrayInputStream(photo), Duration.ZERO)) {
+        byte[] photo = TestPictures.jpeg(400, 200);
+        try (TimeLimitedImageStream late = new TimeLimitedImageStream(new ByteArrayInputStream(photo), Duration.ZERO)) {
             assertThatExceptionOfType(NotAPhoto.class).isThrownBy(() -> PictureReader.read(late));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -172,10 +174,10 @@ class PhotoSanitizerTest {
 
     @Test
     void holdsNoMoreOfAHugePhotoThanItMay() throws Exception {
-        var huge = TestPictures.denselyPackedPng(8_000, 8_000);
+        byte[] huge = TestPictures.denselyPackedPng(8_000, 8_000);
         assertThat(huge.length).as("it is small as a file").isLessThan(100_000);
 
-        var picture = PictureReader.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(huge)));
+        BufferedImage picture = PictureReader.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(huge)));
 
         assertThat(picture.getWidth() * picture.getHeight() * 3.0).isLessThanOrEqualTo(PictureReader.MAX_DECODED_BYTES);
         assertThat(picture.getWidth()).isGreaterThanOrEqualTo(PhotoSanitizer.LONGEST_SIDE);
@@ -183,7 +185,7 @@ class PhotoSanitizerTest {
 
     @Test
     void drawsTheSamePhotoAlikeEachTime() throws Exception {
-        var upload = TestPictures.grainyJpeg(300, 200);
+        byte[] upload = TestPictures.grainyJpeg(300, 200);
 
         assertThat(sanitized(upload).full()).isEqualTo(sanitized(upload).full());
     }
@@ -200,7 +202,7 @@ class PhotoSanitizerTest {
     }
 
     private static String colour(BufferedImage picture, int x, int y) {
-        var colour = new Color(picture.getRGB(x, y));
+        Color colour = new Color(picture.getRGB(x, y));
         return colour.getRed() > colour.getBlue() ? "RED" : "BLUE";
     }
 

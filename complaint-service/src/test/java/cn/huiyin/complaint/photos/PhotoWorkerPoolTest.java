@@ -53,8 +53,8 @@ class PhotoWorkerPoolTest {
     @Test
     void turnsTheCostliestAwayWhenTooManyWait() {
         holdAllWorkers();
-        var costly = new ArrayList<CompletableFuture<ProblemType>>();
-        for (var i = 0; i < PhotoWorkerPool.MAX_WAITING; i++) {
+        ArrayList<CompletableFuture<ProblemType>> costly = new ArrayList<>();
+        for (int i = 0; i < PhotoWorkerPool.MAX_WAITING; i++) {
             costly.add(send("costly", COSTLY));
             awaitWaiting(i + 1);
         }
@@ -72,9 +72,9 @@ class PhotoWorkerPoolTest {
     }
 
     private void holdAllWorkers() {
-        var workers = (int) meters.get("huiyin.photos.workers").gauge().value();
-        var held = new CountDownLatch(workers);
-        for (var i = 0; i < workers; i++) {
+        int workers = (int) meters.get("huiyin.photos.workers").gauge().value();
+        CountDownLatch held = new CountDownLatch(workers);
+        for (int i = 0; i < workers; i++) {
             senders.submit(() -> pool.sanitize(new HeldUpload(held)));
         }
         await().until(() -> held.getCount() == 0);

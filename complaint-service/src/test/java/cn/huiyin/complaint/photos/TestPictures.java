@@ -1,10 +1,12 @@
 package cn.huiyin.complaint.photos;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -16,6 +18,8 @@ import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures, and files that only look like pictures. */
 public final class TestPictures {
@@ -30,7 +34,7 @@ public final class TestPictures {
 
     /** A file of the tests' resources; 400 x 200 pixels, drawn by a browser. */
     static byte[] file(String name) throws IOException {
-        try (var bytes = TestPictures.class.getResourceAsStream("/photos/" + name)) {
+        try (InputStream bytes = TestPictures.class.getResourceAsStream("/photos/" + name)) {
             return Objects.requireNonNull(bytes, name).readAllBytes();
         }
     }
@@ -46,10 +50,10 @@ public final class TestPictures {
 
     /** A photo that compresses badly, as photos at night do. */
     public static byte[] grainyJpeg(int width, int height) {
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var grain = new Random(1);
-        for (var y = 0; y < height; y++) {
-            for (var x = 0; x < width; x++) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Random grain = new Random(1);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
                 picture.setRGB(x, y, grain.nextInt());
             }
         }
@@ -72,11 +76,11 @@ public final class TestPictures {
 
     /** A progressive JPEG whose last scan comes so many times more: few bytes, and each time the whole picture is drawn. */
     public static byte[] jpegOfManyScans(int width, int height, int more) {
-        var jpeg = progressiveJpeg(width, height);
-        var end = jpeg.length - END_OF_IMAGE;
-        var scan = Arrays.copyOfRange(jpeg, lastTableBefore(jpeg, end), end);
-        var all = ByteBuffer.allocate(jpeg.length + more * scan.length).put(jpeg, 0, end);
-        for (var i = 0; i < more; i++) {
+        byte[] jpeg = progressiveJpeg(width, height);
+        int end = jpeg.length - END_OF_IMAGE;
+        byte[] scan = Arrays.copyOfRange(jpeg, lastTableBefore(jpeg, end), end);
+        ByteBuffer all = ByteBuffer.allocate(jpeg.length + more * scan.length).put(jpeg, 0, end);
+        for (int i = 0; i < more; i++) {
             all.put(scan);
         }
         return all.put(jpeg, end, END_OF_IMAGE).array();
@@ -84,10 +88,10 @@ public final class TestPictures {
 
     /** In ten scans, as programs write it. */
     public static byte[] progressiveJpeg(int width, int height) {
-        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        var bytes = new ByteArrayOutputStream();
-        try (var stream = ImageIO.createImageOutputStream(bytes)) {
-            var how = writer.getDefaultWriteParam();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream stream = ImageIO.createImageOutputStream(bytes)) {
+            ImageWriteParam how = writer.getDefaultWriteParam();
             how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
             writer.setOutput(stream);
             writer.write(null, new IIOImage(redAndBlue(width, height, BufferedImage.TYPE_INT_RGB), null, null), how);
@@ -100,7 +104,7 @@ public final class TestPictures {
     }
 
     private static int lastTableBefore(byte[] jpeg, int end) {
-        for (var i = end - 2; i > 0; i--) {
+        for (int i = end - 2; i > 0; i--) {
             if (jpeg[i] == (byte) 0xFF && jpeg[i + 1] == (byte) 0xC4) {
                 return i;
             }
@@ -110,9 +114,9 @@ public final class TestPictures {
 
     /** Only the header of a PNG of this size. */
     static byte[] pngThatClaims(int width, int height) {
-        var header = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII));
+        ByteBuffer header = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII));
         header.putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0});
-        var check = new CRC32();
+        CRC32 check = new CRC32();
         check.update(header.array());
         return ByteBuffer.allocate(8 + 4 + 17 + 4)
                 .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'})
@@ -128,7 +132,7 @@ public final class TestPictures {
 
     /** The same JPEG as a telephone writes it: how it was held, and where. @param orientation 1 to 8 */
     public static byte[] withExif(byte[] jpeg, int orientation) {
-        var exif = exif(orientation);
+        byte[] exif = exif(orientation);
         return ByteBuffer.allocate(jpeg.length + exif.length)
                 .put(jpeg, 0, START_OF_IMAGE)
                 .put(exif)
@@ -137,7 +141,7 @@ public final class TestPictures {
     }
 
     private static byte[] exif(int orientation) {
-        var tiff = ByteBuffer.allocate(100).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer tiff = ByteBuffer.allocate(100).order(ByteOrder.LITTLE_ENDIAN);
         tiff.put("II".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         tiff.putShort((short) 2);
         entry(tiff, 0x0112, 3, 1, orientation);
@@ -148,7 +152,7 @@ public final class TestPictures {
         entry(tiff, 0x001D, 2, 11, 68);
         tiff.putInt(0);
         tiff.put(GPS_DATE.getBytes(StandardCharsets.US_ASCII)).put((byte) 0);
-        var length = 2 + 6 + tiff.position();
+        int length = 2 + 6 + tiff.position();
         return ByteBuffer.allocate(2 + length)
                 .put(new byte[] {(byte) 0xFF, (byte) 0xE1})
                 .putShort((short) length)
@@ -170,8 +174,8 @@ public final class TestPictures {
     }
 
     private static BufferedImage redAndBlue(int width, int height, int type) {
-        var picture = new BufferedImage(width, height, type);
-        var pen = picture.createGraphics();
+        BufferedImage picture = new BufferedImage(width, height, type);
+        Graphics2D pen = picture.createGraphics();
         pen.setColor(Color.RED);
         pen.fillRect(0, 0, width / 2, height);
         pen.setColor(Color.BLUE);
@@ -181,7 +185,7 @@ public final class TestPictures {
     }
 
     private static byte[] written(BufferedImage picture, String format) {
-        var bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, format, bytes);
         } catch (IOException e) {

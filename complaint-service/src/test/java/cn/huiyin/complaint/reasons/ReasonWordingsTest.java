@@ -60,7 +60,7 @@ class ReasonWordingsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void hasASentenceForEveryCodeAndNoOther(Locale language) {
-        var codes = Stream.concat(
+        HashSet<String> codes = Stream.concat(
                         Arrays.stream(ReasonCode.values()).map(ReasonCode::code),
                         BY_PERSONS.stream().map(Reason::code))
                 .collect(Collectors.toCollection(HashSet::new));
@@ -72,8 +72,8 @@ class ReasonWordingsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void saysAllThatComesWithACodeAndNothingElse(Locale language) {
-        for (var code : ReasonCode.values()) {
-            var said = new HashSet<>(wordings.bundle(language).parametersOf(code.code()));
+        for (ReasonCode code : ReasonCode.values()) {
+            HashSet<String> said = new HashSet<>(wordings.bundle(language).parametersOf(code.code()));
             said.remove(ReasonWordings.DISTRICT);
 
             assertThat(said).as(code.code()).isEqualTo(code.arguments());
@@ -90,7 +90,7 @@ class ReasonWordingsTest {
 
     @Test
     void quotesWhatPeopleWroteAndNamesWhatThePackNames() {
-        var reason = reason(ReasonCode.TEXT_BY_WORDS);
+        Reason reason = reason(ReasonCode.TEXT_BY_WORDS);
 
         assertThat(text(reason, Locale.SIMPLIFIED_CHINESE)).isEqualTo("文中提到“工地”和“打桩”，归为“夜间施工噪声”");
         assertThat(text(reason, Locale.ENGLISH))
@@ -111,15 +111,15 @@ class ReasonWordingsTest {
 
     @Test
     void repeatsANoteAsItWasWritten() {
-        var note = "Owner absent {twice}, it's #1";
+        String note = "Owner absent {twice}, it's #1";
 
         assertThat(text(Reason.byHand(note), Locale.ENGLISH)).isEqualTo(note);
     }
 
     @Test
     void saysThatThereIsAnotherReasonWhereACodeIsNewOrAnArgumentIsMissing() {
-        var unheardOf = new Reason("text.unheard-of", Map.of());
-        var incomplete = new Reason("place.pin-inside", Map.of());
+        Reason unheardOf = new Reason("text.unheard-of", Map.of());
+        Reason incomplete = new Reason("place.pin-inside", Map.of());
 
         assertThat(text(unheardOf, Locale.ENGLISH)).isEqualTo("The system had another reason (text.unheard-of)");
         assertThat(text(incomplete, Locale.SIMPLIFIED_CHINESE)).isEqualTo("系统另有依据（place.pin-inside）");
@@ -136,7 +136,7 @@ class ReasonWordingsTest {
     }
 
     private static Reason reason(ReasonCode code) {
-        var args = new HashMap<String, List<String>>();
+        HashMap<String, List<String>> args = new HashMap<>();
         code.arguments().forEach(name -> args.put(name, ARGUMENTS.get(name)));
         return new Reason(code.code(), args);
     }

@@ -6,6 +6,7 @@ import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.statistics.domain.Contribution;
 import cn.huiyin.complaint.statistics.domain.Contribution.Side;
 import cn.huiyin.complaint.statistics.domain.CountedCase;
 import cn.huiyin.complaint.statistics.domain.CountingRules;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,10 +32,10 @@ class CountingPropertiesTest {
 
     @Property
     void namesEveryDayThatItHasAPartIn(@ForAll long seed) {
-        var history = new RandomHistory(seed, BEGIN);
-        var current = CaseEvolution.begin(new CaseId("a"), history.register(1));
+        RandomHistory history = new RandomHistory(seed, BEGIN);
+        Case current = CaseEvolution.begin(new CaseId("a"), history.register(1));
 
-        for (var step = 0; step < STEPS; step++) {
+        for (int step = 0; step < STEPS; step++) {
             assertNamesItsDays(current);
             current = CaseEvolution.evolve(current, history.next(current));
         }
@@ -42,23 +44,23 @@ class CountingPropertiesTest {
     /** So that a figure and the list behind it cannot differ. */
     @Property
     void addsUpToWhatItListsAtAnyTime(@ForAll long seed) {
-        var history = new RandomHistory(seed, BEGIN);
-        var current = CaseEvolution.begin(new CaseId("a"), history.register(1));
+        RandomHistory history = new RandomHistory(seed, BEGIN);
+        Case current = CaseEvolution.begin(new CaseId("a"), history.register(1));
 
-        for (var step = 0; step < STEPS; step++) {
+        for (int step = 0; step < STEPS; step++) {
             assertAddsUp(CaseReading.of(current), BEGIN.plus(Duration.ofDays(step * 3L)));
             current = CaseEvolution.evolve(current, history.next(current));
         }
     }
 
     private void assertAddsUp(CountedCase counted, Instant now) {
-        var sum = FIRST.datesUntil(FIRST.plusDays(200))
+        Tally sum = FIRST.datesUntil(FIRST.plusDays(200))
                 .map(day -> rules.on(day, counted).plus(rules.overdueOn(day, counted, now)))
                 .reduce(Tally.ZERO, Tally::plus);
-        var listed = rules.contributions(counted, now);
+        List<Contribution> listed = rules.contributions(counted, now);
 
-        for (var kpi : List.of(Kpi.REGISTERED, Kpi.ASSIGNMENT, Kpi.ON_TIME_ANSWER, Kpi.SATISFACTION)) {
-            for (var side : Side.values()) {
+        for (Kpi kpi : List.of(Kpi.REGISTERED, Kpi.ASSIGNMENT, Kpi.ON_TIME_ANSWER, Kpi.SATISFACTION)) {
+            for (Side side : Side.values()) {
                 assertThat(listed.stream().filter(one -> one.kpi() == kpi && one.side() == side))
                         .as("%s %s", kpi, side)
                         .hasSize((int) sum.count(kpi, side));
@@ -67,8 +69,8 @@ class CountingPropertiesTest {
     }
 
     private void assertNamesItsDays(Case current) {
-        var counted = CaseReading.of(current);
-        var days = FIRST.datesUntil(FIRST.plusDays(200))
+        CountedCase counted = CaseReading.of(current);
+        Set<String> days = FIRST.datesUntil(FIRST.plusDays(200))
                 .filter(day -> !rules.on(day, counted).equals(Tally.ZERO))
                 .map(LocalDate::toString)
                 .collect(Collectors.toSet());

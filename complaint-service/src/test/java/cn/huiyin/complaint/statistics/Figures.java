@@ -12,12 +12,12 @@ final class Figures {
     private Figures() {}
 
     static Map<String, Long> of(JsonNode overview) {
-        var figures = new LinkedHashMap<String, Long>();
-        var period = period(
+        LinkedHashMap<String, Long> figures = new LinkedHashMap<>();
+        String period = period(
                 overview.at("/period/from").asString(),
                 overview.at("/period/to").asString());
-        for (var kpi : new String[] {"assignment", "onTimeAnswer", "satisfaction"}) {
-            var share = overview.path(kpi);
+        for (String kpi : new String[] {"assignment", "onTimeAnswer", "satisfaction"}) {
+            JsonNode share = overview.path(kpi);
             share(
                     figures,
                     kpi,
@@ -36,11 +36,11 @@ final class Figures {
     }
 
     private static void ofWeek(Map<String, Long> figures, JsonNode week, JsonNode overview) {
-        var from = week.path("weekStart").asString();
-        var sunday = LocalDate.parse(from).plusDays(6).toString();
-        var last = overview.at("/period/to").asString();
-        var period = period(from, sunday.compareTo(last) < 0 ? sunday : last);
-        for (var kpi : new String[] {"assignment", "onTimeAnswer", "satisfaction"}) {
+        String from = week.path("weekStart").asString();
+        String sunday = LocalDate.parse(from).plusDays(6).toString();
+        String last = overview.at("/period/to").asString();
+        String period = period(from, sunday.compareTo(last) < 0 ? sunday : last);
+        for (String kpi : new String[] {"assignment", "onTimeAnswer", "satisfaction"}) {
             share(
                     figures,
                     kpi,
@@ -51,7 +51,7 @@ final class Figures {
     }
 
     private static void ofOffice(Map<String, Long> figures, JsonNode row, String period) {
-        var office = "&office=" + row.at("/office/code").asString();
+        String office = "&office=" + row.at("/office/code").asString();
         figures.put(
                 counted("registered", "counted", period) + office,
                 row.path("registered").asLong());

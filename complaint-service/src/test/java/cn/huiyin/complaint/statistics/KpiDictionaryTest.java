@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class KpiDictionaryTest {
 
     @Test
     void isThePageOfTheDocumentation() throws IOException {
-        var now = KpiPage.render();
+        String now = KpiPage.render();
         if (System.getProperty("kpi.write") != null) {
             Files.writeString(PAGE, now);
         }
@@ -36,7 +37,7 @@ class KpiDictionaryTest {
     @ParameterizedTest
     @EnumSource
     void namesAFieldThatTheInterfaceHas(Kpi kpi) {
-        var fields = Stream.of(Overview.class, Overview.OfficeRow.class)
+        Stream<String> fields = Stream.of(Overview.class, Overview.OfficeRow.class)
                 .flatMap(view -> Arrays.stream(view.getRecordComponents()))
                 .map(RecordComponent::getName);
 
@@ -46,7 +47,7 @@ class KpiDictionaryTest {
     @ParameterizedTest
     @EnumSource
     void saysWhereItIsReallyComputed(Kpi kpi) {
-        var methods = Stream.of(CountingRules.class, CountedCases.class)
+        List<String> methods = Stream.of(CountingRules.class, CountedCases.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .map(KpiDictionaryTest::name)
                 .toList();

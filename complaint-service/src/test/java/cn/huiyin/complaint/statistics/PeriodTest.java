@@ -15,7 +15,7 @@ class PeriodTest {
 
     @Test
     void isTheLastTwelveWeeksFromAMondayWhereNoneIsAskedFor() {
-        var period = Period.of(null, null, WEDNESDAY);
+        Period period = Period.of(null, null, WEDNESDAY);
 
         assertThat(period).isEqualTo(new Period(LocalDate.of(2026, 9, 7), WEDNESDAY));
         assertThat(period.weeks()).hasSize(12).startsWith(period.from()).endsWith(LocalDate.of(2026, 11, 23));
@@ -23,7 +23,7 @@ class PeriodTest {
 
     @Test
     void holdsBothItsEnds() {
-        var period = Period.of(WEDNESDAY, WEDNESDAY, WEDNESDAY);
+        Period period = Period.of(WEDNESDAY, WEDNESDAY, WEDNESDAY);
 
         assertThat(period.contains(WEDNESDAY)).isTrue();
         assertThat(period.contains(WEDNESDAY.minusDays(1))).isFalse();

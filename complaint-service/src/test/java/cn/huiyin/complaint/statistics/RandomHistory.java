@@ -15,6 +15,7 @@ import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.DistrictCodes;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
+import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
 import cn.huiyin.complaint.cases.domain.acts.Accept;
@@ -57,7 +58,7 @@ final class RandomHistory {
     }
 
     Register.Registered register(long sequence) {
-        var complaint =
+        Complaint complaint =
                 new Complaint(Channel.HOTLINE, "噪声", null, Place.UNKNOWN, null, false, null, null, null, List.of());
         return decider.register(CaseNumber.of("NA", LocalDate.of(2022, 1, 1), sequence), complaint, now);
     }
@@ -65,8 +66,8 @@ final class RandomHistory {
     /** What happens next; empty when chance proposes what a rule refuses. */
     List<CaseEvent> next(Case current) {
         pass();
-        var command = command();
-        var party = Acts.of(command).description().parties().stream()
+        CaseCommand command = command();
+        Party party = Acts.of(command).description().parties().stream()
                 .sorted()
                 .findFirst()
                 .orElseThrow();
@@ -118,7 +119,7 @@ final class RandomHistory {
     }
 
     private Deadline deadline(DeadlineKind kind, String deadlineClass, Instant startedAt) {
-        var due = random.nextInt(20) == 0 ? null : startedAt.plus(Duration.ofHours(1 + random.nextInt(200)));
+        Instant due = random.nextInt(20) == 0 ? null : startedAt.plus(Duration.ofHours(1 + random.nextInt(200)));
         return new Deadline(kind, startedAt, due, due == null ? 2027 : null, null, null, "1", "1");
     }
 

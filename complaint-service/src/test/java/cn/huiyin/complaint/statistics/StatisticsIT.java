@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import cn.huiyin.complaint.ComplaintServiceApplication;
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.DistrictDay;
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseId;
@@ -14,6 +15,7 @@ import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
@@ -28,6 +30,7 @@ import cn.huiyin.complaint.cases.projections.ProjectChanges;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.IdempotencyKey;
 import cn.huiyin.complaint.cases.store.StoredCase;
+import cn.huiyin.complaint.statistics.domain.CountedCase;
 import cn.huiyin.complaint.statistics.domain.CountingRules;
 import cn.huiyin.complaint.statistics.domain.Ratio;
 import cn.huiyin.complaint.statistics.domain.Tally;
@@ -44,11 +47,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
@@ -105,35 +110,35 @@ class StatisticsIT {
 
     @Test
     void countsLikeAFullCountWhateverHappensWhileItCounts() throws Exception {
-        var first = LocalDate.of(2022, 1, 1);
+        LocalDate first = LocalDate.of(2022, 1, 1);
         List<StoredCase> all;
-        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var counting = workers.submit(() -> countUntilInterrupted());
-            var lives = new ArrayList<Future<StoredCase>>();
-            for (var seed = 0; seed < 60; seed++) {
-                var history = new RandomHistory(
+        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Integer> counting = workers.submit(() -> countUntilInterrupted());
+            ArrayList<Future<StoredCase>> lives = new ArrayList<>();
+            for (int seed = 0; seed < 60; seed++) {
+                RandomHistory history = new RandomHistory(
                         seed,
                         first.plusDays(seed % 20).atStartOfDay(DistrictDay.ZONE).toInstant());
                 lives.add(workers.submit(() -> live(history)));
             }
             all = new ArrayList<>();
-            for (var life : lives) {
+            for (Future<StoredCase> life : lives) {
                 all.add(life.get());
             }
             counting.cancel(true);
         }
         drain();
 
-        var last = first.plusDays(364);
+        LocalDate last = first.plusDays(364);
         assertThat(stored(first, last)).isNotEmpty().isEqualTo(fullCount(all, first, last));
     }
 
     @Test
     void takesARatingOffItsDayWhenTheCitizenJudgesAnew() {
-        var first = LocalDate.of(2017, 3, 1);
-        var second = first.plusDays(40);
-        var assigned = assign(register(first.minusDays(3)), noon(first.minusDays(3)), "500108006");
-        var rated = rate(answer(assigned, noon(first.minusDays(1))), noon(first), Satisfaction.DISSATISFIED);
+        LocalDate first = LocalDate.of(2017, 3, 1);
+        LocalDate second = first.plusDays(40);
+        StoredCase assigned = assign(register(first.minusDays(3)), noon(first.minusDays(3)), "500108006");
+        StoredCase rated = rate(answer(assigned, noon(first.minusDays(1))), noon(first), Satisfaction.DISSATISFIED);
         drain();
         assertThat(satisfaction(first)).isEqualTo(new Ratio(0, 1));
 
@@ -146,8 +151,8 @@ class StatisticsIT {
 
     @Test
     void neverStoresARecountOverANewerOne() {
-        var day = LocalDate.of(2020, 5, 5);
-        var newer = new DayRollup(day.toString(), 1, List.of());
+        LocalDate day = LocalDate.of(2020, 5, 5);
+        DayRollup newer = new DayRollup(day.toString(), 1, List.of());
         assertThat(rollups.store(newer)).isTrue();
 
         assertThat(rollups.store(newer)).isFalse();
@@ -157,7 +162,7 @@ class StatisticsIT {
 
     @Test
     void countsByItselfAfterACaseHasChanged() {
-        var day = LocalDate.of(2019, 6, 3);
+        LocalDate day = LocalDate.of(2019, 6, 3);
         register(day);
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(stored(day, day))
@@ -166,10 +171,10 @@ class StatisticsIT {
 
     @Test
     void derivesSumsAndWordsAgainFromTheCasesWhenItIsToldSoAtItsStart() throws Exception {
-        var day = LocalDate.of(2016, 4, 4);
+        LocalDate day = LocalDate.of(2016, 4, 4);
         register(day, "仓库外面全是粉尘");
         drain();
-        var right = stored(day, day);
+        Map<String, Tally> right = stored(day, day);
         assertThat(foundByWord("粉尘")).isEqualTo(1);
         database.getCollection("statistics_days_2")
                 .updateOne(Filters.eq(day.toString()), Updates.set("offices", List.of()));
@@ -186,15 +191,15 @@ class StatisticsIT {
 
     @Test
     void showsTheSupervisorTheDistrictAndTheHeadOfAnOfficeOnlyTheirOwn() {
-        var day = LocalDate.of(2018, 7, 2);
-        var noon = noon(day);
+        LocalDate day = LocalDate.of(2018, 7, 2);
+        Instant noon = noon(day);
         rate(answer(assign(register(day), noon, "500108006"), noon), noon, Satisfaction.BASICALLY_SATISFIED);
         assign(register(day), noon, "500108006");
         assign(register(day), noon, "500108007");
         register(day);
         drain();
 
-        var district = read(DemoAccount.SUPERVISOR, "?from=2018-07-01&to=2018-07-31");
+        JsonNode district = read(DemoAccount.SUPERVISOR, "?from=2018-07-01&to=2018-07-31");
         assertThat(district.path("period").toString()).isEqualTo("{\"from\":\"2018-07-01\",\"to\":\"2018-07-31\"}");
         assertThat(district.path("assignment").toString())
                 .isEqualTo("{\"numerator\":3,\"denominator\":4,\"rate\":0.75,\"target\":1.0,\"running\":0}");
@@ -209,7 +214,7 @@ class StatisticsIT {
         assertThat(district.path("byOffice").size()).isEqualTo(15);
         assertThat(district.path("overdue").asInt()).isGreaterThanOrEqualTo(3);
 
-        var office = read(DemoAccount.HEAD_DANZISHI, "?from=2018-07-01&to=2018-07-31");
+        JsonNode office = read(DemoAccount.HEAD_DANZISHI, "?from=2018-07-01&to=2018-07-31");
         assertThat(office.at("/assignment/denominator").asInt()).isEqualTo(2);
         assertThat(office.at("/onTimeAnswer/denominator").asInt()).isEqualTo(2);
         assertThat(office.path("byOffice").size()).isEqualTo(1);
@@ -223,16 +228,16 @@ class StatisticsIT {
 
     @Test
     void opensBehindEachFigureExactlyTheCasesThatItCounts() {
-        var today = DistrictDay.dateOf(Instant.now());
-        for (var seed = 0; seed < 200; seed++) {
-            var begin = today.minusDays(seed % 90).atStartOfDay(DistrictDay.ZONE);
+        LocalDate today = DistrictDay.dateOf(Instant.now());
+        for (int seed = 0; seed < 200; seed++) {
+            ZonedDateTime begin = today.minusDays(seed % 90).atStartOfDay(DistrictDay.ZONE);
             live(new RandomHistory(seed, begin.toInstant()), seed % 50);
         }
         register(today);
         drain();
 
-        for (var account : List.of(DemoAccount.SUPERVISOR, DemoAccount.HEAD_DANZISHI)) {
-            var overview = read(account, "?from=" + today.minusDays(100) + "&to=" + today);
+        for (DemoAccount account : List.of(DemoAccount.SUPERVISOR, DemoAccount.HEAD_DANZISHI)) {
+            JsonNode overview = read(account, "?from=" + today.minusDays(100) + "&to=" + today);
             assertThat(Figures.of(overview)).allSatisfy((list, figure) -> assertThat(rowsOf(account, list))
                     .as("%s %s", account, list)
                     .isEqualTo(figure));
@@ -247,11 +252,11 @@ class StatisticsIT {
 
     /** Read to its end, page by page. */
     private long rowsOf(DemoAccount account, String list) {
-        var rows = 0L;
-        var next = "";
+        long rows = 0L;
+        String next = "";
         do {
-            var path = list + "&size=17" + (next.isEmpty() ? "" : "&cursor=" + next);
-            var page = new JsonMapper().readTree(get(account, path).body());
+            String path = list + "&size=17" + (next.isEmpty() ? "" : "&cursor=" + next);
+            JsonNode page = new JsonMapper().readTree(get(account, path).body());
             rows += page.path("items").size();
             next = page.path("next").asString("");
             if (page.has("count") && next.isEmpty()) {
@@ -270,7 +275,7 @@ class StatisticsIT {
 
     @Test
     void givesNoRateWhereNothingIsCounted() {
-        var empty = read(DemoAccount.SUPERVISOR, "?from=2001-01-01&to=2001-01-31");
+        JsonNode empty = read(DemoAccount.SUPERVISOR, "?from=2001-01-01&to=2001-01-31");
 
         assertThat(empty.path("satisfaction").toString())
                 .isEqualTo("{\"numerator\":0,\"denominator\":0,\"target\":0.98}");
@@ -286,7 +291,7 @@ class StatisticsIT {
                 "?to=%2B999999999-12-31"
             })
     void refusesAPeriodThatMakesNoSense(String query) {
-        var refused = overview(DemoAccount.SUPERVISOR, query);
+        Reply refused = overview(DemoAccount.SUPERVISOR, query);
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().get("code").textOrEmpty()).isEqualTo("invalid-input");
@@ -300,7 +305,7 @@ class StatisticsIT {
     }
 
     private int countUntilInterrupted() {
-        var rounds = 0;
+        int rounds = 0;
         while (!Thread.currentThread().isInterrupted()) {
             changes.run();
             rounds++;
@@ -317,9 +322,9 @@ class StatisticsIT {
     }
 
     private StoredCase live(RandomHistory history, int steps) {
-        var stored = insert(history.register(SEQUENCE.incrementAndGet()));
-        for (var step = 0; step < steps; step++) {
-            var events = history.next(stored.current());
+        StoredCase stored = insert(history.register(SEQUENCE.incrementAndGet()));
+        for (int step = 0; step < steps; step++) {
+            List<CaseEvent> events = history.next(stored.current());
             if (!events.isEmpty()) {
                 stored = cases.append(stored, events, null).orElseThrow();
             }
@@ -328,20 +333,20 @@ class StatisticsIT {
     }
 
     private Map<String, Tally> stored(LocalDate first, LocalDate last) {
-        var tallies = new TreeMap<String, Tally>();
+        TreeMap<String, Tally> tallies = new TreeMap<>();
         rollups.between(first, last).forEach(day -> day.offices()
                 .forEach(office -> tallies.put(day.day() + "/" + office.office(), office.tally())));
         return tallies;
     }
 
     private static Map<String, Tally> fullCount(List<StoredCase> all, LocalDate first, LocalDate last) {
-        var rules = new CountingRules(DistrictDay.ZONE);
-        var tallies = new TreeMap<String, Tally>();
+        CountingRules rules = new CountingRules(DistrictDay.ZONE);
+        TreeMap<String, Tally> tallies = new TreeMap<>();
         first.datesUntil(last.plusDays(1))
                 .forEach(day -> all.forEach(stored -> {
-                    var current = stored.current();
-                    var counted = CaseReading.of(current);
-                    var office = counted.office() == null ? "" : counted.office();
+                    Case current = stored.current();
+                    CountedCase counted = CaseReading.of(current);
+                    String office = counted.office() == null ? "" : counted.office();
                     tallies.merge(day + "/" + office, rules.on(day, counted), Tally::plus);
                 }));
         return tallies.entrySet().stream()
@@ -350,8 +355,9 @@ class StatisticsIT {
     }
 
     private int foundByWord(String word) {
-        var query = "?view=open&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
-        var headers = TestStack.of(StatisticsIT.class).tokens().headers(DemoAccount.SUPERVISOR.username());
+        String query = "?view=open&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
+        Map<String, String> headers =
+                TestStack.of(StatisticsIT.class).tokens().headers(DemoAccount.SUPERVISOR.username());
         return Web.get("http://127.0.0.1:" + port + "/api/cases" + query, headers)
                 .json()
                 .get("items")
@@ -364,8 +370,8 @@ class StatisticsIT {
     }
 
     private StoredCase register(LocalDate day, String text) {
-        var at = day.atTime(9, 0).atZone(DistrictDay.ZONE).toInstant();
-        var complaint =
+        Instant at = day.atTime(9, 0).atZone(DistrictDay.ZONE).toInstant();
+        Complaint complaint =
                 new Complaint(Channel.HOTLINE, text, null, Place.UNKNOWN, null, false, null, null, null, List.of());
         return insert(new Register.Registered(
                 at,
@@ -376,7 +382,7 @@ class StatisticsIT {
     }
 
     private StoredCase insert(Register.Registered event) {
-        var id = UUID.randomUUID().toString();
+        String id = UUID.randomUUID().toString();
         return cases.insert(new CaseId(id), event, new IdempotencyKey("test:" + id, ""))
                 .orElseThrow();
     }
@@ -386,7 +392,7 @@ class StatisticsIT {
     }
 
     private static CaseEvent assigned(Instant at, String code) {
-        var office = RandomHistory.OFFICES.stream()
+        Office office = RandomHistory.OFFICES.stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -439,7 +445,7 @@ class StatisticsIT {
     }
 
     private JsonNode read(DemoAccount account, String query) {
-        var reply = overview(account, query);
+        Reply reply = overview(account, query);
         assertThat(reply.status()).isEqualTo(200);
         return new JsonMapper().readTree(reply.body());
     }
@@ -449,7 +455,7 @@ class StatisticsIT {
     }
 
     private Reply get(DemoAccount account, String path) {
-        var headers = TestStack.of(StatisticsIT.class).tokens().headers(account.username());
+        Map<String, String> headers = TestStack.of(StatisticsIT.class).tokens().headers(account.username());
         return Web.get("http://127.0.0.1:" + port + path, headers);
     }
 

@@ -41,7 +41,7 @@ class PublicTimelineTest {
 
     @Test
     void namesNobodyAndShowsNothingThatStaffWroteForEachOther() {
-        var lines = timeline(
+        List<PublicTimelineEntry> lines = timeline(
                 new Assigned(
                         AT,
                         DESK,
@@ -70,7 +70,7 @@ class PublicTimelineTest {
 
     @Test
     void showsTheCitizensOwnWordsAndTheAnswersToThem() {
-        var lines = timeline(
+        List<PublicTimelineEntry> lines = timeline(
                 new GiveAnswer.Answered(AT, OFFICER, "已责令停工。", Outcome.SUPPORTED),
                 new Rate.Rated(AT, CITIZEN, false, Satisfaction.DISSATISFIED, "昨晚又开工了"),
                 new Reopen.Reopened(AT, CITIZEN, "昨晚又开工了", DEADLINE),
@@ -87,7 +87,7 @@ class PublicTimelineTest {
 
     @Test
     void tellsWhyAMatterIsNotTakenOnAndWhereItCanBeTaken() {
-        var lines = timeline(new Reject.Rejected(AT, DESK, "这属于合同纠纷。", "向区人民法院起诉"));
+        List<PublicTimelineEntry> lines = timeline(new Reject.Rejected(AT, DESK, "这属于合同纠纷。", "向区人民法院起诉"));
 
         assertThat(lines).singleElement().satisfies(line -> {
             assertThat(line.act()).isEqualTo("reject");

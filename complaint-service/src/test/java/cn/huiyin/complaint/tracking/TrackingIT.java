@@ -55,11 +55,11 @@ class TrackingIT extends RunningComplaintService {
 
     @Test
     void opensToNumberAndCodeAndToNothingElse() {
-        var receipt = filer.file(aFiling());
+        Answer receipt = filer.file(aFiling());
 
-        var tracked = filer.get(path(receipt), code(receipt));
-        var wrongCode = filer.get(path(receipt), "Query-Code", "222222");
-        var unknown = filer.get("/api/complaints/NA-20200101-0001", code(receipt));
+        Answer tracked = filer.get(path(receipt), code(receipt));
+        Answer wrongCode = filer.get(path(receipt), "Query-Code", "222222");
+        Answer unknown = filer.get("/api/complaints/NA-20200101-0001", code(receipt));
 
         assertThat(tracked.status()).isEqualTo(200);
         assertThat(tracked.field("/status")).isEqualTo("registered");
@@ -73,8 +73,8 @@ class TrackingIT extends RunningComplaintService {
 
     @Test
     void opensToTheOwnTokenAndToNobodyElses() {
-        var own = filer.file(aFiling(), token(DemoAccount.CITIZEN));
-        var anothers = filer.file(aFiling());
+        Answer own = filer.file(aFiling(), token(DemoAccount.CITIZEN));
+        Answer anothers = filer.file(aFiling());
 
         assertThat(filer.get(path(own), token(DemoAccount.CITIZEN)).status()).isEqualTo(200);
         assertThat(filer.get(path(anothers), token(DemoAccount.CITIZEN)).status())
@@ -87,13 +87,13 @@ class TrackingIT extends RunningComplaintService {
 
     @Test
     void listsTheOwnComplaintsNewestFirstPageByPage() {
-        var filed = new ArrayList<String>();
-        for (var i = 0; i < 5; i++) {
+        ArrayList<String> filed = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
             filed.addFirst(filer.file(aFiling(), token(DemoAccount.OPERATOR)).field("/number"));
         }
 
-        var first = filer.get("/api/complaints?size=3", token(DemoAccount.OPERATOR));
-        var second = filer.get("/api/complaints?size=3&cursor=" + first.field("/next"), token(DemoAccount.OPERATOR));
+        Answer first = filer.get("/api/complaints?size=3", token(DemoAccount.OPERATOR));
+        Answer second = filer.get("/api/complaints?size=3&cursor=" + first.field("/next"), token(DemoAccount.OPERATOR));
 
         assertThat(numbers(first)).isEqualTo(filed.subList(0, 3));
         assertThat(numbers(second)).isEqualTo(filed.subList(3, 5));
@@ -106,9 +106,9 @@ class TrackingIT extends RunningComplaintService {
 
     @Test
     void showsWhoHasItAndWhyWithoutNamingAnybody() {
-        var receipt = answered(filer.file(aFiling()));
+        Answer receipt = answered(filer.file(aFiling()));
 
-        var tracked = filer.get(path(receipt), code(receipt));
+        Answer tracked = filer.get(path(receipt), code(receipt));
 
         assertThat(tracked.field("/status")).isEqualTo("answered");
         assertThat(tracked.field("/office/name")).isEqualTo("南坪街道");
@@ -121,10 +121,10 @@ class TrackingIT extends RunningComplaintService {
 
     @Test
     void wordsTheReasonsInTheLanguageThatIsAskedForAndGivesTheirCodesInBoth() {
-        var receipt = answered(filer.file(aFiling()));
+        Answer receipt = answered(filer.file(aFiling()));
 
-        var english = filer.get(path(receipt), codeAndLanguage(receipt, "en-US"));
-        var french = filer.get(path(receipt), codeAndLanguage(receipt, "fr"));
+        Answer english = filer.get(path(receipt), codeAndLanguage(receipt, "en-US"));
+        Answer french = filer.get(path(receipt), codeAndLanguage(receipt, "fr"));
 
         assertThat(english.field("/reasons/0/text"))
                 .isEqualTo("The point on the map is in Nanping Subdistrict (南坪街道) (outlines are approximate)");
@@ -135,10 +135,10 @@ class TrackingIT extends RunningComplaintService {
 
     @Test
     void replacesWhatTheTriageDeskWroteToItsColleagues() {
-        var receipt = filer.file(aFiling());
+        Answer receipt = filer.file(aFiling());
         acts.act(number(receipt), DESK, new AssignByHand.Command(NANPING.code(), null, null, "昨天电话里吵了一架"));
 
-        var tracked = filer.get(path(receipt), code(receipt));
+        Answer tracked = filer.get(path(receipt), code(receipt));
 
         assertThat(tracked.field("/reasons/0/text")).isEqualTo("工作人员核对后，确定由南坪街道负责");
         assertThat(tracked.text()).doesNotContain("吵了一架");
@@ -146,9 +146,9 @@ class TrackingIT extends RunningComplaintService {
 
     @Test
     void closesWhenTheCitizenIsSatisfied() {
-        var receipt = answered(filer.file(aFiling()));
+        Answer receipt = answered(filer.file(aFiling()));
 
-        var rated = act(receipt, "rate", Map.of("solved", true, "satisfaction", "satisfied"));
+        Answer rated = act(receipt, "rate", Map.of("solved", true, "satisfaction", "satisfied"));
 
         assertThat(rated.field("/status")).isEqualTo("closed");
         assertThat(rated.field("/rating/satisfaction")).isEqualTo("satisfied");
@@ -157,9 +157,10 @@ class TrackingIT extends RunningComplaintService {
 
     @Test
     void isHandledAgainWhenTheCitizenIsNot() {
-        var receipt = answered(filer.file(aFiling()));
+        Answer receipt = answered(filer.file(aFiling()));
 
-        var rated = act(receipt, "rate", Map.of("solved", false, "satisfaction", "dissatisfied", "reason", "昨晚又开工了"));
+        Answer rated =
+                act(receipt, "rate", Map.of("solved", false, "satisfaction", "dissatisfied", "reason", "昨晚又开工了"));
 
         assertThat(rated.field("/status")).isEqualTo("processing");
         assertThat(rated.json().at("/timeline/6/act").asString()).isEqualTo("reopen");
@@ -169,19 +170,19 @@ class TrackingIT extends RunningComplaintService {
 
     @Test
     void isHandledAgainWhenTheCitizenAsksForItAfterTheEnd() {
-        var receipt = answered(filer.file(aFiling()));
+        Answer receipt = answered(filer.file(aFiling()));
         act(receipt, "rate", Map.of("solved", true, "satisfaction", "basically-satisfied"));
 
-        var reopened = act(receipt, "reopen", Map.of("reason", "又响了"));
+        Answer reopened = act(receipt, "reopen", Map.of("reason", "又响了"));
 
         assertThat(reopened.field("/status")).isEqualTo("processing");
     }
 
     @Test
     void isWithdrawnByItsCitizen() {
-        var receipt = filer.file(aFiling());
+        Answer receipt = filer.file(aFiling());
 
-        var withdrawn = act(receipt, "withdraw", Map.of("reason", "已经解决了"));
+        Answer withdrawn = act(receipt, "withdraw", Map.of("reason", "已经解决了"));
 
         assertThat(withdrawn.field("/status")).isEqualTo("closed");
         assertThat(withdrawn.field("/statusReason")).isEqualTo("withdrawn");
@@ -191,10 +192,10 @@ class TrackingIT extends RunningComplaintService {
 
     @Test
     void tellsWhyItIsNotTakenOnAndWhereToGo() {
-        var receipt = filer.file(aFiling());
+        Answer receipt = filer.file(aFiling());
         acts.act(number(receipt), DESK, new Reject.Command("这属于合同纠纷。", "向区人民法院起诉"));
 
-        var tracked = filer.get(path(receipt), code(receipt));
+        Answer tracked = filer.get(path(receipt), code(receipt));
 
         assertThat(tracked.field("/status")).isEqualTo("closed");
         assertThat(tracked.field("/statusReason")).isEqualTo("rejected");
@@ -203,7 +204,7 @@ class TrackingIT extends RunningComplaintService {
 
     @Test
     void refusesActsThatMakeNoSense() {
-        var receipt = filer.file(aFiling());
+        Answer receipt = filer.file(aFiling());
 
         assertThat(act(receipt, "rate", Map.of("solved", true, "satisfaction", "satisfied"))
                         .status())
@@ -215,12 +216,12 @@ class TrackingIT extends RunningComplaintService {
         assertThat(act(receipt, "withdraw", Map.of("reason", "撤".repeat(1001))).status())
                 .isEqualTo(400);
         assertThat(act(receipt, "explode", Map.of()).status()).isEqualTo(400);
-        var answered = answered(filer.file(aFiling()));
+        Answer answered = answered(filer.file(aFiling()));
         assertThat(act(answered, "rate", Map.of("solved", false)).status()).isEqualTo(400);
     }
 
     private Answer answered(Answer receipt) {
-        var number = number(receipt);
+        CaseNumber number = number(receipt);
         acts.act(
                 number,
                 ENGINE,
@@ -237,7 +238,7 @@ class TrackingIT extends RunningComplaintService {
     }
 
     private Answer act(Answer receipt, String act, Map<String, Object> body) {
-        var said = new HashMap<>(body);
+        HashMap<String, Object> said = new HashMap<>(body);
         said.put("act", act);
         return filer.post(path(receipt) + "/acts", said, code(receipt));
     }

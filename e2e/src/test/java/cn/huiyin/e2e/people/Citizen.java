@@ -87,7 +87,7 @@ public final class Citizen {
         Map<String, String> headers = new HashMap<>();
         headers.put("Content-Type", "application/json");
         headers.put("Query-Code", receipt.queryCode());
-        var said = new HashMap<String, Object>(body);
+        HashMap<String, Object> said = new HashMap<>(body);
         said.put("act", act);
         return Web.post(url + "/api/complaints/" + receipt.number() + "/acts", headers, Json.write(said));
     }

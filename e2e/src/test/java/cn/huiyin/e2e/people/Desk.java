@@ -57,7 +57,7 @@ public final class Desk {
         Map<String, String> headers = new HashMap<>(headers());
         headers.put("Content-Type", "application/json");
         headers.put("If-Match", etag);
-        var said = new HashMap<String, Object>(body);
+        HashMap<String, Object> said = new HashMap<>(body);
         said.put("act", act);
         return Web.post(url + "/api/cases/" + caseId + "/acts", headers, Json.write(said));
     }

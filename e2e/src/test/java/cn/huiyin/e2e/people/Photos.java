@@ -2,6 +2,7 @@ package cn.huiyin.e2e.people;
 
 import java.awt.Color;
 import java.awt.GradientPaint;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +17,7 @@ public final class Photos {
     /** A street at night with a lit building site, 1200 x 900. */
     public static byte[] ofASiteAtNight() {
         BufferedImage image = new BufferedImage(1200, 900, BufferedImage.TYPE_INT_RGB);
-        var canvas = image.createGraphics();
+        Graphics2D canvas = image.createGraphics();
         canvas.setPaint(new GradientPaint(0, 0, new Color(8, 14, 34), 0, 900, new Color(52, 48, 60)));
         canvas.fillRect(0, 0, 1200, 900);
         canvas.setColor(new Color(30, 30, 38));
@@ -29,7 +30,7 @@ public final class Photos {
         canvas.fillRect(760, 120, 22, 700);
         canvas.fillRect(600, 140, 480, 18);
         canvas.dispose();
-        try (var jpeg = new ByteArrayOutputStream()) {
+        try (ByteArrayOutputStream jpeg = new ByteArrayOutputStream()) {
             ImageIO.write(image, "jpg", jpeg);
             return jpeg.toByteArray();
         } catch (IOException e) {

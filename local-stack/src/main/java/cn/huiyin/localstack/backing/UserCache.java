@@ -3,6 +3,7 @@ package cn.huiyin.localstack.backing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -28,7 +29,7 @@ final class UserCache {
         try {
             Files.createDirectories(cache);
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var held = channel.lock()) {
+                    FileLock held = channel.lock()) {
                 if (held.isValid() && !Files.exists(thing)) {
                     making.run();
                 }

@@ -43,8 +43,9 @@ class MailConfiguration {
             @Value("${huiyin.complaint.url}") String complaintUrl,
             ClientRegistrationRepository registrations,
             OAuth2AuthorizedClientService authorizedClients) {
-        var tokens = new AuthorizedClientServiceOAuth2AuthorizedClientManager(registrations, authorizedClients);
-        var bearer = new OAuth2ClientHttpRequestInterceptor(tokens);
+        AuthorizedClientServiceOAuth2AuthorizedClientManager tokens =
+                new AuthorizedClientServiceOAuth2AuthorizedClientManager(registrations, authorizedClients);
+        OAuth2ClientHttpRequestInterceptor bearer = new OAuth2ClientHttpRequestInterceptor(tokens);
         bearer.setClientRegistrationIdResolver(_ -> REGISTRATION);
         bearer.setAuthorizationFailureHandler(
                 OAuth2ClientHttpRequestInterceptor.authorizationFailureHandler(authorizedClients));

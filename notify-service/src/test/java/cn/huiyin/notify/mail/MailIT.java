@@ -18,6 +18,7 @@ import cn.huiyin.notify.NotifyUnderTest;
 import cn.huiyin.platform.messaging.OutboxMessage;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.ScenarioMappingBuilder;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -242,7 +243,8 @@ class MailIT {
         String scenario = "away " + caseId;
         List<String> steps = List.of("Started", "once", "twice", "back");
         for (int i = 0; i < steps.size(); i++) {
-            var stub = get(urlEqualTo(contactPath(caseId))).inScenario(scenario).whenScenarioStateIs(steps.get(i));
+            ScenarioMappingBuilder stub =
+                    get(urlEqualTo(contactPath(caseId))).inScenario(scenario).whenScenarioStateIs(steps.get(i));
             complaintService.stubFor(
                     i + 1 < steps.size()
                             ? stub.willReturn(aResponse().withStatus(503)).willSetStateTo(steps.get(i + 1))

@@ -71,7 +71,7 @@ final class MailServerProxy implements AutoCloseable {
     private void serve(Socket client) {
         try (client;
                 Socket server = new Socket(HOST, behind);
-                var lines = new BufferedReader(
+                BufferedReader lines = new BufferedReader(
                         new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1))) {
             Thread.ofVirtual().start(() -> passBack(server, client));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

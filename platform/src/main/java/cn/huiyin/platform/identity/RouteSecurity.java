@@ -77,7 +77,7 @@ final class RouteSecurity {
             switch (rule.access()) {
                 case Access.Open _ -> url.permitAll();
                 case Access.SignedIn _ -> url.authenticated();
-                case Access.AnyOf(var roles) ->
+                case Access.AnyOf(Set<Role> roles) ->
                     url.hasAnyAuthority(
                             roles.stream().map(ActorAuthentication::authority).toArray(String[]::new));
             }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,7 +103,7 @@ class PackTableTest {
 
     @Test
     void readsEveryTableOfTheShippedPack() throws IOException {
-        try (var files = Files.walk(Path.of("..", "packs", "nanan"))) {
+        try (Stream<Path> files = Files.walk(Path.of("..", "packs", "nanan"))) {
             List<Path> tables =
                     files.filter(file -> file.toString().endsWith(".csv")).toList();
 

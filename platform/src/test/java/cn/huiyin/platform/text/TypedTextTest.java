@@ -10,7 +10,7 @@ class TypedTextTest {
 
     @Test
     void keepsEverythingThatCanBeSeen() {
-        var typed = "第一行\n\t第二行，“打桩” 𠮷 😡 ½";
+        String typed = "第一行\n\t第二行，“打桩” 𠮷 😡 ½";
 
         assertThat(TypedText.of(typed)).isEqualTo(typed);
     }
@@ -61,7 +61,7 @@ class TypedTextTest {
 
     @Test
     void keepsAnEmojiThatIsJoinedFromSeveral() {
-        var family = "👨\u200d👩\u200d👧 在 ❤️\u200d🔥 ☎️";
+        String family = "👨\u200d👩\u200d👧 在 ❤️\u200d🔥 ☎️";
 
         assertThat(TypedText.of(family)).isEqualTo(family);
         assertThat(TypedText.of("打\u200d桩👨\u200d")).isEqualTo("打桩👨");

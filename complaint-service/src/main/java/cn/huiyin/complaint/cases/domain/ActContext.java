@@ -8,7 +8,7 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
 
     /** The deadline class of the case, or the one that holds until somebody names another. */
     public String deadlineClass() {
-        var named = current.deadlineClass();
+        String named = current.deadlineClass();
         return named == null ? CaseDecider.DEFAULT_DEADLINE_CLASS : named;
     }
 
@@ -31,8 +31,8 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
     private record Move(Deadline from, Deadline to) {
 
         boolean changes(Instant now) {
-            var before = from.dueAt();
-            var after = to.dueAt();
+            Instant before = from.dueAt();
+            Instant after = to.dueAt();
             if (before == null || after == null) {
                 return before != after;
             }
@@ -47,8 +47,8 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
 
     /** The deadline of the answer: the first one starts when a channel handed the complaint over, where one did, else now. */
     public Deadline startAnswer(String deadlineClass) {
-        var handedOverAt = current.complaint().handedOverAt();
-        var first = current.deadlines().latest(DeadlineKind.ANSWER).isEmpty();
+        Instant handedOverAt = current.complaint().handedOverAt();
+        boolean first = current.deadlines().latest(DeadlineKind.ANSWER).isEmpty();
         return dueTimes.start(DeadlineKind.ANSWER, deadlineClass, first && handedOverAt != null ? handedOverAt : now);
     }
 }

@@ -47,18 +47,18 @@ public record Case(
 
     /** How the citizen can be reached now; null where nobody knows. */
     public @Nullable Contact contact() {
-        var amended = amendments().contact();
+        Contact amended = amendments().contact();
         return amended == null ? complaint.contact() : amended;
     }
 
     /** Where it happens, as it was said last. */
     public Place place() {
-        var amended = amendments().place();
+        Place amended = amendments().place();
         return amended == null ? complaint.place() : amended;
     }
 
     public boolean reachable() {
-        var contact = contact();
+        Contact contact = contact();
         return contact != null && contact.reachable();
     }
 

@@ -27,8 +27,8 @@ public final class CaseDecider {
      * handed over, the deadlines start then.
      */
     public Register.Registered register(CaseNumber number, Complaint complaint, Instant now) {
-        var handedOverAt = complaint.handedOverAt();
-        var assign =
+        Instant handedOverAt = complaint.handedOverAt();
+        Deadline assign =
                 dueTimes.start(DeadlineKind.ASSIGN, DEFAULT_DEADLINE_CLASS, handedOverAt == null ? now : handedOverAt);
         return new Register.Registered(
                 now, CaseActor.citizen(complaint.citizen(), complaint.citizenOffice()), number, complaint, assign);

@@ -147,7 +147,7 @@ public final class CaseDraft {
 
     /** Sets running deadlines anew, from when they started; those with the old due times stay, stopped. */
     public void move(List<Deadline> moved, Instant at) {
-        var kinds = moved.stream().map(Deadline::kind).collect(Collectors.toSet());
+        Set<DeadlineKind> kinds = moved.stream().map(Deadline::kind).collect(Collectors.toSet());
         deadlines = deadlines.stopped(kinds, at).started(moved);
     }
 

@@ -15,20 +15,20 @@ public final class CaseEvolution {
 
     /** The whole history, the registration first. */
     public static Case replay(CaseId id, List<CaseEvent> history) {
-        var current = begin(id, (Register.Registered) history.getFirst());
+        Case current = begin(id, (Register.Registered) history.getFirst());
         return evolve(current, history.subList(1, history.size()));
     }
 
     public static Case evolve(Case current, List<CaseEvent> events) {
-        var next = current;
-        for (var event : events) {
+        Case next = current;
+        for (CaseEvent event : events) {
             next = evolve(next, event);
         }
         return next;
     }
 
     public static Case evolve(Case current, CaseEvent event) {
-        var draft = new CaseDraft(current);
+        CaseDraft draft = new CaseDraft(current);
         event.applyTo(draft);
         return draft.build();
     }

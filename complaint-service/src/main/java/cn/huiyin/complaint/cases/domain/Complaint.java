@@ -56,7 +56,7 @@ public record Complaint(
 
         /** What two ways of writing one number have in common: spreadsheets drop zeros, people change letter case. */
         public static String keyOf(String number) {
-            var plain = Normalizer.normalize(number, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+            String plain = Normalizer.normalize(number, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
             return LEADING_ZEROS.matcher(plain).replaceFirst("");
         }
     }

@@ -28,7 +28,7 @@ public record Deadlines(List<Deadline> all) {
      * set last.
      */
     public List<Deadline> counted(DeadlineKind kind) {
-        var byStart = new LinkedHashMap<Instant, Deadline>();
+        LinkedHashMap<Instant, Deadline> byStart = new LinkedHashMap<>();
         all.stream()
                 .filter(deadline -> deadline.kind() == kind)
                 .forEach(deadline -> byStart.put(deadline.startedAt(), deadline));

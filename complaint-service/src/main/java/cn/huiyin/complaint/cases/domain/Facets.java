@@ -18,7 +18,7 @@ public record Facets(Map<Class<? extends Record>, Record> byType) {
     }
 
     Facets with(Record facet) {
-        var changed = new HashMap<>(byType);
+        HashMap<Class<? extends Record>, Record> changed = new HashMap<>(byType);
         changed.put(facet.getClass(), facet);
         return new Facets(changed);
     }

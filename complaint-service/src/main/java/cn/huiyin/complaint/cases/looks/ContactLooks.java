@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -77,7 +78,7 @@ public class ContactLooks {
      */
     public Page<ContactLook> page(
             @Nullable String person, @Nullable LocalDate day, Instant now, @Nullable Cursor cursor, int size) {
-        var scope = person == null ? eq(ContactLook.STAFF, true) : eq(ContactLook.PERSON, person);
+        Bson scope = person == null ? eq(ContactLook.STAFF, true) : eq(ContactLook.PERSON, person);
         return NEWEST_FIRST.page(
                 day == null ? Instant.EPOCH : DistrictDay.startOf(day),
                 day == null ? now : DistrictDay.startOf(day.plusDays(1)).minusMillis(1),
@@ -93,7 +94,7 @@ public class ContactLooks {
 
     /** Who looked on a day and how often, the most looks first. */
     public List<PersonLooks> persons(LocalDate day) {
-        var ofDay = FlatFilter.of(
+        Bson ofDay = FlatFilter.of(
                 eq(ContactLook.STAFF, true),
                 new Document(
                         ContactLook.AT,

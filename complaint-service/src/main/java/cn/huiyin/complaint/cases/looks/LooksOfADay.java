@@ -53,8 +53,8 @@ public class LooksOfADay {
 
     /** Takes one of the looks that somebody has on this day; false when none is left. */
     public boolean take(String person, Instant now, int most) {
-        var id = person + "|" + DistrictDay.of(now);
-        for (var i = 0; i < ATTEMPTS; i++) {
+        String id = person + "|" + DistrictDay.of(now);
+        for (int i = 0; i < ATTEMPTS; i++) {
             try {
                 counts.updateOne(
                         and(eq("_id", id), lt(LOOKS, most)),
@@ -75,7 +75,7 @@ public class LooksOfADay {
     }
 
     private boolean allTaken(String id, int most) {
-        var count = counts.find(eq("_id", id)).first();
+        Document count = counts.find(eq("_id", id)).first();
         return count != null && count.getInteger(LOOKS) >= most;
     }
 

@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.cases.migrations;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
@@ -7,6 +8,7 @@ import com.mongodb.client.model.Updates;
 import io.mongock.api.annotations.ChangeUnit;
 import io.mongock.api.annotations.Execution;
 import io.mongock.api.annotations.RollbackExecution;
+import java.util.List;
 import org.bson.Document;
 
 /** Looks at contact data stood in their case; now they have a collection of their own, so that they can be listed. */
@@ -26,11 +28,11 @@ public class LooksOutOfCases {
     /** A look gets an id from its case and its place there, so that one that was moved already is not moved twice. */
     @Execution
     public void move() {
-        var cases = database.getCollection("cases");
-        for (var one : cases.find(Filters.exists(VIEWS))) {
-            var views = one.getList(VIEWS, Document.class);
-            for (var i = 0; i < views.size(); i++) {
-                var id = one.getString("_id") + "-" + i;
+        MongoCollection<Document> cases = database.getCollection("cases");
+        for (Document one : cases.find(Filters.exists(VIEWS))) {
+            List<Document> views = one.getList(VIEWS, Document.class);
+            for (int i = 0; i < views.size(); i++) {
+                String id = one.getString("_id") + "-" + i;
                 database.getCollection("contact_looks")
                         .replaceOne(
                                 Filters.eq("_id", id), look(id, one, views.get(i)), new ReplaceOptions().upsert(true));
@@ -40,7 +42,7 @@ public class LooksOutOfCases {
     }
 
     private static Document look(String id, Document one, Document view) {
-        var look = new Document("_id", id).append("at", view.getDate("at"));
+        Document look = new Document("_id", id).append("at", view.getDate("at"));
         if (!SERVICE.equals(view.getString(KIND))) {
             look.append("staff", true);
         }

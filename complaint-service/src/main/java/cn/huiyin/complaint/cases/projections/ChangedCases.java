@@ -36,7 +36,7 @@ class ChangedCases {
 
     /** Takes the mark off these; one that has changed again meanwhile keeps it. */
     void seen(List<ChangedCase> changed) {
-        var unmark = changed.stream()
+        List<UpdateOneModel<CaseDocument>> unmark = changed.stream()
                 .map(one -> new UpdateOneModel<CaseDocument>(
                         and(eq(CaseDocument.ID, one.id()), eq(CaseDocument.VERSION, one.version())),
                         Updates.unset(CaseDocument.DIRTY)))

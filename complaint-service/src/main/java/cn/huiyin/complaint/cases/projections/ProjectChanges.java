@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.cases.projections;
 
+import com.mongodb.client.MongoCursor;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -18,9 +19,9 @@ public class ProjectChanges {
 
     /** Works off all that has changed. @return how many cases had */
     public int run() {
-        var seen = 0;
-        try (var all = cases.all()) {
-            var batch = new ArrayList<ChangedCase>();
+        int seen = 0;
+        try (MongoCursor<ChangedCase> all = cases.all()) {
+            ArrayList<ChangedCase> batch = new ArrayList<>();
             while (all.hasNext()) {
                 batch.add(all.next());
                 if (batch.size() == ChangedCases.BATCH || !all.hasNext()) {

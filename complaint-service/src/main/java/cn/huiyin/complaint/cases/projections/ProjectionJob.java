@@ -23,13 +23,13 @@ class ProjectionJob {
     }
 
     private static Duration round(ProjectChanges changes) {
-        var begun = System.nanoTime();
+        long begun = System.nanoTime();
         changes.run();
         return pauseAfter(Duration.ofNanos(System.nanoTime() - begun));
     }
 
     static Duration pauseAfter(Duration round) {
-        var pause = round.multipliedBy(PAUSE_PER_WORK);
+        Duration pause = round.multipliedBy(PAUSE_PER_WORK);
         if (pause.compareTo(SHORTEST_PAUSE) < 0) {
             return SHORTEST_PAUSE;
         }

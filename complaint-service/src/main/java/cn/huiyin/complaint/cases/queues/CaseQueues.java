@@ -63,12 +63,12 @@ public class CaseQueues {
         if (scope instanceof Scope.OfCitizen) {
             return new Page<>(List.of(), null);
         }
-        var isClosed = selection.view() == QueueView.CLOSED;
-        var windows = isClosed ? KeysetWindows.newestFirst(DAY) : dueFirst(now, cursor);
-        var latest = isClosed ? now : lastDue(selection, now);
-        var chosen = isClosed ? selection : open(selection);
-        var bounds = beyondItsIndexSetAside(scope.within(chosen.filter(now)));
-        var sort = windows.sort(CaseFacts.QUEUE_AT, CaseDocument.ID);
+        boolean isClosed = selection.view() == QueueView.CLOSED;
+        KeysetWindows windows = isClosed ? KeysetWindows.newestFirst(DAY) : dueFirst(now, cursor);
+        Instant latest = isClosed ? now : lastDue(selection, now);
+        Selection chosen = isClosed ? selection : open(selection);
+        Bson bounds = beyondItsIndexSetAside(scope.within(chosen.filter(now)));
+        Bson sort = windows.sort(CaseFacts.QUEUE_AT, CaseDocument.ID);
         return windows.page(
                 selection.view() == QueueView.SOON ? now : Instant.EPOCH,
                 latest,
@@ -87,7 +87,7 @@ public class CaseQueues {
 
     /** What is overdue and what is due until tomorrow in one window; behind that, a day and more at a time. */
     private static KeysetWindows dueFirst(Instant now, @Nullable Cursor cursor) {
-        var from = cursor == null ? Instant.EPOCH : cursor.at();
+        Instant from = cursor == null ? Instant.EPOCH : cursor.at();
         return KeysetWindows.earliestFirst(from.isBefore(now) ? Duration.between(from, now.plus(DAY)) : DAY);
     }
 
@@ -118,13 +118,13 @@ public class CaseQueues {
 
     /** Few cases fulfil such a filter, so no windows are needed. Ids rise with time: the id alone is the key. */
     private Page<ListedCase> newest(Bson filter, @Nullable Cursor cursor, int size) {
-        var behind = cursor == null ? filter : FlatFilter.of(filter, lt(CaseDocument.ID, cursor.id()));
-        var found = read(behind, Sorts.descending(CaseDocument.ID), size + 1);
+        Bson behind = cursor == null ? filter : FlatFilter.of(filter, lt(CaseDocument.ID, cursor.id()));
+        List<ListedCase> found = read(behind, Sorts.descending(CaseDocument.ID), size + 1);
         if (found.size() <= size) {
             return new Page<>(found, null);
         }
-        var page = List.copyOf(found.subList(0, size));
-        var last = page.getLast().current().id().value();
+        List<ListedCase> page = List.copyOf(found.subList(0, size));
+        String last = page.getLast().current().id().value();
         return new Page<>(page, new Cursor(Instant.EPOCH, last).encode());
     }
 

@@ -25,7 +25,7 @@ public record Selection(
     static final Duration SOON = Duration.ofDays(1);
 
     public Bson filter(Instant now) {
-        var filters = new ArrayList<Bson>();
+        ArrayList<Bson> filters = new ArrayList<>();
         filters.add(
                 switch (view) {
                     case OPEN -> eq(CaseFacts.OPEN, true);
@@ -50,7 +50,7 @@ public record Selection(
 
     /** Whether a case with these facts is one of them; says the same as {@link #filter}. */
     public boolean contains(CaseFacts facts, Instant now) {
-        var inView =
+        boolean inView =
                 switch (view) {
                     case OPEN -> facts.open();
                     case OVERDUE -> facts.open() && facts.queueAt().isBefore(now);

@@ -62,7 +62,7 @@ class CaseWords {
 
     /** Those of the cases that are not here yet. */
     Set<String> missing(Collection<String> caseIds) {
-        var missing = new HashSet<>(caseIds);
+        HashSet<String> missing = new HashSet<>(caseIds);
         collection
                 .withDocumentClass(Document.class)
                 .find(in(ID, caseIds))
@@ -77,7 +77,7 @@ class CaseWords {
             collection.insertMany(cases, new InsertManyOptions().ordered(false));
             return Set.of();
         } catch (MongoBulkWriteException failed) {
-            var isWritten = failed.getWriteConcernError() == null
+            boolean isWritten = failed.getWriteConcernError() == null
                     && failed.getWriteErrors().stream()
                             .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
             if (!isWritten) {
@@ -91,7 +91,7 @@ class CaseWords {
 
     /** Writes the facts of cases that are here, unless those of a later version stand there already. */
     void update(List<SearchedFacts> cases) {
-        var updates = cases.stream()
+        List<UpdateOneModel<SearchedCase>> updates = cases.stream()
                 .map(one -> new UpdateOneModel<SearchedCase>(
                         and(eq(ID, one.id()), lt("version", one.version())),
                         new Document("$set", new Document("version", one.version()).append("facts", one.facts()))))
@@ -124,7 +124,7 @@ class CaseWords {
 
     /** How many of the cases of the last day have a word; counts no further than the limit. */
     int frequency(String word, @Nullable String office, Instant now, int limit) {
-        var day = new Slice.Window(now.minus(Duration.ofDays(1)), now);
+        Slice.Window day = new Slice.Window(now.minus(Duration.ofDays(1)), now);
         return collection
                 .withDocumentClass(Document.class)
                 .find(filter(word, office, day))
@@ -135,7 +135,7 @@ class CaseWords {
     }
 
     private static Bson filter(String word, @Nullable String office, Slice slice) {
-        var found = slice.filter(AT, ID);
+        Bson found = slice.filter(AT, ID);
         return office == null
                 ? FlatFilter.of(eq(WORDS, word), found)
                 : FlatFilter.of(eq(OFFICE, office), eq(WORDS, word), found);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -47,30 +48,30 @@ public class SearchCases {
      */
     public Page<ListedCase> search(
             Scope scope, Selection selection, String text, Instant now, @Nullable Cursor cursor, int size) {
-        var asked = List.copyOf(SearchWords.of(text));
+        List<String> asked = List.copyOf(SearchWords.of(text));
         if (asked.isEmpty() || scope instanceof Scope.OfCitizen) {
             return new Page<>(List.of(), null);
         }
-        var office = scope instanceof Scope.OfOffice one ? one.code() : selection.office();
-        var lookedAt = words.with(rarest(asked, office, now), office, now, cursor, MOST_LOOKED_AT);
-        var found = lookedAt.items().stream()
+        String office = scope instanceof Scope.OfOffice one ? one.code() : selection.office();
+        Page<SearchedCase> lookedAt = words.with(rarest(asked, office, now), office, now, cursor, MOST_LOOKED_AT);
+        List<SearchedCase> found = lookedAt.items().stream()
                 .filter(one -> one.fulfils(selection, asked, now))
                 .limit(size + 1L)
                 .toList();
-        var page = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size ? page.getLast().cursor().encode() : lookedAt.next();
+        List<SearchedCase> page = found.subList(0, Math.min(size, found.size()));
+        String next = found.size() > size ? page.getLast().cursor().encode() : lookedAt.next();
         return new Page<>(read(page, scope.within(selection.filter(now))), next);
     }
 
     private String rarest(List<String> asked, @Nullable String office, Instant now) {
-        var longestFirst = asked.stream()
+        List<String> longestFirst = asked.stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .limit(MOST_COMPARED)
                 .toList();
         if (longestFirst.size() == 1) {
             return longestFirst.getFirst();
         }
-        var frequencies = longestFirst.stream()
+        Map<String, Integer> frequencies = longestFirst.stream()
                 .collect(Collectors.toMap(word -> word, word -> words.frequency(word, office, now, COMMON)));
         return Collections.min(longestFirst, Comparator.comparing(frequencies::get));
     }
@@ -80,7 +81,7 @@ public class SearchCases {
         if (found.isEmpty()) {
             return List.of();
         }
-        var ids = found.stream().map(SearchedCase::id).toList();
+        List<String> ids = found.stream().map(SearchedCase::id).toList();
         return cases.find(and(in(CaseDocument.ID, ids), filter)).map(ListedCase::of).into(new ArrayList<>()).stream()
                 .sorted(Comparator.comparing(
                         one -> ids.indexOf(one.current().id().value())))

@@ -2,12 +2,14 @@ package cn.huiyin.complaint.cases.search;
 
 import static com.mongodb.client.model.Filters.in;
 
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.projections.CaseProjection;
 import cn.huiyin.complaint.cases.projections.ChangedCase;
 import cn.huiyin.complaint.cases.store.CaseDocument;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,13 +29,14 @@ class SearchProjection implements CaseProjection {
 
     @Override
     public void project(List<ChangedCase> changed) {
-        var missing = words.missing(changed.stream().map(ChangedCase::id).toList());
+        Set<String> missing =
+                words.missing(changed.stream().map(ChangedCase::id).toList());
         if (!missing.isEmpty()) {
             missing.removeAll(words.add(cases.find(in(CaseDocument.ID, missing))
                     .map(SearchProjection::searched)
                     .into(new ArrayList<>())));
         }
-        var known = changed.stream()
+        List<SearchedFacts> known = changed.stream()
                 .filter(one -> !missing.contains(one.id()))
                 .map(one -> new SearchedFacts(one.id(), one.version(), one.facts()))
                 .toList();
@@ -43,7 +46,7 @@ class SearchProjection implements CaseProjection {
     }
 
     static SearchedCase searched(CaseDocument document) {
-        var current = document.stored().current();
+        Case current = document.stored().current();
         return new SearchedCase(
                 document.id(),
                 document.version(),

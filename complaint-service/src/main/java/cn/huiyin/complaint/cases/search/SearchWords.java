@@ -28,17 +28,17 @@ final class SearchWords {
 
     /** The words of a complaint; those of the address first, so that a long text does not push them out. */
     static List<String> of(Complaint complaint) {
-        var address = complaint.place().address();
-        var text = (address == null ? "" : address + "\n") + complaint.text();
+        String address = complaint.place().address();
+        String text = (address == null ? "" : address + "\n") + complaint.text();
         return of(text).stream().limit(MAX_WORDS).toList();
     }
 
     /** Distinct words in their order. Numbers by which somebody could be reached are not among them, nor parts of them:
      * nobody finds a case by a telephone number, whoever searches. */
     static Set<String> of(String text) {
-        var words = new LinkedHashSet<String>();
-        var single = new ArrayList<String>();
-        for (var token : tokens(Masking.remove(text).toLowerCase(Locale.ROOT))) {
+        LinkedHashSet<String> words = new LinkedHashSet<>();
+        ArrayList<String> single = new ArrayList<>();
+        for (String token : tokens(Masking.remove(text).toLowerCase(Locale.ROOT))) {
             if (token.length() == 1 && Character.isIdeographic(token.charAt(0))) {
                 single.add(token);
                 continue;
@@ -56,17 +56,17 @@ final class SearchWords {
         if (single.size() == 1) {
             words.add(single.getFirst());
         }
-        for (var i = 1; i < single.size(); i++) {
+        for (int i = 1; i < single.size(); i++) {
             words.add(single.get(i - 1) + single.get(i));
         }
         single.clear();
     }
 
     private static List<String> tokens(String text) {
-        var tokens = new ArrayList<String>();
-        try (var tokenizer = new HMMChineseTokenizer()) {
+        ArrayList<String> tokens = new ArrayList<>();
+        try (HMMChineseTokenizer tokenizer = new HMMChineseTokenizer()) {
             tokenizer.setReader(new StringReader(text));
-            var term = tokenizer.addAttribute(CharTermAttribute.class);
+            CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
                 tokens.add(term.toString());

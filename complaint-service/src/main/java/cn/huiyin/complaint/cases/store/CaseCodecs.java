@@ -20,7 +20,7 @@ final class CaseCodecs {
     private CaseCodecs() {}
 
     static CodecRegistry registry() {
-        var records = MongoClientSettings.getDefaultCodecRegistry();
+        CodecRegistry records = MongoClientSettings.getDefaultCodecRegistry();
         return CodecRegistries.fromRegistries(
                 CodecRegistries.fromCodecs(
                         new IdCodec<>(CaseId.class, CaseId::new, CaseId::value),

@@ -10,6 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +49,7 @@ public final class CaseCollection {
 
     /** Scope, sort key and, where sort keys are the same, the id. */
     private static IndexModel list(String name, String... fields) {
-        var keys =
+        List<String> keys =
                 Stream.concat(Arrays.stream(fields), Stream.of(CaseDocument.ID)).toList();
         return new IndexModel(ascending(keys), new IndexOptions().name(name));
     }

@@ -69,11 +69,11 @@ public record CaseDocument(
 
     /** The case as it is now; each event is told together with the case as it left it. */
     Case replay(BiConsumer<Case, HistoryEntry> listener) {
-        var entries = new ArrayList<>(history);
-        var first = entries.removeFirst();
-        var current = CaseEvolution.begin(new CaseId(id), (Register.Registered) first.event());
+        ArrayList<HistoryEntry> entries = new ArrayList<>(history);
+        HistoryEntry first = entries.removeFirst();
+        Case current = CaseEvolution.begin(new CaseId(id), (Register.Registered) first.event());
         listener.accept(current, first);
-        for (var entry : entries) {
+        for (HistoryEntry entry : entries) {
             current = CaseEvolution.evolve(current, entry.event());
             listener.accept(current, entry);
         }

@@ -2,7 +2,9 @@ package cn.huiyin.complaint.cases.store;
 
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseState;
+import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.Office;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,8 @@ public record CaseFacts(
     public static final Instant NO_DUE_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
     public static CaseFacts of(Case current) {
-        var office = current.office();
-        var category = current.category();
+        Office office = current.office();
+        Category category = current.category();
         return new CaseFacts(
                 current.state().open(),
                 current.state() == CaseState.TRIAGE ? Boolean.TRUE : null,

@@ -25,7 +25,7 @@ class CaseOutbox {
 
     List<OutboxMessage> messages(CaseDocument document) {
         long from = Objects.requireNonNullElse(document.pending(), Long.MAX_VALUE);
-        var messages = new ArrayList<OutboxMessage>();
+        ArrayList<OutboxMessage> messages = new ArrayList<>();
         document.replay((after, entry) -> {
             if (entry.version() >= from) {
                 messages.add(message(after, entry));
@@ -36,7 +36,7 @@ class CaseOutbox {
 
     /** @param after the case as the entry's event left it */
     OutboxMessage message(Case after, HistoryEntry entry) {
-        var version = entry.version();
+        long version = entry.version();
         return announcements
                 .announce(after, entry.event(), version)
                 .as(after.id().value() + ":" + version, entry.traceparent());

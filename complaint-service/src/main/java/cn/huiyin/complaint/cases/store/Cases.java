@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.CaseId;
@@ -60,8 +61,9 @@ public class Cases {
      * @return empty when a case with this idempotency key exists already; nothing is stored then
      */
     public Optional<StoredCase> insert(CaseId id, Register.Registered event, IdempotencyKey key) {
-        var current = CaseEvolution.begin(id, event);
-        var entry = new HistoryEntry(1, event, null, traces.traceparent().orElse(null));
+        Case current = CaseEvolution.begin(id, event);
+        HistoryEntry entry =
+                new HistoryEntry(1, event, null, traces.traceparent().orElse(null));
         try {
             collection.insertOne(CaseDocument.registered(current, entry, key, counting.of(current)));
         } catch (MongoWriteException duplicate) {
@@ -81,18 +83,18 @@ public class Cases {
      * @return empty when somebody else changed the case meanwhile; nothing is stored then
      */
     public Optional<StoredCase> append(StoredCase before, List<CaseEvent> events, @Nullable String cause) {
-        var current = before.current();
-        var trace = traces.traceparent().orElse(null);
-        var history = new ArrayList<>(before.history());
-        var messages = new ArrayList<OutboxMessage>();
-        for (var event : events) {
-            var entry = new HistoryEntry(history.size() + 1L, event, cause, trace);
+        Case current = before.current();
+        String trace = traces.traceparent().orElse(null);
+        ArrayList<HistoryEntry> history = new ArrayList<>(before.history());
+        ArrayList<OutboxMessage> messages = new ArrayList<>();
+        for (CaseEvent event : events) {
+            HistoryEntry entry = new HistoryEntry(history.size() + 1L, event, cause, trace);
             current = CaseEvolution.evolve(current, event);
             history.add(entry);
             messages.add(outbox.message(current, entry));
         }
-        var after = new StoredCase(current, before.version() + events.size(), history);
-        var unchanged = and(eq(CaseDocument.ID, current.id().value()), eq(CaseDocument.VERSION, before.version()));
+        StoredCase after = new StoredCase(current, before.version() + events.size(), history);
+        Bson unchanged = and(eq(CaseDocument.ID, current.id().value()), eq(CaseDocument.VERSION, before.version()));
         if (collection.updateOne(unchanged, change(before, after)).getMatchedCount() == 0) {
             return Optional.empty();
         }
@@ -102,19 +104,19 @@ public class Cases {
 
     /** What the events add, and those of the derived fields that they change. */
     private Bson change(StoredCase before, StoredCase after) {
-        var added =
+        List<HistoryEntry> added =
                 after.history().subList(before.history().size(), after.history().size());
-        var changes = new ArrayList<>(List.of(
+        ArrayList<Bson> changes = new ArrayList<>(List.of(
                 set(CaseDocument.VERSION, after.version()),
                 pushEach(CaseDocument.HISTORY, added),
                 set(CaseDocument.DIRTY, true),
                 min(OutboxCollection.PENDING, before.version() + 1)));
-        var facts = CaseFacts.of(after.current());
+        CaseFacts facts = CaseFacts.of(after.current());
         if (!facts.equals(CaseFacts.of(before.current()))) {
             changes.add(set(CaseDocument.FACTS, facts));
         }
-        var counted = counting.of(after.current());
-        var countedBefore = counting.of(before.current());
+        Counting counted = counting.of(after.current());
+        Counting countedBefore = counting.of(before.current());
         if (!counted.counted().equals(countedBefore.counted())) {
             changes.add(set(Counting.COUNTED, counted.counted()));
         }
@@ -134,8 +136,8 @@ public class Cases {
 
     /** The case that the hotline handed over under this number of its own, however it is written. */
     public Optional<StoredCase> findByOrder(String orderNumber, Scope scope) {
-        var prefix = Channel.HOTLINE.code() + ":";
-        var keys = Stream.of(ExternalOrder.keyOf(orderNumber), orderNumber)
+        String prefix = Channel.HOTLINE.code() + ":";
+        List<String> keys = Stream.of(ExternalOrder.keyOf(orderNumber), orderNumber)
                 .distinct()
                 .map(prefix::concat)
                 .toList();

@@ -29,19 +29,19 @@ final class DeadlineCodec implements Codec<Deadline> {
 
     @Override
     public void encode(BsonWriter writer, Deadline deadline, EncoderContext context) {
-        var stored = new BsonDocument();
+        BsonDocument stored = new BsonDocument();
         records.encode(new BsonDocumentWriter(stored), deadline, context);
-        var calendar = stored.remove(CALENDAR).asString().getValue();
-        var policy = stored.remove(POLICY).asString().getValue();
+        String calendar = stored.remove(CALENDAR).asString().getValue();
+        String policy = stored.remove(POLICY).asString().getValue();
         stored.put(VERSIONS, new BsonString(calendar.equals(policy) ? calendar : calendar + SEPARATOR + policy));
         DOCUMENTS.encode(writer, stored, context);
     }
 
     @Override
     public Deadline decode(BsonReader reader, DecoderContext context) {
-        var stored = DOCUMENTS.decode(reader, context);
-        var versions = stored.remove(VERSIONS).asString().getValue();
-        var end = versions.indexOf(SEPARATOR);
+        BsonDocument stored = DOCUMENTS.decode(reader, context);
+        String versions = stored.remove(VERSIONS).asString().getValue();
+        int end = versions.indexOf(SEPARATOR);
         stored.put(CALENDAR, new BsonString(end < 0 ? versions : versions.substring(0, end)));
         stored.put(POLICY, new BsonString(end < 0 ? versions : versions.substring(end + 1)));
         return records.decode(new BsonDocumentReader(stored), context);

@@ -2,8 +2,10 @@ package cn.huiyin.complaint.cases.store;
 
 import com.mongodb.client.model.Filters;
 import java.util.List;
+import java.util.Map;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 
 /**
@@ -16,10 +18,10 @@ public final class FlatFilter {
 
     /** All of these; where two say different things of one field, the later one stands beside the others in an {@code $and}. */
     public static Bson of(Bson... parts) {
-        var joined = new BsonDocument();
-        for (var part : parts) {
-            for (var field : part.toBsonDocument().entrySet()) {
-                var earlier = joined.putIfAbsent(field.getKey(), field.getValue());
+        BsonDocument joined = new BsonDocument();
+        for (Bson part : parts) {
+            for (Map.Entry<String, BsonValue> field : part.toBsonDocument().entrySet()) {
+                BsonValue earlier = joined.putIfAbsent(field.getKey(), field.getValue());
                 if (earlier != null && !earlier.equals(field.getValue())) {
                     return Filters.and(parts);
                 }
@@ -30,10 +32,10 @@ public final class FlatFilter {
 
     /** The same filter, in which these fields do not stand at the top level. */
     public static Bson setAside(Bson filter, String... fields) {
-        var bounds = filter.toBsonDocument().clone();
-        var rest = new BsonDocument();
-        for (var field : fields) {
-            var condition = bounds.remove(field);
+        BsonDocument bounds = filter.toBsonDocument().clone();
+        BsonDocument rest = new BsonDocument();
+        for (String field : fields) {
+            BsonValue condition = bounds.remove(field);
             if (condition != null) {
                 rest.append(field, condition);
             }

@@ -50,10 +50,10 @@ final class HistoryEntryCodec implements Codec<HistoryEntry> {
     @Override
     public HistoryEntry decode(BsonReader reader, DecoderContext context) {
         reader.readStartDocument();
-        var version = reader.readInt32(VERSION);
-        var type = TYPES.get(reader.readString(TYPE));
+        int version = reader.readInt32(VERSION);
+        Class<?> type = TYPES.get(reader.readString(TYPE));
         reader.readName(DATA);
-        var event = (CaseEvent) registry.get(type).decode(reader, context);
+        CaseEvent event = (CaseEvent) registry.get(type).decode(reader, context);
         String cause = null;
         String traceparent = null;
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
@@ -78,7 +78,7 @@ final class HistoryEntryCodec implements Codec<HistoryEntry> {
 
     /** Version, trace, span and flags: 1, 16, 8 and 1 bytes. */
     private static String text(byte[] trace) {
-        var hex = HexFormat.of();
+        HexFormat hex = HexFormat.of();
         return String.join(
                 "-",
                 hex.formatHex(trace, 0, 1),

@@ -41,12 +41,12 @@ final class ReasonCodec implements Codec<Reason> {
     @Override
     public Reason decode(BsonReader reader, DecoderContext context) {
         reader.readStartDocument();
-        var fields = new LinkedHashMap<String, List<String>>();
+        LinkedHashMap<String, List<String>> fields = new LinkedHashMap<>();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             fields.put(reader.readName(), read(reader));
         }
         reader.readEndDocument();
-        var code = fields.remove(CODE);
+        List<String> code = fields.remove(CODE);
         return code == null ? written(fields) : new Reason(code.getFirst(), fields);
     }
 
@@ -59,7 +59,7 @@ final class ReasonCodec implements Codec<Reason> {
         if (reader.getCurrentBsonType() == BsonType.STRING) {
             return List.of(reader.readString());
         }
-        var values = new ArrayList<String>();
+        ArrayList<String> values = new ArrayList<>();
         reader.readStartArray();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             values.add(reader.readString());

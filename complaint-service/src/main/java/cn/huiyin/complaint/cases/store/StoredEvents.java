@@ -14,7 +14,7 @@ final class StoredEvents {
 
     /** The name in the stored form, e.g. {@code assigned}. */
     static String nameOf(Class<?> type) {
-        var name = type.getSimpleName();
+        String name = type.getSimpleName();
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -33,7 +33,7 @@ public final class MaskedTexts {
     }
 
     private static Reason of(Reason reason) {
-        var args = new LinkedHashMap<>(reason.args());
+        LinkedHashMap<String, List<String>> args = new LinkedHashMap<>(reason.args());
         args.replaceAll((name, values) ->
                 WRITTEN.contains(name) ? values.stream().map(Masking::mask).toList() : values);
         return new Reason(reason.code(), args);

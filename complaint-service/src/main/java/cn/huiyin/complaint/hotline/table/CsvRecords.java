@@ -46,13 +46,13 @@ final class CsvRecords {
     record CsvRecord(List<String> cells, int lines, boolean damaged) {}
 
     Optional<CsvRecord> next() {
-        var first = line(0);
+        String first = line(0);
         if (first == null) {
             return Optional.empty();
         }
-        var parsed = new Parsing().parse(first).filter(record -> !swallows(record));
-        var record = parsed.orElseGet(() -> new CsvRecord(split(first), 1, true));
-        for (var i = 0; i < record.lines(); i++) {
+        Optional<CsvRecord> parsed = new Parsing().parse(first).filter(record -> !swallows(record));
+        CsvRecord record = parsed.orElseGet(() -> new CsvRecord(split(first), 1, true));
+        for (int i = 0; i < record.lines(); i++) {
             ahead.removeFirst();
         }
         return Optional.of(record);
@@ -60,7 +60,7 @@ final class CsvRecords {
 
     /** Whether a later line of the record begins as the record does, like {@code HB-002,} in one that begins with HB-001. */
     private boolean swallows(CsvRecord record) {
-        var shape = shape(record.cells().getFirst());
+        String shape = shape(record.cells().getFirst());
         return !shape.isEmpty()
                 && ahead.stream()
                         .limit(record.lines())
@@ -74,7 +74,7 @@ final class CsvRecords {
 
     /** Runs of digits and of letters by one character each; empty for a cell without a digit. */
     private static String shape(String cell) {
-        var shape = cell.strip().replaceAll("\\p{Nd}+", "9").replaceAll("\\p{IsLatin}+", "A");
+        String shape = cell.strip().replaceAll("\\p{Nd}+", "9").replaceAll("\\p{IsLatin}+", "A");
         return shape.contains("9") && shape.length() <= TELLING_LENGTH * TELLING_LENGTH ? shape : "";
     }
 
@@ -85,7 +85,7 @@ final class CsvRecords {
     private @Nullable String line(int index) {
         try {
             while (ahead.size() <= index) {
-                var line = lines.next();
+                String line = lines.next();
                 if (line == null) {
                     return null;
                 }
@@ -123,18 +123,18 @@ final class CsvRecords {
         }
 
         private void plain() {
-            var end = line.indexOf(delimiter, at);
-            var to = end < 0 ? line.length() : end;
+            int end = line.indexOf(delimiter, at);
+            int to = end < 0 ? line.length() : end;
             cells.add(line.substring(at, to));
             at = to;
         }
 
         /** @return false where the quotation marks do not come in pairs */
         private boolean quoted() {
-            var cell = new StringBuilder();
+            StringBuilder cell = new StringBuilder();
             at++;
             while (true) {
-                var mark = line.indexOf('"', at);
+                int mark = line.indexOf('"', at);
                 if (mark < 0) {
                     cell.append(line, at, line.length()).append('\n');
                     if (!nextLine()) {
@@ -153,7 +153,7 @@ final class CsvRecords {
 
         private boolean nextLine() {
             length += line.length();
-            var next = used < MAX_LINES && length < MAX_CHARACTERS ? line(used) : null;
+            String next = used < MAX_LINES && length < MAX_CHARACTERS ? line(used) : null;
             if (next == null) {
                 return false;
             }

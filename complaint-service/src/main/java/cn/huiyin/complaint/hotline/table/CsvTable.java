@@ -3,6 +3,7 @@ package cn.huiyin.complaint.hotline.table;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class CsvTable implements TableFile, TableSheet {
     }
 
     static CsvTable open(Path file) throws IOException {
-        var charset = TextEncoding.of(file);
+        Charset charset = TextEncoding.of(file);
         return new CsvTable(new RowBound(TextEncoding.reader(file, charset)), Delimiter.of(file, charset));
     }
 
@@ -58,7 +59,7 @@ final class CsvTable implements TableFile, TableSheet {
         return Stream.iterate(next(), Optional::isPresent, record -> next())
                 .flatMap(Optional::stream)
                 .flatMap(record -> {
-                    var cells = record.cells().stream()
+                    List<TableCell> cells = record.cells().stream()
                             .<TableCell>map(TableCell.Text::of)
                             .toList();
                     return TableRow.of(number, cells, true, record.damaged() ? DAMAGED : null);

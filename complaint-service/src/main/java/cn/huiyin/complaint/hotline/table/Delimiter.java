@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,9 +28,9 @@ record Delimiter(char character, boolean declared) {
     private static final int SAMPLE_ROWS = 20;
 
     static Delimiter of(Path file, Charset charset) throws IOException {
-        var lines = sample(file, charset);
-        var first = lines.isEmpty() ? "" : lines.getFirst();
-        var declaration = DECLARATION.matcher(first);
+        List<String> lines = sample(file, charset);
+        String first = lines.isEmpty() ? "" : lines.getFirst();
+        Matcher declaration = DECLARATION.matcher(first);
         if (declaration.matches()) {
             return new Delimiter(declaration.group(1).charAt(0), true);
         }
@@ -46,7 +47,7 @@ record Delimiter(char character, boolean declared) {
     private record Candidate(char character, long rows, int cells) {
 
         static Candidate of(char character, Iterator<String> lines) {
-            var records = new CsvRecords(() -> lines.hasNext() ? lines.next() : null, character);
+            CsvRecords records = new CsvRecords(() -> lines.hasNext() ? lines.next() : null, character);
             return Stream.generate(records::next)
                     .limit(SAMPLE_ROWS)
                     .takeWhile(Optional::isPresent)
@@ -62,7 +63,8 @@ record Delimiter(char character, boolean declared) {
     }
 
     private static List<String> sample(Path file, Charset charset) throws IOException {
-        try (var reader = new BufferedReader(new BoundedReader(TextEncoding.reader(file, charset), SAMPLE))) {
+        try (BufferedReader reader =
+                new BufferedReader(new BoundedReader(TextEncoding.reader(file, charset), SAMPLE))) {
             return reader.lines().toList();
         }
     }

@@ -15,8 +15,8 @@ public final class MergedCells {
     }
 
     public TableRow fill(TableRow row) {
-        var filled = row;
-        for (var cell : merged) {
+        TableRow filled = row;
+        for (MergedCell cell : merged) {
             if (cell.first() == row.number() && cell.column() < row.cells().size()) {
                 shown.put(cell, row.cells().get(cell.column()));
             } else if (cell.first() < row.number() && row.number() <= cell.last()) {

@@ -18,7 +18,7 @@ public sealed interface TableCell {
 
         /** Exports write a long number as the formula ="2026…", so that no spreadsheet shortens it. */
         static Text of(String raw) {
-            var stripped = raw.strip();
+            String stripped = raw.strip();
             return new Text(
                     stripped.matches(FORMULA)
                             ? stripped.substring(2, stripped.length() - 1).strip()

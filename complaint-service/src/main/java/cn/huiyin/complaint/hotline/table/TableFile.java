@@ -2,6 +2,7 @@ package cn.huiyin.complaint.hotline.table;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ public interface TableFile extends Closeable {
 
     /** @throws UnreadableTable where it is no table; the message says what to do */
     static TableFile open(Path file) throws IOException {
-        var start = start(file);
+        String start = start(file);
         if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             throw new UnreadableTable(0, "The file is an old or an encrypted Excel file. " + SAVE_AGAIN);
         }
@@ -44,7 +45,7 @@ public interface TableFile extends Closeable {
 
     /** The first bytes, each as a character; without those that UTF-16 puts between. */
     private static String start(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(file)) {
             return new String(in.readNBytes(LENGTH_OF_START), StandardCharsets.ISO_8859_1).replace("\0", "");
         }
     }

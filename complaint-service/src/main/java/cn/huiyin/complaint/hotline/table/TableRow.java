@@ -36,7 +36,7 @@ public record TableRow(
 
     /** The same row with what stands in a merged cell above. */
     TableRow with(int column, TableCell cell) {
-        var filled = new ArrayList<>(cells);
+        ArrayList<TableCell> filled = new ArrayList<>(cells);
         while (filled.size() <= column) {
             filled.add(TableCell.EMPTY);
         }
@@ -46,7 +46,7 @@ public record TableRow(
 
     /** The row when there is something in it. */
     static Stream<TableRow> of(long number, List<TableCell> cells, boolean delimited, @Nullable String damage) {
-        var end = cells.size();
+        int end = cells.size();
         while (end > 0 && cells.get(end - 1).text().isEmpty()) {
             end--;
         }

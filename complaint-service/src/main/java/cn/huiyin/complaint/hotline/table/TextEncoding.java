@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,9 +31,9 @@ final class TextEncoding {
     private TextEncoding() {}
 
     static Charset of(Path file) throws IOException {
-        var marked = marked(file);
-        var first = marked.orElse(StandardCharsets.UTF_8);
-        var text = Sample.of(file, first);
+        Optional<Charset> marked = marked(file);
+        Charset first = marked.orElse(StandardCharsets.UTF_8);
+        Sample text = Sample.of(file, first);
         if (text.wrong() == 0) {
             return textual(text, first);
         }
@@ -42,7 +43,7 @@ final class TextEncoding {
                     "The file is %s but damaged: line %d holds bytes that are no character."
                             .formatted(first, text.wrongLine()));
         }
-        var gb18030 = Sample.of(file, GB18030);
+        Sample gb18030 = Sample.of(file, GB18030);
         if (gb18030.wrong() > 0 || gb18030.privateUse() * MOST_PRIVATE_USE_ONE_IN > gb18030.others()) {
             throw neither();
         }
@@ -66,7 +67,7 @@ final class TextEncoding {
     }
 
     private static Optional<Charset> marked(Path file) throws IOException {
-        try (var in = stream(file)) {
+        try (BOMInputStream in = stream(file)) {
             return Optional.ofNullable(in.getBOMCharsetName()).map(Charset::forName);
         }
     }
@@ -98,7 +99,7 @@ final class TextEncoding {
         private static final char WRONG = '\uFFFF';
 
         static Sample of(Path file, Charset charset) throws IOException {
-            var decoder = charset.newDecoder()
+            CharsetDecoder decoder = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .onUnmappableCharacter(CodingErrorAction.REPLACE)
                     .replaceWith(String.valueOf(WRONG));
@@ -107,9 +108,9 @@ final class TextEncoding {
             long line = 1;
             long wrongLine = 0;
             long privateUse = 0;
-            var nul = false;
-            try (var in = new BufferedReader(new InputStreamReader(stream(file), decoder))) {
-                for (var next = in.read(); next >= 0; next = in.read()) {
+            boolean nul = false;
+            try (BufferedReader in = new BufferedReader(new InputStreamReader(stream(file), decoder))) {
+                for (int next = in.read(); next >= 0; next = in.read()) {
                     others += next >= 0x80 ? 1 : 0;
                     wrong += next == WRONG ? 1 : 0;
                     wrongLine = wrong == 1 && wrongLine == 0 ? line : wrongLine;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
@@ -23,8 +24,8 @@ final class WorkbookBounds {
     private WorkbookBounds() {}
 
     static void check(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            for (var part : Collections.list(zip.entries())) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
                 if (part.getName().endsWith(".xml") && !isKept(zip.getInputStream(part))) {
                     throw new UnreadableTable(
                             0,
@@ -37,10 +38,10 @@ final class WorkbookBounds {
     }
 
     private static boolean isKept(InputStream part) throws IOException {
-        try (var in = new BufferedInputStream(part)) {
+        try (BufferedInputStream in = new BufferedInputStream(part)) {
             long size = 0;
-            var text = 0;
-            for (var next = in.read(); next >= 0; next = in.read()) {
+            int text = 0;
+            for (int next = in.read(); next >= 0; next = in.read()) {
                 size++;
                 text = next == '<' ? 0 : text + 1;
                 if (size > LARGEST_PART || text > LONGEST_TEXT) {

@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.hotline.table;
 
+import java.time.LocalDateTime;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -20,7 +21,7 @@ final class XlsxCells {
     }
 
     TableCell read(Cell cell) {
-        var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case NUMERIC -> cell.getStringCellValue().isEmpty() ? TableCell.EMPTY : number(cell);
             case BOOLEAN -> new TableCell.Text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
@@ -30,12 +31,12 @@ final class XlsxCells {
     }
 
     private TableCell number(Cell cell) {
-        var value = cell.getNumericCellValue();
+        double value = cell.getNumericCellValue();
         if (!isTime(cell.getCellStyle()) || !DateUtil.isValidExcelDate(value)) {
             return new TableCell.Number(value);
         }
         // Rounded to seconds, for a spreadsheet keeps 08:30:00 as a fraction of a day.
-        var time = DateUtil.getLocalDateTime(value, startIn1904, true);
+        LocalDateTime time = DateUtil.getLocalDateTime(value, startIn1904, true);
         return value < 1 ? new TableCell.TimeOfDay(time.toLocalTime()) : new TableCell.DateTime(time);
     }
 
@@ -43,8 +44,8 @@ final class XlsxCells {
         if (style == null) {
             return false;
         }
-        var index = style.getDataFormat();
-        var format = style.getDataFormatString();
+        short index = style.getDataFormat();
+        String format = style.getDataFormatString();
         return isEastAsianDate(index)
                 || format != null && DateUtil.isADateFormat(index, format.replace(CHINESE_AM_PM, ""));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -32,7 +33,8 @@ final class XlsxTable implements TableFile {
         try {
             WorkbookBounds.check(file);
             // One row at a time, so that those before a damaged one are read.
-            var table = new XlsxTable(StreamingReader.builder().rowCacheSize(1).open(file.toFile()));
+            XlsxTable table =
+                    new XlsxTable(StreamingReader.builder().rowCacheSize(1).open(file.toFile()));
             if (table.workbook.getNumberOfSheets() > 0) {
                 return table;
             }
@@ -110,8 +112,8 @@ final class XlsxTable implements TableFile {
         }
 
         private List<TableCell> read(Row row) {
-            var read = new ArrayList<TableCell>();
-            for (var cell : row) {
+            ArrayList<TableCell> read = new ArrayList<>();
+            for (Cell cell : row) {
                 if (cell.getColumnIndex() < MOST_COLUMNS) {
                     read.addAll(Collections.nCopies(cell.getColumnIndex() - read.size(), TableCell.EMPTY));
                     read.add(cells.read(cell));

@@ -45,9 +45,9 @@ public final class CountingRules {
 
     /** Everything that a case adds to the numbers as they stand now. */
     public List<Contribution> contributions(CountedCase counted, Instant now) {
-        var overdue = overdue(counted, now).toList();
-        var isLateToBeAssigned = overdue.stream().anyMatch(one -> one.kpi() == Kpi.ASSIGNMENT);
-        var all = new ArrayList<Contribution>(certain(counted)
+        List<Contribution> overdue = overdue(counted, now).toList();
+        boolean isLateToBeAssigned = overdue.stream().anyMatch(one -> one.kpi() == Kpi.ASSIGNMENT);
+        ArrayList<Contribution> all = new ArrayList<>(certain(counted)
                 .filter(one -> !(isLateToBeAssigned && one.side() == Side.RUNNING))
                 .toList());
         all.addAll(overdue);
@@ -66,11 +66,11 @@ public final class CountingRules {
     }
 
     private static Optional<Contribution> assignment(CountedCase counted) {
-        var assignment = counted.assignment();
+        CountedDeadline assignment = counted.assignment();
         if (counted.rejected() || assignment.fellAway()) {
             return Optional.empty();
         }
-        var side = assignment.isOwed() ? Side.RUNNING : side(assignment.metInTime());
+        Side side = assignment.isOwed() ? Side.RUNNING : side(assignment.metInTime());
         return Optional.of(new Contribution(Kpi.ASSIGNMENT, side, counted.registeredAt()));
     }
 
@@ -89,11 +89,11 @@ public final class CountingRules {
         if (counted.filedByItsOffice()) {
             return Stream.empty();
         }
-        var assignment = counted.rejected()
+        Stream<Contribution> assignment = counted.rejected()
                 ? Stream.<Contribution>empty()
                 : counted.assignment().overdue(now).stream()
                         .map(late -> new Contribution(Kpi.ASSIGNMENT, Side.MISSED, counted.registeredAt()));
-        var answers = counted.answers().stream()
+        Stream<Contribution> answers = counted.answers().stream()
                 .flatMap(answer -> answer.overdue(now).stream())
                 .map(late -> new Contribution(Kpi.ON_TIME_ANSWER, Side.MISSED, late.at()));
         return Stream.concat(assignment, answers);

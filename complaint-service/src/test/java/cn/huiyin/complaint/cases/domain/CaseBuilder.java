@@ -89,7 +89,7 @@ public final class CaseBuilder {
 
     /** Does these one after the other, each by who may do it. */
     public CaseBuilder then(CaseCommand... commands) {
-        for (var command : commands) {
+        for (CaseCommand command : commands) {
             now = now.plus(STEP);
             then(
                     command,

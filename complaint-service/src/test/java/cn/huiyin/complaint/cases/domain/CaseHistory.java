@@ -24,15 +24,15 @@ public record CaseHistory(CaseId id, List<CaseEvent> events, List<Step> steps) {
     }
 
     public static CaseHistory of(CaseBuilder registered, List<Attempt> attempts) {
-        var decider = new CaseDecider(new HourlyDueTimes(), new TwoOffices());
-        var current = registered.build();
-        var events = new ArrayList<>(registered.history());
-        var steps = new ArrayList<Step>();
+        CaseDecider decider = new CaseDecider(new HourlyDueTimes(), new TwoOffices());
+        Case current = registered.build();
+        ArrayList<CaseEvent> events = new ArrayList<>(registered.history());
+        ArrayList<Step> steps = new ArrayList<>();
         Instant now = registered.now();
-        for (var attempt : attempts) {
+        for (Attempt attempt : attempts) {
             now = now.plus(attempt.after());
-            var decision = decider.decide(current, attempt.command(), attempt.who(), now);
-            var before = current;
+            Decision decision = decider.decide(current, attempt.command(), attempt.who(), now);
+            Case before = current;
             if (decision instanceof Decision.Accepted accepted) {
                 current = CaseEvolution.evolve(before, accepted.events());
                 events.addAll(accepted.events());

@@ -25,20 +25,21 @@ public final class CaseHistoryGenerator {
     }
 
     private static Arbitrary<CaseBuilder> beginnings() {
-        var citizen = Arbitraries.of("citizen-1").injectNull(0.5);
+        Arbitrary<String> citizen = Arbitraries.of("citizen-1").injectNull(0.5);
         return Combinators.combine(Arbitraries.of(true, false), citizen).as((contact, subject) -> {
-            var builder = CaseBuilder.aCase().filedBy(subject);
+            CaseBuilder builder = CaseBuilder.aCase().filedBy(subject);
             return contact ? builder : builder.withoutContact();
         });
     }
 
     /** Half of the attempts are made by an actor who may do the act; otherwise nearly all would be refused. */
     private static Arbitrary<Attempt> attempts() {
-        var whoever = Combinators.combine(commands(), Arbitraries.of(Party.class), pauses())
+        Arbitrary<Attempt> whoever = Combinators.combine(commands(), Arbitraries.of(Party.class), pauses())
                 .as((command, party, pause) -> new Attempt(command, Commands.asParty(party), pause));
-        var entitled = Combinators.combine(commands(), pauses()).flatAs((command, pause) -> Arbitraries.of(
-                        Acts.of(command).description().parties())
-                .map(party -> new Attempt(command, Commands.asParty(party), pause)));
+        Arbitrary<Attempt> entitled = Combinators.combine(commands(), pauses())
+                .flatAs((command, pause) -> Arbitraries.of(
+                                Acts.of(command).description().parties())
+                        .map(party -> new Attempt(command, Commands.asParty(party), pause)));
         return Arbitraries.oneOf(whoever, entitled);
     }
 
@@ -48,12 +49,12 @@ public final class CaseHistoryGenerator {
 
     /** The two acts that end a case for good are rare; otherwise most histories would be short. */
     private static Arbitrary<CaseCommand> commands() {
-        var ending = Arbitraries.of(Commands.reject(), Commands.withdraw());
+        Arbitrary<CaseCommand> ending = Arbitraries.of(Commands.reject(), Commands.withdraw());
         return Arbitraries.frequencyOf(Tuple.of(50, goingOn()), Tuple.of(1, ending));
     }
 
     private static Arbitrary<CaseCommand> goingOn() {
-        var variants = Stream.of(
+        Stream<CaseCommand> variants = Stream.of(
                 Commands.assign("urgent"),
                 Commands.reclassify("standard"),
                 Commands.assignByHand(Commands.OFFICE),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -23,7 +24,7 @@ class CasePropertiesTest {
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void isChangedByNoCommandThatIsRefused(@ForAll("histories") CaseHistory history) {
-        for (var step : history.steps()) {
+        for (CaseHistory.Step step : history.steps()) {
             if (step.decision() instanceof Decision.Refused refused) {
                 assertThat(step.after()).isEqualTo(step.before());
                 assertThat(refused.refusal().code()).isNotBlank();
@@ -35,11 +36,11 @@ class CasePropertiesTest {
     /** Deadlines are added, met and stopped; nothing else ever happens to one. A class moves one by stopping it for another. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void keepsEveryDueTimeAndEveryEndOfADeadline(@ForAll("histories") CaseHistory history) {
-        for (var step : history.steps()) {
-            var before = step.before().deadlines().all();
-            var after = step.after().deadlines().all();
+        for (CaseHistory.Step step : history.steps()) {
+            List<Deadline> before = step.before().deadlines().all();
+            List<Deadline> after = step.after().deadlines().all();
             assertThat(after).hasSizeGreaterThanOrEqualTo(before.size());
-            for (var i = 0; i < before.size(); i++) {
+            for (int i = 0; i < before.size(); i++) {
                 assertStartedAndDueAlike(before.get(i), after.get(i));
                 assertEndsOnce(before.get(i).metAt(), after.get(i).metAt());
                 assertEndsOnce(before.get(i).stoppedAt(), after.get(i).stoppedAt());
@@ -49,8 +50,8 @@ class CasePropertiesTest {
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void runsAtMostOneDeadlineOfAKindAndNoneOnceNobodyOwesAnything(@ForAll("histories") CaseHistory history) {
-        for (var step : history.steps()) {
-            var running = step.after().deadlines().all().stream()
+        for (CaseHistory.Step step : history.steps()) {
+            List<DeadlineKind> running = step.after().deadlines().all().stream()
                     .filter(Deadline::running)
                     .map(Deadline::kind)
                     .toList();
@@ -63,9 +64,9 @@ class CasePropertiesTest {
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void movesAlongTheTransitionTableOnly(@ForAll("histories") CaseHistory history) {
-        for (var step : history.steps()) {
-            var from = step.before().state();
-            var to = step.after().state();
+        for (CaseHistory.Step step : history.steps()) {
+            CaseState from = step.before().state();
+            CaseState to = step.after().state();
             assertThat(from == to
                             || Acts.descriptions().stream()
                                     .anyMatch(row -> row.from().contains(from)
@@ -77,7 +78,7 @@ class CasePropertiesTest {
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void hasAnEndExactlyWhileNobodyOwesAnything(@ForAll("histories") CaseHistory history) {
-        for (var step : history.steps()) {
+        for (CaseHistory.Step step : history.steps()) {
             assertThat(step.after().endedAt() == null)
                     .isEqualTo(step.after().state().open());
         }
@@ -86,8 +87,8 @@ class CasePropertiesTest {
     /** The properties say little about histories in which nothing happens. */
     @Test
     void isTriedOutInEveryStateAndWithEveryEvent() {
-        var states = new HashSet<CaseState>();
-        var events = new HashSet<Class<?>>();
+        HashSet<CaseState> states = new HashSet<>();
+        HashSet<Class<?>> events = new HashSet<>();
         CaseHistoryGenerator.any().sampleStream().limit(2000).forEach(history -> {
             history.steps().forEach(step -> states.add(step.after().state()));
             history.events().forEach(event -> events.add(event.getClass()));

@@ -28,7 +28,7 @@ class CaseRulesTest {
 
     @Test
     void refusesAnAnswerUntilTheCitizenWasReached() {
-        var before = aCase().inState(CaseState.ASSIGNED).then(Commands.accept());
+        CaseBuilder before = aCase().inState(CaseState.ASSIGNED).then(Commands.accept());
 
         assertThat(codeOf(before, ANSWER, Party.OFFICE, before.now())).contains("contact-first");
 
@@ -38,7 +38,7 @@ class CaseRulesTest {
 
     @Test
     void takesThreeAttemptsToReachSomebodyForAContact() {
-        var before = aCase().inState(CaseState.ASSIGNED)
+        CaseBuilder before = aCase().inState(CaseState.ASSIGNED)
                 .then(Commands.accept(), Commands.notReached(), Commands.notReached());
 
         assertThat(codeOf(before, ANSWER, Party.OFFICE, before.now())).contains("contact-first");
@@ -53,7 +53,7 @@ class CaseRulesTest {
 
     @Test
     void countsAttemptsAnewForAnotherOffice() {
-        var before = aCase().inState(CaseState.ASSIGNED);
+        CaseBuilder before = aCase().inState(CaseState.ASSIGNED);
 
         before.handedOver().then(Commands.accept(), Commands.notReached());
 
@@ -62,7 +62,8 @@ class CaseRulesTest {
 
     @Test
     void asksForNoCallWhereNoContactWasLeft() {
-        var before = aCase().withoutContact().inState(CaseState.ASSIGNED).then(Commands.accept());
+        CaseBuilder before =
+                aCase().withoutContact().inState(CaseState.ASSIGNED).then(Commands.accept());
 
         assertThat(before.build().deadlines().latest(DeadlineKind.CONTACT)).isEmpty();
         assertThat(codeOf(before, ANSWER, Party.OFFICE, before.now())).isEmpty();
@@ -70,8 +71,8 @@ class CaseRulesTest {
 
     @Test
     void refusesToCloseWhileTheCitizenMayJudge() {
-        var before = aCase().inState(CaseState.ANSWERED);
-        var end = before.now().plus(Rate.WINDOW);
+        CaseBuilder before = aCase().inState(CaseState.ANSWERED);
+        Instant end = before.now().plus(Rate.WINDOW);
 
         assertThat(codeOf(before, CLOSE, Party.OFFICE_HEAD, end.minus(A_MOMENT)))
                 .contains("rating-awaited");
@@ -80,8 +81,8 @@ class CaseRulesTest {
 
     @Test
     void letsTheCitizenReopenForThirtyDaysAndStaffForEver() {
-        var before = aCase().inState(CaseState.CLOSED);
-        var last = before.now().plus(Reopen.WINDOW);
+        CaseBuilder before = aCase().inState(CaseState.CLOSED);
+        Instant last = before.now().plus(Reopen.WINDOW);
 
         assertThat(codeOf(before, REOPEN, Party.CITIZEN, last)).isEmpty();
         assertThat(codeOf(before, REOPEN, Party.CITIZEN, last.plus(A_MOMENT))).contains("reopen-window-over");
@@ -92,7 +93,7 @@ class CaseRulesTest {
 
     @Test
     void refusesToAssignToTheOfficeThatHasIt() {
-        var before = aCase().inState(CaseState.ASSIGNED).build();
+        Case before = aCase().inState(CaseState.ASSIGNED).build();
 
         assertThat(decide(before, Commands.assignByHand(Commands.OFFICE), Party.TRIAGE))
                 .isInstanceOfSatisfying(
@@ -105,7 +106,7 @@ class CaseRulesTest {
     @ParameterizedTest
     @EnumSource(value = Satisfaction.class, names = "DISSATISFIED", mode = EnumSource.Mode.EXCLUDE)
     void closesACaseWithWhichTheCitizenIsSatisfied(Satisfaction satisfaction) {
-        var rated = aCase().inState(CaseState.ANSWERED).then(Commands.rate(satisfaction));
+        CaseBuilder rated = aCase().inState(CaseState.ANSWERED).then(Commands.rate(satisfaction));
 
         assertThat(rated.build().state()).isEqualTo(CaseState.CLOSED);
         assertThat(rated.build().endedAt()).isEqualTo(rated.now());
@@ -113,8 +114,8 @@ class CaseRulesTest {
 
     @Test
     void reopensTwiceByDissatisfactionAndThenWaitsForASupervisor() {
-        var life = aCase().inState(CaseState.ANSWERED);
-        var dissatisfied = Commands.rate(Satisfaction.DISSATISFIED);
+        CaseBuilder life = aCase().inState(CaseState.ANSWERED);
+        CaseCommand dissatisfied = Commands.rate(Satisfaction.DISSATISFIED);
 
         life.then(dissatisfied);
         assertThat(life.build().state()).isEqualTo(CaseState.IN_PROGRESS);
@@ -131,9 +132,9 @@ class CaseRulesTest {
 
     @Test
     void letsNobodyJudgeTheAnswersOfTheOwnOffice() {
-        var answered = aCase().inState(CaseState.ANSWERED);
-        var own = CaseActor.citizen("subject", Commands.OFFICE.code());
-        var others = CaseActor.citizen("subject", Commands.OTHER_OFFICE.code());
+        CaseBuilder answered = aCase().inState(CaseState.ANSWERED);
+        CaseActor own = CaseActor.citizen("subject", Commands.OFFICE.code());
+        CaseActor others = CaseActor.citizen("subject", Commands.OTHER_OFFICE.code());
 
         assertThat(CaseDecider.refusal(answered.build(), RATE, own, answered.now())
                         .map(Refusal::code))
@@ -144,7 +145,7 @@ class CaseRulesTest {
 
     @Test
     void letsNobodyJudgeACaseThatTheOfficeFiledItself() {
-        var own = aCase().filedByStaffOf(Commands.OFFICE.code()).inState(CaseState.ANSWERED);
+        CaseBuilder own = aCase().filedByStaffOf(Commands.OFFICE.code()).inState(CaseState.ANSWERED);
 
         assertThat(codeOf(own, RATE, Party.CITIZEN, own.now())).contains("own-office");
         assertThat(own.build().filedByItsOffice()).isTrue();
@@ -152,7 +153,7 @@ class CaseRulesTest {
 
     @Test
     void letsANewAnswerBeRatedAgain() {
-        var life =
+        CaseBuilder life =
                 aCase().inState(CaseState.ANSWERED).then(Commands.rate(Satisfaction.DISSATISFIED), Commands.answer());
 
         assertThat(codeOf(life, RATE, Party.CITIZEN, life.now())).isEmpty();
@@ -160,7 +161,7 @@ class CaseRulesTest {
 
     @Test
     void saysInWhichStateTheCaseIsWhenThatIsTheReason() {
-        var current = aCase().inState(CaseState.IN_PROGRESS);
+        CaseBuilder current = aCase().inState(CaseState.IN_PROGRESS);
 
         assertThat(codeOf(current, ACCEPT, Party.OFFICE, current.now())).contains("not-when-in-progress");
     }

@@ -79,7 +79,7 @@ public final class Commands {
     }
 
     public static CaseCommand sendToTriage() {
-        var because = List.of(new Reason("place.none", Map.of()));
+        List<Reason> because = List.of(new Reason("place.none", Map.of()));
         return new SendToTriage.Command(CATEGORY, "standard", List.of(new Candidate(OFFICE, 0.4, because)), because);
     }
 
@@ -124,7 +124,7 @@ public final class Commands {
     }
 
     public static CaseCommand rate(Satisfaction satisfaction) {
-        var dissatisfied = satisfaction == Satisfaction.DISSATISFIED;
+        boolean dissatisfied = satisfaction == Satisfaction.DISSATISFIED;
         return new Rate.Command(!dissatisfied, satisfaction, dissatisfied ? "昨晚又开工了。" : null);
     }
 

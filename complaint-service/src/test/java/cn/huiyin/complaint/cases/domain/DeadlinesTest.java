@@ -16,7 +16,7 @@ class DeadlinesTest {
 
     @Test
     void isInTimeUpToItsDueTimeAndLateAMomentAfter() {
-        var deadline = new HourlyDueTimes().start(DeadlineKind.ANSWER, "standard", STARTED);
+        Deadline deadline = new HourlyDueTimes().start(DeadlineKind.ANSWER, "standard", STARTED);
 
         assertThat(deadline.late(DUE)).isFalse();
         assertThat(deadline.late(DUE.plus(A_MOMENT))).isTrue();
@@ -27,7 +27,7 @@ class DeadlinesTest {
 
     @Test
     void isNeitherInTimeNorLateWithoutADueTime() {
-        var deadline = new Deadline(DeadlineKind.ANSWER, STARTED, null, 2031, null, null, "calendar", "policy");
+        Deadline deadline = new Deadline(DeadlineKind.ANSWER, STARTED, null, 2031, null, null, "calendar", "policy");
 
         assertThat(deadline.late(Instant.MAX)).isFalse();
         assertThat(deadline.met(STARTED).metInTime()).isFalse();
@@ -35,7 +35,7 @@ class DeadlinesTest {
 
     @Test
     void runsOneAfterTheOtherFromRegistrationToTheAnswer() {
-        var life = aCase();
+        CaseBuilder life = aCase();
         assertThat(running(life)).containsExactly(DeadlineKind.ASSIGN);
 
         life.then(Commands.assign());
@@ -50,9 +50,9 @@ class DeadlinesTest {
 
     @Test
     void givesAnotherOfficeItsOwnTimeAndTheCitizenNoLaterAnswer() {
-        var life = aCase().inState(CaseState.ASSIGNED);
-        var answerDue = dueAt(life, DeadlineKind.ANSWER);
-        var acceptDue = dueAt(life, DeadlineKind.ACCEPT);
+        CaseBuilder life = aCase().inState(CaseState.ASSIGNED);
+        Instant answerDue = dueAt(life, DeadlineKind.ANSWER);
+        Instant acceptDue = dueAt(life, DeadlineKind.ACCEPT);
 
         life.handedOver();
 
@@ -67,7 +67,7 @@ class DeadlinesTest {
 
     @Test
     void startsANewAnswerDeadlineWhenReopenedAndKeepsTheOldOne() {
-        var life = aCase().inState(CaseState.ANSWERED).then(Commands.rate(Satisfaction.DISSATISFIED));
+        CaseBuilder life = aCase().inState(CaseState.ANSWERED).then(Commands.rate(Satisfaction.DISSATISFIED));
 
         assertThat(life.build().deadlines().all())
                 .filteredOn(deadline -> deadline.kind() == DeadlineKind.ANSWER)
@@ -85,15 +85,15 @@ class DeadlinesTest {
 
     @Test
     void givesAnUrgentCaseLessTime() {
-        var standard = aCase().then(Commands.assign("standard"));
-        var urgent = aCase().then(Commands.assign("urgent"));
+        CaseBuilder standard = aCase().then(Commands.assign("standard"));
+        CaseBuilder urgent = aCase().then(Commands.assign("urgent"));
 
         assertThat(dueAt(urgent, DeadlineKind.ANSWER)).isBefore(dueAt(standard, DeadlineKind.ANSWER));
     }
 
     @Test
     void namesTheRunningDeadlineThatEndsFirst() {
-        var life = aCase().inState(CaseState.ASSIGNED);
+        CaseBuilder life = aCase().inState(CaseState.ASSIGNED);
 
         assertThat(life.build().deadlines().next())
                 .get()

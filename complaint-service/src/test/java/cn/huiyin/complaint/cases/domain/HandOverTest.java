@@ -19,7 +19,7 @@ class HandOverTest {
 
     @Test
     void startsToAssignAndToAnswerAtTheHandOverAndTheOfficesOwnWhenItGetsTheCase() {
-        var assigned = assigned(HANDED_OVER);
+        Case assigned = assigned(HANDED_OVER);
 
         assertThat(startOf(assigned, DeadlineKind.ASSIGN)).isEqualTo(HANDED_OVER);
         assertThat(startOf(assigned, DeadlineKind.ANSWER)).isEqualTo(HANDED_OVER);
@@ -29,16 +29,17 @@ class HandOverTest {
 
     @Test
     void startsAllWhenItIsRegisteredWhereTheOrderSaysNothing() {
-        var assigned = assigned(null);
+        Case assigned = assigned(null);
 
         assertThat(assigned.deadlines().all()).extracting(Deadline::startedAt).containsOnly(NOW);
     }
 
     private static Case assigned(@Nullable Instant handedOverAt) {
-        var complaint = aCase().build().complaint().withOrder(new ExternalOrder("S-1", null, handedOverAt, List.of()));
-        var registered = CaseEvolution.begin(
+        Complaint complaint =
+                aCase().build().complaint().withOrder(new ExternalOrder("S-1", null, handedOverAt, List.of()));
+        Case registered = CaseEvolution.begin(
                 new CaseId("c1"), DECIDER.register(new CaseNumber("NA-20260310-0001"), complaint, NOW));
-        var decision = DECIDER.decide(registered, Commands.assign(), CaseActor.ENGINE, NOW);
+        Decision decision = DECIDER.decide(registered, Commands.assign(), CaseActor.ENGINE, NOW);
         return CaseEvolution.evolve(registered, ((Decision.Accepted) decision).events());
     }
 

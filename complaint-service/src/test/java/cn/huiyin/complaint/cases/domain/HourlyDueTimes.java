@@ -12,7 +12,7 @@ public final class HourlyDueTimes implements DueTimes {
 
     @Override
     public Deadline start(DeadlineKind kind, String deadlineClass, Instant startedAt) {
-        var dueAt = startedAt.plus(limit(kind).dividedBy(deadlineClass.equals(URGENT) ? 2 : 1));
+        Instant dueAt = startedAt.plus(limit(kind).dividedBy(deadlineClass.equals(URGENT) ? 2 : 1));
         return new Deadline(kind, startedAt, dueAt, null, null, null, CALENDAR, POLICY);
     }
 

@@ -45,10 +45,12 @@ final class LifecycleDocument {
     }
 
     private static String diagram(Function<CaseState, String> state, Function<ActDescription<?>, String> act) {
-        var labels = Arrays.stream(CaseState.values()).map(each -> "    %s: %s".formatted(each, state.apply(each)));
-        var edges = edges(act).entrySet().stream()
+        Stream<String> labels =
+                Arrays.stream(CaseState.values()).map(each -> "    %s: %s".formatted(each, state.apply(each)));
+        Stream<String> edges = edges(act).entrySet().stream()
                 .map(edge -> "    %s: %s".formatted(edge.getKey(), String.join(" / ", edge.getValue())));
-        var ends = Stream.of(CaseState.REJECTED, CaseState.WITHDRAWN).map(end -> "    " + end + " --> " + START);
+        Stream<String> ends =
+                Stream.of(CaseState.REJECTED, CaseState.WITHDRAWN).map(end -> "    " + end + " --> " + START);
         return Stream.of(labels, edges, ends)
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "```mermaid\nstateDiagram-v2\n", "\n```"));
@@ -56,10 +58,10 @@ final class LifecycleDocument {
 
     /** One arrow from a state to another, with all acts that lead along it. */
     private static Map<String, Set<String>> edges(Function<ActDescription<?>, String> act) {
-        var edges = new LinkedHashMap<String, Set<String>>();
-        for (var row : Acts.descriptions()) {
-            for (var from : row.from().isEmpty() ? List.of(START) : names(row.from())) {
-                var ends = row.staysInItsState() ? List.of(from) : row.to();
+        LinkedHashMap<String, Set<String>> edges = new LinkedHashMap<>();
+        for (ActDescription<?> row : Acts.descriptions()) {
+            for (String from : row.from().isEmpty() ? List.of(START) : names(row.from())) {
+                List<?> ends = row.staysInItsState() ? List.of(from) : row.to();
                 ends.forEach(to -> edges.computeIfAbsent(from + " --> " + to, _ -> new LinkedHashSet<>())
                         .add(act.apply(row)));
             }
@@ -72,8 +74,8 @@ final class LifecycleDocument {
     }
 
     private static <T> String table(String header, Collection<T> rows, Function<T, String> row) {
-        var line = "|" + " --- |".repeat(header.split("\\|").length);
-        var body = rows.stream().map(each -> "| " + row.apply(each) + " |").collect(Collectors.joining("\n"));
+        String line = "|" + " --- |".repeat(header.split("\\|").length);
+        String body = rows.stream().map(each -> "| " + row.apply(each) + " |").collect(Collectors.joining("\n"));
         return "| " + header + " |\n" + line + "\n" + body;
     }
 
@@ -97,7 +99,8 @@ final class LifecycleDocument {
     }
 
     private static String accessRow(ActDescription<?> act) {
-        var rights = Stream.of(Party.values()).map(party -> act.parties().contains(party) ? "●" : "");
+        Stream<String> rights =
+                Stream.of(Party.values()).map(party -> act.parties().contains(party) ? "●" : "");
         return Stream.concat(Stream.of(act.code(), act.term()), rights).collect(Collectors.joining(" | "));
     }
 

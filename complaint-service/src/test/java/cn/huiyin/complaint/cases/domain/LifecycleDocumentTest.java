@@ -18,7 +18,7 @@ class LifecycleDocumentTest {
 
     @Test
     void showsTheTransitionsAsTheyAre() throws IOException {
-        var now = LifecycleDocument.render();
+        String now = LifecycleDocument.render();
         if (System.getProperty("lifecycle.write") != null) {
             Files.writeString(DOCUMENT, now);
         }
@@ -32,8 +32,8 @@ class LifecycleDocumentTest {
     /** The glossary is written by hand but for its list of acts, which stands between two marks. */
     @Test
     void listsTheActsInTheGlossary() throws IOException {
-        var before = Files.readString(GLOSSARY);
-        var now = before.substring(0, before.indexOf(ACTS_BEGIN) + ACTS_BEGIN.length())
+        String before = Files.readString(GLOSSARY);
+        String now = before.substring(0, before.indexOf(ACTS_BEGIN) + ACTS_BEGIN.length())
                 + LifecycleDocument.glossary()
                 + before.substring(before.indexOf(ACTS_END));
         if (System.getProperty("lifecycle.write") != null) {
@@ -47,15 +47,15 @@ class LifecycleDocumentTest {
 
     @Test
     void namesEveryActStateAndParty() {
-        var now = LifecycleDocument.render();
+        String now = LifecycleDocument.render();
 
-        for (var act : Acts.descriptions()) {
+        for (ActDescription<?> act : Acts.descriptions()) {
             assertThat(now).contains("| " + act.term() + " |");
         }
-        for (var state : CaseState.values()) {
+        for (CaseState state : CaseState.values()) {
             assertThat(now).contains(state + ": " + state.term());
         }
-        for (var party : Party.values()) {
+        for (Party party : Party.values()) {
             assertThat(now).contains(party.term());
         }
     }

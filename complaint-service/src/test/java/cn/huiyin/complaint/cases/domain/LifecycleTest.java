@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -48,7 +49,8 @@ class LifecycleTest {
 
     @Test
     void namesEveryActAndEveryState() {
-        var acts = Acts.ALL.stream().map(act -> act.description().code()).toList();
+        List<String> acts =
+                Acts.ALL.stream().map(act -> act.description().code()).toList();
 
         assertThat(ALLOWED.keySet()).containsExactlyInAnyOrderElementsOf(acts);
         assertThat(ALLOWED.values()).allSatisfy(row -> assertThat(row.keySet()).containsExactly(CaseState.values()));
@@ -57,12 +59,12 @@ class LifecycleTest {
     @ParameterizedTest(name = "{0} when {1} by {2}")
     @MethodSource("cells")
     void allowsWhatTheTableAllowsAndRefusesEverythingElse(String code, CaseState state, Party party) {
-        var act = Acts.ofCode(code).orElseThrow();
-        var builder = aCase().inState(state);
-        var before = builder.build();
-        var now = builder.now().plus(Rate.WINDOW);
+        CaseAct<?> act = Acts.ofCode(code).orElseThrow();
+        CaseBuilder builder = aCase().inState(state);
+        Case before = builder.build();
+        Instant now = builder.now().plus(Rate.WINDOW);
 
-        var decision = new CaseDecider(new HourlyDueTimes(), new TwoOffices())
+        Decision decision = new CaseDecider(new HourlyDueTimes(), new TwoOffices())
                 .decide(before, Commands.of(act), asParty(party), now);
 
         if (ALLOWED.get(code).get(state).contains(party)) {
@@ -86,9 +88,9 @@ class LifecycleTest {
 
     @Test
     void leadsIntoEveryStateAndOutOfAllButTheTwoLast() {
-        var entered =
+        Set<CaseState> entered =
                 Acts.descriptions().stream().flatMap(row -> row.to().stream()).collect(Collectors.toSet());
-        var left =
+        Set<CaseState> left =
                 Acts.descriptions().stream().flatMap(row -> row.from().stream()).collect(Collectors.toSet());
 
         assertThat(entered).containsExactlyInAnyOrder(CaseState.values());
@@ -115,17 +117,17 @@ class LifecycleTest {
 
     /** Who may never do it is told so; who may, that it is not the time. */
     private static Refusal.Kind kindOfRefusal(String act, Party party) {
-        var everAllowed = ALLOWED.get(act).values().stream().anyMatch(parties -> parties.contains(party));
+        boolean everAllowed = ALLOWED.get(act).values().stream().anyMatch(parties -> parties.contains(party));
         return everAllowed ? Refusal.Kind.STATE : Refusal.Kind.PARTY;
     }
 
     private static Map<String, Map<CaseState, Set<Party>>> read() {
-        var lines = TABLE.lines().map(line -> line.split(" +")).toList();
-        var header = lines.getFirst();
-        var table = new HashMap<String, Map<CaseState, Set<Party>>>();
-        for (var line : lines.subList(1, lines.size())) {
-            var row = new EnumMap<CaseState, Set<Party>>(CaseState.class);
-            for (var i = 1; i < header.length; i++) {
+        List<String[]> lines = TABLE.lines().map(line -> line.split(" +")).toList();
+        String[] header = lines.getFirst();
+        HashMap<String, Map<CaseState, Set<Party>>> table = new HashMap<>();
+        for (String[] line : lines.subList(1, lines.size())) {
+            EnumMap<CaseState, Set<Party>> row = new EnumMap<>(CaseState.class);
+            for (int i = 1; i < header.length; i++) {
                 row.put(CaseState.valueOf(header[i]), parties(line[i]));
             }
             table.put(line[0], row);

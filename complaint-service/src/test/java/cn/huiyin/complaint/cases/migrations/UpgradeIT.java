@@ -11,14 +11,17 @@ import cn.huiyin.complaint.cases.looks.ContactLook;
 import cn.huiyin.complaint.cases.looks.ContactLooks;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,7 +51,7 @@ class UpgradeIT {
         client = MongoClients.create(stack.mongodb());
         database = client.getDatabase(stack.database());
         database.drop();
-        var cases = database.getCollection("cases");
+        MongoCollection<Document> cases = database.getCollection("cases");
         cases.insertOne(yesterdaysCase());
         // Otherwise declared than today: other keys, not unique, another name.
         cases.createIndex(Indexes.ascending("facts.queueAt"), new IndexOptions().name("queue"));
@@ -66,8 +69,8 @@ class UpgradeIT {
 
     @Test
     void bringsIndexesAndDocumentsToTodaysFormOnceAndLeavesThemThen() {
-        try (var service = start()) {
-            var indexes = indexes();
+        try (ConfigurableApplicationContext service = start()) {
+            Map<String, Document> indexes = indexes();
             assertThat(indexes.get("queue").get("key", Document.class).keySet())
                     .containsExactly("facts.open", "facts.queueAt", "_id");
             assertThat(indexes.get("number").getBoolean("unique")).isTrue();
@@ -75,13 +78,13 @@ class UpgradeIT {
                     .containsKeys("sequence", "made_by_an_operator")
                     .doesNotContainKey("last_part_of_number");
 
-            var stored = service.getBean(Cases.class)
+            StoredCase stored = service.getBean(Cases.class)
                     .find(new CaseId(CASE_ID), Scope.ALL)
                     .orElseThrow();
             assertThat(stored.current().state()).isEqualTo(CaseState.ASSIGNED);
             assertThat(stored.current().complaint().text()).contains("打桩");
 
-            var looks = service.getBean(ContactLooks.class).ofCase(CASE_ID);
+            List<ContactLook> looks = service.getBean(ContactLooks.class).ofCase(CASE_ID);
             assertThat(looks).extracting(ContactLook::role).containsExactly("officer", "service");
             assertThat(looks).extracting(ContactLook::purpose).containsExactly("x", "inform");
             assertThat(looks).extracting(ContactLook::staff).containsExactly(true, null);
@@ -91,26 +94,26 @@ class UpgradeIT {
             // Search and statistics have both seen the case, so both can read it.
             await().untilAsserted(() -> assertThat(firstCase()).doesNotContainKey("dirty"));
         }
-        var applied = applied();
+        List<String> applied = applied();
         assertThat(applied).contains("looks-out-of-cases", "words-without-numbers");
 
-        try (var again = start()) {
+        try (ConfigurableApplicationContext again = start()) {
             assertThat(applied()).isEqualTo(applied);
             assertThat(again.getBean(ContactLooks.class).ofCase(CASE_ID)).hasSize(2);
         }
     }
 
     private static ConfigurableApplicationContext start() {
-        var settings = new HashMap<>(RunningComplaintService.settings(UpgradeIT.class));
+        HashMap<String, String> settings = new HashMap<>(RunningComplaintService.settings(UpgradeIT.class));
         settings.put("server.port", "0");
-        var arguments = settings.entrySet().stream()
+        String[] arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
         return new SpringApplicationBuilder(ComplaintServiceApplication.class).run(arguments);
     }
 
     private static Document yesterdaysCase() throws IOException {
-        try (var in = UpgradeIT.class.getResourceAsStream("/upgrade/case.json")) {
+        try (InputStream in = UpgradeIT.class.getResourceAsStream("/upgrade/case.json")) {
             return Document.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
@@ -125,7 +128,7 @@ class UpgradeIT {
     }
 
     private List<String> words() {
-        var words = database.getCollection("case_words").find().first();
+        Document words = database.getCollection("case_words").find().first();
         return words == null ? List.of() : words.getList("words", String.class);
     }
 

@@ -26,7 +26,7 @@ class ProjectionsIT {
 
     @BeforeEach
     void open() {
-        var stack = TestStack.of(ProjectionsIT.class);
+        TestStack stack = TestStack.of(ProjectionsIT.class);
         client = MongoClients.create(stack.mongodb());
         cases = CaseCollection.of(client.getDatabase(stack.database()));
         cases.createIndexes(CaseCollection.indexes().indexes());
@@ -43,10 +43,10 @@ class ProjectionsIT {
     void tellsEveryProjectionOfEveryChangedCaseAndTakesTheMarksOff() {
         change("a", 1);
         change("b", 3);
-        var first = new ArrayList<String>();
-        var second = new ArrayList<String>();
+        ArrayList<String> first = new ArrayList<>();
+        ArrayList<String> second = new ArrayList<>();
 
-        var seen = new ProjectChanges(changed, List.of(into(first), into(second))).run();
+        int seen = new ProjectChanges(changed, List.of(into(first), into(second))).run();
 
         assertThat(seen).isEqualTo(2);
         assertThat(first).containsExactlyInAnyOrder("a1", "b3");
@@ -60,7 +60,7 @@ class ProjectionsIT {
 
         new ProjectChanges(changed, List.of(_ -> change("a", 2))).run();
 
-        var again = new ArrayList<String>();
+        ArrayList<String> again = new ArrayList<>();
         new ProjectChanges(changed, List.of(into(again))).run();
         assertThat(again).containsExactly("a2");
     }
@@ -76,7 +76,7 @@ class ProjectionsIT {
                         () -> new ProjectChanges(changed, List.of(failing)).run()))
                 .hasMessage("killed between");
 
-        var again = new ArrayList<String>();
+        ArrayList<String> again = new ArrayList<>();
         new ProjectChanges(changed, List.of(into(again))).run();
         assertThat(again).containsExactly("a1");
     }
@@ -84,8 +84,8 @@ class ProjectionsIT {
     @Test
     void tellsOfEveryCaseAgainWhenItIsRebuilt() {
         change("a", 1);
-        var told = new ArrayList<String>();
-        var changes = new ProjectChanges(changed, List.of(into(told)));
+        ArrayList<String> told = new ArrayList<>();
+        ProjectChanges changes = new ProjectChanges(changed, List.of(into(told)));
         changes.run();
 
         changes.rebuild();
@@ -99,8 +99,8 @@ class ProjectionsIT {
     }
 
     private void change(String id, long version) {
-        var facts = new Document("open", true).append("queueAt", new java.util.Date());
-        var counting = new Document("counted", new Document()).append("days", List.of());
+        Document facts = new Document("open", true).append("queueAt", new java.util.Date());
+        Document counting = new Document("counted", new Document()).append("days", List.of());
         documents()
                 .replaceOne(
                         eq(id),

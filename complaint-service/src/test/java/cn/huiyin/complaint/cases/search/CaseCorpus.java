@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.cases.search;
 
 import cn.huiyin.complaint.cases.DistrictDay;
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
@@ -23,6 +24,7 @@ import cn.huiyin.complaint.cases.domain.acts.Accept;
 import cn.huiyin.complaint.cases.domain.acts.Assigned;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.Register;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
 import cn.huiyin.complaint.cases.store.CaseDocument;
 import cn.huiyin.complaint.cases.store.CaseFacts;
@@ -32,12 +34,14 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -103,22 +107,22 @@ final class CaseCorpus {
     }
 
     CaseNumber number(int index) {
-        var day = DistrictDay.dateOf(registeredAt(index));
+        LocalDate day = DistrictDay.dateOf(registeredAt(index));
         return CaseNumber.of("NA", day, index % perDay() + 1);
     }
 
     CaseId id(int index) {
-        var high = registeredAt(index).toEpochMilli() << 16 | 0x7000L | index & 0xFFF;
+        long high = registeredAt(index).toEpochMilli() << 16 | 0x7000L | index & 0xFFF;
         return new CaseId(new UUID(high, 0x8000000000000000L | index).toString());
     }
 
     /** @param cases has its indexes, as has {@code words}: to make them later is dear */
     void fill(MongoCollection<CaseDocument> cases, CaseWords words) {
-        var unordered = new InsertManyOptions().ordered(false);
-        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-            var written = IntStream.iterate(0, start -> start < size, start -> start + BATCH)
+        InsertManyOptions unordered = new InsertManyOptions().ordered(false);
+        try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+            List<? extends Future<?>> written = IntStream.iterate(0, start -> start < size, start -> start + BATCH)
                     .mapToObj(start -> writers.submit(() -> {
-                        var batch = batch(start);
+                        List<CaseDocument> batch = batch(start);
                         cases.insertMany(batch, unordered);
                         words.add(batch.stream().map(SearchProjection::searched).toList());
                     }))
@@ -145,22 +149,22 @@ final class CaseCorpus {
     }
 
     private Instant registeredAt(int index) {
-        var daysAgo = (size - 1 - index) / perDay();
+        int daysAgo = (size - 1 - index) / perDay();
         return NOW.minus(Duration.ofDays(daysAgo + 1)).plus(Duration.ofMinutes(index % perDay()));
     }
 
     private CaseDocument document(int index) {
-        var random = new SplittableRandom(index);
-        var id = id(index);
-        var complaint = complaint(index, random);
-        var registered = decider.register(number(index), complaint, registeredAt(index));
-        var current = CaseEvolution.begin(id, registered);
-        var history = new ArrayList<>(List.of(new HistoryEntry(1, registered, null, null)));
-        for (var event : laterEvents(index, registered.at(), random)) {
+        SplittableRandom random = new SplittableRandom(index);
+        CaseId id = id(index);
+        Complaint complaint = complaint(index, random);
+        Register.Registered registered = decider.register(number(index), complaint, registeredAt(index));
+        Case current = CaseEvolution.begin(id, registered);
+        ArrayList<HistoryEntry> history = new ArrayList<>(List.of(new HistoryEntry(1, registered, null, null)));
+        for (CaseEvent event : laterEvents(index, registered.at(), random)) {
             current = CaseEvolution.evolve(current, event);
             history.add(new HistoryEntry(history.size() + 1, event, null, null));
         }
-        var days = Stream.of(registered.at(), history.getLast().event().at())
+        List<String> days = Stream.of(registered.at(), history.getLast().event().at())
                 .map(DistrictDay::of)
                 .distinct()
                 .toList();
@@ -180,10 +184,10 @@ final class CaseCorpus {
     }
 
     private Complaint complaint(int index, SplittableRandom random) {
-        var about = index % (size / RARE_CASES) == 7 ? RARE : index % 5 == 0 ? OTHER : COMMON;
-        var text = "%s%s%s，%s。".formatted(pick(TIMES, random), pick(SOURCES, random), about, pick(WISHES, random))
+        String about = index % (size / RARE_CASES) == 7 ? RARE : index % 5 == 0 ? OTHER : COMMON;
+        String text = "%s%s%s，%s。".formatted(pick(TIMES, random), pick(SOURCES, random), about, pick(WISHES, random))
                 + "已经多次拨打电话反映，现场没有任何改善，希望有关部门到场核实并给予书面答复。".repeat(4);
-        var place = new Place(106.58, 29.58, "第" + index % OFFICES + "街道" + random.nextInt(200) + "号");
+        Place place = new Place(106.58, 29.58, "第" + index % OFFICES + "街道" + random.nextInt(200) + "号");
         return new Complaint(
                 Channel.HOTLINE,
                 text,
@@ -199,15 +203,15 @@ final class CaseCorpus {
 
     /** One in twenty stays open, some of them at the triage desk; the others are answered and closed. */
     private List<CaseEvent> laterEvents(int index, Instant at, SplittableRandom random) {
-        var engine = new CaseActor(Party.ENGINE, null, null);
-        var open = index % OPEN_ONE_IN == 3;
+        CaseActor engine = new CaseActor(Party.ENGINE, null, null);
+        boolean open = index % OPEN_ONE_IN == 3;
         if (open && index % (5 * OPEN_ONE_IN) == 3) {
             return List.of(new SendToTriage.SentToTriage(
                     at, engine, category(random.nextInt(CATEGORIES)), "standard", List.of(), reasons(), null));
         }
-        var due = open ? endOfSomeWorkingDay(random) : at.plus(TERM);
-        var answerDeadline = new Deadline(DeadlineKind.ANSWER, at, due, null, null, null, "calendar", "policy");
-        var assigned = new Assigned(
+        Instant due = open ? endOfSomeWorkingDay(random) : at.plus(TERM);
+        Deadline answerDeadline = new Deadline(DeadlineKind.ANSWER, at, due, null, null, null, "calendar", "policy");
+        Assigned assigned = new Assigned(
                 at,
                 engine,
                 office(random.nextInt(OFFICES)),
@@ -221,8 +225,8 @@ final class CaseCorpus {
         if (open) {
             return List.of(assigned);
         }
-        var officer = new CaseActor(Party.OFFICE, "officer", "周立");
-        var answeredAt = at.plus(Duration.ofHours(1 + random.nextInt(24 * 20)));
+        CaseActor officer = new CaseActor(Party.OFFICE, "officer", "周立");
+        Instant answeredAt = at.plus(Duration.ofHours(1 + random.nextInt(24 * 20)));
         return List.of(
                 assigned,
                 new Accept.Accepted(at.plus(Duration.ofMinutes(30)), officer),

@@ -7,8 +7,10 @@ import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,9 +28,9 @@ class CaseWordsIT {
 
     @BeforeEach
     void open() {
-        var stack = TestStack.of(CaseWordsIT.class);
+        TestStack stack = TestStack.of(CaseWordsIT.class);
         client = MongoClients.create(stack.mongodb());
-        var database = client.getDatabase(stack.database());
+        MongoDatabase database = client.getDatabase(stack.database());
         database.getCollection(CaseWords.COLLECTION)
                 .createIndexes(CaseWords.indexes().indexes());
         words = new CaseWords(database);
@@ -64,7 +66,7 @@ class CaseWordsIT {
     void saysWhichCasesWereThereAlready() {
         words.add(List.of(searched("a", 1, "first")));
 
-        var known = words.add(List.of(searched("b", 1, "first"), searched("a", 2, "second")));
+        Set<String> known = words.add(List.of(searched("b", 1, "first"), searched("a", 2, "second")));
 
         assertThat(known).containsExactly("a");
         assertThat(found("first")).containsExactly("b", "a");

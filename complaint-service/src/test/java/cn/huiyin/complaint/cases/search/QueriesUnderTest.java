@@ -54,7 +54,7 @@ final class QueriesUnderTest implements AutoCloseable {
         database = client.getDatabase(databaseName);
         cases = CaseCollection.of(database);
         cases.createIndexes(CaseCollection.indexes().indexes());
-        var words = new CaseWords(database);
+        CaseWords words = new CaseWords(database);
         database.getCollection(CaseWords.COLLECTION)
                 .createIndexes(CaseWords.indexes().indexes());
         queues = new CaseQueues(cases);
@@ -64,10 +64,11 @@ final class QueriesUnderTest implements AutoCloseable {
 
     /** Pages by name; each is given where it begins. */
     Map<String, Function<@Nullable Cursor, Page<ListedCase>>> pages() {
-        var pages = new LinkedHashMap<String, Function<@Nullable Cursor, Page<ListedCase>>>();
-        var office = CaseCorpus.office(3).code();
-        var category = CaseCorpus.category(4).code();
-        for (var view : QueueView.values()) {
+        LinkedHashMap<String, Function<Cursor, Page<ListedCase>>> pages =
+                new LinkedHashMap<String, Function<@Nullable Cursor, Page<ListedCase>>>();
+        String office = CaseCorpus.office(3).code();
+        String category = CaseCorpus.category(4).code();
+        for (QueueView view : QueueView.values()) {
             queue(pages, view.code() + ", district", new Selection(view, null, null));
             queue(pages, view.code() + ", category", new Selection(view, null, category));
             if (view != QueueView.TRIAGE) {
@@ -77,7 +78,7 @@ final class QueriesUnderTest implements AutoCloseable {
         }
         pages.put("last part of the number", cursor -> queues.endingWith(Scope.ALL, "0001", cursor, PAGE));
         pages.put("a citizen's", cursor -> queues.ofCitizen(CaseCorpus.citizen(5), cursor, PAGE));
-        var all = new Selection(QueueView.CLOSED, null, null);
+        Selection all = new Selection(QueueView.CLOSED, null, null);
         words(pages, "rare word", Scope.ALL, all, CaseCorpus.RARE);
         words(pages, "common word", Scope.ALL, all, CaseCorpus.COMMON);
         words(pages, "common words together", Scope.ALL, all, "凌晨 " + CaseCorpus.COMMON);
@@ -112,8 +113,8 @@ final class QueriesUnderTest implements AutoCloseable {
     }
 
     BsonDocument explain(BsonDocument find) {
-        var command = new BsonDocument();
-        for (var field : List.of("find", "filter", "sort", "projection", "limit")) {
+        BsonDocument command = new BsonDocument();
+        for (String field : List.of("find", "filter", "sort", "projection", "limit")) {
             if (find.containsKey(field)) {
                 command.put(field, find.get(field));
             }

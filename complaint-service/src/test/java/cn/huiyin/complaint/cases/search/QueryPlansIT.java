@@ -2,16 +2,19 @@ package cn.huiyin.complaint.cases.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.queues.QueueView;
 import cn.huiyin.complaint.cases.queues.Selection;
 import cn.huiyin.complaint.cases.store.CaseFacts;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
 import cn.huiyin.platform.paging.Cursor;
+import cn.huiyin.platform.paging.Page;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
@@ -33,7 +36,7 @@ class QueryPlansIT {
 
     @BeforeAll
     void fill() {
-        var stack = TestStack.of(QueryPlansIT.class);
+        TestStack stack = TestStack.of(QueryPlansIT.class);
         queries = new QueriesUnderTest(stack.mongodb(), stack.database(), CASES);
     }
 
@@ -46,9 +49,9 @@ class QueryPlansIT {
     Stream<DynamicTest> readsItsIndexInItsOrder() {
         return queries.pages().entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> {
-                    var asked = new ArrayList<>(
+                    ArrayList<BsonDocument> asked = new ArrayList<>(
                             queries.askedBy(() -> page.getValue().apply(null)));
-                    var second = new Cursor(CaseCorpus.NOW.minusSeconds(86_400 * 3), "0195");
+                    Cursor second = new Cursor(CaseCorpus.NOW.minusSeconds(86_400 * 3), "0195");
                     asked.addAll(queries.askedBy(() -> page.getValue().apply(second)));
 
                     assertThat(asked).isNotEmpty();
@@ -61,7 +64,7 @@ class QueryPlansIT {
 
     @Test
     void seesAQueryThatItsIndexDoesNotSort() {
-        var asked = queries.askedBy(() -> queries.cases()
+        List<BsonDocument> asked = queries.askedBy(() -> queries.cases()
                 .find(new Selection(QueueView.OPEN, CaseCorpus.office(1).code(), null).filter(CaseCorpus.NOW))
                 .sort(Sorts.descending("requestHash"))
                 .first());
@@ -71,11 +74,11 @@ class QueryPlansIT {
 
     @Test
     void findsEveryOpenCaseOnceInTheOrderOfItsDeadlines() {
-        var page = queries.pages().get("open, district");
-        var keys = new ArrayList<String>();
+        Function<Cursor, Page<ListedCase>> page = queries.pages().get("open, district");
+        ArrayList<String> keys = new ArrayList<>();
         Cursor cursor = null;
         do {
-            var read = page.apply(cursor);
+            Page<ListedCase> read = page.apply(cursor);
             read.items()
                     .forEach(item -> keys.add(CaseFacts.of(item.current()).queueAt()
                             + item.current().id().value()));
@@ -87,11 +90,11 @@ class QueryPlansIT {
 
     @Test
     void findsEveryCaseWithAWordOnceNewestFirst() {
-        var page = queries.pages().get("words: word of every case, open");
-        var ids = new ArrayList<String>();
+        Function<Cursor, Page<ListedCase>> page = queries.pages().get("words: word of every case, open");
+        ArrayList<String> ids = new ArrayList<>();
         Cursor cursor = null;
         do {
-            var read = page.apply(cursor);
+            Page<ListedCase> read = page.apply(cursor);
             read.items().forEach(item -> ids.add(item.current().id().value()));
             cursor = read.next() == null ? null : Cursor.parse(read.next());
         } while (cursor != null);
@@ -102,9 +105,9 @@ class QueryPlansIT {
 
     @Test
     void looksUpTheRarestOfSeveralWords() {
-        var page = queries.pages().get("words: rare word after a common one");
+        Function<Cursor, Page<ListedCase>> page = queries.pages().get("words: rare word after a common one");
 
-        var looked = queries.askedBy(() -> page.apply(null)).stream()
+        Stream<String> looked = queries.askedBy(() -> page.apply(null)).stream()
                 .filter(find -> find.containsKey("sort"))
                 .map(find -> find.getDocument("filter").getString("words").getValue());
 
@@ -113,7 +116,8 @@ class QueryPlansIT {
 
     @Test
     void looksAtNoMoreCasesForOneRequestThanItMay() {
-        var page = queries.pages().get("words: word of every case, open").apply(null);
+        Page<ListedCase> page =
+                queries.pages().get("words: word of every case, open").apply(null);
 
         assertThat(page.items()).hasSizeLessThan(CASES / 20);
         assertThat(page.next()).isNotNull();

@@ -2,6 +2,8 @@ package cn.huiyin.complaint.cases.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseHistory;
 import cn.huiyin.complaint.cases.domain.CaseHistoryGenerator;
 import java.util.List;
@@ -25,8 +27,8 @@ class CaseCodecsTest {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void givesEveryEventBack(@ForAll("histories") CaseHistory history) {
-        for (var event : history.events()) {
-            var entry = new HistoryEntry(1, event, null, null);
+        for (CaseEvent event : history.events()) {
+            HistoryEntry entry = new HistoryEntry(1, event, null, null);
             assertThat(read(written(HistoryEntry.class, entry), HistoryEntry.class))
                     .isEqualTo(entry);
         }
@@ -34,16 +36,16 @@ class CaseCodecsTest {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void givesTheCaseBack(@ForAll("histories") CaseHistory history) {
-        var current = history.last();
-        var entries = IntStream.range(0, history.events().size())
+        Case current = history.last();
+        List<HistoryEntry> entries = IntStream.range(0, history.events().size())
                 .mapToObj(i -> new HistoryEntry(i + 1L, history.events().get(i), null, null))
                 .toList();
-        var first = CaseDocument.registered(
+        CaseDocument first = CaseDocument.registered(
                 current,
                 entries.getFirst(),
                 new IdempotencyKey("key", "digest"),
                 new Counting(new BsonDocument(), List.of()));
-        var document = new CaseDocument(
+        CaseDocument document = new CaseDocument(
                 first.id(),
                 entries.size(),
                 first.number(),
@@ -57,7 +59,7 @@ class CaseCodecsTest {
                 true,
                 1L);
 
-        var read = read(written(CaseDocument.class, document), CaseDocument.class);
+        CaseDocument read = read(written(CaseDocument.class, document), CaseDocument.class);
 
         assertThat(read.stored().current()).isEqualTo(current);
         assertThat(read.facts()).isEqualTo(CaseFacts.of(current));
@@ -65,8 +67,8 @@ class CaseCodecsTest {
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void namesEveryEventInItsStoredForm(@ForAll("histories") CaseHistory history) {
-        for (var event : history.events()) {
-            var entry = new HistoryEntry(1, event, null, null);
+        for (CaseEvent event : history.events()) {
+            HistoryEntry entry = new HistoryEntry(1, event, null, null);
             assertThat(written(HistoryEntry.class, entry).getString("type").getValue())
                     .isEqualToIgnoringCase(event.getClass().getSimpleName());
         }
@@ -78,7 +80,7 @@ class CaseCodecsTest {
     }
 
     private static <T> BsonDocument written(Class<T> type, T value) {
-        var document = new BsonDocument();
+        BsonDocument document = new BsonDocument();
         CODECS.get(type)
                 .encode(
                         new BsonDocumentWriter(document),

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.cases.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
@@ -55,14 +56,14 @@ class CaseDocumentTest {
 
     @Test
     void takesFourKilobytesAtMostAfterFourEvents() {
-        var size = bytes(answered(null));
+        int size = bytes(answered(null));
         System.out.println("a case of four events and 300 characters: " + size + " bytes");
         assertThat(size).isLessThanOrEqualTo(MOST_BYTES);
     }
 
     @Test
     void storesTheTextAndTheAnswerOnce() {
-        var json = written(answered(3L)).toJson();
+        String json = written(answered(3L)).toJson();
 
         assertThat(json.split(TEXT, -1)).hasSize(2);
         assertThat(json.split(ANSWER, -1)).hasSize(2);
@@ -70,8 +71,8 @@ class CaseDocumentTest {
 
     @Test
     void givesTheCaseBackFromItsHistory() {
-        var document = answered(3L);
-        var read = CaseCodecs.registry()
+        CaseDocument document = answered(3L);
+        CaseDocument read = CaseCodecs.registry()
                 .get(CaseDocument.class)
                 .decode(
                         written(document).asBsonReader(),
@@ -85,9 +86,9 @@ class CaseDocumentTest {
     void makesTheMessagesFromTheFirstPendingVersionOnTheSameEachTime() {
         CaseAnnouncements announcements = (after, event, version) -> new OutboxMessage(
                 "drawn", event.getClass().getSimpleName(), after.id().value(), "" + version, event.at(), null, "{}");
-        var outbox = new CaseOutbox(announcements);
+        CaseOutbox outbox = new CaseOutbox(announcements);
 
-        var messages = outbox.messages(answered(3L));
+        List<OutboxMessage> messages = outbox.messages(answered(3L));
 
         assertThat(messages).extracting(OutboxMessage::type).containsExactly("Accepted", "Answered");
         assertThat(messages)
@@ -99,12 +100,12 @@ class CaseDocumentTest {
 
     /** @param pending where messages still wait; null for a case at rest */
     private static CaseDocument answered(@Nullable Long pending) {
-        var history = new ArrayList<HistoryEntry>();
-        for (var event : events()) {
-            var cause = history.size() == 1 ? "dispatch:0195a3b2-7c4d-7e8f-9a0b-1c2d3e4f5a6b" : null;
+        ArrayList<HistoryEntry> history = new ArrayList<>();
+        for (CaseEvent event : events()) {
+            String cause = history.size() == 1 ? "dispatch:0195a3b2-7c4d-7e8f-9a0b-1c2d3e4f5a6b" : null;
             history.add(new HistoryEntry(history.size() + 1L, event, cause, TRACE));
         }
-        var current = CaseEvolution.replay(new CaseId("0195a3b2-7c4d-7e8f-9a0b-1c2d3e4f5a6b"), events());
+        Case current = CaseEvolution.replay(new CaseId("0195a3b2-7c4d-7e8f-9a0b-1c2d3e4f5a6b"), events());
         return new CaseDocument(
                 current.id().value(),
                 history.size(),
@@ -122,7 +123,7 @@ class CaseDocumentTest {
 
     /** As statistics keep it. */
     private static BsonDocument counted() {
-        var met = new BsonDocument("dueAt", new BsonDateTime(1)).append("metAt", new BsonDateTime(2));
+        BsonDocument met = new BsonDocument("dueAt", new BsonDateTime(1)).append("metAt", new BsonDateTime(2));
         return new BsonDocument("registeredAt", new BsonDateTime(1))
                 .append("office", new BsonString(OFFICE.code()))
                 .append("rejected", BsonBoolean.FALSE)
@@ -131,7 +132,7 @@ class CaseDocumentTest {
     }
 
     private static List<CaseEvent> events() {
-        var complaint = new Complaint(
+        Complaint complaint = new Complaint(
                 Channel.WEB,
                 TEXT,
                 "noise.construction.night",
@@ -196,7 +197,7 @@ class CaseDocumentTest {
     }
 
     private static BsonDocument written(CaseDocument document) {
-        var written = new BsonDocument();
+        BsonDocument written = new BsonDocument();
         CaseCodecs.registry()
                 .get(CaseDocument.class)
                 .encode(

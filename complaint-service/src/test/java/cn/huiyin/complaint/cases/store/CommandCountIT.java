@@ -53,10 +53,10 @@ class CommandCountIT extends RunningComplaintService {
     @Test
     void sendsFewCommandsForAFilingAndForAnAct() {
         settle();
-        var before = commands();
-        var filed = IntStream.range(0, CASES).mapToObj(this::file).toList();
+        Map<String, Double> before = commands();
+        List<StoredCase> filed = IntStream.range(0, CASES).mapToObj(this::file).toList();
         settle();
-        var between = commands();
+        Map<String, Double> between = commands();
         filed.forEach(stored -> cases.append(
                         cases.find(stored.current().id(), Scope.ALL).orElseThrow(),
                         List.of(new Withdraw.Withdrawn(AT, new CaseActor(Party.CITIZEN, null, null), null)),
@@ -64,8 +64,8 @@ class CommandCountIT extends RunningComplaintService {
                 .orElseThrow());
         settle();
 
-        var perFiling = difference(before, between);
-        var perAct = difference(between, commands());
+        Map<String, Double> perFiling = difference(before, between);
+        Map<String, Double> perAct = difference(between, commands());
         System.out.printf("commands for %d filings: %s%nfor %d acts: %s%n", CASES, perFiling, CASES, perAct);
         // One each is the insert, or the find and the update; what follows goes in batches.
         assertThat(sum(perFiling)).isLessThan(2.0 * CASES);
@@ -73,10 +73,10 @@ class CommandCountIT extends RunningComplaintService {
     }
 
     private StoredCase file(int index) {
-        var id = UUID.randomUUID().toString();
-        var complaint =
+        String id = UUID.randomUUID().toString();
+        Complaint complaint =
                 new Complaint(Channel.WEB, "夜间施工噪声", null, Place.UNKNOWN, null, false, null, null, null, List.of());
-        var event = new Register.Registered(
+        Register.Registered event = new Register.Registered(
                 AT,
                 new CaseActor(Party.CITIZEN, null, null),
                 CaseNumber.of("CC", LocalDate.of(2026, 3, 10), index + 1L),
@@ -95,7 +95,7 @@ class CommandCountIT extends RunningComplaintService {
     }
 
     private Map<String, Double> commands() {
-        var counts = new TreeMap<String, Double>();
+        TreeMap<String, Double> counts = new TreeMap<>();
         meters.find("mongodb.driver.commands")
                 .timers()
                 .forEach(timer -> counts.merge(name(timer), (double) timer.count(), Double::sum));
@@ -107,7 +107,7 @@ class CommandCountIT extends RunningComplaintService {
     }
 
     private static Map<String, Double> difference(Map<String, Double> before, Map<String, Double> after) {
-        var difference = new TreeMap<String, Double>();
+        TreeMap<String, Double> difference = new TreeMap<>();
         after.forEach((name, count) -> difference.put(name, count - before.getOrDefault(name, 0.0)));
         difference.values().removeIf(count -> count == 0);
         return difference;

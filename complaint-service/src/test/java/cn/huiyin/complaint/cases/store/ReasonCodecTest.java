@@ -18,9 +18,9 @@ class ReasonCodecTest {
 
     @Test
     void readsWhatItWrote() {
-        var reason =
+        Reason reason =
                 new Reason("place.pin-inside", Map.of("office", List.of("500108004"), "others", List.of("1", "2")));
-        var stored = new BsonDocument();
+        BsonDocument stored = new BsonDocument();
 
         codec.encode(
                 new BsonDocumentWriter(stored), reason, EncoderContext.builder().build());
@@ -30,8 +30,8 @@ class ReasonCodecTest {
 
     @Test
     void readsTheSentencesOfTheFirstVersion() {
-        var engine = read(BsonDocument.parse("{stage: 'place', text: '坐标在弹子石街道辖区内。'}"));
-        var desk = read(BsonDocument.parse("{stage: 'hand', text: '来电人住在弹子石。'}"));
+        Reason engine = read(BsonDocument.parse("{stage: 'place', text: '坐标在弹子石街道辖区内。'}"));
+        Reason desk = read(BsonDocument.parse("{stage: 'hand', text: '来电人住在弹子石。'}"));
 
         assertThat(engine.stage()).isEqualTo("place");
         assertThat(engine.sentence()).contains("坐标在弹子石街道辖区内。");

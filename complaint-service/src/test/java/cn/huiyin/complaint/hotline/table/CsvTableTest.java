@@ -24,9 +24,9 @@ class CsvTableTest {
 
     @Test
     void readsUtf8WithAndWithoutAByteOrderMarkAndGb18030Alike() throws Exception {
-        var plain = read(TABLE, StandardCharsets.UTF_8);
-        var marked = read("\uFEFF" + TABLE, StandardCharsets.UTF_8);
-        var gb18030 = read(TABLE, TextEncoding.GB18030);
+        Recorded plain = read(TABLE, StandardCharsets.UTF_8);
+        Recorded marked = read("\uFEFF" + TABLE, StandardCharsets.UTF_8);
+        Recorded gb18030 = read(TABLE, TextEncoding.GB18030);
 
         assertThat(plain.header()).containsExactly("工单编号", "内容");
         assertThat(plain.cells()).containsExactly(List.of("1", "工地夜间施工，睡不着"), List.of("2", "河水发臭"));
@@ -36,10 +36,10 @@ class CsvTableTest {
 
     @Test
     void readsTheUnicodeTextOfASpreadsheetByItsByteOrderMark() throws Exception {
-        var table = "\uFEFF\"工单编号\"\t内容\r\n1\t\"河水, \n发臭\"\r\n";
+        String table = "\uFEFF\"工单编号\"\t内容\r\n1\t\"河水, \n发臭\"\r\n";
 
-        for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_8)) {
-            var read = read(table, charset);
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_8)) {
+            Recorded read = read(table, charset);
             assertThat(read.header()).containsExactly("工单编号", "内容");
             assertThat(read.cells()).containsExactly(List.of("1", "河水, \n发臭"));
         }
@@ -52,21 +52,21 @@ class CsvTableTest {
 
     @Test
     void keepsLineBreaksCommasAndQuotationMarksInsideOfQuotes() throws Exception {
-        var table = read("id,内容\r\n1,\"第一行\n第二行, 他说\"\"睡不着\"\"\"\r\n2,好\r\n", StandardCharsets.UTF_8);
+        Recorded table = read("id,内容\r\n1,\"第一行\n第二行, 他说\"\"睡不着\"\"\"\r\n2,好\r\n", StandardCharsets.UTF_8);
 
         assertThat(table.cells()).containsExactly(List.of("1", "第一行\n第二行, 他说\"睡不着\""), List.of("2", "好"));
     }
 
     @Test
     void countsRowsAsASpreadsheetDoes() throws Exception {
-        var table = read("id,内容\n1,\"a\nb\"\n\n,\n4,c", StandardCharsets.UTF_8);
+        Recorded table = read("id,内容\n1,\"a\nb\"\n\n,\n4,c", StandardCharsets.UTF_8);
 
         assertThat(table.rows).extracting(TableRow::number).containsExactly(1L, 2L, 5L);
     }
 
     @Test
     void cutsBlankCellsAtTheEndOfARow() throws Exception {
-        var table = read("id,内容,地址\n1,a,,\n2,b\n", StandardCharsets.UTF_8);
+        Recorded table = read("id,内容,地址\n1,a,,\n2,b\n", StandardCharsets.UTF_8);
 
         assertThat(table.rows).extracting(TableRow::delimited).containsOnly(true);
         assertThat(table.cells()).containsExactly(List.of("1", "a"), List.of("2", "b"));
@@ -75,7 +75,7 @@ class CsvTableTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void separatesByWhatTheHeaderIsSeparatedBy(String separator) throws Exception {
-        var table = read("id,内容\n1,甲\n".replace(",", separator), StandardCharsets.UTF_8);
+        Recorded table = read("id,内容\n1,甲\n".replace(",", separator), StandardCharsets.UTF_8);
 
         assertThat(table.header()).containsExactly("id", "内容");
         assertThat(table.cells()).containsExactly(List.of("1", "甲"));
@@ -84,8 +84,8 @@ class CsvTableTest {
     @ParameterizedTest
     @ValueSource(strings = {";", "\t"})
     void separatesAlikeWhereTheHeaderHasALineBreakOrATitleAboveIt(String separator) throws Exception {
-        var broken = read("\"工单\n编号\",\"内容\"\n1,噪声, 大\n".replace(",", separator), StandardCharsets.UTF_8);
-        var titled = read("十一月, 全部\nid,内容\n1,甲, 乙\n2,丙\n".replace(",", separator), StandardCharsets.UTF_8);
+        Recorded broken = read("\"工单\n编号\",\"内容\"\n1,噪声, 大\n".replace(",", separator), StandardCharsets.UTF_8);
+        Recorded titled = read("十一月, 全部\nid,内容\n1,甲, 乙\n2,丙\n".replace(",", separator), StandardCharsets.UTF_8);
 
         assertThat(broken.header()).containsExactly("工单\n编号", "内容");
         assertThat(titled.cells().getFirst()).containsExactly("id", "内容");
@@ -93,7 +93,7 @@ class CsvTableTest {
 
     @Test
     void separatesByTheHeaderWhereTheTextsHaveMoreCommas() throws Exception {
-        var table = read("id;内容\n1;a, b, c\n2;d, e\n", StandardCharsets.UTF_8);
+        Recorded table = read("id;内容\n1;a, b, c\n2;d, e\n", StandardCharsets.UTF_8);
 
         assertThat(table.cells()).containsExactly(List.of("1", "a, b, c"), List.of("2", "d, e"));
     }
@@ -101,7 +101,7 @@ class CsvTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"sep=;", "SEP=;", "\"sep=;\""})
     void separatesByWhatTheFirstLineDeclares(String declaration) throws Exception {
-        var table = read("\uFEFF" + declaration + "\r\nid;内容\r\n1;a,b,c\r\n", StandardCharsets.UTF_8);
+        Recorded table = read("\uFEFF" + declaration + "\r\nid;内容\r\n1;a,b,c\r\n", StandardCharsets.UTF_8);
 
         assertThat(table.header()).containsExactly("id", "内容");
         assertThat(table.cells()).containsExactly(List.of("1", "a,b,c"));
@@ -123,7 +123,7 @@ class CsvTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"2,\"夜宵”摊,b", "2,\"他说\"算了\",b", "2,\"没有收尾,b", "2,\"三\"个\"引号,b", "\"2,甲,b", "2,a,\"b"})
     void tellsARowWithALoneQuotationMarkAsDamagedAndReadsOn(String damaged) throws Exception {
-        var table = read("id,内容,地址\n1,甲,a\n" + damaged + "\n3,丙,c\n4,\"丁\n戊\",d\n", StandardCharsets.UTF_8);
+        Recorded table = read("id,内容,地址\n1,甲,a\n" + damaged + "\n3,丙,c\n4,\"丁\n戊\",d\n", StandardCharsets.UTF_8);
 
         assertThat(table.rows).extracting(TableRow::number).containsExactly(1L, 2L, 3L, 4L, 5L);
         assertThat(table.rows.stream().filter(row -> row.damage() != null).map(TableRow::number))
@@ -135,7 +135,8 @@ class CsvTableTest {
     /** Each of these two marks is closed by the other, but what stands between begins like an order of its own. */
     @Test
     void neverJoinsTwoOrdersWhoseLoneQuotationMarksMakeAPair() throws Exception {
-        var table = read("工单编号,内容,电话\nHB-1,\"甲,111\nHB-2,乙,222\nHB-3,丙\",333\nHB-4,丁,444\n", StandardCharsets.UTF_8);
+        Recorded table =
+                read("工单编号,内容,电话\nHB-1,\"甲,111\nHB-2,乙,222\nHB-3,丙\",333\nHB-4,丁,444\n", StandardCharsets.UTF_8);
 
         assertThat(table.cells()).extracting(cells -> cells.getFirst()).containsExactly("HB-1", "HB-2", "HB-3", "HB-4");
         assertThat(table.rows.stream().filter(row -> row.damage() != null).map(TableRow::number))
@@ -145,7 +146,7 @@ class CsvTableTest {
 
     @Test
     void keepsAListThatSomebodyWroteIntoACell() throws Exception {
-        var table = read("工单编号,内容,电话\nHB-1,\"1,油烟\n2,噪声\",111\n", StandardCharsets.UTF_8);
+        Recorded table = read("工单编号,内容,电话\nHB-1,\"1,油烟\n2,噪声\",111\n", StandardCharsets.UTF_8);
 
         assertThat(table.cells()).containsExactly(List.of("HB-1", "1,油烟\n2,噪声", "111"));
     }
@@ -158,7 +159,7 @@ class CsvTableTest {
 
     @Test
     void doesNotTakeARestOfAMillionCharactersIntoMemoryForOneQuotationMark() throws Exception {
-        var table = read("id,内容\n1,\"" + "吵".repeat(3_000_000), StandardCharsets.UTF_8);
+        Recorded table = read("id,内容\n1,\"" + "吵".repeat(3_000_000), StandardCharsets.UTF_8);
 
         assertThat(table.cells()).isEmpty();
         assertThat(table.brokenOff).startsWith("2: ");
@@ -180,7 +181,7 @@ class CsvTableTest {
 
     @Test
     void refusesBig5ThatWouldPassForGb18030() {
-        var traditional = "id,內容\n1,工地夜間施工擾民，每天晚上十點以後還在打樁，孩子睡不著，希望盡快處理。\n";
+        String traditional = "id,內容\n1,工地夜間施工擾民，每天晚上十點以後還在打樁，孩子睡不著，希望盡快處理。\n";
 
         assertThatThrownBy(() -> read(traditional, Charset.forName("Big5")))
                 .hasMessageContaining("neither in UTF-8 nor in GB18030");
@@ -188,7 +189,7 @@ class CsvTableTest {
 
     @Test
     void refusesUtf8WithADamagedSpotInsteadOfMangling() throws Exception {
-        var bytes = (TABLE + "3,噪声\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (TABLE + "3,噪声\n").getBytes(StandardCharsets.UTF_8);
         // Half a character is lost, as when a file is cut and joined: an even count, so GB18030 would take it.
         bytes[bytes.length - 3] = ' ';
 
@@ -199,7 +200,7 @@ class CsvTableTest {
 
     @Test
     void refusesUtf8ThatEndsInTheMiddleOfACharacter() throws Exception {
-        var bytes = TABLE.strip().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = TABLE.strip().getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() ->
                         Recorded.from(Files.write(folder.resolve("cut.csv"), Arrays.copyOf(bytes, bytes.length - 1))))
@@ -208,7 +209,7 @@ class CsvTableTest {
 
     @Test
     void refusesUtf16ThatEndsInTheMiddleOfACharacter() throws Exception {
-        var bytes = ("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_16LE);
+        byte[] bytes = ("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_16LE);
 
         assertThatThrownBy(() ->
                         Recorded.from(Files.write(folder.resolve("cut.txt"), Arrays.copyOf(bytes, bytes.length - 1))))

@@ -3,12 +3,14 @@ package cn.huiyin.complaint.hotline.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -35,18 +37,18 @@ class LargeWorkbookIT {
 
     @Test
     void readsAMillionTextsThatDiffer() throws Exception {
-        var rows = 100_000;
-        var columns = 10;
-        var file = workbook(
+        int rows = 100_000;
+        int columns = 10;
+        Path file = workbook(
                 texts -> {
-                    for (var i = 0; i < rows * columns; i++) {
+                    for (int i = 0; i < rows * columns; i++) {
                         texts.write("<si><t>工单%07d</t></si>".formatted(i));
                     }
                 },
                 sheet -> {
-                    for (var row = 0; row < rows; row++) {
+                    for (int row = 0; row < rows; row++) {
                         sheet.write("<row>");
-                        for (var column = 0; column < columns; column++) {
+                        for (int column = 0; column < columns; column++) {
                             sheet.write("<c t=\"s\"><v>%d</v></c>".formatted(row * columns + column));
                         }
                         sheet.write("</row>");
@@ -58,10 +60,10 @@ class LargeWorkbookIT {
 
     @Test
     void refusesASmallFileThatUnpacksToHalfAGigabyte() throws Exception {
-        var text = "<si><t>" + "a".repeat(1 << 10) + "</t></si>";
-        var file = workbook(
+        String text = "<si><t>" + "a".repeat(1 << 10) + "</t></si>";
+        Path file = workbook(
                 texts -> {
-                    for (var i = 0; i < 1 << 19; i++) {
+                    for (int i = 0; i < 1 << 19; i++) {
                         texts.write(text);
                     }
                 },
@@ -73,7 +75,7 @@ class LargeWorkbookIT {
 
     @Test
     void refusesTextsThatTakeTooMuchMemoryAndHardlyShrink() throws Exception {
-        var file = workbook(
+        Path file = workbook(
                 texts -> {
                     texts.write("<si><t>");
                     writeNoise(texts);
@@ -86,7 +88,7 @@ class LargeWorkbookIT {
 
     @Test
     void refusesACellThatTakesTooMuchMemory() throws Exception {
-        var file = workbook(texts -> {}, sheet -> {
+        Path file = workbook(texts -> {}, sheet -> {
             sheet.write("<row><c t=\"inlineStr\"><is><t>内容</t></is></c></row><row><c t=\"inlineStr\"><is><t>");
             writeNoise(sheet);
             sheet.write("</t></is></c></row>");
@@ -97,10 +99,10 @@ class LargeWorkbookIT {
 
     /** Runs in the process with little heap. */
     public static void main(String[] file) throws IOException {
-        try (var table = TableFile.open(Path.of(file[0]))) {
-            var rows = table.sheets().getFirst().rows().iterator();
-            var count = 0;
-            var last = "";
+        try (TableFile table = TableFile.open(Path.of(file[0]))) {
+            Iterator<TableRow> rows = table.sheets().getFirst().rows().iterator();
+            int count = 0;
+            String last = "";
             while (rows.hasNext()) {
                 last = rows.next().texts().getLast();
                 count++;
@@ -112,7 +114,7 @@ class LargeWorkbookIT {
     }
 
     private static String read(Path file) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
+        Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         HEAP,
                         "-XX:+UseSerialGC",
@@ -123,17 +125,17 @@ class LargeWorkbookIT {
                         file.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as("exit status").isZero();
         return said;
     }
 
     /** Seventy million digits, more than a quarter of the heap. */
     private static void writeNoise(Writer xml) throws IOException {
-        var random = new Random(1);
-        var chunk = new char[10_000];
-        for (var i = 0; i < 7_000; i++) {
-            for (var j = 0; j < chunk.length; j++) {
+        Random random = new Random(1);
+        char[] chunk = new char[10_000];
+        for (int i = 0; i < 7_000; i++) {
+            for (int j = 0; j < chunk.length; j++) {
                 chunk[j] = Character.forDigit(random.nextInt(16), 16);
             }
             xml.write(chunk);
@@ -142,17 +144,17 @@ class LargeWorkbookIT {
 
     /** A workbook whose texts and rows are written straight into the file. */
     private Path workbook(Part texts, Part rows) throws IOException {
-        var empty = folder.resolve("empty.xlsx");
-        try (var workbook = new XSSFWorkbook();
-                var out = Files.newOutputStream(empty)) {
+        Path empty = folder.resolve("empty.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(empty)) {
             workbook.createSheet().createRow(0).createCell(0).setCellValue("");
             workbook.write(out);
         }
-        var file = folder.resolve("large.xlsx");
-        try (var from = new ZipFile(empty.toFile());
-                var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+        Path file = folder.resolve("large.xlsx");
+        try (ZipFile from = new ZipFile(empty.toFile());
+                ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.setLevel(Deflater.BEST_SPEED);
-            for (var entry : Collections.list(from.entries())) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 switch (entry.getName()) {
                     case TEXTS -> write(zip, "sst", "", texts);
@@ -165,7 +167,7 @@ class LargeWorkbookIT {
     }
 
     private static void write(ZipOutputStream zip, String root, String inner, Part part) throws IOException {
-        var xml = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+        OutputStreamWriter xml = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
         xml.write("<%s xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">".formatted(root));
         xml.write(inner.isEmpty() ? "" : "<" + inner + ">");
         part.write(xml);

@@ -1,11 +1,13 @@
 package cn.huiyin.complaint.hotline.table;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /** Changes the XML parts of a workbook. */
 final class Parts {
@@ -14,9 +16,9 @@ final class Parts {
 
     /** @param change from the name of a part and its XML to the XML that takes its place */
     static void rewrite(Path workbook, BinaryOperator<String> change) throws IOException {
-        try (var zip = FileSystems.newFileSystem(workbook);
-                var files = Files.walk(zip.getPath("/"))) {
-            for (var part : files.filter(Files::isRegularFile).toList()) {
+        try (FileSystem zip = FileSystems.newFileSystem(workbook);
+                Stream<Path> files = Files.walk(zip.getPath("/"))) {
+            for (Path part : files.filter(Files::isRegularFile).toList()) {
                 Files.writeString(part, change.apply(part.toString(), Files.readString(part)));
             }
         }
@@ -24,10 +26,10 @@ final class Parts {
 
     /** Gives a workbook the namespaces of ISO/IEC 29500 Strict, as a spreadsheet does on "Strict Open XML". */
     static void makeStrict(Path workbook) throws IOException {
-        var strict = "http://purl.oclc.org/ooxml/";
-        var namespaces = List.of("spreadsheetml", "officeDocument", "drawingml");
+        String strict = "http://purl.oclc.org/ooxml/";
+        List<String> namespaces = List.of("spreadsheetml", "officeDocument", "drawingml");
         rewrite(workbook, (name, xml) -> {
-            for (var namespace : namespaces) {
+            for (String namespace : namespaces) {
                 xml = xml.replace(
                                 "http://schemas.openxmlformats.org/%s/2006/relationships".formatted(namespace),
                                 strict + namespace + "/relationships")

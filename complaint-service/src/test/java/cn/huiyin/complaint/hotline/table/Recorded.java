@@ -12,8 +12,8 @@ final class Recorded {
     String brokenOff = "";
 
     static Recorded from(Path file) throws IOException {
-        var recorded = new Recorded();
-        try (var table = TableFile.open(file)) {
+        Recorded recorded = new Recorded();
+        try (TableFile table = TableFile.open(file)) {
             recorded.read(table.sheets().getFirst());
         }
         return recorded;

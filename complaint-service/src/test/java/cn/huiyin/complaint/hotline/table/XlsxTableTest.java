@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -32,7 +37,7 @@ class XlsxTableTest {
 
     @Test
     void readsEverySheetWithTheRowNumbersOfTheSpreadsheet() throws Exception {
-        var file = workbook(sheet -> {
+        Path file = workbook(sheet -> {
             row(sheet, 1, "工单编号", "内容", "地址");
             row(sheet, 2, "1", "工地夜间施工\n睡不着", "");
             row(sheet, 5, "2", "河水发臭", "南滨路");
@@ -40,10 +45,10 @@ class XlsxTableTest {
             sheet.getWorkbook().setSheetHidden(1, true);
         });
 
-        try (var table = TableFile.open(file)) {
+        try (TableFile table = TableFile.open(file)) {
             assertThat(table.sheets()).extracting(TableSheet::name).containsExactly("工单", "说明");
             assertThat(table.sheets()).extracting(TableSheet::hidden).containsExactly(false, true);
-            var rows = table.sheets().getFirst().rows().toList();
+            List<TableRow> rows = table.sheets().getFirst().rows().toList();
             assertThat(rows).extracting(TableRow::number).containsExactly(2L, 3L, 6L);
             assertThat(rows).extracting(TableRow::delimited).containsOnly(false);
             assertThat(rows)
@@ -56,12 +61,12 @@ class XlsxTableTest {
 
     @Test
     void readsNumbersWithAllTheirDigitsAndDatesAsLocalTime() throws Exception {
-        var table = Recorded.from(workbook(sheet -> {
+        Recorded table = Recorded.from(workbook(sheet -> {
             row(sheet, 0, "id", "电话", "时间", "经度");
-            var row = sheet.createRow(1);
+            Row row = sheet.createRow(1);
             row.createCell(0).setCellValue(20_261_124_000_137.0);
             row.createCell(1).setCellValue(13_800_138_000.0);
-            var time = row.createCell(2);
+            Cell time = row.createCell(2);
             time.setCellValue(LocalDateTime.parse("2026-11-24T08:30:15"));
             time.setCellStyle(format(sheet, "yyyy/m/d h:mm"));
             row.createCell(3).setCellValue(106.5636);
@@ -94,11 +99,11 @@ class XlsxTableTest {
         "59, false"
     })
     void readsDatesInTheBuiltInFormatsOfAChineseSpreadsheet(short format, boolean date) throws Exception {
-        var table = Recorded.from(workbook(sheet -> {
+        Recorded table = Recorded.from(workbook(sheet -> {
             row(sheet, 0, "id", "时间");
-            var style = sheet.getWorkbook().createCellStyle();
+            CellStyle style = sheet.getWorkbook().createCellStyle();
             style.setDataFormat(format);
-            var cell = sheet.createRow(1).createCell(1);
+            Cell cell = sheet.createRow(1).createCell(1);
             cell.setCellValue(46350.62847);
             cell.setCellStyle(style);
         }));
@@ -110,9 +115,9 @@ class XlsxTableTest {
     @ValueSource(
             strings = {"yyyy\"年\"m\"月\"d\"日\" 上午/下午h:mm", "[$-804]yyyy\"年\"m\"月\"d\"日\" dddd;@", "yyyy/m/d h:mm AM/PM"})
     void readsDatesInFormatsOfTheirOwn(String format) throws Exception {
-        var table = Recorded.from(workbook(sheet -> {
+        Recorded table = Recorded.from(workbook(sheet -> {
             row(sheet, 0, "id", "时间");
-            var cell = sheet.createRow(1).createCell(1);
+            Cell cell = sheet.createRow(1).createCell(1);
             cell.setCellValue(46350.62847);
             cell.setCellStyle(format(sheet, format));
         }));
@@ -122,9 +127,9 @@ class XlsxTableTest {
 
     @Test
     void readsATimeWithoutADayAsThatAndNotAsADayOf1899() throws Exception {
-        var table = Recorded.from(workbook(sheet -> {
+        Recorded table = Recorded.from(workbook(sheet -> {
             row(sheet, 0, "id", "时间");
-            var cell = sheet.createRow(1).createCell(1);
+            Cell cell = sheet.createRow(1).createCell(1);
             cell.setCellValue(0.62847);
             cell.setCellStyle(format(sheet, "h:mm"));
         }));
@@ -136,9 +141,9 @@ class XlsxTableTest {
 
     @Test
     void readsTheValueThatAFormulaHadLast() throws Exception {
-        var table = Recorded.from(workbook(sheet -> {
+        Recorded table = Recorded.from(workbook(sheet -> {
             row(sheet, 0, "id", "电话", "时间", "保密", "地址", "内容");
-            var row = sheet.createRow(1);
+            Row row = sheet.createRow(1);
             row.createCell(0).setCellFormula("\"HB-\"&1");
             row.createCell(1).setCellFormula("13800080011+1");
             row.createCell(2).setCellFormula("46350+0.5");
@@ -154,9 +159,9 @@ class XlsxTableTest {
 
     @Test
     void readsAnErrorOfAFormulaAsAnEmptyCell() throws Exception {
-        var table = Recorded.from(workbook(sheet -> {
+        Recorded table = Recorded.from(workbook(sheet -> {
             row(sheet, 0, "id", "地址", "内容");
-            var row = sheet.createRow(1);
+            Row row = sheet.createRow(1);
             row.createCell(0).setCellValue("1");
             row.createCell(1).setCellErrorValue(FormulaError.REF.getCode());
             row.createCell(2).setCellValue("噪声");
@@ -167,7 +172,7 @@ class XlsxTableTest {
 
     @Test
     void tellsWhichCellsReachOverSeveralRows() throws Exception {
-        var file = workbook(sheet -> {
+        Path file = workbook(sheet -> {
             row(sheet, 0, "id", "地址", "内容");
             row(sheet, 1, "1", "南滨路", "甲");
             row(sheet, 2, "2", "", "乙");
@@ -176,10 +181,10 @@ class XlsxTableTest {
             sheet.addMergedRegion(CellRangeAddress.valueOf("A1:B1"));
         });
 
-        try (var table = TableFile.open(file)) {
-            var sheet = table.sheets().getFirst();
-            var rows = sheet.rows().toList();
-            var merged = new MergedCells(sheet.merged());
+        try (TableFile table = TableFile.open(file)) {
+            TableSheet sheet = table.sheets().getFirst();
+            List<TableRow> rows = sheet.rows().toList();
+            MergedCells merged = new MergedCells(sheet.merged());
 
             assertThat(sheet.merged()).containsExactly(new MergedCell(1, 2, 3));
             assertThat(rows.stream().map(merged::fill).map(row -> row.text(1)))
@@ -189,13 +194,13 @@ class XlsxTableTest {
 
     @Test
     void readsAWorkbookOfTheStrictForm() throws Exception {
-        var file = workbook(sheet -> {
+        Path file = workbook(sheet -> {
             row(sheet, 0, "工单编号", "内容");
             row(sheet, 1, "1", "工地夜间施工");
         });
         Parts.makeStrict(file);
 
-        var table = Recorded.from(file);
+        Recorded table = Recorded.from(file);
 
         assertThat(table.header()).containsExactly("工单编号", "内容");
         assertThat(table.cells()).containsExactly(List.of("1", "工地夜间施工"));
@@ -203,7 +208,7 @@ class XlsxTableTest {
 
     @Test
     void showsThatANumberIsLongerThanASpreadsheetKeeps() throws Exception {
-        var table = Recorded.from(workbook(sheet -> {
+        Recorded table = Recorded.from(workbook(sheet -> {
             row(sheet, 0, "id", "内容");
             sheet.createRow(1).createCell(0).setCellValue(20_261_124_000_137_123.0);
         }));
@@ -213,9 +218,9 @@ class XlsxTableTest {
 
     @Test
     void readsTextInSeveralFontsAsOneText() throws Exception {
-        var table = Recorded.from(workbook(sheet -> {
+        Recorded table = Recorded.from(workbook(sheet -> {
             row(sheet, 0, "id", "内容");
-            var rich = new XSSFRichTextString("工地");
+            XSSFRichTextString rich = new XSSFRichTextString("工地");
             rich.append("夜间施工", ((XSSFWorkbook) sheet.getWorkbook()).createFont());
             sheet.createRow(1).createCell(1).setCellValue(rich);
         }));
@@ -225,12 +230,12 @@ class XlsxTableTest {
 
     @Test
     void countsDatesFromWhereTheWorkbookDoes() throws Exception {
-        var table = Recorded.from(workbook(sheet -> {
+        Recorded table = Recorded.from(workbook(sheet -> {
             ((XSSFWorkbook) sheet.getWorkbook()).getCTWorkbook().getWorkbookPr().setDate1904(true);
             row(sheet, 0, "id", "时间");
-            var style = sheet.getWorkbook().createCellStyle();
+            CellStyle style = sheet.getWorkbook().createCellStyle();
             style.setDataFormat((short) 22);
-            var cell = sheet.createRow(1).createCell(1);
+            Cell cell = sheet.createRow(1).createCell(1);
             cell.setCellValue(1.5);
             cell.setCellStyle(style);
         }));
@@ -240,8 +245,8 @@ class XlsxTableTest {
 
     @Test
     void findsNoRowInAnEmptySheetAndRefusesFilesThatAreNoWorkbook() throws Exception {
-        var oldExcel = new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1};
-        var otherZip = new byte[] {'P', 'K', 3, 4, 0, 0};
+        byte[] oldExcel = new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1};
+        byte[] otherZip = new byte[] {'P', 'K', 3, 4, 0, 0};
 
         assertThat(Recorded.from(workbook(sheet -> {})).rows).isEmpty();
         assertThatThrownBy(() -> Recorded.from(Files.write(folder.resolve("a.xls"), oldExcel)))
@@ -263,7 +268,7 @@ class XlsxTableTest {
                 "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook/> | an XML spreadsheet of 2003"
             })
     void saysWhatAFileIsThatOnlySeemsToBeASpreadsheet(String content, String what) {
-        for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
             assertThatThrownBy(() ->
                             Recorded.from(Files.write(folder.resolve("a.xls"), ("\uFEFF" + content).getBytes(charset))))
                     .isInstanceOf(UnreadableTable.class)
@@ -274,7 +279,7 @@ class XlsxTableTest {
 
     @Test
     void refusesAWorkbookThatIsCutOff() throws Exception {
-        var whole = Files.readAllBytes(workbook(sheet -> row(sheet, 0, "id", "内容")));
+        byte[] whole = Files.readAllBytes(workbook(sheet -> row(sheet, 0, "id", "内容")));
 
         assertThatThrownBy(() ->
                         Recorded.from(Files.write(folder.resolve("cut.xlsx"), Arrays.copyOf(whole, whole.length / 2))))
@@ -283,14 +288,14 @@ class XlsxTableTest {
 
     @Test
     void readsUpToADamagedRowAndSaysWhere() throws Exception {
-        var file = workbook(sheet -> {
+        Path file = workbook(sheet -> {
             row(sheet, 0, "id", "内容");
             row(sheet, 1, "1", "噪声");
             row(sheet, 2, "2", "油烟");
         });
         Parts.rewrite(file, (name, xml) -> xml.replace("<c r=\"A3\"", "<c r=\"A3"));
 
-        var table = Recorded.from(file);
+        Recorded table = Recorded.from(file);
 
         assertThat(table.cells()).containsExactly(List.of("1", "噪声"));
         assertThat(table.brokenOff).startsWith("3: The workbook is damaged here");
@@ -298,10 +303,10 @@ class XlsxTableTest {
 
     @Test
     void leavesNoTemporaryFileBehind() throws Exception {
-        var file = workbook(sheet -> row(sheet, 0, "id", "内容"));
-        var strict = Files.copy(file, folder.resolve("strict.xlsx"));
+        Path file = workbook(sheet -> row(sheet, 0, "id", "内容"));
+        Path strict = Files.copy(file, folder.resolve("strict.xlsx"));
         Parts.makeStrict(strict);
-        var before = temporaryFiles();
+        List<Path> before = temporaryFiles();
 
         Recorded.from(file);
         Recorded.from(strict);
@@ -310,9 +315,9 @@ class XlsxTableTest {
     }
 
     private Path workbook(Consumer<Sheet> content) throws IOException {
-        var file = folder.resolve("table.xlsx");
-        try (var workbook = new XSSFWorkbook();
-                var out = Files.newOutputStream(file)) {
+        Path file = folder.resolve("table.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
             content.accept(workbook.createSheet("工单"));
             workbook.write(out);
         }
@@ -320,21 +325,21 @@ class XlsxTableTest {
     }
 
     private static void row(Sheet sheet, int index, String... cells) {
-        var row = sheet.createRow(index);
-        for (var i = 0; i < cells.length; i++) {
+        Row row = sheet.createRow(index);
+        for (int i = 0; i < cells.length; i++) {
             row.createCell(i).setCellValue(cells[i]);
         }
     }
 
     private static CellStyle format(Sheet sheet, String format) {
-        var style = sheet.getWorkbook().createCellStyle();
+        CellStyle style = sheet.getWorkbook().createCellStyle();
         style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat(format));
         return style;
     }
 
     private static List<Path> temporaryFiles() throws IOException {
-        var ofThisTest = Pattern.compile("poi|ooxml|tmp-", Pattern.CASE_INSENSITIVE);
-        try (var files = Files.walk(Path.of(System.getProperty("java.io.tmpdir")), 2)) {
+        Pattern ofThisTest = Pattern.compile("poi|ooxml|tmp-", Pattern.CASE_INSENSITIVE);
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("java.io.tmpdir")), 2)) {
             return files.filter(file -> ofThisTest.matcher(file.toString()).find())
                     .sorted()
                     .toList();

@@ -25,8 +25,8 @@ class CountingRulesTest {
 
     @Test
     void countsARegistrationOnItsDayInTheDistrictsTime() {
-        var beforeMidnight = registeredAt(Instant.parse("2026-11-23T15:59:59.999Z"));
-        var atMidnight = registeredAt(Instant.parse("2026-11-23T16:00:00Z"));
+        CountedCase beforeMidnight = registeredAt(Instant.parse("2026-11-23T15:59:59.999Z"));
+        CountedCase atMidnight = registeredAt(Instant.parse("2026-11-23T16:00:00Z"));
 
         assertThat(rules.on(MONDAY, beforeMidnight).registered()).isOne();
         assertThat(rules.on(TUESDAY, beforeMidnight).registered()).isZero();
@@ -42,7 +42,7 @@ class CountingRulesTest {
 
     @Test
     void countsACaseThatWaitsForItsAssignmentApartUpToTheDueTimeAndAsBadAMomentLater() {
-        var waiting =
+        CountedCase waiting =
                 new CountedCase(REGISTERED, null, false, new CountedDeadline(DUE, null, null), List.of(), null, false);
 
         assertThat(rules.on(MONDAY, waiting)).isEqualTo(new Tally(1, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE));
@@ -59,7 +59,7 @@ class CountingRulesTest {
 
     @Test
     void countsARejectedCaseAsRegisteredAndNothingElse() {
-        var rejected = new CountedCase(
+        CountedCase rejected = new CountedCase(
                 REGISTERED, null, true, new CountedDeadline(DUE, null, MOMENT_AFTER), List.of(), null, false);
 
         assertThat(rules.on(MONDAY, rejected)).isEqualTo(new Tally(1, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE));
@@ -73,7 +73,7 @@ class CountingRulesTest {
 
     @Test
     void countsATimelyAnswerOnTheDayItWasGiven() {
-        var early = answered(new CountedDeadline(DUE, REGISTERED, null));
+        CountedCase early = answered(new CountedDeadline(DUE, REGISTERED, null));
 
         assertThat(rules.on(MONDAY, early).onTimeAnswer()).isEqualTo(GOOD);
         assertThat(rules.on(TUESDAY, early).onTimeAnswer()).isEqualTo(Ratio.NONE);
@@ -84,14 +84,14 @@ class CountingRulesTest {
         assertThat(rules.on(TUESDAY, answered(new CountedDeadline(DUE, DUE, null)))
                         .onTimeAnswer())
                 .isEqualTo(GOOD);
-        var late = answered(new CountedDeadline(DUE, noon(WEDNESDAY), null));
+        CountedCase late = answered(new CountedDeadline(DUE, noon(WEDNESDAY), null));
         assertThat(rules.on(TUESDAY, late).onTimeAnswer()).isEqualTo(BAD);
         assertThat(rules.on(WEDNESDAY, late).onTimeAnswer()).isEqualTo(Ratio.NONE);
     }
 
     @Test
     void countsAnOwedAnswerAsLateFromTheMomentAfterItsDueTimeAndOnlyWhileItIsOwed() {
-        var owed = answered(new CountedDeadline(DUE, null, null));
+        CountedCase owed = answered(new CountedDeadline(DUE, null, null));
 
         assertThat(rules.on(TUESDAY, owed).onTimeAnswer()).isEqualTo(Ratio.NONE);
         assertThat(rules.overdueOn(TUESDAY, owed, DUE)).isEqualTo(Tally.ZERO);
@@ -122,7 +122,8 @@ class CountingRulesTest {
 
     @Test
     void countsTheAnswerAfterAReopeningAsAnother() {
-        var reopened = answered(new CountedDeadline(DUE, DUE, null), new CountedDeadline(DUE, MOMENT_AFTER, null));
+        CountedCase reopened =
+                answered(new CountedDeadline(DUE, DUE, null), new CountedDeadline(DUE, MOMENT_AFTER, null));
 
         assertThat(rules.on(TUESDAY, reopened).onTimeAnswer()).isEqualTo(new Ratio(1, 2));
     }
@@ -137,7 +138,7 @@ class CountingRulesTest {
 
     @Test
     void countsNothingOfACaseThatTheStaffOfItsOfficeFiled() {
-        var own = new CountedCase(
+        CountedCase own = new CountedCase(
                 REGISTERED,
                 "500108006",
                 false,

@@ -57,7 +57,7 @@ public final class Acts {
 
     @SuppressWarnings("unchecked")
     public static <C extends CaseCommand> CaseAct<C> of(C command) {
-        var act = BY_COMMAND.get(command.getClass());
+        CaseAct<?> act = BY_COMMAND.get(command.getClass());
         if (act == null) {
             throw new IllegalArgumentException("command: " + command.getClass() + " (expected: one of a listed act)");
         }

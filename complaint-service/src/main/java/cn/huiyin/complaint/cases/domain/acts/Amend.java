@@ -102,7 +102,7 @@ public final class Amend implements CaseAct<Amend.Command> {
 
         @Override
         public void applyTo(CaseDraft draft) {
-            var before = draft.before().amendments();
+            Amendments before = draft.before().amendments();
             draft.keep(new Amendments(
                     contact == null ? before.contact() : contact, place == null ? before.place() : place));
             if (contactDeadline != null) {
@@ -133,8 +133,8 @@ public final class Amend implements CaseAct<Amend.Command> {
             return Optional.of(new Refusal(
                     Refusal.Kind.RULE, "nothing-said", "Nothing is amended (expected: at least one field).", "text"));
         }
-        var lon = command.lon();
-        var lat = command.lat();
+        Double lon = command.lon();
+        Double lat = command.lat();
         if ((lon == null) != (lat == null)) {
             return Optional.of(new Refusal(
                     Refusal.Kind.RULE,
@@ -149,8 +149,8 @@ public final class Amend implements CaseAct<Amend.Command> {
     }
 
     private static Amended amended(ActContext context, Command command) {
-        var contact = command.hasContact() ? contact(context.current(), command) : null;
-        var place = command.hasPlace() ? place(context.current(), command) : null;
+        Contact contact = command.hasContact() ? contact(context.current(), command) : null;
+        Place place = command.hasPlace() ? place(context.current(), command) : null;
         return new Amended(
                 context.now(),
                 context.by(),
@@ -163,7 +163,7 @@ public final class Amend implements CaseAct<Amend.Command> {
     }
 
     private static Contact contact(Case current, Command command) {
-        var before = Objects.requireNonNullElse(current.contact(), NO_CONTACT);
+        Contact before = Objects.requireNonNullElse(current.contact(), NO_CONTACT);
         return new Contact(
                 command.name() == null ? before.name() : command.name(),
                 command.phone() == null ? before.phone() : command.phone(),
@@ -173,13 +173,13 @@ public final class Amend implements CaseAct<Amend.Command> {
 
     /** A new address without a point takes the old point away: it is where the old address was. */
     private static Place place(Case current, Command command) {
-        var address = command.address() == null ? current.place().address() : command.address();
+        String address = command.address() == null ? current.place().address() : command.address();
         return new Place(command.lon(), command.lat(), address);
     }
 
     private static @Nullable Deadline contactDeadline(ActContext context, @Nullable Contact contact) {
-        var current = context.current();
-        var becomesReachable = contact != null && contact.reachable() && !current.reachable();
+        Case current = context.current();
+        boolean becomesReachable = contact != null && contact.reachable() && !current.reachable();
         return becomesReachable
                         && current.office() != null
                         && current.deadlines().latest(CONTACT).isEmpty()

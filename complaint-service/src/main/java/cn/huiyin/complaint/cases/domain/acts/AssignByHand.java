@@ -53,8 +53,8 @@ public final class AssignByHand implements CaseAct<AssignByHand.Command> {
 
     @Override
     public Decision decide(ActContext context, Command command) {
-        var office = context.codes().office(command.office());
-        var category = category(context, command);
+        Optional<Office> office = context.codes().office(command.office());
+        Optional<Category> category = category(context, command);
         if (office.isEmpty()) {
             return Decision.refused(Refusal.unknown("office", "unknown-office", "office"));
         }
@@ -76,14 +76,14 @@ public final class AssignByHand implements CaseAct<AssignByHand.Command> {
     }
 
     private static Optional<Refusal> officeHasItAlready(Case current, Office chosen) {
-        var office = current.office();
+        Office office = current.office();
         return office != null && office.code().equals(chosen.code())
                 ? Optional.of(Refusal.byRule("same-office", "The office has the case already."))
                 : Optional.empty();
     }
 
     private static Decision assigned(ActContext context, Command command, Office office, @Nullable Category category) {
-        var deadlineClass = command.deadlineClass() == null ? context.deadlineClass() : command.deadlineClass();
+        String deadlineClass = command.deadlineClass() == null ? context.deadlineClass() : command.deadlineClass();
         return Decision.accepted(new Assigned(
                 context.now(),
                 context.by(),

@@ -6,6 +6,7 @@ import static cn.huiyin.complaint.cases.domain.DeadlineKind.ASSIGN;
 import static cn.huiyin.complaint.cases.domain.DeadlineKind.CONTACT;
 
 import cn.huiyin.complaint.cases.domain.ActContext;
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseDraft;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
@@ -64,8 +65,8 @@ public record Assigned(
 
     /** Another office gets its own time to accept and to call; the citizen's answer stays due when it was. */
     static List<Deadline> officeDeadlines(ActContext context, String deadlineClass) {
-        var current = context.current();
-        var started = new ArrayList<Deadline>();
+        Case current = context.current();
+        ArrayList<Deadline> started = new ArrayList<>();
         started.add(context.start(ACCEPT, deadlineClass));
         if (current.reachable()) {
             started.add(context.start(CONTACT, deadlineClass));
@@ -78,7 +79,7 @@ public record Assigned(
 
     /** The office before stops owing acceptance and contact, so only the rest follows the class. */
     static @Nullable List<Deadline> moved(ActContext context, String deadlineClass) {
-        var moved = context.moved(deadlineClass).stream()
+        List<Deadline> moved = context.moved(deadlineClass).stream()
                 .filter(deadline -> deadline.kind() == ASSIGN || deadline.kind() == ANSWER)
                 .toList();
         return moved.isEmpty() ? null : moved;

@@ -7,6 +7,7 @@ import static cn.huiyin.complaint.cases.domain.Party.SUPERVISOR;
 
 import cn.huiyin.complaint.cases.domain.ActContext;
 import cn.huiyin.complaint.cases.domain.ActDescription;
+import cn.huiyin.complaint.cases.domain.Answer;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
@@ -57,8 +58,8 @@ public final class Close implements CaseAct<Close.Command> {
     /** The citizen has time to judge the answer first. */
     @Override
     public Optional<Refusal> refusal(Case current, CaseActor by, Instant now) {
-        var answer = current.answer();
-        var ratingIsAwaited = answer != null
+        Answer answer = current.answer();
+        boolean ratingIsAwaited = answer != null
                 && !Rate.answerWasRated(current)
                 && now.isBefore(answer.at().plus(Rate.WINDOW));
         return ratingIsAwaited

@@ -16,6 +16,7 @@ import cn.huiyin.complaint.cases.domain.CaseDraft;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
+import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.Shown;
@@ -41,7 +42,7 @@ public final class GiveAnswer implements CaseAct<GiveAnswer.Command> {
 
         @Override
         public void applyTo(CaseDraft draft) {
-            var office = Objects.requireNonNull(draft.before().office());
+            Office office = Objects.requireNonNull(draft.before().office());
             draft.enter(ANSWERED);
             draft.answer(new Answer(text, outcome, at, office));
             draft.meet(DeadlineKind.ANSWER, at);

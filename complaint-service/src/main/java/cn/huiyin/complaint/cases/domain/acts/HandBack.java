@@ -87,8 +87,8 @@ public final class HandBack implements CaseAct<HandBack.Command> {
 
     @Override
     public Decision decide(ActContext context, Command command) {
-        var office = Objects.requireNonNull(context.current().office());
-        var meant = command.meant() == null
+        Office office = Objects.requireNonNull(context.current().office());
+        Office meant = command.meant() == null
                 ? null
                 : context.codes().office(command.meant()).orElse(null);
         if (command.meant() != null && meant == null) {

@@ -68,8 +68,8 @@ public final class LogContact implements CaseAct<LogContact.Command> {
 
     @Override
     public Decision decide(ActContext context, Command command) {
-        var attempts = context.current().contactAttempts() + 1;
-        var meetsDeadline = command.outcome() == Outcome.REACHED || attempts >= ATTEMPTS_THAT_SUFFICE;
+        int attempts = context.current().contactAttempts() + 1;
+        boolean meetsDeadline = command.outcome() == Outcome.REACHED || attempts >= ATTEMPTS_THAT_SUFFICE;
         return Decision.accepted(
                 new Contacted(context.now(), context.by(), command.outcome(), command.note(), meetsDeadline));
     }

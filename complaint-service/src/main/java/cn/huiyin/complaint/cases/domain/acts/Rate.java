@@ -7,6 +7,7 @@ import static cn.huiyin.complaint.cases.domain.Party.CITIZEN;
 
 import cn.huiyin.complaint.cases.domain.ActContext;
 import cn.huiyin.complaint.cases.domain.ActDescription;
+import cn.huiyin.complaint.cases.domain.Answer;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
@@ -16,6 +17,7 @@ import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Input;
 import cn.huiyin.complaint.cases.domain.InputType;
+import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
@@ -85,20 +87,21 @@ public final class Rate implements CaseAct<Rate.Command> {
     }
 
     private static boolean isOwnOffice(Case current, CaseActor by) {
-        var office = current.office();
+        Office office = current.office();
         return current.filedByItsOffice() || office != null && office.code().equals(by.office());
     }
 
     /** Whether the latest answer has its rating; a new answer may be rated again. */
     static boolean answerWasRated(Case current) {
-        var answer = current.answer();
-        var rating = current.rating();
+        Answer answer = current.answer();
+        Rating rating = current.rating();
         return answer != null && rating != null && !rating.at().isBefore(answer.at());
     }
 
     @Override
     public Decision decide(ActContext context, Command command) {
-        var rated = new Rated(context.now(), context.by(), command.solved(), command.satisfaction(), command.reason());
+        Rated rated =
+                new Rated(context.now(), context.by(), command.solved(), command.satisfaction(), command.reason());
         if (command.satisfaction() != Satisfaction.DISSATISFIED) {
             return Decision.accepted(rated, new Close.Closed(context.now(), context.by(), null));
         }

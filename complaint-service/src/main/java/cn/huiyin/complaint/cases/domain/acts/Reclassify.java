@@ -61,7 +61,7 @@ public final class Reclassify implements CaseAct<Reclassify.Command> {
 
     @Override
     public Decision decide(ActContext context, Command command) {
-        var deadlineClass = command.deadlineClass();
+        String deadlineClass = command.deadlineClass();
         if (!context.codes().knowsDeadlineClass(deadlineClass)) {
             return Decision.refused(Refusal.unknown("deadlineClass", "unknown-deadline-class", "deadline class"));
         }

@@ -61,8 +61,8 @@ public final class Reopen implements CaseAct<Reopen.Command> {
     /** The window binds the citizen; the desk and the supervisor may reopen at any time. */
     @Override
     public Optional<Refusal> refusal(Case current, CaseActor by, Instant now) {
-        var endedAt = current.endedAt();
-        var windowIsOver = endedAt != null && now.isAfter(endedAt.plus(WINDOW));
+        Instant endedAt = current.endedAt();
+        boolean windowIsOver = endedAt != null && now.isAfter(endedAt.plus(WINDOW));
         return by.party() == CITIZEN && windowIsOver
                 ? Optional.of(Refusal.byRule(
                         "reopen-window-over", "A case can be opened again within " + WINDOW.toDays() + " days."))

@@ -60,7 +60,7 @@ public final class SendToTriage implements CaseAct<SendToTriage.Command> {
 
     @Override
     public Decision decide(ActContext context, Command command) {
-        var moved = context.moved(command.deadlineClass());
+        List<Deadline> moved = context.moved(command.deadlineClass());
         return Decision.accepted(new SentToTriage(
                 context.now(),
                 context.by(),

@@ -62,7 +62,7 @@ public final class Urge implements CaseAct<Urge.Command> {
 
     @Override
     public Optional<Refusal> refusal(Case current, CaseActor by, Instant now) {
-        var urgedToday = current.facets()
+        boolean urgedToday = current.facets()
                 .find(UrgedByCitizen.class)
                 .filter(urged -> now.isBefore(urged.lastAt().plus(INTERVAL)))
                 .isPresent();

@@ -4,6 +4,7 @@ import static cn.huiyin.complaint.cases.domain.CaseBuilder.aCase;
 import static cn.huiyin.complaint.cases.domain.Commands.asParty;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseBuilder;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.CaseState;
@@ -14,6 +15,7 @@ import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.HourlyDueTimes;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.TwoOffices;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +23,9 @@ class AmendTest {
 
     @Test
     void replacesWhatIsGivenAndLosesNothingThatWasSaidFirst() {
-        var life = aCase().inState(CaseState.ASSIGNED);
-        var before = life.build();
-        var after = life.then(Commands.amend()).build();
+        CaseBuilder life = aCase().inState(CaseState.ASSIGNED);
+        Case before = life.build();
+        Case after = life.then(Commands.amend()).build();
 
         assertThat(after.contact())
                 .isEqualTo(new Contact("李女士", "13800138000", before.contact().email()));
@@ -35,8 +37,8 @@ class AmendTest {
 
     @Test
     void leavesWhatIsNotGivenAsItWas() {
-        var life = aCase().inState(CaseState.TRIAGE).then(Commands.amend());
-        var later = life.then(new Amend.Command("又吵了。", null, null, null, null, null, "li@example.org"))
+        CaseBuilder life = aCase().inState(CaseState.TRIAGE).then(Commands.amend());
+        Case later = life.then(new Amend.Command("又吵了。", null, null, null, null, null, "li@example.org"))
                 .build();
 
         assertThat(later.contact()).isEqualTo(new Contact("李女士", "13800138000", "li@example.org"));
@@ -45,11 +47,11 @@ class AmendTest {
 
     @Test
     void startsTheDeadlineToCallOfAnOfficeThatCouldCallNobodyBefore() {
-        var life = aCase().withoutContact().inState(CaseState.IN_PROGRESS);
+        CaseBuilder life = aCase().withoutContact().inState(CaseState.IN_PROGRESS);
         assertThat(life.build().deadlines().latest(DeadlineKind.CONTACT)).isEmpty();
 
-        var amended = life.then(Commands.amend()).build();
-        var again = life.then(Commands.amend()).build();
+        Case amended = life.then(Commands.amend()).build();
+        Case again = life.then(Commands.amend()).build();
 
         assertThat(amended.deadlines().running(DeadlineKind.CONTACT)).isTrue();
         assertThat(again.deadlines()).isEqualTo(amended.deadlines());
@@ -75,7 +77,7 @@ class AmendTest {
     }
 
     private static String refusal(Amend.Command command) {
-        var refusal = ((Decision.Refused) decide(command)).refusal();
+        Refusal refusal = ((Decision.Refused) decide(command)).refusal();
         return refusal.code() + " " + refusal.field();
     }
 

@@ -26,8 +26,8 @@ class HandBackTest {
             value = CaseState.class,
             names = {"ASSIGNED", "IN_PROGRESS"})
     void leavesTheAnswerDueWhenItWas(CaseState state) {
-        var life = aCase().inState(state);
-        var due = answer(life);
+        CaseBuilder life = aCase().inState(state);
+        Deadline due = answer(life);
 
         life.then(Commands.handBack());
         assertThat(life.build().state()).isEqualTo(CaseState.TRIAGE);
@@ -39,7 +39,7 @@ class HandBackTest {
 
     @Test
     void startsTheTimeInWhichTheTriageDeskMustDecideAgain() {
-        var life = aCase().inState(CaseState.IN_PROGRESS).then(Commands.handBack());
+        CaseBuilder life = aCase().inState(CaseState.IN_PROGRESS).then(Commands.handBack());
 
         assertThat(life.build().deadlines().latest(DeadlineKind.ASSIGN)).get().satisfies(assign -> {
             assertThat(assign.running()).isTrue();
@@ -51,7 +51,7 @@ class HandBackTest {
 
     @Test
     void proposesTheOfficeThatIsMeant() {
-        var life = aCase().inState(CaseState.ASSIGNED).then(Commands.handBack());
+        CaseBuilder life = aCase().inState(CaseState.ASSIGNED).then(Commands.handBack());
 
         assertThat(life.build().office()).isNull();
         assertThat(life.build().candidates()).extracting(Candidate::office).containsExactly(Commands.OTHER_OFFICE);
@@ -59,7 +59,7 @@ class HandBackTest {
 
     @Test
     void refusesAnOfficeThatThePackLacksOrThatHasTheCase() {
-        var life = aCase().inState(CaseState.ASSIGNED);
+        CaseBuilder life = aCase().inState(CaseState.ASSIGNED);
 
         assertThat(refusal(life, "999999999")).isEqualTo("unknown-office");
         assertThat(refusal(life, Commands.OFFICE.code())).isEqualTo("same-office");
@@ -70,7 +70,7 @@ class HandBackTest {
     }
 
     private static String refusal(CaseBuilder life, String meant) {
-        var decision = new CaseDecider(new HourlyDueTimes(), new TwoOffices())
+        Decision decision = new CaseDecider(new HourlyDueTimes(), new TwoOffices())
                 .decide(life.build(), new HandBack.Command("不在辖区。", meant), asParty(Party.OFFICE), life.now());
         return ((Decision.Refused) decision).refusal().code();
     }

@@ -28,7 +28,7 @@ class ReclassifyTest {
 
     @Test
     void givesAnUrgentCaseInTriageTheUrgentLimitFromItsRegistration() {
-        var life = aCase().then(toTriage("urgent"));
+        CaseBuilder life = aCase().then(toTriage("urgent"));
 
         assertThat(dueAt(life, DeadlineKind.ASSIGN))
                 .isEqualTo(registeredAt(life).plus(URGENT));
@@ -41,7 +41,7 @@ class ReclassifyTest {
 
     @Test
     void leavesAUsualCaseInTriageTheUsualLimit() {
-        var life = aCase().then(toTriage("standard"));
+        CaseBuilder life = aCase().then(toTriage("standard"));
 
         assertThat(all(life, DeadlineKind.ASSIGN)).hasSize(1);
         assertThat(dueAt(life, DeadlineKind.ASSIGN))
@@ -50,9 +50,9 @@ class ReclassifyTest {
 
     @Test
     void judgesAnAssignmentByTheClassThatItNames() {
-        var inTime = assignedByHand("urgent", URGENT);
-        var late = assignedByHand("urgent", URGENT.plus(A_MOMENT));
-        var usual = assignedByHand(null, URGENT.plus(A_MOMENT));
+        CaseBuilder inTime = assignedByHand("urgent", URGENT);
+        CaseBuilder late = assignedByHand("urgent", URGENT.plus(A_MOMENT));
+        CaseBuilder usual = assignedByHand(null, URGENT.plus(A_MOMENT));
 
         assertThat(latest(inTime, DeadlineKind.ASSIGN).metInTime()).isTrue();
         assertThat(latest(late, DeadlineKind.ASSIGN).metInTime()).isFalse();
@@ -61,8 +61,8 @@ class ReclassifyTest {
 
     @Test
     void movesTheAnswerWhenAReassignmentChangesTheClass() {
-        var life = aCase().inState(CaseState.ASSIGNED);
-        var startedAt = latest(life, DeadlineKind.ANSWER).startedAt();
+        CaseBuilder life = aCase().inState(CaseState.ASSIGNED);
+        Instant startedAt = latest(life, DeadlineKind.ANSWER).startedAt();
 
         life.then(new AssignByHand.Command(Commands.OTHER_OFFICE.code(), null, "urgent", "附近有医院。"));
 
@@ -74,12 +74,12 @@ class ReclassifyTest {
 
     @Test
     void movesAllRunningDeadlinesAndKeepsTheOldDueTimesInTheHistory() {
-        var life = aCase().inState(CaseState.ASSIGNED);
-        var before = all(life);
+        CaseBuilder life = aCase().inState(CaseState.ASSIGNED);
+        List<Deadline> before = all(life);
 
         life.then(Commands.reclassify("urgent"));
 
-        var after = all(life);
+        List<Deadline> after = all(life);
         assertThat(life.build().deadlineClass()).isEqualTo("urgent");
         assertThat(life.build().state()).isEqualTo(CaseState.ASSIGNED);
         assertThat(after).hasSize(before.size() + 3);
@@ -93,9 +93,9 @@ class ReclassifyTest {
 
     @Test
     void givesMoreTimeUpToTheDueTimeAndNoneToWhatIsLate() {
-        var inTime = urgentInTriage();
-        var late = urgentInTriage();
-        var due = registeredAt(inTime).plus(URGENT);
+        CaseBuilder inTime = urgentInTriage();
+        CaseBuilder late = urgentInTriage();
+        Instant due = registeredAt(inTime).plus(URGENT);
 
         inTime.then(Commands.reclassify("standard"), asParty(Party.TRIAGE), due);
         late.then(Commands.reclassify("standard"), asParty(Party.TRIAGE), due.plus(A_MOMENT));
@@ -108,7 +108,7 @@ class ReclassifyTest {
 
     @Test
     void countsOneAssignmentByTheDueTimeOfItsLastClass() {
-        var life = aCase().then(toTriage("urgent"));
+        CaseBuilder life = aCase().then(toTriage("urgent"));
 
         assertThat(life.build().deadlines().counted(DeadlineKind.ASSIGN))
                 .extracting(Deadline::dueAt)
@@ -122,8 +122,8 @@ class ReclassifyTest {
     }
 
     private static String refusal(String deadlineClass) {
-        var life = aCase().inState(CaseState.ASSIGNED);
-        var decision = new CaseDecider(new HourlyDueTimes(), new TwoOffices())
+        CaseBuilder life = aCase().inState(CaseState.ASSIGNED);
+        Decision decision = new CaseDecider(new HourlyDueTimes(), new TwoOffices())
                 .decide(life.build(), Commands.reclassify(deadlineClass), asParty(Party.SUPERVISOR), life.now());
         return ((Decision.Refused) decision).refusal().code();
     }
@@ -133,8 +133,8 @@ class ReclassifyTest {
     }
 
     private static CaseBuilder assignedByHand(String deadlineClass, Duration after) {
-        var life = aCase();
-        var command = new AssignByHand.Command(Commands.OFFICE.code(), null, deadlineClass, "核实过。");
+        CaseBuilder life = aCase();
+        AssignByHand.Command command = new AssignByHand.Command(Commands.OFFICE.code(), null, deadlineClass, "核实过。");
         return life.then(command, asParty(Party.TRIAGE), registeredAt(life).plus(after));
     }
 

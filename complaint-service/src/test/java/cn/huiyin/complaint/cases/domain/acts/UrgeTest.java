@@ -4,6 +4,7 @@ import static cn.huiyin.complaint.cases.domain.CaseBuilder.aCase;
 import static cn.huiyin.complaint.cases.domain.Commands.asParty;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseBuilder;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.CaseState;
@@ -24,8 +25,8 @@ class UrgeTest {
 
     @Test
     void letsTheCitizenUrgeOnceADay() {
-        var life = aCase().inState(CaseState.ASSIGNED).then(Commands.urge());
-        var again = life.now().plus(Urge.INTERVAL);
+        CaseBuilder life = aCase().inState(CaseState.ASSIGNED).then(Commands.urge());
+        Instant again = life.now().plus(Urge.INTERVAL);
 
         assertThat(refusal(life, Party.CITIZEN, again.minus(A_MOMENT))).contains("urged-already");
         assertThat(refusal(life, Party.CITIZEN, again)).isEmpty();
@@ -33,8 +34,8 @@ class UrgeTest {
 
     @Test
     void letsASupervisorUrgeAtAnyTimeWithANote() {
-        var life = aCase().inState(CaseState.IN_PROGRESS).then(Commands.urge());
-        var now = life.now();
+        CaseBuilder life = aCase().inState(CaseState.IN_PROGRESS).then(Commands.urge());
+        Instant now = life.now();
 
         assertThat(decide(life, new Urge.Command("请今天到场。"), now)).isInstanceOf(Decision.Accepted.class);
         assertThat(decide(life, new Urge.Command(" "), now)).isInstanceOfSatisfying(Decision.Refused.class, refused -> {
@@ -45,8 +46,8 @@ class UrgeTest {
 
     @Test
     void movesNoDeadlineAndNoState() {
-        var before = aCase().inState(CaseState.ASSIGNED).build();
-        var after = aCase().inState(CaseState.ASSIGNED).then(Commands.urge()).build();
+        Case before = aCase().inState(CaseState.ASSIGNED).build();
+        Case after = aCase().inState(CaseState.ASSIGNED).then(Commands.urge()).build();
 
         assertThat(after.state()).isEqualTo(before.state());
         assertThat(after.deadlines()).isEqualTo(before.deadlines());
