@@ -70,7 +70,7 @@ class UploadIT extends RunningComplaintService {
                         seen.headers().firstValue("ETag").orElseThrow()));
         HttpResponse<String> contact = post(
                 "/api/cases/" + caseId + "/contact-views",
-                "{\"purpose\":\"verify\"}",
+                "{\"purpose\":\"verify\",\"note\":\"核对号码\"}",
                 Map.of("Content-Type", "application/json"));
 
         assertThat(amended.statusCode()).as(amended.body()).isEqualTo(200);
