@@ -45,7 +45,7 @@ public final class EventFields {
     private static Object told(Object value, Shown shown) {
         return switch (value) {
             case Coded coded -> coded.code();
-            case String text when !shown.toCitizen() -> Masking.mask(text);
+            case String text when !shown.toCitizen() || shown.inWordsOfCitizen() -> Masking.mask(text);
             default -> value;
         };
     }

@@ -15,4 +15,7 @@ public @interface Shown {
 
     /** Whether it was written for the citizen. */
     boolean toCitizen() default false;
+
+    /** Whether the citizen's own words are in it, so that numbers in it are hidden wherever it is shown. */
+    boolean inWordsOfCitizen() default false;
 }

@@ -94,8 +94,13 @@ public final class Amend implements CaseAct<Amend.Command> {
             CaseActor by,
             @Nullable Contact contact,
             @Nullable Place place,
-            @Nullable @Shown(toCitizen = true) String text,
-            @Nullable @Shown(toCitizen = true) String address,
+
+            @Nullable @Shown(toCitizen = true, inWordsOfCitizen = true)
+            String text,
+
+            @Nullable @Shown(toCitizen = true, inWordsOfCitizen = true)
+            String address,
+
             @Nullable @Shown(toCitizen = true) Boolean newContact,
             @Nullable Deadline contactDeadline)
             implements CaseEvent {
