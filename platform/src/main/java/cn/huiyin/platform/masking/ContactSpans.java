@@ -83,7 +83,7 @@ final class ContactSpans {
 
     /** Ids stand in log lines, and some of their parts look like numbers of a telephone. */
     private static final Pattern ID =
-            Pattern.compile("(?<![\\da-f])[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}(?![\\da-f])");
+            Pattern.compile("(?<![\\da-f])[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}(?![\\da-f@])");
 
     private ContactSpans() {}
 
