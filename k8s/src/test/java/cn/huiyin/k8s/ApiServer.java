@@ -1,6 +1,6 @@
 package cn.huiyin.k8s;
 
-import cn.huiyin.localstack.backing.KubernetesTools;
+import cn.huiyin.launcher.kubernetes.KubernetesTools;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.fabric8.kubeapitest.KubeAPIServer;
 import io.fabric8.kubeapitest.KubeAPIServerConfigBuilder;

@@ -3,7 +3,7 @@ package cn.huiyin.k8s;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import cn.huiyin.localstack.backing.KubernetesTools;
+import cn.huiyin.launcher.kubernetes.KubernetesTools;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package cn.huiyin.launcher;
 
-import cn.huiyin.localstack.backing.KubernetesTools;
+import cn.huiyin.launcher.kubernetes.KubernetesTools;
 import cn.huiyin.localstack.backing.LocalStack;
 import cn.huiyin.localstack.backing.Secrets;
 import cn.huiyin.localstack.backing.StackPorts;

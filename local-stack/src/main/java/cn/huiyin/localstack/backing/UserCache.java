@@ -10,18 +10,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 /** The folder of this user for what is built once, whatever clone asks for it. */
-final class UserCache {
+public final class UserCache {
 
     private UserCache() {}
 
-    static Path folder(Map<String, String> environment) {
+    public static Path folder(Map<String, String> environment) {
         String base = environment.getOrDefault("XDG_CACHE_HOME", "");
         Path root = base.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(base);
         return root.resolve("huiyin");
     }
 
     /** Runs the making of a cached thing unless it is there; other processes that want the same wait meanwhile. */
-    static void makeOnce(Path cache, Path thing, Runnable making) {
+    public static void makeOnce(Path cache, Path thing, Runnable making) {
         if (Files.exists(thing)) {
             return;
         }
