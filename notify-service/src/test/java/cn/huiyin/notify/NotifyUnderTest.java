@@ -93,13 +93,16 @@ public final class NotifyUnderTest implements AutoCloseable {
                 .into(new ArrayList<>());
     }
 
-    /** Waits until everything published so far has been handled: the progress of this case shows its last event. */
-    public boolean knows(String caseId, String event) {
-        Document progress = bean(MongoDatabase.class)
-                .getCollection("case_progress")
+    /**
+     * Whether the case has reached this version and everything that was published before it has been handled: one thread
+     * takes the messages in their order, and that a case changed is written last.
+     */
+    public boolean knows(String caseId, long version) {
+        Document change = bean(MongoDatabase.class)
+                .getCollection("case_changes")
                 .find(new Document("_id", caseId))
                 .first();
-        return progress != null && progress.get("seen", Document.class).containsKey(event);
+        return change != null && ((Number) change.get("version")).longValue() >= version;
     }
 
     public HttpRequest.Builder to(String path) {
