@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The whole service on a free port, with a real database and broker; started once for all tests that extend this. */
+/** The whole service on a free port, with a real broker and realm and no database; started once for all tests that extend this. */
 @WithLocalStack
 @SpringBootTest(
         classes = {DispatchServiceApplication.class, OpenApiParts.class},

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.dispatch.RunningDispatchService;
 import cn.huiyin.platform.identity.RouteTable;
+import com.mongodb.client.MongoClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,7 +17,9 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +29,12 @@ class DistrictApiIT extends RunningDispatchService {
 
     @Autowired
     private RouteTable routeTable;
+
+    @Autowired
+    private ListableBeanFactory beans;
+
+    @Autowired
+    private Environment environment;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -163,6 +172,12 @@ class DistrictApiIT extends RunningDispatchService {
     void isReady() throws Exception {
         assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
         assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void hasNoDatabaseThoughOneIsNamed() {
+        assertThat(environment.getProperty("huiyin.mongodb.database")).isNotBlank();
+        assertThat(beans.getBeanNamesForType(MongoClient.class)).isEmpty();
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

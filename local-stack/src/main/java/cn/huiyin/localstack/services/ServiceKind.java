@@ -15,7 +15,7 @@ import java.util.Set;
 /** Our own services, as modules of the build. */
 public enum ServiceKind {
     COMPLAINT("complaint-service", "HUIYIN_COMPLAINT_PORT", 8081, Set.of(QUERY_CODE_KEY, HOTLINE, MONGODB, RABBITMQ)),
-    DISPATCH("dispatch-service", "HUIYIN_DISPATCH_PORT", 8082, Set.of(MONGODB, RABBITMQ)),
+    DISPATCH("dispatch-service", "HUIYIN_DISPATCH_PORT", 8082, Set.of(RABBITMQ)),
     NOTIFY("notify-service", "HUIYIN_NOTIFY_PORT", 8083, Set.of(SERVICE_CLIENT, MONGODB, RABBITMQ)),
     GATEWAY("gateway", "HUIYIN_PORT", 8080, Set.of());
 

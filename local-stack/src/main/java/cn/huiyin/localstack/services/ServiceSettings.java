@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param root the clone, in which the modules have been packaged
  * @param work folder for unpacked jars
- * @param databasePrefix each service's database is this, an underscore and the service's short name
+ * @param databasePrefix the database of a service that has one is this, an underscore and the service's short name
  * @param added a jar that every service is given beside its own
  * @param environment what every service reads: the addresses of the backing services, the secrets
  */
@@ -51,7 +51,9 @@ public record ServiceSettings(
         all.put("HUIYIN_COMPLAINT_URL", ports.url(ServiceKind.COMPLAINT));
         all.put("HUIYIN_DISPATCH_URL", ports.url(ServiceKind.DISPATCH));
         all.put("HUIYIN_NOTIFY_URL", ports.url(ServiceKind.NOTIFY));
-        all.put("HUIYIN_MONGODB_DATABASE", databasePrefix + "_" + kind.shortName());
+        if (kind.mayRead(StackAddresses.MONGODB)) {
+            all.put("HUIYIN_MONGODB_DATABASE", databasePrefix + "_" + kind.shortName());
+        }
         all.put("SERVER_ADDRESS", Ports.LOOPBACK);
         all.put("SERVER_PORT", String.valueOf(ports.of(kind)));
         all.putAll(environment);

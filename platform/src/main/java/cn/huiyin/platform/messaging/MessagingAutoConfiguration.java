@@ -14,17 +14,15 @@ import org.springframework.amqp.rabbit.core.RabbitTemplate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.amqp.autoconfigure.RabbitAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
-/** Outbox and consumers of a service that names its database. */
+/** Outbox, publisher and consumers, each made use of by the service that declares them. */
 @AutoConfiguration(
         after = RabbitAutoConfiguration.class,
         afterName = {
             "cn.huiyin.platform.mongo.MongoPlatformAutoConfiguration",
             "cn.huiyin.platform.observability.ObservabilityAutoConfiguration"
         })
-@ConditionalOnProperty("huiyin.mongodb.database")
 class MessagingAutoConfiguration {
 
     @Bean

@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * /**
  * Brings the database to where this version of the service needs it, before anything else of the application starts:
  * first the documents, since an index may ask something of them, then the indexes. A job that only wants that ends here:
  * no request and no message is taken yet.

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,8 +19,9 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 
-/** The database client of a service that names its database. */
+/** The database client of a service that stores something: it has the client on its class path and names its database. */
 @AutoConfiguration(after = MongoAutoConfiguration.class)
+@ConditionalOnClass(MongoAutoConfiguration.class)
 @ConditionalOnProperty("huiyin.mongodb.database")
 @EnableConfigurationProperties(MongoSettings.class)
 class MongoPlatformAutoConfiguration {
