@@ -176,7 +176,7 @@ class StatisticsIT {
         drain();
         Map<String, Tally> right = stored(day, day);
         assertThat(foundByWord("粉尘")).isEqualTo(1);
-        database.getCollection("statistics_days_2")
+        database.getCollection("statistics_days")
                 .updateOne(Filters.eq(day.toString()), Updates.set("offices", List.of()));
         database.getCollection("case_words").deleteMany(new Document());
         assertThat(stored(day, day)).isEmpty();

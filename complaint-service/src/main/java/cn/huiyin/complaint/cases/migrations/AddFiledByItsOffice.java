@@ -9,13 +9,13 @@ import io.mongock.api.annotations.RollbackExecution;
 
 /** Statistics ask whether the filer works for the office that has the case; of older cases nobody knew, so none did. */
 @ChangeUnit(id = "counted-with-filer", order = "003", author = "huiyin")
-public class CountedWithFiler {
+public class AddFiledByItsOffice {
 
     private static final String FIELD = "counting.counted.filedByItsOffice";
 
     private final MongoDatabase database;
 
-    public CountedWithFiler(MongoDatabase database) {
+    public AddFiledByItsOffice(MongoDatabase database) {
         this.database = database;
     }
 

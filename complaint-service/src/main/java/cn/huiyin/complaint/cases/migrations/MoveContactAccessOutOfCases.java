@@ -11,9 +11,9 @@ import io.mongock.api.annotations.RollbackExecution;
 import java.util.List;
 import org.bson.Document;
 
-/** Looks at contact data stood in their case; now they have a collection of their own, so that they can be listed. */
+/** Accesses to contact data stood in their case; now they have a collection of their own, so that they can be listed. */
 @ChangeUnit(id = "looks-out-of-cases", order = "001", author = "huiyin")
-public class LooksOutOfCases {
+public class MoveContactAccessOutOfCases {
 
     private static final String VIEWS = "contactViews";
     private static final String KIND = "kind";
@@ -21,11 +21,11 @@ public class LooksOutOfCases {
 
     private final MongoDatabase database;
 
-    public LooksOutOfCases(MongoDatabase database) {
+    public MoveContactAccessOutOfCases(MongoDatabase database) {
         this.database = database;
     }
 
-    /** A look gets an id from its case and its place there, so that one that was moved already is not moved twice. */
+    /** An access gets an id from its case and its place there, so that one that was moved already is not moved twice. */
     @Execution
     public void move() {
         MongoCollection<Document> cases = database.getCollection("cases");
@@ -35,22 +35,22 @@ public class LooksOutOfCases {
                 String id = one.getString("_id") + "-" + i;
                 database.getCollection("contact_looks")
                         .replaceOne(
-                                Filters.eq("_id", id), look(id, one, views.get(i)), new ReplaceOptions().upsert(true));
+                                Filters.eq("_id", id), access(id, one, views.get(i)), new ReplaceOptions().upsert(true));
             }
             cases.updateOne(Filters.eq("_id", one.getString("_id")), Updates.unset(VIEWS));
         }
     }
 
-    private static Document look(String id, Document one, Document view) {
-        Document look = new Document("_id", id).append("at", view.getDate("at"));
+    private static Document access(String id, Document one, Document view) {
+        Document access = new Document("_id", id).append("at", view.getDate("at"));
         if (!SERVICE.equals(view.getString(KIND))) {
-            look.append("staff", true);
+            access.append("staff", true);
         }
-        look.append("role", view.getString(KIND)).append("person", view.getString("subject"));
+        access.append("role", view.getString(KIND)).append("person", view.getString("subject"));
         if (view.getString("name") != null) {
-            look.append("name", view.getString("name"));
+            access.append("name", view.getString("name"));
         }
-        return look.append("caseId", one.getString("_id"))
+        return access.append("caseId", one.getString("_id"))
                 .append("number", one.getString("number"))
                 .append("purpose", view.getString("purpose"));
     }

@@ -12,11 +12,11 @@ import org.bson.Document;
  * all cases are written again in the background. Searches find less until that is done.
  */
 @ChangeUnit(id = "words-without-numbers", order = "002", author = "huiyin")
-public class WordsWithoutNumbers {
+public class RemoveTelephoneNumbersFromSearchWords {
 
     private final MongoDatabase database;
 
-    public WordsWithoutNumbers(MongoDatabase database) {
+    public RemoveTelephoneNumbersFromSearchWords(MongoDatabase database) {
         this.database = database;
     }
 
