@@ -38,7 +38,7 @@ const anAcceptance = {
   actor: { kind: 'office', name: '张三' },
   fields: {},
 }
-const working = { state: 'IN_PROGRESS' as const, deadlines: [aDeadline('contact', 'met')] }
+const working = { state: 'in-progress' as const, deadlines: [aDeadline('contact', 'met')] }
 
 async function opened(view: CaseView): Promise<VueWrapper> {
   const pane = mounted(CasePane, { caseId: view.caseId })
