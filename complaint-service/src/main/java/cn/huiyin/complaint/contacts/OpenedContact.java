@@ -4,7 +4,7 @@ import cn.huiyin.complaint.cases.domain.Case;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a recorded look shows: contact data in full, and the citizen's words as they were said.
+ * What a recorded access shows: contact data in full, and the citizen's words as they were said.
  *
  * @param name how the citizen wants to be called; absent where it was not said
  * @param phone telephone number; absent where none was left

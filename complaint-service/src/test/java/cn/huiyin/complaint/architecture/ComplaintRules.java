@@ -56,10 +56,10 @@ final class ComplaintRules {
             .resideInAnyPackage("java.io..", "java.nio..", "java.net..");
 
     /**
-     * Contact data is read where it comes in, where a look at it is recorded, and where the case page masks it. Nobody
+     * Contact data is read where it comes in, where an access to it is recorded, and where the case page masks it. Nobody
      * else reads it, so nobody else can log, send or show it.
      */
-    static final ArchRule ONLY_A_RECORDED_LOOK_READS_A_CONTACT = noClasses()
+    static final ArchRule ONLY_A_RECORDED_ACCESS_READS_A_CONTACT = noClasses()
             .that(areNot(resideInAnyPackage(DOMAIN, "..intake..", "..hotline..", "..contacts..")
                     .or(nameMatching(".*\\.desk\\.CaseView(\\$.*)?"))))
             .should()
@@ -101,7 +101,7 @@ final class ComplaintRules {
                 Map.entry("AsksAClock", DOMAIN_ASKS_NO_CLOCK),
                 Map.entry("UsesRandomness", DOMAIN_USES_NO_RANDOMNESS),
                 Map.entry("ReadsAFile", DOMAIN_TOUCHES_NO_FILE_AND_NO_NETWORK),
-                Map.entry("ReadsAContact", ONLY_A_RECORDED_LOOK_READS_A_CONTACT),
+                Map.entry("ReadsAContact", ONLY_A_RECORDED_ACCESS_READS_A_CONTACT),
                 Map.entry("ChangesACaseItself", ONLY_THE_STORE_EVOLVES_A_CASE),
                 Map.entry("KnowsTheDesk", CITIZENS_PAGES_DO_NOT_KNOW_THE_DESK),
                 Map.entry("SendsPastTheOutbox", NOBODY_SENDS_PAST_THE_OUTBOX),

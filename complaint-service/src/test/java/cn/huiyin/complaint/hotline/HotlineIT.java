@@ -8,7 +8,7 @@ import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
-import cn.huiyin.complaint.cases.domain.Doubt;
+import cn.huiyin.complaint.cases.domain.OrderWarning;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import java.io.ByteArrayOutputStream;
@@ -247,7 +247,7 @@ class HotlineIT extends ServiceForTheHotline {
         assertThat(lines.get(5).path("codes").toString()).isEqualTo("[\"phone-unclear\"]");
         Complaint unreachable = complaint(lines.get(5).path("number").asString());
         assertThat(unreachable.contact().asSaid()).isEqualTo("12345-67");
-        assertThat(unreachable.externalOrder().doubts()).containsExactly(new Doubt(Doubt.Kind.PHONE_UNCLEAR, null));
+        assertThat(unreachable.externalOrder().doubts()).containsExactly(new OrderWarning(OrderWarning.Kind.PHONE_UNCLEAR, null));
     }
 
     @Test

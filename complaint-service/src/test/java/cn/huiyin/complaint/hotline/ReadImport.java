@@ -2,7 +2,7 @@ package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Contact;
-import cn.huiyin.complaint.cases.domain.Doubt;
+import cn.huiyin.complaint.cases.domain.OrderWarning;
 import cn.huiyin.complaint.district.NananDistrict;
 import cn.huiyin.complaint.hotline.table.TableFile;
 import java.io.IOException;
@@ -91,9 +91,9 @@ record ReadImport(ImportPlan plan, ImportPreview preview, List<OrderRow> rows) {
         return Objects.requireNonNull(complaint(index).contact());
     }
 
-    List<Doubt.Kind> doubts(int index) {
+    List<OrderWarning.Kind> warnings(int index) {
         return Objects.requireNonNull(complaint(index).externalOrder()).doubts().stream()
-                .map(Doubt::kind)
+                .map(OrderWarning::kind)
                 .toList();
     }
 }

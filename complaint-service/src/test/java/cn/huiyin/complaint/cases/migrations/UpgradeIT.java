@@ -7,8 +7,8 @@ import cn.huiyin.complaint.ComplaintServiceApplication;
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseState;
-import cn.huiyin.complaint.cases.looks.ContactLook;
-import cn.huiyin.complaint.cases.looks.ContactLooks;
+import cn.huiyin.complaint.cases.contactaccess.ContactAccess;
+import cn.huiyin.complaint.cases.contactaccess.ContactAccessLog;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
@@ -87,10 +87,10 @@ class UpgradeIT {
             assertThat(stored.current().state()).isEqualTo(CaseState.ASSIGNED);
             assertThat(stored.current().complaint().text()).contains("打桩");
 
-            List<ContactLook> looks = service.getBean(ContactLooks.class).ofCase(CASE_ID);
-            assertThat(looks).extracting(ContactLook::role).containsExactly("officer", "service");
-            assertThat(looks).extracting(ContactLook::purpose).containsExactly("x", "inform");
-            assertThat(looks).extracting(ContactLook::staff).containsExactly(true, null);
+            List<ContactAccess> accesses = service.getBean(ContactAccessLog.class).ofCase(CASE_ID);
+            assertThat(accesses).extracting(ContactAccess::role).containsExactly("officer", "service");
+            assertThat(accesses).extracting(ContactAccess::purpose).containsExactly("x", "inform");
+            assertThat(accesses).extracting(ContactAccess::staff).containsExactly(true, null);
             assertThat(firstCase()).doesNotContainKey("contactViews");
 
             await().untilAsserted(() -> assertThat(words()).contains("打桩").doesNotContain("13800001234"));
@@ -103,7 +103,7 @@ class UpgradeIT {
 
         try (ConfigurableApplicationContext again = start()) {
             assertThat(applied()).isEqualTo(applied);
-            assertThat(again.getBean(ContactLooks.class).ofCase(CASE_ID)).hasSize(2);
+            assertThat(again.getBean(ContactAccessLog.class).ofCase(CASE_ID)).hasSize(2);
         }
     }
 

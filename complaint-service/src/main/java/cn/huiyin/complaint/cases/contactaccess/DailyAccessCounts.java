@@ -1,4 +1,4 @@
-package cn.huiyin.complaint.cases.looks;
+package cn.huiyin.complaint.cases.contactaccess;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -25,22 +25,22 @@ import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
 /**
- * Counts the looks that somebody takes on a day. Taking one and counting it are one database command, so that thirty at
+ * Counts the accesses that somebody has on a day. Taking one and counting it are one database command, so that thirty at
  * once count like thirty one after the other, on whatever replica.
  */
 @Repository
-public class LooksOfADay {
+public class DailyAccessCounts {
 
     static final String COLLECTION = "contact_look_counts";
 
-    private static final String LOOKS = "looks";
+    private static final String ACCESSES = "looks";
     private static final String DAY_AT = "dayAt";
     private static final long KEPT_DAYS = 7;
     private static final int ATTEMPTS = 5;
 
     private final MongoCollection<Document> counts;
 
-    LooksOfADay(MongoDatabase database) {
+    DailyAccessCounts(MongoDatabase database) {
         counts = database.getCollection(COLLECTION);
     }
 
@@ -51,14 +51,14 @@ public class LooksOfADay {
                         ascending(DAY_AT), new IndexOptions().name("day_at").expireAfter(KEPT_DAYS, TimeUnit.DAYS)));
     }
 
-    /** Takes one of the looks that somebody has on this day; false when none is left. */
+    /** Takes one of the accesses that somebody may have on this day; false when none is left. */
     public boolean take(String person, Instant now, int most) {
         String id = person + "|" + DistrictDay.of(now);
         for (int i = 0; i < ATTEMPTS; i++) {
             try {
                 counts.updateOne(
-                        and(eq("_id", id), lt(LOOKS, most)),
-                        combine(inc(LOOKS, 1), setOnInsert(DAY_AT, DistrictDay.startOf(DistrictDay.dateOf(now)))),
+                        and(eq("_id", id), lt(ACCESSES, most)),
+                        combine(inc(ACCESSES, 1), setOnInsert(DAY_AT, DistrictDay.startOf(DistrictDay.dateOf(now)))),
                         new UpdateOptions().upsert(true));
                 return true;
             } catch (MongoWriteException | MongoCommandException failed) {
@@ -76,7 +76,7 @@ public class LooksOfADay {
 
     private boolean allTaken(String id, int most) {
         Document count = counts.find(eq("_id", id)).first();
-        return count != null && count.getInteger(LOOKS) >= most;
+        return count != null && count.getInteger(ACCESSES) >= most;
     }
 
     private static boolean isDuplicate(MongoException failed) {

@@ -1,20 +1,20 @@
-package cn.huiyin.complaint.cases.looks;
+package cn.huiyin.complaint.cases.contactaccess;
 
 import java.time.Instant;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One look at the contact data of a case, recorded before anything is shown.
+ * One access to the contact data of a case, recorded before anything is shown.
  *
- * @param staff true for a person; absent for another service of ours, so that the list of all looks holds persons alone
- * @param role in which it was taken, e.g. {@code officer}, or {@code service}
- * @param person who looked, by id at the identity server
- * @param name of who looked
- * @param purpose a code; in looks of earlier versions also free words
- * @param note what exactly for, in the words of who looked
+ * @param staff true for a person; absent for another service of ours, so that the list of all accesses holds persons alone
+ * @param role in which it was opened, e.g. {@code officer}, or {@code service}
+ * @param person who opened it, by id at the identity server
+ * @param name of that person
+ * @param purpose a code; in accesses of earlier versions also free words
+ * @param note what exactly for, in the words of that person
  */
-public record ContactLook(
+public record ContactAccess(
         @BsonId String id,
         Instant at,
         @Nullable Boolean staff,

@@ -1,4 +1,4 @@
-package cn.huiyin.complaint.cases.looks;
+package cn.huiyin.complaint.cases.contactaccess;
 
 import static com.mongodb.client.model.Accumulators.last;
 import static com.mongodb.client.model.Accumulators.sum;
@@ -31,88 +31,89 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** All looks at contact data. A look is written before anything is shown, and never changed. */
+/** All accesses to contact data. One is written before anything is shown, and never changed. */
 @Repository
-public class ContactLooks {
+public class ContactAccessLog {
 
+    /** Collection, route, page and metrics say "look", the word that this had first. */
     public static final String COLLECTION = "contact_looks";
 
     private static final KeysetWindows NEWEST_FIRST = KeysetWindows.newestFirst(Duration.ofDays(7));
     private static final int MOST_PERSONS = 200;
 
-    private final MongoCollection<ContactLook> collection;
+    private final MongoCollection<ContactAccess> collection;
 
-    ContactLooks(MongoDatabase database) {
-        collection = database.getCollection(COLLECTION, ContactLook.class);
+    ContactAccessLog(MongoDatabase database) {
+        collection = database.getCollection(COLLECTION, ContactAccess.class);
     }
 
     static Indexes indexes() {
         return Indexes.of(
                 COLLECTION,
-                index("case", ContactLook.CASE_ID, ContactLook.AT),
-                index("person", ContactLook.PERSON, ContactLook.AT, ContactLook.ID),
-                index("staff", ContactLook.STAFF, ContactLook.AT, ContactLook.ID));
+                index("case", ContactAccess.CASE_ID, ContactAccess.AT),
+                index("person", ContactAccess.PERSON, ContactAccess.AT, ContactAccess.ID),
+                index("staff", ContactAccess.STAFF, ContactAccess.AT, ContactAccess.ID));
     }
 
     private static IndexModel index(String name, String... fields) {
         return new IndexModel(ascending(fields), new IndexOptions().name(name));
     }
 
-    public void record(ContactLook look) {
-        collection.insertOne(look);
+    public void record(ContactAccess access) {
+        collection.insertOne(access);
     }
 
-    /** All looks at one case, oldest first. */
-    public List<ContactLook> ofCase(String caseId) {
+    /** All accesses to one case, oldest first. */
+    public List<ContactAccess> ofCase(String caseId) {
         return collection
-                .find(eq(ContactLook.CASE_ID, caseId))
-                .sort(Sorts.ascending(ContactLook.AT))
+                .find(eq(ContactAccess.CASE_ID, caseId))
+                .sort(Sorts.ascending(ContactAccess.AT))
                 .into(new ArrayList<>());
     }
 
     /**
-     * One page of the looks of persons, newest first.
+     * One page of the accesses of persons, newest first.
      *
      * @param person null for everybody
      * @param day as the district counts it; null for all
      */
-    public Page<ContactLook> page(
+    public Page<ContactAccess> page(
             @Nullable String person, @Nullable LocalDate day, Instant now, @Nullable Cursor cursor, int size) {
-        Bson scope = person == null ? eq(ContactLook.STAFF, true) : eq(ContactLook.PERSON, person);
+        Bson scope = person == null ? eq(ContactAccess.STAFF, true) : eq(ContactAccess.PERSON, person);
         return NEWEST_FIRST.page(
                 day == null ? Instant.EPOCH : DistrictDay.startOf(day),
                 day == null ? now : DistrictDay.startOf(day.plusDays(1)).minusMillis(1),
                 cursor,
                 size,
                 (slice, most) -> collection
-                        .find(FlatFilter.of(scope, slice.filter(ContactLook.AT, ContactLook.ID)))
-                        .sort(NEWEST_FIRST.sort(ContactLook.AT, ContactLook.ID))
+                        .find(FlatFilter.of(scope, slice.filter(ContactAccess.AT, ContactAccess.ID)))
+                        .sort(NEWEST_FIRST.sort(ContactAccess.AT, ContactAccess.ID))
                         .limit(most)
                         .into(new ArrayList<>()),
-                look -> new Cursor(look.at(), look.id()));
+                access -> new Cursor(access.at(), access.id()));
     }
 
-    /** Who looked on a day and how often, the most looks first. */
-    public List<PersonLooks> persons(LocalDate day) {
+    /** Who opened contact data on a day and how often, the most accesses first. */
+    public List<PersonAccesses> persons(LocalDate day) {
         Bson ofDay = FlatFilter.of(
-                eq(ContactLook.STAFF, true),
+                eq(ContactAccess.STAFF, true),
                 new Document(
-                        ContactLook.AT,
+                        ContactAccess.AT,
                         new Document("$gte", DistrictDay.startOf(day))
                                 .append("$lt", DistrictDay.startOf(day.plusDays(1)))));
         return collection
                 .aggregate(
                         List.of(
                                 match(ofDay),
-                                sort(Sorts.ascending(ContactLook.AT)),
+                                sort(Sorts.ascending(ContactAccess.AT)),
                                 group(
-                                        "$" + ContactLook.PERSON,
-                                        last(ContactLook.NAME, "$" + ContactLook.NAME),
-                                        last(ContactLook.ROLE, "$" + ContactLook.ROLE),
-                                        sum("looks", 1)),
-                                sort(orderBy(Sorts.descending("looks"), Sorts.ascending(ContactLook.ID))),
+                                        "$" + ContactAccess.PERSON,
+                                        last(ContactAccess.NAME, "$" + ContactAccess.NAME),
+                                        last(ContactAccess.ROLE, "$" + ContactAccess.ROLE),
+                                        sum("accesses", 1)),
+                                sort(orderBy(Sorts.descending("accesses"), Sorts.ascending(ContactAccess.ID))),
                                 limit(MOST_PERSONS)),
-                        PersonLooks.class)
+                        PersonAccesses.class)
                 .into(new ArrayList<>());
     }
 }

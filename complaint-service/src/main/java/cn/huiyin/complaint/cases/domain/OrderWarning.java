@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said what was said; null for contact data, which stays with the contact, and where all of it was kept
  */
-public record Doubt(Kind kind, @Nullable String said) {
+public record OrderWarning(Kind kind, @Nullable String said) {
 
-    /** What is in doubt. */
+    /** What it is about. */
     public enum Kind implements Coded {
         /** No telephone number could be read; what was said stays with the contact. */
         PHONE_UNCLEAR,

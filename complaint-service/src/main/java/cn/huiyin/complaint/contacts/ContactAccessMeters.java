@@ -4,22 +4,22 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
-/** Counts looks at contact data, and those that were refused: an alarm is set on them (docs/runbook.md). */
+/** Counts accesses to contact data, and those that were refused: an alarm is set on them (docs/runbook.md). */
 @Component
-class LookMeters {
+class ContactAccessMeters {
 
-    private static final String LOOKS = "huiyin.contacts.looks";
+    private static final String TAKEN = "huiyin.contacts.looks";
     private static final String REFUSED = "huiyin.contacts.looks.refused";
 
     private final MeterRegistry meters;
 
-    LookMeters(MeterRegistry meters) {
+    ContactAccessMeters(MeterRegistry meters) {
         this.meters = meters;
     }
 
-    void taken(String role, LookPurpose purpose) {
-        Counter.builder(LOOKS)
-                .description("Looks at contact data")
+    void taken(String role, ContactAccessPurpose purpose) {
+        Counter.builder(TAKEN)
+                .description("Accesses to contact data")
                 .tag("role", role)
                 .tag("purpose", purpose.code())
                 .register(meters)
@@ -28,7 +28,7 @@ class LookMeters {
 
     void refused(String role, String reason) {
         Counter.builder(REFUSED)
-                .description("Looks at contact data that were refused")
+                .description("Accesses to contact data that were refused")
                 .tag("role", role)
                 .tag("reason", reason)
                 .register(meters)

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who looks at contact data, how often, and who can see that. */
-class ContactLooksIT extends RunningComplaintService {
+/** Who opens contact data, how often, and who can see that. */
+class ContactAccessIT extends RunningComplaintService {
 
     private static final int A_DAY = 20;
 
@@ -56,12 +56,12 @@ class ContactLooksIT extends RunningComplaintService {
     void takesNoPurposeThatIsNotInTheList() {
         Filed filed = desk.fileWithContact("楼下油烟");
 
-        Reply words = look(filed, Map.of("purpose", "x", "note", "x"), DemoAccount.SUPERVISOR);
-        Reply none = look(filed, Map.of("note", "核实夜间施工时间"), DemoAccount.SUPERVISOR);
+        Reply words = open(filed, Map.of("purpose", "x", "note", "x"), DemoAccount.SUPERVISOR);
+        Reply none = open(filed, Map.of("note", "核实夜间施工时间"), DemoAccount.SUPERVISOR);
 
         assertThat(words.status()).as(words.body()).isEqualTo(400);
         assertThat(none.status()).as(none.body()).isEqualTo(400);
-        assertThat(looksAt(filed)).isEmpty();
+        assertThat(accessesTo(filed)).isEmpty();
     }
 
     @Test
@@ -69,8 +69,8 @@ class ContactLooksIT extends RunningComplaintService {
         Filed filed = desk.fileWithContact("楼下油烟");
 
         for (DemoAccount account : List.of(DemoAccount.OPERATOR, DemoAccount.TRIAGE, DemoAccount.SUPERVISOR)) {
-            Reply without = look(filed, Map.of("purpose", "verify"), account);
-            Reply blank = look(filed, Map.of("purpose", "verify", "note", " \u200b "), account);
+            Reply without = open(filed, Map.of("purpose", "verify"), account);
+            Reply blank = open(filed, Map.of("purpose", "verify", "note", " \u200b "), account);
 
             assertThat(without.status()).as(without.body()).isEqualTo(422);
             assertThat(blank.status()).as(blank.body()).isEqualTo(422);
@@ -82,28 +82,28 @@ class ContactLooksIT extends RunningComplaintService {
                             .textOrEmpty())
                     .isEqualTo("look-note-required");
         }
-        assertThat(looksAt(filed)).isEmpty();
+        assertThat(accessesTo(filed)).isEmpty();
     }
 
     @Test
-    void letsTheHandlingOfficeLookWithoutANoteAndWithoutALimit() {
+    void letsTheHandlingOfficeOpenItWithoutANoteAndWithoutALimit() {
         Filed filed = desk.fileWithContact("楼下油烟");
         assertThat(desk.assign(filed, DeskCalls.DANZISHI).status()).isEqualTo(200);
 
         for (int i = 0; i <= A_DAY; i++) {
-            Reply look = look(filed, Map.of("purpose", "verify"), DemoAccount.OFFICER_DANZISHI);
-            assertThat(look.status()).as(look.body()).isEqualTo(200);
+            Reply opened = open(filed, Map.of("purpose", "verify"), DemoAccount.OFFICER_DANZISHI);
+            assertThat(opened.status()).as(opened.body()).isEqualTo(200);
         }
 
-        assertThat(looksAt(filed)).hasSize(A_DAY + 1);
+        assertThat(accessesTo(filed)).hasSize(A_DAY + 1);
     }
 
     @Test
-    void givesOthersTwentyLooksADayHoweverManyTheyTakeAtOnce() throws InterruptedException {
+    void givesOthersTwentyAccessesADayHoweverManyTheyTakeAtOnce() throws InterruptedException {
         Filed filed = desk.fileWithContact("楼下油烟");
         double refusedBefore = refused();
 
-        List<Reply> answers = atOnce(30, () -> lookWithNote(filed, DemoAccount.TRIAGE));
+        List<Reply> answers = atOnce(30, () -> openWithNote(filed, DemoAccount.TRIAGE));
 
         assertThat(answers).filteredOn(reply -> reply.status() == 200).hasSize(A_DAY);
         assertThat(answers)
@@ -114,15 +114,15 @@ class ContactLooksIT extends RunningComplaintService {
                     assertThat(reply.json().get("code").textOrEmpty()).isEqualTo("looks-used-up");
                     assertThat(reply.body()).doesNotContain("13800001234");
                 });
-        assertThat(looksAt(filed)).hasSize(A_DAY);
+        assertThat(accessesTo(filed)).hasSize(A_DAY);
         assertThat(refused()).isEqualTo(refusedBefore + 30 - A_DAY);
-        assertThat(lookWithNote(filed, DemoAccount.OPERATOR).status()).isEqualTo(200);
+        assertThat(openWithNote(filed, DemoAccount.OPERATOR).status()).isEqualTo(200);
     }
 
     @Test
-    void listsLooksByPersonForTheSupervisor() {
+    void listsAccessesByPersonForTheSupervisor() {
         Filed filed = desk.fileWithContact("楼下油烟");
-        assertThat(lookWithNote(filed, DemoAccount.OPERATOR).status()).isEqualTo(200);
+        assertThat(openWithNote(filed, DemoAccount.OPERATOR).status()).isEqualTo(200);
         String today = DistrictDay.of(time.instant());
 
         JsonValue latest =
@@ -135,7 +135,7 @@ class ContactLooksIT extends RunningComplaintService {
         assertThat(latest.get("role").textOrEmpty()).isEqualTo("operator");
         assertThat(items("/api/contact-looks?day=" + today + "&person=" + person, DemoAccount.SUPERVISOR))
                 .isNotEmpty()
-                .allSatisfy(look -> assertThat(look.get("person").textOrEmpty()).isEqualTo(person));
+                .allSatisfy(access -> assertThat(access.get("person").textOrEmpty()).isEqualTo(person));
         assertThat(items("/api/contact-looks?day=2024-01-01", DemoAccount.SUPERVISOR))
                 .isEmpty();
         assertThat(desk.get("/api/contact-looks/persons?day=" + today, DemoAccount.SUPERVISOR)
@@ -145,10 +145,10 @@ class ContactLooksIT extends RunningComplaintService {
     }
 
     @Test
-    void listsTheOwnLooksForEverybodyAndNoOthers() {
+    void listsTheOwnAccessesForEverybodyAndNoOthers() {
         Filed filed = desk.fileWithContact("楼下油烟");
-        assertThat(lookWithNote(filed, DemoAccount.OPERATOR).status()).isEqualTo(200);
-        assertThat(lookWithNote(filed, DemoAccount.SUPERVISOR).status()).isEqualTo(200);
+        assertThat(openWithNote(filed, DemoAccount.OPERATOR).status()).isEqualTo(200);
+        assertThat(openWithNote(filed, DemoAccount.SUPERVISOR).status()).isEqualTo(200);
 
         List<JsonValue> own = items("/api/contact-looks/own?size=1", DemoAccount.OPERATOR);
 
@@ -156,11 +156,11 @@ class ContactLooksIT extends RunningComplaintService {
         assertThat(own.getFirst().get("role").textOrEmpty()).isEqualTo("operator");
         assertThat(items("/api/contact-looks/own?size=100", DemoAccount.SUPERVISOR))
                 .isNotEmpty()
-                .allSatisfy(look -> assertThat(look.get("role").textOrEmpty()).isEqualTo("supervisor"));
+                .allSatisfy(access -> assertThat(access.get("role").textOrEmpty()).isEqualTo("supervisor"));
     }
 
     @Test
-    void hidesNumbersInTheTextUntilALookIsRecorded() {
+    void hidesNumbersInTheTextUntilAnAccessIsRecorded() {
         String text = "工地老板微信laoban_88，电话１３９.８７６５.４３２１，夜里打桩" + UUID.randomUUID();
         Filed filed = desk.fileWithContact(text);
         assertThat(desk.assign(filed, DeskCalls.DANZISHI).status()).isEqualTo(200);
@@ -172,7 +172,7 @@ class ContactLooksIT extends RunningComplaintService {
                         .body(),
                 Web.get(url("/api/complaints/" + filed.number()), Map.of("Query-Code", filed.queryCode()))
                         .body());
-        Reply shown = look(filed, Map.of("purpose", "verify"), DemoAccount.OFFICER_DANZISHI);
+        Reply shown = open(filed, Map.of("purpose", "verify"), DemoAccount.OFFICER_DANZISHI);
 
         assertThat(seen)
                 .allSatisfy(body ->
@@ -182,7 +182,7 @@ class ContactLooksIT extends RunningComplaintService {
                         .isTrue())
                 .isTrue();
         assertThat(shown.json().get("text").textOrEmpty()).isEqualTo(text);
-        assertThat(looksAt(filed)).hasSize(1);
+        assertThat(accessesTo(filed)).hasSize(1);
     }
 
     @Test
@@ -221,15 +221,15 @@ class ContactLooksIT extends RunningComplaintService {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private Reply lookWithNote(Filed filed, DemoAccount account) {
-        return look(filed, Map.of("purpose", "call-back", "note", "回访是否恢复"), account);
+    private Reply openWithNote(Filed filed, DemoAccount account) {
+        return open(filed, Map.of("purpose", "call-back", "note", "回访是否恢复"), account);
     }
 
-    private Reply look(Filed filed, Map<String, ?> body, DemoAccount account) {
+    private Reply open(Filed filed, Map<String, ?> body, DemoAccount account) {
         return desk.post("/api/cases/" + filed.caseId() + "/contact-views", body, account);
     }
 
-    private List<Document> looksAt(Filed filed) {
+    private List<Document> accessesTo(Filed filed) {
         return database.getCollection("contact_looks")
                 .find(new Document("caseId", filed.caseId()))
                 .into(new ArrayList<>());

@@ -2,8 +2,8 @@ package cn.huiyin.complaint.contacts;
 
 import cn.huiyin.complaint.cases.domain.Coded;
 
-/** What contact data may be looked at for. The words for them are in the bundles of the pages. */
-public enum LookPurpose implements Coded {
+/** What contact data may be opened for. The words for them are in the bundles of the pages. */
+public enum ContactAccessPurpose implements Coded {
     /** 核实情况 */
     VERIFY,
     /** 告知进度或结果 */

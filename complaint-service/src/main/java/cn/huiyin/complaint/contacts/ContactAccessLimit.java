@@ -1,26 +1,26 @@
 package cn.huiyin.complaint.contacts;
 
-import cn.huiyin.complaint.cases.looks.LooksOfADay;
+import cn.huiyin.complaint.cases.contactaccess.DailyAccessCounts;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** What is asked of those who look at contact data without working for the handling office: a note, and few looks a day. */
+/** What is asked of those who open contact data without working for the handling office: a note, and few accesses a day. */
 @Component
-class LookLimit {
+class ContactAccessLimit {
 
-    private final LooksOfADay looksOfADay;
+    private final DailyAccessCounts dailyCounts;
     private final ContactsSettings settings;
-    private final LookMeters meters;
+    private final ContactAccessMeters meters;
 
-    LookLimit(LooksOfADay looksOfADay, ContactsSettings settings, LookMeters meters) {
-        this.looksOfADay = looksOfADay;
+    ContactAccessLimit(DailyAccessCounts dailyCounts, ContactsSettings settings, ContactAccessMeters meters) {
+        this.dailyCounts = dailyCounts;
         this.settings = settings;
         this.meters = meters;
     }
 
-    /** Takes one of the looks of the day, or ends the request. */
+    /** Takes one of the accesses of the day, or ends the request. */
     void check(ViewContact.Viewer viewer, ViewContact.Reason reason, Instant now) {
         if (reason.note() == null) {
             meters.refused(viewer.role(), "no-note");
@@ -29,7 +29,7 @@ class LookLimit {
                             "Who does not work for the handling office says exactly what the data is needed for.")
                     .at("/note", "look-note-required");
         }
-        if (!looksOfADay.take(viewer.subject(), now, settings.looksPerDay())) {
+        if (!dailyCounts.take(viewer.subject(), now, settings.looksPerDay())) {
             meters.refused(viewer.role(), "limit");
             throw ProblemException.of(
                     ProblemType.LOOKS_USED_UP,

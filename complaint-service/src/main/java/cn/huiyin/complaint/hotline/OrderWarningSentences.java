@@ -1,25 +1,25 @@
 package cn.huiyin.complaint.hotline;
 
-import cn.huiyin.complaint.cases.domain.Doubt;
+import cn.huiyin.complaint.cases.domain.OrderWarning;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says in a report what was in doubt, without contact data. Pages have their own words for the codes. */
-final class DoubtSentences {
+/** Says in a report what the warnings are about, without contact data. Pages have their own words for the codes. */
+final class OrderWarningSentences {
 
     private static final int MAX_SHOWN = 40;
 
-    private DoubtSentences() {}
+    private OrderWarningSentences() {}
 
-    /** Null for no doubt. */
-    static @Nullable String of(List<Doubt> doubts) {
-        return doubts.isEmpty() ? null : doubts.stream().map(DoubtSentences::of).collect(Collectors.joining(" "));
+    /** Null for no warnings. */
+    static @Nullable String of(List<OrderWarning> warnings) {
+        return warnings.isEmpty() ? null : warnings.stream().map(OrderWarningSentences::of).collect(Collectors.joining(" "));
     }
 
-    private static String of(Doubt doubt) {
+    private static String of(OrderWarning warning) {
         String sentence =
-                switch (doubt.kind()) {
+                switch (warning.kind()) {
                     case PHONE_UNCLEAR ->
                         "The telephone number cannot be read; it is kept with the contact as it was said.";
                     case PHONE_AND_MORE ->
@@ -42,7 +42,7 @@ final class DoubtSentences {
                     case CATEGORY_UNKNOWN ->
                         "The category \"%s\" is not of the taxonomy; the dispatch engine finds one.";
                 };
-        return doubt.said() == null ? sentence : sentence.formatted(shown(doubt.said()));
+        return warning.said() == null ? sentence : sentence.formatted(shown(warning.said()));
     }
 
     private static String shown(String said) {
