@@ -203,11 +203,19 @@ describe('the case page', () => {
     expect(looks.map(({ body }) => body)).toEqual([{ purpose: 'call-back', note: '回访是否恢复' }])
   })
 
-  it('shows the numbers of the text after a recorded look alone', async () => {
-    const view = aView({ text: '电话138****，夜里打桩', numbersHidden: true, contact: { exists: false } })
-    servingCase(view, () => Response.json({ text: '电话13800000000，夜里打桩' }))
+  it('shows the numbers of all that the citizen said after a recorded access alone', async () => {
+    const said = { at: '2026-11-24T02:00:00Z', act: 'amend' }
+    const view = aView({
+      text: '电话138****，夜里打桩',
+      numbersHidden: true,
+      contact: { exists: false },
+      timeline: [{ ...said, actor: { kind: 'citizen' }, fields: { text: '晚上打 139****' } }],
+    })
+    const later = [{ ...said, texts: { text: '晚上打 13900000000' } }]
+    servingCase(view, () => Response.json({ text: '电话13800000000，夜里打桩', later }))
     const pane = await opened(view)
     expect(pane.text()).toContain(zhCN.casePage.numbersHidden)
+    expect(pane.text()).toContain('晚上打 139****')
     await pane.get('.contact .button').trigger('click')
     const dialog = document.querySelector('dialog')
     dialog?.querySelector<HTMLInputElement>('input[value="verify"]')?.click()
@@ -216,6 +224,7 @@ describe('the case page', () => {
     await flushPromises()
 
     expect(pane.text()).toContain('电话13800000000，夜里打桩')
+    expect(pane.text()).toContain('晚上打 13900000000')
   })
 
   it('says that a case is not there or not yours in one sentence', async () => {

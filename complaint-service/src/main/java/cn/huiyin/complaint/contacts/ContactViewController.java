@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.contacts;
 
 import cn.huiyin.complaint.acts.CaseAccess;
-import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.identity.Role;
@@ -47,7 +47,7 @@ class ContactViewController {
             @Nullable @Size(max = MAX_NOTE) String note) {}
 
     /**
-     * Shows the contact data of a case and its text in full. The access is recorded first, and stands in the timeline of the
+     * Shows the contact data of a case and all that the citizen said in full. The access is recorded first, and stands in the timeline of the
      * case. Who does not work for the handling office has few accesses a day.
      *
      * @param caseId id of the case
@@ -56,12 +56,12 @@ class ContactViewController {
     @PostMapping("/api/cases/{caseId}/contact-views")
     ResponseEntity<OpenedContact> viewContact(
             @PathVariable String caseId, @RequestBody @Valid ContactAccessReason body, Actor actor) {
-        Case current = views.openForStaff(
+        StoredCase opened = views.openForStaff(
                 new CaseId(caseId),
                 CaseAccess.ofStaff(actor).scope(),
                 new ViewContact.Viewer(role(actor), actor.subject(), actor.name()),
                 new ViewContact.Reason(body.purpose(), TypedText.orNull(body.note())));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(OpenedContact.of(current));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(OpenedContact.of(opened));
     }
 
     private static String role(Actor actor) {

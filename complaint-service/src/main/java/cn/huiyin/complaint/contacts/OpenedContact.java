@@ -1,6 +1,8 @@
 package cn.huiyin.complaint.contacts;
 
 import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.store.StoredCase;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asSaid what a channel said where the other parts are not all of it
  * @param text what the citizen said, unchanged
  * @param address the place as the citizen wrote it; absent where only a point was given
+ * @param later what the citizen said later, oldest first
  */
 record OpenedContact(
         @Nullable String name,
@@ -19,9 +22,11 @@ record OpenedContact(
         @Nullable String email,
         @Nullable String asSaid,
         String text,
-        @Nullable String address) {
+        @Nullable String address,
+        List<LaterWords> later) {
 
-    static OpenedContact of(Case current) {
+    static OpenedContact of(StoredCase stored) {
+        Case current = stored.current();
         ContactDetails contact = ContactDetails.of(current.contact());
         return new OpenedContact(
                 contact.name(),
@@ -29,7 +34,11 @@ record OpenedContact(
                 contact.email(),
                 contact.asSaid(),
                 current.complaint().text(),
-                current.place().address());
+                current.place().address(),
+                stored.history().stream()
+                        .map(entry -> LaterWords.of(entry.event()))
+                        .filter(words -> !words.texts().isEmpty())
+                        .toList());
     }
 
     @Override

@@ -28,7 +28,8 @@ class ServiceContactController {
     @GetMapping("/internal/cases/{caseId}/contact")
     ResponseEntity<ContactDetails> showContact(@PathVariable String caseId, Actor service) {
         ViewContact.Viewer viewer = new ViewContact.Viewer(Role.SERVICE.code(), service.subject(), service.name());
-        Case current = views.openForService(new CaseId(caseId), viewer, ContactAccessPurpose.INFORM);
+        Case current = views.openForService(new CaseId(caseId), viewer, ContactAccessPurpose.INFORM)
+                .current();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ContactDetails.of(current.contact()));
     }
 }

@@ -1,6 +1,5 @@
 package cn.huiyin.complaint.contacts;
 
-import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.contactaccess.ContactAccess;
 import cn.huiyin.complaint.cases.contactaccess.ContactAccessLog;
@@ -48,8 +47,8 @@ class ViewContact {
      * @throws ProblemException not-found outside of the scope; rule-refused without a note, or looks-used-up when no access
      *     is left today, to who does not work for the handling office
      */
-    Case openForStaff(CaseId id, Scope scope, Viewer viewer, Reason reason) {
-        Case found = find(id, scope);
+    StoredCase openForStaff(CaseId id, Scope scope, Viewer viewer, Reason reason) {
+        StoredCase found = find(id, scope);
         if (!(scope instanceof Scope.OfOffice)) {
             limit.check(viewer, reason, time.instant());
         }
@@ -57,18 +56,17 @@ class ViewContact {
     }
 
     /** @throws ProblemException not-found when there is no such case */
-    Case openForService(CaseId id, Viewer service, ContactAccessPurpose purpose) {
+    StoredCase openForService(CaseId id, Viewer service, ContactAccessPurpose purpose) {
         return recorded(find(id, Scope.ALL), null, service, new Reason(purpose, null));
     }
 
-    private Case find(CaseId id, Scope scope) {
+    private StoredCase find(CaseId id, Scope scope) {
         return cases.find(id, scope)
-                .map(StoredCase::current)
                 .orElseThrow(
                         () -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such case, or it is not yours."));
     }
 
-    private Case recorded(Case found, @Nullable Boolean staff, Viewer viewer, Reason reason) {
+    private StoredCase recorded(StoredCase found, @Nullable Boolean staff, Viewer viewer, Reason reason) {
         log.record(new ContactAccess(
                 UUID.randomUUID().toString(),
                 time.instant().truncatedTo(ChronoUnit.MILLIS),
@@ -76,8 +74,8 @@ class ViewContact {
                 viewer.role(),
                 viewer.subject(),
                 viewer.name(),
-                found.id().value(),
-                found.number().value(),
+                found.current().id().value(),
+                found.current().number().value(),
                 reason.purpose().code(),
                 reason.note()));
         meters.taken(viewer.role(), reason.purpose());

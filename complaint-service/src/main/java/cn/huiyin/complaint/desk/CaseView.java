@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopened times it was opened again
  * @param place where it happens
  * @param contact how the citizen can be reached, masked
- * @param numbersHidden whether text or address hold numbers that a recorded access would show
+ * @param numbersHidden whether text, address or what was said later hold numbers that a recorded access would show
  * @param photos what the citizen sent with it
  * @param reasons why this office has it
  * @param candidates offices that the engine thinks of, best first; while the triage desk must decide

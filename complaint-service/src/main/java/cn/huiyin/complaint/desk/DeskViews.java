@@ -2,6 +2,7 @@ package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.acts.CaseAccess;
+import cn.huiyin.complaint.acts.EventFields;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Complaint;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -87,7 +89,7 @@ class DeskViews {
                 current.reopenings(),
                 MaskedTexts.of(current.place()),
                 CaseView.ContactMask.of(current.contact()),
-                hidesNumbers(current),
+                hidesNumbers(stored),
                 complaint.photos().stream().map(PhotoRef::new).toList(),
                 reasons.views(MaskedTexts.of(current.reasons()), language),
                 current.candidates().stream()
@@ -118,10 +120,13 @@ class DeskViews {
                 .orElse(null);
     }
 
-    private static boolean hidesNumbers(Case current) {
-        String address = current.place().address();
-        return Masking.hidesSomething(current.complaint().text())
-                || (address != null && Masking.hidesSomething(address));
+    private static boolean hidesNumbers(StoredCase stored) {
+        Case current = stored.current();
+        Stream<@Nullable String> said =
+                Stream.of(current.complaint().text(), current.place().address());
+        Stream<String> later = stored.history().stream()
+                .flatMap(entry -> EventFields.wordsOfCitizen(entry.event()).values().stream());
+        return Stream.concat(said, later).filter(Objects::nonNull).anyMatch(Masking::hidesSomething);
     }
 
     private static String excerpt(String text) {

@@ -186,6 +186,30 @@ class ContactAccessIT extends RunningComplaintService {
     }
 
     @Test
+    void showsWhatWasAmendedLaterInFullAfterARecordedAccess() {
+        Filed filed = desk.fileWithContact("楼下油烟");
+        assertThat(desk.assign(filed, DeskCalls.DANZISHI).status()).isEqualTo(200);
+        String said = "晚上打 139 8765 4321 找我";
+        assertThat(desk.view(filed, DemoAccount.OFFICER_DANZISHI).get("numbersHidden").isTrue())
+                .isFalse();
+        assertThat(desk.actOfCitizen(filed, "amend", Map.of("text", said)).status())
+                .isEqualTo(200);
+
+        JsonValue seen = desk.view(filed, DemoAccount.OFFICER_DANZISHI);
+        JsonValue opened = open(filed, Map.of("purpose", "verify"), DemoAccount.OFFICER_DANZISHI).json();
+
+        assertThat(seen.toString()).contains("晚上打 139****").doesNotContain("8765");
+        assertThat(seen.get("numbersHidden").isTrue()).isTrue();
+        JsonValue line = seen.get("timeline").items().getLast();
+        assertThat(opened.get("later").items()).singleElement().satisfies(later -> {
+            assertThat(later.get("at")).isEqualTo(line.get("at"));
+            assertThat(later.get("act")).isEqualTo(line.get("act"));
+            assertThat(later.get("texts").get("text").textOrEmpty()).isEqualTo(said);
+        });
+        assertThat(accessesTo(filed)).hasSize(1);
+    }
+
+    @Test
     void hidesNumbersThatStaffWroteDown() {
         Filed filed = desk.fileWithContact("楼下油烟");
         assertThat(desk.assign(filed, DeskCalls.DANZISHI).status()).isEqualTo(200);
