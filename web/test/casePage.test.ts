@@ -156,7 +156,7 @@ describe('the case page', () => {
 
   it('shows a contact masked, and in full only for a purpose that is sent', async () => {
     const view = aView({ acts: may('accept') })
-    const acts = servingCase(view, () => Response.json({ phone: '13800000000' }))
+    const acts = servingCase(view, () => Response.json({ phone: '13800000000', later: [] }))
     const pane = await opened(view)
     expect(pane.text()).toContain('138****0000')
     await pane.get('.contact .button').trigger('click')
@@ -179,7 +179,7 @@ describe('the case page', () => {
   })
 
   it('asks those outside of the handling office what exactly a look is for', async () => {
-    const looks = servingCase(aView(), () => Response.json({ phone: '13800000000', text: '原话' }))
+    const looks = servingCase(aView(), () => Response.json({ phone: '13800000000', text: '原话', later: [] }))
     const pane = await opened(aView())
     await useSession().completeSignIn()
     await pane.get('.contact .button').trigger('click')
