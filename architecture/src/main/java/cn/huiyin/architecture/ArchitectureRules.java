@@ -1,4 +1,4 @@
-package cn.huiyin.platform.architecture;
+package cn.huiyin.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -7,9 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
-/**
- * The shape that every service keeps. A service's test checks {@link #all} of its root package against its own classes.
- */
+/** The shape that every module keeps; {@link ModuleArchitecture} checks it. */
 public final class ArchitectureRules {
 
     private static final String CONTROLLER = "org.springframework.stereotype.Controller";
@@ -17,7 +15,7 @@ public final class ArchitectureRules {
 
     private ArchitectureRules() {}
 
-    /** Every rule, for a service whose features lie right below the root package. */
+    /** Every rule, for a module whose features lie right below the root package. */
     public static List<ArchRule> all(String root) {
         return List.of(
                 domainsKnowTheJdkAlone(),

@@ -1,4 +1,4 @@
-package cn.huiyin.platform.architecture.broken.south;
+package cn.huiyin.architecture.broken.south;
 
 import org.springframework.web.bind.annotation.RestController;
 

@@ -1,4 +1,4 @@
-package cn.huiyin.platform.architecture;
+package cn.huiyin.architecture;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
