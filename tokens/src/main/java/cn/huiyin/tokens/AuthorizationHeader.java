@@ -1,25 +1,27 @@
-package cn.huiyin.platform.identity;
+package cn.huiyin.tokens;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 
 /**
- * Takes the token from the header {@code Authorization} (RFC 6750, section 2.1). The library's own does the same by a
- * regular expression over the whole token, which is a twentieth of what a short request costs.
+ * The header {@code Authorization} with a token (RFC 6750, section 2.1). The library reads it by a regular expression over
+ * the whole token, which is a twentieth of what a short request costs a service and a fifteenth in the gateway.
  */
-final class BearerTokens implements BearerTokenResolver {
+public final class AuthorizationHeader {
 
     private static final String SCHEME = "Bearer";
     private static final BitSet TOKEN =
             characters("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~+/");
 
-    @Override
-    public @Nullable String resolve(HttpServletRequest request) {
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+    private AuthorizationHeader() {}
+
+    /**
+     * The token; null where none was sent, or something of another scheme.
+     *
+     * @throws InvalidBearerTokenException when it is malformed
+     */
+    public static @Nullable String token(@Nullable String header) {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return null;
         }
@@ -28,6 +30,11 @@ final class BearerTokens implements BearerTokenResolver {
             throw new InvalidBearerTokenException("Bearer token is malformed");
         }
         return rest.substring(1);
+    }
+
+    /** What stands behind the scheme, whether it is well formed or not. */
+    public static String afterScheme(String header) {
+        return header.substring(Math.min(header.length(), SCHEME.length() + 1));
     }
 
     private static boolean wellFormed(String text, int start) {

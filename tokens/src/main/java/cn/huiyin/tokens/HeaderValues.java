@@ -1,4 +1,4 @@
-package cn.huiyin.platform.identity;
+package cn.huiyin.tokens;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
  * What the value of a header may consist of: the same as the library's firewall allows, which asks a regular expression
  * about every character whenever a header is read.
  */
-final class HeaderValues {
+public final class HeaderValues {
 
     private HeaderValues() {}
 
     /** Whether every character is assigned and none is a control character other than a tab; so is a header not sent. */
-    static boolean acceptable(@Nullable String value) {
+    public static boolean acceptable(@Nullable String value) {
         if (value == null) {
             return true;
         }

@@ -1,10 +1,10 @@
-package cn.huiyin.platform.identity;
+package cn.huiyin.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 
-class RememberedTokensTest {
+class TokenMemoryTest {
 
     private static final Instant START = Instant.parse("2026-11-24T08:00:00Z");
     private static final Duration REMEMBER_FOR = Duration.ofMinutes(1);
@@ -28,8 +28,8 @@ class RememberedTokensTest {
     private boolean keyWithdrawn;
     private int reads;
 
-    private final RememberedTokens tokens = new RememberedTokens(
-            this::read, time, REMEMBER_FOR, () -> Duration.between(START, now).toNanos());
+    private final TokenMemory tokens = new TokenMemory(
+            time, REMEMBER_FOR, () -> Duration.between(START, now).toNanos());
 
     @BeforeEach
     void begin() {
@@ -38,24 +38,24 @@ class RememberedTokensTest {
 
     @Test
     void readsAGoodTokenOnce() {
-        assertThat(tokens.decode("t").getSubject()).isEqualTo("somebody");
+        assertThat(decode("t").getSubject()).isEqualTo("somebody");
 
         at(START.plus(REMEMBER_FOR).minusNanos(1));
 
-        assertThat(tokens.decode("t").getTokenValue()).isEqualTo("t");
+        assertThat(decode("t").getTokenValue()).isEqualTo("t");
         assertThat(reads).isOne();
     }
 
     @Test
     void tellsTokensApart() {
-        assertThat(tokens.decode("t").getTokenValue()).isEqualTo("t");
-        assertThat(tokens.decode("u").getTokenValue()).isEqualTo("u");
+        assertThat(decode("t").getTokenValue()).isEqualTo("t");
+        assertThat(decode("u").getTokenValue()).isEqualTo("u");
         assertThat(reads).isEqualTo(2);
     }
 
     @Test
     void refusesATokenOfAWithdrawnKeyAfterTheTimeSet() {
-        tokens.decode("t");
+        decode("t");
         keyWithdrawn = true;
 
         at(START.plus(REMEMBER_FOR));
@@ -65,9 +65,9 @@ class RememberedTokensTest {
 
     @Test
     void isNotKeptLongerByBeingUsed() {
-        tokens.decode("t");
+        decode("t");
         at(START.plusSeconds(59));
-        tokens.decode("t");
+        decode("t");
         keyWithdrawn = true;
 
         at(START.plusSeconds(61));
@@ -78,21 +78,21 @@ class RememberedTokensTest {
     @Test
     void refusesARememberedTokenOnceItHasExpired() {
         expires = START.plusSeconds(10);
-        RememberedTokens remembered = new RememberedTokens(this::read, time, Duration.ofMinutes(10), () -> 0);
-        remembered.decode("t");
+        TokenMemory remembered = new TokenMemory(time, Duration.ofMinutes(10), () -> 0);
+        remembered.recallOr("t", this::read);
         at(expires.plus(SKEW).minusNanos(1));
-        assertThat(remembered.decode("t").getSubject()).as("clocks may differ").isEqualTo("somebody");
+        assertThat(remembered.recallOr("t", this::read).getSubject()).as("clocks may differ").isEqualTo("somebody");
         assertThat(reads).isOne();
 
         at(expires.plus(SKEW).plusNanos(1));
 
-        assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> remembered.decode("t"));
+        assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> remembered.recallOr("t", this::read));
     }
 
     @Test
     void refusesARememberedTokenBeforeItsTime() {
         notBefore = START.plus(SKEW);
-        tokens.decode("t");
+        decode("t");
 
         at(START.minusNanos(1));
 
@@ -108,30 +108,34 @@ class RememberedTokensTest {
 
         keyWithdrawn = false;
 
-        assertThat(tokens.decode("t").getSubject()).isEqualTo("somebody");
+        assertThat(decode("t").getSubject()).isEqualTo("somebody");
     }
 
     @Test
     void remembersNothingWhenTheTimeSetIsZero() {
-        RememberedTokens forgetful = new RememberedTokens(this::read, time, Duration.ZERO, () -> 0);
+        TokenMemory forgetful = new TokenMemory(time, Duration.ZERO, () -> 0);
 
-        forgetful.decode("t");
-        forgetful.decode("t");
+        forgetful.recallOr("t", this::read);
+        forgetful.recallOr("t", this::read);
 
         assertThat(reads).isEqualTo(2);
     }
 
     @Test
     void boundsTheTimeThatCanBeSet() {
-        assertThat(settings(Duration.ZERO).rememberFor()).isZero();
-        assertThat(settings(Duration.ofMinutes(10)).rememberFor()).hasMinutes(10);
-        assertThatIllegalArgumentException().isThrownBy(() -> settings(Duration.ofNanos(-1)));
+        assertThatCode(() -> TokenMemory.check(Duration.ZERO)).doesNotThrowAnyException();
+        assertThatCode(() -> TokenMemory.check(Duration.ofMinutes(10))).doesNotThrowAnyException();
+        assertThatIllegalArgumentException().isThrownBy(() -> TokenMemory.check(Duration.ofNanos(-1)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> settings(Duration.ofMinutes(10).plusNanos(1)));
+                .isThrownBy(() -> TokenMemory.check(Duration.ofMinutes(10).plusNanos(1)));
     }
 
     private void refuses(String token) {
-        assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> tokens.decode(token));
+        assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> decode(token));
+    }
+
+    private Jwt decode(String token) {
+        return tokens.recallOr(token, this::read);
     }
 
     private void at(Instant instant) {
@@ -151,9 +155,5 @@ class RememberedTokensTest {
             throw new BadJwtException("no good");
         }
         return read;
-    }
-
-    private static IdentitySettings settings(Duration rememberFor) {
-        return new IdentitySettings(URI.create("http://127.0.0.1/realms/huiyin"), null, "huiyin", rememberFor);
     }
 }

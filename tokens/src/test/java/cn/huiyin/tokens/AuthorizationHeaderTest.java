@@ -1,4 +1,4 @@
-package cn.huiyin.platform.identity;
+package cn.huiyin.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,16 +16,17 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 
-class BearerTokensTest {
+class AuthorizationHeaderTest {
 
     private static final String REFUSED = "refused";
 
     private final BearerTokenResolver library = new DefaultBearerTokenResolver();
-    private final BearerTokens tokens = new BearerTokens();
+    private final BearerTokenResolver tokens =
+            request -> AuthorizationHeader.token(request.getHeader(HttpHeaders.AUTHORIZATION));
 
     @Test
     void findsNoTokenWhereNoneIsSent() {
-        assertThat(tokens.resolve(new MockHttpServletRequest())).isNull();
+        assertThat(AuthorizationHeader.token(null)).isNull();
     }
 
     @ParameterizedTest
@@ -49,6 +50,13 @@ class BearerTokensTest {
             })
     void readsTheHeaderAsTheLibraryDoes(String header) {
         assertThat(read(tokens, header)).isEqualTo(read(library, header));
+    }
+
+    @Test
+    void knowsWhatStandsBehindTheScheme() {
+        assertThat(AuthorizationHeader.afterScheme("Bearer a b")).isEqualTo("a b");
+        assertThat(AuthorizationHeader.afterScheme("Bearer")).isEmpty();
+        assertThat(AuthorizationHeader.afterScheme("")).isEmpty();
     }
 
     @Property

@@ -1,4 +1,4 @@
-package cn.huiyin.gateway.access;
+package cn.huiyin.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
