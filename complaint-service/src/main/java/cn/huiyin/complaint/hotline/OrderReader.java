@@ -9,8 +9,6 @@ import cn.huiyin.complaint.cases.domain.OrderWarning;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.platform.text.TypedText;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,19 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderReader {
 
-    /** How far the hotline's time may be ahead of ours. */
-    private static final Duration MAX_CLOCK_SKEW = Duration.ofMinutes(10);
-
-    private static final int MAX_SHORT = 200;
-
     private final District district;
-    private final HotlineSettings settings;
-    private final Clock clock;
+    private final OrderTimes times;
 
-    OrderReader(District district, HotlineSettings settings, Clock clock) {
+    OrderReader(District district, OrderTimes times) {
         this.district = district;
-        this.settings = settings;
-        this.clock = clock;
+        this.times = times;
     }
 
     /** What the hotline says in one field; empty for nothing. */
@@ -63,13 +54,13 @@ class OrderReader {
         String category = said.of(OrderField.CATEGORY);
         Optional<Category> known = district.categoryCalled(category);
         if (known.isEmpty() && !category.isBlank()) {
-            warnings.add(new OrderWarning(OrderWarning.Kind.CATEGORY_UNKNOWN, shortened(category)));
+            warnings.add(new OrderWarning(OrderWarning.Kind.CATEGORY_UNKNOWN, ShortText.of(category)));
         }
         Place place = place(said, warnings);
         Contact contact = contact(said, warnings);
         boolean secret = secret(said.of(OrderField.SECRET), warnings);
-        Instant reportedAt = reportedAt(said, warnings);
-        Instant handedOverAt = handedOverAt(said.of(OrderField.HANDED_OVER), warnings);
+        Instant reportedAt = times.reportedAt(said, warnings);
+        Instant handedOverAt = times.handedOverAt(said, warnings);
         return new Reading.Order(
                 number,
                 new Complaint(
@@ -100,9 +91,9 @@ class OrderReader {
 
     private Place place(Said said, List<OrderWarning> warnings) {
         String address = TypedText.orNull(said.of(OrderField.ADDRESS));
-        if (address != null && tooLong(address)) {
+        if (address != null && ShortText.isTooLong(address)) {
             warnings.add(new OrderWarning(OrderWarning.Kind.ADDRESS_SHORTENED, address));
-            address = shortened(address);
+            address = ShortText.of(address);
         }
         OrderPoint point = point(said.of(OrderField.LON), said.of(OrderField.LAT), warnings);
         return point == null ? new Place(null, null, address) : new Place(point.lon(), point.lat(), address);
@@ -112,7 +103,7 @@ class OrderReader {
         if (OrderPoint.isNone(lon, lat)) {
             return null;
         }
-        String said = shortened(lon + ", " + lat);
+        String said = ShortText.of(lon + ", " + lat);
         OrderPoint point = OrderPoint.read(lon, lat).orElse(null);
         if (point == null) {
             warnings.add(new OrderWarning(OrderWarning.Kind.POINT_UNCLEAR, said));
@@ -129,10 +120,10 @@ class OrderReader {
     private static @Nullable Contact contact(Said said, List<OrderWarning> warnings) {
         ArrayList<String> kept = new ArrayList<>();
         String name = TypedText.orNull(said.of(OrderField.NAME));
-        if (name != null && tooLong(name)) {
+        if (name != null && ShortText.isTooLong(name)) {
             warnings.add(new OrderWarning(OrderWarning.Kind.NAME_SHORTENED, null));
             kept.add(name);
-            name = shortened(name);
+            name = ShortText.of(name);
         }
         Telephone phone = Telephone.read(said.of(OrderField.PHONE));
         if (phone.warning() != null) {
@@ -154,59 +145,8 @@ class OrderReader {
     private static boolean secret(String given, List<OrderWarning> warnings) {
         Secrecy secrecy = Secrecy.of(given);
         if (secrecy == Secrecy.UNCLEAR) {
-            warnings.add(new OrderWarning(OrderWarning.Kind.SECRECY_UNCLEAR, shortened(given)));
+            warnings.add(new OrderWarning(OrderWarning.Kind.SECRECY_UNCLEAR, ShortText.of(given)));
         }
         return secrecy != Secrecy.OPEN;
-    }
-
-    private @Nullable Instant reportedAt(Said said, List<OrderWarning> warnings) {
-        String given = OrderTime.joined(said.of(OrderField.DATE), said.of(OrderField.TIME));
-        Instant time = time(given, OrderWarning.Kind.TIME_UNCLEAR, warnings);
-        if (time != null && isInTheFuture(time)) {
-            warnings.add(new OrderWarning(OrderWarning.Kind.TIME_IN_FUTURE, shortened(given)));
-            return null;
-        }
-        return time;
-    }
-
-    /** Null where the deadlines start at the registration. */
-    private @Nullable Instant handedOverAt(String given, List<OrderWarning> warnings) {
-        Instant time = time(given, OrderWarning.Kind.HANDED_OVER_UNCLEAR, warnings);
-        if (time == null) {
-            return null;
-        }
-        if (isInTheFuture(time)) {
-            warnings.add(new OrderWarning(OrderWarning.Kind.HANDED_OVER_IN_FUTURE, shortened(given)));
-            return null;
-        }
-        Instant now = clock.instant();
-        if (time.isBefore(now.minus(Duration.ofDays(settings.handOverDays())))) {
-            warnings.add(new OrderWarning(OrderWarning.Kind.HANDED_OVER_TOO_OLD, shortened(given)));
-            return null;
-        }
-        return time.isAfter(now) ? null : time;
-    }
-
-    private static @Nullable Instant time(String given, OrderWarning.Kind unclear, List<OrderWarning> warnings) {
-        if (OrderTime.isNone(given)) {
-            return null;
-        }
-        Optional<Instant> time = OrderTime.read(given);
-        if (time.isEmpty()) {
-            warnings.add(new OrderWarning(unclear, shortened(given)));
-        }
-        return time.orElse(null);
-    }
-
-    private boolean isInTheFuture(Instant time) {
-        return time.isAfter(clock.instant().plus(MAX_CLOCK_SKEW));
-    }
-
-    private static boolean tooLong(String text) {
-        return text.codePointCount(0, text.length()) > MAX_SHORT;
-    }
-
-    private static String shortened(String text) {
-        return tooLong(text) ? text.substring(0, text.offsetByCodePoints(0, MAX_SHORT)) : text.strip();
     }
 }
