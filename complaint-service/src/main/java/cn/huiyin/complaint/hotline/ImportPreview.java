@@ -3,7 +3,7 @@ package cn.huiyin.complaint.hotline;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.OrderWarning;
-import cn.huiyin.complaint.hotline.table.TableRow;
+import cn.huiyin.complaint.tables.TableRow;
 import cn.huiyin.platform.masking.Masking;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

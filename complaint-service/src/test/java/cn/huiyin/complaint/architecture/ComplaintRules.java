@@ -89,7 +89,7 @@ final class ComplaintRules {
                 Map.entry(
                         "ReadsAWorkbook",
                         PackageRules.onlyUsedIn(
-                                "..hotline.table..",
+                                "..tables..",
                                 "com.github.pjfanning..",
                                 "org.apache.poi..",
                                 "org.apache.commons.csv..")),

@@ -4,7 +4,7 @@ import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.OrderWarning;
 import cn.huiyin.complaint.district.NananDistrict;
-import cn.huiyin.complaint.hotline.table.TableFile;
+import cn.huiyin.complaint.tables.TableFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;

@@ -4,6 +4,6 @@
  * Office Open XML nor a workbook without styles, and does not bound what it unpacks.
  */
 @NullMarked
-package cn.huiyin.complaint.hotline.table;
+package cn.huiyin.complaint.tables;
 
 import org.jspecify.annotations.NullMarked;

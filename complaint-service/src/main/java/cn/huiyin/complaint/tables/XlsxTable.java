@@ -1,4 +1,4 @@
-package cn.huiyin.complaint.hotline.table;
+package cn.huiyin.complaint.tables;
 
 import com.github.pjfanning.xlsx.StreamingReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package cn.huiyin.complaint.hotline.table;
+package cn.huiyin.complaint.tables;
 
 /**
  * A cell that a spreadsheet has merged with those beneath it; only the first row holds what all of them show.

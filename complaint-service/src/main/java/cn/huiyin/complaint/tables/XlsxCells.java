@@ -1,4 +1,4 @@
-package cn.huiyin.complaint.hotline.table;
+package cn.huiyin.complaint.tables;
 
 import java.time.LocalDateTime;
 import org.apache.poi.ss.usermodel.Cell;

@@ -1,4 +1,4 @@
-package cn.huiyin.complaint.hotline.table;
+package cn.huiyin.complaint.tables;
 
 /** The file cannot be read, or not any further. The message is a plain sentence for whoever sent it. */
 public final class UnreadableTable extends RuntimeException {

@@ -1,4 +1,4 @@
-package cn.huiyin.complaint.hotline.table;
+package cn.huiyin.complaint.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
