@@ -81,7 +81,9 @@ class TokenMemoryTest {
         TokenMemory remembered = new TokenMemory(time, Duration.ofMinutes(10), () -> 0);
         remembered.recallOr("t", this::read);
         at(expires.plus(SKEW).minusNanos(1));
-        assertThat(remembered.recallOr("t", this::read).getSubject()).as("clocks may differ").isEqualTo("somebody");
+        assertThat(remembered.recallOr("t", this::read).getSubject())
+                .as("clocks may differ")
+                .isEqualTo("somebody");
         assertThat(reads).isOne();
 
         at(expires.plus(SKEW).plusNanos(1));

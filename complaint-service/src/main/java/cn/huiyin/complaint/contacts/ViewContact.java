@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.contacts;
 
-import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.contactaccess.ContactAccess;
 import cn.huiyin.complaint.cases.contactaccess.ContactAccessLog;
+import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;

@@ -1,11 +1,11 @@
 package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.acts.EventFields;
+import cn.huiyin.complaint.cases.contactaccess.ContactAccess;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
-import cn.huiyin.complaint.cases.contactaccess.ContactAccess;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.desk.DeskTimelineEntry.DeskActor;
 import cn.huiyin.platform.masking.Masking;

@@ -3,10 +3,10 @@ package cn.huiyin.complaint.desk;
 import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.acts.EventFields;
+import cn.huiyin.complaint.cases.contactaccess.ContactAccessLog;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Complaint;
-import cn.huiyin.complaint.cases.contactaccess.ContactAccessLog;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.views.AnswerView;
@@ -124,8 +124,8 @@ class DeskViews {
         Case current = stored.current();
         Stream<@Nullable String> said =
                 Stream.of(current.complaint().text(), current.place().address());
-        Stream<String> later = stored.history().stream()
-                .flatMap(entry -> EventFields.wordsOfCitizen(entry.event()).values().stream());
+        Stream<String> later =
+                stored.history().stream().flatMap(entry -> EventFields.wordsOfCitizen(entry.event()).values().stream());
         return Stream.concat(said, later).filter(Objects::nonNull).anyMatch(Masking::hidesSomething);
     }
 

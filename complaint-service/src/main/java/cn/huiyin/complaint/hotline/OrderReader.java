@@ -113,7 +113,8 @@ class OrderReader {
             return point;
         }
         boolean swapped = district.contains(point.lat(), point.lon());
-        warnings.add(new OrderWarning(swapped ? OrderWarning.Kind.POINT_SWAPPED : OrderWarning.Kind.POINT_OUTSIDE, said));
+        warnings.add(
+                new OrderWarning(swapped ? OrderWarning.Kind.POINT_SWAPPED : OrderWarning.Kind.POINT_OUTSIDE, said));
         return swapped ? new OrderPoint(point.lat(), point.lon()) : null;
     }
 

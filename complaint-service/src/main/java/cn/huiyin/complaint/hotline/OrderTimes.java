@@ -26,7 +26,8 @@ class OrderTimes {
     }
 
     /** When the hotline took the call; null where it did not say so, or what cannot be. */
-    @Nullable Instant reportedAt(Said said, List<OrderWarning> warnings) {
+    @Nullable
+    Instant reportedAt(Said said, List<OrderWarning> warnings) {
         String given = OrderTime.joined(said.of(OrderField.DATE), said.of(OrderField.TIME));
         Instant time = time(given, OrderWarning.Kind.TIME_UNCLEAR, warnings);
         if (time != null && isInTheFuture(time)) {
@@ -37,7 +38,8 @@ class OrderTimes {
     }
 
     /** When the hotline handed the order over; null where the deadlines start at the registration. */
-    @Nullable Instant handedOverAt(Said said, List<OrderWarning> warnings) {
+    @Nullable
+    Instant handedOverAt(Said said, List<OrderWarning> warnings) {
         String given = said.of(OrderField.HANDED_OVER);
         Instant time = time(given, OrderWarning.Kind.HANDED_OVER_UNCLEAR, warnings);
         if (time == null) {

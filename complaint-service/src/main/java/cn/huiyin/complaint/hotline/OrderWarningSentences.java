@@ -14,7 +14,9 @@ final class OrderWarningSentences {
 
     /** Null for no warnings. */
     static @Nullable String of(List<OrderWarning> warnings) {
-        return warnings.isEmpty() ? null : warnings.stream().map(OrderWarningSentences::of).collect(Collectors.joining(" "));
+        return warnings.isEmpty()
+                ? null
+                : warnings.stream().map(OrderWarningSentences::of).collect(Collectors.joining(" "));
     }
 
     private static String of(OrderWarning warning) {

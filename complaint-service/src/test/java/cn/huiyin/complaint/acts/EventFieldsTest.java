@@ -28,8 +28,8 @@ class EventFieldsTest {
 
     @Test
     void keepsTheWordsOfACitizenForARecordedAccessWhoeverWroteThemDown() {
-        for (CaseActor by : List.of(
-                CaseActor.citizen("subject", null), new CaseActor(Party.OPERATOR, "subject", "坐席"))) {
+        for (CaseActor by :
+                List.of(CaseActor.citizen("subject", null), new CaseActor(Party.OPERATOR, "subject", "坐席"))) {
             assertThat(EventFields.wordsOfCitizen(amended(by)))
                     .containsOnly(
                             Map.entry("text", "晚上打 138 1234 5672 找我"), Map.entry("address", "南坪西路38号，电话13812345672"));
@@ -53,8 +53,7 @@ class EventFieldsTest {
     }
 
     private static CaseEvent amended(CaseActor by) {
-        return new Amend.Amended(
-                AT, by, null, null, "晚上打 138 1234 5672 找我", "南坪西路38号，电话13812345672", null, null);
+        return new Amend.Amended(AT, by, null, null, "晚上打 138 1234 5672 找我", "南坪西路38号，电话13812345672", null, null);
     }
 
     private static boolean tellsTheNumber(Object said) {

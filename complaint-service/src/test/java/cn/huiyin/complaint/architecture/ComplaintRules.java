@@ -94,7 +94,9 @@ final class ComplaintRules {
                                 "org.apache.poi..",
                                 "org.apache.commons.csv..")),
                 Map.entry("SegmentsWords", PackageRules.onlyUsedIn("..cases.search..", "org.apache.lucene..")),
-                Map.entry("DrawsAPicture", PackageRules.onlyUsedIn("..photos..", "java.awt..", "javax.imageio..", "net.coobird..")));
+                Map.entry(
+                        "DrawsAPicture",
+                        PackageRules.onlyUsedIn("..photos..", "java.awt..", "javax.imageio..", "net.coobird..")));
     }
 
     private static DescribedPredicate<JavaClass> areNot(DescribedPredicate<? super JavaClass> those) {

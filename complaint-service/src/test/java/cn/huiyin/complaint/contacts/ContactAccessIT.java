@@ -135,7 +135,8 @@ class ContactAccessIT extends RunningComplaintService {
         assertThat(latest.get("role").textOrEmpty()).isEqualTo("operator");
         assertThat(items("/api/contact-looks?day=" + today + "&person=" + person, DemoAccount.SUPERVISOR))
                 .isNotEmpty()
-                .allSatisfy(access -> assertThat(access.get("person").textOrEmpty()).isEqualTo(person));
+                .allSatisfy(
+                        access -> assertThat(access.get("person").textOrEmpty()).isEqualTo(person));
         assertThat(items("/api/contact-looks?day=2024-01-01", DemoAccount.SUPERVISOR))
                 .isEmpty();
         assertThat(desk.get("/api/contact-looks/persons?day=" + today, DemoAccount.SUPERVISOR)
@@ -156,7 +157,8 @@ class ContactAccessIT extends RunningComplaintService {
         assertThat(own.getFirst().get("role").textOrEmpty()).isEqualTo("operator");
         assertThat(items("/api/contact-looks/own?size=100", DemoAccount.SUPERVISOR))
                 .isNotEmpty()
-                .allSatisfy(access -> assertThat(access.get("role").textOrEmpty()).isEqualTo("supervisor"));
+                .allSatisfy(
+                        access -> assertThat(access.get("role").textOrEmpty()).isEqualTo("supervisor"));
     }
 
     @Test
@@ -190,13 +192,16 @@ class ContactAccessIT extends RunningComplaintService {
         Filed filed = desk.fileWithContact("楼下油烟");
         assertThat(desk.assign(filed, DeskCalls.DANZISHI).status()).isEqualTo(200);
         String said = "晚上打 139 8765 4321 找我";
-        assertThat(desk.view(filed, DemoAccount.OFFICER_DANZISHI).get("numbersHidden").isTrue())
+        assertThat(desk.view(filed, DemoAccount.OFFICER_DANZISHI)
+                        .get("numbersHidden")
+                        .isTrue())
                 .isFalse();
         assertThat(desk.actOfCitizen(filed, "amend", Map.of("text", said)).status())
                 .isEqualTo(200);
 
         JsonValue seen = desk.view(filed, DemoAccount.OFFICER_DANZISHI);
-        JsonValue opened = open(filed, Map.of("purpose", "verify"), DemoAccount.OFFICER_DANZISHI).json();
+        JsonValue opened = open(filed, Map.of("purpose", "verify"), DemoAccount.OFFICER_DANZISHI)
+                .json();
 
         assertThat(seen.toString()).contains("晚上打 139****").doesNotContain("8765");
         assertThat(seen.get("numbersHidden").isTrue()).isTrue();

@@ -104,7 +104,8 @@ class ImportIT extends ServiceForTheHotline {
         assertThat(lines.get(5).path("codes").toString()).isEqualTo("[\"phone-unclear\"]");
         Complaint unreachable = complaint(lines.get(5).path("number").asString());
         assertThat(unreachable.contact().asSaid()).isEqualTo("12345-67");
-        assertThat(unreachable.externalOrder().doubts()).containsExactly(new OrderWarning(OrderWarning.Kind.PHONE_UNCLEAR, null));
+        assertThat(unreachable.externalOrder().doubts())
+                .containsExactly(new OrderWarning(OrderWarning.Kind.PHONE_UNCLEAR, null));
     }
 
     @Test

@@ -26,10 +26,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 record ReadImport(ImportPlan plan, ImportPreview preview, List<OrderRow> rows) {
 
     static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
-    static final OrderReader ORDERS =
-            new OrderReader(
-                    NananDistrict.read(),
-                    new OrderTimes(new HotlineSettings(null, 15), Clock.fixed(NOW, ZoneOffset.UTC)));
+    static final OrderReader ORDERS = new OrderReader(
+            NananDistrict.read(), new OrderTimes(new HotlineSettings(null, 15), Clock.fixed(NOW, ZoneOffset.UTC)));
 
     static ReadImport of(Path file, String... mapping) throws IOException {
         ImportPlan plan = ImportPlan.of(file, Mapping.of(List.of(mapping)));

@@ -3,8 +3,8 @@ package cn.huiyin.complaint.hotline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.cases.domain.Channel;
-import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.complaint.cases.store.Scope;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -69,7 +69,8 @@ abstract class ServiceWithStatistics {
 
     @DynamicPropertySource
     static void stack(DynamicPropertyRegistry registry) {
-        RunningComplaintService.settings(ServiceWithStatistics.class).forEach((name, value) -> registry.add(name, () -> value));
+        RunningComplaintService.settings(ServiceWithStatistics.class)
+                .forEach((name, value) -> registry.add(name, () -> value));
         registry.add("huiyin.projections.rebuild", () -> true);
     }
 
@@ -164,7 +165,8 @@ abstract class ServiceWithStatistics {
     }
 
     Reply get(DemoAccount account, String path) {
-        Map<String, String> headers = TestStack.of(ServiceWithStatistics.class).tokens().headers(account.username());
+        Map<String, String> headers =
+                TestStack.of(ServiceWithStatistics.class).tokens().headers(account.username());
         return Web.get(url(path), headers);
     }
 

@@ -31,10 +31,9 @@ class RememberedTokensTest {
     private boolean keyWithdrawn;
     private int reads;
 
-    private final RememberedTokens tokens = new RememberedTokens(
-            this::read,
-            new TokenMemory(
-                    time, REMEMBER_FOR, () -> Duration.between(START, now).toNanos()));
+    private final RememberedTokens tokens =
+            new RememberedTokens(this::read, new TokenMemory(time, REMEMBER_FOR, () -> Duration.between(START, now)
+                    .toNanos()));
 
     @BeforeEach
     void begin() {
@@ -73,7 +72,8 @@ class RememberedTokensTest {
     @Test
     void refusesARememberedTokenOnceItHasExpired() {
         expires = START.plusSeconds(10);
-        RememberedTokens remembered = new RememberedTokens(this::read, new TokenMemory(time, Duration.ofMinutes(10), () -> 0));
+        RememberedTokens remembered =
+                new RememberedTokens(this::read, new TokenMemory(time, Duration.ofMinutes(10), () -> 0));
         remembered.decode("t").block();
         at(expires.plus(SKEW).minusNanos(1));
         assertThat(remembered.decode("t").block()).as("clocks may differ").isNotNull();

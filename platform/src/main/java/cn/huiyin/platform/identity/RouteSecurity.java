@@ -88,8 +88,7 @@ final class RouteSecurity {
     }
 
     private void checkTokens(OAuth2ResourceServerConfigurer<HttpSecurity> server) {
-        server.bearerTokenResolver(
-                        request -> AuthorizationHeader.token(request.getHeader(HttpHeaders.AUTHORIZATION)))
+        server.bearerTokenResolver(request -> AuthorizationHeader.token(request.getHeader(HttpHeaders.AUTHORIZATION)))
                 .jwt(jwt -> jwt.jwtAuthenticationConverter(new Actors()))
                 .authenticationEntryPoint(problems)
                 .accessDeniedHandler(problems)

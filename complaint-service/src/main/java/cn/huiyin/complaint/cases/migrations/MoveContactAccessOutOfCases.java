@@ -35,7 +35,9 @@ public class MoveContactAccessOutOfCases {
                 String id = one.getString("_id") + "-" + i;
                 database.getCollection("contact_looks")
                         .replaceOne(
-                                Filters.eq("_id", id), access(id, one, views.get(i)), new ReplaceOptions().upsert(true));
+                                Filters.eq("_id", id),
+                                access(id, one, views.get(i)),
+                                new ReplaceOptions().upsert(true));
             }
             cases.updateOne(Filters.eq("_id", one.getString("_id")), Updates.unset(VIEWS));
         }

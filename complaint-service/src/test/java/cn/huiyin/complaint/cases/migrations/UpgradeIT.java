@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import cn.huiyin.complaint.ComplaintServiceApplication;
 import cn.huiyin.complaint.RunningComplaintService;
-import cn.huiyin.complaint.cases.domain.CaseId;
-import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.contactaccess.ContactAccess;
 import cn.huiyin.complaint.cases.contactaccess.ContactAccessLog;
+import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
@@ -87,7 +87,8 @@ class UpgradeIT {
             assertThat(stored.current().state()).isEqualTo(CaseState.ASSIGNED);
             assertThat(stored.current().complaint().text()).contains("打桩");
 
-            List<ContactAccess> accesses = service.getBean(ContactAccessLog.class).ofCase(CASE_ID);
+            List<ContactAccess> accesses =
+                    service.getBean(ContactAccessLog.class).ofCase(CASE_ID);
             assertThat(accesses).extracting(ContactAccess::role).containsExactly("officer", "service");
             assertThat(accesses).extracting(ContactAccess::purpose).containsExactly("x", "inform");
             assertThat(accesses).extracting(ContactAccess::staff).containsExactly(true, null);
