@@ -90,8 +90,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Shows the contact data of a case and its text in full.
-         * @description Shows the contact data of a case and its text in full. The look is recorded first, and stands in the timeline of the case. Who does not work for the handling office has few looks a day.
+         * Shows the contact data of a case and all that the citizen said in full.
+         * @description Shows the contact data of a case and all that the citizen said in full. The access is recorded first, and stands in the timeline of the case. Who does not work for the handling office has few accesses a day.
          */
         post: operations["viewContact"];
         delete?: never;
@@ -212,10 +212,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the looks of all persons.
-         * @description Lists the looks of all persons. One page, newest first.
+         * Lists the accesses of all persons.
+         * @description Lists the accesses of all persons. One page, newest first.
          */
-        get: operations["listLooks"];
+        get: operations["listAccesses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -232,10 +232,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the caller's own looks.
-         * @description Lists the caller's own looks. One page, newest first.
+         * Lists the caller's own accesses.
+         * @description Lists the caller's own accesses. One page, newest first.
          */
-        get: operations["listOwnLooks"];
+        get: operations["listOwnAccesses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -252,8 +252,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists who looked on one day, and how often.
-         * @description Lists who looked on one day, and how often. Those with the most looks first.
+         * Lists who opened contact data on one day, and how often.
+         * @description Lists who opened contact data on one day, and how often. Those with the most accesses first.
          */
         get: operations["listPersons"];
         put?: never;
@@ -416,6 +416,20 @@ export interface components {
              */
             act: "accept";
         };
+        /** @description How often somebody opened contact data on one day. */
+        AccessesOfPerson: {
+            /**
+             * Format: int32
+             * @description how many
+             */
+            looks: number;
+            /** @description display name */
+            name?: string;
+            /** @description id at the identity server */
+            person: string;
+            /** @description in which it was opened last */
+            role: string;
+        };
         /** @description Something that is said with an act, so that a page can draw the form; read from a component of the command. */
         ActField: {
             /** @description greatest value of a number */
@@ -574,7 +588,7 @@ export interface components {
              * @description where the case stands
              * @enum {string}
              */
-            state: "REGISTERED" | "TRIAGE" | "ASSIGNED" | "IN_PROGRESS" | "ANSWERED" | "CLOSED" | "REJECTED" | "WITHDRAWN";
+            state: "registered" | "triage" | "assigned" | "in-progress" | "answered" | "closed" | "rejected" | "withdrawn";
             /** @description how the complaint begins; telephone numbers and the like are hidden */
             text: string;
             /**
@@ -614,7 +628,7 @@ export interface components {
             nextDeadline?: components["schemas"]["DeadlineView"];
             /** @description case number, as the citizen knows it */
             number: string;
-            /** @description whether text or address hold numbers that a recorded look would show */
+            /** @description whether text, address or what was said later hold numbers that a recorded access would show */
             numbersHidden: boolean;
             /** @description the office that has the case; absent until one has it */
             office?: components["schemas"]["Named"];
@@ -644,8 +658,8 @@ export interface components {
              * @description where the case stands
              * @enum {string}
              */
-            state: "REGISTERED" | "TRIAGE" | "ASSIGNED" | "IN_PROGRESS" | "ANSWERED" | "CLOSED" | "REJECTED" | "WITHDRAWN";
-            /** @description what the citizen said; telephone numbers and the like are hidden until a look is recorded */
+            state: "registered" | "triage" | "assigned" | "in-progress" | "answered" | "closed" | "rejected" | "withdrawn";
+            /** @description what the citizen said; telephone numbers and the like are hidden until an access is recorded */
             text: string;
             /** @description what happened, oldest first */
             timeline: components["schemas"]["DeskTimelineEntry"][];
@@ -682,6 +696,16 @@ export interface components {
             name: string;
             /** @description what it might be, where it is not read and nothing else is read as that */
             suggested?: string;
+        };
+        /** @description What somebody needs contact data for. */
+        ContactAccessReason: {
+            /** @description what exactly; must be said by who does not work for the handling office */
+            note?: string;
+            /**
+             * @description what for
+             * @enum {string}
+             */
+            purpose: "verify" | "inform" | "appoint" | "call-back" | "duplicate" | "danger" | "correction";
         };
         /** @description Contact 联系: the office called or wrote to the citizen. By: `office`, `office-head`. From: `in-progress`. */
         ContactAct: {
@@ -784,12 +808,12 @@ export interface components {
         };
         /** @description Who did something to a case. */
         DeskActor: {
-            /** @description capacity in which it was done: citizen, engine, triage, office, office-head, supervisor; of a look, the role */
+            /** @description capacity in which it was done: citizen, engine, triage, office, office-head, supervisor; of a access, the role */
             kind: string;
             /** @description of staff; absent for a citizen and for the engine */
             name?: string;
         };
-        /** @description Something that happened to a case, or a look at its contact data. */
+        /** @description Something that happened to a case, or an access to its contact data. */
         DeskTimelineEntry: {
             /** @description what, e.g. `assign`, or `view-contact` */
             act: string;
@@ -804,13 +828,6 @@ export interface components {
             fields: {
                 [key: string]: unknown;
             };
-        };
-        /** @description Something that a channel said and that could not be taken as it was said. */
-        DoubtView: {
-            /** @description what is in doubt */
-            code: string;
-            /** @description what was said; absent for contact data, which stays with the contact */
-            said?: string;
         };
         /** @description One page of the list behind a figure. */
         FigurePage: {
@@ -918,29 +935,19 @@ export interface components {
             /** @description the acoustic zone 0 to 4 of the place */
             zoneClass?: number;
         };
-        /** @description What somebody needs contact data for. */
-        LookReason: {
-            /** @description what exactly; must be said by who does not work for the handling office */
-            note?: string;
+        /** @description What the citizen said after the complaint, unchanged. */
+        LaterWords: {
+            /** @description what was done, a code */
+            act: string;
             /**
-             * @description what for
-             * @enum {string}
+             * Format: date-time
+             * @description when; time and act are those of the entry in the timeline
              */
-            purpose: "verify" | "inform" | "appoint" | "call-back" | "duplicate" | "danger" | "correction";
-        };
-        /** @description How often somebody looked at contact data on one day. */
-        LooksOfPerson: {
-            /**
-             * Format: int32
-             * @description how many
-             */
-            looks: number;
-            /** @description display name */
-            name?: string;
-            /** @description id at the identity server */
-            person: string;
-            /** @description in which the last look was taken */
-            role: string;
+            at: string;
+            /** @description by the names that they have in the timeline */
+            texts: {
+                [key: string]: string;
+            };
         };
         /** @description A row in the list of a citizen's own complaints. */
         MyComplaint: {
@@ -990,7 +997,7 @@ export interface components {
              */
             registered: number;
         };
-        /** @description What a recorded look shows: contact data in full, and the citizen's words as they were said. */
+        /** @description What a recorded access shows: contact data in full, and the citizen's words as they were said. */
         OpenedContact: {
             /** @description the place as the citizen wrote it; absent where only a point was given */
             address?: string;
@@ -998,6 +1005,8 @@ export interface components {
             asSaid?: string;
             /** @description e-mail address; absent where none was left */
             email?: string;
+            /** @description what the citizen said later, oldest first */
+            later: components["schemas"]["LaterWords"][];
             /** @description how the citizen wants to be called; absent where it was not said */
             name?: string;
             /** @description telephone number; absent where none was left */
@@ -1028,8 +1037,8 @@ export interface components {
         };
         /** @description The order as which a channel handed the complaint over. */
         OrderView: {
-            /** @description what the channel said and could not be taken as it was said */
-            doubts: components["schemas"]["DoubtView"][];
+            /** @description warnings about what could not be taken as the channel said it */
+            doubts: components["schemas"]["OrderWarningView"][];
             /**
              * Format: date-time
              * @description when the channel handed it over; the deadlines start then. Absent where they start at the registration
@@ -1042,6 +1051,13 @@ export interface components {
              * @description when the channel took it; absent where it did not say so
              */
             reportedAt?: string;
+        };
+        /** @description Something that a channel said and that could not be taken as it was said. */
+        OrderWarningView: {
+            /** @description what the warning is about */
+            code: string;
+            /** @description what was said; absent for contact data, which stays with the contact */
+            said?: string;
         };
         /** @description The outcomes of a batch. */
         Outcomes: {
@@ -1088,9 +1104,9 @@ export interface components {
             next?: string;
         };
         /** @description One page of a list. */
-        PageRecordedLook: {
+        PageRecordedAccess: {
             /** @description at most as many as were asked for, in the order of the list */
-            items?: components["schemas"]["RecordedLook"][];
+            items?: components["schemas"]["RecordedAccess"][];
             /** @description the cursor of the next page; absent on the last */
             next?: string;
         };
@@ -1291,8 +1307,8 @@ export interface components {
             /** @description in own words */
             reason: string;
         };
-        /** @description A recorded look at contact data, without what was seen. */
-        RecordedLook: {
+        /** @description A recorded access to contact data, without what was seen. */
+        RecordedAccess: {
             /**
              * Format: date-time
              * @description when
@@ -1300,17 +1316,17 @@ export interface components {
             at: string;
             /** @description id of the case */
             caseId: string;
-            /** @description of who looked */
+            /** @description of that person */
             name?: string;
             /** @description what exactly for; absent where it was not said */
             note?: string;
             /** @description number of the case */
             number: string;
-            /** @description who looked, by id at the identity server */
+            /** @description who opened it, by id at the identity server */
             person: string;
-            /** @description what for, a code; in old looks free words */
+            /** @description what for, a code; in old accesses free words */
             purpose: string;
-            /** @description in which it was taken */
+            /** @description in which it was opened */
             role: string;
         };
         /** @description Reject 不予受理: not a matter for us; the citizen is told where it can be taken instead. By: `triage`. From: `registered`, `triage`. */
@@ -1908,7 +1924,7 @@ export interface operations {
                      *       "registeredAt": "2026-11-27T10:05:06.810Z",
                      *       "reopened": 0,
                      *       "secret": true,
-                     *       "state": "ASSIGNED",
+                     *       "state": "assigned",
                      *       "text": "南坪正街工地夜里十一点还在打桩，已经连续三天，老人孩子都睡不着。",
                      *       "timeline": [
                      *         {
@@ -2147,7 +2163,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LookReason"];
+                "application/json": components["schemas"]["ContactAccessReason"];
             };
         };
         responses: {
@@ -2838,16 +2854,16 @@ export interface operations {
             };
         };
     };
-    listLooks: {
+    listAccesses: {
         parameters: {
             query?: {
-                /** @description only the looks of this person, by id */
+                /** @description only the accesses of this person, by id */
                 person?: string;
-                /** @description only the looks of this day; none for all days */
+                /** @description only the accesses of this day; none for all days */
                 day?: string;
                 /** @description `next` of the page before; none for the first page */
                 cursor?: string;
-                /** @description most looks on the page */
+                /** @description most accesses on the page */
                 size?: number;
             };
             header?: never;
@@ -2862,7 +2878,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRecordedLook"];
+                    "application/json": components["schemas"]["PageRecordedAccess"];
                 };
             };
             /** @description `invalid-input`: Some fields are not valid. */
@@ -2921,14 +2937,14 @@ export interface operations {
             };
         };
     };
-    listOwnLooks: {
+    listOwnAccesses: {
         parameters: {
             query?: {
-                /** @description only the looks of this day; none for all days */
+                /** @description only the accesses of this day; none for all days */
                 day?: string;
                 /** @description `next` of the page before; none for the first page */
                 cursor?: string;
-                /** @description most looks on the page */
+                /** @description most accesses on the page */
                 size?: number;
             };
             header?: never;
@@ -2943,7 +2959,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRecordedLook"];
+                    "application/json": components["schemas"]["PageRecordedAccess"];
                 };
             };
             /** @description `invalid-input`: Some fields are not valid. */
@@ -3020,7 +3036,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LooksOfPerson"][];
+                    "application/json": components["schemas"]["AccessesOfPerson"][];
                 };
             };
             /** @description `invalid-input`: Some fields are not valid. */
