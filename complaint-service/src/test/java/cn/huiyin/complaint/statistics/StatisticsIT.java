@@ -413,7 +413,7 @@ class StatisticsIT {
         return append(
                 stored,
                 new Accept.Accepted(at, SOMEBODY),
-                new GiveAnswer.Answered(at, SOMEBODY, "done", Outcome.SUPPORTED));
+                new GiveAnswer.Answered(at, SOMEBODY, "done", Outcome.SUPPORTED, null, null));
     }
 
     private StoredCase rate(StoredCase stored, Instant at, Satisfaction satisfaction) {
