@@ -1,13 +1,17 @@
 import { useI18n } from 'vue-i18n'
 import type { ActField, SaidFields } from '@/api/types'
 import { useNames } from '@/district/names'
+import { dayAndHour } from '@/i18n/dates'
 
 /** To the complainant the same act is said in plainer words, where there are any. */
 export type Audience = 'desk' | 'citizen'
 
+/** A point in time as the service writes it. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+
 /** What is said of acts and their fields, by key; an act or a field that has no words yet is named by its code. */
 export function useActWords(audience: Audience) {
-  const { t, te } = useI18n()
+  const { t, te, locale } = useI18n()
   const { nameOf } = useNames()
   const groups = audience === 'citizen' ? ['citizenAct', 'act'] : ['act']
 
@@ -45,6 +49,7 @@ export function useActWords(audience: Audience) {
     if (typeof value === 'object') return nameOf(value)
     if (typeof value === 'boolean') return yesOrNo(act, field, value)
     const text = String(value)
+    if (MOMENT.test(text)) return dayAndHour(text, locale.value === 'en' ? 'en' : 'zh-CN')
     const isCode = /^[\w-]{1,40}$/.test(text)
     const named = isCode ? ofField(act, field, `choice.${text}`) : undefined
     return named ?? ofField(act, field, 'value', { value: text }) ?? text

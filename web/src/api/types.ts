@@ -33,11 +33,13 @@ export type RowOutcome = Complaint['RowOutcome']
 
 /** The document calls these strings. */
 export type DeadlineKind = 'assign' | 'accept' | 'contact' | 'answer'
-export type DeadlineState = 'idle' | 'running' | 'soon' | 'late' | 'met' | 'met-late' | 'stopped' | 'unknown'
+export type DeadlineState =
+  'idle' | 'running' | 'soon' | 'late' | 'paused' | 'met' | 'met-late' | 'stopped' | 'unknown'
 type PublicStatus = 'registered' | 'assigned' | 'processing' | 'answered' | 'closed'
 type Outcome = 'supported' | 'explained' | 'not-supported'
 type Satisfaction = 'satisfied' | 'basically-satisfied' | 'dissatisfied'
-export type CaseQueue = 'open' | 'closed' | 'overdue' | 'soon' | 'repeated' | 'triage'
+export type CaseQueue =
+  'open' | 'closed' | 'overdue' | 'soon' | 'repeated' | 'approvals' | 'returns' | 'triage'
 
 /** One deadline 时限 of one case. Fraction and remains are counted in working time. */
 export type Deadline = Narrowed<Complaint['DeadlineView'], { kind: DeadlineKind; state: DeadlineState }>

@@ -21,6 +21,7 @@ const TONES: Record<DeadlineState, ArcTone> = {
   met: 'met',
   'met-late': 'late',
   stopped: 'paused',
+  paused: 'paused',
 }
 
 /** A running deadline shows at least this share, so that "started" differs from "not yet". */
@@ -35,6 +36,7 @@ function fillOf(deadline: Deadline): number {
     case 'soon':
       return Math.min(1, Math.max(LEAST_VISIBLE, deadline.fraction ?? LEAST_VISIBLE))
     case 'stopped':
+    case 'paused':
       return Math.max(LEAST_VISIBLE, Math.min(1, deadline.fraction ?? 1))
     case 'late':
     case 'met':

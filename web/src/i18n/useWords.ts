@@ -35,6 +35,7 @@ export function useWords() {
       case 'unknown':
       case 'met':
       case 'stopped':
+      case 'paused':
         return t(`ring.${deadline.state}`, { name })
     }
   }

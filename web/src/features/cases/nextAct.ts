@@ -17,8 +17,11 @@ function awaitsAssignment(view: CaseView): boolean {
 /** The one primary button: what the case waits for from this person. */
 export function nextActOf(view: CaseView): string | undefined {
   if (mayDo(view, 'assign') && awaitsAssignment(view)) return 'assign'
+  if (mayDo(view, 'decide-return')) return 'decide-return'
+  if (mayDo(view, 'decide-extension')) return 'decide-extension'
   if (mayDo(view, 'accept')) return 'accept'
   if (mayDo(view, 'contact') && contactIsOwed(view)) return 'contact'
+  if (mayDo(view, 'reply-to-supervision')) return 'reply-to-supervision'
   if (mayDo(view, 'answer')) return 'answer'
   return mayDo(view, 'close') ? 'close' : undefined
 }

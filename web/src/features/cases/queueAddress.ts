@@ -1,10 +1,27 @@
 import type { LocationQuery } from 'vue-router'
 import type { CaseQueue } from '@/api/types'
 import type { FigureFilter, QueueFilter } from '@/casework/api'
+import type { Role } from '@/session/roles'
 
-export const QUEUE_VIEWS: readonly CaseQueue[] = ['open', 'overdue', 'soon', 'repeated', 'closed', 'triage']
+export const QUEUE_VIEWS: readonly CaseQueue[] = [
+  'open',
+  'overdue',
+  'soon',
+  'repeated',
+  'approvals',
+  'returns',
+  'closed',
+  'triage',
+]
 /** Opened from the overview; beside the others they would only fill the screen. */
 export const HIDDEN_VIEWS: ReadonlySet<CaseQueue> = new Set(['soon', 'repeated'])
+
+/** Lists of what somebody must decide, and whose list it is. */
+export const DECIDED_BY: Partial<Record<CaseQueue, readonly Role[]>> = {
+  approvals: ['office-head', 'supervisor'],
+  returns: ['triage'],
+  triage: ['supervisor', 'triage', 'operator'],
+}
 
 /** What the address of the desk says: the filter of the list and the case beside it. */
 export interface QueueAddress extends QueueFilter {

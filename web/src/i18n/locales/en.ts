@@ -87,6 +87,7 @@ export const en: typeof zhCN = {
     met: '{name} done',
     metLate: '{name} done, after its deadline',
     stopped: '{name} paused',
+    paused: '{name} waits for a reply',
     four: 'Four deadlines: {states}',
     loading: 'Loading',
   },
@@ -95,6 +96,8 @@ export const en: typeof zhCN = {
     over: '{over} overdue',
     by: 'by {when}',
     stopped: 'Paused',
+    paused: 'Waits for a reply',
+    pausedPromise: 'The time runs again once you have replied',
     met: 'Done in time',
     metLate: 'Done late',
     idle: 'Not started',
@@ -305,6 +308,8 @@ export const en: typeof zhCN = {
     needCode: 'Enter the query code of this complaint',
   },
   tracking: {
+    question: 'The office has a question for you',
+    replyBy: 'Please reply by {when}; after that the work goes on with what is known.',
     heading: 'Complaint {number}',
     nowTurn: 'Now',
     next: 'Next',
@@ -389,6 +394,8 @@ export const en: typeof zhCN = {
       triage: 'In triage',
       soon: 'Due soon',
       repeated: 'Reopened',
+      approvals: 'To approve',
+      returns: 'Returns',
     },
     search: 'Find',
     searchPlaceholder: 'Number or words',
@@ -568,6 +575,19 @@ export const en: typeof zhCN = {
     waits: 'Nothing waits for you now.',
     urgent: 'Urgent',
   },
+  /** What about a case waits for somebody. */
+  matter: {
+    question: 'The complainant was asked',
+    extension: 'Extension by one working day asked for | Extension by {count} working days asked for',
+    return: 'Return asked for',
+    supervision: 'Order of the supervisor',
+    waitsFor: {
+      question: 'waits for the complainant',
+      extension: 'waits for the head or a supervisor',
+      return: 'waits for the triage desk',
+      supervision: 'waits for a reply',
+    },
+  },
   /** What is said of each act: the button, the sentence in the timeline, the names of its fields. */
   act: {
     register: { done: 'Complaint filed' },
@@ -597,20 +617,6 @@ export const en: typeof zhCN = {
       },
     },
     accept: { verb: 'Accept', done: 'Taken up by the office' },
-    'hand-back': {
-      verb: 'Hand back',
-      done: 'Handed back',
-      hint: 'For a case that is not yours: the triage desk assigns it again; the answer stays due when it was.',
-      fields: {
-        office: { label: 'Handed back by' },
-        reason: {
-          label: 'Why it is handed back',
-          hint: 'The triage desk decides by it.',
-          empty: 'Please write why.',
-        },
-        meant: { label: 'Office that it should be', placeholder: 'Not known' },
-      },
-    },
     contact: {
       verb: 'Log contact',
       done: 'Complainant contacted',
@@ -662,10 +668,106 @@ export const en: typeof zhCN = {
         },
       },
     },
+    'request-extension': {
+      verb: 'Ask for an extension',
+      done: 'Extension asked for',
+      hint: 'Before the answer is due, once only; the head or a supervisor decides.',
+      fields: {
+        workingDays: { label: 'How many more working days', value: '{value} working days' },
+        reason: { label: 'Why', hint: 'What is still to be done and why it cannot be done in time.' },
+      },
+    },
+    'decide-extension': {
+      verb: 'Decide the extension',
+      done: 'Extension decided',
+      hint: 'Once granted, the complainant is told the new day and the reason.',
+      fields: {
+        granted: { label: 'Grant it?', choice: { yes: 'Granted', no: 'Refused' } },
+        workingDays: { label: 'Longer by', value: '{value} working days' },
+        reason: { label: 'Reason', hint: 'Where it is granted, the complainant reads it word for word.' },
+      },
+    },
+    ask: {
+      verb: 'Ask the citizen',
+      done: 'The complainant was asked',
+      hint: "The answer's time waits for the reply, at most twice; what is overdue does not wait.",
+      fields: {
+        question: { label: 'What do you want to know?', hint: 'The complainant reads it word for word.' },
+        until: { label: 'Reply by' },
+      },
+    },
+    reply: {
+      verb: 'Enter the reply',
+      done: 'The complainant replied',
+      hint: "For a reply by telephone; the answer's time runs again.",
+      fields: { text: { label: 'Reply', empty: 'Please write the reply.' } },
+    },
+    'withdraw-question': {
+      verb: 'Withdraw the question',
+      done: 'Question withdrawn',
+      hint: "No reply is needed any more; the answer's time runs again.",
+    },
+    'expire-question': { done: 'The question expired without a reply' },
+    'request-return': {
+      verb: 'Ask to return it',
+      done: 'Return asked for',
+      hint: 'Within five working days of the assignment; the office stays responsible until the triage desk has ruled.',
+      fields: {
+        reason: { label: 'Why it is not yours', hint: 'The triage desk rules by this.' },
+        meant: { label: 'Whose it is', placeholder: 'not known' },
+      },
+    },
+    'decide-return': {
+      verb: 'Rule on the return',
+      done: 'Return ruled on',
+      hint: 'Upheld, the case is assigned again; denied, it stays. The answer stays due when it was, and the same office does not return it again.',
+      fields: {
+        upheld: { label: 'Uphold the return?', choice: { yes: 'Upheld: assign it again', no: 'Denied' } },
+        office: { label: 'Office that returned it' },
+        reason: { label: 'Reason' },
+        meant: { label: 'Whose it is' },
+        ruling: { label: 'Ruling' },
+      },
+    },
+    supervise: {
+      verb: 'Order something',
+      done: 'Ordered by the supervisor',
+      hint: 'Say what is to be done and by when a reply is owed; no deadline of the case moves.',
+      fields: {
+        requirement: { label: 'What is to be done' },
+        workingDays: { label: 'Reply within how many working days' },
+        dueAt: { label: 'Reply by' },
+      },
+    },
+    'reply-to-supervision': {
+      verb: 'Reply to the order',
+      done: 'Order replied to',
+      fields: {
+        text: {
+          label: 'Reply',
+          hint: 'What was done and what came of it.',
+          empty: 'Please write the reply.',
+        },
+      },
+    },
+    'approve-answer': {
+      verb: 'Approve the answer',
+      done: 'Answer sent back',
+      hint: 'Approved, it goes to the complainant; sent back, say what to change.',
+      fields: {
+        approved: { label: 'Approve it?', choice: { yes: 'Approve: send it', no: 'Send it back' } },
+        note: { label: 'Note', hint: 'Needed where it is sent back.', empty: 'Please say what to change.' },
+      },
+    },
     answer: {
       verb: 'Submit answer',
       done: 'Answered',
       fields: {
+        finding: {
+          label: 'Is it as they said?',
+          choice: { confirmed: 'Yes', 'partly-confirmed': 'In part', 'not-confirmed': 'No' },
+        },
+        basis: { label: 'Legal basis', hint: 'The law as it is in force today, with its article.' },
         outcome: {
           label: 'Outcome',
           choice: {
@@ -751,7 +853,6 @@ export const en: typeof zhCN = {
         },
       },
     },
-    'hand-back': { done: 'Being looked at again: who is responsible' },
     reject: { fields: { legalWay: { label: 'What you can do' } } },
     amend: {
       verb: 'Add or correct something',
@@ -779,6 +880,21 @@ export const en: typeof zhCN = {
         note: { label: 'Anything to add (optional)', hint: 'For example, that it is noisy right now.' },
       },
     },
+    'decide-extension': {
+      done: 'More time is needed',
+      fields: { granted: { label: 'Later answer', choice: { yes: 'Yes', no: 'No' } } },
+    },
+    ask: { done: 'The office has a question for you', fields: { question: { label: 'Question' } } },
+    reply: {
+      verb: 'Reply to the office',
+      done: 'You replied',
+      submit: 'Send the reply',
+      fields: { text: { label: 'Your reply', empty: 'Please write your reply.' } },
+    },
+    'withdraw-question': { done: 'The office needs no reply any more' },
+    'expire-question': { done: 'No reply came; the work goes on' },
+    'decide-return': { done: 'Being looked at again: who is responsible' },
+    supervise: { done: 'The supervisor asked for it to be handled soon' },
     reopen: {
       verb: 'Ask to have it handled again',
       hint: 'When the answer did not solve the problem.',
@@ -852,6 +968,26 @@ export const en: typeof zhCN = {
     'same-office': 'this office has it already',
     'urged-already': 'You have reminded them today; you can again tomorrow',
     'same-deadline-class': 'the case has this class already',
+    'no-answer-submitted': 'no answer waits for a decision',
+    'say-what-to-change': 'who sends an answer back says what to change',
+    'no-supervision': 'no order waits for a reply',
+    'supervision-open': 'nobody has replied to the last order yet',
+    'no-return-requested': 'no return is asked for',
+    'return-requested': 'a return is asked for and not ruled on yet',
+    'return-ruled': 'the triage desk has ruled; it cannot be returned again',
+    'return-window-over': 'the time in which it can be returned is over',
+    'reply-awaited': 'the complainant still has time to reply',
+    'no-question': 'nothing is asked at the moment',
+    'question-open': 'a question waits for the complainant',
+    'no-extension-requested': 'no extension is asked for',
+    'own-request': 'nobody decides their own request',
+    'no-due-time': 'the answer has no due time yet',
+    'late-already': 'the answer is overdue already',
+    'no-extension-in-class': 'this deadline class knows no extension',
+    'extension-requested': 'an extension is asked for and not decided yet',
+    'extended-already': 'it was extended once already',
+    'extension-denied': 'the extension was refused',
+    'extension-too-long': 'that is longer than the deadline class allows',
     'look-note-required': 'say what exactly the contact details are needed for',
     'nothing-said': 'Nothing was filled in',
     'half-point': 'Longitude and latitude belong together',
@@ -884,6 +1020,7 @@ export const en: typeof zhCN = {
       met: 'in time',
       'met-late': 'late',
       stopped: 'stopped',
+      paused: 'waits for a reply',
       unknown: 'due time open',
     },
     reasons: 'Grounds of the assignment',

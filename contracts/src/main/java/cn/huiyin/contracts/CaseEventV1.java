@@ -2,6 +2,7 @@ package cn.huiyin.contracts;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,13 @@ public sealed interface CaseEventV1 {
     /** The office accepted the case 签收. */
     record Accepted() implements CaseEventV1 {}
 
-    /** The office handed the case back 退回派单; the triage desk decides again. The answer stays due when it was. */
-    record HandedBack() implements CaseEventV1 {}
+    /**
+     * The return 退单 was upheld: the triage desk has the case back and decides again. The answer stays due when it was.
+     *
+     * @param office that had it and was not the right one; absent in messages of earlier versions
+     * @param meant the office that it proposed; absent where it knew none
+     */
+    record HandedBack(@Nullable CodedName office, @Nullable CodedName meant) implements CaseEventV1 {}
 
     /**
      * The office tried to reach the citizen 首次联系.
@@ -66,6 +72,60 @@ public sealed interface CaseEventV1 {
 
     /** The office was asked to hurry 催办, by the citizen or by a supervisor. No deadline moved. */
     record Urged() implements CaseEventV1 {}
+
+    /**
+     * The office asked for more time 申请延期; the head or a supervisor decides.
+     *
+     * @param workingDays how many more working days
+     */
+    record ExtensionRequested(@Min(1) int workingDays) implements CaseEventV1 {}
+
+    /**
+     * The extension of the answer was decided 审批延期. Where it was granted the answer is due later, once.
+     *
+     * @param granted whether the office gets the time
+     * @param workingDays how many working days were asked for
+     */
+    record ExtensionDecided(boolean granted, @Min(1) int workingDays) implements CaseEventV1 {}
+
+    /**
+     * The office asked the citizen something 询问市民; the question is read at the case.
+     *
+     * @param until when the office goes on without a reply; absent where the calendar lacks the year
+     * @param pauses whether the time of the answer waits for the reply
+     */
+    record CitizenAsked(@Nullable Instant until, boolean pauses) implements CaseEventV1 {}
+
+    /** The citizen replied 回复询问 to what the office asked; the time of the answer runs again. */
+    record Replied() implements CaseEventV1 {}
+
+    /** The office needs no reply any more 撤回询问; the time of the answer runs again. */
+    record QuestionWithdrawn() implements CaseEventV1 {}
+
+    /** Nobody replied to the question in time 询问到期; the time of the answer runs again. */
+    record QuestionExpired() implements CaseEventV1 {}
+
+    /** The office asked to return the case 申请退单; it stays responsible until the triage desk has ruled. */
+    record ReturnRequested() implements CaseEventV1 {}
+
+    /** The triage desk denied the return 退单未获同意; the case stays with its office. */
+    record ReturnDenied() implements CaseEventV1 {}
+
+    /**
+     * A supervisor ordered something 督办; what it is stands in the case.
+     *
+     * @param dueAt when the reply is due; absent where the calendar lacks the year
+     */
+    record SupervisionOrdered(@Nullable Instant dueAt) implements CaseEventV1 {}
+
+    /** Who has the case replied to the supervisor's order 督办回复. */
+    record SupervisionReplied() implements CaseEventV1 {}
+
+    /** An officer wrote the answer; the head of the office decides whether it goes to the citizen. */
+    record AnswerSubmitted() implements CaseEventV1 {}
+
+    /** The head of the office sent the answer back 退回修改; it is still owed. */
+    record AnswerSentBack() implements CaseEventV1 {}
 
     /**
      * The office answered 已答复.

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when the duty must be done; absent when the working calendar lacks the year
  * @param metAt when the duty was done
  * @param stoppedAt when the duty fell away undone
+ * @param pausedAt since when it waits for the citizen, so that {@code dueAt} will move; absent while it runs
  */
 public record DeadlineV1(
         @OneOf({"assign", "accept", "contact", "answer"}) String kind,
         Instant startedAt,
         @Nullable Instant dueAt,
         @Nullable Instant metAt,
-        @Nullable Instant stoppedAt) {}
+        @Nullable Instant stoppedAt,
+        @Nullable Instant pausedAt) {}

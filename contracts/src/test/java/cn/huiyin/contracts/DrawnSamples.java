@@ -126,7 +126,7 @@ final class DrawnSamples {
     }
 
     private static DeadlineV1 deadline(String kind, Instant started, String due, Instant met, Instant stopped) {
-        return new DeadlineV1(kind, started, Instant.parse(due), met, stopped);
+        return new DeadlineV1(kind, started, Instant.parse(due), met, stopped, null);
     }
 
     private static Record made(Class<? extends Record> type) {

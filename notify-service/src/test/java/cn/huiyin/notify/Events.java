@@ -61,7 +61,7 @@ public final class Events {
 
     public static List<DeadlineV1> deadlines(String... kinds) {
         return Stream.of(kinds)
-                .map(kind -> new DeadlineV1(kind, REGISTERED_AT, DUE, null, null))
+                .map(kind -> new DeadlineV1(kind, REGISTERED_AT, DUE, null, null, null))
                 .toList();
     }
 

@@ -1,16 +1,6 @@
 package cn.huiyin.complaint.acts;
 
-import cn.huiyin.complaint.cases.domain.Case;
-import cn.huiyin.complaint.cases.domain.CaseAct;
-import cn.huiyin.complaint.cases.domain.CaseActor;
-import cn.huiyin.complaint.cases.domain.CaseDecider;
-import cn.huiyin.complaint.cases.domain.Refusal;
-import cn.huiyin.complaint.cases.domain.acts.Acts;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,25 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param fields what is said with it, in the order in which it is asked
  */
 public record ActOffer(
-        String act, boolean allowed, @Nullable String why, List<ActField> fields) {
-
-    private static final Map<String, List<ActField>> FIELDS = Acts.ALL.stream()
-            .map(CaseAct::description)
-            .collect(Collectors.toMap(act -> act.code(), act -> ActField.of(act.command())));
-
-    /** All acts that the account may do at all, in the order of the life of a case. */
-    public static List<ActOffer> of(Case current, CaseAccess access, Instant now) {
-        return Acts.ALL.stream()
-                .filter(act -> act.description().allowedFor(access.parties()))
-                .map(act -> of(current, act, access, now))
-                .toList();
-    }
-
-    private static ActOffer of(Case current, CaseAct<?> act, CaseAccess access, Instant now) {
-        CaseActor by = access.actingIn(act.description());
-        Optional<Refusal> refusal = CaseDecider.refusal(current, act, by, now);
-        String code = act.description().code();
-        return new ActOffer(
-                code, refusal.isEmpty(), refusal.map(Refusal::code).orElse(null), FIELDS.getOrDefault(code, List.of()));
-    }
-}
+        String act, boolean allowed, @Nullable String why, List<ActField> fields) {}

@@ -16,11 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class ActsConfiguration {
 
     @Bean
-    CaseDecider caseDecider(DueTimes dueTimes, District district, DeadlineClasses deadlineClasses) {
-        return new CaseDecider(dueTimes, new PackCodes(district, deadlineClasses));
+    CaseDecider caseDecider(
+            DueTimes dueTimes, District district, DeadlineClasses deadlineClasses, AnswerSettings answers) {
+        return new CaseDecider(dueTimes, new PackCodes(district, deadlineClasses, answers));
     }
 
-    private record PackCodes(District district, DeadlineClasses deadlineClasses) implements DistrictCodes {
+    private record PackCodes(District district, DeadlineClasses deadlineClasses, AnswerSettings answers)
+            implements DistrictCodes {
 
         @Override
         public Optional<Office> office(String code) {
@@ -35,6 +37,11 @@ class ActsConfiguration {
         @Override
         public boolean knowsDeadlineClass(String code) {
             return deadlineClasses.knows(code);
+        }
+
+        @Override
+        public boolean headApprovesAnswers(Office office) {
+            return answers.headApproves(office.code());
         }
 
         @Override

@@ -8,6 +8,7 @@ import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.identity.Role;
 import cn.huiyin.platform.problem.ProblemException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,12 +61,11 @@ public record CaseAccess(
         return new CaseAccess(scope, parties, actor.subject(), actor.name(), null);
     }
 
-    /** In which capacity the account does this act: the lowest of those that may; else one that may not. */
+    /** In which capacity the account does this act: the highest of those that may, e.g. head before officer; else one that may not. */
     public CaseActor actingIn(ActDescription<?> act) {
         Party party = parties.stream()
                 .filter(act.parties()::contains)
-                .sorted()
-                .findFirst()
+                .max(Comparator.naturalOrder())
                 .or(() -> parties.stream().sorted().findFirst())
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_ALLOWED, "This account acts on no case."));
         return new CaseActor(party, subject, name, office);

@@ -72,7 +72,12 @@ class CaseMessages implements CaseAnnouncements {
 
     private static DeadlineV1 deadline(Deadline deadline) {
         return new DeadlineV1(
-                deadline.kind().code(), deadline.startedAt(), deadline.dueAt(), deadline.metAt(), deadline.stoppedAt());
+                deadline.kind().code(),
+                deadline.startedAt(),
+                deadline.dueAt(),
+                deadline.metAt(),
+                deadline.stoppedAt(),
+                deadline.paused() ? deadline.pausedAt() : null);
     }
 
     private static @Nullable CodedName coded(@Nullable Office office) {

@@ -2,9 +2,11 @@ package cn.huiyin.complaint.cases;
 
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Coded;
+import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.contracts.CaseEventV1;
+import cn.huiyin.contracts.CodedName;
 import cn.huiyin.contracts.PlaceV1;
 import cn.huiyin.platform.masking.Masking;
 import java.lang.reflect.Constructor;
@@ -85,6 +87,7 @@ final class EventMessages {
             case Coded coded -> coded.code();
             case Place(Double lon, Double lat, String address) ->
                 new PlaceV1(lon, lat, address == null ? null : Masking.mask(address));
+            case Office(String code, String name) -> new CodedName(code, name);
             case String text -> Masking.mask(text);
             default -> value;
         };

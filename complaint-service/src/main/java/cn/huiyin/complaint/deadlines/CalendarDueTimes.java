@@ -9,6 +9,8 @@ import cn.huiyin.platform.calendar.WorkingCalendar;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +26,13 @@ class CalendarDueTimes implements DueTimes {
 
     private final WorkingCalendar calendar;
     private final DeadlinePolicy policy;
+    private final DeadlineSettings settings;
     private final Counter missing;
 
-    CalendarDueTimes(WorkingCalendar calendar, DeadlinePolicy policy, MeterRegistry meters) {
+    CalendarDueTimes(WorkingCalendar calendar, DeadlinePolicy policy, DeadlineSettings settings, MeterRegistry meters) {
         this.calendar = calendar;
         this.policy = policy;
+        this.settings = settings;
         missing = Counter.builder("huiyin.deadlines.calendar.year.missing")
                 .description("Deadlines that run without a due time because the calendar lacks a year")
                 .register(meters);
@@ -40,10 +44,83 @@ class CalendarDueTimes implements DueTimes {
         try {
             return deadline(kind, startedAt, due(row, startedAt), null);
         } catch (CalendarYearMissing year) {
-            missing.increment();
-            LOG.error("Calendar lacks {}: a {} deadline runs without a due time", year.year(), kind);
+            alarm(kind, year);
             return deadline(kind, startedAt, null, year.year());
         }
+    }
+
+    private void alarm(DeadlineKind kind, CalendarYearMissing year) {
+        missing.increment();
+        LOG.error("Calendar lacks {}: a {} deadline runs without a due time", year.year(), kind);
+    }
+
+    @Override
+    public int longestExtension(String deadlineClass, Instant startedAt) {
+        return policy.rowFor(deadlineClass, DeadlineKind.ANSWER, DistrictDay.dateOf(startedAt))
+                .extension();
+    }
+
+    @Override
+    public Deadline extended(Deadline deadline, int workingDays) {
+        return moved(deadline, deadline, due -> calendar.endOfWorkingDay(due, workingDays));
+    }
+
+    @Override
+    public Deadline resumed(Deadline paused, Instant now) {
+        Instant pausedAt = Objects.requireNonNull(paused.pausedAt());
+        Deadline running = deadline(paused.kind(), paused.startedAt(), paused.dueAt(), paused.missingYear());
+        return moved(paused, running, due -> later(now, minutes(pausedAt, due)));
+    }
+
+    @Override
+    public Deadline reclassified(Deadline deadline, String from, String to) {
+        Deadline changed = start(deadline.kind(), to, deadline.startedAt()).pausedSince(deadline.pausedAt());
+        Instant plainDue = start(deadline.kind(), from, deadline.startedAt()).dueAt();
+        Instant due = deadline.dueAt();
+        if (plainDue == null || due == null) {
+            return changed;
+        }
+        return moved(changed, changed, moment -> later(moment, minutes(plainDue, due)));
+    }
+
+    @Override
+    public @Nullable Instant replyUntil(Instant askedAt) {
+        return afterWorkingDays(askedAt, settings.replyWithin());
+    }
+
+    @Override
+    public @Nullable Instant returnUntil(Instant assignedAt) {
+        return afterWorkingDays(assignedAt, settings.returnWithin());
+    }
+
+    @Override
+    public @Nullable Instant afterWorkingDays(Instant start, int workingDays) {
+        try {
+            return calendar.endOfWorkingDay(start, workingDays);
+        } catch (CalendarYearMissing year) {
+            return null;
+        }
+    }
+
+    /** Moves the due time, where there is one, as far as the calendar knows the years. */
+    private Deadline moved(Deadline from, Deadline to, UnaryOperator<Instant> move) {
+        Instant due = from.dueAt();
+        try {
+            return due == null ? to : to.dueAt(move.apply(due), null);
+        } catch (CalendarYearMissing year) {
+            alarm(from.kind(), year);
+            return to.dueAt(null, year.year());
+        }
+    }
+
+    /** Exactly the moment itself for no minutes, even outside working hours. */
+    private Instant later(Instant moment, int minutes) {
+        return minutes == 0 ? moment : calendar.plusWorkingMinutes(moment, minutes);
+    }
+
+    /** Working minutes from one moment to the other, not below none. */
+    private int minutes(Instant from, Instant to) {
+        return Math.toIntExact(Math.max(0, calendar.workingMinutesBetween(from, to)));
     }
 
     private Instant due(DeadlinePolicy.Row row, Instant startedAt) {

@@ -17,9 +17,18 @@ record DeadlinePolicy(String version, List<Row> rows) {
         WORKING_DAYS
     }
 
-    /** @param limit more than 0, in {@code unit} */
+    /**
+     * @param limit more than 0, in {@code unit}
+     * @param extension the most working days that an extension may give; 0 where there is none
+     */
     record Row(
-            String deadlineClass, String name, LocalDate effectiveFrom, DeadlineKind deadline, int limit, Unit unit) {}
+            String deadlineClass,
+            String name,
+            LocalDate effectiveFrom,
+            DeadlineKind deadline,
+            int limit,
+            Unit unit,
+            int extension) {}
 
     boolean knows(String deadlineClass) {
         return rows.stream().anyMatch(row -> row.deadlineClass().equals(deadlineClass));

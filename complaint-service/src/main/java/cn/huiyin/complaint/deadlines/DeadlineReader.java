@@ -9,6 +9,7 @@ import cn.huiyin.platform.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,11 @@ public class DeadlineReader {
         }
         if (dueAt == null) {
             return plain(deadline, State.UNKNOWN, null);
+        }
+        if (deadline.paused()) {
+            Instant pausedAt = Objects.requireNonNull(deadline.pausedAt());
+            return plain(
+                    deadline, State.PAUSED, running(deadline, dueAt, pausedAt).fraction());
         }
         if (deadline.late(now)) {
             return plain(deadline, State.LATE, 1.0);

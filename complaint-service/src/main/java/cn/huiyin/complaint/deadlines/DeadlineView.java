@@ -35,6 +35,8 @@ public record DeadlineView(
         /** Running, in the last fifth of its time. */
         SOON,
         LATE,
+        /** It waits for the citizen's reply. */
+        PAUSED,
         MET,
         MET_LATE,
         /** It was given up before it was met. */

@@ -42,8 +42,9 @@ class DeadlinesConfiguration {
     }
 
     @Bean
-    DueTimes dueTimes(WorkingCalendar calendar, DeadlinePolicy policy, MeterRegistry meters) {
-        return new CalendarDueTimes(calendar, policy, meters);
+    DueTimes dueTimes(
+            WorkingCalendar calendar, DeadlinePolicy policy, DeadlineSettings settings, MeterRegistry meters) {
+        return new CalendarDueTimes(calendar, policy, settings, meters);
     }
 
     private static DeadlinePolicy.Row row(PackTable.Row row) {
@@ -53,7 +54,10 @@ class DeadlinesConfiguration {
                 row.parsed("effective_from", LocalDate::parse, "a date like 2026-01-01"),
                 row.parsed("deadline", DeadlineKind::valueOf, "ASSIGN, ACCEPT, CONTACT or ANSWER"),
                 row.parsed("limit", DeadlinesConfiguration::positive, "a whole number above 0"),
-                row.parsed("unit", DeadlinesConfiguration::unit, "working-hours or working-days"));
+                row.parsed("unit", DeadlinesConfiguration::unit, "working-hours or working-days"),
+                row.optional("extension").isEmpty()
+                        ? 0
+                        : row.parsed("extension", DeadlinesConfiguration::positive, "a whole number above 0"));
     }
 
     private static int positive(String text) {

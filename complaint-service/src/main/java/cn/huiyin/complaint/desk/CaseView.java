@@ -9,6 +9,7 @@ import cn.huiyin.complaint.cases.domain.OrderWarning;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.views.AnswerView;
 import cn.huiyin.complaint.cases.views.Named;
+import cn.huiyin.complaint.cases.views.OpenMatter;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineView;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlineClass how urgent it is, a code of the district pack; absent until it is known
  * @param answer the latest answer; absent before the first
  * @param rating the latest rating; absent before the first
+ * @param open what waits for somebody: a question, an extension, a return, an order
  * @param timeline what happened, oldest first
  * @param acts what the viewer's role can do at all, and whether now
  */
@@ -75,6 +77,7 @@ record CaseView(
         @Nullable String deadlineClass,
         @Nullable AnswerView answer,
         @Nullable RatingView rating,
+        List<OpenMatter> open,
         List<DeskTimelineEntry> timeline,
         List<ActOffer> acts) {
 

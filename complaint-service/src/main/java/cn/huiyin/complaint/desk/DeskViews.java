@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.desk;
 
-import cn.huiyin.complaint.acts.ActOffer;
+import cn.huiyin.complaint.acts.ActOffers;
 import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.acts.EventFields;
 import cn.huiyin.complaint.cases.contactaccess.ContactAccessLog;
@@ -12,6 +12,7 @@ import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.views.AnswerView;
 import cn.huiyin.complaint.cases.views.MaskedTexts;
 import cn.huiyin.complaint.cases.views.Named;
+import cn.huiyin.complaint.cases.views.OpenMatter;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
@@ -36,12 +37,19 @@ class DeskViews {
     private final ContactAccessLog contactAccess;
     private final DeadlineReader deadlines;
     private final ReasonWordings reasons;
+    private final ActOffers offers;
     private final Clock time;
 
-    DeskViews(ContactAccessLog contactAccess, DeadlineReader deadlines, ReasonWordings reasons, Clock time) {
+    DeskViews(
+            ContactAccessLog contactAccess,
+            DeadlineReader deadlines,
+            ReasonWordings reasons,
+            ActOffers offers,
+            Clock time) {
         this.contactAccess = contactAccess;
         this.deadlines = deadlines;
         this.reasons = reasons;
+        this.offers = offers;
         this.time = time;
     }
 
@@ -99,8 +107,9 @@ class DeskViews {
                 current.deadlineClass(),
                 AnswerView.of(current.answer()),
                 RatingView.of(current.rating()),
+                OpenMatter.of(current),
                 DeskTimeline.of(stored, contactAccess.ofCase(current.id().value())),
-                ActOffer.of(current, viewer, now));
+                offers.of(current, viewer, now));
     }
 
     private CaseView.CandidateView candidate(Candidate candidate, Locale language) {

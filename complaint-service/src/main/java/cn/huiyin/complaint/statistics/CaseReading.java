@@ -35,8 +35,9 @@ final class CaseReading {
                 current.filedByItsOffice());
     }
 
+    /** While it waits for the citizen it has no due time that could pass. */
     private static CountedDeadline deadline(Deadline deadline) {
-        return new CountedDeadline(deadline.dueAt(), deadline.metAt(), deadline.stoppedAt());
+        return new CountedDeadline(deadline.paused() ? null : deadline.dueAt(), deadline.metAt(), deadline.stoppedAt());
     }
 
     private static CountedCase.@Nullable Judgement judgement(@Nullable Rating rating) {

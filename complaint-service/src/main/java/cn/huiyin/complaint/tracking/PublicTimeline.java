@@ -8,7 +8,8 @@ import cn.huiyin.complaint.cases.store.HistoryEntry;
 import java.util.List;
 
 /**
- * The history of a case as shown to its citizen: every event, but nothing that staff wrote for each other.
+ * The history of a case as shown to its citizen: every event but those among staff, and nothing that staff wrote for each
+ * other.
  */
 final class PublicTimeline {
 
@@ -17,6 +18,7 @@ final class PublicTimeline {
     static List<PublicTimelineEntry> of(List<HistoryEntry> history) {
         return history.stream()
                 .map(HistoryEntry::event)
+                .filter(event -> !event.internal())
                 .map(PublicTimeline::entry)
                 .toList();
     }

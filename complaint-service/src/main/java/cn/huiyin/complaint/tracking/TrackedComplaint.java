@@ -4,6 +4,7 @@ import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.views.AnswerView;
 import cn.huiyin.complaint.cases.views.Named;
+import cn.huiyin.complaint.cases.views.OpenMatter;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineView;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it happens, its address masked like the text
  * @param registeredAt when it was registered
  * @param deadlines all four, in the order in which they end
+ * @param question what the office asks and waits for; absent where it asks nothing
  * @param answer the latest answer; absent before the first
  * @param rating the latest rating; absent before the first
  * @param photos what the citizen sent with it
@@ -42,6 +44,7 @@ record TrackedComplaint(
         Place place,
         Instant registeredAt,
         List<DeadlineView> deadlines,
+        @Nullable OpenMatter question,
         @Nullable AnswerView answer,
         @Nullable RatingView rating,
         List<PhotoRef> photos,

@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.tracking;
 
-import cn.huiyin.complaint.acts.ActOffer;
+import cn.huiyin.complaint.acts.ActOffers;
 import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Complaint;
@@ -9,6 +9,7 @@ import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.views.AnswerView;
 import cn.huiyin.complaint.cases.views.MaskedTexts;
 import cn.huiyin.complaint.cases.views.Named;
+import cn.huiyin.complaint.cases.views.OpenMatter;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
@@ -27,11 +28,13 @@ class TrackedView {
 
     private final DeadlineReader deadlines;
     private final ReasonWordings reasons;
+    private final ActOffers offers;
     private final Clock time;
 
-    TrackedView(DeadlineReader deadlines, ReasonWordings reasons, Clock time) {
+    TrackedView(DeadlineReader deadlines, ReasonWordings reasons, ActOffers offers, Clock time) {
         this.deadlines = deadlines;
         this.reasons = reasons;
+        this.offers = offers;
         this.time = time;
     }
 
@@ -50,10 +53,11 @@ class TrackedView {
                 MaskedTexts.of(current.place()),
                 current.registeredAt(),
                 deadlines.read(current.deadlines(), now),
+                OpenMatter.question(current),
                 AnswerView.of(current.answer()),
                 RatingView.of(current.rating()),
                 complaint.photos().stream().map(PhotoRef::new).toList(),
                 PublicTimeline.of(stored.history()),
-                ActOffer.of(current, CITIZEN, now));
+                offers.of(current, CITIZEN, now));
     }
 }

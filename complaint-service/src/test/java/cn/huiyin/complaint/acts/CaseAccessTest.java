@@ -51,11 +51,15 @@ class CaseAccessTest {
     }
 
     @Test
-    void actsInTheLowestOfTheCapacitiesThatMayDoIt() {
+    void actsInTheHighestOfTheCapacitiesThatMayDoIt() {
         CaseAccess head = CaseAccess.ofStaff(actor(OFFICE, Role.OFFICER, Role.OFFICE_HEAD));
 
-        assertThat(head.actingIn(new Accept().description()).party()).isEqualTo(Party.OFFICE);
+        assertThat(head.actingIn(new Accept().description()).party()).isEqualTo(Party.OFFICE_HEAD);
         assertThat(head.actingIn(new Close().description()).party()).isEqualTo(Party.OFFICE_HEAD);
+        assertThat(CaseAccess.ofStaff(actor(OFFICE, Role.OFFICER))
+                        .actingIn(new Accept().description())
+                        .party())
+                .isEqualTo(Party.OFFICE);
     }
 
     @Test

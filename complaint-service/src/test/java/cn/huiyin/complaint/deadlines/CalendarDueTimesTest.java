@@ -24,6 +24,7 @@ class CalendarDueTimesTest {
             new DeadlinesConfiguration()
                     .deadlinePolicy(
                             new DistrictSettings(RunningComplaintService.pack().toString())),
+            new DeadlineSettings(5, 5),
             meters);
 
     @ParameterizedTest(name = "{5}")

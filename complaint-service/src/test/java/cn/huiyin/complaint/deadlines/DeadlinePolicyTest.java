@@ -39,6 +39,6 @@ class DeadlinePolicyTest {
     }
 
     private static Row row(LocalDate effectiveFrom, int days) {
-        return new Row("standard", "一般", effectiveFrom, DeadlineKind.ANSWER, days, Unit.WORKING_DAYS);
+        return new Row("standard", "一般", effectiveFrom, DeadlineKind.ANSWER, days, Unit.WORKING_DAYS, 0);
     }
 }

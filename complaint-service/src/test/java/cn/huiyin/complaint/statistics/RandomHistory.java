@@ -13,6 +13,7 @@ import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.DistrictCodes;
+import cn.huiyin.complaint.cases.domain.HourlyDueTimes;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
@@ -20,9 +21,11 @@ import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
 import cn.huiyin.complaint.cases.domain.acts.Accept;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.cases.domain.acts.AskCitizen;
 import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
 import cn.huiyin.complaint.cases.domain.acts.Close;
+import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
@@ -30,6 +33,8 @@ import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Register;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
+import cn.huiyin.complaint.cases.domain.acts.Reply;
+import cn.huiyin.complaint.cases.domain.acts.RequestExtension;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import java.time.Duration;
@@ -52,7 +57,7 @@ final class RandomHistory {
 
     RandomHistory(long seed, Instant begin) {
         random = new Random(seed);
-        decider = new CaseDecider(this::deadline, new TheseOffices());
+        decider = new CaseDecider(new RandomDueTimes(), new TheseOffices());
         now = begin;
         pass();
     }
@@ -71,7 +76,7 @@ final class RandomHistory {
                 .sorted()
                 .findFirst()
                 .orElseThrow();
-        return switch (decider.decide(current, command, new CaseActor(party, "subject", null), now)) {
+        return switch (decider.decide(current, command, new CaseActor(party, "subject of " + party, null), now)) {
             case Decision.Accepted accepted -> accepted.events();
             case Decision.Refused ignored -> List.of();
         };
@@ -79,18 +84,22 @@ final class RandomHistory {
 
     /** The two acts after which nothing else can happen are rare. */
     private CaseCommand command() {
-        return switch (random.nextInt(rarely() ? 12 : 10)) {
+        return switch (random.nextInt(rarely() ? 16 : 14)) {
             case 0 -> new AutoAssign.Command(office(), null, List.of(), "standard", List.of());
             case 1 -> new SendToTriage.Command(null, "standard", List.of(), List.of());
             case 2 -> new AssignByHand.Command(office().code(), null, null, "by hand");
             case 3 -> new Accept.Command();
             case 4 -> new LogContact.Command(LogContact.Outcome.REACHED, "called");
             case 5 -> new LogInspection.Command("seen", null, null);
-            case 6 -> new GiveAnswer.Command("done", Outcome.SUPPORTED);
+            case 6 -> new GiveAnswer.Command("done", Outcome.SUPPORTED, null, null);
             case 7 -> new Rate.Command(true, satisfaction(), null);
             case 8 -> new Reopen.Command("again");
             case 9 -> new Close.Command(null);
-            case 10 -> new Reject.Command("not ours", "court");
+            case 10 -> new RequestExtension.Command(2, "more time");
+            case 11 -> new DecideExtension.Command(true, "it is needed");
+            case 12 -> new AskCitizen.Command("since when?");
+            case 13 -> new Reply.Command("since May");
+            case 14 -> new Reject.Command("not ours", "court");
             default -> new Withdraw.Command(null);
         };
     }
@@ -113,14 +122,23 @@ final class RandomHistory {
         }
 
         @Override
+        public boolean headApprovesAnswers(Office office) {
+            return false;
+        }
+
+        @Override
         public boolean knowsDeadlineClass(String code) {
             return true;
         }
     }
 
-    private Deadline deadline(DeadlineKind kind, String deadlineClass, Instant startedAt) {
-        Instant due = random.nextInt(20) == 0 ? null : startedAt.plus(Duration.ofHours(1 + random.nextInt(200)));
-        return new Deadline(kind, startedAt, due, due == null ? 2027 : null, null, null, "1", "1");
+    private final class RandomDueTimes extends HourlyDueTimes {
+
+        @Override
+        public Deadline start(DeadlineKind kind, String deadlineClass, Instant startedAt) {
+            Instant due = random.nextInt(20) == 0 ? null : startedAt.plus(Duration.ofHours(1 + random.nextInt(200)));
+            return new Deadline(kind, startedAt, due, due == null ? 2027 : null, null, null, "1", "1");
+        }
     }
 
     private void pass() {

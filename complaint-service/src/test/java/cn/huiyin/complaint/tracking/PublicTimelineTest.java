@@ -71,7 +71,7 @@ class PublicTimelineTest {
     @Test
     void showsTheCitizensOwnWordsAndTheAnswersToThem() {
         List<PublicTimelineEntry> lines = timeline(
-                new GiveAnswer.Answered(AT, OFFICER, "已责令停工。", Outcome.SUPPORTED),
+                new GiveAnswer.Answered(AT, OFFICER, "已责令停工。", Outcome.SUPPORTED, null, null),
                 new Rate.Rated(AT, CITIZEN, false, Satisfaction.DISSATISFIED, "昨晚又开工了"),
                 new Reopen.Reopened(AT, CITIZEN, "昨晚又开工了", DEADLINE),
                 new Withdraw.Withdrawn(AT, CITIZEN, null));

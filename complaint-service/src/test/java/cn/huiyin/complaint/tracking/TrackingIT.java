@@ -233,7 +233,7 @@ class TrackingIT extends RunningComplaintService {
                         List.of(new Reason("place.pin-inside", Map.of("office", List.of(NANPING.code()))))));
         acts.act(number, OFFICER, new Accept.Command());
         acts.act(number, OFFICER, new LogContact.Command(LogContact.Outcome.REACHED, "电话里说得很急"));
-        acts.act(number, OFFICER, new GiveAnswer.Command("已责令停工。", Outcome.SUPPORTED));
+        acts.act(number, OFFICER, new GiveAnswer.Command("已责令停工。", Outcome.SUPPORTED, null, null));
         return receipt;
     }
 

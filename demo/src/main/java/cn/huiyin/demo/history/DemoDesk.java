@@ -101,7 +101,16 @@ final class DemoDesk {
         Reply reply =
                 act.by().equals(ANSWERED_BY_CITIZEN) ? performAsCitizen(filed, act) : performAsOfficer(filed, act);
         granted(act.by() + " " + act.act() + " " + filed.number(), reply);
+        if (act.act().equals("answer") && !state(filed).equalsIgnoreCase("answered")) {
+            approve(filed, act.by().replace("officer-", "head-"));
+        }
         return 1;
+    }
+
+    /** An officer's answer goes to the citizen when the head of the office has approved it. */
+    private void approve(FiledCase filed, String head) throws DemoRefusal {
+        DemoAct approval = new DemoAct("", head, "approve-answer", "{\"act\":\"approve-answer\",\"approved\":true}");
+        granted(head + " approve-answer " + filed.number(), performAsOfficer(filed, approval));
     }
 
     private Reply performAsCitizen(FiledCase filed, DemoAct act) {

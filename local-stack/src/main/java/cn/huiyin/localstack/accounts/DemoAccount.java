@@ -8,6 +8,7 @@ public enum DemoAccount {
     OFFICER_DANZISHI("officer-danzishi", "弹子石街道经办", "accepts and answers cases of 弹子石街道"),
     HEAD_DANZISHI("head-danzishi", "弹子石街道负责人", "heads 弹子石街道"),
     OFFICER_NANPING("officer-nanping", "南坪街道经办", "accepts and answers cases of 南坪街道"),
+    HEAD_NANPING("head-nanping", "南坪街道负责人", "heads 南坪街道"),
     SUPERVISOR("supervisor-du", "督办", "watches the numbers"),
     ADMIN("admin-an", "管理员", "keeps offices, rules and users");
 

@@ -10,18 +10,30 @@ import static cn.huiyin.notify.plan.PlanRow.on;
 
 import cn.huiyin.contracts.CaseEventV1.Accepted;
 import cn.huiyin.contracts.CaseEventV1.Amended;
+import cn.huiyin.contracts.CaseEventV1.AnswerSentBack;
+import cn.huiyin.contracts.CaseEventV1.AnswerSubmitted;
 import cn.huiyin.contracts.CaseEventV1.Answered;
 import cn.huiyin.contracts.CaseEventV1.Assigned;
+import cn.huiyin.contracts.CaseEventV1.CitizenAsked;
 import cn.huiyin.contracts.CaseEventV1.Closed;
 import cn.huiyin.contracts.CaseEventV1.Contacted;
+import cn.huiyin.contracts.CaseEventV1.ExtensionDecided;
+import cn.huiyin.contracts.CaseEventV1.ExtensionRequested;
 import cn.huiyin.contracts.CaseEventV1.HandedBack;
 import cn.huiyin.contracts.CaseEventV1.Inspected;
+import cn.huiyin.contracts.CaseEventV1.QuestionExpired;
+import cn.huiyin.contracts.CaseEventV1.QuestionWithdrawn;
 import cn.huiyin.contracts.CaseEventV1.Rated;
 import cn.huiyin.contracts.CaseEventV1.Reclassified;
 import cn.huiyin.contracts.CaseEventV1.Registered;
 import cn.huiyin.contracts.CaseEventV1.Rejected;
 import cn.huiyin.contracts.CaseEventV1.Reopened;
+import cn.huiyin.contracts.CaseEventV1.Replied;
+import cn.huiyin.contracts.CaseEventV1.ReturnDenied;
+import cn.huiyin.contracts.CaseEventV1.ReturnRequested;
 import cn.huiyin.contracts.CaseEventV1.SentToTriage;
+import cn.huiyin.contracts.CaseEventV1.SupervisionOrdered;
+import cn.huiyin.contracts.CaseEventV1.SupervisionReplied;
 import cn.huiyin.contracts.CaseEventV1.Urged;
 import cn.huiyin.contracts.CaseEventV1.Withdrawn;
 import java.util.List;
@@ -53,6 +65,22 @@ public final class NotificationPlan {
             on(Inspected.class).tell(CITIZEN, "citizen.inspected", IN_APP),
             on(Amended.class).tell(OFFICE, "office.amended", IN_APP),
             on(Urged.class).tell(OFFICE, "office.urged", IN_APP),
+            on(ExtensionRequested.class).tell(OFFICE, "office.extension-requested", IN_APP),
+            on(ExtensionDecided.class)
+                    .when("granted", ExtensionDecided::granted)
+                    .tell(CITIZEN, "citizen.extended", IN_APP, EMAIL),
+            on(ExtensionDecided.class).tell(OFFICE, "office.extension-decided", IN_APP),
+            on(CitizenAsked.class).tell(CITIZEN, "citizen.asked", IN_APP, EMAIL),
+            on(Replied.class).tell(OFFICE, "office.replied", IN_APP),
+            on(QuestionWithdrawn.class).tell(CITIZEN, "citizen.question-withdrawn", IN_APP),
+            on(QuestionExpired.class).tell(OFFICE, "office.question-expired", IN_APP),
+            on(ReturnRequested.class).tell(TRIAGE_DESK, "triage.return-requested", IN_APP),
+            on(ReturnDenied.class).tell(OFFICE, "office.return-denied", IN_APP),
+            on(SupervisionOrdered.class).tell(OFFICE, "office.supervised", IN_APP),
+            on(SupervisionOrdered.class).tell(TRIAGE_DESK, "triage.supervised", IN_APP),
+            on(SupervisionReplied.class).tell(SUPERVISORS, "supervisor.replied", IN_APP),
+            on(AnswerSubmitted.class).tell(OFFICE, "office.answer-submitted", IN_APP),
+            on(AnswerSentBack.class).tell(OFFICE, "office.answer-sent-back", IN_APP),
             on(Answered.class).tell(CITIZEN, "citizen.answered", IN_APP, EMAIL),
             on(Rated.class).when("not dissatisfied", DISSATISFIED.negate()).tell(OFFICE, "office.rated", IN_APP),
             on(Rated.class).when("dissatisfied", DISSATISFIED).tell(OFFICE, "office.disputed", IN_APP),

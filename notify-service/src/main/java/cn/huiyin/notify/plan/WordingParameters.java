@@ -76,7 +76,7 @@ public final class WordingParameters {
                         deadline.metAt() == null && deadline.stoppedAt() == null && deadline.dueAt() == null);
         if (dated) {
             for (DeadlineV1 deadline : current.deadlines()) {
-                put(parameters, deadline.kind() + "By", deadline.dueAt());
+                put(parameters, deadline.kind() + "By", deadline.pausedAt() == null ? deadline.dueAt() : null);
             }
         }
     }

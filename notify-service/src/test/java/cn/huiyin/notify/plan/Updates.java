@@ -74,6 +74,6 @@ record Updates(
     }
 
     static DeadlineV1 due(String kind, @Nullable Instant at) {
-        return new DeadlineV1(kind, STARTED, at, null, null);
+        return new DeadlineV1(kind, STARTED, at, null, null, null);
     }
 }

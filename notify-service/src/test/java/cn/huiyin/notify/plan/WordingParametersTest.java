@@ -59,7 +59,7 @@ class WordingParametersTest {
                         .with(due("accept", Updates.ACCEPT_BY), due("answer", null))
                         .told(new Assigned(false))))
                 .doesNotContainKeys("acceptBy", "answerBy");
-        DeadlineV1 met = new DeadlineV1("accept", Updates.ACCEPT_BY, null, Updates.ACCEPT_BY, null);
+        DeadlineV1 met = new DeadlineV1("accept", Updates.ACCEPT_BY, null, Updates.ACCEPT_BY, null, null);
         assertThat(WordingParameters.of(Updates.aCase()
                         .with(met, due("answer", Updates.ANSWER_BY))
                         .told(new Assigned(false))))

@@ -22,7 +22,7 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
         }
         return current.deadlines().all().stream()
                 .filter(Deadline::running)
-                .map(deadline -> new Move(deadline, dueTimes.start(deadline.kind(), nextClass, deadline.startedAt())))
+                .map(deadline -> new Move(deadline, dueTimes.reclassified(deadline, deadlineClass(), nextClass)))
                 .filter(move -> move.changes(now))
                 .map(Move::to)
                 .toList();
@@ -43,6 +43,23 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
     /** A deadline of this kind that starts now. */
     public Deadline start(DeadlineKind kind, String deadlineClass) {
         return dueTimes.start(kind, deadlineClass, now);
+    }
+
+    /** The running deadline of the answer, due so many working days later. */
+    public Deadline extendedAnswer(int workingDays) {
+        return dueTimes.extended(runningAnswer(), workingDays);
+    }
+
+    /** The most working days by which the answer may be extended; 0 where the class knows no extension. */
+    public int longestExtension() {
+        return dueTimes.longestExtension(deadlineClass(), runningAnswer().startedAt());
+    }
+
+    private Deadline runningAnswer() {
+        return current.deadlines()
+                .latest(DeadlineKind.ANSWER)
+                .filter(Deadline::running)
+                .orElseThrow();
     }
 
     /** The deadline of the answer: the first one starts when a channel handed the complaint over, where one did, else now. */

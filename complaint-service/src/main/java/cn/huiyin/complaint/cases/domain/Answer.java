@@ -1,6 +1,18 @@
 package cn.huiyin.complaint.cases.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** Answer 答复: what the office told the citizen. */
-public record Answer(String text, Outcome outcome, Instant at, Office office) {}
+/**
+ * Answer 答复: what the office told the citizen.
+ *
+ * @param finding whether it is as the citizen said; null in answers of earlier versions, and where nothing was to be found
+ * @param basis the law that it rests on, as it was in force; null where it rests on none
+ */
+public record Answer(
+        String text,
+        Outcome outcome,
+        @Nullable Finding finding,
+        @Nullable String basis,
+        Instant at,
+        Office office) {}

@@ -1,6 +1,5 @@
 package cn.huiyin.complaint.cases.domain;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -16,7 +15,7 @@ public interface CaseAct<C extends CaseCommand> {
      *
      * @return empty when no rule does
      */
-    default Optional<Refusal> refusal(Case current, CaseActor by, Instant now) {
+    default Optional<Refusal> refusal(ActContext context) {
         return Optional.empty();
     }
 

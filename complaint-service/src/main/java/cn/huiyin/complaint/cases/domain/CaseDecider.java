@@ -35,24 +35,33 @@ public final class CaseDecider {
     }
 
     public Decision decide(Case current, CaseCommand command, CaseActor by, Instant now) {
-        return decide(new ActContext(current, by, now, dueTimes, codes), Acts.of(command), command);
+        return decide(context(current, by, now), Acts.of(command), command);
     }
 
     private static <C extends CaseCommand> Decision decide(ActContext context, CaseAct<C> act, CaseCommand command) {
-        return refusal(context.current(), act, context.by(), context.now())
+        return refusal(context, act)
                 .<Decision>map(Decision.Refused::new)
                 .orElseGet(() -> act.decide(context, act.description().command().cast(command)));
     }
 
     /** Why this act would be refused now, whatever is said with it; empty when it would not. */
-    public static Optional<Refusal> refusal(Case current, CaseAct<?> act, CaseActor by, Instant now) {
-        if (!act.description().parties().contains(by.party())) {
+    public Optional<Refusal> refusal(Case current, CaseAct<?> act, CaseActor by, Instant now) {
+        return refusal(context(current, by, now), act);
+    }
+
+    private static Optional<Refusal> refusal(ActContext context, CaseAct<?> act) {
+        CaseState state = context.current().state();
+        if (!act.description().parties().contains(context.by().party())) {
             return Optional.of(Refusal.of(Refusal.Kind.PARTY, "wrong-party", "This act belongs to another role."));
         }
-        if (!act.description().from().contains(current.state())) {
-            return Optional.of(notInThisState(current.state()));
+        if (!act.description().from().contains(state)) {
+            return Optional.of(notInThisState(state));
         }
-        return act.refusal(current, by, now);
+        return act.refusal(context);
+    }
+
+    private ActContext context(Case current, CaseActor by, Instant now) {
+        return new ActContext(current, by, now, dueTimes, codes);
     }
 
     private static Refusal notInThisState(CaseState state) {

@@ -145,6 +145,11 @@ public final class CaseDraft {
         deadlines = deadlines.stopped(kinds, at);
     }
 
+    /** Lets the running deadline of this kind wait for the citizen; {@link #move} lets it run again. */
+    public void pause(DeadlineKind kind, Instant at) {
+        deadlines = deadlines.paused(kind, at);
+    }
+
     /** Sets running deadlines anew, from when they started; those with the old due times stay, stopped. */
     public void move(List<Deadline> moved, Instant at) {
         Set<DeadlineKind> kinds = moved.stream().map(Deadline::kind).collect(Collectors.toSet());

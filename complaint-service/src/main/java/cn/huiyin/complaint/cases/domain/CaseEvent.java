@@ -12,6 +12,11 @@ public interface CaseEvent {
 
     CaseActor by();
 
+    /** Whether it concerns staff alone: the citizen's timeline leaves it out. */
+    default boolean internal() {
+        return false;
+    }
+
     /** Changes only what the event changes. */
     void applyTo(CaseDraft draft);
 }

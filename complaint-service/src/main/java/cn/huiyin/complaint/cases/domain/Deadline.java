@@ -1,17 +1,19 @@
 package cn.huiyin.complaint.cases.domain;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Deadline 时限: one deadline of one case. Its due time is set by the event that starts it and never moves:
- * another class stops it and starts one of the same beginning.
+ * another class, an extension or the end of a pause stops it and starts one of the same beginning.
  *
  * @param dueAt null when the calendar lacks a year that the deadline reaches into; {@code missingYear} then names it
  * @param metAt when the duty was done
  * @param stoppedAt when the duty fell away undone: withdrawn, rejected, or given to another office
  * @param calendarVersion the calendar by which the due time was computed
  * @param policyVersion the deadline policy by which it was computed
+ * @param pausedAt since when it waits for the citizen; null while it runs
  */
 public record Deadline(
         DeadlineKind kind,
@@ -21,10 +23,30 @@ public record Deadline(
         @Nullable Instant metAt,
         @Nullable Instant stoppedAt,
         String calendarVersion,
-        String policyVersion) {
+        String policyVersion,
+        @Nullable Instant pausedAt) {
 
+    /** One that was not paused. */
+    public Deadline(
+            DeadlineKind kind,
+            Instant startedAt,
+            @Nullable Instant dueAt,
+            @Nullable Integer missingYear,
+            @Nullable Instant metAt,
+            @Nullable Instant stoppedAt,
+            String calendarVersion,
+            String policyVersion) {
+        this(kind, startedAt, dueAt, missingYear, metAt, stoppedAt, calendarVersion, policyVersion, null);
+    }
+
+    /** The duty is still owed, whether its time runs or waits for the citizen. */
     public boolean running() {
         return metAt == null && stoppedAt == null;
+    }
+
+    /** The duty is owed, but its time waits for the citizen. */
+    public boolean paused() {
+        return running() && pausedAt != null;
     }
 
     /** Met at or before the due time. A deadline without a due time cannot be shown to be met in time. */
@@ -32,19 +54,31 @@ public record Deadline(
         return metAt != null && dueAt != null && !metAt.isAfter(dueAt);
     }
 
-    /** Past its due time, whether since met or not. */
+    /** Past its due time, whether since met or not. One that waits is late only if it was when its pause began. */
     public boolean late(Instant now) {
         if (dueAt == null || stoppedAt != null) {
             return false;
         }
-        return (metAt == null ? now : metAt).isAfter(dueAt);
+        return Objects.requireNonNullElse(metAt, Objects.requireNonNullElse(pausedAt, now))
+                .isAfter(dueAt);
+    }
+
+    /** The same with another due time. */
+    public Deadline dueAt(@Nullable Instant due, @Nullable Integer missing) {
+        return new Deadline(kind, startedAt, due, missing, metAt, stoppedAt, calendarVersion, policyVersion, pausedAt);
     }
 
     Deadline met(Instant at) {
-        return new Deadline(kind, startedAt, dueAt, missingYear, at, stoppedAt, calendarVersion, policyVersion);
+        return new Deadline(
+                kind, startedAt, dueAt, missingYear, at, stoppedAt, calendarVersion, policyVersion, pausedAt);
     }
 
     Deadline stopped(Instant at) {
-        return new Deadline(kind, startedAt, dueAt, missingYear, metAt, at, calendarVersion, policyVersion);
+        return new Deadline(kind, startedAt, dueAt, missingYear, metAt, at, calendarVersion, policyVersion, pausedAt);
+    }
+
+    /** The same, waiting for the citizen since then; not waiting where null. */
+    public Deadline pausedSince(@Nullable Instant at) {
+        return new Deadline(kind, startedAt, dueAt, missingYear, metAt, stoppedAt, calendarVersion, policyVersion, at);
     }
 }

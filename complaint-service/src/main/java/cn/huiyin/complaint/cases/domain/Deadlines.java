@@ -39,10 +39,11 @@ public record Deadlines(List<Deadline> all) {
         return latest(kind).filter(Deadline::running).isPresent();
     }
 
-    /** The running deadline that ends first. */
+    /** The deadline that ends first of those whose time runs. */
     public Optional<Deadline> next() {
         return all.stream()
                 .filter(Deadline::running)
+                .filter(deadline -> !deadline.paused())
                 .filter(deadline -> deadline.dueAt() != null)
                 .min(Comparator.comparing(deadline -> Objects.requireNonNull(deadline.dueAt())));
     }
@@ -57,6 +58,10 @@ public record Deadlines(List<Deadline> all) {
 
     Deadlines stopped(Set<DeadlineKind> kinds, Instant at) {
         return change(deadline -> kinds.contains(deadline.kind()), deadline -> deadline.stopped(at));
+    }
+
+    Deadlines paused(DeadlineKind kind, Instant at) {
+        return change(deadline -> deadline.kind() == kind, deadline -> deadline.pausedSince(at));
     }
 
     private Deadlines change(Predicate<Deadline> which, UnaryOperator<Deadline> change) {

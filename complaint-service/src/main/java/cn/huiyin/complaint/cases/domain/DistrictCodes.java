@@ -11,6 +11,9 @@ public interface DistrictCodes {
 
     boolean knowsDeadlineClass(String code);
 
+    /** Whether the head of this office reads an officer's answer before the citizen does. */
+    boolean headApprovesAnswers(Office office);
+
     /** Whether a point (WGS84 degrees) lies inside the district. */
     boolean contains(double lon, double lat);
 }

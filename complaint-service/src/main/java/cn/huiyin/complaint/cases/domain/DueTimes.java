@@ -1,11 +1,40 @@
 package cn.huiyin.complaint.cases.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Computes due times from the deadline policy and the working calendar; a pure function of its arguments. */
-@FunctionalInterface
 public interface DueTimes {
 
     /** A deadline of this kind and deadline class, started at that instant. */
     Deadline start(DeadlineKind kind, String deadlineClass, Instant startedAt);
+
+    /**
+     * The most working days by which an answer of this class may be extended 延期.
+     *
+     * @param startedAt when the deadline of the answer started; the policy of that day holds
+     * @return 0 where the class knows no extension
+     */
+    int longestExtension(String deadlineClass, Instant startedAt);
+
+    /** The same deadline, due at the end of the working day that lies so many working days, at least 1, behind. */
+    Deadline extended(Deadline deadline, int workingDays);
+
+    /** A deadline that waited, running again: what was left of its working time when it was paused is left from now on. */
+    Deadline resumed(Deadline paused, Instant now);
+
+    /** Until when a question waits for the citizen's reply before the office goes on without it; null where the calendar lacks the year. */
+    @Nullable
+    Instant replyUntil(Instant askedAt);
+
+    /** Until when an office may return 退单 a case that it was given then; null where the calendar lacks the year. */
+    @Nullable
+    Instant returnUntil(Instant assignedAt);
+
+    /** Closing time of the working day so many working days, at least 1, later; null where the calendar lacks the year. */
+    @Nullable
+    Instant afterWorkingDays(Instant start, int workingDays);
+
+    /** The same deadline as another class sets it, from when it started; what extensions and pauses gave it is kept. */
+    Deadline reclassified(Deadline deadline, String from, String to);
 }

@@ -28,6 +28,11 @@ import org.springframework.stereotype.Component;
 public class CaseQueues {
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final String[] MARKS = {CaseFacts.TRIAGE, CaseFacts.REOPENED, CaseFacts.APPROVAL, CaseFacts.RETURNED
+    };
+    private static final String[] MARKS_AND_CATEGORY = {
+        CaseFacts.TRIAGE, CaseFacts.REOPENED, CaseFacts.APPROVAL, CaseFacts.RETURNED, CaseFacts.CATEGORY
+    };
     private static final Cursor NOWHERE = new Cursor(Instant.EPOCH, "");
 
     private interface Reading<T> {
@@ -81,8 +86,8 @@ public class CaseQueues {
 
     private static Bson beyondItsIndexSetAside(Bson chosen) {
         return chosen.toBsonDocument().containsKey(CaseFacts.OFFICE)
-                ? FlatFilter.setAside(chosen, CaseFacts.TRIAGE, CaseFacts.REOPENED, CaseFacts.CATEGORY)
-                : FlatFilter.setAside(chosen, CaseFacts.TRIAGE, CaseFacts.REOPENED);
+                ? FlatFilter.setAside(chosen, MARKS_AND_CATEGORY)
+                : FlatFilter.setAside(chosen, MARKS);
     }
 
     /** What is overdue and what is due until tomorrow in one window; behind that, a day and more at a time. */

@@ -14,6 +14,10 @@ public enum QueueView {
     SOON,
     /** Open again after an answer; what ends first comes first. */
     REPEATED,
+    /** Open, with an answer or an extension that waits for the head; what ends first comes first. */
+    APPROVALS,
+    /** Open, with a return that waits for the triage desk's ruling; what ends first comes first. */
+    RETURNS,
     /** The triage desk must decide; what ends first comes first. */
     TRIAGE,
     /** Answered or ended; what ended last comes first. */

@@ -36,6 +36,8 @@ public record Selection(
                                 gte(CaseFacts.QUEUE_AT, now),
                                 lt(CaseFacts.QUEUE_AT, now.plus(SOON)));
                     case REPEATED -> FlatFilter.of(eq(CaseFacts.OPEN, true), eq(CaseFacts.REOPENED, true));
+                    case APPROVALS -> FlatFilter.of(eq(CaseFacts.OPEN, true), eq(CaseFacts.APPROVAL, true));
+                    case RETURNS -> FlatFilter.of(eq(CaseFacts.OPEN, true), eq(CaseFacts.RETURNED, true));
                     case TRIAGE -> FlatFilter.of(eq(CaseFacts.OPEN, true), eq(CaseFacts.TRIAGE, true));
                     case CLOSED -> eq(CaseFacts.OPEN, false);
                 });
@@ -59,6 +61,8 @@ public record Selection(
                                 && !facts.queueAt().isBefore(now)
                                 && facts.queueAt().isBefore(now.plus(SOON));
                     case REPEATED -> facts.open() && facts.reopened() != null;
+                    case APPROVALS -> facts.open() && facts.approval() != null;
+                    case RETURNS -> facts.open() && facts.returned() != null;
                     case TRIAGE -> facts.open() && facts.triage() != null;
                     case CLOSED -> !facts.open();
                 };

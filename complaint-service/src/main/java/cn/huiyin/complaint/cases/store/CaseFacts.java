@@ -1,10 +1,13 @@
 package cn.huiyin.complaint.cases.store;
 
+import cn.huiyin.complaint.cases.domain.AnswerDraft;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.Extension;
 import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.cases.domain.OfficeReturns;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param open somebody on our side owes an act
  * @param triage the desk must decide; true or absent
  * @param reopened open again after an answer; true or absent
+ * @param approval an answer or an extension waits for the head of the office; true or absent
+ * @param returned the office asks to return it and waits for a ruling; true or absent
  * @param office code
  * @param category code
  * @param queueAt what lists sort by: the due time that ends first while open, the end when finished
@@ -23,6 +28,8 @@ public record CaseFacts(
         boolean open,
         @Nullable Boolean triage,
         @Nullable Boolean reopened,
+        @Nullable Boolean approval,
+        @Nullable Boolean returned,
         @Nullable String office,
         @Nullable String category,
         Instant queueAt) {
@@ -30,6 +37,8 @@ public record CaseFacts(
     public static final String OPEN = "facts.open";
     public static final String TRIAGE = "facts.triage";
     public static final String REOPENED = "facts.reopened";
+    public static final String APPROVAL = "facts.approval";
+    public static final String RETURNED = "facts.returned";
     public static final String OFFICE = "facts.office";
     public static final String CATEGORY = "facts.category";
     public static final String QUEUE_AT = "facts.queueAt";
@@ -44,6 +53,8 @@ public record CaseFacts(
                 current.state().open(),
                 current.state() == CaseState.TRIAGE ? Boolean.TRUE : null,
                 current.state().open() && current.reopenings() > 0 ? Boolean.TRUE : null,
+                Extension.undecided(current) || AnswerDraft.of(current).isPresent() ? Boolean.TRUE : null,
+                OfficeReturns.pending(current).isPresent() ? Boolean.TRUE : null,
                 office == null ? null : office.code(),
                 category == null ? null : category.code(),
                 queueAt(current));

@@ -4,7 +4,14 @@ import static cn.huiyin.complaint.cases.domain.Commands.OTHER_OFFICE;
 import static cn.huiyin.complaint.cases.domain.Commands.asParty;
 
 import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.cases.domain.acts.ApproveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
+import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
+import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
+import cn.huiyin.complaint.cases.domain.acts.Reply;
+import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
+import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -126,6 +133,44 @@ public final class CaseBuilder {
             case REJECTED -> then(Commands.reject());
             case WITHDRAWN -> then(Commands.withdraw());
         };
+    }
+
+    /** In this state, with all that must have happened so that no rule refuses the command. */
+    public CaseBuilder readyFor(CaseCommand command, CaseState state) {
+        return switch (command) {
+            case DecideExtension.Command _ -> inState(state).then(Commands.requestExtension());
+            case Reply.Command _ -> withQuestion(state);
+            case WithdrawQuestion.Command _ -> withQuestion(state);
+            case ExpireQuestion.Command _ -> withQuestion(state);
+            case DecideReturn.Command _ -> inState(state).then(Commands.requestReturn());
+            case ReplyToSupervision.Command _ ->
+                state == CaseState.ANSWERED
+                        ? inState(CaseState.IN_PROGRESS).then(Commands.supervise(), Commands.answer())
+                        : inState(state).then(Commands.supervise());
+            case ApproveAnswer.Command _ -> withAnswerToApprove();
+            default -> inState(state);
+        };
+    }
+
+    /** The office asked the citizen something, and nobody replied yet. */
+    private CaseBuilder withQuestion(CaseState state) {
+        inState(CaseState.IN_PROGRESS).then(Commands.ask());
+        return switch (state) {
+            case TRIAGE -> then(Commands.requestReturn(), Commands.decideReturn(true));
+            case ASSIGNED ->
+                then(Commands.requestReturn(), Commands.decideReturn(true), Commands.assignByHand(OTHER_OFFICE));
+            default -> this;
+        };
+    }
+
+    /** At an office whose head reads answers first. */
+    public CaseBuilder withAnswerToApprove() {
+        return then(
+                Commands.assign(),
+                Commands.assignByHand(OTHER_OFFICE),
+                Commands.accept(),
+                Commands.reached(),
+                Commands.answer());
     }
 
     public Case build() {

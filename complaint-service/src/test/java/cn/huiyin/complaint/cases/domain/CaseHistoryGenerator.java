@@ -26,10 +26,22 @@ public final class CaseHistoryGenerator {
 
     private static Arbitrary<CaseBuilder> beginnings() {
         Arbitrary<String> citizen = Arbitraries.of("citizen-1").injectNull(0.5);
-        return Combinators.combine(Arbitraries.of(true, false), citizen).as((contact, subject) -> {
-            CaseBuilder builder = CaseBuilder.aCase().filedBy(subject);
-            return contact ? builder : builder.withoutContact();
-        });
+        Arbitrary<Integer> eighths = Arbitraries.integers().between(1, 8);
+        return Combinators.combine(Arbitraries.of(true, false), eighths, citizen)
+                .as((contact, eighth, subject) -> {
+                    CaseBuilder builder = CaseBuilder.aCase().filedBy(subject);
+                    return advanced(contact ? builder : builder.withoutContact(), eighth);
+                });
+    }
+
+    /** Some begin where chance gets too rarely: with something that waits for somebody else's decision. */
+    private static CaseBuilder advanced(CaseBuilder builder, int eighth) {
+        return switch (eighth) {
+            case 1 -> builder.withAnswerToApprove();
+            case 2 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestReturn());
+            case 3 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestExtension());
+            default -> builder;
+        };
     }
 
     /** Half of the attempts are made by an actor who may do the act; otherwise nearly all would be refused. */
@@ -59,6 +71,9 @@ public final class CaseHistoryGenerator {
                 Commands.reclassify("standard"),
                 Commands.assignByHand(Commands.OFFICE),
                 Commands.notReached(),
+                Commands.approveAnswer(false),
+                Commands.decideReturn(false),
+                Commands.decideExtension(false),
                 Commands.rate(Satisfaction.BASICALLY_SATISFIED),
                 Commands.rate(Satisfaction.DISSATISFIED));
         return Arbitraries.of(

@@ -136,10 +136,12 @@ class CaseRulesTest {
         CaseActor own = CaseActor.citizen("subject", Commands.OFFICE.code());
         CaseActor others = CaseActor.citizen("subject", Commands.OTHER_OFFICE.code());
 
-        assertThat(CaseDecider.refusal(answered.build(), RATE, own, answered.now())
+        assertThat(new CaseDecider(new HourlyDueTimes(), new TwoOffices())
+                        .refusal(answered.build(), RATE, own, answered.now())
                         .map(Refusal::code))
                 .contains("own-office");
-        assertThat(CaseDecider.refusal(answered.build(), RATE, others, answered.now()))
+        assertThat(new CaseDecider(new HourlyDueTimes(), new TwoOffices())
+                        .refusal(answered.build(), RATE, others, answered.now()))
                 .isEmpty();
     }
 
@@ -172,6 +174,8 @@ class CaseRulesTest {
     }
 
     private static Optional<String> codeOf(CaseBuilder builder, CaseAct<?> act, Party party, Instant now) {
-        return CaseDecider.refusal(builder.build(), act, asParty(party), now).map(Refusal::code);
+        return new CaseDecider(new HourlyDueTimes(), new TwoOffices())
+                .refusal(builder.build(), act, asParty(party), now)
+                .map(Refusal::code);
     }
 }

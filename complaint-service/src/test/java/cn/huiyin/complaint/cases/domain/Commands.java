@@ -2,20 +2,30 @@ package cn.huiyin.complaint.cases.domain;
 
 import cn.huiyin.complaint.cases.domain.acts.Accept;
 import cn.huiyin.complaint.cases.domain.acts.Amend;
+import cn.huiyin.complaint.cases.domain.acts.ApproveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.AskCitizen;
 import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
 import cn.huiyin.complaint.cases.domain.acts.Close;
+import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
+import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
+import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
-import cn.huiyin.complaint.cases.domain.acts.HandBack;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reclassify;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
+import cn.huiyin.complaint.cases.domain.acts.Reply;
+import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
+import cn.huiyin.complaint.cases.domain.acts.RequestExtension;
+import cn.huiyin.complaint.cases.domain.acts.RequestReturn;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
+import cn.huiyin.complaint.cases.domain.acts.Supervise;
 import cn.huiyin.complaint.cases.domain.acts.Urge;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
+import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
 import java.util.List;
 import java.util.Map;
 
@@ -45,11 +55,21 @@ public final class Commands {
                 assignByHand(OTHER_OFFICE),
                 reclassify("urgent"),
                 accept(),
-                handBack(),
                 reached(),
                 inspection(),
                 amend(),
                 urge(),
+                requestExtension(),
+                decideExtension(true),
+                ask(),
+                reply(),
+                withdrawQuestion(),
+                expireQuestion(),
+                requestReturn(),
+                decideReturn(true),
+                supervise(),
+                replyToSupervision(),
+                approveAnswer(true),
                 answer(),
                 rate(Satisfaction.SATISFIED),
                 reopen(),
@@ -95,10 +115,6 @@ public final class Commands {
         return new Accept.Command();
     }
 
-    public static CaseCommand handBack() {
-        return new HandBack.Command("工地在弹子石街道一侧。", OTHER_OFFICE.code());
-    }
-
     public static CaseCommand reached() {
         return new LogContact.Command(LogContact.Outcome.REACHED, "约好晚上到现场。");
     }
@@ -119,8 +135,52 @@ public final class Commands {
         return new Urge.Command("昨晚又吵到两点，请尽快处理。");
     }
 
+    public static CaseCommand requestExtension() {
+        return new RequestExtension.Command(3, "等待监测报告。");
+    }
+
+    public static CaseCommand decideExtension(boolean granted) {
+        return new DecideExtension.Command(granted, "监测单位下周才能到场。");
+    }
+
+    public static CaseCommand ask() {
+        return new AskCitizen.Command("噪声一般从几点开始？");
+    }
+
+    public static CaseCommand reply() {
+        return new Reply.Command("一般从晚上十一点开始。");
+    }
+
+    public static CaseCommand withdrawQuestion() {
+        return new WithdrawQuestion.Command();
+    }
+
+    public static CaseCommand expireQuestion() {
+        return new ExpireQuestion.Command();
+    }
+
+    public static CaseCommand requestReturn() {
+        return new RequestReturn.Command("工地在弹子石街道一侧。", OTHER_OFFICE.code());
+    }
+
+    public static CaseCommand decideReturn(boolean upheld) {
+        return new DecideReturn.Command(upheld, "核对了门牌。");
+    }
+
+    public static CaseCommand supervise() {
+        return new Supervise.Command("请会同城管部门夜间检查，报送照片。", 3);
+    }
+
+    public static CaseCommand replyToSupervision() {
+        return new ReplyToSupervision.Command("昨晚联合检查，已责令停工。");
+    }
+
+    public static CaseCommand approveAnswer(boolean approved) {
+        return new ApproveAnswer.Command(approved, approved ? null : "写明复查时间。");
+    }
+
     public static CaseCommand answer() {
-        return new GiveAnswer.Command("已责令工地夜间停工。", Outcome.SUPPORTED);
+        return new GiveAnswer.Command("已责令工地夜间停工。", Outcome.SUPPORTED, null, null);
     }
 
     public static CaseCommand rate(Satisfaction satisfaction) {

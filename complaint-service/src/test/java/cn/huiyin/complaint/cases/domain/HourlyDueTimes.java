@@ -4,16 +4,64 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Due times for tests: plain hours by kind of deadline, no calendar; urgent ones take half of them. */
-public final class HourlyDueTimes implements DueTimes {
+public class HourlyDueTimes implements DueTimes {
 
     public static final String CALENDAR = "test-calendar";
     public static final String POLICY = "test-policy";
+    public static final int LONGEST_EXTENSION = 5;
+    public static final Duration REPLY = Duration.ofDays(5);
+    public static final Duration RETURN = Duration.ofDays(8);
     private static final String URGENT = "urgent";
 
     @Override
     public Deadline start(DeadlineKind kind, String deadlineClass, Instant startedAt) {
         Instant dueAt = startedAt.plus(limit(kind).dividedBy(deadlineClass.equals(URGENT) ? 2 : 1));
         return new Deadline(kind, startedAt, dueAt, null, null, null, CALENDAR, POLICY);
+    }
+
+    @Override
+    public int longestExtension(String deadlineClass, Instant startedAt) {
+        return deadlineClass.equals(URGENT) ? 0 : LONGEST_EXTENSION;
+    }
+
+    @Override
+    public Deadline extended(Deadline deadline, int workingDays) {
+        return later(deadline, Duration.ofDays(workingDays));
+    }
+
+    @Override
+    public Deadline resumed(Deadline paused, Instant now) {
+        return later(paused, Duration.between(paused.pausedAt(), now)).pausedSince(null);
+    }
+
+    @Override
+    public Deadline reclassified(Deadline deadline, String from, String to) {
+        Deadline changed = start(deadline.kind(), to, deadline.startedAt()).pausedSince(deadline.pausedAt());
+        Instant plainDue = start(deadline.kind(), from, deadline.startedAt()).dueAt();
+        return plainDue == null || deadline.dueAt() == null
+                ? changed
+                : later(changed, Duration.between(plainDue, deadline.dueAt()));
+    }
+
+    @Override
+    public Instant replyUntil(Instant askedAt) {
+        return askedAt.plus(REPLY);
+    }
+
+    @Override
+    public Instant returnUntil(Instant assignedAt) {
+        return assignedAt.plus(RETURN);
+    }
+
+    @Override
+    public Instant afterWorkingDays(Instant start, int workingDays) {
+        return start.plus(Duration.ofDays(workingDays));
+    }
+
+    private static Deadline later(Deadline deadline, Duration by) {
+        return deadline.dueAt() == null
+                ? deadline
+                : deadline.dueAt(deadline.dueAt().plus(by), null);
     }
 
     public static Duration limit(DeadlineKind kind) {

@@ -32,11 +32,21 @@ class LifecycleTest {
             assign          T          T      T        -           -        -      -        -
             reclassify      TS         TS     TS       TS          -        -      -        -
             accept          -          -      OH       -           -        -      -        -
-            hand-back       -          -      OH       OH          -        -      -        -
             contact         -          -      -        OH          -        -      -        -
             inspection      -          -      -        OH          -        -      -        -
             amend           CPT        CPT    CPT      CPT         -        -      -        -
             urge            -          -      CS       CS          -        -      -        -
+            request-extension -        -      OH       OH          -        -      -        -
+            decide-extension -         -      HS       HS          -        -      -        -
+            ask             -          -      -        OH          -        -      -        -
+            reply           -          CP     CP       CP          -        -      -        -
+            withdraw-question -        -      OH       OH          -        -      -        -
+            expire-question -          E      E        E           -        -      -        -
+            request-return  -          -      OH       OH          -        -      -        -
+            decide-return   -          -      T        T           -        -      -        -
+            supervise       -          S      S        S           -        -      -        -
+            reply-to-supervision -     TOH    TOH      TOH         TOH      -      -        -
+            approve-answer  -          -      -        H           -        -      -        -
             answer          -          -      -        OH          -        -      -        -
             rate            -          -      -        -           C        -      -        -
             reopen          -          -      -        -           CTS      CTS    -        -
@@ -60,12 +70,14 @@ class LifecycleTest {
     @MethodSource("cells")
     void allowsWhatTheTableAllowsAndRefusesEverythingElse(String code, CaseState state, Party party) {
         CaseAct<?> act = Acts.ofCode(code).orElseThrow();
-        CaseBuilder builder = aCase().inState(state);
+        CaseCommand command = Commands.of(act);
+        CaseBuilder builder =
+                act.description().from().contains(state) ? aCase().readyFor(command, state) : aCase().inState(state);
         Case before = builder.build();
         Instant now = builder.now().plus(Rate.WINDOW);
 
-        Decision decision = new CaseDecider(new HourlyDueTimes(), new TwoOffices())
-                .decide(before, Commands.of(act), asParty(party), now);
+        Decision decision =
+                new CaseDecider(new HourlyDueTimes(), new TwoOffices()).decide(before, command, asParty(party), now);
 
         if (ALLOWED.get(code).get(state).contains(party)) {
             assertThat(decision).isInstanceOfSatisfying(Decision.Accepted.class, accepted -> {

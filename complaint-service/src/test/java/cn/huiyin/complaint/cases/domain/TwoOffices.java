@@ -24,6 +24,12 @@ public final class TwoOffices implements DistrictCodes {
         return lon >= 0;
     }
 
+    /** In the other office. */
+    @Override
+    public boolean headApprovesAnswers(Office office) {
+        return office.equals(Commands.OTHER_OFFICE);
+    }
+
     @Override
     public boolean knowsDeadlineClass(String code) {
         return code.equals("standard") || code.equals("urgent");

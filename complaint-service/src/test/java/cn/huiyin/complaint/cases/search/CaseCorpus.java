@@ -13,7 +13,7 @@ import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
-import cn.huiyin.complaint.cases.domain.DueTimes;
+import cn.huiyin.complaint.cases.domain.HourlyDueTimes;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
@@ -74,9 +74,7 @@ final class CaseCorpus {
     private static final List<String> WISHES = List.of("影响睡觉", "孩子无法学习", "老人受不了", "请尽快处理", "多次反映无果");
 
     private final int size;
-    private final DueTimes dueTimes =
-            (kind, _, at) -> new Deadline(kind, at, at.plus(TERM), null, null, null, "calendar", "policy");
-    private final CaseDecider decider = new CaseDecider(dueTimes, new TwoOffices());
+    private final CaseDecider decider = new CaseDecider(new OneTerm(), new TwoOffices());
 
     CaseCorpus(int size) {
         this.size = size;
@@ -230,7 +228,7 @@ final class CaseCorpus {
         return List.of(
                 assigned,
                 new Accept.Accepted(at.plus(Duration.ofMinutes(30)), officer),
-                new GiveAnswer.Answered(answeredAt, officer, "已到场核实并责令整改。", Outcome.SUPPORTED),
+                new GiveAnswer.Answered(answeredAt, officer, "已到场核实并责令整改。", Outcome.SUPPORTED, null, null),
                 new Close.Closed(answeredAt.plus(Duration.ofDays(1)), officer, null));
     }
 
@@ -245,5 +243,14 @@ final class CaseCorpus {
 
     private static String pick(List<String> words, SplittableRandom random) {
         return words.get(random.nextInt(words.size()));
+    }
+
+    /** Every deadline ends after the same time. */
+    private static final class OneTerm extends HourlyDueTimes {
+
+        @Override
+        public Deadline start(DeadlineKind kind, String deadlineClass, Instant startedAt) {
+            return new Deadline(kind, startedAt, startedAt.plus(TERM), null, null, null, "calendar", "policy");
+        }
     }
 }

@@ -183,7 +183,7 @@ class CaseDocumentTest {
                                 deadline(DeadlineKind.ANSWER)),
                         null),
                 new Accept.Accepted(AT.plusSeconds(3600), OFFICER),
-                new GiveAnswer.Answered(AT.plus(Duration.ofDays(2)), OFFICER, ANSWER, Outcome.SUPPORTED));
+                new GiveAnswer.Answered(AT.plus(Duration.ofDays(2)), OFFICER, ANSWER, Outcome.SUPPORTED, null, null));
     }
 
     private static Deadline deadline(DeadlineKind kind) {

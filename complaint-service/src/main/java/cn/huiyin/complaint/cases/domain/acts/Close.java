@@ -57,11 +57,12 @@ public final class Close implements CaseAct<Close.Command> {
 
     /** The citizen has time to judge the answer first. */
     @Override
-    public Optional<Refusal> refusal(Case current, CaseActor by, Instant now) {
+    public Optional<Refusal> refusal(ActContext context) {
+        Case current = context.current();
         Answer answer = current.answer();
         boolean ratingIsAwaited = answer != null
                 && !Rate.answerWasRated(current)
-                && now.isBefore(answer.at().plus(Rate.WINDOW));
+                && context.now().isBefore(answer.at().plus(Rate.WINDOW));
         return ratingIsAwaited
                 ? Optional.of(Refusal.byRule(
                         "rating-awaited", "The citizen has " + Rate.WINDOW.toDays() + " days to judge the answer."))

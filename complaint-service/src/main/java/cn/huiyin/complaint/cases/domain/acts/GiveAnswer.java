@@ -8,6 +8,7 @@ import static cn.huiyin.complaint.cases.domain.Party.OFFICE_HEAD;
 import cn.huiyin.complaint.cases.domain.ActContext;
 import cn.huiyin.complaint.cases.domain.ActDescription;
 import cn.huiyin.complaint.cases.domain.Answer;
+import cn.huiyin.complaint.cases.domain.AnswerDraft;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
@@ -16,8 +17,10 @@ import cn.huiyin.complaint.cases.domain.CaseDraft;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
+import cn.huiyin.complaint.cases.domain.Finding;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
+import cn.huiyin.complaint.cases.domain.Question;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.Shown;
 import jakarta.validation.constraints.NotBlank;
@@ -26,26 +29,69 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Answer 答复: the office tells the citizen what came of the complaint. */
+/**
+ * Answer 答复: the office tells the citizen what came of the complaint. What an officer writes is read by the head first,
+ * in offices that want it so.
+ */
 public final class GiveAnswer implements CaseAct<GiveAnswer.Command> {
 
+    /**
+     * @param finding whether it is as the citizen said; where nothing was to be found, none
+     * @param basis the law that the answer rests on, as it is in force that day
+     */
     public record Command(
             @NotBlank @Size(max = 10_000) String text,
-            @NotNull Outcome outcome) implements CaseCommand {}
+            @NotNull Outcome outcome,
+            @Nullable Finding finding,
+            @Nullable @Size(max = 500) String basis)
+            implements CaseCommand {
+
+        public Command {
+            basis = Words.orNull(basis);
+        }
+    }
 
     public record Answered(
             Instant at,
             CaseActor by,
             @Shown(toCitizen = true) String text,
-            @Shown(toCitizen = true) Outcome outcome) implements CaseEvent {
+            @Shown(toCitizen = true) Outcome outcome,
+            @Nullable @Shown(toCitizen = true) Finding finding,
+            @Nullable @Shown(toCitizen = true) String basis)
+            implements CaseEvent {
+
+        @Override
+        public void applyTo(CaseDraft draft) {
+            Case before = draft.before();
+            Office office = Objects.requireNonNull(before.office());
+            draft.enter(ANSWERED);
+            draft.answer(new Answer(text, outcome, finding, basis, at, office));
+            draft.meet(DeadlineKind.ANSWER, at);
+            AnswerDraft.of(before).ifPresent(written -> draft.keep(written.decided()));
+        }
+    }
+
+    /** An officer wrote the answer; it waits for the head of the office. */
+    public record AnswerSubmitted(
+            Instant at,
+            CaseActor by,
+            @Shown String text,
+            @Shown Outcome outcome,
+            @Nullable @Shown Finding finding,
+            @Nullable @Shown String basis)
+            implements CaseEvent {
+
+        @Override
+        public boolean internal() {
+            return true;
+        }
 
         @Override
         public void applyTo(CaseDraft draft) {
             Office office = Objects.requireNonNull(draft.before().office());
-            draft.enter(ANSWERED);
-            draft.answer(new Answer(text, outcome, at, office));
-            draft.meet(DeadlineKind.ANSWER, at);
+            draft.keep(new AnswerDraft(true, office, text, outcome, finding, basis, by.subject()));
         }
     }
 
@@ -54,14 +100,18 @@ public final class GiveAnswer implements CaseAct<GiveAnswer.Command> {
         return ActDescription.act("answer", "答复", Command.class)
                 .by(OFFICE, OFFICE_HEAD)
                 .from(IN_PROGRESS)
-                .to(ANSWERED)
-                .events(Answered.class);
+                .to(ANSWERED, IN_PROGRESS)
+                .because("an officer's answer waits for the head, in offices that want it so")
+                .events(Answered.class, AnswerSubmitted.class);
     }
 
-    /** The citizen who left a contact is called before the answer is written. */
+    /** The citizen who left a contact is called before the answer is written, and a question is settled. */
     @Override
-    public Optional<Refusal> refusal(Case current, CaseActor by, Instant now) {
-        return current.deadlines().running(DeadlineKind.CONTACT)
+    public Optional<Refusal> refusal(ActContext context) {
+        if (Question.open(context.current()).isPresent()) {
+            return Optional.of(Refusal.byRule("question-open", "A question waits for the citizen."));
+        }
+        return context.current().deadlines().running(DeadlineKind.CONTACT)
                 ? Optional.of(
                         Refusal.byRule("contact-first", "The citizen left a contact and has not been contacted yet."))
                 : Optional.empty();
@@ -69,6 +119,25 @@ public final class GiveAnswer implements CaseAct<GiveAnswer.Command> {
 
     @Override
     public Decision decide(ActContext context, Command command) {
-        return Decision.accepted(new Answered(context.now(), context.by(), command.text(), command.outcome()));
+        boolean headDecides = context.by().party() == OFFICE
+                && context.codes()
+                        .headApprovesAnswers(
+                                Objects.requireNonNull(context.current().office()));
+        return Decision.accepted(
+                headDecides
+                        ? new AnswerSubmitted(
+                                context.now(),
+                                context.by(),
+                                command.text(),
+                                command.outcome(),
+                                command.finding(),
+                                command.basis())
+                        : new Answered(
+                                context.now(),
+                                context.by(),
+                                command.text(),
+                                command.outcome(),
+                                command.finding(),
+                                command.basis()));
     }
 }

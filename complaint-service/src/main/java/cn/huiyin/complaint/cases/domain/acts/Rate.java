@@ -76,8 +76,9 @@ public final class Rate implements CaseAct<Rate.Command> {
     }
 
     @Override
-    public Optional<Refusal> refusal(Case current, CaseActor by, Instant now) {
-        if (isOwnOffice(current, by)) {
+    public Optional<Refusal> refusal(ActContext context) {
+        Case current = context.current();
+        if (isOwnOffice(current, context.by())) {
             return Optional.of(Refusal.byRule("own-office", "Who works for the office does not judge its answers."));
         }
         return answerWasRated(current)

@@ -9,7 +9,6 @@ import static cn.huiyin.complaint.cases.domain.Party.TRIAGE;
 
 import cn.huiyin.complaint.cases.domain.ActContext;
 import cn.huiyin.complaint.cases.domain.ActDescription;
-import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
@@ -60,10 +59,10 @@ public final class Reopen implements CaseAct<Reopen.Command> {
 
     /** The window binds the citizen; the desk and the supervisor may reopen at any time. */
     @Override
-    public Optional<Refusal> refusal(Case current, CaseActor by, Instant now) {
-        Instant endedAt = current.endedAt();
-        boolean windowIsOver = endedAt != null && now.isAfter(endedAt.plus(WINDOW));
-        return by.party() == CITIZEN && windowIsOver
+    public Optional<Refusal> refusal(ActContext context) {
+        Instant endedAt = context.current().endedAt();
+        boolean windowIsOver = endedAt != null && context.now().isAfter(endedAt.plus(WINDOW));
+        return context.by().party() == CITIZEN && windowIsOver
                 ? Optional.of(Refusal.byRule(
                         "reopen-window-over", "A case can be opened again within " + WINDOW.toDays() + " days."))
                 : Optional.empty();

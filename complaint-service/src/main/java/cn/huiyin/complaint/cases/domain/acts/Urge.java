@@ -7,7 +7,6 @@ import static cn.huiyin.complaint.cases.domain.Party.SUPERVISOR;
 
 import cn.huiyin.complaint.cases.domain.ActContext;
 import cn.huiyin.complaint.cases.domain.ActDescription;
-import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
@@ -61,12 +60,13 @@ public final class Urge implements CaseAct<Urge.Command> {
     }
 
     @Override
-    public Optional<Refusal> refusal(Case current, CaseActor by, Instant now) {
-        boolean urgedToday = current.facets()
+    public Optional<Refusal> refusal(ActContext context) {
+        boolean urgedToday = context.current()
+                .facets()
                 .find(UrgedByCitizen.class)
-                .filter(urged -> now.isBefore(urged.lastAt().plus(INTERVAL)))
+                .filter(urged -> context.now().isBefore(urged.lastAt().plus(INTERVAL)))
                 .isPresent();
-        return by.party() == CITIZEN && urgedToday
+        return context.by().party() == CITIZEN && urgedToday
                 ? Optional.of(Refusal.byRule("urged-already", "A citizen may urge once a day."))
                 : Optional.empty();
     }

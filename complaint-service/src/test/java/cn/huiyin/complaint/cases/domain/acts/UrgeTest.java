@@ -54,7 +54,9 @@ class UrgeTest {
     }
 
     private static Optional<String> refusal(CaseBuilder life, Party by, Instant now) {
-        return CaseDecider.refusal(life.build(), new Urge(), asParty(by), now).map(Refusal::code);
+        return new CaseDecider(new HourlyDueTimes(), new TwoOffices())
+                .refusal(life.build(), new Urge(), asParty(by), now)
+                .map(Refusal::code);
     }
 
     private static Decision decide(CaseBuilder life, Urge.Command command, Instant now) {

@@ -6,8 +6,6 @@ import static cn.huiyin.complaint.cases.domain.CaseState.TRIAGE;
 import static cn.huiyin.complaint.cases.domain.DeadlineKind.ACCEPT;
 import static cn.huiyin.complaint.cases.domain.DeadlineKind.ASSIGN;
 import static cn.huiyin.complaint.cases.domain.DeadlineKind.CONTACT;
-import static cn.huiyin.complaint.cases.domain.Party.OFFICE;
-import static cn.huiyin.complaint.cases.domain.Party.OFFICE_HEAD;
 
 import cn.huiyin.complaint.cases.domain.ActContext;
 import cn.huiyin.complaint.cases.domain.ActDescription;
@@ -19,39 +17,42 @@ import cn.huiyin.complaint.cases.domain.CaseDraft;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.Decision;
-import cn.huiyin.complaint.cases.domain.Input;
-import cn.huiyin.complaint.cases.domain.InputType;
 import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.cases.domain.OfficeReturns;
+import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Reason;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.Shown;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Hand back 退回派单: the office says that the case is not its own; the triage desk decides again. */
-public final class HandBack implements CaseAct<HandBack.Command> {
+/**
+ * Decide a return 审核退单: the triage desk takes the case back and assigns it again, or leaves it where it is. Either way
+ * the same office does not return it again, and the citizen's answer stays due when it was.
+ */
+public final class DecideReturn implements CaseAct<DecideReturn.Command> {
 
     /** How likely the office that is meant is the right one: as likely as not, since it has not been asked. */
     private static final double MEANT = 0.5;
 
-    /** @param meant code of the office that it should be, where that is known */
     public record Command(
-            @NotBlank @Size(max = 2000) String reason,
-            @Nullable @Input(InputType.OFFICE) String meant) implements CaseCommand {
-
-        public Command {
-            meant = Words.orNull(meant);
-        }
-    }
+            @NotNull Boolean upheld,
+            @NotBlank @Size(max = 2000) String reason) implements CaseCommand {}
 
     /**
+     * The return was upheld 退回派单.
+     *
      * @param office the office that handed it back
+     * @param reason why, in that office's words
+     * @param meant the office that it proposed
      * @param assignDeadline for the triage desk, which owes a decision again; the answer stays due when it was
+     * @param ruling what the triage desk says; null in cases of earlier versions, which came back without a ruling
      */
     public record HandedBack(
             Instant at,
@@ -59,7 +60,8 @@ public final class HandBack implements CaseAct<HandBack.Command> {
             @Shown Office office,
             @Shown String reason,
             @Nullable @Shown Office meant,
-            Deadline assignDeadline)
+            Deadline assignDeadline,
+            @Nullable @Shown String ruling)
             implements CaseEvent {
 
         @Override
@@ -68,6 +70,9 @@ public final class HandBack implements CaseAct<HandBack.Command> {
             draft.unassign(meant == null ? List.of() : List.of(proposal(meant)));
             draft.stop(EnumSet.of(ACCEPT, CONTACT), at);
             draft.start(List.of(assignDeadline));
+            if (ruling != null) {
+                draft.keep(OfficeReturns.of(draft.before()).ruledOn(office));
+            }
         }
 
         private Candidate proposal(Office proposed) {
@@ -75,35 +80,54 @@ public final class HandBack implements CaseAct<HandBack.Command> {
         }
     }
 
+    /** The return was denied: the case stays where it is. */
+    public record ReturnDenied(
+            Instant at,
+            CaseActor by,
+            @Shown Office office,
+            @Shown String ruling) implements CaseEvent {
+
+        @Override
+        public boolean internal() {
+            return true;
+        }
+
+        @Override
+        public void applyTo(CaseDraft draft) {
+            draft.keep(OfficeReturns.of(draft.before()).ruledOn(office));
+        }
+    }
+
     @Override
     public ActDescription<Command> description() {
-        return ActDescription.act("hand-back", "退回派单", Command.class)
-                .by(OFFICE, OFFICE_HEAD)
+        return ActDescription.act("decide-return", "审核退单", Command.class)
+                .by(Party.TRIAGE)
                 .from(ASSIGNED, IN_PROGRESS)
-                .to(TRIAGE)
-                .because("before and after accepting; the answer stays due when it was")
-                .events(HandedBack.class);
+                .to(TRIAGE, ASSIGNED, IN_PROGRESS)
+                .because("denied, the case stays where it is; the answer stays due when it was")
+                .events(HandedBack.class, ReturnDenied.class);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(ActContext context) {
+        return OfficeReturns.pending(context.current()).isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.byRule("no-return-requested", "No return is asked for."));
     }
 
     @Override
     public Decision decide(ActContext context, Command command) {
-        Office office = Objects.requireNonNull(context.current().office());
-        Office meant = command.meant() == null
-                ? null
-                : context.codes().office(command.meant()).orElse(null);
-        if (command.meant() != null && meant == null) {
-            return Decision.refused(Refusal.unknown("meant", "unknown-office", "office"));
-        }
-        if (office.equals(meant)) {
-            return Decision.refused(new Refusal(
-                    Refusal.Kind.RULE, "same-office", "The office that is meant has the case already.", "meant"));
+        OfficeReturns.Request request = OfficeReturns.pending(context.current()).orElseThrow();
+        if (!command.upheld()) {
+            return Decision.accepted(new ReturnDenied(context.now(), context.by(), request.office(), command.reason()));
         }
         return Decision.accepted(new HandedBack(
                 context.now(),
                 context.by(),
-                office,
-                command.reason(),
-                meant,
-                context.start(ASSIGN, context.deadlineClass())));
+                request.office(),
+                request.reason(),
+                request.meant(),
+                context.start(ASSIGN, context.deadlineClass()),
+                command.reason()));
     }
 }

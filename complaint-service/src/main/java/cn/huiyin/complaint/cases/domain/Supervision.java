@@ -1,0 +1,27 @@
+package cn.huiyin.complaint.cases.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last order of a supervisor 督办.
+ *
+ * @param dueAt when the reply is due; null where the calendar lacks the year
+ * @param repliedAt null while nobody replied
+ */
+public record Supervision(
+        Instant orderedAt,
+        String requirement,
+        @Nullable Instant dueAt,
+        @Nullable Instant repliedAt) {
+
+    /** The order that nobody has replied to. */
+    public static Optional<Supervision> open(Case current) {
+        return current.facets().find(Supervision.class).filter(order -> order.repliedAt == null);
+    }
+
+    public Supervision replied(Instant at) {
+        return new Supervision(orderedAt, requirement, dueAt, at);
+    }
+}
