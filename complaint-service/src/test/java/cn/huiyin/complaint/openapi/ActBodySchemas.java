@@ -61,7 +61,7 @@ final class ActBodySchemas implements OpenApiCustomizer {
         api.getPaths().get(path).getPost().getRequestBody().getContent().addMediaType(JSON, body);
     }
 
-    /** E.g. {@code HandBackAct} of {@code hand-back}. */
+    /** E.g. {@code RequestReturnAct} of {@code request-return}. */
     private static String schemaName(ActDescription<?> act) {
         return StringUtils.capitalize(List.of(act.code().split("-")).stream()
                         .map(StringUtils::capitalize)

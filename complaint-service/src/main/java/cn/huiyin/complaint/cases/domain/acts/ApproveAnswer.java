@@ -69,7 +69,9 @@ public final class ApproveAnswer implements CaseAct<ApproveAnswer.Command> {
     public Decision decide(ActContext context, Command command) {
         String note = command.note();
         if (command.approved()) {
-            return Decision.accepted(answered(context));
+            return GiveAnswer.notYet(context.current())
+                    .map(Decision::refused)
+                    .orElseGet(() -> Decision.accepted(answered(context)));
         }
         return note == null
                 ? Decision.refused(new Refusal(

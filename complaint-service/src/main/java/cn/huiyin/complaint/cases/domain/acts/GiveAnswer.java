@@ -105,13 +105,17 @@ public final class GiveAnswer implements CaseAct<GiveAnswer.Command> {
                 .events(Answered.class, AnswerSubmitted.class);
     }
 
-    /** The citizen who left a contact is called before the answer is written, and a question is settled. */
     @Override
     public Optional<Refusal> refusal(ActContext context) {
-        if (Question.open(context.current()).isPresent()) {
+        return notYet(context.current());
+    }
+
+    /** The citizen who left a contact is called before there is an answer, and a question is settled. */
+    static Optional<Refusal> notYet(Case current) {
+        if (Question.open(current).isPresent()) {
             return Optional.of(Refusal.byRule("question-open", "A question waits for the citizen."));
         }
-        return context.current().deadlines().running(DeadlineKind.CONTACT)
+        return current.deadlines().running(DeadlineKind.CONTACT)
                 ? Optional.of(
                         Refusal.byRule("contact-first", "The citizen left a contact and has not been contacted yet."))
                 : Optional.empty();

@@ -61,6 +61,24 @@ class ApproveAnswerTest {
     }
 
     @Test
+    void isNotApprovedWhileTheCitizenIsToBeCalledOrAsked() {
+        CaseBuilder life = aCase().withoutContact().withAnswerToApprove();
+
+        life.then(Commands.amend());
+        assertThat(refusal(life)).isEqualTo("contact-first");
+        life.then(Commands.reached(), Commands.ask());
+        assertThat(refusal(life)).isEqualTo("question-open");
+        life.then(Commands.reply());
+        assertThat(refusal(life)).isNull();
+    }
+
+    private static String refusal(CaseBuilder life) {
+        Decision decision = new CaseDecider(new HourlyDueTimes(), new TwoOffices())
+                .decide(life.build(), Commands.approveAnswer(true), asParty(Party.OFFICE_HEAD), life.now());
+        return decision instanceof Decision.Refused refused ? refused.refusal().code() : null;
+    }
+
+    @Test
     void letsTheHeadAnswerWithoutAskingAnybody() {
         CaseBuilder life = aCase().withAnswerToApprove();
         GiveAnswer.Command own = new GiveAnswer.Command("已停工。", Outcome.SUPPORTED, Finding.CONFIRMED, "《生态环境法典》");
