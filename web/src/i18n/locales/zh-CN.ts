@@ -632,6 +632,9 @@ export const zhCN = {
       hint: '负责单位会收到提醒，时限不变。',
       fields: { note: { label: '要求', hint: '希望负责单位做什么。', empty: '请写要求。' } },
     },
+    'deadline-warned': { done: '时限快到' },
+    'deadline-missed': { done: '时限已过' },
+    escalated: { done: '逾期上报' },
     answer: {
       verb: '提交答复',
       done: '作出答复',
@@ -748,6 +751,25 @@ export const zhCN = {
   },
   /** 不论哪个动作都一样的项。 */
   field: {
+    deadline: {
+      label: '时限',
+      choice: {
+        assign: '@:deadline.assign',
+        accept: '@:deadline.accept',
+        contact: '@:deadline.contact',
+        answer: '@:deadline.answer',
+      },
+    },
+    to: {
+      label: '告知',
+      choice: {
+        office: '承办街镇',
+        triage: '派单员',
+        'office-head': '街镇负责人',
+        supervisor: '督办',
+        leader: '分管领导（由督办确定）',
+      },
+    },
     reason: { label: '理由' },
     note: { label: '说明' },
     office: { label: '单位' },

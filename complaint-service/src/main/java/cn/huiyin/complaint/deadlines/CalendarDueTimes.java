@@ -4,11 +4,13 @@ import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.DueTimes;
+import cn.huiyin.complaint.cases.domain.TimerStep;
 import cn.huiyin.platform.calendar.CalendarYearMissing;
 import cn.huiyin.platform.calendar.WorkingCalendar;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +26,13 @@ class CalendarDueTimes implements DueTimes {
 
     private final WorkingCalendar calendar;
     private final DeadlinePolicy policy;
+    private final TimerSteps timers;
     private final Counter missing;
 
-    CalendarDueTimes(WorkingCalendar calendar, DeadlinePolicy policy, MeterRegistry meters) {
+    CalendarDueTimes(WorkingCalendar calendar, DeadlinePolicy policy, TimerPolicy timerPolicy, MeterRegistry meters) {
         this.calendar = calendar;
         this.policy = policy;
+        timers = new TimerSteps(calendar, timerPolicy);
         missing = Counter.builder("huiyin.deadlines.calendar.year.missing")
                 .description("Deadlines that run without a due time because the calendar lacks a year")
                 .register(meters);
@@ -43,6 +47,22 @@ class CalendarDueTimes implements DueTimes {
             missing.increment();
             LOG.error("Calendar lacks {}: a {} deadline runs without a due time", year.year(), kind);
             return deadline(kind, startedAt, null, year.year());
+        }
+    }
+
+    @Override
+    public List<TimerStep> steps(Deadline deadline) {
+        Instant dueAt = deadline.dueAt();
+        return dueAt == null ? List.of() : timers.of(deadline, dueAt);
+    }
+
+    /** Working time; by a calendar that lacks the year, at once. */
+    @Override
+    public Instant reminderAt(Instant moment) {
+        try {
+            return calendar.plusWorkingMinutes(moment, 0);
+        } catch (CalendarYearMissing _) {
+            return moment;
         }
     }
 

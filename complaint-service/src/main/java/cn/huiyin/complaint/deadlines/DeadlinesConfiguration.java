@@ -42,8 +42,13 @@ class DeadlinesConfiguration {
     }
 
     @Bean
-    DueTimes dueTimes(WorkingCalendar calendar, DeadlinePolicy policy, MeterRegistry meters) {
-        return new CalendarDueTimes(calendar, policy, meters);
+    TimerPolicy timerPolicy(DistrictSettings settings) {
+        return TimerPolicyFile.read(settings.folder());
+    }
+
+    @Bean
+    DueTimes dueTimes(WorkingCalendar calendar, DeadlinePolicy policy, TimerPolicy timerPolicy, MeterRegistry meters) {
+        return new CalendarDueTimes(calendar, policy, timerPolicy, meters);
     }
 
     private static DeadlinePolicy.Row row(PackTable.Row row) {

@@ -8,7 +8,7 @@ import cn.huiyin.complaint.cases.store.HistoryEntry;
 import java.util.List;
 
 /**
- * The history of a case as shown to its citizen: every event, but nothing that staff wrote for each other.
+ * The history of a case as shown to its citizen: all that somebody did, but nothing that staff wrote for each other.
  */
 final class PublicTimeline {
 
@@ -17,13 +17,14 @@ final class PublicTimeline {
     static List<PublicTimelineEntry> of(List<HistoryEntry> history) {
         return history.stream()
                 .map(HistoryEntry::event)
+                .filter(event -> !event.byTimeAlone())
                 .map(PublicTimeline::entry)
                 .toList();
     }
 
     private static PublicTimelineEntry entry(CaseEvent event) {
         return new PublicTimelineEntry(
-                event.at(), Acts.of(event).code(), actorKind(event.by()), EventFields.forCitizen(event));
+                event.at(), Acts.toldAs(event), actorKind(event.by()), EventFields.forCitizen(event));
     }
 
     private static String actorKind(CaseActor by) {

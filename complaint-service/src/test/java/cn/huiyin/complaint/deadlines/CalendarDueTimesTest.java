@@ -24,6 +24,7 @@ class CalendarDueTimesTest {
             new DeadlinesConfiguration()
                     .deadlinePolicy(
                             new DistrictSettings(RunningComplaintService.pack().toString())),
+            TimerPolicyFile.read(RunningComplaintService.pack()),
             meters);
 
     @ParameterizedTest(name = "{5}")

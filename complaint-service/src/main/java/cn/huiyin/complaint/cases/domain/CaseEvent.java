@@ -12,6 +12,11 @@ public interface CaseEvent {
 
     CaseActor by();
 
+    /** Whether nobody did it: time alone did. Citizens are not shown it, and nobody's page is out of date by it. */
+    default boolean byTimeAlone() {
+        return false;
+    }
+
     /** Changes only what the event changes. */
     void applyTo(CaseDraft draft);
 }

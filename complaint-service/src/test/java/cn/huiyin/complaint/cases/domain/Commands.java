@@ -14,6 +14,7 @@ import cn.huiyin.complaint.cases.domain.acts.Reclassify;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
+import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.Urge;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class Commands {
                 inspection(),
                 amend(),
                 urge(),
+                tick(),
                 answer(),
                 rate(Satisfaction.SATISFIED),
                 reopen(),
@@ -117,6 +119,10 @@ public final class Commands {
 
     public static CaseCommand urge() {
         return new Urge.Command("昨晚又吵到两点，请尽快处理。");
+    }
+
+    public static CaseCommand tick() {
+        return new Tick.Command();
     }
 
     public static CaseCommand answer() {

@@ -37,6 +37,7 @@ class LifecycleTest {
             inspection      -          -      -        OH          -        -      -        -
             amend           CPT        CPT    CPT      CPT         -        -      -        -
             urge            -          -      CS       CS          -        -      -        -
+            tick            E          E      E        E           -        -      -        -
             answer          -          -      -        OH          -        -      -        -
             rate            -          -      -        -           C        -      -        -
             reopen          -          -      -        -           CTS      CTS    -        -

@@ -180,6 +180,7 @@ final class CaseCorpus {
                 new Counting(new BsonDocument(), days),
                 history,
                 null,
+                null,
                 null);
     }
 
