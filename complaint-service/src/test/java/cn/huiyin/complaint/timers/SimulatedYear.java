@@ -11,6 +11,7 @@ import cn.huiyin.complaint.cases.domain.Commands;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Decision;
+import cn.huiyin.complaint.cases.domain.DueTimes;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
@@ -35,6 +36,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -99,12 +101,18 @@ final class SimulatedYear {
         return BEGIN.plus(YEAR).plus(UNTIL_ALL_HAS_PASSED);
     }
 
-    Stream<StoredCase> all() {
-        return filed.stream().map(id -> cases.find(id, Scope.ALL).orElseThrow());
+    /** What time should have done and did not, or did too often; a sentence each. */
+    List<String> faults(DueTimes dueTimes) {
+        TimerAudit audit = new TimerAudit(dueTimes, end());
+        filed.stream().map(id -> cases.find(id, Scope.ALL).orElseThrow()).forEach(audit::check);
+        counts.putAll(audit.counts());
+        return audit.faults();
     }
 
-    Map<String, Long> counts() {
-        return counts;
+    String table(String title) {
+        return counts.entrySet().stream()
+                .map(line -> "  %-60s %,10d".formatted(line.getKey(), line.getValue()))
+                .collect(Collectors.joining("\n", title + "\n", ""));
     }
 
     private void letTimePass(Instant until, ExecutorService threads) {

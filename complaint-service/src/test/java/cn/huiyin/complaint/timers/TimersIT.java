@@ -59,6 +59,7 @@ class TimersIT extends RunningComplaintService {
     private static final Instant FILED = Instant.parse("2026-03-10T01:00:00Z");
 
     private static final Instant MISSED = Instant.parse("2026-03-10T07:00:00.001Z");
+    private static final int BACKLOG = Integer.getInteger("timers.backlog", 250);
     private static final String PREFIX = "TM";
     private static final CaseActor CITIZEN = CaseActor.citizen(null, null);
     private static final AtomicLong SEQUENCE = new AtomicLong();
@@ -90,7 +91,7 @@ class TimersIT extends RunningComplaintService {
     /** Mistakes 2 and 4: escalation looks at the newest hundred only; two replicas escalate twice. */
     @Test
     void reachesEveryCaseOnceWithTwoWorkersSideBySide() throws Exception {
-        List<StoredCase> filed = file(250);
+        List<StoredCase> filed = file(BACKLOG);
         hand.now = MISSED;
 
         bothAtOnce(() -> workOff(worker()));
