@@ -57,6 +57,18 @@ describe('the timeline of the desk', () => {
     expect(said(lineOf(anEntry('rate', { solved: false })))).toEqual(['是否解决: 未解决'])
   })
 
+  it('says which deadline was missed and who was told', () => {
+    const line = lineOf({
+      ...anEntry('escalated', { deadline: 'answer', to: 'office-head' }),
+      actor: { kind: 'engine' },
+    })
+
+    expect(line?.done).toBe(zhCN.act.escalated.done)
+    expect(said(line)).toEqual(['时限: 答复', '告知: 街镇负责人'])
+    expect(lineOf(anEntry('deadline-missed'))?.done).toBe(zhCN.act['deadline-missed'].done)
+    expect(lineOf(anEntry('deadline-warned'))?.done).toBe(zhCN.act['deadline-warned'].done)
+  })
+
   it('shows an act and a field of a newer service by their codes', () => {
     const line = lineOf(anEntry('second', { remark: '再来一次', urgent: true }))
 

@@ -759,6 +759,9 @@ export const en: typeof zhCN = {
         note: { label: 'Note', hint: 'Needed where it is sent back.', empty: 'Please say what to change.' },
       },
     },
+    'deadline-warned': { done: 'Deadline near' },
+    'deadline-missed': { done: 'Deadline missed' },
+    escalated: { done: 'Escalated' },
     answer: {
       verb: 'Submit answer',
       done: 'Answered',
@@ -910,6 +913,25 @@ export const en: typeof zhCN = {
   },
   /** Fields that are the same whatever the act. */
   field: {
+    deadline: {
+      label: 'Deadline',
+      choice: {
+        assign: '@:deadline.assign',
+        accept: '@:deadline.accept',
+        contact: '@:deadline.contact',
+        answer: '@:deadline.answer',
+      },
+    },
+    to: {
+      label: 'Told',
+      choice: {
+        office: 'the office',
+        triage: 'the triage desk',
+        'office-head': 'the head of the office',
+        supervisor: 'the supervisors',
+        leader: 'a leader, to be named by the supervisors',
+      },
+    },
     reason: { label: 'Reason' },
     note: { label: 'Note' },
     office: { label: 'Office' },

@@ -727,6 +727,9 @@ export const zhCN = {
         note: { label: '意见', hint: '退回的必须写。', empty: '请写要改什么。' },
       },
     },
+    'deadline-warned': { done: '时限快到' },
+    'deadline-missed': { done: '时限已过' },
+    escalated: { done: '逾期上报' },
     answer: {
       verb: '提交答复',
       done: '作出答复',
@@ -862,6 +865,25 @@ export const zhCN = {
   },
   /** 不论哪个动作都一样的项。 */
   field: {
+    deadline: {
+      label: '时限',
+      choice: {
+        assign: '@:deadline.assign',
+        accept: '@:deadline.accept',
+        contact: '@:deadline.contact',
+        answer: '@:deadline.answer',
+      },
+    },
+    to: {
+      label: '告知',
+      choice: {
+        office: '承办街镇',
+        triage: '派单员',
+        'office-head': '街镇负责人',
+        supervisor: '督办',
+        leader: '分管领导（由督办确定）',
+      },
+    },
     reason: { label: '理由' },
     note: { label: '说明' },
     office: { label: '单位' },

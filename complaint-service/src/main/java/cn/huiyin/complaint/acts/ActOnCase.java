@@ -40,13 +40,13 @@ public class ActOnCase {
      * Acts for staff.
      *
      * @param expectedVersion the version on which the decision to act was taken
-     * @throws ProblemException not-found outside of the scope; stale-version when the case is at another version; the
+     * @throws ProblemException not-found outside of the scope; stale-version when somebody has acted since; the
      *     problem of the refusal when the act is refused
      */
     public StoredCase act(CaseId id, CaseAccess access, CaseCommand command, long expectedVersion) {
         return untilWritten(() -> {
             StoredCase before = cases.find(id, access.scope()).orElseThrow(ActOnCase::notFound);
-            if (before.version() != expectedVersion) {
+            if (!before.isStill(expectedVersion)) {
                 throw stale();
             }
             return cases.append(before, accepted(before, command, access).events(), null);

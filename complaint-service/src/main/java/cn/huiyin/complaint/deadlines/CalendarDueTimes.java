@@ -4,11 +4,13 @@ import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.DueTimes;
+import cn.huiyin.complaint.cases.domain.TimerStep;
 import cn.huiyin.platform.calendar.CalendarYearMissing;
 import cn.huiyin.platform.calendar.WorkingCalendar;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,19 @@ class CalendarDueTimes implements DueTimes {
     private final WorkingCalendar calendar;
     private final DeadlinePolicy policy;
     private final DeadlineSettings settings;
+    private final TimerSteps timers;
     private final Counter missing;
 
-    CalendarDueTimes(WorkingCalendar calendar, DeadlinePolicy policy, DeadlineSettings settings, MeterRegistry meters) {
+    CalendarDueTimes(
+            WorkingCalendar calendar,
+            DeadlinePolicy policy,
+            DeadlineSettings settings,
+            TimerPolicy timerPolicy,
+            MeterRegistry meters) {
         this.calendar = calendar;
         this.policy = policy;
         this.settings = settings;
+        timers = new TimerSteps(calendar, timerPolicy);
         missing = Counter.builder("huiyin.deadlines.calendar.year.missing")
                 .description("Deadlines that run without a due time because the calendar lacks a year")
                 .register(meters);
@@ -121,6 +130,22 @@ class CalendarDueTimes implements DueTimes {
     /** Working minutes from one moment to the other, not below none. */
     private int minutes(Instant from, Instant to) {
         return Math.toIntExact(Math.max(0, calendar.workingMinutesBetween(from, to)));
+    }
+
+    @Override
+    public List<TimerStep> steps(Deadline deadline) {
+        Instant dueAt = deadline.dueAt();
+        return dueAt == null ? List.of() : timers.of(deadline, dueAt);
+    }
+
+    /** Working time; by a calendar that lacks the year, at once. */
+    @Override
+    public Instant reminderAt(Instant moment) {
+        try {
+            return calendar.plusWorkingMinutes(moment, 0);
+        } catch (CalendarYearMissing _) {
+            return moment;
+        }
     }
 
     private Instant due(DeadlinePolicy.Row row, Instant startedAt) {

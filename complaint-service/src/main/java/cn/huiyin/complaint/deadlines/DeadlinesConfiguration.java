@@ -42,9 +42,18 @@ class DeadlinesConfiguration {
     }
 
     @Bean
+    TimerPolicy timerPolicy(DistrictSettings settings) {
+        return TimerPolicyFile.read(settings.folder());
+    }
+
+    @Bean
     DueTimes dueTimes(
-            WorkingCalendar calendar, DeadlinePolicy policy, DeadlineSettings settings, MeterRegistry meters) {
-        return new CalendarDueTimes(calendar, policy, settings, meters);
+            WorkingCalendar calendar,
+            DeadlinePolicy policy,
+            DeadlineSettings settings,
+            TimerPolicy timerPolicy,
+            MeterRegistry meters) {
+        return new CalendarDueTimes(calendar, policy, settings, timerPolicy, meters);
     }
 
     private static DeadlinePolicy.Row row(PackTable.Row row) {

@@ -37,7 +37,7 @@ final class DeskTimeline {
     }
 
     private static DeskTimelineEntry entry(CaseEvent event) {
-        return new DeskTimelineEntry(event.at(), Acts.of(event).code(), actor(event.by()), EventFields.forStaff(event));
+        return new DeskTimelineEntry(event.at(), Acts.toldAs(event), actor(event.by()), EventFields.forStaff(event));
     }
 
     private static DeskActor actor(CaseActor by) {

@@ -18,14 +18,14 @@ final class PublicTimeline {
     static List<PublicTimelineEntry> of(List<HistoryEntry> history) {
         return history.stream()
                 .map(HistoryEntry::event)
-                .filter(event -> !event.internal())
+                .filter(event -> !event.internal() && !event.byTimeAlone())
                 .map(PublicTimeline::entry)
                 .toList();
     }
 
     private static PublicTimelineEntry entry(CaseEvent event) {
         return new PublicTimelineEntry(
-                event.at(), Acts.of(event).code(), actorKind(event.by()), EventFields.forCitizen(event));
+                event.at(), Acts.toldAs(event), actorKind(event.by()), EventFields.forCitizen(event));
     }
 
     private static String actorKind(CaseActor by) {

@@ -25,6 +25,7 @@ class CalendarDueTimesTest {
                     .deadlinePolicy(
                             new DistrictSettings(RunningComplaintService.pack().toString())),
             new DeadlineSettings(5, 5),
+            TimerPolicyFile.read(RunningComplaintService.pack()),
             meters);
 
     @ParameterizedTest(name = "{5}")

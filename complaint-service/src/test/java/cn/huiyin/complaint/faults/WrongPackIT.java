@@ -31,6 +31,7 @@ class WrongPackIT {
     @CsvSource(delimiter = ';', textBlock = """
             offices.csv          ; 500108006,                  ; 50010,                     ; offices.csv line 7: code: "50010" (expected: nine digits)
             deadline-classes.csv ; ASSIGN,4,working-hours      ; ASSIGN,0,working-hours     ; deadline-classes.csv line 2: limit: "0" (expected: a whole number above 0)
+            timers.csv           ; warning,80,percent          ; warning,100,percent        ; timers.csv line 2: after: "100" (expected: 1 to 99)
             """)
     void stopsTheStartAndIsNamed(String file, String text, String replacement, String named, CapturedOutput output)
             throws IOException {

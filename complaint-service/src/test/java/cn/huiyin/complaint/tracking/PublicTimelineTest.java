@@ -7,6 +7,7 @@ import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.cases.domain.EscalationLevel;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
@@ -20,6 +21,7 @@ import cn.huiyin.complaint.cases.domain.acts.LogInspection;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
+import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import cn.huiyin.complaint.cases.store.HistoryEntry;
 import java.time.Instant;
@@ -66,6 +68,16 @@ class PublicTimelineTest {
         assertThat(lines)
                 .extracting(PublicTimelineEntry::actorKind)
                 .containsExactly("desk", "office", "office", "office", "desk", "office");
+    }
+
+    @Test
+    void leavesOutWhatTimeAloneDid() {
+        assertThat(timeline(
+                        new Accept.Accepted(AT, OFFICER),
+                        new Tick.DeadlineMissed(
+                                AT, CaseActor.ENGINE, DeadlineKind.ANSWER, AT, AT, EscalationLevel.OFFICE)))
+                .extracting(PublicTimelineEntry::act)
+                .containsExactly("accept");
     }
 
     @Test

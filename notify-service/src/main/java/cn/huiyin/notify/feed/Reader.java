@@ -32,6 +32,9 @@ record Reader(
         if (actor.office() != null && actor.hasAny(Role.OFFICER, Role.OFFICE_HEAD)) {
             recipients.add(Recipient.office(actor.office()));
         }
+        if (actor.office() != null && actor.has(Role.OFFICE_HEAD)) {
+            recipients.add(Recipient.headOf(actor.office()));
+        }
         if (actor.has(Role.TRIAGE)) {
             recipients.add(Recipient.role(Role.TRIAGE.code()));
         }

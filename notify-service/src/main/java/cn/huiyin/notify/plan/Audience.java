@@ -7,6 +7,7 @@ import java.util.Optional;
 enum Audience {
     CITIZEN("citizen 市民"),
     OFFICE("office 镇街"),
+    OFFICE_HEAD("head of the office 镇街负责人"),
     TRIAGE_DESK("triage desk 派单员"),
     SUPERVISORS("supervisors 督办");
 
@@ -30,6 +31,7 @@ enum Audience {
         return switch (this) {
             case CITIZEN -> Optional.ofNullable(current.citizen()).map(Recipient::person);
             case OFFICE -> Optional.ofNullable(current.office()).map(office -> Recipient.office(office.code()));
+            case OFFICE_HEAD -> Optional.ofNullable(current.office()).map(office -> Recipient.headOf(office.code()));
             case TRIAGE_DESK -> Optional.of(Recipient.role("triage"));
             case SUPERVISORS -> Optional.of(Recipient.role("supervisor"));
         };

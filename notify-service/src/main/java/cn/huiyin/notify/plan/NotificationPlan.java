@@ -2,6 +2,7 @@ package cn.huiyin.notify.plan;
 
 import static cn.huiyin.notify.plan.Audience.CITIZEN;
 import static cn.huiyin.notify.plan.Audience.OFFICE;
+import static cn.huiyin.notify.plan.Audience.OFFICE_HEAD;
 import static cn.huiyin.notify.plan.Audience.SUPERVISORS;
 import static cn.huiyin.notify.plan.Audience.TRIAGE_DESK;
 import static cn.huiyin.notify.plan.ChannelCode.EMAIL;
@@ -17,6 +18,9 @@ import cn.huiyin.contracts.CaseEventV1.Assigned;
 import cn.huiyin.contracts.CaseEventV1.CitizenAsked;
 import cn.huiyin.contracts.CaseEventV1.Closed;
 import cn.huiyin.contracts.CaseEventV1.Contacted;
+import cn.huiyin.contracts.CaseEventV1.DeadlineMissed;
+import cn.huiyin.contracts.CaseEventV1.DeadlineWarned;
+import cn.huiyin.contracts.CaseEventV1.Escalated;
 import cn.huiyin.contracts.CaseEventV1.ExtensionDecided;
 import cn.huiyin.contracts.CaseEventV1.ExtensionRequested;
 import cn.huiyin.contracts.CaseEventV1.HandedBack;
@@ -81,6 +85,30 @@ public final class NotificationPlan {
             on(SupervisionReplied.class).tell(SUPERVISORS, "supervisor.replied", IN_APP),
             on(AnswerSubmitted.class).tell(OFFICE, "office.answer-submitted", IN_APP),
             on(AnswerSentBack.class).tell(OFFICE, "office.answer-sent-back", IN_APP),
+            on(DeadlineWarned.class)
+                    .when("of an office", warned -> warned.to().equals("office"))
+                    .tell(OFFICE, "office.deadline-warned", IN_APP),
+            on(DeadlineWarned.class)
+                    .when("of the desk", warned -> warned.to().equals("triage"))
+                    .tell(TRIAGE_DESK, "triage.deadline-warned", IN_APP),
+            on(DeadlineMissed.class)
+                    .when("of an office", missed -> missed.to().equals("office"))
+                    .tell(OFFICE, "office.deadline-missed", IN_APP),
+            on(DeadlineMissed.class)
+                    .when("of the desk", missed -> missed.to().equals("triage"))
+                    .tell(TRIAGE_DESK, "triage.deadline-missed", IN_APP),
+            on(Escalated.class)
+                    .when("to the desk", escalated -> escalated.to().equals("triage"))
+                    .tell(TRIAGE_DESK, "triage.escalated", IN_APP),
+            on(Escalated.class)
+                    .when("to the head", escalated -> escalated.to().equals("office-head"))
+                    .tell(OFFICE_HEAD, "head.escalated", IN_APP),
+            on(Escalated.class)
+                    .when("to the supervisors", escalated -> escalated.to().equals("supervisor"))
+                    .tell(SUPERVISORS, "supervisor.escalated", IN_APP),
+            on(Escalated.class)
+                    .when("to a leader", escalated -> escalated.to().equals("leader"))
+                    .tell(SUPERVISORS, "supervisor.leader-needed", IN_APP),
             on(Answered.class).tell(CITIZEN, "citizen.answered", IN_APP, EMAIL),
             on(Rated.class).when("not dissatisfied", DISSATISFIED.negate()).tell(OFFICE, "office.rated", IN_APP),
             on(Rated.class).when("dissatisfied", DISSATISFIED).tell(OFFICE, "office.disputed", IN_APP),

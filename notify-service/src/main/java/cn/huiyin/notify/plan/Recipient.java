@@ -16,6 +16,11 @@ public record Recipient(String value) {
         return new Recipient("office:" + code);
     }
 
+    /** Who heads an office. */
+    public static Recipient headOf(String code) {
+        return new Recipient("office-head:" + code);
+    }
+
     /** Everybody at a desk. */
     public static Recipient role(String code) {
         return new Recipient("role:" + code);

@@ -14,7 +14,8 @@ class ReaderTest {
     @Test
     void readsWhatIsForThePersonTheOfficeAndTheDesk() {
         assertThat(recipients("500108006", Role.OFFICER)).containsExactlyInAnyOrder("s", "office:500108006");
-        assertThat(recipients("500108006", Role.OFFICE_HEAD)).containsExactlyInAnyOrder("s", "office:500108006");
+        assertThat(recipients("500108006", Role.OFFICE_HEAD))
+                .containsExactlyInAnyOrder("s", "office:500108006", "office-head:500108006");
         assertThat(recipients(null, Role.TRIAGE)).containsExactlyInAnyOrder("s", "role:triage");
         assertThat(recipients(null, Role.SUPERVISOR)).containsExactlyInAnyOrder("s", "role:supervisor");
         assertThat(recipients(null, Role.TRIAGE, Role.SUPERVISOR)).hasSize(3);
@@ -24,6 +25,7 @@ class ReaderTest {
     void readsNothingOfAnOfficeWithoutARoleInIt() {
         assertThat(recipients("500108006", Role.CITIZEN)).containsExactly("s");
         assertThat(recipients("500108006", Role.DEPARTMENT)).containsExactly("s");
+        assertThat(recipients(null, Role.OFFICE_HEAD)).containsExactly("s");
     }
 
     private static Set<String> recipients(String office, Role... roles) {

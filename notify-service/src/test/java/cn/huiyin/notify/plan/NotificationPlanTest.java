@@ -8,6 +8,9 @@ import cn.huiyin.contracts.CaseEventV1.Answered;
 import cn.huiyin.contracts.CaseEventV1.Assigned;
 import cn.huiyin.contracts.CaseEventV1.Closed;
 import cn.huiyin.contracts.CaseEventV1.Contacted;
+import cn.huiyin.contracts.CaseEventV1.DeadlineMissed;
+import cn.huiyin.contracts.CaseEventV1.DeadlineWarned;
+import cn.huiyin.contracts.CaseEventV1.Escalated;
 import cn.huiyin.contracts.CaseEventV1.Inspected;
 import cn.huiyin.contracts.CaseEventV1.Rated;
 import cn.huiyin.contracts.CaseEventV1.Registered;
@@ -48,6 +51,28 @@ class NotificationPlanTest {
                 told(new Contacted(true), "li in-app citizen.reached"),
                 told(new Contacted(false), "li in-app citizen.not-reached", "contact:c1 email citizen.not-reached"),
                 told(new Inspected(null), "li in-app citizen.inspected"),
+                told(
+                        new DeadlineWarned("accept", Updates.ACCEPT_BY, 80, "office"),
+                        "office:500108006 in-app office.deadline-warned"),
+                told(
+                        new DeadlineWarned("assign", Updates.ACCEPT_BY, 80, "triage"),
+                        "role:triage in-app triage.deadline-warned"),
+                told(
+                        new DeadlineMissed("answer", Updates.ANSWER_BY, "office"),
+                        "office:500108006 in-app office.deadline-missed"),
+                told(
+                        new DeadlineMissed("assign", Updates.ACCEPT_BY, "triage"),
+                        "role:triage in-app triage.deadline-missed"),
+                told(
+                        new Escalated("answer", Updates.ANSWER_BY, "office-head"),
+                        "office-head:500108006 in-app head.escalated"),
+                told(new Escalated("answer", Updates.ANSWER_BY, "triage"), "role:triage in-app triage.escalated"),
+                told(
+                        new Escalated("answer", Updates.ANSWER_BY, "supervisor"),
+                        "role:supervisor in-app supervisor.escalated"),
+                told(
+                        new Escalated("answer", Updates.ANSWER_BY, "leader"),
+                        "role:supervisor in-app supervisor.leader-needed"),
                 told(ANSWERED, "li in-app citizen.answered", "contact:c1 email citizen.answered"),
                 told(new Rated(true, "basically-satisfied"), "office:500108006 in-app office.rated"),
                 told(

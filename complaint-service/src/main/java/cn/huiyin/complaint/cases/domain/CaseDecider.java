@@ -34,6 +34,11 @@ public final class CaseDecider {
                 now, CaseActor.citizen(complaint.citizen(), complaint.citizenOffice()), number, complaint, assign);
     }
 
+    /** When time alone does something to the case next, once all that is due now is done. */
+    public Optional<Instant> nextTimerAfter(Case current, Instant now) {
+        return CaseTimers.nextAfter(current, dueTimes, now);
+    }
+
     public Decision decide(Case current, CaseCommand command, CaseActor by, Instant now) {
         return decide(context(current, by, now), Acts.of(command), command);
     }

@@ -17,6 +17,11 @@ public interface CaseEvent {
         return false;
     }
 
+    /** Whether nobody did it: time alone did. Citizens are not shown it, and nobody's page is out of date by it. */
+    default boolean byTimeAlone() {
+        return false;
+    }
+
     /** Changes only what the event changes. */
     void applyTo(CaseDraft draft);
 }

@@ -49,6 +49,11 @@ public record Deadline(
         return running() && pausedAt != null;
     }
 
+    /** Whether time counts against it, so that it is warned of, missed and escalated. The one rule that says so. */
+    public boolean mayTimeOut() {
+        return running() && pausedAt == null && dueAt != null;
+    }
+
     /** Met at or before the due time. A deadline without a due time cannot be shown to be met in time. */
     public boolean metInTime() {
         return metAt != null && dueAt != null && !metAt.isAfter(dueAt);

@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.cases.domain;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Computes due times from the deadline policy and the working calendar; a pure function of its arguments. */
@@ -37,4 +38,15 @@ public interface DueTimes {
 
     /** The same deadline as another class sets it, from when it started; what extensions and pauses gave it is kept. */
     Deadline reclassified(Deadline deadline, String from, String to);
+
+    /** What time alone does while a deadline runs, by the policy in force when it started; nothing without a due time. */
+    default List<TimerStep> steps(Deadline deadline) {
+        Instant dueAt = deadline.dueAt();
+        return dueAt == null ? List.of() : List.of(TimerStep.Missed.after(dueAt));
+    }
+
+    /** When somebody may be reminded: the moment itself, or the next at which people work. */
+    default Instant reminderAt(Instant moment) {
+        return moment;
+    }
 }

@@ -27,6 +27,11 @@ public record Question(
         return current.facets().find(Question.class).filter(Question::open);
     }
 
+    /** When the office goes on without the reply that an open case waits for. */
+    public static Optional<Instant> expiry(Case current) {
+        return current.state().open() ? open(current).map(Question::until) : Optional.empty();
+    }
+
     /** The deadline of the answer, running again from now on; null where no question let it wait. */
     public static @Nullable Deadline resumed(ActContext context) {
         return context.current()

@@ -13,6 +13,7 @@ class MigrationsConfiguration {
                 MoveContactAccessOutOfCases.class,
                 RemoveTelephoneNumbersFromSearchWords.class,
                 AddFiledByItsOffice.class,
-                CountDaysByNewRules.class);
+                CountDaysByNewRules.class,
+                TimersOfOpenCases.class);
     }
 }

@@ -37,6 +37,7 @@ public final class CaseCollection {
                 list("sequence", CaseDocument.SEQUENCE),
                 list("citizen", CaseDocument.CITIZEN),
                 OutboxCollection.index(),
+                DueCases.index(),
                 new IndexModel(ascending(Counting.DAYS), new IndexOptions().name("counting_days")),
                 new IndexModel(
                         ascending(CaseDocument.DIRTY),

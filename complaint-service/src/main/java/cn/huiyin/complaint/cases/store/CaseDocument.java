@@ -4,6 +4,7 @@ import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.acts.Register;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param counting what statistics need
  * @param dirty true or absent: has changed since search and statistics have seen it
  * @param pending see {@link cn.huiyin.platform.messaging.OutboxCollection}
+ * @param timerAt when time alone does something to it next, or until when a worker has claimed it; see {@link DueCases}
  */
 public record CaseDocument(
         @BsonId String id,
@@ -33,7 +35,8 @@ public record CaseDocument(
         Counting counting,
         List<HistoryEntry> history,
         @Nullable Boolean dirty,
-        @Nullable Long pending) {
+        @Nullable Long pending,
+        @Nullable Instant timerAt) {
 
     public static final String COLLECTION = "cases";
     public static final String ID = "_id";
@@ -42,12 +45,14 @@ public record CaseDocument(
     public static final String CITIZEN = "citizen";
     public static final String HISTORY = "history";
     public static final String DIRTY = "dirty";
+    static final String TIMER_AT = "timerAt";
     static final String NUMBER = "number";
     static final String IDEMPOTENCY_KEY = "idempotencyKey";
     public static final String FACTS = "facts";
 
     /** A case that was just registered. */
-    static CaseDocument registered(Case current, HistoryEntry entry, IdempotencyKey key, Counting counting) {
+    static CaseDocument registered(
+            Case current, HistoryEntry entry, IdempotencyKey key, Counting counting, @Nullable Instant timerAt) {
         return new CaseDocument(
                 current.id().value(),
                 entry.version(),
@@ -60,7 +65,8 @@ public record CaseDocument(
                 counting,
                 List.of(entry),
                 Boolean.TRUE,
-                entry.version());
+                entry.version(),
+                timerAt);
     }
 
     public StoredCase stored() {

@@ -3,7 +3,6 @@ package cn.huiyin.complaint.cases.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.pushEach;
@@ -37,19 +36,19 @@ import org.springframework.stereotype.Repository;
 public class Cases {
 
     private final MongoCollection<CaseDocument> collection;
-    private final CountingSource counting;
+    private final DerivedFields derived;
     private final CaseOutbox outbox;
     private final OutboxRelay relay;
     private final Traces traces;
 
     Cases(
             MongoCollection<CaseDocument> collection,
-            CountingSource counting,
+            DerivedFields derived,
             CaseOutbox outbox,
             OutboxRelay relay,
             Traces traces) {
         this.collection = collection;
-        this.counting = counting;
+        this.derived = derived;
         this.outbox = outbox;
         this.relay = relay;
         this.traces = traces;
@@ -65,7 +64,12 @@ public class Cases {
         HistoryEntry entry =
                 new HistoryEntry(1, event, null, traces.traceparent().orElse(null));
         try {
-            collection.insertOne(CaseDocument.registered(current, entry, key, counting.of(current)));
+            collection.insertOne(CaseDocument.registered(
+                    current,
+                    entry,
+                    key,
+                    derived.counting(current),
+                    derived.timerAt(current).orElse(null)));
         } catch (MongoWriteException duplicate) {
             if (duplicate.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw duplicate;
@@ -111,18 +115,7 @@ public class Cases {
                 pushEach(CaseDocument.HISTORY, added),
                 set(CaseDocument.DIRTY, true),
                 min(OutboxCollection.PENDING, before.version() + 1)));
-        CaseFacts facts = CaseFacts.of(after.current());
-        if (!facts.equals(CaseFacts.of(before.current()))) {
-            changes.add(set(CaseDocument.FACTS, facts));
-        }
-        Counting counted = counting.of(after.current());
-        Counting countedBefore = counting.of(before.current());
-        if (!counted.counted().equals(countedBefore.counted())) {
-            changes.add(set(Counting.COUNTED, counted.counted()));
-        }
-        if (!countedBefore.days().containsAll(counted.days())) {
-            changes.add(addEachToSet(Counting.DAYS, counted.days()));
-        }
+        changes.addAll(derived.changes(before.current(), after.current()));
         return combine(changes);
     }
 

@@ -10,6 +10,14 @@ import java.util.List;
  */
 public record StoredCase(Case current, long version, List<HistoryEntry> history) {
 
+    /** Whether nobody has acted since the case was at that version: what time alone did is no reason to look again. */
+    public boolean isStill(long seenVersion) {
+        return seenVersion <= version
+                && history.stream()
+                        .filter(entry -> entry.version() > seenVersion)
+                        .allMatch(entry -> entry.event().byTimeAlone());
+    }
+
     public boolean wasCausedBy(String messageId) {
         return history.stream().anyMatch(entry -> messageId.equals(entry.cause()));
     }

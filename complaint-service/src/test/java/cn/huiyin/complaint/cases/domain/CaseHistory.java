@@ -16,7 +16,7 @@ public record CaseHistory(CaseId id, List<CaseEvent> events, List<Step> steps) {
     /** @param after time since the attempt before */
     public record Attempt(CaseCommand command, CaseActor who, Duration after) {}
 
-    public record Step(Case before, Decision decision, Case after) {}
+    public record Step(CaseCommand command, Case before, Decision decision, Case after) {}
 
     public CaseHistory {
         events = List.copyOf(events);
@@ -37,7 +37,7 @@ public record CaseHistory(CaseId id, List<CaseEvent> events, List<Step> steps) {
                 current = CaseEvolution.evolve(before, accepted.events());
                 events.addAll(accepted.events());
             }
-            steps.add(new Step(before, decision, current));
+            steps.add(new Step(attempt.command(), before, decision, current));
         }
         return new CaseHistory(registered.build().id(), events, steps);
     }

@@ -3,6 +3,8 @@ package cn.huiyin.complaint.cases.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.cases.domain.acts.Rate;
+import cn.huiyin.complaint.cases.domain.acts.Tick;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every case, whatever happens to it. */
 class CasePropertiesTest {
+
+    private static final DueTimes DUE_TIMES = new HourlyDueTimes();
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void isGivenByItsHistoryAlone(@ForAll("histories") CaseHistory history) {
@@ -77,10 +81,53 @@ class CasePropertiesTest {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void hasATimerOnlyWhileADeadlineRuns(@ForAll("histories") CaseHistory history) {
+        for (CaseHistory.Step step : history.steps()) {
+            if (step.after().deadlines().all().stream().noneMatch(Deadline::running)) {
+                assertThat(CaseTimers.next(step.after(), DUE_TIMES)).isEmpty();
+            }
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void hasAnEndExactlyWhileNobodyOwesAnything(@ForAll("histories") CaseHistory history) {
         for (CaseHistory.Step step : history.steps()) {
             assertThat(step.after().endedAt() == null)
                     .isEqualTo(step.after().state().open());
+        }
+    }
+
+    /** A rating says besides what came of it; time alone may do several things at once. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void getsExactlyOneEntryOfItsHistoryFromEachActThatIsAccepted(@ForAll("histories") CaseHistory history) {
+        for (CaseHistory.Step step : history.steps()) {
+            if (step.decision() instanceof Decision.Accepted(List<CaseEvent> events)
+                    && !(step.command() instanceof Tick.Command)) {
+                assertThat(events.subList(1, events.size()))
+                        .allMatch(_ -> step.command() instanceof Rate.Command)
+                        .hasSizeLessThan(2);
+                assertThat(events).noneMatch(CaseEvent::byTimeAlone);
+            }
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void isWarnedOfMissedAndEscalatedOnceEach(@ForAll("histories") CaseHistory history) {
+        assertThat(history.events().stream()
+                        .filter(TimerEvent.class::isInstance)
+                        .map(event -> whatTimeDid((TimerEvent) event)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void isLeftAloneByTimeOnceWhatIsDueIsDone(@ForAll("histories") CaseHistory history) {
+        for (CaseHistory.Step step : history.steps()) {
+            if (step.command() instanceof Tick.Command && step.decision() instanceof Decision.Accepted accepted) {
+                Instant now = accepted.events().getFirst().at();
+                assertThat(CaseTimers.due(step.after(), DUE_TIMES, now)).isEmpty();
+                assertThat(CaseTimers.next(step.after(), DUE_TIMES))
+                        .matches(next -> next.filter(now::isBefore).isPresent() || next.isEmpty());
+            }
         }
     }
 
@@ -101,6 +148,16 @@ class CasePropertiesTest {
     @Provide
     Arbitrary<CaseHistory> histories() {
         return CaseHistoryGenerator.any();
+    }
+
+    private static String whatTimeDid(TimerEvent event) {
+        String duty = event.deadline() + " " + event.startedAt() + " ";
+        return duty
+                + switch (event) {
+                    case Tick.DeadlineWarned warned -> "warned " + warned.dueAt() + " " + warned.percent();
+                    case Tick.Escalated escalated -> "escalated " + escalated.step();
+                    default -> "missed";
+                };
     }
 
     private static void assertStartedAndDueAlike(Deadline before, Deadline after) {

@@ -23,6 +23,7 @@ import cn.huiyin.complaint.cases.domain.acts.RequestExtension;
 import cn.huiyin.complaint.cases.domain.acts.RequestReturn;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
 import cn.huiyin.complaint.cases.domain.acts.Supervise;
+import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.Urge;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
@@ -70,6 +71,7 @@ public final class Commands {
                 supervise(),
                 replyToSupervision(),
                 approveAnswer(true),
+                tick(),
                 answer(),
                 rate(Satisfaction.SATISFIED),
                 reopen(),
@@ -177,6 +179,10 @@ public final class Commands {
 
     public static CaseCommand approveAnswer(boolean approved) {
         return new ApproveAnswer.Command(approved, approved ? null : "写明复查时间。");
+    }
+
+    public static CaseCommand tick() {
+        return new Tick.Command();
     }
 
     public static CaseCommand answer() {

@@ -2,8 +2,9 @@ package cn.huiyin.complaint.cases.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
-/** Due times for tests: plain hours by kind of deadline, no calendar; urgent ones take half of them. */
+/** Due times for tests: plain hours by kind of deadline, no calendar, day and night; urgent ones take half of them. */
 public class HourlyDueTimes implements DueTimes {
 
     public static final String CALENDAR = "test-calendar";
@@ -11,6 +12,7 @@ public class HourlyDueTimes implements DueTimes {
     public static final int LONGEST_EXTENSION = 5;
     public static final Duration REPLY = Duration.ofDays(5);
     public static final Duration RETURN = Duration.ofDays(8);
+    public static final int WARNED_AT = 50;
     private static final String URGENT = "urgent";
 
     @Override
@@ -62,6 +64,22 @@ public class HourlyDueTimes implements DueTimes {
         return deadline.dueAt() == null
                 ? deadline
                 : deadline.dueAt(deadline.dueAt().plus(by), null);
+    }
+
+    /** Warned of at half of the time; the head hears of it after a day, the supervisor after two, a leader after three. */
+    @Override
+    public List<TimerStep> steps(Deadline deadline) {
+        Instant dueAt = deadline.dueAt();
+        if (dueAt == null) {
+            return List.of();
+        }
+        Duration half = Duration.between(deadline.startedAt(), dueAt).dividedBy(2);
+        return List.of(
+                new TimerStep.Warning(deadline.startedAt().plus(half), WARNED_AT),
+                TimerStep.Missed.after(dueAt),
+                new TimerStep.Escalation(dueAt.plus(Duration.ofDays(1)), EscalationLevel.OFFICE_HEAD),
+                new TimerStep.Escalation(dueAt.plus(Duration.ofDays(2)), EscalationLevel.SUPERVISOR),
+                new TimerStep.Escalation(dueAt.plus(Duration.ofDays(3)), EscalationLevel.LEADER));
     }
 
     public static Duration limit(DeadlineKind kind) {

@@ -47,6 +47,7 @@ class LifecycleTest {
             supervise       -          S      S        S           -        -      -        -
             reply-to-supervision -     TOH    TOH      TOH         TOH      -      -        -
             approve-answer  -          -      -        H           -        -      -        -
+            tick            E          E      E        E           -        -      -        -
             answer          -          -      -        OH          -        -      -        -
             rate            -          -      -        -           C        -      -        -
             reopen          -          -      -        -           CTS      CTS    -        -

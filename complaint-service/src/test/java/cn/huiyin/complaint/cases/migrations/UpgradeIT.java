@@ -97,6 +97,8 @@ class UpgradeIT {
             await().untilAsserted(() -> assertThat(words()).contains("打桩").doesNotContain("13800001234"));
             // Search and statistics have both seen the case, so both can read it.
             await().untilAsserted(() -> assertThat(firstCase()).doesNotContainKey("dirty"));
+            // Time has found the open case of a version that knew no timers.
+            await().untilAsserted(() -> assertThat(typesOfEvents()).contains("deadlineMissed"));
         }
         List<String> applied = applied();
         assertThat(applied)
@@ -168,6 +170,12 @@ class UpgradeIT {
 
     private Document firstCase() {
         return database.getCollection("cases").find().first();
+    }
+
+    private List<String> typesOfEvents() {
+        return firstCase().getList("history", Document.class).stream()
+                .map(entry -> entry.getString("type"))
+                .toList();
     }
 
     private List<String> words() {

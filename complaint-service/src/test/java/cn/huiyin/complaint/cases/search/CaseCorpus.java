@@ -178,6 +178,7 @@ final class CaseCorpus {
                 new Counting(new BsonDocument(), days),
                 history,
                 null,
+                null,
                 null);
     }
 

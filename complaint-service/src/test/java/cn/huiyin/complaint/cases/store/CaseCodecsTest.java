@@ -6,6 +6,8 @@ import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseHistory;
 import cn.huiyin.complaint.cases.domain.CaseHistoryGenerator;
+import cn.huiyin.complaint.cases.domain.CaseTimers;
+import cn.huiyin.complaint.cases.domain.HourlyDueTimes;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -44,7 +46,8 @@ class CaseCodecsTest {
                 current,
                 entries.getFirst(),
                 new IdempotencyKey("key", "digest"),
-                new Counting(new BsonDocument(), List.of()));
+                new Counting(new BsonDocument(), List.of()),
+                null);
         CaseDocument document = new CaseDocument(
                 first.id(),
                 entries.size(),
@@ -57,7 +60,8 @@ class CaseCodecsTest {
                 first.counting(),
                 entries,
                 true,
-                1L);
+                1L,
+                CaseTimers.next(current, new HourlyDueTimes()).orElse(null));
 
         CaseDocument read = read(written(CaseDocument.class, document), CaseDocument.class);
 

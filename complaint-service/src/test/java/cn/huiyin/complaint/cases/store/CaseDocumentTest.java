@@ -8,6 +8,7 @@ import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
+import cn.huiyin.complaint.cases.domain.CaseTimers;
 import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
@@ -15,6 +16,7 @@ import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Department;
+import cn.huiyin.complaint.cases.domain.HourlyDueTimes;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
@@ -59,6 +61,11 @@ class CaseDocumentTest {
         int size = bytes(answered(null));
         System.out.println("a case of four events and 300 characters: " + size + " bytes");
         assertThat(size).isLessThanOrEqualTo(MOST_BYTES);
+    }
+
+    @Test
+    void keepsNoTimerOnceNobodyOwesAnything() {
+        assertThat(written(answered(null))).doesNotContainKey("timerAt");
     }
 
     @Test
@@ -118,7 +125,8 @@ class CaseDocumentTest {
                 new Counting(counted(), List.of("2026-03-10", "2026-03-12")),
                 history,
                 pending == null ? null : true,
-                pending);
+                pending,
+                CaseTimers.next(current, new HourlyDueTimes()).orElse(null));
     }
 
     /** As statistics keep it. */

@@ -81,7 +81,7 @@ class CommandCountIT extends RunningComplaintService {
                 new CaseActor(Party.CITIZEN, null, null),
                 CaseNumber.of("CC", LocalDate.of(2026, 3, 10), index + 1L),
                 complaint,
-                new Deadline(DeadlineKind.ASSIGN, AT, AT, null, null, null, "1", "1"));
+                new Deadline(DeadlineKind.ASSIGN, AT, null, 2027, null, null, "1", "1"));
         return cases.insert(new CaseId(id), event, new IdempotencyKey("count:" + id, ""))
                 .orElseThrow();
     }

@@ -5,6 +5,7 @@ import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ public final class Acts {
             new DecideReturn(),
             new Supervise(),
             new ReplyToSupervision(),
+            new Tick(),
             new GiveAnswer(),
             new ApproveAnswer(),
             new Rate(),
@@ -77,6 +79,18 @@ public final class Acts {
     /** The act that an event tells of; both assignments are told as that by hand, since the actor says which it was. */
     public static ActDescription<?> of(CaseEvent event) {
         return BY_EVENT.get(event.getClass());
+    }
+
+    /** What timelines call an event: its act, or the event itself where its act has several, e.g. {@code deadline-missed}. */
+    public static String toldAs(CaseEvent event) {
+        ActDescription<?> act = of(event);
+        return act.events().size() == 1
+                ? act.code()
+                : inKebabCase(event.getClass().getSimpleName());
+    }
+
+    private static String inKebabCase(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     public static Optional<CaseAct<?>> ofCode(String code) {

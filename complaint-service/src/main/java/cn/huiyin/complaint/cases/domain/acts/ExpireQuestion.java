@@ -59,6 +59,17 @@ public final class ExpireQuestion implements CaseAct<ExpireQuestion.Command> {
 
     @Override
     public Decision decide(ActContext context, Command command) {
-        return Decision.accepted(new QuestionExpired(context.now(), context.by(), Question.resumed(context)));
+        return Decision.accepted(expired(context));
+    }
+
+    /** What time alone does to a question whose time is over. */
+    static Optional<CaseEvent> due(ActContext context) {
+        return Question.expiry(context.current())
+                .filter(until -> !context.now().isBefore(until))
+                .map(_ -> expired(context));
+    }
+
+    private static CaseEvent expired(ActContext context) {
+        return new QuestionExpired(context.now(), context.by(), Question.resumed(context));
     }
 }

@@ -8,12 +8,14 @@ import cn.huiyin.complaint.cases.domain.CaseBuilder;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.CaseState;
+import cn.huiyin.complaint.cases.domain.CaseTimers;
 import cn.huiyin.complaint.cases.domain.Commands;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.HourlyDueTimes;
 import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.Question;
 import cn.huiyin.complaint.cases.domain.TwoOffices;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,6 +90,18 @@ class QuestionTest {
         life.then(Commands.expireQuestion(), asParty(Party.ENGINE), until);
         assertThat(answer(life).dueAt()).isEqualTo(due.plus(HourlyDueTimes.REPLY));
         assertThat(refusal(life, Commands.reply(), Party.CITIZEN, until)).isEqualTo("no-question");
+    }
+
+    @Test
+    void isEndedByTimeAloneAndIsItsNextTimer() {
+        CaseBuilder life = aCase().inState(CaseState.IN_PROGRESS).then(Commands.ask());
+        Instant until = life.now().plus(HourlyDueTimes.REPLY);
+
+        assertThat(CaseTimers.next(life.build(), new HourlyDueTimes())).contains(until);
+        life.then(Commands.tick(), asParty(Party.ENGINE), until);
+
+        assertThat(Question.open(life.build())).isEmpty();
+        assertThat(answer(life).paused()).isFalse();
     }
 
     @Test

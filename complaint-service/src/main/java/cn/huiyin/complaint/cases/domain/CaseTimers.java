@@ -1,0 +1,113 @@
+package cn.huiyin.complaint.cases.domain;
+
+import cn.huiyin.complaint.cases.domain.acts.Tick;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What time alone will do to a case, and when: the steps of its running deadlines that were not done yet, and the end of a
+ * question that waits for the citizen. A function of the case, the policy and the calendar; nothing else moves it.
+ */
+public final class CaseTimers {
+
+    /** How long to wait for a year that the calendar lacks before it is asked again. */
+    static final Duration ASK_AGAIN = Duration.ofHours(1);
+
+    private CaseTimers() {}
+
+    /** A step that was not done yet. */
+    public record Pending(Deadline deadline, TimerStep step) {
+
+        Instant at() {
+            return step.at();
+        }
+    }
+
+    /**
+     * What is to be done now, earliest first. A warning is left out when the deadline is missed already, when a later
+     * one is due as well, or when nobody works now.
+     */
+    public static List<Pending> due(Case current, DueTimes dueTimes, Instant now) {
+        List<Pending> reached = pending(current, dueTimes)
+                .filter(pending -> !pending.at().isAfter(now))
+                .toList();
+        return reached.stream()
+                .filter(pending -> switch (pending.step()) {
+                    case TimerStep.Warning warning ->
+                        isOfUse(warning, pending.deadline(), reached, now)
+                                && dueTimes.reminderAt(now).equals(now);
+                    case TimerStep.Missed _, TimerStep.Escalation _ -> true;
+                    case TimerStep.Unknown _ -> false;
+                })
+                .toList();
+    }
+
+    private static boolean isOfUse(TimerStep.Warning warning, Deadline deadline, List<Pending> reached, Instant now) {
+        boolean laterOneIsDue = reached.stream()
+                .filter(other -> other.deadline().equals(deadline))
+                .anyMatch(other ->
+                        other.step() instanceof TimerStep.Warning later && later.percent() > warning.percent());
+        return !deadline.late(now) && !laterOneIsDue;
+    }
+
+    /** When the next step is to be done; empty where time alone will do nothing any more. */
+    public static Optional<Instant> next(Case current, DueTimes dueTimes) {
+        return earliest(current, dueTimes, Pending::at);
+    }
+
+    /** The same once all that was due now is done: a warning waits until people work, an unknown year for its calendar. */
+    public static Optional<Instant> nextAfter(Case current, DueTimes dueTimes, Instant now) {
+        return earliest(current, dueTimes, pending -> switch (pending.step()) {
+            case TimerStep.Warning warning -> dueTimes.reminderAt(later(warning.at(), now));
+            case TimerStep.Unknown unknown -> later(unknown.at(), now.plus(ASK_AGAIN));
+            case TimerStep.Missed _, TimerStep.Escalation _ -> pending.at();
+        });
+    }
+
+    private static Optional<Instant> earliest(Case current, DueTimes dueTimes, Function<Pending, Instant> when) {
+        return Stream.concat(pending(current, dueTimes).map(when), Question.expiry(current).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Stream<Pending> pending(Case current, DueTimes dueTimes) {
+        if (!current.state().open()) {
+            return Stream.empty();
+        }
+        List<TimerEvent> done = TimerEvent.Done.of(current).events();
+        return current.deadlines().all().stream()
+                .filter(Deadline::mayTimeOut)
+                .flatMap(deadline -> dueTimes.steps(deadline).stream()
+                        .filter(step -> !isDone(deadline, step, done))
+                        .map(step -> new Pending(deadline, step)))
+                .sorted(Comparator.comparing(Pending::at));
+    }
+
+    private static boolean isDone(Deadline deadline, TimerStep step, List<TimerEvent> done) {
+        return done.stream().filter(event -> event.concerns(deadline)).anyMatch(event -> switch (step) {
+            case TimerStep.Warning warning -> makesPointless(event, warning, deadline);
+            case TimerStep.Missed _ -> event instanceof Tick.DeadlineMissed;
+            case TimerStep.Escalation escalation ->
+                event instanceof Tick.Escalated escalated && escalated.step() == escalation.to();
+            case TimerStep.Unknown _ -> false;
+        });
+    }
+
+    /** A due time that moved is warned of again; one that was missed is not. */
+    private static boolean makesPointless(TimerEvent event, TimerStep.Warning warning, Deadline deadline) {
+        return switch (event) {
+            case Tick.DeadlineWarned warned ->
+                Objects.equals(warned.dueAt(), deadline.dueAt()) && warned.percent() >= warning.percent();
+            default -> event instanceof Tick.DeadlineMissed;
+        };
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,191 @@
+package cn.huiyin.complaint.timers;
+
+import cn.huiyin.complaint.cases.domain.CaseAct;
+import cn.huiyin.complaint.cases.domain.CaseActor;
+import cn.huiyin.complaint.cases.domain.CaseCommand;
+import cn.huiyin.complaint.cases.domain.CaseDecider;
+import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.domain.CaseNumber;
+import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Commands;
+import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.Contact;
+import cn.huiyin.complaint.cases.domain.Decision;
+import cn.huiyin.complaint.cases.domain.DueTimes;
+import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.cases.domain.acts.Tick;
+import cn.huiyin.complaint.cases.store.Cases;
+import cn.huiyin.complaint.cases.store.DueCases;
+import cn.huiyin.complaint.cases.store.IdempotencyKey;
+import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.complaint.cases.store.StoredCase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Cases filed through a year, each going the way that chance takes it. Whatever is due by itself is worked off by two
+ * workers before anybody acts at a later time; now and then one of them dies with a case that it has claimed.
+ */
+final class SimulatedYear {
+
+    static final String PREFIX = "SY";
+
+    private static final Instant BEGIN = Instant.parse("2025-01-01T00:00:00Z");
+    private static final Duration YEAR = Duration.ofDays(365);
+    private static final Duration UNTIL_ALL_HAS_PASSED = Duration.ofDays(200);
+    private static final Duration MEAN_PAUSE = Duration.ofDays(2);
+    private static final int MOST_ACTS = 14;
+    private static final int KILLED_ONE_IN = 200;
+
+    private final Cases cases;
+    private final DueCases due;
+    private final CaseDecider decider;
+    private final int count;
+    private final Random random;
+    private final HandSetClock clock = new HandSetClock(BEGIN);
+    private final List<RunTimers> workers;
+    private final PriorityQueue<Step> steps = new PriorityQueue<>(Comparator.comparing(Step::at));
+    private final List<CaseId> filed = new ArrayList<>();
+    private final Map<String, Long> counts = new TreeMap<>();
+
+    /** @param acts that were tried before it */
+    private record Step(Instant at, CaseId id, int acts) {}
+
+    SimulatedYear(Cases cases, DueCases due, CaseDecider decider, int count, long seed) {
+        this.cases = cases;
+        this.due = due;
+        this.decider = decider;
+        this.count = count;
+        random = new Random(seed);
+        TimerMeters meters = new TimerMeters(new SimpleMeterRegistry());
+        workers = Stream.generate(() -> new RunTimers(due, cases, decider, meters, clock))
+                .limit(2)
+                .toList();
+    }
+
+    void run() {
+        for (int i = 0; i < count; i++) {
+            Instant at = BEGIN.plusMillis(random.nextLong(YEAR.toMillis()));
+            steps.add(new Step(at, new CaseId(new UUID(random.nextLong(), i).toString()), 0));
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(workers.size())) {
+            while (!steps.isEmpty()) {
+                Step step = steps.remove();
+                letTimePass(step.at(), threads);
+                clock.now = step.at();
+                take(step);
+            }
+            letTimePass(end(), threads);
+        }
+    }
+
+    /** When everything that would fall due has fallen due. */
+    Instant end() {
+        return BEGIN.plus(YEAR).plus(UNTIL_ALL_HAS_PASSED);
+    }
+
+    /** What time should have done and did not, or did too often; a sentence each. */
+    List<String> faults(DueTimes dueTimes) {
+        TimerAudit audit = new TimerAudit(dueTimes, end());
+        filed.stream().map(id -> cases.find(id, Scope.ALL).orElseThrow()).forEach(audit::check);
+        counts.putAll(audit.counts());
+        return audit.faults();
+    }
+
+    String table(String title) {
+        return counts.entrySet().stream()
+                .map(line -> "  %-60s %,10d".formatted(line.getKey(), line.getValue()))
+                .collect(Collectors.joining("\n", title + "\n", ""));
+    }
+
+    private void letTimePass(Instant until, ExecutorService threads) {
+        List<DueCases.Due> next = due.earliest(until, 1);
+        while (!next.isEmpty()) {
+            Instant at = next.getFirst().at();
+            clock.now = at.isAfter(clock.now) ? at : clock.now;
+            if (random.nextInt(KILLED_ONE_IN) == 0
+                    && due.claim(next.getFirst(), clock.now).isPresent()) {
+                count("worker killed with a case that it had claimed");
+            }
+            CompletableFuture.allOf(workers.stream()
+                            .map(worker -> CompletableFuture.runAsync(worker::round, threads))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+            next = due.earliest(until, 1);
+        }
+    }
+
+    private void take(Step step) {
+        if (step.acts() == 0) {
+            file(step);
+        } else {
+            act(step.id());
+        }
+        if (step.acts() < MOST_ACTS) {
+            double pause = -Math.log(1 - random.nextDouble()) * MEAN_PAUSE.toMillis();
+            steps.add(new Step(step.at().plusMillis(1 + (long) pause), step.id(), step.acts() + 1));
+        }
+    }
+
+    private void file(Step step) {
+        Contact contact = random.nextInt(3) == 0 ? null : new Contact("李女士", "13800138000", null);
+        Complaint complaint =
+                new Complaint(Channel.WEB, "夜间施工噪声", null, Place.UNKNOWN, contact, false, null, null, null, List.of());
+        CaseNumber number = CaseNumber.of(PREFIX, LocalDate.of(2025, 1, 1), filed.size() + 1L);
+        IdempotencyKey key = new IdempotencyKey("simulated:" + step.id().value(), "");
+        cases.insert(step.id(), decider.register(number, complaint, clock.now), key)
+                .orElseThrow();
+        filed.add(step.id());
+        count("case filed");
+    }
+
+    /** Anything that somebody may do now; a citizen's withdrawal and a rejection are rare. */
+    private void act(CaseId id) {
+        StoredCase stored = cases.find(id, Scope.ALL).orElseThrow();
+        List<CaseCommand> possible = Commands.ofEachAct().stream()
+                .filter(command -> !(command instanceof Tick.Command))
+                .filter(command -> decider.refusal(stored.current(), Acts.of(command), by(command), clock.now)
+                        .isEmpty())
+                .toList();
+        if (possible.isEmpty()) {
+            return;
+        }
+        CaseCommand command = possible.get(random.nextInt(possible.size()));
+        boolean ends = Stream.of("withdraw", "reject")
+                .anyMatch(code -> Acts.of(command).description().code().equals(code));
+        if (ends && random.nextInt(10) != 0) {
+            return;
+        }
+        if (decider.decide(stored.current(), command, by(command), clock.now) instanceof Decision.Accepted accepted) {
+            cases.append(stored, accepted.events(), null).orElseThrow();
+            count("act by somebody");
+        }
+    }
+
+    private static CaseActor by(CaseCommand command) {
+        CaseAct<?> act = Acts.of(command);
+        Party party = act.description().parties().stream().sorted().findFirst().orElseThrow();
+        return Commands.asParty(party);
+    }
+
+    private void count(String what) {
+        counts.merge(what, 1L, Long::sum);
+    }
+}
