@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * /**
  * Brings the database to where this version of the service needs it, before anything else of the application starts:
  * first the documents, since an index may ask something of them, then the indexes. A job that only wants that ends here:
  * no request and no message is taken yet.
@@ -13,14 +12,21 @@ import org.springframework.context.SmartLifecycle;
 final class DatabaseUpgrade implements SmartLifecycle {
 
     private final MongoDatabase database;
+    private final List<DatabaseOwner> owners;
     private final MigrationRun migrations;
     private final List<Indexes> declared;
     private final Runnable afterwards;
     private volatile boolean running;
 
     /** @param afterwards what is done when the database is up to date */
-    DatabaseUpgrade(MongoDatabase database, MigrationRun migrations, List<Indexes> declared, Runnable afterwards) {
+    DatabaseUpgrade(
+            MongoDatabase database,
+            List<DatabaseOwner> owners,
+            MigrationRun migrations,
+            List<Indexes> declared,
+            Runnable afterwards) {
         this.database = database;
+        this.owners = List.copyOf(owners);
         this.migrations = migrations;
         this.declared = List.copyOf(declared);
         this.afterwards = afterwards;
@@ -28,6 +34,7 @@ final class DatabaseUpgrade implements SmartLifecycle {
 
     @Override
     public void start() {
+        owners.forEach(owner -> owner.claim(database));
         migrations.run();
         declared.forEach(
                 indexes -> DeclaredIndexes.create(database.getCollection(indexes.collection()), indexes.indexes()));
