@@ -56,6 +56,18 @@ class ComposeTest {
         assertThat(hosts).hasSizeGreaterThanOrEqualTo(5).allMatch(compose.path("services")::has);
     }
 
+    @Test
+    void everyServiceWaitsForServicesThatAreThere() {
+        List<String> awaited = compose.path("services")
+                .valueStream()
+                .flatMap(service -> service.path("depends_on").propertyStream())
+                .map(Entry::getKey)
+                .distinct()
+                .toList();
+
+        assertThat(awaited).hasSizeGreaterThanOrEqualTo(5).allMatch(compose.path("services")::has);
+    }
+
     private Stream<Entry<String, JsonNode>> given() {
         return Stream.concat(
                 compose.path("x-settings").propertyStream(), OURS.stream().flatMap(service -> compose.path("services")

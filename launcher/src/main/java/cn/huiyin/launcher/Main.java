@@ -34,7 +34,7 @@ public final class Main {
     }
 
     static CommandLine testCommands(Checkout checkout) {
-        return new CommandLine(new TestCommand(checkout));
+        return new CommandLine(new TestCommand(checkout)).addSubcommand(new DrillsCommand(checkout));
     }
 
     static CommandLine runCommands(Checkout checkout) {

@@ -5,6 +5,7 @@ import cn.huiyin.localstack.accounts.Tokens;
 import cn.huiyin.localstack.backing.Secrets;
 import cn.huiyin.localstack.backing.StackAddresses;
 import cn.huiyin.localstack.backing.StackPorts;
+import cn.huiyin.localstack.process.Ports;
 import cn.huiyin.localstack.services.ServiceKind;
 import cn.huiyin.localstack.services.ServicePorts;
 import cn.huiyin.operator.OperatorCli;
@@ -26,7 +27,13 @@ final class OperatorCommands {
                         .toList(),
                 () -> Secrets.of(checkout.work()).get(Secrets.HOTLINE, checkout.environment()),
                 () -> new Tokens(issuer(checkout)).of(DemoAccount.ADMIN),
+                checkout.environment().getOrDefault(StackAddresses.MONGODB, database(checkout)),
                 checkout.work().resolve("reports")));
+    }
+
+    private static String database(Checkout checkout) {
+        int port = StackPorts.fixed(checkout.environment()).database();
+        return "mongodb://" + Ports.LOOPBACK + ":" + port + "/?directConnection=true";
     }
 
     private static String issuer(Checkout checkout) {

@@ -1,6 +1,7 @@
 package cn.huiyin.launcher;
 
 import cn.huiyin.launcher.kubernetes.KubernetesTools;
+import cn.huiyin.localstack.backing.ComposeProgram;
 import cn.huiyin.localstack.backing.LocalStack;
 import cn.huiyin.localstack.backing.Secrets;
 import cn.huiyin.localstack.backing.StackPorts;
@@ -70,6 +71,7 @@ final class TestCommand implements Callable<Integer> {
     /** Long on a new machine, so it runs beside the rest: the test of the manifests comes last and waits for it. */
     private void compileKubernetesTools(Shutdown shutdown) {
         try {
+            new ComposeProgram(checkout.environment()).makeOnce(checkout.ledger(), checkout.environment());
             new KubernetesTools(checkout.environment()).makeOnce(checkout.ledger(), checkout.environment(), progress);
         } catch (StackFailure e) {
             if (!shutdown.hasBegun()) {

@@ -5,7 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
-/** The command line of an operator: {@code import} and {@code dlq}, against the platform that the environment names. */
+/** The command line of an operator, against the platform that the environment names. */
 @Command(name = "huiyin", description = "Commands for those who run Huiyin.")
 public final class OperatorCli {
 
@@ -20,7 +20,11 @@ public final class OperatorCli {
 
     /** The commands by name, for the platform given. */
     public static Map<String, Object> commands(Platform platform) {
-        return Map.of("import", new ImportCommand(platform), "dlq", new DeadLettersCommand(platform));
+        return Map.of(
+                "import", new ImportCommand(platform),
+                "dlq", new DeadLettersCommand(platform),
+                "backup", new BackupCommand(platform),
+                "restore", new RestoreCommand(platform));
     }
 
     private static int failed(Exception failure) throws Exception {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param services addresses of the services that have queues
  * @param hotlineSecret shared with the hotline
  * @param adminToken an access token of an administrator; asked for only by the commands that need one
+ * @param mongodb address of the database, for backup and restore
  * @param reports folder for reports without a name of their own
  */
 public record Platform(
@@ -19,7 +20,11 @@ public record Platform(
         List<String> services,
         Supplier<String> hotlineSecret,
         Supplier<String> adminToken,
+        String mongodb,
         Path reports) {
+
+    /** Those in which anything must survive; dispatch-service keeps nothing. */
+    static final List<String> DATABASES = List.of("huiyin_complaint", "huiyin_notify");
 
     /** As the environment names it. */
     static Platform of(Map<String, String> environment) {
@@ -30,6 +35,7 @@ public record Platform(
                 List.of(services.split(",")),
                 () -> environment.getOrDefault("HUIYIN_HOTLINE_SECRET", ""),
                 () -> environment.getOrDefault("HUIYIN_ADMIN_TOKEN", ""),
+                environment.getOrDefault("HUIYIN_MONGODB_URI", "mongodb://127.0.0.1:27017"),
                 Path.of("reports"));
     }
 }

@@ -90,7 +90,7 @@ class DeadLettersCommandTest {
 
     private DeadLetters letters(String token) {
         String url = "http://127.0.0.1:" + service.getAddress().getPort();
-        return new DeadLetters(new Platform(url, List.of(url), () -> "", () -> token, Path.of("")));
+        return new DeadLetters(new Platform(url, List.of(url), () -> "", () -> token, "", Path.of("")));
     }
 
     private void answer(HttpExchange exchange) throws IOException {

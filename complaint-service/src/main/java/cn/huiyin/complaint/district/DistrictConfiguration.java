@@ -4,6 +4,7 @@ import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.DistrictCode;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.district.DistrictNames.Kind;
+import cn.huiyin.platform.mongo.DatabaseOwner;
 import cn.huiyin.platform.pack.PackException;
 import cn.huiyin.platform.pack.PackTable;
 import java.io.BufferedReader;
@@ -38,6 +39,11 @@ class DistrictConfiguration {
     @Bean
     DistrictCode districtCode(DistrictSettings settings) {
         return new DistrictCode(property(settings.folder(), "code", "[0-9]{6}", "six digits"));
+    }
+
+    @Bean
+    DatabaseOwner databaseOwner(DistrictCode code) {
+        return new DatabaseOwner("district " + code.value());
     }
 
     @Bean

@@ -8,10 +8,12 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +22,12 @@ import org.springframework.stereotype.Component;
  * has to update the counter; numbers that a stopped instance had reserved are never given out.
  */
 @Component
-class CaseNumbers {
+public class CaseNumbers {
 
     private static final int BLOCK = 20;
+    /** More than a city's busiest day has. */
+    private static final long LEFT_OUT = 20_000;
+
     private static final String NEXT = "next";
 
     private final MongoCollection<Document> counters;
@@ -47,9 +52,23 @@ class CaseNumbers {
         return CaseNumber.of(district, today, next++);
     }
 
+    /**
+     * Leaves out numbers of these days, the first and the last included: some may have been handed out and be known to
+     * nobody here any more, and whoever holds such a number holds its query code too.
+     */
+    public void leaveOut(LocalDate first, LocalDate last) {
+        first.datesUntil(last.plusDays(1))
+                .forEach(each -> counters.updateOne(
+                        counterOf(each), Updates.inc(NEXT, LEFT_OUT), new UpdateOptions().upsert(true)));
+    }
+
+    private static Bson counterOf(LocalDate day) {
+        return Filters.eq("_id", "case-number-" + day);
+    }
+
     private void takeBlock(LocalDate today) {
         Document counter = counters.findOneAndUpdate(
-                Filters.eq("_id", "case-number-" + today),
+                counterOf(today),
                 Updates.inc(NEXT, (long) BLOCK),
                 new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
         day = today;

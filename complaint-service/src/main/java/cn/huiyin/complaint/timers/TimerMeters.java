@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.timers;
 
 import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.store.DueCases;
 import io.micrometer.core.instrument.Counter;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the timers tell about themselves; alarms watch the lag and the failures. */
@@ -35,10 +37,10 @@ class TimerMeters {
         failed = Counter.builder("huiyin.timers.failed")
                 .description("Cases whose timer failed and is tried again")
                 .register(meters);
-        done = new Tick()
-                .description().events().stream()
-                        .map(Class::getSimpleName)
-                        .collect(Collectors.toMap(Function.identity(), event -> counter(meters, event)));
+        done = Stream.of(new Tick().description(), new ExpireQuestion().description())
+                .flatMap(act -> act.events().stream())
+                .map(Class::getSimpleName)
+                .collect(Collectors.toMap(Function.identity(), event -> counter(meters, event)));
     }
 
     private static Counter counter(MeterRegistry meters, String event) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.huiyin.e2e.people.Citizen;
 import cn.huiyin.e2e.people.Citizen.Filed;
+import cn.huiyin.e2e.people.Crowd;
 import cn.huiyin.e2e.people.Desk;
 import cn.huiyin.e2e.people.NewComplaint;
 import cn.huiyin.e2e.people.Receipt;

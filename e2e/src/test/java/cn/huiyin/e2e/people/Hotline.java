@@ -29,4 +29,14 @@ public final class Hotline {
         headers.putAll(signature.headers("POST", WORK_ORDERS, HotlineSignature.digest(body)));
         return Web.post(url + WORK_ORDERS, headers, body);
     }
+
+    /** Sends an export as a file; the answer has a line for each row. */
+    public Reply exports(String csv) {
+        String target = "/api/hotline/imports?filename=export.csv";
+        Map<String, String> headers = new HashMap<>();
+        headers.put("Content-Type", "text/csv");
+        headers.put("Accept", "application/x-ndjson");
+        headers.putAll(signature.headers("POST", target, HotlineSignature.digest(csv)));
+        return Web.post(url + target, headers, csv);
+    }
 }

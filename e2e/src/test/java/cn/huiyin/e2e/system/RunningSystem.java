@@ -12,6 +12,7 @@ import cn.huiyin.localstack.process.Together;
 import cn.huiyin.localstack.services.HuiyinServices;
 import cn.huiyin.localstack.services.ServiceKind;
 import cn.huiyin.localstack.services.ServicePorts;
+import cn.huiyin.localstack.services.ServiceProcess;
 import cn.huiyin.localstack.services.ServiceSettings;
 import cn.huiyin.localstack.testing.TestStack;
 import java.io.IOException;
@@ -21,39 +22,57 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
 /**
- * The four services from their packaged jars, with a database and a broker of their own, so that anything of it may be
- * killed; only the identity server is shared with the other tests.
+ * The four services from their packaged jars, once or several times, with a database and a broker of their own, so that
+ * anything of it may be killed; only the identity server is shared with the other tests.
  */
 public final class RunningSystem implements AutoCloseable {
 
-    private static final Path WORK = Path.of("target", "system").toAbsolutePath();
-
     private final StackSettings settings;
     private final LocalStack backing;
-    private final HuiyinServices services;
+    private final List<HuiyinServices> replicas;
     private final Tokens tokens;
 
-    private RunningSystem(TestStack shared) {
+    private RunningSystem(SystemOptions options, TestStack shared) {
+        settings = stackSettings(options, shared);
+        backing = new LocalStack(settings);
+        tokens = shared.tokens();
+        Map<String, String> environment = serviceEnvironment(options, shared);
+        replicas = IntStream.range(0, options.replicas())
+                .mapToObj(replica -> new HuiyinServices(new ServiceSettings(
+                        root(), settings.work(), ledger(replica), ServicePorts.free(), "huiyin", environment)))
+                .toList();
+    }
+
+    /** The first with the ledger of the stack; the others would write into the same logs. */
+    private ProcessLedger ledger(int replica) {
+        return replica == 0
+                ? settings.ledger()
+                : new ProcessLedger(settings.work().resolve("replica-" + (replica + 1)));
+    }
+
+    /** Settings of an empty stack that a drill may kill: what the environment gives of it is not used. */
+    public static StackSettings stackSettings(SystemOptions options, TestStack shared) {
+        forgetEarlierRuns(options.name());
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.keySet().removeAll(List.of(StackAddresses.MONGODB, StackAddresses.RABBITMQ));
         environment.remove(StackAddresses.MANAGEMENT);
         environment.put(StackAddresses.ISSUER, shared.issuer());
-        settings = StackSettings.of(WORK, new ProcessLedger(WORK), StackPorts.free(), environment, Progress.silent());
-        backing = new LocalStack(settings);
-        tokens = shared.tokens();
-        services = new HuiyinServices(new ServiceSettings(
-                root(), WORK, settings.ledger(), ServicePorts.free(), "huiyin", serviceEnvironment(shared)));
+        environment.putAll(options.environment());
+        Path work = Path.of("target", options.name()).toAbsolutePath();
+        return StackSettings.of(work, new ProcessLedger(work), StackPorts.free(), environment, Progress.silent());
     }
 
-    static RunningSystem started() {
-        forgetEarlierRuns();
-        RunningSystem system = new RunningSystem(TestStack.of(RunningSystem.class));
+    /** A system for one test class, which closes it. */
+    public static RunningSystem started(SystemOptions options) {
+        RunningSystem system = new RunningSystem(options, TestStack.of(RunningSystem.class));
         try {
             system.backing.start();
-            system.services.start(Progress.silent());
+            system.replicas.forEach(services -> services.start(Progress.silent()));
             return system;
         } catch (RuntimeException e) {
             system.close();
@@ -63,12 +82,31 @@ public final class RunningSystem implements AutoCloseable {
 
     /** The address that people and programs use: the gateway's. */
     public String url() {
-        return services.url();
+        return replicas.getFirst().url();
+    }
+
+    /** The addresses of all gateways. */
+    public List<String> urls() {
+        return replicas.stream().map(HuiyinServices::url).toList();
     }
 
     /** The address of one service: for what the gateway lets nobody see. */
     public String url(ServiceKind kind) {
-        return services.of(kind).url();
+        return service(kind).url();
+    }
+
+    /** The first of a kind of service. */
+    public ServiceProcess service(ServiceKind kind) {
+        return service(kind, 0);
+    }
+
+    public ServiceProcess service(ServiceKind kind, int replica) {
+        return replicas.get(replica).of(kind);
+    }
+
+    /** Where its backing services are. */
+    public StackAddresses addresses() {
+        return backing.addresses();
     }
 
     public Tokens tokens() {
@@ -80,11 +118,15 @@ public final class RunningSystem implements AutoCloseable {
         return settings.secrets().get(Secrets.HOTLINE, Map.of());
     }
 
+    /** The key from which query codes are derived; who restores a database needs the same. */
+    public String queryCodeKey() {
+        return settings.secrets().get(Secrets.QUERY_CODE_KEY, Map.of());
+    }
+
     /** Kills a service as a lost machine would, and starts it again. */
     public void killAndStartAgain(ServiceKind kind) {
-        services.of(kind).kill();
-        services.of(kind).launch();
-        services.of(kind).awaitReady();
+        service(kind).kill();
+        service(kind).start();
     }
 
     /** Kills the broker; it stays away until it is started again. */
@@ -112,10 +154,20 @@ public final class RunningSystem implements AutoCloseable {
 
     @Override
     public void close() {
-        Together.run(List.of(services::close, backing::close));
+        Together.run(Stream.concat(replicas.stream(), Stream.of(backing))
+                .<Runnable>map(part -> () -> close(part))
+                .toList());
     }
 
-    private Map<String, String> serviceEnvironment(TestStack shared) {
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, String> serviceEnvironment(SystemOptions options, TestStack shared) {
         Map<String, String> environment = ServiceSettings.environment(
                 backing.addresses(), settings.secrets().values());
         environment.put(Secrets.SERVICE_CLIENT, shared.settings().get(Secrets.SERVICE_CLIENT));
@@ -123,6 +175,7 @@ public final class RunningSystem implements AutoCloseable {
         // Heads approve in 南坪街道 alone, so that the other journeys are about other things.
         environment.put("HUIYIN_ANSWERS_APPROVEDBYHEAD", "false");
         environment.put("HUIYIN_ANSWERS_EXCEPTIN", "500108003");
+        environment.putAll(options.environment());
         return environment;
     }
 
@@ -138,9 +191,9 @@ public final class RunningSystem implements AutoCloseable {
                 "HUIYIN_GATEWAY_LIMITS_SIGNEDINFILING_REQUESTS", "100000");
     }
 
-    private static void forgetEarlierRuns() {
+    private static void forgetEarlierRuns(String name) {
         try {
-            FileUtils.deleteDirectory(WORK.toFile());
+            FileUtils.deleteDirectory(Path.of("target", name).toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

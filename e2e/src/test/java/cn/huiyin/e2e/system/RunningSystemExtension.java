@@ -18,6 +18,6 @@ final class RunningSystemExtension implements ParameterResolver {
     public RunningSystem resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(OURS)
-                .getOrComputeIfAbsent("system", _ -> RunningSystem.started(), RunningSystem.class);
+                .getOrComputeIfAbsent("system", _ -> RunningSystem.started(SystemOptions.USUAL), RunningSystem.class);
     }
 }

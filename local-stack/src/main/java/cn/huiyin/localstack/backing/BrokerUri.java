@@ -8,9 +8,12 @@ public record BrokerUri(String userInfo, String host, int port, String virtualHo
     private static final int USUAL_PORT = 5672;
     private static final int USUAL_MANAGEMENT_PORT = 15672;
 
-    /** @throws IllegalArgumentException when it is no such address */
+    /**
+     * @param uri of several nodes of a cluster, with commas, the first counts
+     * @throws IllegalArgumentException when it is no such address
+     */
     public static BrokerUri of(String uri) {
-        URI parsed = URI.create(uri);
+        URI parsed = URI.create(uri.split(",")[0]);
         String user = parsed.getUserInfo() == null ? "guest:guest" : parsed.getUserInfo();
         int port = parsed.getPort() < 0 ? USUAL_PORT : parsed.getPort();
         String path = parsed.getPath();

@@ -34,6 +34,12 @@ class StackAddressesTest {
     }
 
     @Test
+    void readTheFirstNodeOfAClusterOfBrokers() {
+        assertThat(BrokerUri.of("amqp://u:p@mq1:5673/v,amqp://u:p@mq2:5674/v"))
+                .isEqualTo(new BrokerUri("u:p", "mq1", 5673, "v"));
+    }
+
+    @Test
     void standOnPortsThatTheEnvironmentMayChoose() {
         StackPorts ports = StackPorts.fixed(Map.of("HUIYIN_RABBITMQ_PORT", "6000"));
 

@@ -12,14 +12,21 @@ import org.springframework.context.SmartLifecycle;
 final class DatabaseUpgrade implements SmartLifecycle {
 
     private final MongoDatabase database;
+    private final List<DatabaseOwner> owners;
     private final MigrationRun migrations;
     private final List<Indexes> declared;
     private final Runnable afterwards;
     private volatile boolean running;
 
     /** @param afterwards what is done when the database is up to date */
-    DatabaseUpgrade(MongoDatabase database, MigrationRun migrations, List<Indexes> declared, Runnable afterwards) {
+    DatabaseUpgrade(
+            MongoDatabase database,
+            List<DatabaseOwner> owners,
+            MigrationRun migrations,
+            List<Indexes> declared,
+            Runnable afterwards) {
         this.database = database;
+        this.owners = List.copyOf(owners);
         this.migrations = migrations;
         this.declared = List.copyOf(declared);
         this.afterwards = afterwards;
@@ -27,6 +34,7 @@ final class DatabaseUpgrade implements SmartLifecycle {
 
     @Override
     public void start() {
+        owners.forEach(owner -> owner.claim(database));
         migrations.run();
         declared.forEach(
                 indexes -> DeclaredIndexes.create(database.getCollection(indexes.collection()), indexes.indexes()));

@@ -56,11 +56,13 @@ class MongoPlatformAutoConfiguration {
     DatabaseUpgrade databaseUpgrade(
             MongoClient client,
             MongoDatabase database,
+            ObjectProvider<DatabaseOwner> owners,
             ObjectProvider<Migrations> migrations,
             ObjectProvider<Indexes> indexes,
             MongoSettings settings) {
         return new DatabaseUpgrade(
                 database,
+                owners.stream().toList(),
                 new MigrationRun(
                         client, database.getName(), migrations.orderedStream().toList()),
                 indexes.orderedStream().toList(),

@@ -1,6 +1,7 @@
 package cn.huiyin.platform.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
@@ -26,6 +27,7 @@ class DatabaseUpgradeIT {
             List<String> seen = new ArrayList<>();
             DatabaseUpgrade upgrade = new DatabaseUpgrade(
                     database,
+                    List.of(),
                     new MigrationRun(client, stack.database(), List.of()),
                     List.of(named("one", "first"), named("other", "second")),
                     () -> seen.addAll(names(database, "one", "other")));
@@ -33,6 +35,20 @@ class DatabaseUpgradeIT {
             upgrade.start();
 
             assertThat(seen).contains("first", "second");
+        }
+    }
+
+    @Test
+    void doesNotStartOnTheDatabaseOfSomebodyElse() {
+        try (MongoClient client = MongoClients.create(stack.mongodb())) {
+            MongoDatabase database = client.getDatabase(stack.database());
+            DatabaseOwner first = new DatabaseOwner("district 500108");
+            first.claim(database);
+
+            first.claim(database);
+
+            assertThatThrownBy(() -> new DatabaseOwner("district 500103").claim(database))
+                    .hasMessageContaining("holds the data of district 500108 (expected: district 500103)");
         }
     }
 

@@ -2,7 +2,9 @@ package cn.huiyin.complaint.cases.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.min;
 import static com.mongodb.client.model.Updates.pushEach;
@@ -23,6 +25,7 @@ import cn.huiyin.platform.observability.Traces;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +37,8 @@ import org.springframework.stereotype.Repository;
 /** All cases. Every command is one write to one document, which says itself that its messages are still to be sent. */
 @Repository
 public class Cases {
+
+    private static final String HAPPENED_AT = CaseDocument.HISTORY + ".data.at";
 
     private final MongoCollection<CaseDocument> collection;
     private final DerivedFields derived;
@@ -117,6 +122,19 @@ public class Cases {
                 min(OutboxCollection.PENDING, before.version() + 1)));
         changes.addAll(derived.changes(before.current(), after.current()));
         return combine(changes);
+    }
+
+    /**
+     * Lets all messages of cases go out once more, for readers that know what they have seen: of those that something
+     * happened to since a moment, and of those that nobody has decided yet.
+     *
+     * @return how many cases
+     */
+    public long announceAgain(Instant since) {
+        Bson undecided = and(eq(CaseFacts.OPEN, true), eq(CaseFacts.TRIAGE, null), eq(CaseFacts.OFFICE, null));
+        return collection
+                .updateMany(or(gte(HAPPENED_AT, since), undecided), min(OutboxCollection.PENDING, 1L))
+                .getMatchedCount();
     }
 
     public Optional<StoredCase> find(CaseId id, Scope scope) {

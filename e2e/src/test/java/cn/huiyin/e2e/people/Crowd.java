@@ -1,8 +1,6 @@
-package cn.huiyin.e2e.faults;
+package cn.huiyin.e2e.people;
 
-import cn.huiyin.e2e.people.Citizen;
 import cn.huiyin.e2e.people.Citizen.Filed;
-import cn.huiyin.e2e.people.NewComplaint;
 import cn.huiyin.localstack.process.Await;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -14,52 +12,65 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * Citizens who file at the same time and do not give up: who gets no clear answer sends the same complaint with the same
- * key again, as the pages do.
+ * key again, as the pages do. Of several doors each attempt takes the next, as it would behind one address.
  */
-final class Crowd implements AutoCloseable {
+public final class Crowd implements AutoCloseable {
 
     private static final int TOGETHER = 6;
     private static final Duration PERSISTENCE = Duration.ofSeconds(90);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    private final Citizen citizen;
+    private final List<Citizen> doors;
+    private final UnaryOperator<NewComplaint> added;
+    private final AtomicInteger attempts = new AtomicInteger();
     private final String word = "crowd" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     private final ExecutorService threads = Executors.newFixedThreadPool(TOGETHER);
     private final Map<String, Filed> answers = new ConcurrentHashMap<>();
 
-    Crowd(Citizen citizen) {
-        this.citizen = citizen;
+    public Crowd(Citizen citizen) {
+        this(List.of(citizen), UnaryOperator.identity());
+    }
+
+    /**
+     * @param doors the same citizen at several gateways
+     * @param added what each complaint says besides
+     */
+    public Crowd(List<Citizen> doors, UnaryOperator<NewComplaint> added) {
+        this.doors = List.copyOf(doors);
+        this.added = added;
     }
 
     /** Begins to file that many complaints. */
-    List<Future<?>> begins(int complaints) {
+    public List<Future<?>> begins(int complaints) {
         return Stream.<Future<?>>generate(() -> threads.submit(this::fileUntilAnswered))
                 .limit(complaints)
                 .toList();
     }
 
     /** A word that stands in all their complaints and in no others. */
-    String word() {
+    public String word() {
         return word;
     }
 
     /** How many have a receipt by now. */
-    int acknowledged() {
+    public int acknowledged() {
         return answers.size();
     }
 
     /** The receipts by the key with which each was filed. */
-    Map<String, Filed> answers() {
+    public Map<String, Filed> answers() {
         return Map.copyOf(answers);
     }
 
     private void fileUntilAnswered() {
         String key = UUID.randomUUID().toString();
-        NewComplaint complaint = NewComplaint.inDanzishi("深夜工地施工噪声扰民，围挡上写着 " + word + " 的字样。");
+        NewComplaint complaint = added.apply(NewComplaint.inDanzishi("深夜工地施工噪声扰民，围挡上写着 " + word + " 的字样。"));
         boolean done =
                 Await.until(PERSISTENCE, PAUSE, () -> attempt(complaint, key).isPresent());
         if (!done) {
@@ -69,7 +80,7 @@ final class Crowd implements AutoCloseable {
 
     private Optional<Filed> attempt(NewComplaint complaint, String key) {
         try {
-            Filed filed = citizen.triesToFile(complaint, key);
+            Filed filed = doors.get(attempts.getAndIncrement() % doors.size()).triesToFile(complaint, key);
             if (filed.status() / 100 == 2) {
                 answers.put(key, filed);
                 return Optional.of(filed);
