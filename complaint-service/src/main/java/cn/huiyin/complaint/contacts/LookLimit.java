@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LookLimit {
 
+    /** Counted apart from looks. */
+    private static final String SEARCHES = "|searches";
+
     private final LooksOfADay looksOfADay;
     private final ContactsSettings settings;
     private final LookMeters meters;
@@ -18,6 +21,17 @@ class LookLimit {
         this.looksOfADay = looksOfADay;
         this.settings = settings;
         this.meters = meters;
+    }
+
+    /** Takes one of the searches of the day, or ends the request. */
+    void checkSearch(ViewContact.Viewer viewer, Instant now) {
+        if (!looksOfADay.take(viewer.subject() + SEARCHES, now, settings.searchesPerDay())) {
+            meters.refused(viewer.role(), "search-limit");
+            throw ProblemException.of(
+                    ProblemType.LOOKS_USED_UP,
+                    "This account has searched for the cases of %d numbers today; no more can be searched for."
+                            .formatted(settings.searchesPerDay()));
+        }
     }
 
     /** Takes one of the looks of the day, or ends the request. */

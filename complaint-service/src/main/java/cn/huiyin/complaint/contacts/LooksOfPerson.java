@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param name display name
  * @param role in which the last look was taken
  * @param looks how many
+ * @param searches how often the cases of a caller's number were searched for
  */
-record LooksOfPerson(String person, @Nullable String name, String role, int looks) {
+record LooksOfPerson(String person, @Nullable String name, String role, int looks, int searches) {
 
     static LooksOfPerson of(PersonLooks looks) {
-        return new LooksOfPerson(looks.person(), looks.name(), looks.role(), looks.looks());
+        return new LooksOfPerson(looks.person(), looks.name(), looks.role(), looks.looks(), looks.searches());
     }
 }

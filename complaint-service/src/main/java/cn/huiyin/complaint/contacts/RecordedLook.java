@@ -6,13 +6,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recorded look at contact data, without what was seen.
+ * A recorded look at contact data, without what was seen, or a search for the cases of a caller's number.
  *
  * @param at when
  * @param person who looked, by id at the identity server
  * @param name of who looked
  * @param role in which it was taken
- * @param caseId id of the case
+ * @param caseId id of the case; absent where the cases of a number were searched for
  * @param number number of the case
  * @param purpose what for, a code; in old looks free words
  * @param note what exactly for; absent where it was not said
@@ -22,8 +22,8 @@ record RecordedLook(
         String person,
         @Nullable String name,
         String role,
-        String caseId,
-        String number,
+        @Nullable String caseId,
+        @Nullable String number,
         String purpose,
         @Nullable String note) {
 

@@ -79,7 +79,8 @@ class ViewContact {
                 found.id().value(),
                 found.number().value(),
                 reason.purpose().code(),
-                reason.note()));
+                reason.note(),
+                null));
         meters.taken(viewer.role(), reason.purpose());
         return found;
     }

@@ -36,12 +36,20 @@ class CalendarDueTimes implements DueTimes {
 
     @Override
     public Deadline start(DeadlineKind kind, String deadlineClass, Instant startedAt) {
+        Deadline deadline = computed(kind, deadlineClass, startedAt);
+        if (deadline.missingYear() != null) {
+            missing.increment();
+            LOG.error("Calendar lacks {}: a {} deadline runs without a due time", deadline.missingYear(), kind);
+        }
+        return deadline;
+    }
+
+    /** The same deadline, where it is only asked for and nothing runs by it. */
+    Deadline computed(DeadlineKind kind, String deadlineClass, Instant startedAt) {
         DeadlinePolicy.Row row = policy.rowFor(deadlineClass, kind, DistrictDay.dateOf(startedAt));
         try {
             return deadline(kind, startedAt, due(row, startedAt), null);
         } catch (CalendarYearMissing year) {
-            missing.increment();
-            LOG.error("Calendar lacks {}: a {} deadline runs without a due time", year.year(), kind);
             return deadline(kind, startedAt, null, year.year());
         }
     }

@@ -1,7 +1,6 @@
 package cn.huiyin.complaint.deadlines;
 
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
-import cn.huiyin.complaint.cases.domain.DueTimes;
 import cn.huiyin.complaint.district.DistrictSettings;
 import cn.huiyin.platform.calendar.WorkingCalendar;
 import cn.huiyin.platform.pack.PackTable;
@@ -42,7 +41,7 @@ class DeadlinesConfiguration {
     }
 
     @Bean
-    DueTimes dueTimes(WorkingCalendar calendar, DeadlinePolicy policy, MeterRegistry meters) {
+    CalendarDueTimes dueTimes(WorkingCalendar calendar, DeadlinePolicy policy, MeterRegistry meters) {
         return new CalendarDueTimes(calendar, policy, meters);
     }
 

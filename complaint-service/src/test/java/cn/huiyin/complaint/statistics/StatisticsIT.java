@@ -421,7 +421,7 @@ class StatisticsIT {
     }
 
     private StoredCase reopen(StoredCase stored, Instant at) {
-        return append(stored, new Reopen.Reopened(at, SOMEBODY, "again", deadline(DeadlineKind.ANSWER, at)));
+        return append(stored, new Reopen.Reopened(at, SOMEBODY, "again", deadline(DeadlineKind.ANSWER, at), null));
     }
 
     private StoredCase append(StoredCase stored, CaseEvent... events) {

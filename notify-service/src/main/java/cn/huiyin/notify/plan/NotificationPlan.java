@@ -11,6 +11,7 @@ import static cn.huiyin.notify.plan.PlanRow.on;
 import cn.huiyin.contracts.CaseEventV1.Accepted;
 import cn.huiyin.contracts.CaseEventV1.Amended;
 import cn.huiyin.contracts.CaseEventV1.Answered;
+import cn.huiyin.contracts.CaseEventV1.AnsweredAtOnce;
 import cn.huiyin.contracts.CaseEventV1.Assigned;
 import cn.huiyin.contracts.CaseEventV1.Closed;
 import cn.huiyin.contracts.CaseEventV1.Contacted;
@@ -54,6 +55,7 @@ public final class NotificationPlan {
             on(Amended.class).tell(OFFICE, "office.amended", IN_APP),
             on(Urged.class).tell(OFFICE, "office.urged", IN_APP),
             on(Answered.class).tell(CITIZEN, "citizen.answered", IN_APP, EMAIL),
+            on(AnsweredAtOnce.class).tell(CITIZEN, "citizen.answered-at-once", IN_APP, EMAIL),
             on(Rated.class).when("not dissatisfied", DISSATISFIED.negate()).tell(OFFICE, "office.rated", IN_APP),
             on(Rated.class).when("dissatisfied", DISSATISFIED).tell(OFFICE, "office.disputed", IN_APP),
             on(Rated.class).when("dissatisfied", DISSATISFIED).tell(SUPERVISORS, "supervisor.disputed", IN_APP),

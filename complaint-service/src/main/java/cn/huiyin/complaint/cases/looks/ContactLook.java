@@ -5,14 +5,17 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One look at the contact data of a case, recorded before anything is shown.
+ * One look at the contact data of a case, or one search for the cases of a caller's number; recorded before anything is shown.
  *
  * @param staff true for a person; absent for another service of ours, so that the list of all looks holds persons alone
  * @param role in which it was taken, e.g. {@code officer}, or {@code service}
  * @param person who looked, by id at the identity server
  * @param name of who looked
+ * @param caseId absent where the cases of a number were searched for
+ * @param number of the case
  * @param purpose a code; in looks of earlier versions also free words
  * @param note what exactly for, in the words of who looked
+ * @param caller keyed hash of the number that was searched for; absent in looks at a case
  */
 public record ContactLook(
         @BsonId String id,
@@ -21,10 +24,14 @@ public record ContactLook(
         String role,
         String person,
         @Nullable String name,
-        String caseId,
-        String number,
+        @Nullable String caseId,
+        @Nullable String number,
         String purpose,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String caller) {
+
+    /** The purpose of a search for the cases of a caller. */
+    public static final String EARLIER_CASES = "earlier-cases";
 
     static final String ID = "_id";
     static final String AT = "at";
@@ -33,4 +40,5 @@ public record ContactLook(
     static final String PERSON = "person";
     static final String NAME = "name";
     static final String CASE_ID = "caseId";
+    static final String PURPOSE = "purpose";
 }

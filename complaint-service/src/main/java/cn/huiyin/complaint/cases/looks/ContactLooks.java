@@ -92,6 +92,11 @@ public class ContactLooks {
                 look -> new Cursor(look.at(), look.id()));
     }
 
+    private static Document oneBySearch(int ofSearch, int ofLook) {
+        Document isSearch = new Document("$eq", List.of("$" + ContactLook.PURPOSE, ContactLook.EARLIER_CASES));
+        return new Document("$cond", List.of(isSearch, ofSearch, ofLook));
+    }
+
     /** Who looked on a day and how often, the most looks first. */
     public List<PersonLooks> persons(LocalDate day) {
         Bson ofDay = FlatFilter.of(
@@ -109,7 +114,8 @@ public class ContactLooks {
                                         "$" + ContactLook.PERSON,
                                         last(ContactLook.NAME, "$" + ContactLook.NAME),
                                         last(ContactLook.ROLE, "$" + ContactLook.ROLE),
-                                        sum("looks", 1)),
+                                        sum("looks", oneBySearch(0, 1)),
+                                        sum("searches", oneBySearch(1, 0))),
                                 sort(orderBy(Sorts.descending("looks"), Sorts.ascending(ContactLook.ID))),
                                 limit(MOST_PERSONS)),
                         PersonLooks.class)

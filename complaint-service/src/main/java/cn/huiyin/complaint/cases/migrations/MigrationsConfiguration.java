@@ -9,6 +9,7 @@ class MigrationsConfiguration {
 
     @Bean
     Migrations caseMigrations() {
-        return Migrations.of(LooksOutOfCases.class, WordsWithoutNumbers.class, CountedWithFiler.class);
+        return Migrations.of(
+                LooksOutOfCases.class, WordsWithoutNumbers.class, CountedWithFiler.class, RelatedCasesOfStored.class);
     }
 }

@@ -47,10 +47,10 @@ public record CaseDocument(
     public static final String FACTS = "facts";
 
     /** A case that was just registered. */
-    static CaseDocument registered(Case current, HistoryEntry entry, IdempotencyKey key, Counting counting) {
+    static CaseDocument registered(Case current, List<HistoryEntry> history, IdempotencyKey key, Counting counting) {
         return new CaseDocument(
                 current.id().value(),
-                entry.version(),
+                history.size(),
                 current.number().value(),
                 current.number().sequence(),
                 key.scoped(),
@@ -58,9 +58,9 @@ public record CaseDocument(
                 current.complaint().citizen(),
                 CaseFacts.of(current),
                 counting,
-                List.of(entry),
+                history,
                 Boolean.TRUE,
-                entry.version());
+                history.getFirst().version());
     }
 
     public StoredCase stored() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what the citizen is told
  * @param outcome what came of the complaint
  * @param at when it was given
- * @param office the office that gave it
+ * @param office the office that gave it; absent where the desk answered at once
  */
 public record AnswerView(
         String text, Outcome outcome, Instant at, @Nullable Named office) {

@@ -38,6 +38,7 @@ class LifecycleTest {
             amend           CPT        CPT    CPT      CPT         -        -      -        -
             urge            -          -      CS       CS          -        -      -        -
             answer          -          -      -        OH          -        -      -        -
+            answer-at-once  PT         PT     -        -           -        -      -        -
             rate            -          -      -        -           C        -      -        -
             reopen          -          -      -        -           CTS      CTS    -        -
             close           -          -      -        -           HS       -      -        -

@@ -26,6 +26,7 @@ public final class Acts {
             new Amend(),
             new Urge(),
             new GiveAnswer(),
+            new AnswerAtOnce(),
             new Rate(),
             new Reopen(),
             new Close(),
