@@ -4,7 +4,6 @@ import cn.huiyin.complaint.cases.domain.AreaCode;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -57,8 +56,7 @@ class CallerIndex {
         String digits = main.replaceAll("[ -]", "");
         try {
             PhoneNumber number = NUMBERS.parse(LOCAL.matcher(digits).matches() ? areaCode + digits : main, COUNTRY);
-            // What is only possible without its area code is none.
-            return NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
+            return NUMBERS.isValidNumber(number)
                     ? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164))
                     : Optional.empty();
         } catch (NumberParseException notANumber) {
