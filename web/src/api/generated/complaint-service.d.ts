@@ -1,5 +1,25 @@
 // Drawn from docs/openapi/complaint-service.json by npm run api-types.
 export interface paths {
+    "/api/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registers a call.
+         * @description Registers a call. With an answer it is a question that was answered at once: the case is closed with it. An order number of the hotline that made a case before is refused.
+         */
+        post: operations["registerCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -32,6 +52,66 @@ export interface paths {
          * @description Counts the cases of a queue. Those that the caller may see, exactly up to 1,000.
          */
         get: operations["countCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/near": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the cases near a point of the last 30 days.
+         * @description Lists the cases near a point of the last 30 days. Near is a cell of the map and the six around it: 200 to 550 metres.
+         */
+        get: operations["listNearCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/of-caller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finds the earlier cases of a caller's number.
+         * @description Finds the earlier cases of a caller's number. A POST, since the number must stand in no log, and each search leaves a trace; a day has a limit of them.
+         */
+        post: operations["findCasesOfCaller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/promised-deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says what can be promised: the deadlines of a case that an office is given now.
+         * @description Says what can be promised: the deadlines of a case that an office is given now.
+         */
+        get: operations["promiseDeadlines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -138,6 +218,26 @@ export interface paths {
          * @description Files a complaint. With or without an account, as JSON or, with photos, in parts.
          */
         post: operations["fileComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/near": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts who reported what near a point in the last 7 days.
+         * @description Counts who reported what near a point in the last 7 days. Nothing of a complaint is told, and nothing of what few persons reported.
+         */
+        get: operations["countNearReports"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -487,6 +587,16 @@ export interface components {
             /** @description in own words */
             text: string;
         };
+        /** @description Answer at once 当场答复: a question 咨询 that the desk itself can answer; no office has to do anything. By: `operator`, `triage`. From: `registered`, `triage`. */
+        AnswerAtOnceAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "answer-at-once";
+            /** @description in own words */
+            text: string;
+        };
         /** @description An answer to the citizen. */
         AnswerView: {
             /**
@@ -494,7 +604,7 @@ export interface components {
              * @description when it was given
              */
             at: string;
-            /** @description the office that gave it */
+            /** @description the office that gave it; absent where the desk answered at once */
             office?: components["schemas"]["Named"];
             /**
              * @description what came of the complaint
@@ -519,6 +629,11 @@ export interface components {
             office: string;
             /** @description in own words */
             reason: string;
+        };
+        /** @description Who calls. */
+        Caller: {
+            /** @description telephone number, however it is written */
+            phone: string;
         };
         /** @description An office that the engine thinks of. */
         CandidateView: {
@@ -812,6 +927,13 @@ export interface components {
             /** @description what was said; absent for contact data, which stays with the contact */
             said?: string;
         };
+        /** @description The earlier cases of a caller. */
+        EarlierCases: {
+            /** @description the latest 20, newest first */
+            items: components["schemas"]["CaseRow"][];
+            /** @description whether there are more than these */
+            more: boolean;
+        };
         /** @description One page of the list behind a figure. */
         FigurePage: {
             /**
@@ -941,6 +1063,11 @@ export interface components {
             person: string;
             /** @description in which the last look was taken */
             role: string;
+            /**
+             * Format: int32
+             * @description how often the cases of a caller's number were searched for
+             */
+            searches: number;
         };
         /** @description A row in the list of a citizen's own complaints. */
         MyComplaint: {
@@ -969,6 +1096,46 @@ export interface components {
             code: string;
             /** @description name in Chinese */
             name: string;
+        };
+        /** @description A case near a point. */
+        NearCase: {
+            /**
+             * Format: int64
+             * @description how far it is from the point, in whole metres
+             */
+            metres: number;
+            /** @description the case */
+            row: components["schemas"]["CaseRow"];
+        };
+        /** @description Cases near a point. */
+        NearCasesView: {
+            /**
+             * Format: int32
+             * @description so many days back
+             */
+            days: number;
+            /** @description the latest 20, newest first */
+            items: components["schemas"]["NearCase"][];
+        };
+        /** @description A category that several persons reported. */
+        NearReport: {
+            /** @description what it is about */
+            category: components["schemas"]["Named"];
+            /**
+             * Format: int32
+             * @description how many; at least 3, unless the district has set more
+             */
+            persons: number;
+        };
+        /** @description What several persons reported near a point. */
+        NearReports: {
+            /**
+             * Format: int32
+             * @description so many days back
+             */
+            days: number;
+            /** @description by category, most persons first; a category that few persons reported is left out */
+            items: components["schemas"]["NearReport"][];
         };
         /** @description The numbers of one office. */
         OfficeRow: {
@@ -1106,6 +1273,23 @@ export interface components {
              * @description last day, included; at most 400 days in all
              */
             to: string;
+        };
+        /** @description A call as an operator takes it. */
+        PhoneCall: {
+            /** @description what the caller was told, where it was a question that the operator could answer; the case is closed with it */
+            answer?: string;
+            /** @description a code of the taxonomy, where the operator chose one */
+            categoryHint?: string;
+            /** @description how the caller can be reached; none from who stays anonymous */
+            contact?: components["schemas"]["Reachable"];
+            /** @description of the hotline, where the call has one already; at most 100 characters */
+            orderNumber?: string;
+            /** @description where it happens; a point, an address, both or neither */
+            place?: components["schemas"]["Spot"];
+            /** @description whether the caller's identity is kept from the party complained about; so it is where nothing is said */
+            secret?: boolean;
+            /** @description what the caller said; 1 to 10,000 characters */
+            text: string;
         };
         /** @description A photo of the case. */
         PhotoRef: {
@@ -1291,21 +1475,21 @@ export interface components {
             /** @description in own words */
             reason: string;
         };
-        /** @description A recorded look at contact data, without what was seen. */
+        /** @description A recorded look at contact data, without what was seen, or a search for the cases of a caller's number. */
         RecordedLook: {
             /**
              * Format: date-time
              * @description when
              */
             at: string;
-            /** @description id of the case */
-            caseId: string;
+            /** @description id of the case; absent where the cases of a number were searched for */
+            caseId?: string;
             /** @description of who looked */
             name?: string;
             /** @description what exactly for; absent where it was not said */
             note?: string;
             /** @description number of the case */
-            number: string;
+            number?: string;
             /** @description who looked, by id at the identity server */
             person: string;
             /** @description what for, a code; in old looks free words */
@@ -1325,7 +1509,7 @@ export interface components {
             /** @description in own words */
             reason: string;
         };
-        /** @description Reopen 重新办理: the office owes a new answer. By: `citizen`, `triage`, `supervisor`. From: `answered`, `closed`. */
+        /** @description Reopen 重新办理: the office owes a new answer. A question that the desk answered at once has no office yet: triage decides. By: `citizen`, `triage`, `supervisor`. From: `answered`, `closed`. */
         ReopenAct: {
             /**
              * @description which act this is (enum property replaced by openapi-typescript)
@@ -1553,6 +1737,114 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    registerCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description made by the client, the same for each repetition of one call; 1 to 100 characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneCall"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. `missing-header`: A required header is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `rule-refused`: A rule refuses this act. `idempotency-key-reused`: The idempotency key was used for another request. `unknown-category`: There is no such category. `outside-district`: The point lies outside the district. `coordinates-swapped`: Longitude and latitude look swapped. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listCases: {
         parameters: {
             query?: {
@@ -1663,6 +1955,258 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueCount"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listNearCases: {
+        parameters: {
+            query: {
+                /** @description degrees east, WGS84 */
+                lon: number;
+                /** @description degrees north, WGS84 */
+                lat: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearCasesView"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    findCasesOfCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Caller"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCases"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. `looks-used-up`: No more contact data can be opened today. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    promiseDeadlines: {
+        parameters: {
+            query?: {
+                /** @description how urgent it is, a code of the district pack */
+                deadlineClass?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"][];
                 };
             };
             /** @description `invalid-input`: Some fields are not valid. */
@@ -2021,7 +2565,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["HandBackAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["HandBackAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
             };
         };
         responses: {
@@ -2517,6 +3061,76 @@ export interface operations {
             };
             /** @description `idempotency-key-reused`: The idempotency key was used for another request. `unknown-category`: There is no such category. `outside-district`: The point lies outside the district. `coordinates-swapped`: Longitude and latitude look swapped. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    countNearReports: {
+        parameters: {
+            query: {
+                /** @description degrees east, WGS84 */
+                lon: number;
+                /** @description degrees north, WGS84 */
+                lat: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearReports"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
