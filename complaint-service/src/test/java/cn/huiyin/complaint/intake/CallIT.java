@@ -51,7 +51,7 @@ class CallIT extends RunningComplaintService {
 
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         assertThat(made.json().get("queryCode").textOrEmpty()).hasSize(6);
-        assertThat(view.get("channel").textOrEmpty()).isEqualTo("HOTLINE");
+        assertThat(view.get("channel").textOrEmpty()).isEqualTo("hotline");
         assertThat(view.get("secret").isTrue()).isTrue();
         JsonValue registered = view.get("timeline").items().getFirst();
         assertThat(registered.get("actor").get("kind").textOrEmpty()).isEqualTo("operator");
@@ -80,7 +80,7 @@ class CallIT extends RunningComplaintService {
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json().get("number").textOrEmpty())
                 .isEqualTo(first.json().get("number").textOrEmpty());
-        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.status()).isEqualTo(422);
         assertThat(other.json().get("code").textOrEmpty()).isEqualTo("idempotency-key-reused");
     }
 

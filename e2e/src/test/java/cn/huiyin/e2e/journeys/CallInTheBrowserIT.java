@@ -92,7 +92,7 @@ class CallInTheBrowserIT {
             assertThat(page.getByTestId("call-earlier")).hasCount(0);
 
             JsonValue row = desk.queue("q=" + number).getFirst();
-            assertThat(row.get("channel").textOrEmpty()).isEqualTo("HOTLINE");
+            assertThat(row.get("channel").textOrEmpty()).isEqualTo("hotline");
             double seconds = (keys.typed() * KEYS_A_CHARACTER + keys.pressed()) * SECONDS_A_KEY;
             System.out.printf(
                     "an ordinary call: %d characters and %d keys beside them, %.0f s at the keyboard%n",
