@@ -1,7 +1,7 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import CallPage from '@/features/call/pages/CallPage.vue'
-import { checkCall, emptyCall } from '@/features/call/call'
+import { checkCall, emptyCall, type CallForm } from '@/features/call/call'
 import { zhCN } from '@/i18n/locales/zh-CN'
 import { mounted } from './mounted'
 import { serving, type Asked } from './requests'
@@ -63,6 +63,14 @@ function serveAll(more: Answers = {}): Asked[] {
     const answer = answers[asked.path.split('?')[0] ?? '']
     return answer ? answer(asked) : new Response('', { status: 404 })
   })
+}
+
+function away(): Response {
+  return new Response('', { status: 503 })
+}
+
+function missingIn(form: Partial<CallForm>): string[] {
+  return checkCall({ ...emptyCall(), ...form }).map(({ field }) => field)
 }
 
 async function settled(): Promise<void> {
@@ -127,7 +135,6 @@ describe('taking a call', () => {
   })
 
   it('registers all the same when no hint comes', async () => {
-    const away = () => new Response('', { status: 503 })
     serveAll({
       '/api/dispatch-previews': away,
       '/api/cases/of-caller': away,
@@ -199,13 +206,10 @@ describe('taking a call', () => {
   })
 
   it('asks first for what is missing', () => {
-    const fields = (form: Partial<ReturnType<typeof emptyCall>>) =>
-      checkCall({ ...emptyCall(), ...form }).map(({ field }) => field)
-
-    expect(fields({})).toEqual(['call-text', 'call-address'])
-    expect(fields({ phone: '12', text: '吵', address: '南坪' })).toEqual(['call-phone'])
-    expect(fields({ text: '吵', point: { lon: 106.5, lat: 29.5 } })).toEqual([])
-    expect(fields({ text: '问一下', question: true })).toEqual(['call-answer'])
-    expect(fields({ text: '吵'.repeat(10_001), address: '南坪' })).toEqual(['call-text'])
+    expect(missingIn({})).toEqual(['call-text', 'call-address'])
+    expect(missingIn({ phone: '12', text: '吵', address: '南坪' })).toEqual(['call-phone'])
+    expect(missingIn({ text: '吵', point: { lon: 106.5, lat: 29.5 } })).toEqual([])
+    expect(missingIn({ text: '问一下', question: true })).toEqual(['call-answer'])
+    expect(missingIn({ text: '吵'.repeat(10_001), address: '南坪' })).toEqual(['call-text'])
   })
 })
