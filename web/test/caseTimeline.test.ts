@@ -66,7 +66,7 @@ describe('the timeline of the desk', () => {
     expect(line?.done).toBe(zhCN.act.escalated.done)
     expect(said(line)).toEqual(['时限: 答复', '告知: 街镇负责人'])
     expect(lineOf(anEntry('deadline-missed'))?.done).toBe(zhCN.act['deadline-missed'].done)
-    expect(lineOf(anEntry('deadline-warned'))?.done).toBe(zhCN.act['deadline-warned'].done)
+    expect(lineOf(anEntry('tick'))?.done).toBe(zhCN.act.tick.done)
   })
 
   it('shows an act and a field of a newer service by their codes', () => {

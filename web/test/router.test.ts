@@ -50,6 +50,7 @@ describe('who signs in', () => {
     expect(homeOf(somebody('triage'))).toBe('/desk/triage')
     expect(homeOf(somebody('supervisor'))).toBe('/desk/overview')
     expect(homeOf(somebody('officer'))).toBe('/desk/cases')
+    expect(homeOf(somebody('operator'))).toBe('/desk/call')
     expect(homeOf(somebody('admin'))).toBe('/desk')
     expect(homeOf(somebody('citizen'))).toBe('/mine')
     expect(homeOf(undefined)).toBe('/mine')
@@ -57,6 +58,7 @@ describe('who signs in', () => {
 
   it('sees the desks of all roles together', () => {
     expect(desksOf(somebody('officer'))).toEqual(['cases'])
+    expect(desksOf(somebody('operator'))).toEqual(['call', 'cases', 'imports'])
     expect(desksOf(somebody('office-head'))).toEqual(['cases', 'overview'])
     expect(desksOf(undefined)).toEqual([])
   })

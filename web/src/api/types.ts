@@ -53,6 +53,13 @@ export type CaseRow = Narrowed<
   { deadlines: Deadline[]; nextDeadline?: Deadline; counted?: { at: string; side: CountedSide } }
 >
 export type QueueCount = Complaint['QueueCount']
+export type PhoneCall = Complaint['PhoneCall']
+export type EarlierCases = Narrowed<Complaint['EarlierCases'], { items: CaseRow[] }>
+export type NearCases = Narrowed<
+  Complaint['NearCasesView'],
+  { items: Narrowed<Complaint['NearCase'], { row: CaseRow }>[] }
+>
+export type NearReports = Complaint['NearReports']
 
 export type CaseView = Narrowed<
   CaseWire,
@@ -87,6 +94,7 @@ export type District = Narrowed<Outlined<Dispatch['DistrictView']>, { offices: D
 export type GazetteerPlace = Dispatch['PlaceView']
 export type NearPlace = Dispatch['Near']
 export type CategorySuggestions = Dispatch['Suggestions']
+export type DispatchPreview = Dispatch['Preview']
 
 export type NotificationItem = Notify['NotificationItem']
 export type NotificationPage = Notify['NotificationPage']

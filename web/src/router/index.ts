@@ -69,6 +69,11 @@ const deskRoutes: RouteRecordRaw[] = [
     meta: { title: 'cases', signedIn: true, shell: 'desk' },
   },
   {
+    path: '/desk/call',
+    component: () => import('@/features/call/pages/CallPage.vue'),
+    meta: { title: 'call', roles: DESK_ROLES.call, shell: 'desk' },
+  },
+  {
     path: '/desk/cases',
     component: () => import('@/features/cases/pages/CasesPage.vue'),
     meta: { title: 'cases', roles: DESK_ROLES.cases, shell: 'desk' },

@@ -53,10 +53,11 @@ export function personOf(accessToken: string): Person {
   }
 }
 
-export type Desk = 'cases' | 'triage' | 'overview' | 'imports'
+export type Desk = 'call' | 'cases' | 'triage' | 'overview' | 'imports'
 
 /** Which desk is open to which role. */
 export const DESK_ROLES: Record<Desk, readonly Role[]> = {
+  call: ['operator'],
   cases: ['officer', 'office-head', 'operator', 'supervisor', 'triage'],
   triage: ['triage'],
   overview: ['supervisor', 'office-head'],
@@ -75,6 +76,7 @@ export function desksOf(person: Person | undefined): Desk[] {
 export function homeOf(person: Person | undefined): string {
   if (mayUse(person, ['triage'])) return '/desk/triage'
   if (mayUse(person, ['supervisor'])) return '/desk/overview'
+  if (mayUse(person, DESK_ROLES.call)) return '/desk/call'
   if (mayUse(person, DESK_ROLES.cases)) return '/desk/cases'
   if (mayUse(person, ['admin', 'department'])) return '/desk'
   return '/mine'

@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dispatch-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what the engine would decide of a complaint.
+         * @description Says what the engine would decide of a complaint. It is read and forgotten.
+         */
+        post: operations["previewDispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/district": {
         parameters: {
             query?: never;
@@ -191,6 +211,21 @@ export interface components {
             /** @description `working-hours` or `working-days` */
             unit: string;
         };
+        /** @description A place that an address names. */
+        NamedPlace: {
+            /**
+             * Format: double
+             * @description degrees north, WGS84
+             */
+            lat: number;
+            /**
+             * Format: double
+             * @description degrees east, WGS84
+             */
+            lon: number;
+            /** @description name in Chinese */
+            name: string;
+        };
         /** @description Where a point lies. */
         Near: {
             /** @description whether it lies in the district */
@@ -259,6 +294,23 @@ export interface components {
             /** @description at most ten, best first */
             items: components["schemas"]["PlaceView"][];
         };
+        /** @description What the engine would decide now. */
+        Preview: {
+            /** @description what it is about; absent where the words name nothing */
+            category?: components["schemas"]["CodedName"];
+            /** @description whether the first office would get the case without the triage desk */
+            certain: boolean;
+            /** @description how urgent it is */
+            deadlineClass: string;
+            /** @description whom the office would call in, the lead first */
+            departments: components["schemas"]["CodedName"][];
+            /** @description whether the words say that it goes on right now */
+            happeningNow: boolean;
+            /** @description the place of the gazetteer that the address names; absent where it names none, or one of several */
+            named?: components["schemas"]["NamedPlace"];
+            /** @description that it may be for, at most three, best first; empty where no place is known */
+            offices: components["schemas"]["CodedName"][];
+        };
         /** @description A problem document as it is sent (RFC 9457). */
         ProblemDocument: {
             /** @description what clients translate */
@@ -294,6 +346,25 @@ export interface components {
             happeningNow: boolean;
             /** @description at most three, best first */
             items: components["schemas"]["Item"][];
+        };
+        /** @description What has been taken down so far. */
+        TakenDown: {
+            /** @description the place in words; at most 200 characters */
+            address?: string;
+            /** @description a code of the taxonomy, where one was chosen */
+            categoryHint?: string;
+            /**
+             * Format: double
+             * @description degrees north, WGS84; a point counts only with both
+             */
+            lat?: number;
+            /**
+             * Format: double
+             * @description degrees east, WGS84; a point counts only with both
+             */
+            lon?: number;
+            /** @description 1 to 10,000 characters */
+            text: string;
         };
         /** @description What has been typed so far. */
         Typed: {
@@ -342,6 +413,102 @@ export interface operations {
             };
             /** @description `not-signed-in`: Sign in first. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    previewDispatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenDown"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

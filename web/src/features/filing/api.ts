@@ -1,5 +1,5 @@
 import { answerOf, complaintService, dispatchService, fetchWithin } from '@/api/client'
-import type { CategorySuggestions, NewComplaint, Receipt } from '@/api/types'
+import type { CategorySuggestions, NearReports, NewComplaint, Receipt } from '@/api/types'
 
 /** Milliseconds: photos over a slow line take their time. */
 const UPLOAD_TIMEOUT = 120_000
@@ -32,4 +32,9 @@ export async function fileComplaint(
 
 export function suggestCategories(text: string, signal: AbortSignal): Promise<CategorySuggestions> {
   return answerOf(dispatchService.POST('/api/category-suggestions', { body: { text }, signal }))
+}
+
+/** How many persons reported what near a point; nothing of what few reported. */
+export function fetchNearReports(lon: number, lat: number, signal: AbortSignal): Promise<NearReports> {
+  return answerOf(complaintService.GET('/api/complaints/near', { params: { query: { lon, lat } }, signal }))
 }

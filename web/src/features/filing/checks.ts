@@ -1,6 +1,9 @@
 import type { SummaryEntry } from '@/design/ErrorSummary.vue'
 import type { Draft } from '@/drafts/drafts'
 import type { FieldError } from '@/api/problem'
+import { isPhone, plainPhone } from '@/complaint/phone'
+
+export { plainPhone }
 
 export const LONGEST_TEXT = 10_000
 export type Step = 'what' | 'where' | 'contact'
@@ -23,32 +26,11 @@ export function checkWhere(draft: Draft, inside: boolean): Finding[] {
   return []
 }
 
-const MOBILE = /^1[3-9]\d{9}$/
-/** A landline with or without its area code, or a 400 or 800 number; the service takes the same. */
-const LANDLINE = /^((0\d{2,3}-?)?[2-9]\d{6,7}(-\d{1,5})?|[48]00-?\d{3}-?\d{4})$/
-
-/**
- * A telephone number as the service takes it: without country code and spaces, in the digits of every keyboard. A mobile
- * number is its eleven digits.
- */
-export function plainPhone(typed: string): string {
-  const national = typed
-    .normalize('NFKC')
-    .replaceAll(/[‐-―−ー]/g, '-')
-    .replaceAll(/\s/g, '')
-    .replace(/^(\+86|0086)-?/, '')
-    .replace(/^\((0\d{2,3})\)-?/, '$1-')
-  const digits = national.replaceAll('-', '')
-  return MOBILE.test(digits) ? digits : national
-}
-
 export function checkContact(draft: Draft): Finding[] {
   if (draft.contactBy === 'anonymous') return []
   const phone = plainPhone(draft.phone)
   if (!phone) return [{ field: 'contact-phone', key: 'contact.phoneEmpty' }]
-  return MOBILE.test(phone) || LANDLINE.test(phone)
-    ? []
-    : [{ field: 'contact-phone', key: 'contact.phoneWrong' }]
+  return isPhone(phone) ? [] : [{ field: 'contact-phone', key: 'contact.phoneWrong' }]
 }
 
 export function said(findings: readonly Finding[], t: (key: string) => string): SummaryEntry[] {

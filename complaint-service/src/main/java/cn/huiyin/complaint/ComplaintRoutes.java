@@ -26,12 +26,19 @@ class ComplaintRoutes {
         return RouteRules.of(
                 RouteRule.open(POST, "/api/complaints"),
                 RouteRule.signedIn(GET, "/api/complaints"),
+                // Counts of several persons, of nobody anything.
+                RouteRule.open(GET, "/api/complaints/near"),
                 // By the receipt's query code or by the own token; the service itself looks at both.
                 RouteRule.open(GET, "/api/complaints/{number}"),
                 RouteRule.open(GET, "/api/complaints/{number}/photos/{photoId}"),
                 RouteRule.open(POST, "/api/complaints/{number}/acts"),
                 RouteRule.only(GET, "/api/cases", DESK),
                 RouteRule.only(GET, "/api/cases/count", DESK),
+                RouteRule.only(GET, "/api/cases/near", OPERATOR, TRIAGE),
+                // Who calls; recorded, and few enough times that nobody tries all numbers (docs/adr/0018).
+                RouteRule.only(POST, "/api/cases/of-caller", OPERATOR),
+                RouteRule.only(GET, "/api/cases/promised-deadlines", OPERATOR),
+                RouteRule.only(POST, "/api/calls", OPERATOR),
                 RouteRule.only(GET, "/api/cases/{caseId}", DESK),
                 RouteRule.only(GET, "/api/cases/{caseId}/photos/{photoId}", DESK),
                 RouteRule.only(POST, "/api/cases/{caseId}/acts", DESK),

@@ -66,6 +66,11 @@ class RoutesIT extends RunningComplaintService {
                         "POST /api/imports",
                         "POST /api/imports/preview",
                         "GET /api/cases/count",
+                        "GET /api/cases/near",
+                        "POST /api/cases/of-caller",
+                        "GET /api/cases/promised-deadlines",
+                        "POST /api/calls",
+                        "GET /api/complaints/near",
                         "GET /api/statistics/cases",
                         "GET /api/statistics/overview");
     }

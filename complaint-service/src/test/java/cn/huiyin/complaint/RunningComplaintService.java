@@ -24,6 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class RunningComplaintService {
 
     public static final String HOTLINE_SECRET = "a-hotline-secret-for-tests-and-nothing-else";
+    private static final String CALLER_INDEX_KEY = "a-key-for-callers-numbers-in-tests-and-nothing-else";
     private static final String QUERY_CODE_KEY = "a-key-for-query-codes-in-tests-and-nothing-else";
 
     @Value("${local.server.port}")
@@ -39,6 +40,7 @@ public abstract class RunningComplaintService {
         HashMap<String, String> settings = new HashMap<>(stackOf(testClass).settings());
         settings.put("huiyin.pack", pack().toString());
         settings.put("huiyin.intake.query-code-key", QUERY_CODE_KEY);
+        settings.put("huiyin.related.index-key", CALLER_INDEX_KEY);
         settings.put("huiyin.hotline.secret", HOTLINE_SECRET);
         // Approval by the head has tests of its own.
         settings.put("huiyin.answers.approved-by-head", "false");

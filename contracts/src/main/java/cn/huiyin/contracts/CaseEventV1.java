@@ -187,6 +187,9 @@ public sealed interface CaseEventV1 {
             @OneOf({"supported", "explained", "not-supported"})
             String outcome) implements CaseEventV1 {}
 
+    /** A question was answered at once 当场答复 by the desk, and the case closed with it; the answer is read at the case. */
+    record AnsweredAtOnce() implements CaseEventV1 {}
+
     /**
      * The citizen judged the answer.
      *

@@ -46,7 +46,8 @@ class LimitsIT {
                         Map.entry("huiyin.gateway.limits.guessing-from-an-address.requests", 8),
                         Map.entry("huiyin.gateway.limits.bad-tokens.requests", 3),
                         Map.entry("huiyin.gateway.limits.hotline.requests", 5),
-                        Map.entry("huiyin.gateway.limits.imports.requests", 2)));
+                        Map.entry("huiyin.gateway.limits.imports.requests", 2),
+                        Map.entry("huiyin.gateway.limits.callers.requests", 2)));
         gateway.complaint.stubFor(any(anyUrl()).willReturn(okJson("{}")));
         gateway.dispatch.stubFor(any(anyUrl()).willReturn(okJson("{}")));
         gateway.complaint.stubFor(
@@ -99,6 +100,17 @@ class LimitsIT {
 
         assertRefused(filing(address(3)).header("Authorization", "Bearer " + citizen));
         assertGranted(1, from(address(3), "/api/complaints").header("Authorization", "Bearer " + citizen));
+    }
+
+    @Test
+    void boundsSearchesForCallersOfOneOperator() {
+        String operator = stack.tokens().of(DemoAccount.OPERATOR);
+        for (int i = 1; i <= 2; i++) {
+            assertGranted(1, searchForCaller(address(i)).header("Authorization", "Bearer " + operator));
+        }
+
+        assertRefused(searchForCaller(address(3)).header("Authorization", "Bearer " + operator));
+        assertGranted(1, from(address(3), "/api/cases").header("Authorization", "Bearer " + operator));
     }
 
     @Test
@@ -198,6 +210,10 @@ class LimitsIT {
 
     private HttpRequest.Builder filing(String address) {
         return from(address, "/api/complaints").POST(BodyPublishers.ofString("{}"));
+    }
+
+    private HttpRequest.Builder searchForCaller(String address) {
+        return from(address, "/api/cases/of-caller").POST(BodyPublishers.ofString("{}"));
     }
 
     private HttpRequest.Builder from(String address, String path) {

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactAccessLimit {
 
+    /** Counted apart from accesses. */
+    private static final String SEARCHES = "|searches";
+
     private final DailyAccessCounts dailyCounts;
     private final ContactsSettings settings;
     private final ContactAccessMeters meters;
@@ -18,6 +21,17 @@ class ContactAccessLimit {
         this.dailyCounts = dailyCounts;
         this.settings = settings;
         this.meters = meters;
+    }
+
+    /** Takes one of the searches of the day, or ends the request. */
+    void checkSearch(ViewContact.Viewer viewer, Instant now) {
+        if (!dailyCounts.take(viewer.subject() + SEARCHES, now, settings.searchesPerDay())) {
+            meters.refused(viewer.role(), "search-limit");
+            throw ProblemException.of(
+                    ProblemType.LOOKS_USED_UP,
+                    "This account has searched for the cases of %d numbers today; no more can be searched for."
+                            .formatted(settings.searchesPerDay()));
+        }
     }
 
     /** Takes one of the accesses of the day, or ends the request. */

@@ -9,12 +9,20 @@ import org.springframework.stereotype.Component;
 class ContactAccessMeters {
 
     private static final String TAKEN = "huiyin.contacts.looks";
+    private static final String SEARCHES = "huiyin.contacts.searches";
     private static final String REFUSED = "huiyin.contacts.looks.refused";
 
     private final MeterRegistry meters;
 
     ContactAccessMeters(MeterRegistry meters) {
         this.meters = meters;
+    }
+
+    void searched() {
+        Counter.builder(SEARCHES)
+                .description("Searches for the cases of a caller's number")
+                .register(meters)
+                .increment();
     }
 
     void taken(String role, ContactAccessPurpose purpose) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who opened it, by id at the identity server
  * @param name of that person
  * @param role in which it was opened
- * @param caseId id of the case
+ * @param caseId id of the case; absent where the cases of a number were searched for
  * @param number number of the case
  * @param purpose what for, a code; in old accesses free words
  * @param note what exactly for; absent where it was not said
@@ -22,8 +22,8 @@ record RecordedAccess(
         String person,
         @Nullable String name,
         String role,
-        String caseId,
-        String number,
+        @Nullable String caseId,
+        @Nullable String number,
         String purpose,
         @Nullable String note) {
 

@@ -77,7 +77,8 @@ class ViewContact {
                 found.current().id().value(),
                 found.current().number().value(),
                 reason.purpose().code(),
-                reason.note()));
+                reason.note(),
+                null));
         meters.taken(viewer.role(), reason.purpose());
         return found;
     }

@@ -49,18 +49,26 @@ class CalendarDueTimes implements DueTimes {
 
     @Override
     public Deadline start(DeadlineKind kind, String deadlineClass, Instant startedAt) {
+        Deadline deadline = computed(kind, deadlineClass, startedAt);
+        if (deadline.missingYear() != null) {
+            alarm(kind, deadline.missingYear());
+        }
+        return deadline;
+    }
+
+    /** The same deadline, where it is only asked for and nothing runs by it. */
+    Deadline computed(DeadlineKind kind, String deadlineClass, Instant startedAt) {
         DeadlinePolicy.Row row = policy.rowFor(deadlineClass, kind, DistrictDay.dateOf(startedAt));
         try {
             return deadline(kind, startedAt, due(row, startedAt), null);
         } catch (CalendarYearMissing year) {
-            alarm(kind, year);
             return deadline(kind, startedAt, null, year.year());
         }
     }
 
-    private void alarm(DeadlineKind kind, CalendarYearMissing year) {
+    private void alarm(DeadlineKind kind, int year) {
         missing.increment();
-        LOG.error("Calendar lacks {}: a {} deadline runs without a due time", year.year(), kind);
+        LOG.error("Calendar lacks {}: a {} deadline runs without a due time", year, kind);
     }
 
     @Override
@@ -84,7 +92,7 @@ class CalendarDueTimes implements DueTimes {
     @Override
     public Deadline reclassified(Deadline deadline, String from, String to) {
         Deadline changed = start(deadline.kind(), to, deadline.startedAt()).pausedSince(deadline.pausedAt());
-        Instant plainDue = start(deadline.kind(), from, deadline.startedAt()).dueAt();
+        Instant plainDue = computed(deadline.kind(), from, deadline.startedAt()).dueAt();
         Instant due = deadline.dueAt();
         if (plainDue == null || due == null) {
             return changed;
@@ -117,7 +125,7 @@ class CalendarDueTimes implements DueTimes {
         try {
             return due == null ? to : to.dueAt(move.apply(due), null);
         } catch (CalendarYearMissing year) {
-            alarm(from.kind(), year);
+            alarm(from.kind(), year.year());
             return to.dueAt(null, year.year());
         }
     }

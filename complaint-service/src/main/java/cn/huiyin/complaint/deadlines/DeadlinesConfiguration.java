@@ -1,7 +1,6 @@
 package cn.huiyin.complaint.deadlines;
 
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
-import cn.huiyin.complaint.cases.domain.DueTimes;
 import cn.huiyin.complaint.district.DistrictSettings;
 import cn.huiyin.platform.calendar.WorkingCalendar;
 import cn.huiyin.platform.pack.PackTable;
@@ -47,7 +46,7 @@ class DeadlinesConfiguration {
     }
 
     @Bean
-    DueTimes dueTimes(
+    CalendarDueTimes dueTimes(
             WorkingCalendar calendar,
             DeadlinePolicy policy,
             DeadlineSettings settings,

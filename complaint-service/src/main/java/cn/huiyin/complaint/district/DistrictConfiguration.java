@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.district;
 
+import cn.huiyin.complaint.cases.domain.AreaCode;
 import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.DistrictCode;
 import cn.huiyin.complaint.cases.domain.Office;
@@ -44,6 +45,11 @@ class DistrictConfiguration {
     @Bean
     DatabaseOwner databaseOwner(DistrictCode code) {
         return new DatabaseOwner("district " + code.value());
+    }
+
+    @Bean
+    AreaCode areaCode(DistrictSettings settings) {
+        return new AreaCode(property(settings.folder(), "area-code", "0[0-9]{2,3}", "an area code like 023"));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.intake;
 
+import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.IdempotencyKey;
@@ -8,6 +9,7 @@ import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Registers a complaint: checked, numbered, stored, and only then acknowledged. The same key never makes two cases. */
@@ -37,6 +39,23 @@ public class RegisterComplaint {
         // Looked up before photos are decoded and stored for nothing; without photos the insert finds out.
         Optional<Registration> earlier = photos.isEmpty() ? Optional.<Registration>empty() : earlier(key);
         return earlier.or(() -> stored(complaint, photos, key))
+                .or(() -> earlier(key))
+                .orElseThrow();
+    }
+
+    /**
+     * Registers what an operator was told.
+     *
+     * @param answer what the caller was told, where that closes the case at once
+     * @throws ProblemException as {@link #register}
+     */
+    public Registration registerCall(
+            Complaint given, RequestKey requestKey, CaseActor operator, @Nullable String answer) {
+        Complaint complaint = TypedComplaint.of(given);
+        checks.check(complaint, requestKey, 0);
+        IdempotencyKey key = new IdempotencyKey(requestKey.scoped(), RequestDigest.of(complaint, answer));
+        return newCases.storeCall(complaint, operator, answer, key)
+                .map(stored -> new Registration(stored.current(), false))
                 .or(() -> earlier(key))
                 .orElseThrow();
     }

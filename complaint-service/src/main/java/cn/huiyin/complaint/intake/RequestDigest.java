@@ -24,6 +24,19 @@ final class RequestDigest {
     private RequestDigest() {}
 
     static String of(Complaint complaint, List<PhotoUpload> photos) {
+        MessageDigest digest = ofComplaint(complaint);
+        photos.forEach(photo -> digest.update(digestOf(photo)));
+        return Hex.encodeHexString(digest.digest());
+    }
+
+    /** @param answer what the caller was told, of a question that was answered at once */
+    static String of(Complaint complaint, @Nullable String answer) {
+        MessageDigest digest = ofComplaint(complaint);
+        add(digest, answer);
+        return Hex.encodeHexString(digest.digest());
+    }
+
+    private static MessageDigest ofComplaint(Complaint complaint) {
         MessageDigest digest = DigestUtils.getSha256Digest();
         add(digest, complaint.text());
         add(digest, complaint.categoryHint());
@@ -35,8 +48,7 @@ final class RequestDigest {
         add(digest, contact.phone());
         add(digest, contact.email());
         add(digest, complaint.secret());
-        photos.forEach(photo -> digest.update(digestOf(photo)));
-        return Hex.encodeHexString(digest.digest());
+        return digest;
     }
 
     /** Each part ends with a byte that says whether it was there; no text contains either. */

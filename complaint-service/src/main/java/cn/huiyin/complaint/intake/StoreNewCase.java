@@ -1,8 +1,12 @@
 package cn.huiyin.complaint.intake;
 
+import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
+import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.acts.AnswerAtOnce;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.IdempotencyKey;
 import cn.huiyin.complaint.cases.store.StoredCase;
@@ -13,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes a case of a checked complaint and stores it with its photos. */
@@ -47,6 +52,18 @@ class StoreNewCase {
             photos.discard(id);
         }
         return inserted;
+    }
+
+    /** @return empty when a case with this key exists already; nothing is stored then */
+    Optional<StoredCase> storeCall(
+            Complaint complaint, CaseActor operator, @Nullable String answer, IdempotencyKey key) {
+        Instant now = time.instant().truncatedTo(ChronoUnit.MILLIS);
+        CaseId id = CaseIds.next(now);
+        CaseNumber number = numbers.next(now);
+        List<CaseEvent> events = answer == null
+                ? List.of(decider.register(number, complaint, operator, now))
+                : decider.registerAnswered(id, number, complaint, operator, new AnswerAtOnce.Command(answer), now);
+        return cases.insert(id, events, key);
     }
 
     private Optional<StoredCase> insert(CaseId id, Complaint complaint, IdempotencyKey key, Instant now) {

@@ -1,9 +1,9 @@
 package cn.huiyin.complaint.tracking;
 
 import cn.huiyin.complaint.acts.EventFields;
-import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.cases.domain.acts.Register;
 import cn.huiyin.complaint.cases.store.HistoryEntry;
 import java.util.List;
 
@@ -25,11 +25,15 @@ final class PublicTimeline {
 
     private static PublicTimelineEntry entry(CaseEvent event) {
         return new PublicTimelineEntry(
-                event.at(), Acts.toldAs(event), actorKind(event.by()), EventFields.forCitizen(event));
+                event.at(), Acts.toldAs(event), actorKind(event), EventFields.forCitizen(event));
     }
 
-    private static String actorKind(CaseActor by) {
-        return switch (by.party()) {
+    /** What an operator registered for a caller, the caller said. */
+    private static String actorKind(CaseEvent event) {
+        if (event instanceof Register.Registered) {
+            return "citizen";
+        }
+        return switch (event.by().party()) {
             case CITIZEN -> "citizen";
             case ENGINE -> "system";
             case OFFICE, OFFICE_HEAD -> "office";

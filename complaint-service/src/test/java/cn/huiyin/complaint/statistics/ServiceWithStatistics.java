@@ -149,7 +149,7 @@ abstract class ServiceWithStatistics {
     }
 
     StoredCase reopen(StoredCase stored, Instant at) {
-        return append(stored, new Reopen.Reopened(at, SOMEBODY, "again", deadline(DeadlineKind.ANSWER, at)));
+        return append(stored, new Reopen.Reopened(at, SOMEBODY, "again", deadline(DeadlineKind.ANSWER, at), null));
     }
 
     StoredCase append(StoredCase stored, CaseEvent... events) {

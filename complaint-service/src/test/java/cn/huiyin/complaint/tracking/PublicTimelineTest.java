@@ -58,7 +58,7 @@ class PublicTimelineTest {
                 new Accept.Accepted(AT, OFFICER),
                 new LogContact.Contacted(AT, OFFICER, LogContact.Outcome.REACHED, "内部说明", true),
                 new LogInspection.Inspected(AT, OFFICER, "内部说明", 61.5, 2),
-                new Reopen.Reopened(AT, DESK, "内部说明", DEADLINE),
+                new Reopen.Reopened(AT, DESK, "内部说明", DEADLINE, null),
                 new Close.Closed(AT, OFFICER, "内部说明"));
 
         assertThat(lines.toString()).doesNotContain("王科长", "唐派单", "subject-of", "内部说明");
@@ -85,7 +85,7 @@ class PublicTimelineTest {
         List<PublicTimelineEntry> lines = timeline(
                 new GiveAnswer.Answered(AT, OFFICER, "已责令停工。", Outcome.SUPPORTED, null, null),
                 new Rate.Rated(AT, CITIZEN, false, Satisfaction.DISSATISFIED, "昨晚又开工了"),
-                new Reopen.Reopened(AT, CITIZEN, "昨晚又开工了", DEADLINE),
+                new Reopen.Reopened(AT, CITIZEN, "昨晚又开工了", DEADLINE, null),
                 new Withdraw.Withdrawn(AT, CITIZEN, null));
 
         assertThat(lines)

@@ -1,12 +1,13 @@
 package cn.huiyin.dispatch.map;
 
+import cn.huiyin.platform.identity.Role;
 import cn.huiyin.platform.identity.RouteRule;
 import cn.huiyin.platform.identity.RouteRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** Who may use the routes: everybody, all of them. */
+/** Who may use the routes: everybody, all but the engine's preview, which is for who takes calls. */
 @Configuration(proxyBeanMethods = false)
 class MapConfiguration {
 
@@ -16,6 +17,7 @@ class MapConfiguration {
                 RouteRule.open(HttpMethod.GET, "/api/district"),
                 RouteRule.open(HttpMethod.GET, "/api/places"),
                 RouteRule.open(HttpMethod.GET, "/api/places/near"),
-                RouteRule.open(HttpMethod.POST, "/api/category-suggestions"));
+                RouteRule.open(HttpMethod.POST, "/api/category-suggestions"),
+                RouteRule.only(HttpMethod.POST, "/api/dispatch-previews", Role.OPERATOR, Role.TRIAGE));
     }
 }

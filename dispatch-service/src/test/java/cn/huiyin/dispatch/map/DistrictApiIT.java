@@ -3,6 +3,8 @@ package cn.huiyin.dispatch.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.dispatch.RunningDispatchService;
+import cn.huiyin.localstack.accounts.DemoAccount;
+import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.platform.identity.RouteTable;
 import com.mongodb.client.MongoClient;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DistrictApiIT extends RunningDispatchService {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String NIGHT_WORK = "{\"text\":\"工地现在还在打桩，夜里十二点了，正在吵\",\"lon\":106.5878,\"lat\":29.5856}";
 
     @Autowired
     private RouteTable routeTable;
@@ -158,9 +162,55 @@ class DistrictApiIT extends RunningDispatchService {
     void hasARuleForEveryRouteAndARouteForEveryRule() {
         assertThat(routeTable.routes())
                 .filteredOn(route -> route.path().startsWith("/api"))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(route -> assertThat(route.rule()).isPresent());
         assertThat(routeTable.idleRules()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({"OPERATOR, 200", "TRIAGE, 200", "CITIZEN, 403", "OFFICER_DANZISHI, 403", "SUPERVISOR, 403", "ADMIN, 403"
+    })
+    void saysWhatTheEngineWouldDecideToWhoTakesCallsAlone(DemoAccount account, int status) throws Exception {
+        assertThat(preview(NIGHT_WORK, account).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void saysNothingOfTheEngineToWhoIsNotSignedIn() throws Exception {
+        assertThat(send(previewRequest(NIGHT_WORK)).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void previewsOfficeCategoryAndUrgencyAndAnnouncesNothing() throws Exception {
+        JsonNode preview =
+                JSON.readTree(preview(NIGHT_WORK, DemoAccount.OPERATOR).body());
+
+        assertThat(preview.at("/category/code").asString()).isEqualTo("noise.construction.night");
+        assertThat(preview.path("certain").asBoolean()).isTrue();
+        assertThat(preview.at("/offices/0/code").asString()).isEqualTo("500108006");
+        assertThat(preview.path("departments").size()).isPositive();
+        assertThat(preview.path("deadlineClass").asString()).isEqualTo("urgent");
+        assertThat(preview.path("happeningNow").asBoolean()).isTrue();
+    }
+
+    @Test
+    void previewsAComplaintWithoutAPlaceAsOneForTheTriageDesk() throws Exception {
+        JsonNode preview = JSON.readTree(
+                preview("{\"text\":\"楼下油烟很大\"}", DemoAccount.OPERATOR).body());
+
+        assertThat(preview.path("certain").asBoolean()).isFalse();
+        assertThat(preview.path("offices").size()).isZero();
+        assertThat(preview.path("deadlineClass").asString()).isEqualTo("standard");
+        assertThat(preview.path("happeningNow").asBoolean()).isFalse();
+    }
+
+    @Test
+    void answersABadPreviewWithAProblem() throws Exception {
+        for (String body : List.of("{}", "{\"text\":\" \"}", "{\"text\":\"吵\",\"lon\":\"x\"}")) {
+            HttpResponse<String> response = preview(body, DemoAccount.OPERATOR);
+            assertThat(response.statusCode()).as(body).isEqualTo(400);
+            assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/problem+json");
+        }
     }
 
     @Test
@@ -192,6 +242,21 @@ class DistrictApiIT extends RunningDispatchService {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private HttpResponse<String> preview(String body, DemoAccount account) throws IOException, InterruptedException {
+        HttpRequest.Builder request = previewRequest(body);
+        TestStack.of(RunningDispatchService.class)
+                .tokens()
+                .headers(account.username())
+                .forEach(request::setHeader);
+        return send(request.setHeader("Content-Type", "application/json"));
+    }
+
+    private HttpRequest.Builder previewRequest(String body) {
+        return HttpRequest.newBuilder(URI.create(url("/api/dispatch-previews")))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
     }
 
     private static String encoded(String text) {

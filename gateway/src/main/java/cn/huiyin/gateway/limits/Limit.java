@@ -21,5 +21,7 @@ public enum Limit {
     /** Calls of the hotline, by address. */
     HOTLINE,
     /** Files imported, by address. */
-    IMPORTS
+    IMPORTS,
+    /** Searches for the cases of a caller's number, by the subject of the token. */
+    CALLERS
 }

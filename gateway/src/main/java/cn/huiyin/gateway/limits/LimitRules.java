@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 final class LimitRules {
 
     private static final String FILING = "/api/complaints";
+    private static final String OF_A_CALLER = "/api/cases/of-caller";
     private static final String OF_A_NUMBER = FILING + "/";
 
     private LimitRules() {}
@@ -38,7 +39,7 @@ final class LimitRules {
         }
         boolean filing = asked.method().equals("POST") && asked.path().equals(FILING);
         return asked.subject()
-                .map(subject -> ofPerson(subject, filing))
+                .map(subject -> ofPerson(subject, filing, asked.path()))
                 .orElseGet(() -> List.of(new Counted(filing ? Limit.FILING : Limit.ANONYMOUS, asked.network())));
     }
 
@@ -57,8 +58,10 @@ final class LimitRules {
                 new Counted(Limit.GUESSING_FROM_AN_ADDRESS, asked.network()));
     }
 
-    private static List<Counted> ofPerson(String subject, boolean filing) {
-        Stream<Limit> limits = filing ? Stream.of(Limit.ACTOR, Limit.SIGNED_IN_FILING) : Stream.of(Limit.ACTOR);
+    private static List<Counted> ofPerson(String subject, boolean filing, String path) {
+        Stream<Limit> limits = filing
+                ? Stream.of(Limit.ACTOR, Limit.SIGNED_IN_FILING)
+                : path.equals(OF_A_CALLER) ? Stream.of(Limit.ACTOR, Limit.CALLERS) : Stream.of(Limit.ACTOR);
         return limits.map(limit -> new Counted(limit, subject)).toList();
     }
 }

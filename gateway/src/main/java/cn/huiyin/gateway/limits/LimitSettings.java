@@ -20,7 +20,8 @@ record LimitSettings(
         Rate guessingFromAnAddress,
         Rate badTokens,
         Rate hotline,
-        Rate imports) {
+        Rate imports,
+        Rate callers) {
 
     /**
      * A bucket of this many requests that refills evenly.
@@ -50,6 +51,7 @@ record LimitSettings(
             case BAD_TOKENS -> badTokens;
             case HOTLINE -> hotline;
             case IMPORTS -> imports;
+            case CALLERS -> callers;
         };
     }
 }

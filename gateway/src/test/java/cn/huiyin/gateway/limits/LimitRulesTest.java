@@ -25,6 +25,8 @@ class LimitRulesTest {
                     POST | /api/hotline/imports/preview       |    | IMPORTS net
                     POST | /api/imports                       | li | ACTOR li
                     GET  | /api/cases                         | li | ACTOR li
+                    POST | /api/cases/of-caller               | li | ACTOR li, CALLERS li
+                    POST | /api/cases/of-caller               |    | ANONYMOUS net
                     GET  | /assets/index.js                   |    | ''
                     GET  | /actuator/health                   |    | ''
                     """)

@@ -82,7 +82,7 @@ class RateLimitsTest {
 
     private static LimitSettings settings(int requests, int maxKeys) {
         Rate rate = new Rate(requests, Duration.ofMinutes(1));
-        return new LimitSettings(maxKeys, rate, rate, rate, rate, rate, rate, rate, rate, rate, rate);
+        return new LimitSettings(maxKeys, rate, rate, rate, rate, rate, rate, rate, rate, rate, rate, rate);
     }
 
     private record StoppedTime(AtomicLong nanos) implements TimeMeter {

@@ -11,12 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The realm that ships, with what only demonstration and tests may have laid over it: accounts with a known password, a
- * client that takes passwords, and pages on any loopback port.
+ * client that takes passwords, pages on any loopback port, and registration by everybody, whose e-mail nobody could send.
  */
 final class DemoRealm {
 
     private static final String SHIPPED = "huiyin-realm.json";
-    private static final String CLIENTS = "demo-clients.json";
+    private static final String DEMO = "demo-realm.json";
     private static final String USERS = "huiyin-users-0.json";
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -26,7 +26,9 @@ final class DemoRealm {
     static String text() {
         ObjectNode realm = read(SHIPPED);
         ArrayNode clients = (ArrayNode) realm.get("clients");
-        read(CLIENTS).get("clients").forEach(client -> layOver(clients, (ObjectNode) client));
+        ObjectNode demo = read(DEMO);
+        realm.setAll((ObjectNode) demo.get("realm"));
+        demo.get("clients").forEach(client -> layOver(clients, (ObjectNode) client));
         ((ArrayNode) realm.get("users")).addAll((ArrayNode) read(USERS).get("users"));
         return realm.toPrettyString();
     }

@@ -1,6 +1,7 @@
 package cn.huiyin.localstack.services;
 
 import static cn.huiyin.localstack.backing.Secrets.BROKER;
+import static cn.huiyin.localstack.backing.Secrets.CALLER_INDEX_KEY;
 import static cn.huiyin.localstack.backing.Secrets.HOTLINE;
 import static cn.huiyin.localstack.backing.Secrets.IDENTITY_ADMIN;
 import static cn.huiyin.localstack.backing.Secrets.QUERY_CODE_KEY;
@@ -14,13 +15,18 @@ import java.util.Set;
 
 /** Our own services, as modules of the build. */
 public enum ServiceKind {
-    COMPLAINT("complaint-service", "HUIYIN_COMPLAINT_PORT", 8081, Set.of(QUERY_CODE_KEY, HOTLINE, MONGODB, RABBITMQ)),
+    COMPLAINT(
+            "complaint-service",
+            "HUIYIN_COMPLAINT_PORT",
+            8081,
+            Set.of(QUERY_CODE_KEY, CALLER_INDEX_KEY, HOTLINE, MONGODB, RABBITMQ)),
     DISPATCH("dispatch-service", "HUIYIN_DISPATCH_PORT", 8082, Set.of(RABBITMQ)),
     NOTIFY("notify-service", "HUIYIN_NOTIFY_PORT", 8083, Set.of(SERVICE_CLIENT, MONGODB, RABBITMQ)),
     GATEWAY("gateway", "HUIYIN_PORT", 8080, Set.of());
 
     private static final Set<String> ALL_SECRETS = Set.of(
             QUERY_CODE_KEY,
+            CALLER_INDEX_KEY,
             HOTLINE,
             SERVICE_CLIENT,
             IDENTITY_ADMIN,

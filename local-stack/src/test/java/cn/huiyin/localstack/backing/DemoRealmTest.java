@@ -29,6 +29,23 @@ class DemoRealmTest {
     }
 
     @Test
+    void shipsWithRegistrationClosedAndLetsInNoUnverifiedAddressOnceItIsOpened() throws IOException {
+        JsonValue shipped = Json.read(IOUtils.resourceToString("/keycloak/huiyin-realm.json", StandardCharsets.UTF_8));
+
+        assertThat(shipped.get("registrationAllowed").exists()).isTrue();
+        assertThat(shipped.get("registrationAllowed").isTrue()).isFalse();
+        assertThat(shipped.get("verifyEmail").isTrue()).isTrue();
+    }
+
+    @Test
+    void opensRegistrationForDemonstrationAlone() {
+        JsonValue realm = Json.read(DemoRealm.text());
+
+        assertThat(realm.get("registrationAllowed").isTrue()).isTrue();
+        assertThat(realm.get("verifyEmail").isTrue()).isFalse();
+    }
+
+    @Test
     void laysDemoClientsAndAccountsOverTheShippedRealm() {
         JsonValue realm = Json.read(DemoRealm.text());
 

@@ -24,7 +24,7 @@ class ServiceSettingsTest {
                 folder, folder, new ProcessLedger(folder), ServicePorts.fixed(Map.of()), "huiyin", environment);
 
         assertThat(settings.environmentOf(ServiceKind.COMPLAINT))
-                .containsKeys(Secrets.QUERY_CODE_KEY, Secrets.HOTLINE, StackAddresses.MONGODB)
+                .containsKeys(Secrets.QUERY_CODE_KEY, Secrets.CALLER_INDEX_KEY, Secrets.HOTLINE, StackAddresses.MONGODB)
                 .doesNotContainKeys(Secrets.SERVICE_CLIENT, Secrets.IDENTITY_ADMIN, Secrets.BROKER);
         assertThat(settings.environmentOf(ServiceKind.DISPATCH))
                 .containsKey(StackAddresses.RABBITMQ)
@@ -32,7 +32,8 @@ class ServiceSettingsTest {
         assertThat(settings.environmentOf(ServiceKind.NOTIFY))
                 .containsEntry("HUIYIN_MONGODB_DATABASE", "huiyin_notify")
                 .containsKeys(Secrets.SERVICE_CLIENT, StackAddresses.RABBITMQ, StackAddresses.ISSUER)
-                .doesNotContainKeys(Secrets.QUERY_CODE_KEY, Secrets.HOTLINE, Secrets.IDENTITY_ADMIN);
+                .doesNotContainKeys(
+                        Secrets.QUERY_CODE_KEY, Secrets.CALLER_INDEX_KEY, Secrets.HOTLINE, Secrets.IDENTITY_ADMIN);
         assertThat(settings.environmentOf(ServiceKind.GATEWAY))
                 .containsKey(StackAddresses.ISSUER)
                 .doesNotContainKeys(StackAddresses.MONGODB, StackAddresses.RABBITMQ, StackAddresses.MANAGEMENT)

@@ -14,6 +14,7 @@ import cn.huiyin.contracts.CaseEventV1.Amended;
 import cn.huiyin.contracts.CaseEventV1.AnswerSentBack;
 import cn.huiyin.contracts.CaseEventV1.AnswerSubmitted;
 import cn.huiyin.contracts.CaseEventV1.Answered;
+import cn.huiyin.contracts.CaseEventV1.AnsweredAtOnce;
 import cn.huiyin.contracts.CaseEventV1.Assigned;
 import cn.huiyin.contracts.CaseEventV1.CitizenAsked;
 import cn.huiyin.contracts.CaseEventV1.Closed;
@@ -110,6 +111,7 @@ public final class NotificationPlan {
                     .when("to a leader", escalated -> escalated.to().equals("leader"))
                     .tell(SUPERVISORS, "supervisor.leader-needed", IN_APP),
             on(Answered.class).tell(CITIZEN, "citizen.answered", IN_APP, EMAIL),
+            on(AnsweredAtOnce.class).tell(CITIZEN, "citizen.answered-at-once", IN_APP, EMAIL),
             on(Rated.class).when("not dissatisfied", DISSATISFIED.negate()).tell(OFFICE, "office.rated", IN_APP),
             on(Rated.class).when("dissatisfied", DISSATISFIED).tell(OFFICE, "office.disputed", IN_APP),
             on(Rated.class).when("dissatisfied", DISSATISFIED).tell(SUPERVISORS, "supervisor.disputed", IN_APP),

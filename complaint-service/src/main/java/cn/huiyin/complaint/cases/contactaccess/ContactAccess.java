@@ -5,14 +5,18 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One access to the contact data of a case, recorded before anything is shown.
+ * One access to the contact data of a case, or one search for the cases of a caller's number; recorded before anything is
+ * shown.
  *
  * @param staff true for a person; absent for another service of ours, so that the list of all accesses holds persons alone
  * @param role in which it was opened, e.g. {@code officer}, or {@code service}
  * @param person who opened it, by id at the identity server
  * @param name of that person
+ * @param caseId absent where the cases of a number were searched for
+ * @param number of the case
  * @param purpose a code; in accesses of earlier versions also free words
  * @param note what exactly for, in the words of that person
+ * @param caller keyed hash of the number that was searched for; absent in accesses to a case
  */
 public record ContactAccess(
         @BsonId String id,
@@ -21,10 +25,14 @@ public record ContactAccess(
         String role,
         String person,
         @Nullable String name,
-        String caseId,
-        String number,
+        @Nullable String caseId,
+        @Nullable String number,
         String purpose,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String caller) {
+
+    /** The purpose of a search for the cases of a caller. */
+    public static final String EARLIER_CASES = "earlier-cases";
 
     static final String ID = "_id";
     static final String AT = "at";
@@ -33,4 +41,5 @@ public record ContactAccess(
     static final String PERSON = "person";
     static final String NAME = "name";
     static final String CASE_ID = "caseId";
+    static final String PURPOSE = "purpose";
 }

@@ -93,6 +93,11 @@ public class ContactAccessLog {
                 access -> new Cursor(access.at(), access.id()));
     }
 
+    private static Document oneBySearch(int ofSearch, int ofAccess) {
+        Document isSearch = new Document("$eq", List.of("$" + ContactAccess.PURPOSE, ContactAccess.EARLIER_CASES));
+        return new Document("$cond", List.of(isSearch, ofSearch, ofAccess));
+    }
+
     /** Who opened contact data on a day and how often, the most accesses first. */
     public List<PersonAccesses> persons(LocalDate day) {
         Bson ofDay = FlatFilter.of(
@@ -110,7 +115,8 @@ public class ContactAccessLog {
                                         "$" + ContactAccess.PERSON,
                                         last(ContactAccess.NAME, "$" + ContactAccess.NAME),
                                         last(ContactAccess.ROLE, "$" + ContactAccess.ROLE),
-                                        sum("accesses", 1)),
+                                        sum("accesses", oneBySearch(0, 1)),
+                                        sum("searches", oneBySearch(1, 0))),
                                 sort(orderBy(Sorts.descending("accesses"), Sorts.ascending(ContactAccess.ID))),
                                 limit(MOST_PERSONS)),
                         PersonAccesses.class)

@@ -3,6 +3,6 @@ package cn.huiyin.complaint.cases.contactaccess;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** How often somebody opened contact data on one day. */
+/** How often somebody opened contact data on one day, and searched for the cases of a caller. */
 public record PersonAccesses(
-        @BsonId String person, @Nullable String name, String role, int accesses) {}
+        @BsonId String person, @Nullable String name, String role, int accesses, int searches) {}

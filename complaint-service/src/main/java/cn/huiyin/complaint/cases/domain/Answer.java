@@ -4,10 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answer 答复: what the office told the citizen.
+ * Answer 答复: what the citizen was told.
  *
  * @param finding whether it is as the citizen said; null in answers of earlier versions, and where nothing was to be found
  * @param basis the law that it rests on, as it was in force; null where it rests on none
+ * @param office the office that gave it; null where the desk answered at once
  */
 public record Answer(
         String text,
@@ -15,4 +16,4 @@ public record Answer(
         @Nullable Finding finding,
         @Nullable String basis,
         Instant at,
-        Office office) {}
+        @Nullable Office office) {}

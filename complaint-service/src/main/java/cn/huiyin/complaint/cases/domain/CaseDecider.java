@@ -1,9 +1,12 @@
 package cn.huiyin.complaint.cases.domain;
 
 import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.cases.domain.acts.AnswerAtOnce;
 import cn.huiyin.complaint.cases.domain.acts.Register;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decides what a command does to a case: events, or a refusal. An act is refused by who may do it, then by the state of
@@ -27,11 +30,26 @@ public final class CaseDecider {
      * handed over, the deadlines start then.
      */
     public Register.Registered register(CaseNumber number, Complaint complaint, Instant now) {
+        return register(number, complaint, CaseActor.citizen(complaint.citizen(), complaint.citizenOffice()), now);
+    }
+
+    /** The same for who registers what somebody else says. */
+    public Register.Registered register(CaseNumber number, Complaint complaint, CaseActor by, Instant now) {
         Instant handedOverAt = complaint.handedOverAt();
         Deadline assign =
                 dueTimes.start(DeadlineKind.ASSIGN, DEFAULT_DEADLINE_CLASS, handedOverAt == null ? now : handedOverAt);
-        return new Register.Registered(
-                now, CaseActor.citizen(complaint.citizen(), complaint.citizenOffice()), number, complaint, assign);
+        return new Register.Registered(now, by, number, complaint, assign);
+    }
+
+    /** A question that was answered while it was asked: both events of it, since no engine may come between them. */
+    public List<CaseEvent> registerAnswered(
+            CaseId id, CaseNumber number, Complaint complaint, CaseActor by, AnswerAtOnce.Command answer, Instant now) {
+        Register.Registered registered = register(number, complaint, by, now);
+        return switch (decide(CaseEvolution.begin(id, registered), answer, by, now)) {
+            case Decision.Accepted(List<CaseEvent> events) ->
+                Stream.concat(Stream.of(registered), events.stream()).toList();
+            case Decision.Refused(Refusal refusal) -> throw new IllegalArgumentException(refusal.detail());
+        };
     }
 
     /** When time alone does something to the case next, once all that is due now is done. */

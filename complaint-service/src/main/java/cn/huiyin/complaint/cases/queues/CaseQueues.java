@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.cases.queues;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import cn.huiyin.complaint.cases.store.CaseDocument;
@@ -16,6 +17,7 @@ import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.bson.Document;
@@ -119,6 +121,20 @@ public class CaseQueues {
     /** One page of the cases that a citizen filed while signed in, newest first. */
     public Page<ListedCase> ofCitizen(String subject, @Nullable Cursor cursor, int size) {
         return newest(eq(CaseDocument.CITIZEN, subject), cursor, size);
+    }
+
+    /** The cases of these ids, in their order; without those that are not in the scope. */
+    public List<ListedCase> these(Scope scope, List<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : cases
+                        .find(scope.within(in(CaseDocument.ID, ids)))
+                        .map(ListedCase::of)
+                        .into(new ArrayList<>())
+                        .stream()
+                        .sorted(Comparator.comparing(
+                                one -> ids.indexOf(one.current().id().value())))
+                        .toList();
     }
 
     /** Few cases fulfil such a filter, so no windows are needed. Ids rise with time: the id alone is the key. */

@@ -52,10 +52,14 @@ public record CaseDocument(
 
     /** A case that was just registered. */
     static CaseDocument registered(
-            Case current, HistoryEntry entry, IdempotencyKey key, Counting counting, @Nullable Instant timerAt) {
+            Case current,
+            List<HistoryEntry> history,
+            IdempotencyKey key,
+            Counting counting,
+            @Nullable Instant timerAt) {
         return new CaseDocument(
                 current.id().value(),
-                entry.version(),
+                history.size(),
                 current.number().value(),
                 current.number().sequence(),
                 key.scoped(),
@@ -63,9 +67,9 @@ public record CaseDocument(
                 current.complaint().citizen(),
                 CaseFacts.of(current),
                 counting,
-                List.of(entry),
+                history,
                 Boolean.TRUE,
-                entry.version(),
+                history.getFirst().version(),
                 timerAt);
     }
 

@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -65,24 +66,32 @@ public class Cases {
      * @return empty when a case with this idempotency key exists already; nothing is stored then
      */
     public Optional<StoredCase> insert(CaseId id, Register.Registered event, IdempotencyKey key) {
-        Case current = CaseEvolution.begin(id, event);
-        HistoryEntry entry =
-                new HistoryEntry(1, event, null, traces.traceparent().orElse(null));
+        return insert(id, List.of(event), key);
+    }
+
+    /** @param events the registration first, and what was done with it at once */
+    public Optional<StoredCase> insert(CaseId id, List<CaseEvent> events, IdempotencyKey key) {
+        Case current = CaseEvolution.replay(id, events);
+        String trace = traces.traceparent().orElse(null);
+        List<HistoryEntry> history = IntStream.range(0, events.size())
+                .mapToObj(index -> new HistoryEntry(index + 1L, events.get(index), null, trace))
+                .toList();
+        CaseDocument document = CaseDocument.registered(
+                current,
+                history,
+                key,
+                derived.counting(current),
+                derived.timerAt(current).orElse(null));
         try {
-            collection.insertOne(CaseDocument.registered(
-                    current,
-                    entry,
-                    key,
-                    derived.counting(current),
-                    derived.timerAt(current).orElse(null)));
+            collection.insertOne(document);
         } catch (MongoWriteException duplicate) {
             if (duplicate.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw duplicate;
             }
             return Optional.empty();
         }
-        relay.send(id.value(), List.of(outbox.message(current, entry)));
-        return Optional.of(new StoredCase(current, entry.version(), List.of(entry)));
+        relay.send(id.value(), outbox.messages(document));
+        return Optional.of(new StoredCase(current, history.size(), history));
     }
 
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param finding whether it is as the citizen said; absent where nothing was to be found
  * @param basis the law that it rests on; absent where it rests on none
  * @param at when it was given
- * @param office the office that gave it
+ * @param office the office that gave it; absent where the desk answered at once
  */
 public record AnswerView(
         String text,

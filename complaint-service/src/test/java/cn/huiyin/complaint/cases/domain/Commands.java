@@ -2,6 +2,7 @@ package cn.huiyin.complaint.cases.domain;
 
 import cn.huiyin.complaint.cases.domain.acts.Accept;
 import cn.huiyin.complaint.cases.domain.acts.Amend;
+import cn.huiyin.complaint.cases.domain.acts.AnswerAtOnce;
 import cn.huiyin.complaint.cases.domain.acts.ApproveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.AskCitizen;
 import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
@@ -73,6 +74,7 @@ public final class Commands {
                 approveAnswer(true),
                 tick(),
                 answer(),
+                answerAtOnce(),
                 rate(Satisfaction.SATISFIED),
                 reopen(),
                 close(),
@@ -187,6 +189,10 @@ public final class Commands {
 
     public static CaseCommand answer() {
         return new GiveAnswer.Command("已责令工地夜间停工。", Outcome.SUPPORTED, null, null);
+    }
+
+    public static CaseCommand answerAtOnce() {
+        return new AnswerAtOnce.Command("夜间施工证明在区住房城乡建设委网站公示，可以输入工地名称查询。");
     }
 
     public static CaseCommand rate(Satisfaction satisfaction) {

@@ -49,6 +49,7 @@ class LifecycleTest {
             approve-answer  -          -      -        H           -        -      -        -
             tick            E          E      E        E           -        -      -        -
             answer          -          -      -        OH          -        -      -        -
+            answer-at-once  PT         PT     -        -           -        -      -        -
             rate            -          -      -        -           C        -      -        -
             reopen          -          -      -        -           CTS      CTS    -        -
             close           -          -      -        -           HS       -      -        -

@@ -9,6 +9,7 @@ import cn.huiyin.complaint.cases.contactaccess.ContactAccess;
 import cn.huiyin.complaint.cases.contactaccess.ContactAccessLog;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseState;
+import cn.huiyin.complaint.cases.related.CasesOfCaller;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
@@ -95,6 +96,12 @@ class UpgradeIT {
             assertThat(firstCase()).doesNotContainKey("contactViews");
 
             await().untilAsserted(() -> assertThat(words()).contains("打桩").doesNotContain("13800001234"));
+            // The number of the caller finds the case, and stands nowhere beside it.
+            CasesOfCaller callers = service.getBean(CasesOfCaller.class);
+            String caller = callers.callerOf("138 0000 1234").orElseThrow();
+            await().untilAsserted(() -> assertThat(callers.latest(caller, 2)).containsExactly(CASE_ID));
+            assertThat(database.getCollection("related_cases").find().first().toJson())
+                    .doesNotContain("13800001234", "00001234");
             // Search and statistics have both seen the case, so both can read it.
             await().untilAsserted(() -> assertThat(firstCase()).doesNotContainKey("dirty"));
             // Time has found the open case of a version that knew no timers.
@@ -102,7 +109,8 @@ class UpgradeIT {
         }
         List<String> applied = applied();
         assertThat(applied)
-                .contains("looks-out-of-cases", "words-without-numbers", "counted-with-filer", "days-by-new-rules");
+                .contains("looks-out-of-cases", "words-without-numbers", "counted-with-filer", "days-by-new-rules",
+                        "related-cases-of-stored");
 
         try (ConfigurableApplicationContext again = start()) {
             assertThat(applied()).isEqualTo(applied);

@@ -44,7 +44,7 @@ class CaseCodecsTest {
                 .toList();
         CaseDocument first = CaseDocument.registered(
                 current,
-                entries.getFirst(),
+                entries.subList(0, 1),
                 new IdempotencyKey("key", "digest"),
                 new Counting(new BsonDocument(), List.of()),
                 null);

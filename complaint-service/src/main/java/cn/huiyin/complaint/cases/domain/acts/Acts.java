@@ -37,6 +37,7 @@ public final class Acts {
             new ReplyToSupervision(),
             new Tick(),
             new GiveAnswer(),
+            new AnswerAtOnce(),
             new ApproveAnswer(),
             new Rate(),
             new Reopen(),
@@ -81,10 +82,10 @@ public final class Acts {
         return BY_EVENT.get(event.getClass());
     }
 
-    /** What timelines call an event: its act, or the event itself where its act has several, e.g. {@code deadline-missed}. */
+    /** What timelines call an event: its act; all but the first event of an act by their own names, e.g. {@code deadline-missed}. */
     public static String toldAs(CaseEvent event) {
         ActDescription<?> act = of(event);
-        return act.events().size() == 1
+        return act.events().getFirst() == event.getClass()
                 ? act.code()
                 : inKebabCase(event.getClass().getSimpleName());
     }

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.cases.domain.acts;
 
 import static cn.huiyin.complaint.cases.domain.CaseState.REGISTERED;
 import static cn.huiyin.complaint.cases.domain.Party.CITIZEN;
+import static cn.huiyin.complaint.cases.domain.Party.OPERATOR;
 
 import cn.huiyin.complaint.cases.domain.ActDescription;
 import cn.huiyin.complaint.cases.domain.CaseActor;
@@ -20,9 +21,9 @@ public final class Register {
 
     public static final ActDescription<CaseCommand> DESCRIPTION = ActDescription.act(
                     "register", "登记", CaseCommand.class)
-            .by(CITIZEN)
+            .by(CITIZEN, OPERATOR)
             .to(REGISTERED)
-            .because("the act that begins a case")
+            .because("the act that begins a case; an operator registers what a caller says")
             .events(Registered.class);
 
     private Register() {}

@@ -3,9 +3,9 @@ package cn.huiyin.complaint.cases.domain.acts;
 import static cn.huiyin.complaint.cases.domain.CaseState.ANSWERED;
 import static cn.huiyin.complaint.cases.domain.CaseState.CLOSED;
 import static cn.huiyin.complaint.cases.domain.CaseState.IN_PROGRESS;
+import static cn.huiyin.complaint.cases.domain.CaseState.TRIAGE;
 import static cn.huiyin.complaint.cases.domain.Party.CITIZEN;
 import static cn.huiyin.complaint.cases.domain.Party.SUPERVISOR;
-import static cn.huiyin.complaint.cases.domain.Party.TRIAGE;
 
 import cn.huiyin.complaint.cases.domain.ActContext;
 import cn.huiyin.complaint.cases.domain.ActDescription;
@@ -17,6 +17,7 @@ import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
+import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.Shown;
 import jakarta.validation.constraints.NotBlank;
@@ -27,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reopen 重新办理: the office owes a new answer. */
+/** Reopen 重新办理: the office owes a new answer. A question that the desk answered at once has no office yet: triage decides. */
 public final class Reopen implements CaseAct<Reopen.Command> {
 
     /** The citizen may have a finished case opened again this long; natural days. */
@@ -35,25 +36,33 @@ public final class Reopen implements CaseAct<Reopen.Command> {
 
     public record Command(@NotBlank @Size(max = 2000) String reason) implements CaseCommand {}
 
-    /** @param reason null where a rating without a reason opened it again */
+    /**
+     * @param reason null where a rating without a reason opened it again
+     * @param assignDeadline for the triage desk, where no office has the case; null where one has it
+     */
     public record Reopened(
-            Instant at, CaseActor by, @Nullable @Shown String reason, Deadline answerDeadline) implements CaseEvent {
+            Instant at,
+            CaseActor by,
+            @Nullable @Shown String reason,
+            Deadline answerDeadline,
+            @Nullable Deadline assignDeadline)
+            implements CaseEvent {
 
         @Override
         public void applyTo(CaseDraft draft) {
-            draft.enter(IN_PROGRESS);
+            draft.enter(assignDeadline == null ? IN_PROGRESS : TRIAGE);
             draft.reopen();
-            draft.start(List.of(answerDeadline));
+            draft.start(assignDeadline == null ? List.of(answerDeadline) : List.of(assignDeadline, answerDeadline));
         }
     }
 
     @Override
     public ActDescription<Command> description() {
         return ActDescription.act("reopen", "重新办理", Command.class)
-                .by(CITIZEN, TRIAGE, SUPERVISOR)
+                .by(CITIZEN, Party.TRIAGE, SUPERVISOR)
                 .from(ANSWERED, CLOSED)
-                .to(IN_PROGRESS)
-                .because("CLOSED is not the end for the citizen")
+                .to(IN_PROGRESS, TRIAGE)
+                .because("CLOSED is not the end for the citizen; to TRIAGE where no office has it")
                 .events(Reopened.class);
     }
 
@@ -74,7 +83,12 @@ public final class Reopen implements CaseAct<Reopen.Command> {
     }
 
     static Reopened reopened(ActContext context, @Nullable String reason) {
+        boolean hasOffice = context.current().office() != null;
         return new Reopened(
-                context.now(), context.by(), reason, context.start(DeadlineKind.ANSWER, context.deadlineClass()));
+                context.now(),
+                context.by(),
+                reason,
+                context.start(DeadlineKind.ANSWER, context.deadlineClass()),
+                hasOffice ? null : context.start(DeadlineKind.ASSIGN, context.deadlineClass()));
     }
 }

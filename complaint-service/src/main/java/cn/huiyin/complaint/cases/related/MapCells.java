@@ -1,0 +1,56 @@
+package cn.huiyin.complaint.cases.related;
+
+import cn.huiyin.complaint.cases.domain.Place;
+import com.uber.h3core.H3Core;
+import com.uber.h3core.LengthUnit;
+import com.uber.h3core.util.LatLng;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Cells of the map: hexagons of H3 with edges of some 200 metres. Near is what lies in the cell of a point or in one of the
+ * six around it: at least 200 metres to each side, at most 550.
+ */
+@Component
+public class MapCells {
+
+    private static final int RESOLUTION = 9;
+
+    private final H3Core h3;
+
+    MapCells() {
+        try {
+            h3 = H3Core.newInstance();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The cell in which something happens. */
+    Optional<String> of(Place place) {
+        Double lon = place.lon();
+        Double lat = place.lat();
+        return lon == null || lat == null
+                ? Optional.empty()
+                : Optional.of(h3.latLngToCellAddress(lat, lon, RESOLUTION));
+    }
+
+    /** The cells near a point, in degrees. */
+    List<String> near(double lon, double lat) {
+        return h3.gridDisk(h3.latLngToCellAddress(lat, lon, RESOLUTION), 1);
+    }
+
+    /** How far a place is from a point, in whole metres; empty where only words say where it is. */
+    public Optional<Long> metres(Place place, double lon, double lat) {
+        Double placeLon = place.lon();
+        Double placeLat = place.lat();
+        if (placeLon == null || placeLat == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Math.round(h3.greatCircleDistance(new LatLng(placeLat, placeLon), new LatLng(lat, lon), LengthUnit.m)));
+    }
+}

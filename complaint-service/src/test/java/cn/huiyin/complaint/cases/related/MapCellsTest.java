@@ -1,0 +1,44 @@
+package cn.huiyin.complaint.cases.related;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.complaint.cases.domain.Place;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MapCellsTest {
+
+    /** A degree of latitude, in metres. */
+    private static final double DEGREE = 111_320;
+
+    private static final double LON = 106.5878;
+    private static final double LAT = 29.5856;
+
+    private final MapCells cells = new MapCells();
+
+    @Test
+    void findsNearWhatLies150MetresAwayInAnyDirectionAndNotWhatLies800Away() {
+        List<String> near = cells.near(LON, LAT);
+
+        for (int degrees = 0; degrees < 360; degrees += 15) {
+            assertThat(near).as("150 m at %d", degrees).contains(cellAt(150, degrees));
+            assertThat(near).as("800 m at %d", degrees).doesNotContain(cellAt(800, degrees));
+        }
+    }
+
+    @Test
+    void measuresInWholeMetres() {
+        assertThat(cells.metres(new Place(LON, LAT + 200 / DEGREE, null), LON, LAT)
+                        .orElseThrow())
+                .isBetween(198L, 202L);
+        assertThat(cells.metres(new Place(null, null, "福利社"), LON, LAT)).isEmpty();
+        assertThat(cells.of(Place.UNKNOWN)).isEmpty();
+    }
+
+    private String cellAt(double metres, int degrees) {
+        double angle = Math.toRadians(degrees);
+        double lat = LAT + metres * Math.cos(angle) / DEGREE;
+        double lon = LON + metres * Math.sin(angle) / (DEGREE * Math.cos(Math.toRadians(LAT)));
+        return cells.of(new Place(lon, lat, null)).orElseThrow();
+    }
+}
