@@ -34,7 +34,7 @@ public final class Main {
     }
 
     static CommandLine testCommands(Checkout checkout) {
-        return new CommandLine(new TestCommand(checkout));
+        return new CommandLine(new TestCommand(checkout)).addSubcommand(new DrillCommand(checkout));
     }
 
     static CommandLine runCommands(Checkout checkout) {
@@ -44,7 +44,8 @@ public final class Main {
                 .addSubcommand(new LogsCommand(checkout, System.out))
                 .addSubcommand(new ResetCommand(checkout))
                 .addSubcommand(new BackingCommand(checkout))
-                .addSubcommand(new BenchCommand(checkout));
+                .addSubcommand(new BenchCommand(checkout))
+                .addSubcommand(new ClusterCommand(checkout));
         OperatorCommands.of(checkout).forEach(line::addSubcommand);
         return line;
     }
