@@ -38,7 +38,7 @@ const anAcceptance = {
   actor: { kind: 'office', name: '张三' },
   fields: {},
 }
-const working = { state: 'IN_PROGRESS' as const, deadlines: [aDeadline('contact', 'met')] }
+const working = { state: 'in-progress' as const, deadlines: [aDeadline('contact', 'met')] }
 
 async function opened(view: CaseView): Promise<VueWrapper> {
   const pane = mounted(CasePane, { caseId: view.caseId })
@@ -156,7 +156,7 @@ describe('the case page', () => {
 
   it('shows a contact masked, and in full only for a purpose that is sent', async () => {
     const view = aView({ acts: may('accept') })
-    const acts = servingCase(view, () => Response.json({ phone: '13800000000' }))
+    const acts = servingCase(view, () => Response.json({ phone: '13800000000', later: [] }))
     const pane = await opened(view)
     expect(pane.text()).toContain('138****0000')
     await pane.get('.contact .button').trigger('click')
@@ -179,7 +179,7 @@ describe('the case page', () => {
   })
 
   it('asks those outside of the handling office what exactly a look is for', async () => {
-    const looks = servingCase(aView(), () => Response.json({ phone: '13800000000', text: '原话' }))
+    const looks = servingCase(aView(), () => Response.json({ phone: '13800000000', text: '原话', later: [] }))
     const pane = await opened(aView())
     await useSession().completeSignIn()
     await pane.get('.contact .button').trigger('click')
@@ -203,11 +203,19 @@ describe('the case page', () => {
     expect(looks.map(({ body }) => body)).toEqual([{ purpose: 'call-back', note: '回访是否恢复' }])
   })
 
-  it('shows the numbers of the text after a recorded look alone', async () => {
-    const view = aView({ text: '电话138****，夜里打桩', numbersHidden: true, contact: { exists: false } })
-    servingCase(view, () => Response.json({ text: '电话13800000000，夜里打桩' }))
+  it('shows the numbers of all that the citizen said after a recorded access alone', async () => {
+    const said = { at: '2026-11-24T02:00:00Z', act: 'amend' }
+    const view = aView({
+      text: '电话138****，夜里打桩',
+      numbersHidden: true,
+      contact: { exists: false },
+      timeline: [{ ...said, actor: { kind: 'citizen' }, fields: { text: '晚上打 139****' } }],
+    })
+    const later = [{ ...said, texts: { text: '晚上打 13900000000' } }]
+    servingCase(view, () => Response.json({ text: '电话13800000000，夜里打桩', later }))
     const pane = await opened(view)
     expect(pane.text()).toContain(zhCN.casePage.numbersHidden)
+    expect(pane.text()).toContain('晚上打 139****')
     await pane.get('.contact .button').trigger('click')
     const dialog = document.querySelector('dialog')
     dialog?.querySelector<HTMLInputElement>('input[value="verify"]')?.click()
@@ -216,6 +224,7 @@ describe('the case page', () => {
     await flushPromises()
 
     expect(pane.text()).toContain('电话13800000000，夜里打桩')
+    expect(pane.text()).toContain('晚上打 13900000000')
   })
 
   it('says that a case is not there or not yours in one sentence', async () => {

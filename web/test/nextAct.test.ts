@@ -12,21 +12,21 @@ describe('the next act', () => {
   it('is to contact while the contact deadline runs, then to answer', () => {
     const acts = may('contact', 'inspection', 'answer')
 
-    expect(nextActOf(aView({ state: 'IN_PROGRESS', acts, deadlines: CONTACT_OWED }))).toBe('contact')
-    expect(nextActOf(aView({ state: 'IN_PROGRESS', acts, deadlines: [aDeadline('contact', 'met')] }))).toBe(
+    expect(nextActOf(aView({ state: 'in-progress', acts, deadlines: CONTACT_OWED }))).toBe('contact')
+    expect(nextActOf(aView({ state: 'in-progress', acts, deadlines: [aDeadline('contact', 'met')] }))).toBe(
       'answer',
     )
   })
 
   it('is to answer when there is nobody to contact', () => {
-    const view = aView({ state: 'IN_PROGRESS', acts: may('contact', 'answer'), deadlines: CONTACT_OWED })
+    const view = aView({ state: 'in-progress', acts: may('contact', 'answer'), deadlines: CONTACT_OWED })
 
     expect(nextActOf({ ...view, contact: { exists: false } })).toBe('answer')
   })
 
   it('is to assign only where no office has it yet', () => {
-    expect(nextActOf(aView({ state: 'TRIAGE', acts: may('assign', 'reject') }))).toBe('assign')
-    expect(nextActOf(aView({ state: 'ASSIGNED', acts: may('assign') }))).toBeUndefined()
+    expect(nextActOf(aView({ state: 'triage', acts: may('assign', 'reject') }))).toBe('assign')
+    expect(nextActOf(aView({ state: 'assigned', acts: may('assign') }))).toBeUndefined()
   })
 
   it('is nothing when nothing is allowed', () => {
@@ -38,7 +38,7 @@ describe('the other acts', () => {
   it('are the possible ones first, then the others with their reason', () => {
     const acts = [mayNot('close', 'not-when-in-progress'), ...may('answer', 'inspection')]
 
-    const others = otherActsOf(aView({ state: 'IN_PROGRESS', acts, deadlines: [] }))
+    const others = otherActsOf(aView({ state: 'in-progress', acts, deadlines: [] }))
 
     expect(others.map(({ act }) => act)).toEqual(['inspection', 'close'])
     expect(others[1]?.why).toBe('not-when-in-progress')

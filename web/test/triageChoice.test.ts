@@ -5,7 +5,7 @@ import { deskOffer } from './fixtures/acts'
 import { aView } from './fixtures/cases'
 
 const view = aView({
-  state: 'TRIAGE',
+  state: 'triage',
   category: { code: 'noise.night', name: '夜间施工噪声' },
   deadlineClass: 'standard',
 })

@@ -10,7 +10,7 @@ import { serving } from './requests'
 type Desk = ReturnType<typeof useTriageDesk>
 
 function undecided(caseId: string): CaseView {
-  return aView({ ...aRow(caseId, { state: 'TRIAGE', office: undefined }), photos: [] })
+  return aView({ ...aRow(caseId, { state: 'triage', office: undefined }), photos: [] })
 }
 
 function answer(body: unknown, status = 200): Response {
@@ -28,7 +28,7 @@ function serve(rows: readonly CaseRow[], refusing: ReadonlySet<string>): { acts:
     acts.push(`${caseId} ${headers.get('If-Match')}`)
     if (refusing.has(caseId)) return answer({ code: 'rule-refused' }, 422)
     gone.add(caseId)
-    return answer({ ...undecided(caseId), state: 'ASSIGNED', version: 4 })
+    return answer({ ...undecided(caseId), state: 'assigned', version: 4 })
   })
   return { acts }
 }
@@ -47,7 +47,7 @@ async function aDesk(): Promise<Desk> {
   return desk
 }
 
-const rows = ['a', 'b', 'c'].map((caseId) => aRow(caseId, { state: 'TRIAGE', office: undefined }))
+const rows = ['a', 'b', 'c'].map((caseId) => aRow(caseId, { state: 'triage', office: undefined }))
 const give = { act: 'assign', body: { office: 'x', reason: '…' } } as const
 
 let opened: VueWrapper | undefined

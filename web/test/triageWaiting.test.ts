@@ -4,7 +4,7 @@ import { verdictOf, worthLooking, type Decision } from '@/features/triage/verdic
 import { caseAfter, waitingCases, type DeskMemory } from '@/features/triage/waiting'
 import { aRow, aView } from './fixtures/cases'
 
-const rows = ['a', 'b', 'c'].map((caseId) => aRow(caseId, { state: 'TRIAGE', version: 3 }))
+const rows = ['a', 'b', 'c'].map((caseId) => aRow(caseId, { state: 'triage', version: 3 }))
 
 function memory(more: Partial<DeskMemory> = {}): DeskMemory {
   return { sending: new Set(), settled: new Map(), skipped: [], ...more }
@@ -47,8 +47,8 @@ describe('the verdict on an act that was not answered with success', () => {
   const decision: Decision = { act: 'assign', body: { office: 'x', reason: '…' } }
   const lost = ApiProblem.ofLine('timeout')
   const stale = new ApiProblem(409, { code: 'stale-version' })
-  const given = aView({ state: 'ASSIGNED', office: { code: 'x', name: '南坪街道' } })
-  const givenElsewhere = aView({ state: 'ASSIGNED', office: { code: 'y', name: '南坪镇' } })
+  const given = aView({ state: 'assigned', office: { code: 'x', name: '南坪街道' } })
+  const givenElsewhere = aView({ state: 'assigned', office: { code: 'y', name: '南坪镇' } })
 
   it('is that it took effect when only its answer was lost', () => {
     expect(verdictOf(lost, decision, given)).toBe('done')
@@ -64,14 +64,14 @@ describe('the verdict on an act that was not answered with success', () => {
   })
 
   it('is that the case is back when it is still undecided or cannot be seen', () => {
-    expect(verdictOf(stale, decision, aView({ state: 'TRIAGE' }))).toBe('back')
+    expect(verdictOf(stale, decision, aView({ state: 'triage' }))).toBe('back')
     expect(verdictOf(lost, decision, undefined)).toBe('back')
   })
 
   it('knows a rejection that took effect', () => {
     const reject: Decision = { act: 'reject', body: { reason: '…', legalWay: '…' } }
 
-    expect(verdictOf(lost, reject, aView({ state: 'REJECTED' }))).toBe('done')
+    expect(verdictOf(lost, reject, aView({ state: 'rejected' }))).toBe('done')
   })
 
   it('looks again only where the case can tell more than the refusal', () => {

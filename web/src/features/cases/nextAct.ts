@@ -11,7 +11,7 @@ function contactIsOwed(view: CaseView): boolean {
 }
 
 function awaitsAssignment(view: CaseView): boolean {
-  return view.state === 'REGISTERED' || view.state === 'TRIAGE'
+  return view.state === 'registered' || view.state === 'triage'
 }
 
 /** The one primary button: what the case waits for from this person. */

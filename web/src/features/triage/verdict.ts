@@ -10,14 +10,14 @@ export type Decision = { act: 'assign'; body: AssignBody } | { act: 'reject'; bo
  */
 export type Verdict = 'done' | 'elsewhere' | 'back'
 
-const UNDECIDED: readonly CaseState[] = ['REGISTERED', 'TRIAGE']
+const UNDECIDED: readonly CaseState[] = ['registered', 'triage']
 
 export function isUndecided(view: CaseView): boolean {
   return UNDECIDED.includes(view.state)
 }
 
 function tookEffect(decision: Decision, now: CaseView): boolean {
-  return decision.act === 'assign' ? now.office?.code === decision.body.office : now.state === 'REJECTED'
+  return decision.act === 'assign' ? now.office?.code === decision.body.office : now.state === 'rejected'
 }
 
 /** Judges by the newest view of the case, where it could be had. */

@@ -51,7 +51,7 @@ final class PagesCorpus {
 
     /** @return one of the cases, with what its citizen was given */
     Filed fill(Path root, int size, int open) {
-        List.of("cases", "case_words", "statistics_days_2")
+        List.of("cases", "case_words", "statistics_days")
                 .forEach(name -> database.getCollection(name).deleteMany(new BsonDocument()));
         List<Filed> filed = fileEachTwice();
         BsonDocument rare = rare();

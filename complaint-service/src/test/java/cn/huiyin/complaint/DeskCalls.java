@@ -91,6 +91,14 @@ public final class DeskCalls {
         return Web.post(url + "/api/cases/" + filed.caseId() + "/acts", headers, Json.write(said));
     }
 
+    /** Does an act as the citizen, who knows the query code. */
+    public Reply actOfCitizen(Filed filed, String act, Map<String, ?> body) {
+        HashMap<String, Object> said = new HashMap<>(body);
+        said.put("act", act);
+        Map<String, String> headers = Map.of("Content-Type", "application/json", "Query-Code", filed.queryCode());
+        return Web.post(url + "/api/complaints/" + filed.number() + "/acts", headers, Json.write(said));
+    }
+
     public Reply post(String path, Map<String, ?> body, DemoAccount account) {
         HashMap<String, String> headers = new HashMap<>(tokens.headers(account.username()));
         headers.put("Content-Type", "application/json");

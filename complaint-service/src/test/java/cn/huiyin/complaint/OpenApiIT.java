@@ -22,7 +22,7 @@ class OpenApiIT extends RunningComplaintService {
                     "intake", "Where citizens file complaints",
                     "tracking", "Where citizens follow their complaints",
                     "desk", "Where staff see cases and act on them",
-                    "contacts", "How a citizen can be reached; each look is recorded",
+                    "contacts", "How a citizen can be reached; each access is recorded",
                     "hotline", "Where the hotline 12345 hands its work orders over",
                     "statistics", "The numbers that the KPI dictionary explains"));
 

@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +21,37 @@ public final class EventFields {
     /** By name, in their order: codes of choices, code and name of offices, numbers by which somebody
      * could be reached are hidden in texts; all else as it is; what is null is left out. */
     public static Map<String, Object> forStaff(CaseEvent event) {
-        return fields(event, shown -> true);
+        return fields(event, _ -> true, EventFields::told);
     }
 
     /** The same for the citizen: what was written for the citizen, and the citizen's own words. */
     public static Map<String, Object> forCitizen(CaseEvent event) {
-        boolean ownWords = event.by().party() == Party.CITIZEN;
-        return fields(event, shown -> ownWords || shown.toCitizen());
+        boolean ownWords = isByCitizen(event);
+        return fields(event, shown -> ownWords || shown.toCitizen(), EventFields::told);
     }
 
-    private static Map<String, Object> fields(CaseEvent event, Predicate<Shown> included) {
-        LinkedHashMap<String, Object> fields = new LinkedHashMap<>();
+    /** What the citizen said, by the same names and as it was said: for a recorded access alone. */
+    public static Map<String, String> wordsOfCitizen(CaseEvent event) {
+        boolean ownWords = isByCitizen(event);
+        return fields(
+                event,
+                shown -> ownWords || shown.inWordsOfCitizen(),
+                (value, _) -> value instanceof String text ? text : null);
+    }
+
+    private static boolean isByCitizen(CaseEvent event) {
+        return event.by().party() == Party.CITIZEN;
+    }
+
+    private static <T> Map<String, T> fields(
+            CaseEvent event, Predicate<Shown> included, BiFunction<Object, Shown, @Nullable T> telling) {
+        LinkedHashMap<String, T> fields = new LinkedHashMap<>();
         for (RecordComponent component : event.getClass().getRecordComponents()) {
             Shown shown = component.getAnnotation(Shown.class);
             Object value = shown == null || !included.test(shown) ? null : value(event, component);
-            if (value != null) {
-                fields.put(component.getName(), told(value, shown));
+            T told = value == null ? null : telling.apply(value, shown);
+            if (told != null) {
+                fields.put(component.getName(), told);
             }
         }
         return fields;

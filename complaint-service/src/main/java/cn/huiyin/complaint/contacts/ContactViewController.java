@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.contacts;
 
 import cn.huiyin.complaint.acts.CaseAccess;
-import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.identity.Role;
@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows contact data to staff who say what for. A POST, for every look leaves a trace. */
+/** Shows contact data to staff who say what for. A POST, for every access leaves a trace. */
 @RestController
 class ContactViewController {
 
     private static final int MAX_NOTE = 500;
 
-    /** From the closest to the case to the furthest: a look is recorded in the closest role. */
+    /** From the closest to the case to the furthest: an access is recorded in the closest role. */
     private static final List<Role> ROLES =
             List.of(Role.OFFICE_HEAD, Role.OFFICER, Role.TRIAGE, Role.SUPERVISOR, Role.OPERATOR);
 
@@ -42,26 +42,26 @@ class ContactViewController {
      * @param purpose what for
      * @param note what exactly; must be said by who does not work for the handling office
      */
-    record LookReason(
-            @NotNull LookPurpose purpose,
+    record ContactAccessReason(
+            @NotNull ContactAccessPurpose purpose,
             @Nullable @Size(max = MAX_NOTE) String note) {}
 
     /**
-     * Shows the contact data of a case and its text in full. The look is recorded first, and stands in the timeline of the
-     * case. Who does not work for the handling office has few looks a day.
+     * Shows the contact data of a case and all that the citizen said in full. The access is recorded first, and stands in the timeline of the
+     * case. Who does not work for the handling office has few accesses a day.
      *
      * @param caseId id of the case
      */
     @AlsoAnswers({ProblemType.RULE_REFUSED, ProblemType.LOOKS_USED_UP})
     @PostMapping("/api/cases/{caseId}/contact-views")
     ResponseEntity<OpenedContact> viewContact(
-            @PathVariable String caseId, @RequestBody @Valid LookReason body, Actor actor) {
-        Case current = views.lookOfStaff(
+            @PathVariable String caseId, @RequestBody @Valid ContactAccessReason body, Actor actor) {
+        StoredCase opened = views.openForStaff(
                 new CaseId(caseId),
                 CaseAccess.ofStaff(actor).scope(),
                 new ViewContact.Viewer(role(actor), actor.subject(), actor.name()),
                 new ViewContact.Reason(body.purpose(), TypedText.orNull(body.note())));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(OpenedContact.of(current));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(OpenedContact.of(opened));
     }
 
     private static String role(Actor actor) {

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings {@code huiyin.contacts.*}.
  *
- * @param looksPerDay how many looks at contact data somebody may take a day who does not work for the handling office; 0
+ * @param looksPerDay how often somebody may open contact data a day who does not work for the handling office; 0
  *     for none
  */
 @ConfigurationProperties("huiyin.contacts")

@@ -1,10 +1,12 @@
 package cn.huiyin.complaint.contacts;
 
 import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.store.StoredCase;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a recorded look shows: contact data in full, and the citizen's words as they were said.
+ * What a recorded access shows: contact data in full, and the citizen's words as they were said.
  *
  * @param name how the citizen wants to be called; absent where it was not said
  * @param phone telephone number; absent where none was left
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asSaid what a channel said where the other parts are not all of it
  * @param text what the citizen said, unchanged
  * @param address the place as the citizen wrote it; absent where only a point was given
+ * @param later what the citizen said later, oldest first
  */
 record OpenedContact(
         @Nullable String name,
@@ -19,9 +22,11 @@ record OpenedContact(
         @Nullable String email,
         @Nullable String asSaid,
         String text,
-        @Nullable String address) {
+        @Nullable String address,
+        List<LaterWords> later) {
 
-    static OpenedContact of(Case current) {
+    static OpenedContact of(StoredCase stored) {
+        Case current = stored.current();
         ContactDetails contact = ContactDetails.of(current.contact());
         return new OpenedContact(
                 contact.name(),
@@ -29,7 +34,11 @@ record OpenedContact(
                 contact.email(),
                 contact.asSaid(),
                 current.complaint().text(),
-                current.place().address());
+                current.place().address(),
+                stored.history().stream()
+                        .map(entry -> LaterWords.of(entry.event()))
+                        .filter(words -> !words.texts().isEmpty())
+                        .toList());
     }
 
     @Override

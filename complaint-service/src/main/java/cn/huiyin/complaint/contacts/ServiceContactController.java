@@ -21,14 +21,15 @@ class ServiceContactController {
     }
 
     /**
-     * Shows the contact data of a case to another service. For a message to the citizen; the look is recorded.
+     * Shows the contact data of a case to another service. For a message to the citizen; the access is recorded.
      *
      * @param caseId id of the case
      */
     @GetMapping("/internal/cases/{caseId}/contact")
     ResponseEntity<ContactDetails> showContact(@PathVariable String caseId, Actor service) {
         ViewContact.Viewer viewer = new ViewContact.Viewer(Role.SERVICE.code(), service.subject(), service.name());
-        Case current = views.lookOfService(new CaseId(caseId), viewer, LookPurpose.INFORM);
+        Case current = views.openForService(new CaseId(caseId), viewer, ContactAccessPurpose.INFORM)
+                .current();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ContactDetails.of(current.contact()));
     }
 }

@@ -1,9 +1,8 @@
 package cn.huiyin.complaint.contacts;
 
-import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseId;
-import cn.huiyin.complaint.cases.looks.ContactLook;
-import cn.huiyin.complaint.cases.looks.ContactLooks;
+import cn.huiyin.complaint.cases.contactaccess.ContactAccess;
+import cn.huiyin.complaint.cases.contactaccess.ContactAccessLog;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
@@ -16,40 +15,40 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Lets somebody look at the contact data of a case. The look is on disk before anything is shown. The office that handles
- * the case looks as often as it must; others of the staff say exactly what for, and have few looks a day.
+ * Opens the contact data of a case. The access is on disk before anything is shown. The office that handles the case opens
+ * it as often as it must; others of the staff say exactly what for, and have few accesses a day.
  */
 @Service
 class ViewContact {
 
     private final Cases cases;
-    private final ContactLooks looks;
-    private final LookLimit limit;
-    private final LookMeters meters;
+    private final ContactAccessLog log;
+    private final ContactAccessLimit limit;
+    private final ContactAccessMeters meters;
     private final Clock time;
 
-    ViewContact(Cases cases, ContactLooks looks, LookLimit limit, LookMeters meters, Clock time) {
+    ViewContact(Cases cases, ContactAccessLog log, ContactAccessLimit limit, ContactAccessMeters meters, Clock time) {
         this.cases = cases;
-        this.looks = looks;
+        this.log = log;
         this.limit = limit;
         this.meters = meters;
         this.time = time;
     }
 
-    /** @param role the role in which they look */
+    /** @param role the role in which they open it */
     record Viewer(String role, String subject, @Nullable String name) {}
 
-    /** What somebody looks for. */
-    record Reason(LookPurpose purpose, @Nullable String note) {}
+    /** What somebody needs it for. */
+    record Reason(ContactAccessPurpose purpose, @Nullable String note) {}
 
     /**
-     * A look of the staff.
+     * For somebody of the staff.
      *
-     * @throws ProblemException not-found outside of the scope; rule-refused without a note, or looks-used-up when no look
+     * @throws ProblemException not-found outside of the scope; rule-refused without a note, or looks-used-up when no access
      *     is left today, to who does not work for the handling office
      */
-    Case lookOfStaff(CaseId id, Scope scope, Viewer viewer, Reason reason) {
-        Case found = find(id, scope);
+    StoredCase openForStaff(CaseId id, Scope scope, Viewer viewer, Reason reason) {
+        StoredCase found = find(id, scope);
         if (!(scope instanceof Scope.OfOffice)) {
             limit.check(viewer, reason, time.instant());
         }
@@ -57,27 +56,26 @@ class ViewContact {
     }
 
     /** @throws ProblemException not-found when there is no such case */
-    Case lookOfService(CaseId id, Viewer service, LookPurpose purpose) {
+    StoredCase openForService(CaseId id, Viewer service, ContactAccessPurpose purpose) {
         return recorded(find(id, Scope.ALL), null, service, new Reason(purpose, null));
     }
 
-    private Case find(CaseId id, Scope scope) {
+    private StoredCase find(CaseId id, Scope scope) {
         return cases.find(id, scope)
-                .map(StoredCase::current)
                 .orElseThrow(
                         () -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such case, or it is not yours."));
     }
 
-    private Case recorded(Case found, @Nullable Boolean staff, Viewer viewer, Reason reason) {
-        looks.record(new ContactLook(
+    private StoredCase recorded(StoredCase found, @Nullable Boolean staff, Viewer viewer, Reason reason) {
+        log.record(new ContactAccess(
                 UUID.randomUUID().toString(),
                 time.instant().truncatedTo(ChronoUnit.MILLIS),
                 staff,
                 viewer.role(),
                 viewer.subject(),
                 viewer.name(),
-                found.id().value(),
-                found.number().value(),
+                found.current().id().value(),
+                found.current().number().value(),
                 reason.purpose().code(),
                 reason.note()));
         meters.taken(viewer.role(), reason.purpose());

@@ -5,7 +5,7 @@ import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.complaint.cases.domain.Contact;
-import cn.huiyin.complaint.cases.domain.Doubt;
+import cn.huiyin.complaint.cases.domain.OrderWarning;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.views.AnswerView;
 import cn.huiyin.complaint.cases.views.Named;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param category what the complaint is about; absent until it is known
  * @param office the office that has the case; absent until one has it
  * @param address the place as the citizen wrote it, masked like the text; absent where only a point was given
- * @param text what the citizen said; telephone numbers and the like are hidden until a look is recorded
+ * @param text what the citizen said; telephone numbers and the like are hidden until an access is recorded
  * @param channel how the complaint came in
  * @param order the order as which a channel handed it over; absent where none did
  * @param secret whether the citizen's identity is kept from the party complained about
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopened times it was opened again
  * @param place where it happens
  * @param contact how the citizen can be reached, masked
- * @param numbersHidden whether text or address hold numbers that a recorded look would show
+ * @param numbersHidden whether text, address or what was said later hold numbers that a recorded access would show
  * @param photos what the citizen sent with it
  * @param reasons why this office has it
  * @param candidates offices that the engine thinks of, best first; while the triage desk must decide
@@ -114,13 +114,13 @@ record CaseView(
      * @param reportedAt when the channel took it; absent where it did not say so
      * @param handedOverAt when the channel handed it over; the deadlines start then. Absent where they start at the
      *     registration
-     * @param doubts what the channel said and could not be taken as it was said
+     * @param doubts warnings about what could not be taken as the channel said it
      */
     record OrderView(
             String number,
             @Nullable Instant reportedAt,
             @Nullable Instant handedOverAt,
-            List<DoubtView> doubts) {
+            List<OrderWarningView> doubts) {
 
         static @Nullable OrderView of(@Nullable ExternalOrder order) {
             return order == null
@@ -129,20 +129,20 @@ record CaseView(
                             order.number(),
                             order.reportedAt(),
                             order.handedOverAt(),
-                            order.doubts().stream().map(DoubtView::of).toList());
+                            order.doubts().stream().map(OrderWarningView::of).toList());
         }
     }
 
     /**
      * Something that a channel said and that could not be taken as it was said.
      *
-     * @param code what is in doubt
+     * @param code what the warning is about
      * @param said what was said; absent for contact data, which stays with the contact
      */
-    record DoubtView(String code, @Nullable String said) {
+    record OrderWarningView(String code, @Nullable String said) {
 
-        static DoubtView of(Doubt doubt) {
-            return new DoubtView(doubt.kind().code(), doubt.said());
+        static OrderWarningView of(OrderWarning warning) {
+            return new OrderWarningView(warning.kind().code(), warning.said());
         }
     }
 

@@ -5,7 +5,7 @@ import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
-import cn.huiyin.complaint.cases.looks.ContactLook;
+import cn.huiyin.complaint.cases.contactaccess.ContactAccess;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.desk.DeskTimelineEntry.DeskActor;
 import cn.huiyin.platform.masking.Masking;
@@ -14,26 +14,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All that happened to a case and who looked at its contact data, oldest first. */
+/** All that happened to a case and who opened its contact data, oldest first. */
 final class DeskTimeline {
 
     private DeskTimeline() {}
 
-    static List<DeskTimelineEntry> of(StoredCase stored, List<ContactLook> looks) {
+    static List<DeskTimelineEntry> of(StoredCase stored, List<ContactAccess> accesses) {
         Stream<DeskTimelineEntry> events = stored.history().stream().map(entry -> entry(entry.event()));
-        Stream<DeskTimelineEntry> looked = looks.stream().map(DeskTimeline::entry);
-        return Stream.concat(events, looked)
+        Stream<DeskTimelineEntry> opened = accesses.stream().map(DeskTimeline::entry);
+        return Stream.concat(events, opened)
                 .sorted(Comparator.comparing(DeskTimelineEntry::at))
                 .toList();
     }
 
-    private static DeskTimelineEntry entry(ContactLook look) {
+    private static DeskTimelineEntry entry(ContactAccess access) {
         LinkedHashMap<String, Object> said = new LinkedHashMap<>();
-        said.put("purpose", look.purpose());
-        if (look.note() != null) {
-            said.put("note", Masking.mask(look.note()));
+        said.put("purpose", access.purpose());
+        if (access.note() != null) {
+            said.put("note", Masking.mask(access.note()));
         }
-        return new DeskTimelineEntry(look.at(), "view-contact", new DeskActor(look.role(), look.name()), said);
+        return new DeskTimelineEntry(access.at(), "view-contact", new DeskActor(access.role(), access.name()), said);
     }
 
     private static DeskTimelineEntry entry(CaseEvent event) {

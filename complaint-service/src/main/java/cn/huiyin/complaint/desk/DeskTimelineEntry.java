@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to a case, or a look at its contact data.
+ * Something that happened to a case, or an access to its contact data.
  *
  * @param at when
  * @param act what, e.g. {@code assign}, or {@code view-contact}
@@ -18,7 +18,7 @@ record DeskTimelineEntry(Instant at, String act, DeskActor actor, Map<String, Ob
      * Who did something to a case.
      *
      * @param kind capacity in which it was done: citizen, engine, triage, office, office-head, supervisor; of a
-     *     look, the role
+     *     access, the role
      * @param name of staff; absent for a citizen and for the engine
      */
     record DeskActor(String kind, @Nullable String name) {}

@@ -2,10 +2,11 @@ package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.acts.ActOffer;
 import cn.huiyin.complaint.acts.CaseAccess;
+import cn.huiyin.complaint.acts.EventFields;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Complaint;
-import cn.huiyin.complaint.cases.looks.ContactLooks;
+import cn.huiyin.complaint.cases.contactaccess.ContactAccessLog;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.views.AnswerView;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +33,13 @@ class DeskViews {
     /** Characters of the text that a row shows. */
     private static final int EXCERPT = 120;
 
-    private final ContactLooks looks;
+    private final ContactAccessLog contactAccess;
     private final DeadlineReader deadlines;
     private final ReasonWordings reasons;
     private final Clock time;
 
-    DeskViews(ContactLooks looks, DeadlineReader deadlines, ReasonWordings reasons, Clock time) {
-        this.looks = looks;
+    DeskViews(ContactAccessLog contactAccess, DeadlineReader deadlines, ReasonWordings reasons, Clock time) {
+        this.contactAccess = contactAccess;
         this.deadlines = deadlines;
         this.reasons = reasons;
         this.time = time;
@@ -87,7 +89,7 @@ class DeskViews {
                 current.reopenings(),
                 MaskedTexts.of(current.place()),
                 CaseView.ContactMask.of(current.contact()),
-                hidesNumbers(current),
+                hidesNumbers(stored),
                 complaint.photos().stream().map(PhotoRef::new).toList(),
                 reasons.views(MaskedTexts.of(current.reasons()), language),
                 current.candidates().stream()
@@ -97,7 +99,7 @@ class DeskViews {
                 current.deadlineClass(),
                 AnswerView.of(current.answer()),
                 RatingView.of(current.rating()),
-                DeskTimeline.of(stored, looks.ofCase(current.id().value())),
+                DeskTimeline.of(stored, contactAccess.ofCase(current.id().value())),
                 ActOffer.of(current, viewer, now));
     }
 
@@ -118,10 +120,13 @@ class DeskViews {
                 .orElse(null);
     }
 
-    private static boolean hidesNumbers(Case current) {
-        String address = current.place().address();
-        return Masking.hidesSomething(current.complaint().text())
-                || (address != null && Masking.hidesSomething(address));
+    private static boolean hidesNumbers(StoredCase stored) {
+        Case current = stored.current();
+        Stream<@Nullable String> said =
+                Stream.of(current.complaint().text(), current.place().address());
+        Stream<String> later = stored.history().stream()
+                .flatMap(entry -> EventFields.wordsOfCitizen(entry.event()).values().stream());
+        return Stream.concat(said, later).filter(Objects::nonNull).anyMatch(Masking::hidesSomething);
     }
 
     private static String excerpt(String text) {

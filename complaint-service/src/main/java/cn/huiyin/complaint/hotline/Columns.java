@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.hotline;
 
-import cn.huiyin.complaint.hotline.table.TableRow;
+import cn.huiyin.complaint.tables.TableRow;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.hotline;
 
-import cn.huiyin.complaint.hotline.table.TableRow;
+import cn.huiyin.complaint.tables.TableRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

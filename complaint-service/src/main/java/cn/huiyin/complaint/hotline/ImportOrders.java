@@ -1,10 +1,10 @@
 package cn.huiyin.complaint.hotline;
 
-import cn.huiyin.complaint.hotline.table.MergedCells;
-import cn.huiyin.complaint.hotline.table.TableFile;
-import cn.huiyin.complaint.hotline.table.TableRow;
-import cn.huiyin.complaint.hotline.table.TableSheet;
-import cn.huiyin.complaint.hotline.table.UnreadableTable;
+import cn.huiyin.complaint.tables.MergedCells;
+import cn.huiyin.complaint.tables.TableFile;
+import cn.huiyin.complaint.tables.TableRow;
+import cn.huiyin.complaint.tables.TableSheet;
+import cn.huiyin.complaint.tables.UnreadableTable;
 import cn.huiyin.platform.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Path;

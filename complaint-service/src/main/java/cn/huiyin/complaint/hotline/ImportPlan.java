@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.hotline;
 
-import cn.huiyin.complaint.hotline.table.TableFile;
-import cn.huiyin.complaint.hotline.table.UnreadableTable;
+import cn.huiyin.complaint.tables.TableFile;
+import cn.huiyin.complaint.tables.UnreadableTable;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Contact;
-import cn.huiyin.complaint.cases.domain.Doubt;
-import cn.huiyin.complaint.hotline.table.TableRow;
+import cn.huiyin.complaint.cases.domain.OrderWarning;
+import cn.huiyin.complaint.tables.TableRow;
 import cn.huiyin.platform.masking.Masking;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -122,8 +122,8 @@ record ImportPreview(List<Sheet> sheets) {
                     number,
                     null,
                     order.doubts().stream()
-                            .map(Doubt::kind)
-                            .map(Doubt.Kind::code)
+                            .map(OrderWarning::kind)
+                            .map(OrderWarning.Kind::code)
                             .toList(),
                     text.codePointCount(0, text.length()) > EXCERPT
                             ? text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…"

@@ -5,12 +5,10 @@ import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.complaint.cases.domain.Contact;
-import cn.huiyin.complaint.cases.domain.Doubt;
+import cn.huiyin.complaint.cases.domain.OrderWarning;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.platform.text.TypedText;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,19 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderReader {
 
-    /** How far the hotline's time may be ahead of ours. */
-    private static final Duration MAX_CLOCK_SKEW = Duration.ofMinutes(10);
-
-    private static final int MAX_SHORT = 200;
-
     private final District district;
-    private final HotlineSettings settings;
-    private final Clock clock;
+    private final OrderTimes times;
 
-    OrderReader(District district, HotlineSettings settings, Clock clock) {
+    OrderReader(District district, OrderTimes times) {
         this.district = district;
-        this.settings = settings;
-        this.clock = clock;
+        this.times = times;
     }
 
     /** What the hotline says in one field; empty for nothing. */
@@ -59,17 +50,17 @@ class OrderReader {
 
     private Reading order(String number, Said said) throws WrongValue {
         String text = text(said);
-        ArrayList<Doubt> doubts = new ArrayList<>();
+        ArrayList<OrderWarning> warnings = new ArrayList<>();
         String category = said.of(OrderField.CATEGORY);
         Optional<Category> known = district.categoryCalled(category);
         if (known.isEmpty() && !category.isBlank()) {
-            doubts.add(new Doubt(Doubt.Kind.CATEGORY_UNKNOWN, shortened(category)));
+            warnings.add(new OrderWarning(OrderWarning.Kind.CATEGORY_UNKNOWN, ShortText.of(category)));
         }
-        Place place = place(said, doubts);
-        Contact contact = contact(said, doubts);
-        boolean secret = secret(said.of(OrderField.SECRET), doubts);
-        Instant reportedAt = reportedAt(said, doubts);
-        Instant handedOverAt = handedOverAt(said.of(OrderField.HANDED_OVER), doubts);
+        Place place = place(said, warnings);
+        Contact contact = contact(said, warnings);
+        boolean secret = secret(said.of(OrderField.SECRET), warnings);
+        Instant reportedAt = times.reportedAt(said, warnings);
+        Instant handedOverAt = times.handedOverAt(said, warnings);
         return new Reading.Order(
                 number,
                 new Complaint(
@@ -81,7 +72,7 @@ class OrderReader {
                         secret,
                         null,
                         null,
-                        new ExternalOrder(number, reportedAt, handedOverAt, doubts),
+                        new ExternalOrder(number, reportedAt, handedOverAt, warnings),
                         List.of()));
     }
 
@@ -98,51 +89,51 @@ class OrderReader {
         return text;
     }
 
-    private Place place(Said said, List<Doubt> doubts) {
+    private Place place(Said said, List<OrderWarning> warnings) {
         String address = TypedText.orNull(said.of(OrderField.ADDRESS));
-        if (address != null && tooLong(address)) {
-            doubts.add(new Doubt(Doubt.Kind.ADDRESS_SHORTENED, address));
-            address = shortened(address);
+        if (address != null && ShortText.isTooLong(address)) {
+            warnings.add(new OrderWarning(OrderWarning.Kind.ADDRESS_SHORTENED, address));
+            address = ShortText.of(address);
         }
-        OrderPoint point = point(said.of(OrderField.LON), said.of(OrderField.LAT), doubts);
+        OrderPoint point = point(said.of(OrderField.LON), said.of(OrderField.LAT), warnings);
         return point == null ? new Place(null, null, address) : new Place(point.lon(), point.lat(), address);
     }
 
-    private @Nullable OrderPoint point(String lon, String lat, List<Doubt> doubts) {
+    private @Nullable OrderPoint point(String lon, String lat, List<OrderWarning> warnings) {
         if (OrderPoint.isNone(lon, lat)) {
             return null;
         }
-        String said = shortened(lon + ", " + lat);
+        String said = ShortText.of(lon + ", " + lat);
         OrderPoint point = OrderPoint.read(lon, lat).orElse(null);
         if (point == null) {
-            doubts.add(new Doubt(Doubt.Kind.POINT_UNCLEAR, said));
+            warnings.add(new OrderWarning(OrderWarning.Kind.POINT_UNCLEAR, said));
             return null;
         }
         if (district.contains(point.lon(), point.lat())) {
             return point;
         }
         boolean swapped = district.contains(point.lat(), point.lon());
-        doubts.add(new Doubt(swapped ? Doubt.Kind.POINT_SWAPPED : Doubt.Kind.POINT_OUTSIDE, said));
+        warnings.add(new OrderWarning(swapped ? OrderWarning.Kind.POINT_SWAPPED : OrderWarning.Kind.POINT_OUTSIDE, said));
         return swapped ? new OrderPoint(point.lat(), point.lon()) : null;
     }
 
-    private static @Nullable Contact contact(Said said, List<Doubt> doubts) {
+    private static @Nullable Contact contact(Said said, List<OrderWarning> warnings) {
         ArrayList<String> kept = new ArrayList<>();
         String name = TypedText.orNull(said.of(OrderField.NAME));
-        if (name != null && tooLong(name)) {
-            doubts.add(new Doubt(Doubt.Kind.NAME_SHORTENED, null));
+        if (name != null && ShortText.isTooLong(name)) {
+            warnings.add(new OrderWarning(OrderWarning.Kind.NAME_SHORTENED, null));
             kept.add(name);
-            name = shortened(name);
+            name = ShortText.of(name);
         }
         Telephone phone = Telephone.read(said.of(OrderField.PHONE));
-        if (phone.doubt() != null) {
-            doubts.add(new Doubt(phone.doubt(), null));
+        if (phone.warning() != null) {
+            warnings.add(new OrderWarning(phone.warning(), null));
             kept.add(Objects.requireNonNull(phone.said()));
         }
         String typedEmail = said.of(OrderField.EMAIL);
         EmailAddress email = EmailAddress.read(typedEmail);
         if (!email.all()) {
-            doubts.add(new Doubt(Doubt.Kind.EMAIL_UNCLEAR, null));
+            warnings.add(new OrderWarning(OrderWarning.Kind.EMAIL_UNCLEAR, null));
             kept.add(TypedText.of(typedEmail));
         }
         String asSaid = kept.isEmpty() ? null : String.join("\n", kept);
@@ -151,62 +142,11 @@ class OrderReader {
                 : new Contact(name, phone.number(), email.address(), asSaid);
     }
 
-    private static boolean secret(String given, List<Doubt> doubts) {
+    private static boolean secret(String given, List<OrderWarning> warnings) {
         Secrecy secrecy = Secrecy.of(given);
         if (secrecy == Secrecy.UNCLEAR) {
-            doubts.add(new Doubt(Doubt.Kind.SECRECY_UNCLEAR, shortened(given)));
+            warnings.add(new OrderWarning(OrderWarning.Kind.SECRECY_UNCLEAR, ShortText.of(given)));
         }
         return secrecy != Secrecy.OPEN;
-    }
-
-    private @Nullable Instant reportedAt(Said said, List<Doubt> doubts) {
-        String given = OrderTime.joined(said.of(OrderField.DATE), said.of(OrderField.TIME));
-        Instant time = time(given, Doubt.Kind.TIME_UNCLEAR, doubts);
-        if (time != null && isInTheFuture(time)) {
-            doubts.add(new Doubt(Doubt.Kind.TIME_IN_FUTURE, shortened(given)));
-            return null;
-        }
-        return time;
-    }
-
-    /** Null where the deadlines start at the registration. */
-    private @Nullable Instant handedOverAt(String given, List<Doubt> doubts) {
-        Instant time = time(given, Doubt.Kind.HANDED_OVER_UNCLEAR, doubts);
-        if (time == null) {
-            return null;
-        }
-        if (isInTheFuture(time)) {
-            doubts.add(new Doubt(Doubt.Kind.HANDED_OVER_IN_FUTURE, shortened(given)));
-            return null;
-        }
-        Instant now = clock.instant();
-        if (time.isBefore(now.minus(Duration.ofDays(settings.handOverDays())))) {
-            doubts.add(new Doubt(Doubt.Kind.HANDED_OVER_TOO_OLD, shortened(given)));
-            return null;
-        }
-        return time.isAfter(now) ? null : time;
-    }
-
-    private static @Nullable Instant time(String given, Doubt.Kind unclear, List<Doubt> doubts) {
-        if (OrderTime.isNone(given)) {
-            return null;
-        }
-        Optional<Instant> time = OrderTime.read(given);
-        if (time.isEmpty()) {
-            doubts.add(new Doubt(unclear, shortened(given)));
-        }
-        return time.orElse(null);
-    }
-
-    private boolean isInTheFuture(Instant time) {
-        return time.isAfter(clock.instant().plus(MAX_CLOCK_SKEW));
-    }
-
-    private static boolean tooLong(String text) {
-        return text.codePointCount(0, text.length()) > MAX_SHORT;
-    }
-
-    private static String shortened(String text) {
-        return tooLong(text) ? text.substring(0, text.offsetByCodePoints(0, MAX_SHORT)) : text.strip();
     }
 }

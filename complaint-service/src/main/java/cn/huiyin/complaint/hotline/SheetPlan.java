@@ -1,10 +1,10 @@
 package cn.huiyin.complaint.hotline;
 
-import cn.huiyin.complaint.hotline.table.MergedCell;
-import cn.huiyin.complaint.hotline.table.MergedCells;
-import cn.huiyin.complaint.hotline.table.TableRow;
-import cn.huiyin.complaint.hotline.table.TableSheet;
-import cn.huiyin.complaint.hotline.table.UnreadableTable;
+import cn.huiyin.complaint.tables.MergedCell;
+import cn.huiyin.complaint.tables.MergedCells;
+import cn.huiyin.complaint.tables.TableRow;
+import cn.huiyin.complaint.tables.TableSheet;
+import cn.huiyin.complaint.tables.UnreadableTable;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.hotline;
 
-import cn.huiyin.complaint.hotline.table.TableRow;
+import cn.huiyin.complaint.tables.TableRow;
 import java.util.Objects;
 import java.util.regex.Pattern;
 

@@ -3,7 +3,7 @@ package cn.huiyin.complaint.hotline;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
-import cn.huiyin.complaint.cases.domain.Doubt;
+import cn.huiyin.complaint.cases.domain.OrderWarning;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
@@ -67,7 +67,7 @@ class TakeWorkOrder {
     }
 
     private static RowOutcome registered(OrderRow row, Reading.Order order, String number) {
-        List<Doubt> doubts =
+        List<OrderWarning> warnings =
                 Objects.requireNonNull(order.complaint().externalOrder()).doubts();
         return new RowOutcome(
                 row.sheet(),
@@ -75,10 +75,10 @@ class TakeWorkOrder {
                 order.orderNumber(),
                 RowOutcome.Result.REGISTERED,
                 number,
-                DoubtSentences.of(doubts),
-                doubts.stream()
-                        .map(Doubt::kind)
-                        .map(Doubt.Kind::code)
+                OrderWarningSentences.of(warnings),
+                warnings.stream()
+                        .map(OrderWarning::kind)
+                        .map(OrderWarning.Kind::code)
                         .distinct()
                         .toList());
     }

@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.hotline;
 
-import cn.huiyin.complaint.cases.domain.Doubt;
+import cn.huiyin.complaint.cases.domain.OrderWarning;
 import cn.huiyin.platform.text.TypedText;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param number as the platform writes it: 13800138000, 023-62800000, 023-62800000-802; null where none could be read
  * @param said what was said, where the number is not all of it
  */
-record Telephone(@Nullable String number, @Nullable String said, Doubt.@Nullable Kind doubt) {
+record Telephone(@Nullable String number, @Nullable String said, OrderWarning.@Nullable Kind warning) {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final String COUNTRY = "CN";
@@ -76,7 +76,7 @@ record Telephone(@Nullable String number, @Nullable String said, Doubt.@Nullable
         Matcher extension = WITH_EXTENSION.matcher(plain);
         if (extension.matches()) {
             Telephone main = first(extension.group(1));
-            if (main.doubt() == null && main.number() != null && main.number().startsWith("0")) {
+            if (main.warning() == null && main.number() != null && main.number().startsWith("0")) {
                 return new Telephone(main.number() + "-" + extension.group(2), null, null);
             }
         }
@@ -98,13 +98,13 @@ record Telephone(@Nullable String number, @Nullable String said, Doubt.@Nullable
                 .filter(match -> match.number().getCountryCode() == COUNTRY_CODE)
                 .findFirst()
                 .map(match -> of(plain, match))
-                .orElseGet(() -> new Telephone(null, plain, Doubt.Kind.PHONE_UNCLEAR));
+                .orElseGet(() -> new Telephone(null, plain, OrderWarning.Kind.PHONE_UNCLEAR));
     }
 
     private static Telephone of(String plain, PhoneNumberMatch match) {
         String rest = plain.substring(0, match.start()) + plain.substring(match.end());
         return SOMETHING_SAID.matcher(rest).find()
-                ? new Telephone(written(match.number()), plain, Doubt.Kind.PHONE_AND_MORE)
+                ? new Telephone(written(match.number()), plain, OrderWarning.Kind.PHONE_AND_MORE)
                 : new Telephone(written(match.number()), null, null);
     }
 

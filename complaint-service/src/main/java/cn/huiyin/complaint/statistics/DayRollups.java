@@ -20,9 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DayRollups {
 
-    /** Another name than before: what was summed by earlier rules must not stand beside what is summed by these. */
-    private static final String COLLECTION = "statistics_days_2";
-
+    private static final String COLLECTION = "statistics_days";
     private static final String ID = "_id";
     private static final String REVISION = "revision";
 
@@ -36,10 +34,6 @@ class DayRollups {
     List<DayRollup> between(LocalDate first, LocalDate last) {
         return days.find(and(gte(ID, first.toString()), lte(ID, last.toString())))
                 .into(new ArrayList<>());
-    }
-
-    boolean isEmpty() {
-        return days.find().first() == null;
     }
 
     /** 0 when the day has never been counted. */

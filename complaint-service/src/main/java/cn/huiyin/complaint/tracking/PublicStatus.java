@@ -2,7 +2,6 @@ package cn.huiyin.complaint.tracking;
 
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Coded;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the public sees of where a case stands: five statuses and no more. */
@@ -26,7 +25,7 @@ enum PublicStatus implements Coded {
     /** What is special about the status: {@code triage}, {@code rejected} or {@code withdrawn}. */
     static @Nullable String reasonOf(CaseState state) {
         return switch (state) {
-            case TRIAGE, REJECTED, WITHDRAWN -> state.name().toLowerCase(Locale.ROOT);
+            case TRIAGE, REJECTED, WITHDRAWN -> state.code();
             case REGISTERED, ASSIGNED, IN_PROGRESS, ANSWERED, CLOSED -> null;
         };
     }

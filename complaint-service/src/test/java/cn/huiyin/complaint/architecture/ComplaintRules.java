@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import cn.huiyin.architecture.PackageRules;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.Contact;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -15,9 +16,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -26,18 +24,6 @@ import java.util.random.RandomGenerator;
 final class ComplaintRules {
 
     private static final String DOMAIN = "..cases.domain..";
-
-    /** The time of a decision is handed in, so that a history can be decided again. */
-    static final ArchRule DOMAIN_ASKS_NO_CLOCK = noClasses()
-            .that()
-            .resideInAPackage(DOMAIN)
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .dependOnClassesThat()
-            .areAssignableTo(Clock.class);
 
     static final ArchRule DOMAIN_USES_NO_RANDOMNESS = noClasses()
             .that()
@@ -48,18 +34,11 @@ final class ComplaintRules {
             .dependOnClassesThat()
             .areAssignableTo(RandomGenerator.class);
 
-    static final ArchRule DOMAIN_TOUCHES_NO_FILE_AND_NO_NETWORK = noClasses()
-            .that()
-            .resideInAPackage(DOMAIN)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.io..", "java.nio..", "java.net..");
-
     /**
-     * Contact data is read where it comes in, where a look at it is recorded, and where the case page masks it. Nobody
+     * Contact data is read where it comes in, where an access to it is recorded, and where the case page masks it. Nobody
      * else reads it, so nobody else can log, send or show it.
      */
-    static final ArchRule ONLY_A_RECORDED_LOOK_READS_A_CONTACT = noClasses()
+    static final ArchRule ONLY_A_RECORDED_ACCESS_READS_A_CONTACT = noClasses()
             .that(areNot(resideInAnyPackage(DOMAIN, "..intake..", "..hotline..", "..contacts..")
                     .or(nameMatching(".*\\.desk\\.CaseView(\\$.*)?"))))
             .should()
@@ -98,34 +77,24 @@ final class ComplaintRules {
     /** By the name of the fixture that breaks the rule. */
     static Map<String, ArchRule> all() {
         return Map.ofEntries(
-                Map.entry("AsksAClock", DOMAIN_ASKS_NO_CLOCK),
+                Map.entry("AsksAClock", PackageRules.asksNoClock(DOMAIN)),
                 Map.entry("UsesRandomness", DOMAIN_USES_NO_RANDOMNESS),
-                Map.entry("ReadsAFile", DOMAIN_TOUCHES_NO_FILE_AND_NO_NETWORK),
-                Map.entry("ReadsAContact", ONLY_A_RECORDED_LOOK_READS_A_CONTACT),
+                Map.entry("ReadsAFile", PackageRules.touchesNoFileAndNoNetwork(DOMAIN)),
+                Map.entry("ReadsAContact", ONLY_A_RECORDED_ACCESS_READS_A_CONTACT),
                 Map.entry("ChangesACaseItself", ONLY_THE_STORE_EVOLVES_A_CASE),
                 Map.entry("KnowsTheDesk", CITIZENS_PAGES_DO_NOT_KNOW_THE_DESK),
                 Map.entry("SendsPastTheOutbox", NOBODY_SENDS_PAST_THE_OUTBOX),
                 Map.entry("AsksTheDatabase", PAGES_DO_NOT_ASK_THE_DATABASE),
-                Map.entry("KnowsGeometry", onlyIn("..district..", "org.locationtech..")),
+                Map.entry("KnowsGeometry", PackageRules.onlyUsedIn("..district..", "org.locationtech..")),
                 Map.entry(
                         "ReadsAWorkbook",
-                        onlyIn(
-                                "..hotline.table..",
+                        PackageRules.onlyUsedIn(
+                                "..tables..",
                                 "com.github.pjfanning..",
                                 "org.apache.poi..",
                                 "org.apache.commons.csv..")),
-                Map.entry("SegmentsWords", onlyIn("..cases.search..", "org.apache.lucene..")),
-                Map.entry("DrawsAPicture", onlyIn("..photos..", "java.awt..", "javax.imageio..", "net.coobird..")));
-    }
-
-    /** A library is used by one package, so that it can be replaced there. */
-    private static ArchRule onlyIn(String room, String... libraries) {
-        return noClasses()
-                .that()
-                .resideOutsideOfPackage(room)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(libraries);
+                Map.entry("SegmentsWords", PackageRules.onlyUsedIn("..cases.search..", "org.apache.lucene..")),
+                Map.entry("DrawsAPicture", PackageRules.onlyUsedIn("..photos..", "java.awt..", "javax.imageio..", "net.coobird..")));
     }
 
     private static DescribedPredicate<JavaClass> areNot(DescribedPredicate<? super JavaClass> those) {

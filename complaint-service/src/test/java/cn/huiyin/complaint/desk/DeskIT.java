@@ -45,7 +45,7 @@ class DeskIT extends RunningComplaintService {
 
         ok(answered);
         JsonValue view = answered.json();
-        assertThat(view.get("state").textOrEmpty()).isEqualTo("ANSWERED");
+        assertThat(view.get("state").textOrEmpty()).isEqualTo("answered");
         assertThat(view.get("answer").get("office").get("name").textOrEmpty()).isEqualTo("弹子石街道");
         assertThat(texts(view.get("timeline"), "act"))
                 .containsExactly("register", "assign", "accept", "contact", "inspection", "answer");

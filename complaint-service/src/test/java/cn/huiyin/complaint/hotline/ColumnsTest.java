@@ -3,8 +3,8 @@ package cn.huiyin.complaint.hotline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.huiyin.complaint.hotline.table.TableCell;
-import cn.huiyin.complaint.hotline.table.TableRow;
+import cn.huiyin.complaint.tables.TableCell;
+import cn.huiyin.complaint.tables.TableRow;
 import cn.huiyin.platform.problem.ProblemException;
 import java.util.Arrays;
 import java.util.List;

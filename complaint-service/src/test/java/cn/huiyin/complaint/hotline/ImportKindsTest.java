@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.huiyin.complaint.cases.domain.Complaint;
-import cn.huiyin.complaint.cases.domain.Doubt;
+import cn.huiyin.complaint.cases.domain.OrderWarning;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -183,7 +183,7 @@ class ImportKindsTest {
 
         assertThat(read.complaint(0).externalOrder().reportedAt()).isEqualTo(Instant.parse("2026-11-25T07:05:00Z"));
         assertThat(read.complaint(1).externalOrder().doubts())
-                .containsExactly(new Doubt(Doubt.Kind.TIME_UNCLEAR, "15:05"));
+                .containsExactly(new OrderWarning(OrderWarning.Kind.TIME_UNCLEAR, "15:05"));
         assertThat(read.complaint(2).externalOrder().reportedAt()).isNull();
     }
 
@@ -194,11 +194,11 @@ class ImportKindsTest {
         assertThat(read.contact(0).phone()).isNull();
         assertThat(read.contact(0).asSaid()).isEqualTo("139****2222");
         assertThat(read.contact(0).reachable()).isFalse();
-        assertThat(read.doubts(0)).containsExactly(Doubt.Kind.PHONE_UNCLEAR);
+        assertThat(read.warnings(0)).containsExactly(OrderWarning.Kind.PHONE_UNCLEAR);
         assertThat(read.contact(1).phone()).isEqualTo("13911112222");
         assertThat(read.contact(1).asSaid()).isEqualTo("13911112222(妻)");
         assertThat(read.complaint(2).contact()).isNull();
-        assertThat(read.complaint(1).externalOrder().doubts()).allMatch(doubt -> doubt.said() == null);
+        assertThat(read.complaint(1).externalOrder().doubts()).allMatch(warning -> warning.said() == null);
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
@@ -209,16 +209,16 @@ class ImportKindsTest {
         "103.0, 29.5, POINT_OUTSIDE",
         "106.5836, '', POINT_UNCLEAR"
     })
-    void neverRefusesAComplaintForItsPoint(String lon, String lat, String doubt) throws Exception {
+    void neverRefusesAComplaintForItsPoint(String lon, String lat, String warning) throws Exception {
         ReadImport read = ReadImport.text(folder, "编号;内容;经度;纬度;地址\nS-1;油烟;%s;%s;南坪\n".formatted(lon, lat));
 
-        assertThat(read.doubts(0))
+        assertThat(read.warnings(0))
                 .isEqualTo(
-                        doubt.isEmpty()
+                        warning.isEmpty()
                                 ? Collections.emptyList()
-                                : Collections.singletonList(Doubt.Kind.valueOf(doubt)));
+                                : Collections.singletonList(OrderWarning.Kind.valueOf(warning)));
         assertThat(read.complaint(0).place().hasPoint())
-                .isEqualTo(doubt.equals("POINT_SWAPPED") || lon.startsWith("106") && doubt.isEmpty());
+                .isEqualTo(warning.equals("POINT_SWAPPED") || lon.startsWith("106") && warning.isEmpty());
         assertThat(read.complaint(0).place().address()).isEqualTo("南坪");
     }
 
@@ -234,11 +234,11 @@ class ImportKindsTest {
         "公开, false, ''",
         "也许, true, SECRECY_UNCLEAR"
     })
-    void keepsACallerSecretUnlessTheOrderSaysOtherwise(String said, boolean secret, String doubt) throws Exception {
+    void keepsACallerSecretUnlessTheOrderSaysOtherwise(String said, boolean secret, String warning) throws Exception {
         ReadImport read = ReadImport.text(folder, "编号,内容,保密\nS-1,油烟,%s\n".formatted(said));
 
         assertThat(read.complaint(0).secret()).isEqualTo(secret);
-        assertThat(read.doubts(0)).hasSize(doubt.isEmpty() ? 0 : 1);
+        assertThat(read.warnings(0)).hasSize(warning.isEmpty() ? 0 : 1);
     }
 
     @Test
@@ -258,16 +258,16 @@ class ImportKindsTest {
         "昨天, false, HANDED_OVER_UNCLEAR",
         "'', false, ''"
     })
-    void startsDeadlinesAtTheHandOverUnlessItIsAheadOrTooLongAgo(String said, boolean taken, String doubt)
+    void startsDeadlinesAtTheHandOverUnlessItIsAheadOrTooLongAgo(String said, boolean taken, String warning)
             throws Exception {
         ReadImport read = ReadImport.text(folder, "编号,内容,派单时间\nS-1,油烟,%s\n".formatted(said));
 
         assertThat(read.complaint(0).handedOverAt() != null).isEqualTo(taken);
-        assertThat(read.doubts(0))
+        assertThat(read.warnings(0))
                 .isEqualTo(
-                        doubt.isEmpty()
+                        warning.isEmpty()
                                 ? Collections.emptyList()
-                                : Collections.singletonList(Doubt.Kind.valueOf(doubt)));
+                                : Collections.singletonList(OrderWarning.Kind.valueOf(warning)));
     }
 
     @Test
@@ -278,8 +278,8 @@ class ImportKindsTest {
         assertThat(read.complaint(0).place().address()).isEqualTo("街".repeat(200));
         assertThat(read.complaint(0).externalOrder().doubts())
                 .containsExactly(
-                        new Doubt(Doubt.Kind.ADDRESS_SHORTENED, "街".repeat(201)),
-                        new Doubt(Doubt.Kind.NAME_SHORTENED, null));
+                        new OrderWarning(OrderWarning.Kind.ADDRESS_SHORTENED, "街".repeat(201)),
+                        new OrderWarning(OrderWarning.Kind.NAME_SHORTENED, null));
         assertThat(read.contact(0).asSaid()).isEqualTo("名".repeat(201));
     }
 
@@ -292,7 +292,7 @@ class ImportKindsTest {
         assertThat(read.contact(0).asSaid()).isEqualTo("a@example.org，b@example.org");
         assertThat(read.contact(1).email()).isEqualTo("c@example.org");
         assertThat(read.contact(2).email()).isNull();
-        assertThat(read.doubts(2)).containsExactly(Doubt.Kind.EMAIL_UNCLEAR);
+        assertThat(read.warnings(2)).containsExactly(OrderWarning.Kind.EMAIL_UNCLEAR);
     }
 
     @Test

@@ -22,7 +22,6 @@ class ImportMeasureIT extends ServiceForTheHotline {
     @Test
     void takesInEveryMessageOnceAndInItsOrder() throws Exception {
         byte[] file = Files.readAllBytes(messages());
-        HotlineCalls hotline = hotline();
 
         Instant begun = Instant.now();
         List<JsonNode> first = HotlineCalls.lines(hotline.importFile(file));

@@ -2,9 +2,9 @@ package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Contact;
-import cn.huiyin.complaint.cases.domain.Doubt;
+import cn.huiyin.complaint.cases.domain.OrderWarning;
 import cn.huiyin.complaint.district.NananDistrict;
-import cn.huiyin.complaint.hotline.table.TableFile;
+import cn.huiyin.complaint.tables.TableFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -27,7 +27,9 @@ record ReadImport(ImportPlan plan, ImportPreview preview, List<OrderRow> rows) {
 
     static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
     static final OrderReader ORDERS =
-            new OrderReader(NananDistrict.read(), new HotlineSettings(null, 15), Clock.fixed(NOW, ZoneOffset.UTC));
+            new OrderReader(
+                    NananDistrict.read(),
+                    new OrderTimes(new HotlineSettings(null, 15), Clock.fixed(NOW, ZoneOffset.UTC)));
 
     static ReadImport of(Path file, String... mapping) throws IOException {
         ImportPlan plan = ImportPlan.of(file, Mapping.of(List.of(mapping)));
@@ -91,9 +93,9 @@ record ReadImport(ImportPlan plan, ImportPreview preview, List<OrderRow> rows) {
         return Objects.requireNonNull(complaint(index).contact());
     }
 
-    List<Doubt.Kind> doubts(int index) {
+    List<OrderWarning.Kind> warnings(int index) {
         return Objects.requireNonNull(complaint(index).externalOrder()).doubts().stream()
-                .map(Doubt::kind)
+                .map(OrderWarning::kind)
                 .toList();
     }
 }

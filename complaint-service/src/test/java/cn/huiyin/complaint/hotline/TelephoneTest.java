@@ -2,7 +2,7 @@ package cn.huiyin.complaint.hotline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.complaint.cases.domain.Doubt;
+import cn.huiyin.complaint.cases.domain.OrderWarning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +64,7 @@ class TelephoneTest {
         Telephone read = Telephone.read(given);
 
         assertThat(read.number()).isEqualTo(number);
-        assertThat(read.doubt()).isEqualTo(Doubt.Kind.PHONE_AND_MORE);
+        assertThat(read.warning()).isEqualTo(OrderWarning.Kind.PHONE_AND_MORE);
         assertThat(read.said()).contains("13812345678".equals(number) ? "13812345678" : "62812345");
     }
 
@@ -73,7 +73,7 @@ class TelephoneTest {
             strings = {"1.38E+10", "138****5678", "12012345678", "95598", "12345", "17 位", "+852 91234567", "1381234567"
             })
     void keepsWhatIsNoNumberAsItWasSaid(String given) {
-        assertThat(Telephone.read(given)).isEqualTo(new Telephone(null, given, Doubt.Kind.PHONE_UNCLEAR));
+        assertThat(Telephone.read(given)).isEqualTo(new Telephone(null, given, OrderWarning.Kind.PHONE_UNCLEAR));
     }
 
     @Test

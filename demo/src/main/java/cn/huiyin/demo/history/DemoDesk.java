@@ -85,7 +85,7 @@ final class DemoDesk {
 
     /** Returns when the dispatch engine has spoken. */
     boolean awaitDispatch(FiledCase filed) throws DemoRefusal {
-        if (!Await.until(DISPATCH_LIMIT, () -> !state(filed).equalsIgnoreCase("registered"))) {
+        if (!Await.until(DISPATCH_LIMIT, () -> !state(filed).equals("registered"))) {
             throw new DemoRefusal(filed.number() + " was not dispatched within " + DISPATCH_LIMIT.toSeconds() + " s");
         }
         return true;

@@ -5,13 +5,9 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import cn.huiyin.architecture.PackageRules;
 import cn.huiyin.contracts.ReasonCode;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.Map;
 
 /** The rules that hold this service together. */
@@ -30,36 +26,6 @@ final class DispatchRules {
             .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "..engine..", "..district..")
                     .or(belongToAnyOf(ReasonCode.class)));
 
-    static final ArchRule ENGINE_TOUCHES_NO_FILE_AND_NO_NETWORK = noClasses()
-            .that()
-            .resideInAnyPackage(PURE)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.io..", "java.nio..", "java.net..");
-
-    /** The time of a decision is the time of the complaint. */
-    static final ArchRule ENGINE_ASKS_NO_CLOCK = noClasses()
-            .that()
-            .resideInAnyPackage(PURE)
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(ZonedDateTime.class, "now")
-            .orShould()
-            .dependOnClassesThat()
-            .areAssignableTo(Clock.class);
-
-    static final ArchRule ONLY_THE_PACK_KNOWS_GEOMETRY_AND_DECISION_TABLES = noClasses()
-            .that()
-            .resideOutsideOfPackage("..pack..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.locationtech..", "org.operaton..", "org.apache.commons.csv..");
-
     static final ArchRule FEATURES_DO_NOT_KNOW_EACH_OTHER = noClasses()
             .that()
             .resideInAPackage("..map..")
@@ -71,9 +37,11 @@ final class DispatchRules {
     static Map<String, ArchRule> all() {
         return Map.of(
                 "KnowsALibrary", ENGINE_KNOWS_THE_JDK_ALONE,
-                "ReadsAFile", ENGINE_TOUCHES_NO_FILE_AND_NO_NETWORK,
-                "AsksAClock", ENGINE_ASKS_NO_CLOCK,
-                "KnowsGeometry", ONLY_THE_PACK_KNOWS_GEOMETRY_AND_DECISION_TABLES,
+                "ReadsAFile", PackageRules.touchesNoFileAndNoNetwork(PURE),
+                "AsksAClock", PackageRules.asksNoClock(PURE),
+                "KnowsGeometry",
+                        PackageRules.onlyUsedIn(
+                                "..pack..", "org.locationtech..", "org.operaton..", "org.apache.commons.csv.."),
                 "KnowsDecisions", FEATURES_DO_NOT_KNOW_EACH_OTHER);
     }
 

@@ -91,7 +91,7 @@ class NothingIsLostIT {
 
     private void isAssignedOnce(Filed filed) {
         JsonValue view = triage.opens(filed.json().get("caseId").textOrEmpty()).json();
-        assertThat(view.get("state").textOrEmpty()).isEqualTo("ASSIGNED");
+        assertThat(view.get("state").textOrEmpty()).isEqualTo("assigned");
         assertThat(view.get("timeline").items())
                 .extracting(entry -> entry.get("act").textOrEmpty())
                 .containsExactly("register", "assign");

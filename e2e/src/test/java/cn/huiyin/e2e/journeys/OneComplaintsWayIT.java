@@ -50,7 +50,7 @@ class OneComplaintsWayIT {
         Receipt receipt = citizen.files(
                 NewComplaint.inDanzishi("小区旁边的工地凌晨一点还在打桩，连续三晚，全家睡不着。").withPhoto(Photos.ofASiteAtNight()));
 
-        awaitState(receipt, "ASSIGNED");
+        awaitState(receipt, "assigned");
         JsonValue tracked = citizen.follows(receipt);
         assertThat(tracked.get("office").get("code").textOrEmpty()).isEqualTo(DANZISHI);
         assertThat(tracked.get("status").textOrEmpty()).isEqualTo("assigned");
@@ -73,13 +73,13 @@ class OneComplaintsWayIT {
 
         assertThat(citizen.rates(receipt, false, "dissatisfied", "昨晚又打到两点。").status())
                 .isEqualTo(200);
-        assertThat(state(receipt)).isEqualTo("IN_PROGRESS");
+        assertThat(state(receipt)).isEqualTo("in-progress");
         assertThat(citizen.follows(receipt).get("status").textOrEmpty()).isEqualTo("processing");
         assertNotFoundElsewhere(receipt, "answer", answer("不是我们的件。"));
 
         does(receipt, "answer", answer("已查封打桩设备，施工单位书面承诺夜间不再施工。"));
         assertThat(citizen.rates(receipt, true, "satisfied", "终于安静了。").status()).isEqualTo(200);
-        assertThat(state(receipt)).isEqualTo("CLOSED");
+        assertThat(state(receipt)).isEqualTo("closed");
         assertThat(citizen.follows(receipt).get("status").textOrEmpty()).isEqualTo("closed");
         assertNotFoundElsewhere(receipt, "close", Map.of());
         assertThat(acts(officer.opens(receipt.caseId()).json()))
@@ -126,7 +126,7 @@ class OneComplaintsWayIT {
         Receipt receipt =
                 citizen.files(NewComplaint.inDanzishi("想咨询一下退休金怎么领。").with("place", Map.of("address", "不清楚")));
 
-        awaitState(receipt, "TRIAGE");
+        awaitState(receipt, "triage");
         assertThat(triage.queue("view=triage"))
                 .extracting(row -> row.get("number").textOrEmpty())
                 .contains(receipt.number());

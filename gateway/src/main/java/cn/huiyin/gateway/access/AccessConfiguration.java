@@ -3,7 +3,8 @@ package cn.huiyin.gateway.access;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.gateway.GatewaySettings;
 import cn.huiyin.gateway.problems.ProblemWriter;
-import com.github.benmanes.caffeine.cache.Ticker;
+import cn.huiyin.tokens.HeaderValues;
+import cn.huiyin.tokens.TokenMemory;
 import java.net.MalformedURLException;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -96,8 +97,7 @@ class AccessConfiguration {
                 JwtValidators.createDefaultWithIssuer(gateway.issuer().toString()),
                 new JwtClaimValidator<List<String>>(
                         JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(AUDIENCE))));
-        return new RememberedTokens(
-                decoder, new JwtTimestampValidator(), settings.rememberFor(), Ticker.systemTicker());
+        return new RememberedTokens(decoder, new TokenMemory(new JwtTimestampValidator(), settings.rememberFor()));
     }
 
     /** Each filter of security would be timed in every request, and nobody reads it. */

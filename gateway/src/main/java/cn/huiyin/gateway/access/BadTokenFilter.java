@@ -4,6 +4,7 @@ import cn.huiyin.gateway.caller.Caller;
 import cn.huiyin.gateway.limits.Limit;
 import cn.huiyin.gateway.limits.RateLimits;
 import cn.huiyin.gateway.limits.TooManyRequests;
+import cn.huiyin.tokens.AuthorizationHeader;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -43,7 +44,7 @@ class BadTokenFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         String authorization = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
-        if (authorization == null || tokens.remember(BearerTokens.tokenOf(authorization))) {
+        if (authorization == null || tokens.remember(AuthorizationHeader.afterScheme(authorization))) {
             return chain.filter(exchange);
         }
         String network = Caller.of(exchange).network();

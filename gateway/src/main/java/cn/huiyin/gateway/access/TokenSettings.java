@@ -1,5 +1,6 @@
 package cn.huiyin.gateway.access;
 
+import cn.huiyin.tokens.TokenMemory;
 import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -15,12 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("huiyin.oidc")
 record TokenSettings(@DefaultValue("1m") Duration rememberFor, URI keys) {
 
-    private static final Duration LONGEST = Duration.ofMinutes(10);
-
     TokenSettings {
-        if (rememberFor.isNegative() || rememberFor.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(
-                    "huiyin.oidc.remember-for: " + rememberFor + " (expected: 0 to " + LONGEST + ")");
-        }
+        TokenMemory.check(rememberFor);
     }
 }

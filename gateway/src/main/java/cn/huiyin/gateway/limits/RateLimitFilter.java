@@ -71,7 +71,9 @@ class RateLimitFilter implements WebFilter {
 
     private Mono<Void> counted(ServerWebExchange exchange, WebFilterChain chain, Asked asked) {
         List<Counted> ofWrongCode = LimitRules.ofWrongCode(asked);
-        for (Counted counted : concat(LimitRules.ofEvery(asked), ofWrongCode)) {
+        List<Counted> all = Stream.concat(LimitRules.ofEvery(asked).stream(), ofWrongCode.stream())
+                .toList();
+        for (Counted counted : all) {
             Duration wait = limits.take(counted.limit(), counted.key());
             if (!wait.isZero()) {
                 return tooMany.refuse(exchange, wait);
@@ -91,9 +93,5 @@ class RateLimitFilter implements WebFilter {
         } else {
             taken.forEach(counted -> limits.giveBack(counted.limit(), counted.key()));
         }
-    }
-
-    private static List<Counted> concat(List<Counted> first, List<Counted> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import cn.huiyin.tokens.TokenMemory;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +32,9 @@ class RememberedTokensTest {
     private int reads;
 
     private final RememberedTokens tokens = new RememberedTokens(
-            this::read, time, REMEMBER_FOR, () -> Duration.between(START, now).toNanos());
+            this::read,
+            new TokenMemory(
+                    time, REMEMBER_FOR, () -> Duration.between(START, now).toNanos()));
 
     @BeforeEach
     void begin() {
@@ -70,7 +73,7 @@ class RememberedTokensTest {
     @Test
     void refusesARememberedTokenOnceItHasExpired() {
         expires = START.plusSeconds(10);
-        RememberedTokens remembered = new RememberedTokens(this::read, time, Duration.ofMinutes(10), () -> 0);
+        RememberedTokens remembered = new RememberedTokens(this::read, new TokenMemory(time, Duration.ofMinutes(10), () -> 0));
         remembered.decode("t").block();
         at(expires.plus(SKEW).minusNanos(1));
         assertThat(remembered.decode("t").block()).as("clocks may differ").isNotNull();
@@ -94,7 +97,7 @@ class RememberedTokensTest {
 
     @Test
     void remembersNothingWhenTheTimeSetIsZero() {
-        RememberedTokens forgetful = new RememberedTokens(this::read, time, Duration.ZERO, () -> 0);
+        RememberedTokens forgetful = new RememberedTokens(this::read, new TokenMemory(time, Duration.ZERO, () -> 0));
 
         forgetful.decode("t").block();
         forgetful.decode("t").block();

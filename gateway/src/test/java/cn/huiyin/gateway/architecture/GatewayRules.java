@@ -1,14 +1,11 @@
 package cn.huiyin.gateway.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import cn.huiyin.contracts.ProblemType;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
-import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -23,12 +20,6 @@ final class GatewayRules {
                     type -> type.getPackageName().equals(ProblemType.class.getPackageName())
                             && !type.isEquivalentTo(ProblemType.class)));
 
-    static final ArchRule ROOMS_ARE_FREE_OF_CYCLES =
-            slices().matching("cn.huiyin.gateway..(*)").should().beFreeOfCycles();
-
-    static final ArchRule CONTROLLERS_ARE_HIDDEN =
-            classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate();
-
     /** The threads that answer are few and shared: one that waits stops everybody. */
     static final ArchRule NOBODY_WAITS = noClasses()
             .should()
@@ -42,8 +33,6 @@ final class GatewayRules {
     static Map<String, ArchRule> all() {
         return Map.of(
                 "KnowsACase", KNOWS_NO_CASE,
-                "KnowsTheCaller", ROOMS_ARE_FREE_OF_CYCLES,
-                "OpenController", CONTROLLERS_ARE_HIDDEN,
                 "WaitsForTheDatabase", NOBODY_WAITS);
     }
 

@@ -2,6 +2,7 @@ package cn.huiyin.notify.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import cn.huiyin.architecture.PackageRules;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
 
@@ -9,19 +10,11 @@ import java.util.Map;
 final class NotifyRules {
 
     /** Contact data is fetched, used and forgotten in one room. */
-    static final ArchRule ONLY_MAIL_KNOWS_ADDRESSES = noClasses()
-            .that()
-            .resideOutsideOfPackage("..mail..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.mail..", "org.springframework.mail..", "org.eclipse.angus..");
+    static final ArchRule ONLY_MAIL_KNOWS_ADDRESSES =
+            PackageRules.onlyUsedIn("..mail..", "jakarta.mail..", "org.springframework.mail..", "org.eclipse.angus..");
 
-    static final ArchRule ONLY_MAIL_CALLS_ANOTHER_SERVICE = noClasses()
-            .that()
-            .resideOutsideOfPackage("..mail..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework.web.client..", "java.net.http..");
+    static final ArchRule ONLY_MAIL_CALLS_ANOTHER_SERVICE =
+            PackageRules.onlyUsedIn("..mail..", "org.springframework.web.client..", "java.net.http..");
 
     static final ArchRule ONLY_INTAKE_AND_PLAN_KNOW_HOW_AN_EVENT_LOOKS = noClasses()
             .that()

@@ -1,6 +1,7 @@
 package cn.huiyin.platform.identity;
 
 import cn.huiyin.platform.problem.Problems;
+import cn.huiyin.tokens.HeaderValues;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;

@@ -1,5 +1,6 @@
 package cn.huiyin.platform.identity;
 
+import cn.huiyin.tokens.TokenMemory;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,8 @@ record IdentitySettings(
         @DefaultValue("huiyin") String audience,
         @DefaultValue("1m") Duration rememberFor) {
 
-    private static final Duration LONGEST = Duration.ofMinutes(10);
-
     IdentitySettings {
-        if (rememberFor.isNegative() || rememberFor.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(
-                    "huiyin.oidc.remember-for: " + rememberFor + " (expected: 0 to " + LONGEST + ")");
-        }
+        TokenMemory.check(rememberFor);
     }
 
     URI keysOrUsual() {

@@ -1,11 +1,13 @@
 package cn.huiyin.platform.identity;
 
+import cn.huiyin.tokens.AuthorizationHeader;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -86,7 +88,8 @@ final class RouteSecurity {
     }
 
     private void checkTokens(OAuth2ResourceServerConfigurer<HttpSecurity> server) {
-        server.bearerTokenResolver(new BearerTokens())
+        server.bearerTokenResolver(
+                        request -> AuthorizationHeader.token(request.getHeader(HttpHeaders.AUTHORIZATION)))
                 .jwt(jwt -> jwt.jwtAuthenticationConverter(new Actors()))
                 .authenticationEntryPoint(problems)
                 .accessDeniedHandler(problems)

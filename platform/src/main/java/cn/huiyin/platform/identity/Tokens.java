@@ -1,6 +1,6 @@
 package cn.huiyin.platform.identity;
 
-import com.github.benmanes.caffeine.cache.Ticker;
+import cn.huiyin.tokens.TokenMemory;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
@@ -35,7 +35,8 @@ final class Tokens {
                 NimbusJwtDecoder.withJwkSource(keys(settings).build()).build();
         OAuth2TokenValidator<Jwt> claims = claims(settings);
         decoder.setJwtValidator(claims);
-        return new RememberedTokens(decoder, claims, settings.rememberFor(), Ticker.systemTicker());
+        TokenMemory memory = new TokenMemory(claims, settings.rememberFor());
+        return token -> memory.recallOr(token, decoder::decode);
     }
 
     private static OAuth2TokenValidator<Jwt> claims(IdentitySettings settings) {

@@ -1,9 +1,7 @@
 package cn.huiyin.complaint.cases.domain;
 
-import java.util.Locale;
-
 /** Where a case stands. Everything finer is a facet of the case, not a state. */
-public enum CaseState {
+public enum CaseState implements Coded {
     /** Registered 已登记: the dispatch engine has not spoken yet. */
     REGISTERED("已登记", true),
     /** Triage 待派单: the engine would not decide alone. */
@@ -32,11 +30,6 @@ public enum CaseState {
     /** The term of the trade. */
     public String term() {
         return term;
-    }
-
-    /** The name in messages, e.g. {@code in-progress}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether somebody on our side still owes an act. */

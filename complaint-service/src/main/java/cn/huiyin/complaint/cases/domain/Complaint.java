@@ -39,18 +39,18 @@ public record Complaint(
      * @param reportedAt when the channel took it, where that was before we did
      * @param handedOverAt when the channel handed it over, where the deadlines start then; null where they start when we
      *     registered it
-     * @param doubts what the channel said and could not be taken as it was said
+     * @param doubts warnings about what could not be taken as it was said; by this name they are stored
      */
     public record ExternalOrder(
             String number,
             @Nullable Instant reportedAt,
             @Nullable Instant handedOverAt,
-            List<Doubt> doubts) {
+            List<OrderWarning> doubts) {
 
         private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d+$)");
 
         public ExternalOrder {
-            // Absent in what was stored before there were doubts.
+            // Absent in what was stored before there were warnings.
             doubts = doubts == null ? List.of() : List.copyOf(doubts);
         }
 

@@ -9,6 +9,10 @@ class MigrationsConfiguration {
 
     @Bean
     Migrations caseMigrations() {
-        return Migrations.of(LooksOutOfCases.class, WordsWithoutNumbers.class, CountedWithFiler.class);
+        return Migrations.of(
+                MoveContactAccessOutOfCases.class,
+                RemoveTelephoneNumbersFromSearchWords.class,
+                AddFiledByItsOffice.class,
+                CountDaysByNewRules.class);
     }
 }

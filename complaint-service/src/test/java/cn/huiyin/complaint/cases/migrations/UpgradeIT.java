@@ -7,8 +7,8 @@ import cn.huiyin.complaint.ComplaintServiceApplication;
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseState;
-import cn.huiyin.complaint.cases.looks.ContactLook;
-import cn.huiyin.complaint.cases.looks.ContactLooks;
+import cn.huiyin.complaint.cases.contactaccess.ContactAccess;
+import cn.huiyin.complaint.cases.contactaccess.ContactAccessLog;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
@@ -18,6 +18,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.io.IOException;
@@ -41,6 +42,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 class UpgradeIT {
 
     private static final String CASE_ID = "01a21c77-3f7a-7ec4-99bf-fb28837d3ef8";
+    /** On which that case was registered. */
+    private static final String DAY = "2026-11-20";
 
     private final TestStack stack = TestStack.of(UpgradeIT.class);
     private MongoClient client;
@@ -84,10 +87,10 @@ class UpgradeIT {
             assertThat(stored.current().state()).isEqualTo(CaseState.ASSIGNED);
             assertThat(stored.current().complaint().text()).contains("打桩");
 
-            List<ContactLook> looks = service.getBean(ContactLooks.class).ofCase(CASE_ID);
-            assertThat(looks).extracting(ContactLook::role).containsExactly("officer", "service");
-            assertThat(looks).extracting(ContactLook::purpose).containsExactly("x", "inform");
-            assertThat(looks).extracting(ContactLook::staff).containsExactly(true, null);
+            List<ContactAccess> accesses = service.getBean(ContactAccessLog.class).ofCase(CASE_ID);
+            assertThat(accesses).extracting(ContactAccess::role).containsExactly("officer", "service");
+            assertThat(accesses).extracting(ContactAccess::purpose).containsExactly("x", "inform");
+            assertThat(accesses).extracting(ContactAccess::staff).containsExactly(true, null);
             assertThat(firstCase()).doesNotContainKey("contactViews");
 
             await().untilAsserted(() -> assertThat(words()).contains("打桩").doesNotContain("13800001234"));
@@ -95,12 +98,51 @@ class UpgradeIT {
             await().untilAsserted(() -> assertThat(firstCase()).doesNotContainKey("dirty"));
         }
         List<String> applied = applied();
-        assertThat(applied).contains("looks-out-of-cases", "words-without-numbers");
+        assertThat(applied)
+                .contains("looks-out-of-cases", "words-without-numbers", "counted-with-filer", "days-by-new-rules");
 
         try (ConfigurableApplicationContext again = start()) {
             assertThat(applied()).isEqualTo(applied);
-            assertThat(again.getBean(ContactLooks.class).ofCase(CASE_ID)).hasSize(2);
+            assertThat(again.getBean(ContactAccessLog.class).ofCase(CASE_ID)).hasSize(2);
         }
+    }
+
+    @Test
+    void countsTheDaysAgainThatEarlierRulesSummed() {
+        try (ConfigurableApplicationContext _ = start()) {
+            await().untilAsserted(() -> assertThat(firstCase()).doesNotContainKey("dirty"));
+        }
+        database.getCollection("mongockChangeLog").deleteMany(Filters.regex("changeId", "^days-by-new-rules"));
+        for (String sums : List.of("statistics_days", "statistics_days_2")) {
+            database.getCollection(sums).drop();
+            database.getCollection(sums).insertOne(sumsOfEarlierRules(DAY));
+            database.getCollection(sums).insertOne(sumsOfEarlierRules("2026-11-19"));
+        }
+
+        try (ConfigurableApplicationContext _ = start()) {
+            await().untilAsserted(() -> assertThat(daysWithSums()).containsExactly(DAY));
+            assertThat(database.getCollection("statistics_days").find().first().toJson())
+                    .contains("500108006")
+                    .doesNotContain("500108001");
+            assertThat(database.listCollectionNames()).doesNotContain("statistics_days_2");
+        }
+    }
+
+    private static Document sumsOfEarlierRules(String day) {
+        return Document.parse("""
+                {"_id": "%s", "revision": {"$numberLong": "7"}, "offices": [{"office": "500108001", "tally": {
+                "registered": {"$numberLong": "40"},
+                "assignment": {"numerator": {"$numberLong": "0"}, "denominator": {"$numberLong": "0"}},
+                "running": {"$numberLong": "0"},
+                "onTimeAnswer": {"numerator": {"$numberLong": "0"}, "denominator": {"$numberLong": "0"}},
+                "satisfaction": {"numerator": {"$numberLong": "0"}, "denominator": {"$numberLong": "0"}}}}]}
+                """.formatted(day));
+    }
+
+    private List<String> daysWithSums() {
+        return database.getCollection("statistics_days").find().into(new ArrayList<>()).stream()
+                .map(day -> day.getString("_id"))
+                .toList();
     }
 
     private static ConfigurableApplicationContext start() {

@@ -1,0 +1,5 @@
+/** Classes that break rules on purpose, in a room that is otherwise in order. */
+@NullMarked
+package cn.huiyin.architecture.broken.north;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package cn.huiyin.complaint.cases.contactaccess;
+
+import java.time.Instant;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One access to the contact data of a case, recorded before anything is shown.
+ *
+ * @param staff true for a person; absent for another service of ours, so that the list of all accesses holds persons alone
+ * @param role in which it was opened, e.g. {@code officer}, or {@code service}
+ * @param person who opened it, by id at the identity server
+ * @param name of that person
+ * @param purpose a code; in accesses of earlier versions also free words
+ * @param note what exactly for, in the words of that person
+ */
+public record ContactAccess(
+        @BsonId String id,
+        Instant at,
+        @Nullable Boolean staff,
+        String role,
+        String person,
+        @Nullable String name,
+        String caseId,
+        String number,
+        String purpose,
+        @Nullable String note) {
+
+    static final String ID = "_id";
+    static final String AT = "at";
+    static final String STAFF = "staff";
+    static final String ROLE = "role";
+    static final String PERSON = "person";
+    static final String NAME = "name";
+    static final String CASE_ID = "caseId";
+}

@@ -1,7 +1,0 @@
-package cn.huiyin.complaint.cases.looks;
-
-import org.bson.codecs.pojo.annotations.BsonId;
-import org.jspecify.annotations.Nullable;
-
-/** How often somebody looked at contact data on one day. */
-public record PersonLooks(@BsonId String person, @Nullable String name, String role, int looks) {}

@@ -1,0 +1,19 @@
+package cn.huiyin.complaint.contacts;
+
+import cn.huiyin.complaint.cases.contactaccess.PersonAccesses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often somebody opened contact data on one day.
+ *
+ * @param person id at the identity server
+ * @param name display name
+ * @param role in which it was opened last
+ * @param looks how many
+ */
+record AccessesOfPerson(String person, @Nullable String name, String role, int looks) {
+
+    static AccessesOfPerson of(PersonAccesses one) {
+        return new AccessesOfPerson(one.person(), one.name(), one.role(), one.accesses());
+    }
+}

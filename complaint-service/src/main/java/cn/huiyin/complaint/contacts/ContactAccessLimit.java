@@ -1,0 +1,40 @@
+package cn.huiyin.complaint.contacts;
+
+import cn.huiyin.complaint.cases.contactaccess.DailyAccessCounts;
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.problem.ProblemException;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** What is asked of those who open contact data without working for the handling office: a note, and few accesses a day. */
+@Component
+class ContactAccessLimit {
+
+    private final DailyAccessCounts dailyCounts;
+    private final ContactsSettings settings;
+    private final ContactAccessMeters meters;
+
+    ContactAccessLimit(DailyAccessCounts dailyCounts, ContactsSettings settings, ContactAccessMeters meters) {
+        this.dailyCounts = dailyCounts;
+        this.settings = settings;
+        this.meters = meters;
+    }
+
+    /** Takes one of the accesses of the day, or ends the request. */
+    void check(ViewContact.Viewer viewer, ViewContact.Reason reason, Instant now) {
+        if (reason.note() == null) {
+            meters.refused(viewer.role(), "no-note");
+            throw ProblemException.of(
+                            ProblemType.RULE_REFUSED,
+                            "Who does not work for the handling office says exactly what the data is needed for.")
+                    .at("/note", "look-note-required");
+        }
+        if (!dailyCounts.take(viewer.subject(), now, settings.looksPerDay())) {
+            meters.refused(viewer.role(), "limit");
+            throw ProblemException.of(
+                    ProblemType.LOOKS_USED_UP,
+                    "This account has opened the contact data of %d cases today; no more can be opened."
+                            .formatted(settings.looksPerDay()));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package cn.huiyin.complaint.tables;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the records of a CSV text one by one. A quotation mark that stands alone never joins two records: a record whose
+ * quotation marks do not come in pairs, or that takes in a line that begins like it, is told as damaged and reading goes
+ * on at the next line. Libraries either fail there for good or read on to the next quotation mark, wherever it is.
+ */
+final class CsvRecords {
+
+    /** Lines and characters that one record may take; more is a quotation mark that nobody closed. */
+    private static final int MAX_LINES = 500;
+
+    private static final int MAX_CHARACTERS = 1 << 16;
+
+    /** A first cell that is at least so long is told apart from a number in a list that somebody wrote. */
+    private static final int TELLING_LENGTH = 4;
+
+    private final Lines lines;
+    private final char delimiter;
+    private final Deque<String> ahead = new ArrayDeque<>();
+
+    CsvRecords(Lines lines, char delimiter) {
+        this.lines = lines;
+        this.delimiter = delimiter;
+    }
+
+    /** Where lines come from; null at the end. */
+    interface Lines {
+        @Nullable
+        String next() throws IOException;
+    }
+
+    /**
+     * @param cells as they stand in the file; of a damaged record what stands between separators in its first line
+     * @param lines that it takes
+     */
+    record CsvRecord(List<String> cells, int lines, boolean damaged) {}
+
+    Optional<CsvRecord> next() {
+        String first = line(0);
+        if (first == null) {
+            return Optional.empty();
+        }
+        Optional<CsvRecord> parsed = new Parsing().parse(first).filter(record -> !swallows(record));
+        CsvRecord record = parsed.orElseGet(() -> new CsvRecord(split(first), 1, true));
+        for (int i = 0; i < record.lines(); i++) {
+            ahead.removeFirst();
+        }
+        return Optional.of(record);
+    }
+
+    /** Whether a later line of the record begins as the record does, like {@code HB-002,} in one that begins with HB-001. */
+    private boolean swallows(CsvRecord record) {
+        String shape = shape(record.cells().getFirst());
+        return !shape.isEmpty()
+                && ahead.stream()
+                        .limit(record.lines())
+                        .skip(1)
+                        .map(this::split)
+                        .anyMatch(cells -> cells.size() > 1
+                                && shape(cells.getFirst()).equals(shape)
+                                && (cells.getFirst().length() >= TELLING_LENGTH
+                                        || cells.size() >= record.cells().size()));
+    }
+
+    /** Runs of digits and of letters by one character each; empty for a cell without a digit. */
+    private static String shape(String cell) {
+        String shape = cell.strip().replaceAll("\\p{Nd}+", "9").replaceAll("\\p{IsLatin}+", "A");
+        return shape.contains("9") && shape.length() <= TELLING_LENGTH * TELLING_LENGTH ? shape : "";
+    }
+
+    private List<String> split(String line) {
+        return List.of(line.split(java.util.regex.Pattern.quote(String.valueOf(delimiter)), -1));
+    }
+
+    private @Nullable String line(int index) {
+        try {
+            while (ahead.size() <= index) {
+                String line = lines.next();
+                if (line == null) {
+                    return null;
+                }
+                ahead.add(line);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return index == ahead.size() - 1
+                ? ahead.getLast()
+                : ahead.stream().skip(index).findFirst().orElseThrow();
+    }
+
+    /** One record as RFC 4180 has it; a quotation mark inside of a cell that did not begin with one is a character. */
+    private final class Parsing {
+
+        private final List<String> cells = new ArrayList<>();
+        private String line = "";
+        private int at;
+        private int used = 1;
+        private int length;
+
+        Optional<CsvRecord> parse(String first) {
+            line = first;
+            do {
+                if (at < line.length() && line.charAt(at) == '"') {
+                    if (!quoted()) {
+                        return Optional.empty();
+                    }
+                } else {
+                    plain();
+                }
+            } while (at++ < line.length());
+            return Optional.of(new CsvRecord(cells, used, false));
+        }
+
+        private void plain() {
+            int end = line.indexOf(delimiter, at);
+            int to = end < 0 ? line.length() : end;
+            cells.add(line.substring(at, to));
+            at = to;
+        }
+
+        /** @return false where the quotation marks do not come in pairs */
+        private boolean quoted() {
+            StringBuilder cell = new StringBuilder();
+            at++;
+            while (true) {
+                int mark = line.indexOf('"', at);
+                if (mark < 0) {
+                    cell.append(line, at, line.length()).append('\n');
+                    if (!nextLine()) {
+                        return false;
+                    }
+                } else if (mark + 1 < line.length() && line.charAt(mark + 1) == '"') {
+                    cell.append(line, at, mark + 1);
+                    at = mark + 2;
+                } else {
+                    cells.add(cell.append(line, at, mark).toString());
+                    at = mark + 1;
+                    return at == line.length() || line.charAt(at) == delimiter;
+                }
+            }
+        }
+
+        private boolean nextLine() {
+            length += line.length();
+            String next = used < MAX_LINES && length < MAX_CHARACTERS ? line(used) : null;
+            if (next == null) {
+                return false;
+            }
+            used++;
+            line = next;
+            at = 0;
+            return true;
+        }
+    }
+}

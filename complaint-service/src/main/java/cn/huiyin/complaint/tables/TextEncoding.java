@@ -1,0 +1,125 @@
+package cn.huiyin.complaint.tables;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.commons.io.ByteOrderMark;
+import org.apache.commons.io.input.BOMInputStream;
+
+/**
+ * Finds the encoding of a text file by reading all of it: what its byte order mark says, else UTF-8 where every byte fits,
+ * else GB18030 where every byte fits. Nothing is guessed further: a UTF-8 file with a damaged spot would mostly pass as
+ * GB18030 too, and every word of it would be mangled, so a file that is UTF-8 but for a few bytes is refused.
+ */
+final class TextEncoding {
+
+    static final Charset GB18030 = Charset.forName("GB18030");
+
+    /** Of a text in GB18030 some seven characters in ten are wrong as UTF-8; of a damaged UTF-8 text, few. */
+    private static final int DAMAGED_BELOW_ONE_IN = 5;
+
+    /** Another double-byte encoding, Big5 say, often lands in the private use area when read as GB18030. */
+    private static final int MOST_PRIVATE_USE_ONE_IN = 100;
+
+    private TextEncoding() {}
+
+    static Charset of(Path file) throws IOException {
+        Optional<Charset> marked = marked(file);
+        Charset first = marked.orElse(StandardCharsets.UTF_8);
+        Sample text = Sample.of(file, first);
+        if (text.wrong() == 0) {
+            return textual(text, first);
+        }
+        if (marked.isPresent() || text.wrong() * DAMAGED_BELOW_ONE_IN < text.others()) {
+            throw new UnreadableTable(
+                    0,
+                    "The file is %s but damaged: line %d holds bytes that are no character."
+                            .formatted(first, text.wrongLine()));
+        }
+        Sample gb18030 = Sample.of(file, GB18030);
+        if (gb18030.wrong() > 0 || gb18030.privateUse() * MOST_PRIVATE_USE_ONE_IN > gb18030.others()) {
+            throw neither();
+        }
+        return textual(gb18030, GB18030);
+    }
+
+    /** Reads a file that has been found to be of this encoding, without its byte order mark. */
+    static Reader reader(Path file, Charset charset) throws IOException {
+        return new InputStreamReader(
+                stream(file),
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    private static Charset textual(Sample text, Charset charset) {
+        if (text.nul()) {
+            throw neither();
+        }
+        return charset;
+    }
+
+    private static Optional<Charset> marked(Path file) throws IOException {
+        try (BOMInputStream in = stream(file)) {
+            return Optional.ofNullable(in.getBOMCharsetName()).map(Charset::forName);
+        }
+    }
+
+    private static BOMInputStream stream(Path file) throws IOException {
+        return BOMInputStream.builder()
+                .setPath(file)
+                .setByteOrderMarks(ByteOrderMark.UTF_8, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE)
+                .get();
+    }
+
+    private static UnreadableTable neither() {
+        return new UnreadableTable(
+                0, "The file is text neither in UTF-8 nor in GB18030 (expected: CSV in one of them, or XLSX).");
+    }
+
+    /**
+     * What a file is made of when its bytes are taken for a given encoding.
+     *
+     * @param others characters outside of ASCII, the wrong ones included
+     * @param wrong places that hold no character
+     * @param wrongLine of the first of them, from 1
+     * @param privateUse characters to which nobody has given a meaning
+     * @param nul whether it holds the character that no text has
+     */
+    private record Sample(long others, long wrong, long wrongLine, long privateUse, boolean nul) {
+
+        /** Stands for what is no character; Unicode keeps it from ever being one. */
+        private static final char WRONG = '\uFFFF';
+
+        static Sample of(Path file, Charset charset) throws IOException {
+            CharsetDecoder decoder = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                    .replaceWith(String.valueOf(WRONG));
+            long others = 0;
+            long wrong = 0;
+            long line = 1;
+            long wrongLine = 0;
+            long privateUse = 0;
+            boolean nul = false;
+            try (BufferedReader in = new BufferedReader(new InputStreamReader(stream(file), decoder))) {
+                for (int next = in.read(); next >= 0; next = in.read()) {
+                    others += next >= 0x80 ? 1 : 0;
+                    wrong += next == WRONG ? 1 : 0;
+                    wrongLine = wrong == 1 && wrongLine == 0 ? line : wrongLine;
+                    line += next == '\n' ? 1 : 0;
+                    privateUse += next >= 0xE000 && next <= 0xF8FF ? 1 : 0;
+                    nul |= next == 0;
+                }
+            }
+            return new Sample(others, wrong, wrongLine, privateUse, nul);
+        }
+    }
+}

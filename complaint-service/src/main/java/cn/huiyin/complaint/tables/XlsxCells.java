@@ -1,0 +1,57 @@
+package cn.huiyin.complaint.tables;
+
+import java.time.LocalDateTime;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Reads cells as they are, not as a spreadsheet shows them; of a formula the value that was computed last. */
+final class XlsxCells {
+
+    /** POI does not recognise a date format that contains it. */
+    private static final String CHINESE_AM_PM = "上午/下午";
+
+    private final boolean startIn1904;
+
+    /** @param startIn1904 whether days are counted from 1904, as old workbooks of the Macintosh do */
+    XlsxCells(boolean startIn1904) {
+        this.startIn1904 = startIn1904;
+    }
+
+    TableCell read(Cell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case NUMERIC -> cell.getStringCellValue().isEmpty() ? TableCell.EMPTY : number(cell);
+            case BOOLEAN -> new TableCell.Text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
+            case STRING -> TableCell.Text.of(cell.getStringCellValue());
+            case BLANK, ERROR, FORMULA, _NONE -> TableCell.EMPTY;
+        };
+    }
+
+    private TableCell number(Cell cell) {
+        double value = cell.getNumericCellValue();
+        if (!isTime(cell.getCellStyle()) || !DateUtil.isValidExcelDate(value)) {
+            return new TableCell.Number(value);
+        }
+        // Rounded to seconds, for a spreadsheet keeps 08:30:00 as a fraction of a day.
+        LocalDateTime time = DateUtil.getLocalDateTime(value, startIn1904, true);
+        return value < 1 ? new TableCell.TimeOfDay(time.toLocalTime()) : new TableCell.DateTime(time);
+    }
+
+    private static boolean isTime(@Nullable CellStyle style) {
+        if (style == null) {
+            return false;
+        }
+        short index = style.getDataFormat();
+        String format = style.getDataFormatString();
+        return isEastAsianDate(index)
+                || format != null && DateUtil.isADateFormat(index, format.replace(CHINESE_AM_PM, ""));
+    }
+
+    /** Number formats that ECMA-376 (part 1, 18.8.30) keeps for East Asian dates and POI does not know. */
+    private static boolean isEastAsianDate(int index) {
+        return index >= 27 && index <= 36 || index >= 50 && index <= 58;
+    }
+}

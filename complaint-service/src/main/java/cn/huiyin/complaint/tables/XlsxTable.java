@@ -1,0 +1,126 @@
+package cn.huiyin.complaint.tables;
+
+import com.github.pjfanning.xlsx.StreamingReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Date1904Support;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/** An XLSX file; its sheets are read as a stream, the texts that the sheets share lie in memory. */
+final class XlsxTable implements TableFile {
+
+    private static final int MOST_COLUMNS = 1000;
+
+    private final Workbook workbook;
+    private final XlsxCells cells;
+
+    private XlsxTable(Workbook workbook) {
+        this.workbook = workbook;
+        cells = new XlsxCells(workbook instanceof Date1904Support dates && dates.isDate1904());
+    }
+
+    static XlsxTable open(Path file) {
+        try {
+            WorkbookBounds.check(file);
+            // One row at a time, so that those before a damaged one are read.
+            XlsxTable table =
+                    new XlsxTable(StreamingReader.builder().rowCacheSize(1).open(file.toFile()));
+            if (table.workbook.getNumberOfSheets() > 0) {
+                return table;
+            }
+            table.close();
+        } catch (UnreadableTable tooLarge) {
+            throw tooLarge;
+        } catch (IOException | RuntimeException damaged) {
+            // Told to the sender like a workbook without a sheet.
+        }
+        throw unreadable();
+    }
+
+    @Override
+    public List<TableSheet> sheets() {
+        return IntStream.range(0, workbook.getNumberOfSheets())
+                .<TableSheet>mapToObj(XlsxSheet::new)
+                .toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+
+    private static UnreadableTable unreadable() {
+        return new UnreadableTable(
+                0, "The file is no readable XLSX workbook (expected: XLSX, or CSV in UTF-8 or GB18030).");
+    }
+
+    private final class XlsxSheet implements TableSheet {
+
+        private final int index;
+        private @Nullable Iterator<Row> rows;
+        private long last;
+
+        XlsxSheet(int index) {
+            this.index = index;
+        }
+
+        @Override
+        public String name() {
+            return workbook.getSheetName(index);
+        }
+
+        @Override
+        public boolean hidden() {
+            return workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index);
+        }
+
+        @Override
+        public List<MergedCell> merged() {
+            return workbook.getSheetAt(index).getMergedRegions().stream()
+                    .filter(region -> region.getLastRow() > region.getFirstRow())
+                    .map(region -> new MergedCell(
+                            region.getFirstColumn(), region.getFirstRow() + 1L, region.getLastRow() + 1L))
+                    .toList();
+        }
+
+        @Override
+        public Stream<TableRow> rows() {
+            return Stream.iterate(next(), Optional::isPresent, row -> next())
+                    .flatMap(row -> TableRow.of(last, row.orElseThrow(), false, null));
+        }
+
+        private Optional<List<TableCell>> next() {
+            try {
+                rows = rows == null ? workbook.getSheetAt(index).iterator() : rows;
+                return rows.hasNext() ? Optional.of(read(rows.next())) : Optional.empty();
+            } catch (RuntimeException damaged) {
+                throw last == 0
+                        ? unreadable()
+                        : new UnreadableTable(
+                                last + 1, "The workbook is damaged here; this row and what follows cannot be read.");
+            }
+        }
+
+        private List<TableCell> read(Row row) {
+            ArrayList<TableCell> read = new ArrayList<>();
+            for (Cell cell : row) {
+                if (cell.getColumnIndex() < MOST_COLUMNS) {
+                    read.addAll(Collections.nCopies(cell.getColumnIndex() - read.size(), TableCell.EMPTY));
+                    read.add(cells.read(cell));
+                }
+            }
+            last = row.getRowNum() + 1L;
+            return read;
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package cn.huiyin.platform.architecture.broken.common;
-
-/** Breaks two rules on purpose: a package without a name of its own, and not null-marked. */
-record Leftover() {}

@@ -1,4 +1,0 @@
-package cn.huiyin.platform.architecture.broken.north;
-
-/** Breaks a rule on purpose: a name that says nothing. */
-final class CaseManager {}

@@ -1,6 +1,0 @@
-package cn.huiyin.platform.architecture.broken.rule.domain;
-
-import cn.huiyin.platform.architecture.broken.north.KnowsTheSouth;
-
-/** Breaks a rule on purpose: a domain that uses another feature. */
-record KnowsItsNeighbour(KnowsTheSouth neighbour) {}

@@ -1,5 +1,0 @@
-/** Classes that break rules on purpose, in a room that is otherwise in order. */
-@NullMarked
-package cn.huiyin.platform.architecture.broken.rule.domain;
-
-import org.jspecify.annotations.NullMarked;
