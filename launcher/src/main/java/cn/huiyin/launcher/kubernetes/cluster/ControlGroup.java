@@ -29,7 +29,7 @@ final class ControlGroup {
     }
 
     static void make(Path work) {
-        hierarchies().map(folder -> folder.resolve(name(work))).forEach(ControlGroup::make);
+        hierarchies().map(folder -> folder.resolve(name(work))).forEach(ControlGroup::makeFolder);
     }
 
     /** A group can be removed when the last of its processes has gone, which the kernel may still be about to do. */
@@ -51,7 +51,7 @@ final class ControlGroup {
         }
     }
 
-    private static void make(Path group) {
+    private static void makeFolder(Path group) {
         try {
             Files.createDirectories(group);
         } catch (IOException e) {
