@@ -84,7 +84,13 @@ final class DrillCommand implements Callable<Integer> {
     /** Here one address stands for a whole town; the limits themselves are the gateway's own tests. */
     private static Map<String, String> withoutCrowdLimits() {
         Map<String, String> limits = new HashMap<>();
-        for (String of : List.of("ANONYMOUS", "FILING", "ACTOR", "GUESSING", "GUESSINGANUMBER", "GUESSINGFROMANADDRESS",
+        for (String of : List.of(
+                "ANONYMOUS",
+                "FILING",
+                "ACTOR",
+                "GUESSING",
+                "GUESSINGANUMBER",
+                "GUESSINGFROMANADDRESS",
                 "SIGNEDINFILING")) {
             limits.put("HUIYIN_GATEWAY_LIMITS_" + of + "_REQUESTS", "100000");
         }

@@ -71,7 +71,9 @@ class ClusterDrill {
             load.stop();
             tell("stalled roll-out: %d requests, %d complaints", load);
             assertThat(status.ok()).as(status.text()).isFalse();
-            assertThat(kubectl.podNames("complaint-service")).hasSize(before.size() + 1).containsAll(before);
+            assertThat(kubectl.podNames("complaint-service"))
+                    .hasSize(before.size() + 1)
+                    .containsAll(before);
             assertThat(kubectl.available("complaint-service")).isEqualTo(before.size());
             assertThat(load.failures()).isEmpty();
         } finally {
@@ -147,7 +149,8 @@ class ClusterDrill {
         }
         for (String service : SERVICES) {
             JsonValue pod = kubectl.pods(service).getFirst();
-            JsonValue container = pod.get("status").get("containerStatuses").items().getFirst();
+            JsonValue container =
+                    pod.get("status").get("containerStatuses").items().getFirst();
             String peak = kubectl.run(
                     "exec", pod.get("metadata").get("name").textOrEmpty(), "--", "grep", "VmHWM", "/proc/1/status");
             System.out.println("drill: " + service + " at most " + peak.replaceAll("\\s+", " "));
@@ -163,13 +166,16 @@ class ClusterDrill {
     }
 
     private static void tell(String what, Load load) {
-        System.out.println("drill: " + what.formatted(load.requests(), load.receipts().size()));
+        System.out.println(
+                "drill: " + what.formatted(load.requests(), load.receipts().size()));
     }
 
     private void assertEachIsAssignedOnce(Load load) {
-        assertThat(load.receipts().stream().map(filed -> filed.json().get("number").textOrEmpty()))
+        assertThat(load.receipts().stream()
+                        .map(filed -> filed.json().get("number").textOrEmpty()))
                 .doesNotHaveDuplicates();
-        await().atMost(DISPATCHED).untilAsserted(() -> assertThat(load.receipts()).allSatisfy(this::isAssignedOnce));
+        await().atMost(DISPATCHED)
+                .untilAsserted(() -> assertThat(load.receipts()).allSatisfy(this::isAssignedOnce));
         await().atMost(DISPATCHED)
                 .untilAsserted(() -> assertThat(triage.findsAll(load.word())).hasSameSizeAs(load.receipts()));
     }

@@ -48,9 +48,17 @@ final class BaseImage {
             Files.createDirectories(folder);
             new Templates(settings, "").write("images/Containerfile.base", folder.resolve("Containerfile"));
             call(folder, List.of("mmdebstrap", "--variant=minbase", codeName(), "system.tar"));
-            call(folder, List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "jlink").toString(),
-                    "--add-modules", MODULES, "--no-header-files", "--no-man-pages", "--output", "runtime"));
+            call(
+                    folder,
+                    List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "jlink")
+                                    .toString(),
+                            "--add-modules",
+                            MODULES,
+                            "--no-header-files",
+                            "--no-man-pages",
+                            "--output",
+                            "runtime"));
             buildah.build(NAME, folder);
             FileUtils.deleteDirectory(folder.toFile());
         } catch (IOException e) {

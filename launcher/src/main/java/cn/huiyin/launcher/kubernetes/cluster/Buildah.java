@@ -56,13 +56,22 @@ final class Buildah {
         Path written = archive.resolveSibling(archive.getFileName() + ".id");
         try {
             String id = says("images", "--quiet", "--no-trunc", "localhost/" + image);
-            if (Files.exists(archive) && Files.exists(written) && Files.readString(written).equals(id)) {
+            if (Files.exists(archive)
+                    && Files.exists(written)
+                    && Files.readString(written).equals(id)) {
                 return;
             }
             Files.deleteIfExists(archive);
             String target = "docker-archive:" + archive + ":docker.io/" + image;
-            call("image-export", List.of("push", "--signature-policy", folder("policy.json").toString(), "--quiet",
-                    "localhost/" + image, target));
+            call(
+                    "image-export",
+                    List.of(
+                            "push",
+                            "--signature-policy",
+                            folder("policy.json").toString(),
+                            "--quiet",
+                            "localhost/" + image,
+                            target));
             Files.writeString(written, id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,7 +104,11 @@ final class Buildah {
 
     private List<String> command(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of("unshare", "--mount", "buildah"));
-        command.addAll(List.of("--root", folder("storage").toString(), "--runroot", folder("run").toString()));
+        command.addAll(List.of(
+                "--root",
+                folder("storage").toString(),
+                "--runroot",
+                folder("run").toString()));
         command.addAll(List.of("--storage-driver", "overlay"));
         command.addAll(arguments);
         return command;

@@ -25,7 +25,10 @@ final class ControlGroup {
 
     /** Those that are there, in each hierarchy. */
     static List<Path> find(Path work) {
-        return hierarchies().map(folder -> folder.resolve(name(work))).filter(Files::exists).toList();
+        return hierarchies()
+                .map(folder -> folder.resolve(name(work)))
+                .filter(Files::exists)
+                .toList();
     }
 
     static void make(Path work) {
@@ -45,7 +48,10 @@ final class ControlGroup {
             return Stream.of(ALL);
         }
         try (Stream<Path> folders = Files.list(ALL)) {
-            return folders.filter(folder -> Files.isDirectory(folder) && !Files.isSymbolicLink(folder)).toList().stream();
+            return folders
+                    .filter(folder -> Files.isDirectory(folder) && !Files.isSymbolicLink(folder))
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -75,7 +75,8 @@ final class ControlPlane {
 
     private void startApiServer() {
         String keys = file("accounts.key").toString();
-        List<String> command = new ArrayList<>(List.of(server.resolve("kube-apiserver").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(server.resolve("kube-apiserver").toString()));
         command.addAll(List.of("--etcd-servers=" + ETCD, "--bind-address=127.0.0.1"));
         command.addAll(List.of("--secure-port=" + settings.apiPort(), "--advertise-address=" + Templates.NODE));
         command.addAll(List.of("--cert-dir=" + file("api"), "--token-auth-file=" + file("tokens.csv")));
@@ -92,13 +93,15 @@ final class ControlPlane {
 
     private void startControllers() {
         String access = "--kubeconfig=" + settings.kubeconfig();
-        List<String> controllers = new ArrayList<>(List.of(others.resolve("kube-controller-manager").toString()));
+        List<String> controllers = new ArrayList<>(
+                List.of(others.resolve("kube-controller-manager").toString()));
         controllers.addAll(List.of(access, "--leader-elect=false", "--use-service-account-credentials=true"));
         controllers.addAll(List.of("--bind-address=127.0.0.1", "--cert-dir=" + file("controllers")));
         controllers.add("--service-account-private-key-file=" + file("accounts.key"));
         controllers.add("--root-ca-file=" + file("api").resolve("apiserver.crt"));
         node.starts("controller-manager", controllers);
-        List<String> scheduler = new ArrayList<>(List.of(others.resolve("kube-scheduler").toString()));
+        List<String> scheduler =
+                new ArrayList<>(List.of(others.resolve("kube-scheduler").toString()));
         scheduler.addAll(List.of(access, "--leader-elect=false", "--bind-address=127.0.0.1"));
         scheduler.add("--cert-dir=" + file("scheduler"));
         node.starts("scheduler", scheduler);

@@ -32,8 +32,7 @@ final class Forwards {
     /** From a loopback port of the machine to an address inside of the node. */
     void in(String name, int port, String address) {
         inNode(name, listening(name), "TCP:" + address);
-        onMachine(
-                name, "TCP-LISTEN:%d,bind=%s,reuseaddr".formatted(port, Ports.LOOPBACK) + OPTIONS, connecting(name));
+        onMachine(name, "TCP-LISTEN:%d,bind=%s,reuseaddr".formatted(port, Ports.LOOPBACK) + OPTIONS, connecting(name));
     }
 
     private void onMachine(String name, String from, String to) {

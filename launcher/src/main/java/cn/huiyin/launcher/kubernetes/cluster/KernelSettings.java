@@ -32,7 +32,14 @@ final class KernelSettings {
         if (Files.exists(kept)) {
             return;
         }
-        write(kept, String.join("\n", CHANGED.stream().map(name -> name + "=" + read(ALL.resolve(name)).strip()).toList()));
+        write(
+                kept,
+                String.join(
+                        "\n",
+                        CHANGED.stream()
+                                .map(name ->
+                                        name + "=" + read(ALL.resolve(name)).strip())
+                                .toList()));
     }
 
     void restore() {

@@ -19,8 +19,8 @@ public record MachineState(Set<String> lines) {
 
     private static final Path SETTINGS = Path.of("/proc/sys");
     /** They count, and change by themselves. */
-    private static final Pattern COUNTERS =
-            Pattern.compile(".*/(random/.*|ns_last_pid|pty/nr|nf_conntrack_count|stat_refresh|perf_event_max_sample_rate|hung_task_detect_count)");
+    private static final Pattern COUNTERS = Pattern.compile(
+            ".*/(random/.*|ns_last_pid|pty/nr|nf_conntrack_count|stat_refresh|perf_event_max_sample_rate|hung_task_detect_count)");
 
     /** The machine as it is now, as far as it concerns the cluster with this work folder. */
     public static MachineState read(Path work) {
@@ -52,8 +52,10 @@ public record MachineState(Set<String> lines) {
 
     /** What differs from an earlier state. */
     public List<String> changedSince(MachineState before) {
-        Stream<String> added = lines.stream().filter(line -> !before.lines.contains(line)).map(line -> "+ " + line);
-        Stream<String> gone = before.lines.stream().filter(line -> !lines.contains(line)).map(line -> "- " + line);
+        Stream<String> added =
+                lines.stream().filter(line -> !before.lines.contains(line)).map(line -> "+ " + line);
+        Stream<String> gone =
+                before.lines.stream().filter(line -> !lines.contains(line)).map(line -> "- " + line);
         return Stream.concat(added, gone).toList();
     }
 
@@ -80,7 +82,8 @@ public record MachineState(Set<String> lines) {
     private static Stream<String> processes(Path work) {
         return ProcessHandle.allProcesses()
                 .filter(process -> process.pid() != ProcessHandle.current().pid())
-                .filter(process -> text(Path.of("/proc", String.valueOf(process.pid()), "cmdline")).contains(work.toString()))
+                .filter(process -> text(Path.of("/proc", String.valueOf(process.pid()), "cmdline"))
+                        .contains(work.toString()))
                 .map(process -> process.info().command().orElse("") + " " + process.pid());
     }
 
@@ -111,7 +114,8 @@ public record MachineState(Set<String> lines) {
 
     private static Stream<String> said(String program) {
         try {
-            Process process = new ProcessBuilder(program).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(program).redirectErrorStream(true).start();
             try (Stream<String> lines = process.inputReader().lines()) {
                 return lines.toList().stream();
             }

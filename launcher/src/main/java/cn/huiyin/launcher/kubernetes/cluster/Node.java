@@ -32,8 +32,7 @@ final class Node implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of("unshare", "--mount", "--net", "--pid", "--fork"));
         command.addAll(List.of("--kill-child", "--mount-proc", "bash", script.toString()));
         command.add(settings.work().toString());
-        ChildProcess started =
-                ChildProcess.start(settings.ledger(), "k8s-node", settings.work(), Map.of(), command);
+        ChildProcess started = ChildProcess.start(settings.ledger(), "k8s-node", settings.work(), Map.of(), command);
         holder = Optional.of(started);
         started.awaitReady(START_LIMIT, () -> Files.exists(settings.work().resolve("up")));
     }

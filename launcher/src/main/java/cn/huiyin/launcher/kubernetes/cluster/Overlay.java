@@ -47,19 +47,28 @@ final class Overlay {
         templates.write("overlay/kustomization.yaml", folder.resolve("kustomization.yaml"));
         templates.write("overlay/host.yaml", folder.resolve("host.yaml"));
         URI database = URI.create(backing.mongodb());
-        String mongodb = "mongodb://mongodb" + NAMESPACE + ":" + DATABASE + database.getPath() + "?" + database.getQuery();
+        String mongodb =
+                "mongodb://mongodb" + NAMESPACE + ":" + DATABASE + database.getPath() + "?" + database.getQuery();
         BrokerUri broker = BrokerUri.of(backing.rabbitmq());
-        String rabbitmq = new BrokerUri(broker.userInfo(), "rabbitmq" + NAMESPACE, BROKER, broker.virtualHost()).toString();
+        String rabbitmq =
+                new BrokerUri(broker.userInfo(), "rabbitmq" + NAMESPACE, BROKER, broker.virtualHost()).toString();
         write(folder, "huiyin-broker", Map.of("uri", rabbitmq));
-        write(folder, "complaint-service", Map.of(
-                "mongodb-uri", mongodb,
-                "query-code-key", secret(Secrets.QUERY_CODE_KEY),
-                "hotline-secret", secret(Secrets.HOTLINE)));
-        write(folder, "notify-service", Map.of(
-                "mongodb-uri", mongodb, "service-client-secret", secret(Secrets.SERVICE_CLIENT)));
+        write(
+                folder,
+                "complaint-service",
+                Map.of(
+                        "mongodb-uri", mongodb,
+                        "query-code-key", secret(Secrets.QUERY_CODE_KEY),
+                        "hotline-secret", secret(Secrets.HOTLINE)));
+        write(
+                folder,
+                "notify-service",
+                Map.of("mongodb-uri", mongodb, "service-client-secret", secret(Secrets.SERVICE_CLIENT)));
         Map<String, String> usual = Map.of(
-                "HUIYIN_OIDC_ISSUER", backing.issuer(),
-                "HUIYIN_NOTIFY_MAIL_PUBLICURL", "http://127.0.0.1:" + settings.gatewayPort());
+                "HUIYIN_OIDC_ISSUER",
+                backing.issuer(),
+                "HUIYIN_NOTIFY_MAIL_PUBLICURL",
+                "http://127.0.0.1:" + settings.gatewayPort());
         write(folder, "settings", usual, added);
         return folder;
     }

@@ -27,9 +27,12 @@ final class Worker {
     void startContainerd() {
         templates.write("node/containerd.toml", file("containerd.toml"));
         templates.write("node/pods.conflist", file("cni").resolve("pods.conflist"));
-        node.starts("containerd", List.of("containerd", "--config", file("containerd.toml").toString()));
+        node.starts(
+                "containerd",
+                List.of("containerd", "--config", file("containerd.toml").toString()));
         if (!Await.until(START_LIMIT, PAUSE, this::containerdAnswers)) {
-            throw new StackFailure("containerd did not start; its log is " + settings.ledger().log("k8s-containerd") + ".");
+            throw new StackFailure(
+                    "containerd did not start; its log is " + settings.ledger().log("k8s-containerd") + ".");
         }
     }
 
@@ -55,7 +58,8 @@ final class Worker {
                         "--hostname-override=node",
                         "--node-ip=" + Templates.NODE));
         node.starts("proxy", List.of(program("kube-proxy"), "--config=" + file("proxy.yaml")));
-        node.starts("names", List.of(program("coredns"), "-conf", file("Corefile").toString()));
+        node.starts(
+                "names", List.of(program("coredns"), "-conf", file("Corefile").toString()));
     }
 
     private boolean containerdAnswers() {

@@ -37,9 +37,9 @@ class OverlayTest {
         Path folder = written(clone);
 
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).hasSizeGreaterThan(4).allSatisfy(file -> assertThat(file)
-                    .content()
-                    .doesNotContainPattern("\\{[a-z]+}"));
+            assertThat(files)
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(file -> assertThat(file).content().doesNotContainPattern("\\{[a-z]+}"));
         }
         assertThat(folder.resolve("kustomization.yaml")).content().contains("- ../../../../k8s/overlays/local\n");
     }
