@@ -55,14 +55,14 @@ final class Buildah {
     void export(String image, Path archive) {
         Path written = archive.resolveSibling(archive.getFileName() + ".id");
         try {
-            String id = says("images", "--quiet", "--no-trunc", "localhost/" + image);
+            String id = says("images", "--quiet", "--no-trunc", image);
             if (Files.exists(archive)
                     && Files.exists(written)
                     && Files.readString(written).equals(id)) {
                 return;
             }
             Files.deleteIfExists(archive);
-            String target = "docker-archive:" + archive + ":docker.io/" + image;
+            String target = "docker-archive:" + archive + ":" + image;
             call(
                     "image-export",
                     List.of(
@@ -70,7 +70,7 @@ final class Buildah {
                             "--signature-policy",
                             folder("policy.json").toString(),
                             "--quiet",
-                            "localhost/" + image,
+                            image,
                             target));
             Files.writeString(written, id);
         } catch (IOException e) {

@@ -17,7 +17,7 @@ import org.apache.commons.io.FileUtils;
 public final class Images {
 
     private static final String VERSION = "1.0.0";
-    private static final String PAUSE = "huiyin/pause:1";
+    private static final String PAUSE = "docker.io/huiyin/pause:1";
 
     private final ClusterSettings settings;
     private final Buildah buildah;
@@ -35,7 +35,7 @@ public final class Images {
         new BaseImage(settings, buildah).makeOnce();
         makePause();
         for (ServiceKind kind : ServiceKind.values()) {
-            String image = "huiyin/" + kind.module() + ":" + VERSION;
+            String image = "docker.io/huiyin/" + kind.module() + ":" + VERSION;
             buildah.build(image, settings.root(), "--build-arg", "SERVICE=" + kind.module());
             buildah.export(image, archive(kind.module()));
         }
