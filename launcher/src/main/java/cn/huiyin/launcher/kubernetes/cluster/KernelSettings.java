@@ -63,7 +63,7 @@ final class KernelSettings {
 
     private static String read(Path file) {
         try {
-            return Files.readString(file);
+            return KernelFile.read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

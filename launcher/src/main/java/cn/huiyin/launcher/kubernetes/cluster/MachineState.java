@@ -76,7 +76,7 @@ public record MachineState(Set<String> lines) {
                 .map(SETTINGS::resolve)
                 .flatMap(MachineState::files)
                 .filter(file -> !COUNTERS.matcher(file.toString()).matches())
-                .map(file -> SETTINGS.relativize(file) + "=" + text(file).strip());
+                .map(file -> SETTINGS.relativize(file) + "=" + text(file).strip().replaceAll("\\s+", " "));
     }
 
     private static Stream<String> processes(Path work) {
@@ -106,7 +106,7 @@ public record MachineState(Set<String> lines) {
     /** Empty where it cannot be read: some settings can only be written, and processes end. */
     private static String text(Path file) {
         try {
-            return Files.readString(file);
+            return KernelFile.read(file);
         } catch (IOException _) {
             return "";
         }
