@@ -65,13 +65,7 @@ final class Buildah {
             String target = "docker-archive:" + archive + ":" + image;
             call(
                     "image-export",
-                    List.of(
-                            "push",
-                            "--signature-policy",
-                            folder("policy.json").toString(),
-                            "--quiet",
-                            image,
-                            target));
+                    List.of("push", "--signature-policy", folder("policy.json").toString(), "--quiet", image, target));
             Files.writeString(written, id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -76,7 +76,8 @@ public record MachineState(Set<String> lines) {
                 .map(SETTINGS::resolve)
                 .flatMap(MachineState::files)
                 .filter(file -> !COUNTERS.matcher(file.toString()).matches())
-                .map(file -> SETTINGS.relativize(file) + "=" + text(file).strip().replaceAll("\\s+", " "));
+                .map(file ->
+                        SETTINGS.relativize(file) + "=" + text(file).strip().replaceAll("\\s+", " "));
     }
 
     private static Stream<String> processes(Path work) {
