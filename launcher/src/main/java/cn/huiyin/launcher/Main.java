@@ -34,7 +34,9 @@ public final class Main {
     }
 
     static CommandLine testCommands(Checkout checkout) {
-        return new CommandLine(new TestCommand(checkout)).addSubcommand(new DrillsCommand(checkout));
+        return new CommandLine(new TestCommand(checkout))
+                .addSubcommand(new DrillsCommand(checkout))
+                .addSubcommand(new DrillCommand(checkout));
     }
 
     static CommandLine runCommands(Checkout checkout) {
@@ -44,7 +46,8 @@ public final class Main {
                 .addSubcommand(new LogsCommand(checkout, System.out))
                 .addSubcommand(new ResetCommand(checkout))
                 .addSubcommand(new BackingCommand(checkout))
-                .addSubcommand(new BenchCommand(checkout));
+                .addSubcommand(new BenchCommand(checkout))
+                .addSubcommand(new ClusterCommand(checkout));
         OperatorCommands.of(checkout).forEach(line::addSubcommand);
         return line;
     }

@@ -42,6 +42,16 @@ final class Prerequisites {
         packages.require(missingLoadGenerator());
     }
 
+    /** Pods need root: their processes, mounts and networks are made by it. */
+    void requireForCluster() {
+        boolean root = "root".equals(System.getProperty("user.name"));
+        if (!root || !"Linux".equals(System.getProperty("os.name"))) {
+            throw new StackFailure("A cluster on this machine needs Linux and root: run it with sudo.");
+        }
+        requireForRun();
+        packages.require(ClusterPackages.missing(checkout.environment()));
+    }
+
     void requireForTests() {
         requireBuildTools();
         List<String> missing = new ArrayList<>(missingBroker());

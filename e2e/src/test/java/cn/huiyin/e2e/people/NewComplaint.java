@@ -38,7 +38,7 @@ public record NewComplaint(Map<String, Object> fields, List<byte[]> photos) {
         return new NewComplaint(changed, photos);
     }
 
-    String json() {
+    public String json() {
         return Json.write(fields);
     }
 }

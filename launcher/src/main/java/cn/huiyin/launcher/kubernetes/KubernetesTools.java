@@ -16,12 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.IOUtils;
 
 /**
- * etcd, the API server and kubectl, by which the manifests are tested: compiled from their published modules, once for
- * each user, behind all other work.
+ * The programs of Kubernetes: compiled from their published modules, once for each user, behind all other work. Those by
+ * which the manifests are tested (etcd, the API server, kubectl) are one set, those that a node adds to them another.
  */
 public final class KubernetesTools {
 
@@ -31,23 +32,60 @@ public final class KubernetesTools {
     /** What Go's caches take while all is compiled; they go afterwards. */
     private static final long NEEDED_BYTES = 9_000_000_000L;
 
-    private static final Map<String, String> PROGRAMS = Map.of(
-            "etcd", "go.etcd.io/etcd/server/v3",
-            "kube-apiserver", "k8s.io/kubernetes/cmd/kube-apiserver",
-            "kubectl", "k8s.io/kubernetes/cmd/kubectl");
     private static final String COMPONENT = "-X k8s.io/component-base/version.";
     private static final String LINKING = "-s -w " + COMPONENT + "gitVersion=v" + VERSION + " " + COMPONENT
             + "gitMajor=1 " + COMPONENT + "gitMinor=" + VERSION.split("\\.")[1];
 
+    /**
+     * A module that is compiled.
+     *
+     * @param name its folder among the resources
+     * @param files what lies in that folder
+     * @param programs the package that each program is compiled from
+     */
+    private record Module(String name, List<String> files, Map<String, String> programs) {}
+
+    private static final Module SERVER = new Module(
+            "kubernetes",
+            List.of("go.mod", "go.sum"),
+            Map.of(
+                    "etcd", "go.etcd.io/etcd/server/v3",
+                    "kube-apiserver", "k8s.io/kubernetes/cmd/kube-apiserver",
+                    "kubectl", "k8s.io/kubernetes/cmd/kubectl"));
+
+    private static final Module NODE = new Module(
+            "kubernetes",
+            List.of("go.mod", "go.sum"),
+            Map.of(
+                    "kube-controller-manager", "k8s.io/kubernetes/cmd/kube-controller-manager",
+                    "kube-scheduler", "k8s.io/kubernetes/cmd/kube-scheduler",
+                    "kubelet", "k8s.io/kubernetes/cmd/kubelet",
+                    "kube-proxy", "k8s.io/kubernetes/cmd/kube-proxy"));
+
+    private static final Module NAMES =
+            new Module("kubernetes/coredns", List.of("go.mod", "go.sum", "main.go"), Map.of("coredns", "."));
+
     private final Path cache;
     private final Path made;
+    private final List<Module> modules;
 
-    public KubernetesTools(Map<String, String> environment) {
-        cache = UserCache.folder(environment);
-        made = cache.resolve("kubernetes-" + VERSION);
+    private KubernetesTools(Map<String, String> environment, String name, List<Module> modules) {
+        this.cache = UserCache.folder(environment);
+        this.made = cache.resolve(name + "-" + VERSION);
+        this.modules = modules;
     }
 
-    /** The folder with the three programs, if this user has them; waits for a compilation that is under way. */
+    /** etcd, the API server and kubectl. */
+    public KubernetesTools(Map<String, String> environment) {
+        this(environment, "kubernetes", List.of(SERVER));
+    }
+
+    /** What runs pods: controller manager, scheduler, kubelet, kube-proxy, CoreDNS. */
+    public static KubernetesTools ofNode(Map<String, String> environment) {
+        return new KubernetesTools(environment, "kubernetes-node", List.of(NODE, NAMES));
+    }
+
+    /** The folder with the programs, if this user has them; waits for a compilation that is under way. */
     public Optional<Path> folder() {
         UserCache.makeOnce(cache, made, () -> {});
         return Files.exists(made) ? Optional.of(made) : Optional.empty();
@@ -57,42 +95,57 @@ public final class KubernetesTools {
     public void makeOnce(ProcessLedger ledger, Map<String, String> environment, Progress progress) {
         UserCache.makeOnce(cache, made, () -> {
             Path go = Programs.find("go", environment)
-                    .orElseThrow(() -> new StackFailure("Go is missing to compile the API server."));
+                    .orElseThrow(() -> new StackFailure("Go is missing to compile " + names() + "."));
             requireRoom();
-            progress.begun(STEP, "compiling the API server beside the rest, once for this user");
+            progress.begun(STEP, "compiling " + names() + " beside the rest, once for this user");
             Stopwatch watch = Stopwatch.started();
             compile(ledger, go);
-            progress.done(STEP, "API server " + VERSION + " compiled", watch.elapsed());
+            progress.done(STEP, names() + " compiled", watch.elapsed());
         });
+    }
+
+    private String names() {
+        return modules.stream()
+                .flatMap(module -> module.programs().keySet().stream())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private void requireRoom() {
         if (cache.toFile().getUsableSpace() < NEEDED_BYTES) {
-            throw new StackFailure("The disk has less than 9 GB left to compile the API server.");
+            throw new StackFailure("The disk has less than 9 GB left to compile " + names() + ".");
         }
     }
 
     private void compile(ProcessLedger ledger, Path go) {
-        Path workshop = cache.resolve("kubernetes-" + VERSION + ".making");
+        Path workshop = cache.resolve(made.getFileName() + ".making");
         Path programs = workshop.resolve("programs");
         try {
             FileUtils.deleteDirectory(workshop.toFile());
             Files.createDirectories(programs);
-            for (String file : List.of("go.mod", "go.sum")) {
-                FileUtils.copyURLToFile(
-                        IOUtils.resourceToURL("/kubernetes/" + file),
-                        workshop.resolve(file).toFile());
+            for (Module module : modules) {
+                compile(ledger, go, workshop, module);
             }
-            PROGRAMS.forEach((name, source) -> {
-                List<String> command = new ArrayList<>(List.of("nice", "-n", "19", go.toString(), "build"));
-                command.addAll(List.of("-trimpath", "-ldflags", LINKING, "-o", "programs/" + name, source));
-                new ToolCall("kubernetes-build", workshop, environment(workshop), command).run(ledger);
-            });
             Files.move(programs, made, StandardCopyOption.ATOMIC_MOVE);
             FileUtils.deleteDirectory(workshop.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void compile(ProcessLedger ledger, Path go, Path workshop, Module module) throws IOException {
+        Path folder = Files.createDirectories(workshop.resolve("modules-" + module.name()));
+        for (String file : module.files()) {
+            FileUtils.copyURLToFile(
+                    IOUtils.resourceToURL("/" + module.name() + "/" + file),
+                    folder.resolve(file).toFile());
+        }
+        module.programs().forEach((name, source) -> {
+            String program = workshop.resolve("programs").resolve(name).toString();
+            List<String> command = new ArrayList<>(List.of("nice", "-n", "19", go.toString(), "build"));
+            command.addAll(List.of("-trimpath", "-ldflags", LINKING, "-o", program, source));
+            new ToolCall("kubernetes-build", folder, environment(workshop), command).run(ledger);
+        });
     }
 
     private static Map<String, String> environment(Path workshop) {
@@ -103,7 +156,7 @@ public final class KubernetesTools {
                 "GOTOOLCHAIN",
                 "local",
                 "GOMODCACHE",
-                workshop.resolve("modules").toString(),
+                workshop.resolve("downloads").toString(),
                 "GOCACHE",
                 workshop.resolve("objects").toString());
     }

@@ -67,11 +67,12 @@ public final class IdentityServer implements BackingService {
         return settings.ports().identity();
     }
 
+    /** The issuer stays the same, though pods of a cluster reach it by another name. */
     private List<String> command(Path home) {
-        String options = "start --optimized --http-enabled=true --hostname-strict=false --import-realm"
-                + " --http-host=%s --http-port=%d".formatted(Ports.LOOPBACK, port());
+        String options = "start --optimized --http-enabled=true --hostname=http://%1$s:%2$d --import-realm"
+                + " --hostname-backchannel-dynamic=true --http-host=%1$s --http-port=%2$d";
         List<String> command = new ArrayList<>(List.of(home.resolve("bin/kc.sh").toString()));
-        command.addAll(List.of(options.split(" ")));
+        command.addAll(List.of(options.formatted(Ports.LOOPBACK, port()).split(" ")));
         return command;
     }
 
