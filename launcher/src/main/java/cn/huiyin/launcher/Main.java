@@ -36,7 +36,7 @@ public final class Main {
     static CommandLine testCommands(Checkout checkout) {
         return new CommandLine(new TestCommand(checkout))
                 .addSubcommand(new DrillsCommand(checkout))
-                .addSubcommand(new DrillCommand(checkout));
+                .addSubcommand(new ClusterDrillCommand(checkout));
     }
 
     static CommandLine runCommands(Checkout checkout) {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
  * (ClusterDrill in e2e), ends the cluster and looks whether anything is left of it.
  */
 @Command(name = "k8s", description = "Drills in a cluster of one node. Needs Linux and root; takes minutes.")
-final class DrillCommand implements Callable<Integer> {
+final class ClusterDrillCommand implements Callable<Integer> {
 
     private static final List<String> GOALS = List.of(
             "verify",
@@ -38,7 +38,7 @@ final class DrillCommand implements Callable<Integer> {
     private final Checkout checkout;
     private final Progress progress = new ConsoleProgress(System.out);
 
-    DrillCommand(Checkout clone) {
+    ClusterDrillCommand(Checkout clone) {
         this.checkout = clone.apart("k8s-test");
     }
 
