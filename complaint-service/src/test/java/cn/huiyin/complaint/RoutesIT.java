@@ -65,6 +65,8 @@ class RoutesIT extends RunningComplaintService {
                         "POST /api/hotline/imports/preview",
                         "POST /api/imports",
                         "POST /api/imports/preview",
+                        "GET /api/imports/sources",
+                        "PUT /api/imports/sources",
                         "GET /api/cases/count",
                         "GET /api/statistics/cases",
                         "GET /api/statistics/overview");
