@@ -25,6 +25,7 @@ class EventFieldsTest {
                 "晚上打 138 1234 5672 找我",
                 "南坪西路38号，电话13812345672",
                 null,
+                null,
                 null);
 
         assertThat(EventFields.forStaff(amended).values()).noneMatch(EventFieldsTest::tellsTheNumber);
