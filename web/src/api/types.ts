@@ -26,6 +26,7 @@ export type OfficeRow = Complaint['OfficeRow']
 export type Overview = Complaint['Overview']
 
 export type ImportPreview = Complaint['ImportPreview']
+export type ImportSource = Complaint['ImportSource']
 export type ImportSheet = Complaint['Sheet']
 export type ImportColumn = Complaint['Column']
 export type ImportSummary = Complaint['Summary']
@@ -33,7 +34,8 @@ export type RowOutcome = Complaint['RowOutcome']
 
 /** The document calls these strings. */
 export type DeadlineKind = 'assign' | 'accept' | 'contact' | 'answer'
-export type DeadlineState = 'idle' | 'running' | 'soon' | 'late' | 'met' | 'met-late' | 'stopped' | 'unknown'
+export type DeadlineState =
+  'idle' | 'not-needed' | 'running' | 'soon' | 'late' | 'met' | 'met-late' | 'stopped' | 'unknown'
 type PublicStatus = 'registered' | 'assigned' | 'processing' | 'answered' | 'closed'
 type Outcome = 'supported' | 'explained' | 'not-supported'
 type Satisfaction = 'satisfied' | 'basically-satisfied' | 'dissatisfied'
@@ -84,6 +86,7 @@ export type District = Narrowed<Outlined<Dispatch['DistrictView']>, { offices: D
 
 export type GazetteerPlace = Dispatch['PlaceView']
 export type NearPlace = Dispatch['Near']
+export type MapPlace = Dispatch['MapPlace']
 export type CategorySuggestions = Dispatch['Suggestions']
 
 export type NotificationItem = Notify['NotificationItem']

@@ -404,6 +404,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the sources of import files.
+         * @description Each with what was said by hand of its columns.
+         */
+        get: operations["listImportSources"];
+        /**
+         * Lists the sources of import files.
+         * @description Each with what was said by hand of its columns.
+         */
+        put: operations["keepImportSource"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -422,7 +446,7 @@ export interface components {
             max?: number;
             /**
              * Format: int32
-             * @description most characters of a text
+             * @description most characters of a text, or most photos
              */
             maxLength?: number;
             /** @description least value of a number */
@@ -437,7 +461,7 @@ export interface components {
              * @description how it is asked for, e.g. `long-text`
              * @enum {string}
              */
-            type: "text" | "long-text" | "choice" | "yes-no" | "number" | "decibel" | "zone-class" | "office" | "category" | "deadline-class";
+            type: "text" | "long-text" | "choice" | "yes-no" | "number" | "decibel" | "zone-class" | "office" | "category" | "deadline-class" | "longitude" | "latitude" | "photos";
         };
         /** @description An act that belongs to the viewer's role: whether it can be done now, and what must be said with it. */
         ActOffer: {
@@ -671,6 +695,8 @@ export interface components {
             code: string;
             /** @description the name, e.g. 弹子石街道 */
             name: string;
+            /** @description the name in English, e.g. Danzishi Subdistrict; absent where the sender does not know it */
+            nameEn?: string;
         };
         /** @description A column. */
         Column: {
@@ -780,7 +806,7 @@ export interface components {
              * @description how it stands
              * @enum {string}
              */
-            state: "idle" | "running" | "soon" | "late" | "met" | "met-late" | "stopped" | "unknown";
+            state: "idle" | "not-needed" | "running" | "soon" | "late" | "met" | "met-late" | "stopped" | "unknown";
         };
         /** @description Who did something to a case. */
         DeskActor: {
@@ -1544,6 +1570,24 @@ export interface components {
             /** @description in own words */
             reason?: string;
         };
+        /** @description What one column is read as. */
+        ChosenColumn: {
+            /** @description its name in the file */
+            column: string;
+            /** @description the field of an order, or `ignore` */
+            field: string;
+        };
+        /** @description A source of import files whose columns are read as somebody said. */
+        ImportSource: {
+            columns: components["schemas"]["ChosenColumn"][];
+            /** @description as the desk calls it */
+            name: string;
+        };
+        /** @description The sources that are known. */
+        KnownSources: {
+            /** @description by name */
+            items: components["schemas"]["ImportSource"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -2022,6 +2066,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["HandBackAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                "multipart/form-data": {
+                    act: components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["HandBackAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                    /** @description 1 to 9, each a JPEG, PNG or WebP of at most 10 MB */
+                    photos: string[];
+                };
             };
         };
         responses: {
@@ -2640,6 +2689,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["WithdrawAct"];
+                "multipart/form-data": {
+                    act: components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["WithdrawAct"];
+                    /** @description 1 to 9, each a JPEG, PNG or WebP of at most 10 MB */
+                    photos: string[];
+                };
             };
         };
         responses: {
@@ -3667,6 +3721,156 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Overview"];
                 };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listImportSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownSources"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    keepImportSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportSource"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `invalid-input`: Some fields are not valid. */
             400: {
