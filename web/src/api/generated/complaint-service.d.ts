@@ -364,6 +364,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the sources of import files.
+         * @description Lists the sources of import files. Each with what was said by hand of its columns.
+         */
+        get: operations["listImportSources"];
+        /**
+         * Keeps how the columns of a source are read.
+         * @description Keeps how the columns of a source are read. In place of what was kept; without columns the source is forgotten.
+         */
+        put: operations["keepImportSource"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/cases": {
         parameters: {
             query?: never;
@@ -397,30 +421,6 @@ export interface paths {
          */
         get: operations["showOverview"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/imports/sources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the sources of import files.
-         * @description Each with what was said by hand of its columns.
-         */
-        get: operations["listImportSources"];
-        /**
-         * Lists the sources of import files.
-         * @description Each with what was said by hand of its columns.
-         */
-        put: operations["keepImportSource"];
         post?: never;
         delete?: never;
         options?: never;
@@ -474,7 +474,7 @@ export interface components {
             /** @description code of the refusal; absent where it is allowed */
             why?: string;
         };
-        /** @description Amend 补正: contact data, the place or more of what happened is said later. What was said first stays in the history. By: `citizen`, `operator`, `triage`. From: `registered`, `triage`, `assigned`, `in-progress`. */
+        /** @description Amend 补正: contact data, the place, more of what happened or photos are given later. What was said first stays in the history. By: `citizen`, `operator`, `triage`. From: `registered`, `triage`, `assigned`, `in-progress`. */
         AmendAct: {
             /**
              * @description which act this is (enum property replaced by openapi-typescript)
@@ -678,6 +678,13 @@ export interface components {
              * @description counts what has happened to the case; an act names the version that was seen
              */
             version: number;
+        };
+        /** @description What one column is read as. */
+        ChosenColumn: {
+            /** @description its name in the file */
+            column: string;
+            /** @description the field of an order, or `ignore` */
+            field: string;
         };
         /** @description Close 办结: nothing more is to be done, since the citizen did not rate, or twice asked for more. By: `office-head`, `supervisor`. From: `answered`. */
         CloseAct: {
@@ -930,6 +937,13 @@ export interface components {
             /** @description of a workbook; a text file is one without a name */
             sheets: components["schemas"]["Sheet"][];
         };
+        /** @description A source of import files whose columns are read as somebody said. */
+        ImportSource: {
+            /** @description what was said by hand; none of what is read by itself */
+            columns: components["schemas"]["ChosenColumn"][];
+            /** @description as the desk calls it, e.g. 市热线日报 */
+            name: string;
+        };
         /** @description Inspection 核查: the office was on the spot. By: `office`, `office-head`. From: `in-progress`. */
         InspectionAct: {
             /**
@@ -943,6 +957,11 @@ export interface components {
             findings: string;
             /** @description the acoustic zone 0 to 4 of the place */
             zoneClass?: number;
+        };
+        /** @description The sources that are known. */
+        KnownSources: {
+            /** @description by name */
+            items: components["schemas"]["ImportSource"][];
         };
         /** @description What somebody needs contact data for. */
         LookReason: {
@@ -1569,24 +1588,6 @@ export interface components {
             act: "withdraw";
             /** @description in own words */
             reason?: string;
-        };
-        /** @description What one column is read as. */
-        ChosenColumn: {
-            /** @description its name in the file */
-            column: string;
-            /** @description the field of an order, or `ignore` */
-            field: string;
-        };
-        /** @description A source of import files whose columns are read as somebody said. */
-        ImportSource: {
-            columns: components["schemas"]["ChosenColumn"][];
-            /** @description as the desk calls it */
-            name: string;
-        };
-        /** @description The sources that are known. */
-        KnownSources: {
-            /** @description by name */
-            items: components["schemas"]["ImportSource"][];
         };
     };
     responses: never;
@@ -3610,6 +3611,156 @@ export interface operations {
             };
         };
     };
+    listImportSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownSources"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    keepImportSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportSource"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listFigureCases: {
         parameters: {
             query: {
@@ -3721,156 +3872,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Overview"];
                 };
-            };
-            /** @description `invalid-input`: Some fields are not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    listImportSources: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KnownSources"];
-                };
-            };
-            /** @description `invalid-input`: Some fields are not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    keepImportSource: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ImportSource"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description `invalid-input`: Some fields are not valid. */
             400: {

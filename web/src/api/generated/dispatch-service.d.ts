@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/places/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the places that a map draws.
+         * @description Lists the places that a map draws. The stops and landmarks of the gazetteer whose position is known.
+         */
+        get: operations["listMapPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/places/near": {
         parameters: {
             query?: never;
@@ -72,26 +92,6 @@ export interface paths {
          * @description Tells where a point lies. The office in whose area it lies, and the nearest place that has a name.
          */
         get: operations["locatePoint"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/places/all": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the places that a map draws.
-         * @description The stops and landmarks of the gazetteer whose position is known.
-         */
-        get: operations["listMapPlaces"];
         put?: never;
         post?: never;
         delete?: never;
@@ -214,6 +214,28 @@ export interface components {
             limit: number;
             /** @description `working-hours` or `working-days` */
             unit: string;
+        };
+        /** @description A place as a map draws it. */
+        MapPlace: {
+            /** @description what kind of place, e.g. `stop` */
+            kind: string;
+            /**
+             * Format: double
+             * @description degrees north, WGS84
+             */
+            lat: number;
+            /**
+             * Format: double
+             * @description degrees east, WGS84
+             */
+            lon: number;
+            /** @description name in Chinese */
+            name: string;
+        };
+        /** @description The places that a map draws. */
+        MapPlaces: {
+            /** @description stops and landmarks whose position is known */
+            items: components["schemas"]["MapPlace"][];
         };
         /** @description Where a point lies. */
         Near: {
@@ -340,28 +362,6 @@ export interface components {
             name: string;
             /** @description name in English */
             nameEn: string;
-        };
-        /** @description A place as a map draws it. */
-        MapPlace: {
-            /** @description what kind of place, e.g. `stop` */
-            kind: string;
-            /**
-             * Format: double
-             * @description degrees north, WGS84
-             */
-            lat: number;
-            /**
-             * Format: double
-             * @description degrees east, WGS84
-             */
-            lon: number;
-            /** @description name in Chinese */
-            name: string;
-        };
-        /** @description The places that a map draws. */
-        MapPlaces: {
-            /** @description stops and landmarks whose position is known */
-            items: components["schemas"]["MapPlace"][];
         };
     };
     responses: never;
@@ -583,6 +583,62 @@ export interface operations {
             };
         };
     };
+    listMapPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapPlaces"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     locatePoint: {
         parameters: {
             query: {
@@ -635,71 +691,6 @@ export interface operations {
             };
             /** @description `coordinates-swapped`: Longitude and latitude look swapped. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    listMapPlaces: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MapPlaces"];
-                };
-            };
-            /** @description `invalid-input`: Some fields are not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
