@@ -14,7 +14,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param name as the desk calls it, e.g. 市热线日报
  * @param columns what was said by hand; none of what is read by itself
  */
-record ImportSource(
+public record ImportSource(
         @BsonId @NotBlank @Size(max = 100) String name,
         @NotNull @Size(max = 200) List<@Valid @NotNull ChosenColumn> columns) {
 
@@ -24,7 +24,7 @@ record ImportSource(
      * @param column its name in the file
      * @param field the field of an order, or {@code ignore}
      */
-    record ChosenColumn(
+    public record ChosenColumn(
             @NotBlank @Size(max = 200) String column,
 
             @NotNull @Pattern(regexp = "[a-zA-Z]{1,30}") String field) {}
