@@ -57,6 +57,17 @@ describe('names of areas on the map', () => {
   })
 })
 
+describe('names of rivers', () => {
+  it('are written once where they would run into each other, and never half out of view', () => {
+    const first = { text: 'Yangtze River', at: { x: 100, y: 100 } }
+    const over = { text: 'Yangtze River', at: { x: 180, y: 104 } }
+    const cut = { text: 'Yangtze River', at: { x: 390, y: 200 } }
+
+    expect(namesThatFit([first, over, cut], VIEW, 1.3)).toEqual([first])
+    expect(namesThatFit([first, { ...over, at: { x: 250, y: 100 } }], VIEW, 1.3)).toHaveLength(2)
+  })
+})
+
 describe('named places on the map', () => {
   const landmark = { name: '南山植物园', kind: 'landmark', lon: 106.6, lat: 29.55 }
   const stop = { name: '南坪枢纽', kind: 'stop', lon: 106.57, lat: 29.52 }

@@ -47,9 +47,9 @@ export function widthOf(text: string): number {
   return [...text].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? CHINESE : LATIN), 0)
 }
 
-/** The room that a text takes with its middle here. */
-export function boxAround(text: string, { x, y }: Spot): Box {
-  const half = widthOf(text) / 2
+/** The room that a text takes with its middle here. @param spread of its letters, 1 where they stand as usual */
+export function boxAround(text: string, { x, y }: Spot, spread = 1): Box {
+  const half = (widthOf(text) * spread) / 2
   return { left: x - half, right: x + half, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 }
 }
 
@@ -109,6 +109,21 @@ export function placeNames<A extends AreaName>(
       taken.push(boxAround(name.text, at))
       return { name, at, away: Math.hypot(at.x - name.middle.x, at.y - name.middle.y) > AWAY }
     })
+}
+
+/** Of names written across a spot, in their order, those that are wholly in view and not over an earlier one. */
+export function namesThatFit<N extends { text: string; at: Spot }>(
+  names: readonly N[],
+  view: Box,
+  spread: number,
+): N[] {
+  const taken: Box[] = []
+  return names.filter(({ text, at }) => {
+    const box = boxAround(text, at, spread)
+    if (!within(box, view) || taken.some((other) => meet(box, other))) return false
+    taken.push(box)
+    return true
+  })
 }
 
 /** The room that dots take together with their names. */

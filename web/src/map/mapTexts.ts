@@ -2,9 +2,12 @@ import L from 'leaflet'
 import type { District, MapPlace } from '@/api/types'
 import { officeOnMap } from '@/district/names'
 import { nameIcon } from './mapIcons'
-import { boxAround, boxesOf, dotsThatFit, placeNames, type Box, type Spot } from './mapNames'
+import { boxAround, boxesOf, dotsThatFit, namesThatFit, placeNames, type Box, type Spot } from './mapNames'
 import { placesAt } from './placesByZoom'
 import { ringsOf } from './outlines'
+
+/** The letters of a river's name stand apart. */
+const WATER_SPREAD = 1.3
 
 /** A dot that the page itself draws, with its name. */
 interface OwnDot {
@@ -34,7 +37,7 @@ export function writeTexts(map: L.Map, layer: L.LayerGroup, texts: TextsOnMap): 
   const size = map.getSize()
   const view: Box = { left: corner.x, top: corner.y, right: corner.x + size.x, bottom: corner.y + size.y }
   const taken = boxesOf(texts.dots.map(({ name, lat, lon }) => ({ text: name, at: spot(lat, lon) })))
-  taken.push(...writeWaters(layer, texts, spot))
+  taken.push(...writeWaters(layer, texts, spot, view))
   taken.push(...writeOffices(map, layer, texts, taken, view))
   const dots = placesAt(map.getZoom(), texts.places).map((place) => ({
     text: place.name,
@@ -55,11 +58,17 @@ function writeWaters(
   layer: L.LayerGroup,
   { district, english }: TextsOnMap,
   spot: (lat: number, lon: number) => Spot,
+  view: Box,
 ): Box[] {
-  return district.waters.map(({ name, nameEn, lat, lon }) => {
-    const text = english ? nameEn : name
+  const names = district.waters.map(({ name, nameEn, lat, lon }) => ({
+    text: english ? nameEn : name,
+    at: spot(lat, lon),
+    lat,
+    lon,
+  }))
+  return namesThatFit(names, view, WATER_SPREAD).map(({ text, at, lat, lon }) => {
     marker(layer, [lat, lon], text, 'map-water')
-    return boxAround(text, spot(lat, lon))
+    return boxAround(text, at, WATER_SPREAD)
   })
 }
 
