@@ -12,12 +12,14 @@ import cn.huiyin.localstack.process.Together;
 import cn.huiyin.localstack.services.HuiyinServices;
 import cn.huiyin.localstack.services.ServiceKind;
 import cn.huiyin.localstack.services.ServicePorts;
+import cn.huiyin.localstack.services.ServiceProcess;
 import cn.huiyin.localstack.services.ServiceSettings;
 import cn.huiyin.localstack.testing.TestStack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,8 @@ public final class RunningSystem implements AutoCloseable {
     private final LocalStack backing;
     private final HuiyinServices services;
     private final Tokens tokens;
+    private final ServicePorts ports;
+    private final Map<String, String> environment;
 
     private RunningSystem(TestStack shared) {
         Map<String, String> environment = new HashMap<>(System.getenv());
@@ -44,8 +48,10 @@ public final class RunningSystem implements AutoCloseable {
         settings = StackSettings.of(WORK, new ProcessLedger(WORK), StackPorts.free(), environment, Progress.silent());
         backing = new LocalStack(settings);
         tokens = shared.tokens();
-        services = new HuiyinServices(new ServiceSettings(
-                root(), WORK, settings.ledger(), ServicePorts.free(), "huiyin", serviceEnvironment(shared)));
+        ports = ServicePorts.free();
+        this.environment = serviceEnvironment(shared);
+        services = new HuiyinServices(
+                new ServiceSettings(root(), WORK, settings.ledger(), ports, "huiyin", this.environment));
     }
 
     static RunningSystem started() {
@@ -78,6 +84,18 @@ public final class RunningSystem implements AutoCloseable {
     /** The secret shared with the hotline. */
     public String hotlineSecret() {
         return settings.secrets().get(Secrets.HOTLINE, Map.of());
+    }
+
+    /** Another gateway before the same services, set up in its own way; whoever starts it closes it. */
+    public ServiceProcess anotherGateway(Map<String, String> settingsOfItsOwn) {
+        Path work = WORK.resolve("another-gateway");
+        Map<ServiceKind, Integer> ports = new EnumMap<>(this.ports.ports());
+        ports.put(ServiceKind.GATEWAY, ServicePorts.free().of(ServiceKind.GATEWAY));
+        Map<String, String> environment = new HashMap<>(this.environment);
+        environment.putAll(settingsOfItsOwn);
+        return new HuiyinServices(new ServiceSettings(
+                        root(), work, new ProcessLedger(work), new ServicePorts(ports), "huiyin", environment))
+                .of(ServiceKind.GATEWAY);
     }
 
     /** Kills a service as a lost machine would, and starts it again. */
