@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { boxAround, boxesOf, dotsThatFit, placeNames, widthOf, type AreaName, type Box } from '@/map/mapNames'
+import {
+  boxAround,
+  boxesOf,
+  dotsThatFit,
+  namesThatFit,
+  placeNames,
+  widthOf,
+  type AreaName,
+  type Box,
+} from '@/map/mapNames'
 import { placesAt } from '@/map/placesByZoom'
 
 const VIEW: Box = { left: 0, right: 400, top: 0, bottom: 300 }
