@@ -189,8 +189,7 @@ class CitizenInTheBrowserIT {
     }
 
     private static int keptFiles(Page page) {
-        return ((Number) page.evaluate(
-                        "async () => (await (await caches.open('huiyin.pages')).keys()).length"))
+        return ((Number) page.evaluate("async () => (await (await caches.open('huiyin.pages')).keys()).length"))
                 .intValue();
     }
 

@@ -92,7 +92,11 @@ class ImportsAndLooksInTheBrowserIT {
             Page everybody = supervisor.opens("/desk/looks");
             assertThat(everybody.getByText(receipt.number())).isVisible();
             supervisor.isShown("looks");
-            everybody.getByRole(AriaRole.TABLE).getByRole(AriaRole.BUTTON).first().click();
+            everybody
+                    .getByRole(AriaRole.TABLE)
+                    .getByRole(AriaRole.BUTTON)
+                    .first()
+                    .click();
             assertThat(everybody.getByText(receipt.number())).isVisible();
         }
     }

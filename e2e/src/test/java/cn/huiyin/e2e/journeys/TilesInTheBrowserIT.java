@@ -28,8 +28,10 @@ class TilesInTheBrowserIT {
     void areDrawnUnderTheOutlinesWithTheNameOfTheirOwner() {
         try (TileServer tiles = TileServer.started();
                 ServiceProcess gateway = system.anotherGateway(Map.of(
-                        "HUIYIN_GATEWAY_MAP_TILES", tiles.template(),
-                        "HUIYIN_GATEWAY_MAP_ATTRIBUTION", "示例地图 <b>GS(2026)0001</b>"));
+                        "HUIYIN_GATEWAY_MAP_TILES",
+                        tiles.template(),
+                        "HUIYIN_GATEWAY_MAP_ATTRIBUTION",
+                        "示例地图 <b>GS(2026)0001</b>"));
                 Chromium chromium = Chromium.started()) {
             gateway.start();
             try (Visitor citizen = chromium.visitor(gateway.url())) {
