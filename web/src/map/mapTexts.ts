@@ -1,10 +1,10 @@
 import L from 'leaflet'
-import type { District, MapPlace } from '@/api/types'
+import type { District, DistrictOffice, MapPlace } from '@/api/types'
 import { officeOnMap } from '@/district/names'
 import { nameIcon } from './mapIcons'
 import { boxAround, boxesOf, dotsThatFit, namesThatFit, placeNames, type Box, type Spot } from './mapNames'
 import { placesAt } from './placesByZoom'
-import { ringsOf } from './outlines'
+import { contains, ringsOf } from './outlines'
 
 /** The letters of a river's name stand apart. */
 const WATER_SPREAD = 1.3
@@ -72,6 +72,12 @@ function writeWaters(
   })
 }
 
+/** Outlines are approximations: some seats lie in a neighbour's. */
+function seatInside({ boundary, lon, lat }: DistrictOffice): L.LatLng | undefined {
+  const known = boundary !== undefined && lon !== undefined && lat !== undefined
+  return known && contains(boundary, lon, lat) ? L.latLng(lat, lon) : undefined
+}
+
 function writeOffices(
   map: L.Map,
   layer: L.LayerGroup,
@@ -82,10 +88,7 @@ function writeOffices(
   const areas = district.offices.flatMap((office) => {
     if (!office.boundary) return []
     const bounds = L.polygon(ringsOf(office.boundary)).getBounds()
-    const middle =
-      office.lat !== undefined && office.lon !== undefined
-        ? L.latLng(office.lat, office.lon)
-        : bounds.getCenter()
+    const middle = seatInside(office) ?? bounds.getCenter()
     const [east, west] = [bounds.getNorthEast(), bounds.getSouthWest()].map(
       (at) => map.latLngToLayerPoint(at).x,
     )

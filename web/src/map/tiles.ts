@@ -16,5 +16,5 @@ export function layTiles(map: L.Map, { tiles, subdomains, attribution }: MapSett
   for (const url of tiles) L.tileLayer(url, { subdomains, maxZoom: 18 }).addTo(map)
   const words = document.createElement('span')
   words.textContent = attribution
-  L.control.attribution({ prefix: false, position: 'bottomleft' }).addAttribution(words.innerHTML).addTo(map)
+  L.control.attribution({ prefix: false, position: 'topright' }).addAttribution(words.innerHTML).addTo(map)
 }
