@@ -57,7 +57,7 @@ class CitizenInTheBrowserIT {
             citizen.isShown("file-where-search");
 
             page.getByPlaceholder(Pattern.compile("搜地名")).fill("弹子石老街");
-            found.getByRole(AriaRole.BUTTON).first().click();
+            found.getByText("弹子石老街").first().click();
             assertThat(page.getByTestId("outside")).hasCount(0);
             assertThat(page.getByTestId("picked-place")).containsText("弹子石街道");
             button(page, "下一步").click();
@@ -122,8 +122,8 @@ class CitizenInTheBrowserIT {
             assertThat(button(page, "催一催")).hasCount(0);
             Page office = head.page();
             office.getByLabel(Pattern.compile("消息")).first().click();
-            assertThat(office.getByText("催办 " + receipt.number())).isVisible();
-            office.getByText("催办 " + receipt.number()).click();
+            assertThat(office.getByText("催办 " + receipt.number()).first()).isVisible();
+            office.getByText("催办 " + receipt.number()).first().click();
             assertThat(office.getByText("今天味道特别大。")).isVisible();
             head.isShown("case-urged");
         }
@@ -142,7 +142,7 @@ class CitizenInTheBrowserIT {
                 Visitor visitor = chromium.visitor(system.url())) {
             Page page = follows(visitor, receipt);
 
-            assertThat(page.getByText("已更换外机。")).isVisible();
+            assertThat(page.getByText("已更换外机。").first()).isVisible();
             assertThat(page.getByText("您的评价")).hasCount(0);
             visitor.isShown("tracking-answered-again");
         }
