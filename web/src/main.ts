@@ -8,8 +8,9 @@ import './design/base.css'
 import './design/controls.css'
 import './design/print.css'
 import { i18n, startLocale } from './i18n'
-import { createPages } from './router'
+import { createPages, loadFilingPages } from './router'
 import { reloadWhenPartsAreGone } from './shell/freshPages'
+import { keepPagesForOffline } from './shell/offlinePages'
 import { useSession } from './session/session'
 
 reloadWhenPartsAreGone()
@@ -25,6 +26,14 @@ async function start(): Promise<void> {
   // Until the first page is there the ring of index.html stands in its place.
   await pages.isReady().catch(() => undefined)
   app.mount('#app')
+  const { currentRoute } = pages
+  if (currentRoute.value.path === '/') whenIdle(() => void keepPagesForOffline(loadFilingPages))
+}
+
+/** Not while the page that was asked for still loads. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work)
+  else setTimeout(work, 2000)
 }
 
 void start()

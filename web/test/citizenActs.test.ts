@@ -92,4 +92,18 @@ describe('what a citizen can do with the own complaint', () => {
 
     expect(page.text()).not.toContain(zhCN.citizenAct.reopen.verb)
   })
+
+  it('does not show the rating of an earlier answer under a newer one', async () => {
+    const rating = {
+      solved: false,
+      satisfaction: 'dissatisfied' as const,
+      reason: '还在打桩',
+      at: '2026-11-24T09:00:00Z',
+    }
+    const [page] = await opened([citizenOffer('rate')], { answer: answered, rating })
+
+    expect(page.text()).not.toContain(rating.reason)
+    const [rated] = await opened([], { answer: answered, rating: { ...rating, at: '2026-11-25T02:00:00Z' } })
+    expect(rated.text()).toContain(rating.reason)
+  })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDraft } from '@/drafts/drafts'
 import { checkContact, plainPhone } from '@/features/filing/checks'
-import { isHeic } from '@/features/filing/photos'
+import { isHeic } from '@/photos/photos'
 
 function findings(phone: string): string[] {
   return checkContact({ ...emptyDraft(), contactBy: 'phone', phone }).map(({ key }) => key)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Deadline, DeadlineState } from '@/api/types'
 import EchoRing from '@/design/EchoRing.vue'
+import EchoRingFigure from '@/design/EchoRingFigure.vue'
 import { arcPath, arcsOf, DEADLINE_ORDER, shapeFor } from '@/design/echoRing'
 import { i18n, switchLocale } from '@/i18n'
 import { useWords } from '@/i18n/useWords'
@@ -18,14 +19,14 @@ describe('the echo ring', () => {
 
   it('shows each state by a tone of its own', () => {
     const tones = Object.fromEntries(
-      (['idle', 'unknown', 'running', 'soon', 'late', 'met', 'met-late', 'stopped'] as const).map((state) => [
-        state,
-        toneOf(state),
-      ]),
+      (
+        ['idle', 'not-needed', 'unknown', 'running', 'soon', 'late', 'met', 'met-late', 'stopped'] as const
+      ).map((state) => [state, toneOf(state)]),
     )
 
     expect(tones).toEqual({
       idle: 'empty',
+      'not-needed': 'empty',
       unknown: 'empty',
       running: 'running',
       soon: 'soon',
@@ -104,13 +105,36 @@ describe('the text of the ring', () => {
     expect(i18n.global.locale.value).toBe('zh-CN')
   })
 
-  it('tells paused, late and met late apart', () => {
+  it('tells ended, late, met late and never begun apart', () => {
     const said = ringText([
+      aDeadline('assign', 'not-needed'),
       aDeadline('accept', 'met-late'),
       aDeadline('contact', 'late'),
       aDeadline('answer', 'stopped'),
     ])
 
-    expect(said).toBe('已签收，超过时限，联系已逾期，答复暂停计时')
+    expect(said).toBe('不需要交办，已签收，超过时限，联系已逾期，答复不再计时')
+  })
+})
+
+describe('the large ring', () => {
+  it('says of an anonymous complaint that no contact is needed, and nothing of what is not told', () => {
+    const figure = mounted(EchoRingFigure, {
+      deadlines: [aDeadline('assign', 'met'), aDeadline('contact', 'not-needed')],
+    })
+
+    const beside = figure.findAll('.figure__beside').map((each) => each.text())
+    expect(beside).toEqual(['交办按时完成', '签收', '联系不需要', '答复'])
+  })
+
+  it('never calls what a withdrawn complaint leaves undone paused or not started', () => {
+    const figure = mounted(EchoRingFigure, {
+      deadlines: [
+        aDeadline('assign', 'stopped'),
+        ...(['accept', 'contact', 'answer'] as const).map((kind) => aDeadline(kind, 'not-needed')),
+      ],
+    })
+
+    expect(figure.text()).not.toMatch(/暂停|未开始/)
   })
 })

@@ -1,6 +1,6 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { ImportColumn } from '@/api/types'
+import type { ImportColumn, ImportSource } from '@/api/types'
 import ImportPage from '@/features/imports/pages/ImportPage.vue'
 import { zhCN } from '@/i18n/locales/zh-CN'
 import { mounted } from './mounted'
@@ -14,9 +14,22 @@ const OUTCOMES = [
   { row: 3, orderNumber: 'S-1', result: 'refused', reason: 'orderNumber: …', codes: ['number-twice'] },
 ]
 
+let kept: ImportSource[] = []
+
+/** What the service keeps of sources; nothing for any other address. */
+function answerOfSources({ method, path, body }: Asked): Response | undefined {
+  if (path !== '/api/imports/sources') return undefined
+  if (method === 'GET') return Response.json({ items: kept })
+  const source = body as ImportSource
+  kept = [...kept.filter(({ name }) => name !== source.name), ...(source.columns.length > 0 ? [source] : [])]
+  return new Response(null, { status: 204 })
+}
+
 /** A service that reads the column 号码 as what the mapping says, and registers two rows. */
 function servingImports(): Asked[] {
   return serving((asked) => {
+    const ofSources = answerOfSources(asked)
+    if (ofSources) return ofSources
     const { pathname, searchParams } = new URL(asked.path, 'http://x')
     const mapping = searchParams.getAll('mapping')
     const isMapped = mapping.includes('phone:号码')
@@ -44,6 +57,7 @@ function servingImports(): Asked[] {
 
 async function withFile(source = ''): Promise<VueWrapper> {
   const page = mounted(ImportPage)
+  await flushPromises()
   await page.get('input[list]').setValue(source)
   const input = page.get<HTMLInputElement>('[data-testid="import-file"]')
   Object.defineProperty(input.element, 'files', { value: [new File(['工单编号,号码\nS-1,1\n'], '日报.csv')] })
@@ -57,7 +71,7 @@ function runButton(page: VueWrapper): HTMLButtonElement {
 }
 
 describe('the import of a file', () => {
-  beforeEach(() => localStorage.clear())
+  beforeEach(() => (kept = []))
 
   it('shows how the file would be read and waits for an answer to each question', async () => {
     const asked = servingImports()
@@ -66,7 +80,7 @@ describe('the import of a file', () => {
     expect(page.text()).toContain('油烟')
     expect(page.text()).toContain(zhCN.imports.code['phone-and-more'])
     expect(runButton(page).disabled).toBe(true)
-    expect(asked.filter(({ path }) => !path.includes('/preview'))).toEqual([])
+    expect(asked.filter(({ path }) => path.startsWith('/api/imports?'))).toEqual([])
   })
 
   it('reads a column as it was chosen by hand, registers, and tells each row', async () => {
@@ -99,15 +113,17 @@ describe('the import of a file', () => {
     second.unmount()
     expect(runButton(await withFile()).disabled).toBe(true)
 
-    serving(({ path }) =>
-      path.includes('mapping')
+    expect(kept).toEqual([{ name: '日报', columns: [{ column: '号码', field: 'ignore' }] }])
+    serving((asked) =>
+      asked.path.includes('mapping')
         ? Response.json({ code: 'invalid-input', detail: 'mapping: no column' }, { status: 400 })
-        : Response.json({ sheets: [] }),
+        : (answerOfSources(asked) ?? Response.json({ sheets: [] })),
     )
     const third = await withFile('日报')
     expect(third.text()).toContain('mapping: no column')
     await third.get('[data-testid="import-forget"]').trigger('click')
     await flushPromises()
     expect(third.text()).not.toContain('mapping: no column')
+    expect(kept).toEqual([])
   })
 })

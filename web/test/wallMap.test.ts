@@ -89,4 +89,15 @@ describe('the drawn district', () => {
   it('leaves out an office whose outline is not known', () => {
     expect(drawOffices({ boundary: square(106, 29, 1), offices: [anOffice('x')] }, SHEET, LABEL)).toEqual([])
   })
+
+  it('is named in pinyin in English, without the word that most of them share', () => {
+    const office = { ...anOffice('1', square(106.5, 29.5, 0.1)), nameEn: 'Danzishi Subdistrict' }
+    const town = { ...anOffice('2', square(106.6, 29.5, 0.1)), nameEn: 'Nanping Town' }
+    const district = { boundary: square(106.5, 29.5, 0.2), offices: [office, town] }
+
+    expect(drawOffices(district, SHEET, LABEL, true).map(({ name }) => name)).toEqual([
+      'Danzishi',
+      'Nanping Town',
+    ])
+  })
 })

@@ -12,7 +12,7 @@ interface FieldFault {
 
 export type FieldFaults = Record<string, FieldFault>
 
-const NUMBERS: readonly ActFieldType[] = ['number', 'decibel', 'zone-class']
+const NUMBERS: readonly ActFieldType[] = ['number', 'decibel', 'zone-class', 'longitude', 'latitude']
 
 /** Numbers are typed with a decimal comma too. */
 function numberOf(typed: string): number {

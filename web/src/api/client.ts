@@ -63,8 +63,19 @@ const asPerson: Middleware = {
   },
 }
 
-/** The one address that the gateway answers itself; it has no document. */
+/** Tiles that are drawn under the outlines, and whose they are; none by default. */
+export interface MapSettings {
+  /** Addresses with {z}, {x}, {y} and {s}, the lowest layer first. */
+  tiles: string[]
+  subdomains: string[]
+  attribution: string
+}
+
+/** The addresses that the gateway answers itself; they have no document. */
 interface GatewayPaths {
+  '/api/map-settings': {
+    get: { responses: { 200: { content: { 'application/json': MapSettings } } } }
+  }
   '/api/session-settings': {
     get: {
       responses: { 200: { content: { 'application/json': { issuer: string; clientId: string } } } }

@@ -26,6 +26,7 @@ export type OfficeRow = Complaint['OfficeRow']
 export type Overview = Complaint['Overview']
 
 export type ImportPreview = Complaint['ImportPreview']
+export type ImportSource = Complaint['ImportSource']
 export type ImportSheet = Complaint['Sheet']
 export type ImportColumn = Complaint['Column']
 export type ImportSummary = Complaint['Summary']
@@ -34,7 +35,7 @@ export type RowOutcome = Complaint['RowOutcome']
 /** The document calls these strings. */
 export type DeadlineKind = 'assign' | 'accept' | 'contact' | 'answer'
 export type DeadlineState =
-  'idle' | 'running' | 'soon' | 'late' | 'paused' | 'met' | 'met-late' | 'stopped' | 'unknown'
+  'idle' | 'not-needed' | 'running' | 'soon' | 'late' | 'paused' | 'met' | 'met-late' | 'stopped' | 'unknown'
 type PublicStatus = 'registered' | 'assigned' | 'processing' | 'answered' | 'closed'
 type Outcome = 'supported' | 'explained' | 'not-supported'
 type Satisfaction = 'satisfied' | 'basically-satisfied' | 'dissatisfied'
@@ -93,6 +94,7 @@ export type District = Narrowed<Outlined<Dispatch['DistrictView']>, { offices: D
 
 export type GazetteerPlace = Dispatch['PlaceView']
 export type NearPlace = Dispatch['Near']
+export type MapPlace = Dispatch['MapPlace']
 export type CategorySuggestions = Dispatch['Suggestions']
 export type DispatchPreview = Dispatch['Preview']
 

@@ -1,5 +1,6 @@
 import type { DeskActBody } from '@/api/acts'
 import { answerOf, complaintService } from '@/api/client'
+import { besides } from '@/api/parts'
 import type { ActBody, CaseQueue, CaseRow, CaseView, OpenedContact, Page, QueueCount } from '@/api/types'
 import type { LookPurpose } from './lookPurposes'
 
@@ -54,10 +55,16 @@ export async function fetchCase(caseId: string, signal?: AbortSignal): Promise<C
 }
 
 /** Acts on a case as it was seen; a newer version in the store refuses with stale-version. */
-export async function actOnCase(seen: CaseView, act: string, body: ActBody): Promise<CaseView> {
+export async function actOnCase(
+  seen: CaseView,
+  act: string,
+  said: ActBody,
+  photos: readonly Blob[] = [],
+): Promise<CaseView> {
   const params = { path: { caseId: seen.caseId }, header: { 'If-Match': `"${seen.version}"` } }
+  const body = { act, ...said } as DeskActBody
   return (await answerOf(
-    complaintService.POST('/api/cases/{caseId}/acts', { params, body: { act, ...body } as DeskActBody }),
+    complaintService.POST('/api/cases/{caseId}/acts', { params, body, ...besides(body, photos) }),
   )) as CaseView
 }
 

@@ -1,5 +1,6 @@
 import type { CitizenActBody } from '@/api/acts'
 import { answerOf, complaintService } from '@/api/client'
+import { besides } from '@/api/parts'
 import type { ActBody, TrackedComplaint } from '@/api/types'
 import type { PhotoSize } from '@/casework/api'
 import { codeFor } from '@/drafts/queryCodes'
@@ -16,13 +17,17 @@ export async function fetchTracked(number: string, signal?: AbortSignal): Promis
   )) as TrackedComplaint
 }
 
-export async function actOnComplaint(number: string, act: string, body: ActBody): Promise<TrackedComplaint> {
+/** @param photos are sent beside what is said */
+export async function actOnComplaint(
+  number: string,
+  act: string,
+  said: ActBody,
+  photos: readonly Blob[] = [],
+): Promise<TrackedComplaint> {
   const params = { path: { number }, header: keyOf(number) }
+  const body = { act, ...said } as CitizenActBody
   return (await answerOf(
-    complaintService.POST('/api/complaints/{number}/acts', {
-      params,
-      body: { act, ...body } as CitizenActBody,
-    }),
+    complaintService.POST('/api/complaints/{number}/acts', { params, body, ...besides(body, photos) }),
   )) as TrackedComplaint
 }
 
@@ -45,4 +50,12 @@ export function fetchComplaintPhoto(
 /** Whether it is still open who is responsible. */
 export function awaitsOffice(tracked: TrackedComplaint | undefined): boolean {
   return tracked === undefined || (tracked.status === 'registered' && !tracked.statusReason)
+}
+
+/** The rating of the answer that is shown: an answer after it has none yet. */
+export function ratingOfAnswer({
+  answer,
+  rating,
+}: Pick<TrackedComplaint, 'answer' | 'rating'>): TrackedComplaint['rating'] {
+  return rating && answer && Date.parse(rating.at) >= Date.parse(answer.at) ? rating : undefined
 }

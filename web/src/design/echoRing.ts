@@ -14,6 +14,7 @@ export interface Arc {
 
 const TONES: Record<DeadlineState, ArcTone> = {
   idle: 'empty',
+  'not-needed': 'empty',
   unknown: 'empty',
   running: 'running',
   soon: 'soon',
@@ -30,6 +31,7 @@ const LEAST_VISIBLE = 0.06
 function fillOf(deadline: Deadline): number {
   switch (deadline.state) {
     case 'idle':
+    case 'not-needed':
     case 'unknown':
       return 0
     case 'running':

@@ -18,6 +18,11 @@ export function officeText(office: DistrictOffice, english: boolean): string {
   return english && office.nameEn ? `${office.nameEn} (${office.name})` : office.name
 }
 
+/** On a map there is no room for both names; most offices are subdistricts, so only a town says what it is. */
+export function officeOnMap(office: DistrictOffice, english: boolean): string {
+  return english && office.nameEn ? office.nameEn.replace(/ Subdistrict$/, '') : office.name
+}
+
 export function categoryText(leaf: CategoryLeaf, english: boolean): string {
   return (english && leaf.nameEn) || leaf.name
 }

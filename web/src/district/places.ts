@@ -1,6 +1,16 @@
 import { answerOf, dispatchService } from '@/api/client'
 import type { GazetteerPlace, NearPlace } from '@/api/types'
 
+/** The district pack changes with a deployment, not within a visit. */
+const HOUR = 3_600_000
+
+/** What maps name when they are near enough. */
+export const MAP_PLACES_QUERY = {
+  queryKey: ['map-places'],
+  queryFn: () => answerOf(dispatchService.GET('/api/places/all')),
+  staleTime: HOUR,
+}
+
 export async function findPlaces(q: string, signal?: AbortSignal): Promise<GazetteerPlace[]> {
   const found = await answerOf(dispatchService.GET('/api/places', { params: { query: { q } }, signal }))
   return found.items

@@ -31,6 +31,8 @@ export function useWords() {
         return over ? t('ring.late', { name, over: stretch(over) }) : t('ring.latePlain', { name })
       case 'met-late':
         return t('ring.metLate', { name })
+      case 'not-needed':
+        return t('ring.notNeeded', { name })
       case 'idle':
       case 'unknown':
       case 'met':

@@ -142,6 +142,17 @@ const accountRoutes: RouteRecordRaw[] = [
 
 export const routes: readonly RouteRecordRaw[] = [...citizenRoutes, ...deskRoutes, ...accountRoutes]
 
+/** The pages on which a complaint is written, before anybody goes there. */
+export function loadFilingPages(): Promise<unknown> {
+  return Promise.all(
+    citizenRoutes
+      .filter(({ path }) => path.startsWith('/file/'))
+      .map(({ component }) =>
+        typeof component === 'function' ? (component as () => Promise<unknown>)() : undefined,
+      ),
+  )
+}
+
 /** After the receipt the forms are empty: back from it leads to the start. */
 function isBackIntoTheForms(went: string, from: string, to: string): boolean {
   return went === 'pop' && from === '/receipt' && to.startsWith('/file/')

@@ -21,6 +21,10 @@ export interface WidgetProps {
 /** The search in offices and categories is not loaded by forms that have none. */
 const PickWidget = defineAsyncComponent(() => import('./PickWidget.vue'))
 
+/** The map is not loaded by forms that ask for no place, nor what draws photos by forms that take none. */
+const PointWidget = defineAsyncComponent(() => import('./PointWidget.vue'))
+const PhotosWidget = defineAsyncComponent(() => import('./PhotosWidget.vue'))
+
 const WIDGETS: Record<ActFieldType, Component> = {
   text: TextWidget,
   'long-text': LongTextWidget,
@@ -32,6 +36,9 @@ const WIDGETS: Record<ActFieldType, Component> = {
   office: PickWidget,
   category: PickWidget,
   'deadline-class': DeadlineClassWidget,
+  longitude: PointWidget,
+  latitude: NumberWidget,
+  photos: PhotosWidget,
 }
 
 /** The widget for a type of field; a type of a newer service is typed as text. */

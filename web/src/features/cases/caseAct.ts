@@ -9,6 +9,12 @@ export interface Staleness {
   news: readonly DeskTimelineEntry[]
 }
 
+interface Wanted {
+  act: string
+  body: ActBody
+  photos: readonly Blob[]
+}
+
 /** What the timeline of a newer view has beyond an older one. */
 function newsBetween(seen: CaseView, now: CaseView): DeskTimelineEntry[] {
   return now.timeline.slice(seen.timeline.length)
@@ -36,7 +42,7 @@ export function useCaseAct(view: Ref<CaseView>) {
   }
 
   const mutation = useMutation({
-    mutationFn: ({ act, body }: { act: string; body: ActBody }) => actOnCase(view.value, act, body),
+    mutationFn: ({ act, body, photos }: Wanted) => actOnCase(view.value, act, body, photos),
     onMutate: () => ({ seen: view.value }),
     onSuccess: (changed, { act }) => {
       stale.value = undefined
@@ -54,8 +60,8 @@ export function useCaseAct(view: Ref<CaseView>) {
     codeOf(mutation.error.value) === 'stale-version' ? undefined : mutation.error.value,
   )
 
-  function perform(act: string, body: ActBody, whenDone?: () => void): void {
-    mutation.mutate({ act, body }, { onSuccess: whenDone })
+  function perform(act: string, body: ActBody, whenDone?: () => void, photos: readonly Blob[] = []): void {
+    mutation.mutate({ act, body, photos }, { onSuccess: whenDone })
   }
 
   function reset(): void {

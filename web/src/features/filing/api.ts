@@ -1,19 +1,6 @@
 import { answerOf, complaintService, dispatchService, fetchWithin } from '@/api/client'
+import { partsOf, UPLOAD_TIMEOUT } from '@/api/parts'
 import type { CategorySuggestions, NearReports, NewComplaint, Receipt } from '@/api/types'
-
-/** Milliseconds: photos over a slow line take their time. */
-const UPLOAD_TIMEOUT = 120_000
-
-function partsOf(complaint: NewComplaint, photos: readonly Blob[]): FormData {
-  const form = new FormData()
-  form.append(
-    'complaint',
-    new Blob([JSON.stringify(complaint)], { type: 'application/json' }),
-    'complaint.json',
-  )
-  for (const [index, photo] of photos.entries()) form.append('photos', photo, `photo-${index + 1}.jpg`)
-  return form
-}
 
 /** Registers a complaint; the same key with the same content answers the first receipt again. */
 export async function fileComplaint(
@@ -24,7 +11,7 @@ export async function fileComplaint(
   const filed = complaintService.POST('/api/complaints', {
     params: { header: { 'Idempotency-Key': key } },
     body: complaint,
-    bodySerializer: photos.length > 0 ? () => partsOf(complaint, photos) : undefined,
+    bodySerializer: photos.length > 0 ? () => partsOf('complaint', complaint, photos) : undefined,
     fetch: fetchWithin(UPLOAD_TIMEOUT),
   })
   return (await answerOf(filed)) as Receipt

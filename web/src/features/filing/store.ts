@@ -14,9 +14,9 @@ import {
 } from '@/drafts/drafts'
 import { dropPhotos, loadPhoto, storePhoto } from '@/drafts/photoStore'
 import { keepCode } from '@/drafts/queryCodes'
+import { MOST_PHOTOS, takenIn, type TakenIn } from '@/photos/photos'
 import { fileComplaint } from './api'
 import { plainPhone } from './checks'
-import { compressed, MOST_PHOTOS } from './photos'
 
 const RECEIPT = 'huiyin.receipt'
 
@@ -70,23 +70,17 @@ export const useFiling = defineStore('filing', () => {
     if (there.length < draft.photoIds.length) draft.photoIds = there.map((photo) => photo.id)
   }
 
-  /** Adds photos up to the limit; answers the names of those that are not photos. */
-  async function addPhotos(files: readonly File[]): Promise<{ unreadable: File[]; tooMany: boolean }> {
+  /** Adds photos up to the limit; answers those that are no photos. */
+  async function addPhotos(files: readonly File[]): Promise<TakenIn> {
     await photosReady
-    const free = MOST_PHOTOS - photos.value.length
-    const unreadable: File[] = []
-    for (const file of files.slice(0, free)) {
-      try {
-        const blob = await compressed(file)
-        const id = newKey()
-        await storePhoto(id, blob)
-        photos.value = [...photos.value, { id, blob, url: URL.createObjectURL(blob) }]
-        draft.photoIds = photos.value.map((photo) => photo.id)
-      } catch {
-        unreadable.push(file)
-      }
+    const taken = await takenIn(files, MOST_PHOTOS - photos.value.length)
+    for (const blob of taken.photos) {
+      const id = newKey()
+      await storePhoto(id, blob)
+      photos.value = [...photos.value, { id, blob, url: URL.createObjectURL(blob) }]
+      draft.photoIds = photos.value.map((photo) => photo.id)
     }
-    return { unreadable, tooMany: files.length > free }
+    return taken
   }
 
   function removePhoto(id: string): void {

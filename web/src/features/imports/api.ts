@@ -1,5 +1,5 @@
 import { answerOf, complaintService, fetchWithin } from '@/api/client'
-import type { ImportPreview, ImportSummary, RowOutcome } from '@/api/types'
+import type { ImportPreview, ImportSource, ImportSummary, RowOutcome } from '@/api/types'
 
 /** Milliseconds: a large file over a slow line, and the time to register all of it. */
 const TIMEOUT = 1_800_000
@@ -19,6 +19,15 @@ export function previewImport(file: File, mapping: readonly string[]): Promise<I
       ...AS_FILE,
     }),
   ) as Promise<ImportPreview>
+}
+
+export async function fetchSources(signal?: AbortSignal): Promise<ImportSource[]> {
+  return (await answerOf(complaintService.GET('/api/imports/sources', { signal }))).items
+}
+
+/** Keeps how the columns of a source are read; without columns the source is forgotten. */
+export async function keepSource(source: ImportSource): Promise<void> {
+  await complaintService.PUT('/api/imports/sources', { body: source })
 }
 
 /** Complete lines of a text that comes in pieces. */

@@ -1,6 +1,7 @@
-import { useStorage } from '@vueuse/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, ref, type Ref } from 'vue'
-import type { ImportColumn, ImportPreview } from '@/api/types'
+import type { ImportColumn, ImportPreview, ImportSource } from '@/api/types'
+import { fetchSources, keepSource } from './api'
 
 /** What an order can hold, in the order in which it is asked. */
 export const FIELDS = [
@@ -58,7 +59,7 @@ export function rowsIn(preview: ImportPreview): number {
   return preview.sheets.reduce((sum, sheet) => sum + sheet.rows, 0)
 }
 
-/** The choices of each source, kept on this device; they hold names of columns, nothing of any caller. */
+/** The choices of each source, kept by the service for everybody; they hold names of columns, nothing of any caller. */
 export function useSources(): {
   source: Ref<string>
   sources: Ref<string[]>
@@ -66,18 +67,44 @@ export function useSources(): {
   keep(next: Choices): void
   beginFile(): void
 } {
-  const kept = useStorage<Record<string, Choices>>('huiyin.imports.sources', {})
+  const queries = useQueryClient()
+  const known = useQuery({ queryKey: SOURCES, queryFn: ({ signal }) => fetchSources(signal) })
+  const keeping = useMutation({
+    mutationFn: keepSource,
+    onError: () => queries.invalidateQueries({ queryKey: SOURCES }),
+  })
+  const kept = computed(() => new Map((known.data.value ?? []).map((each) => [each.name, choicesOf(each)])))
   const ofThisFile = ref<Choices>({})
   const source = ref('')
   const name = computed(() => source.value.trim())
+
+  /** Seen at once: what is read next depends on it. */
+  function keepOfSource(next: ImportSource): void {
+    queries.setQueryData<ImportSource[]>(SOURCES, (all = []) => [
+      ...all.filter((each) => each.name !== next.name),
+      ...(next.columns.length > 0 ? [next] : []),
+    ])
+    keeping.mutate(next)
+  }
+
   return {
     source,
-    sources: computed(() => Object.keys(kept.value)),
-    choices: computed(() => (name.value === '' ? ofThisFile.value : (kept.value[name.value] ?? {}))),
+    sources: computed(() => [...kept.value.keys()]),
+    choices: computed(() => (name.value === '' ? ofThisFile.value : (kept.value.get(name.value) ?? {}))),
     keep: (next) => {
       if (name.value === '') ofThisFile.value = next
-      else kept.value = { ...kept.value, [name.value]: next }
+      else keepOfSource(sourceOf(name.value, next))
     },
     beginFile: () => (ofThisFile.value = {}),
   }
+}
+
+const SOURCES = ['import-sources']
+
+function choicesOf({ columns }: ImportSource): Choices {
+  return Object.fromEntries(columns.map(({ column, field }) => [column, field]))
+}
+
+function sourceOf(name: string, choices: Choices): ImportSource {
+  return { name, columns: Object.entries(choices).map(([column, field]) => ({ column, field })) }
 }

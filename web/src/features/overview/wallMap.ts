@@ -1,5 +1,6 @@
 import { geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo'
 import type { DistrictOffice, OfficeRow, OutlineGeometry } from '@/api/types'
+import { officeOnMap } from '@/district/names'
 import { insideRing } from '@/map/outlines'
 import { overdueShare } from './offices'
 
@@ -118,6 +119,7 @@ export function drawOffices(
   district: { boundary: OutlineGeometry; offices: readonly DistrictOffice[] },
   sheet: Sheet,
   label: LabelSize,
+  english = false,
 ): DrawnOffice[] {
   const projection = projectionFor(district.boundary, sheet)
   const draw = geoPath(projection).digits(1)
@@ -126,7 +128,7 @@ export function drawOffices(
     if (!office.boundary) return []
     const lines = linesOf(office.boundary)
     const ring = (lines.coordinates[0] ?? []).map(([lon = 0, lat = 0]) => at(lon, lat))
-    const own = { ...label, width: office.name.length * label.letter }
+    const own = { ...label, width: officeOnMap(office, english).length * label.letter }
     const [[west, north], [east, south]] = draw.bounds(lines)
     const { lon, lat } = office
     const middle: Point = [(west + east) / 2, (north + south) / 2]
@@ -142,7 +144,7 @@ export function drawOffices(
   )
   const edge = label.width / 2 + 4
   return drawn.map(({ office, path, inside, centre }) => {
-    const shape = { code: office.code, name: office.name, path }
+    const shape = { code: office.code, name: officeOnMap(office, english), path }
     if (inside) return { ...shape, label: inside }
     const y = heights[outside.findIndex((each) => each.office.code === office.code)] ?? centre.y
     return {

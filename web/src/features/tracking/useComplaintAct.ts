@@ -6,12 +6,13 @@ interface Wanted {
   number: string
   act: string
   body: ActBody
+  photos?: readonly Blob[]
 }
 
 /** What a citizen does with the own complaint; the answer is the complaint as it is then. */
 export function useComplaintAct(done: (tracked: TrackedComplaint) => void) {
   return useMutation({
-    mutationFn: ({ number, act, body }: Wanted) => actOnComplaint(number, act, body),
+    mutationFn: ({ number, act, body, photos }: Wanted) => actOnComplaint(number, act, body, photos),
     onSuccess: done,
   })
 }

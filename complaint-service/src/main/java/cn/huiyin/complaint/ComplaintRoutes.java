@@ -8,6 +8,7 @@ import static cn.huiyin.platform.identity.Role.SUPERVISOR;
 import static cn.huiyin.platform.identity.Role.TRIAGE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import cn.huiyin.platform.identity.Role;
 import cn.huiyin.platform.identity.RouteRule;
@@ -54,6 +55,8 @@ class ComplaintRoutes {
                 RouteRule.open(POST, "/api/hotline/imports/preview"),
                 RouteRule.only(POST, "/api/imports", OPERATOR, SUPERVISOR),
                 RouteRule.only(POST, "/api/imports/preview", OPERATOR, SUPERVISOR),
+                RouteRule.only(GET, "/api/imports/sources", OPERATOR, SUPERVISOR),
+                RouteRule.only(PUT, "/api/imports/sources", OPERATOR, SUPERVISOR),
                 RouteRule.only(GET, "/api/statistics/overview", SUPERVISOR, OFFICE_HEAD),
                 RouteRule.only(GET, "/api/statistics/cases", SUPERVISOR, OFFICE_HEAD));
     }

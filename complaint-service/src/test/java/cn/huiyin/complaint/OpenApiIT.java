@@ -24,6 +24,7 @@ class OpenApiIT extends RunningComplaintService {
                     "desk", "Where staff see cases and act on them",
                     "contacts", "How a citizen can be reached; each access is recorded",
                     "hotline", "Where the hotline 12345 hands its work orders over",
+                    "importsources", "How the columns of import files are read",
                     "statistics", "The numbers that the KPI dictionary explains"));
 
     @Autowired

@@ -65,6 +65,8 @@ class RoutesIT extends RunningComplaintService {
                         "POST /api/hotline/imports/preview",
                         "POST /api/imports",
                         "POST /api/imports/preview",
+                        "GET /api/imports/sources",
+                        "PUT /api/imports/sources",
                         "GET /api/cases/count",
                         "GET /api/cases/near",
                         "POST /api/cases/of-caller",

@@ -28,7 +28,7 @@ final class DrawnSamples {
     private static final Instant REGISTERED_AT = Instant.parse("2026-11-23T15:42:07.318Z");
     private static final Instant ASSIGNED_AT = Instant.parse("2026-11-23T15:42:08.455Z");
     private static final Instant NOW = Instant.parse("2026-11-26T08:05:44.923Z");
-    private static final CodedName OFFICE = new CodedName("500108006", "弹子石街道");
+    private static final CodedName OFFICE = new CodedName("500108006", "弹子石街道", "Danzishi Subdistrict");
     private static final CodedName NIGHT_WORK = new CodedName("noise.construction.night", "夜间施工噪声");
     private static final List<DeadlineV1> DEADLINES = List.of(
             deadline("assign", REGISTERED_AT, "2026-11-24T03:00:00Z", ASSIGNED_AT, null),

@@ -78,6 +78,8 @@ class GatewayIT {
                     POST | /api/hotline/imports/preview             | complaint | 200 | 200 | 200
                     POST | /api/imports                             | complaint | 401 | 403 | 200
                     POST | /api/imports/preview                     | complaint | 401 | 403 | 200
+                    GET  | /api/imports/sources                     | complaint | 401 | 403 | 200
+                    PUT  | /api/imports/sources                     | complaint | 401 | 403 | 200
                     GET  | /api/hotline/work-orders                 | complaint | 401 | 200 | 200
                     GET  | /api/district                            | dispatch  | 200 | 200 | 200
                     GET  | /api/places?q=%E7%A6%8F%E5%88%A9%E7%A4%BE | dispatch | 200 | 200 | 200

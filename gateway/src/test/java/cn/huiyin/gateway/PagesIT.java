@@ -117,6 +117,7 @@ class PagesIT {
                 .contains("default-src 'self'")
                 .contains("connect-src 'self' https://id.example.org:8443;")
                 .contains("frame-ancestors 'none'")
+                .contains("img-src 'self' data: blob:;")
                 .doesNotContain("unsafe-eval");
         assertThat(answer.headers().allValues("X-Frame-Options")).containsExactly("DENY");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
@@ -125,6 +126,23 @@ class PagesIT {
                 .contains("camera=(self)", "geolocation=(self)");
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
         assertThat(answer.headers().firstValue("Server")).isEmpty();
+    }
+
+    @Test
+    void letsPagesShowTilesOfTheServerThatIsSetAndOfNoOther() {
+        try (GatewayUnderTest withTiles = new GatewayUnderTest(
+                "https://id.example.org/realms/huiyin",
+                Map.of(
+                        "huiyin.gateway.map.tiles", "https://tiles.example/{z}/{x}/{y}.png",
+                        "huiyin.gateway.map.attribution", "Tiles of Example"))) {
+            HttpResponse<String> settings = withTiles.get("/api/map-settings");
+
+            assertThat(settings.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("img-src 'self' data: blob: https://tiles.example;");
+            assertThat(json(settings).at("/tiles/0").asString()).isEqualTo("https://tiles.example/{z}/{x}/{y}.png");
+            assertThat(json(settings).at("/attribution").asString()).isEqualTo("Tiles of Example");
+        }
+        assertThat(json(gateway.get("/api/map-settings")).path("tiles").size()).isZero();
     }
 
     @Test

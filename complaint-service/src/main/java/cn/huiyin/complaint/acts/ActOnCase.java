@@ -65,6 +65,18 @@ public class ActOnCase {
         });
     }
 
+    /** @throws ProblemException what {@link #act(CaseId, CaseAccess, CaseCommand, long)} would throw but for the version */
+    void check(CaseId id, CaseAccess access, CaseCommand command) {
+        accepted(cases.find(id, access.scope()).orElseThrow(ActOnCase::notFound), command, access);
+    }
+
+    /** @throws ProblemException what {@link #act(CaseNumber, CaseAccess, CaseCommand)} would throw */
+    CaseId check(CaseNumber number, CaseAccess access, CaseCommand command) {
+        StoredCase before = cases.find(number, access.scope()).orElseThrow(ActOnCase::notFound);
+        accepted(before, command, access);
+        return before.current().id();
+    }
+
     /**
      * Acts for the engine because a message says so. A message acts once however often it comes, and a case that has
      * moved on is left alone.

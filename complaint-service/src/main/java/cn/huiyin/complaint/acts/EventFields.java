@@ -8,6 +8,7 @@ import cn.huiyin.platform.masking.Masking;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -18,8 +19,8 @@ public final class EventFields {
 
     private EventFields() {}
 
-    /** By name, in their order: codes of choices, code and name of offices, numbers by which somebody
-     * could be reached are hidden in texts; all else as it is; what is null is left out. */
+    /** By name, in their order: codes of choices, code and name of offices, how many of what is a list, numbers by which
+     * somebody could be reached are hidden in texts; all else as it is; what is null is left out. */
     public static Map<String, Object> forStaff(CaseEvent event) {
         return fields(event, _ -> true, EventFields::told);
     }
@@ -61,6 +62,7 @@ public final class EventFields {
     private static Object told(Object value, Shown shown) {
         return switch (value) {
             case Coded coded -> coded.code();
+            case List<?> many -> many.size();
             case String text when !shown.toCitizen() || shown.inWordsOfCitizen() -> Masking.mask(text);
             default -> value;
         };

@@ -7,6 +7,7 @@ import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.DistrictCode;
+import cn.huiyin.complaint.cases.domain.EnglishNames;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.store.CaseAnnouncements;
 import cn.huiyin.contracts.CaseEventV1;
@@ -28,10 +29,12 @@ class CaseMessages implements CaseAnnouncements {
 
     private final EventCodec codec;
     private final DistrictCode district;
+    private final EnglishNames english;
 
-    CaseMessages(EventCodec codec, DistrictCode district) {
+    CaseMessages(EventCodec codec, DistrictCode district, EnglishNames english) {
         this.codec = codec;
         this.district = district;
+        this.english = english;
     }
 
     /**
@@ -80,11 +83,11 @@ class CaseMessages implements CaseAnnouncements {
                 deadline.paused() ? deadline.pausedAt() : null);
     }
 
-    private static @Nullable CodedName coded(@Nullable Office office) {
-        return office == null ? null : new CodedName(office.code(), office.name());
+    private @Nullable CodedName coded(@Nullable Office office) {
+        return office == null ? null : new CodedName(office.code(), office.name(), english.of(office));
     }
 
-    private static @Nullable CodedName coded(@Nullable Category category) {
-        return category == null ? null : new CodedName(category.code(), category.name());
+    private @Nullable CodedName coded(@Nullable Category category) {
+        return category == null ? null : new CodedName(category.code(), category.name(), english.of(category));
     }
 }

@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.deadlines;
 
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
-import cn.huiyin.complaint.cases.domain.Deadlines;
 import cn.huiyin.complaint.deadlines.DeadlineView.State;
 import cn.huiyin.platform.calendar.CalendarYearMissing;
 import cn.huiyin.platform.calendar.WorkingCalendar;
@@ -27,13 +27,17 @@ public class DeadlineReader {
     }
 
     /** One reading per kind, in the order of the echo ring. */
-    public List<DeadlineView> read(Deadlines deadlines, Instant now) {
+    public List<DeadlineView> read(Case current, Instant now) {
         return Arrays.stream(DeadlineKind.values())
-                .map(kind -> deadlines
+                .map(kind -> current.deadlines()
                         .latest(kind)
                         .map(deadline -> read(deadline, now))
-                        .orElseGet(() -> idle(kind)))
+                        .orElseGet(() -> notBegun(kind, mayBegin(kind, current) ? State.IDLE : State.NOT_NEEDED)))
                 .toList();
+    }
+
+    private static boolean mayBegin(DeadlineKind kind, Case current) {
+        return current.state().open() && (kind != DeadlineKind.CONTACT || current.reachable());
     }
 
     public DeadlineView read(Deadline deadline, Instant now) {
@@ -82,7 +86,7 @@ public class DeadlineReader {
                 deadline.kind(), state, deadline.startedAt(), deadline.dueAt(), deadline.metAt(), fraction, null, null);
     }
 
-    private static DeadlineView idle(DeadlineKind kind) {
-        return new DeadlineView(kind, State.IDLE, null, null, null, null, null, null);
+    private static DeadlineView notBegun(DeadlineKind kind, State state) {
+        return new DeadlineView(kind, state, null, null, null, null, null, null);
     }
 }

@@ -31,6 +31,8 @@ public record DeadlineView(
     public enum State implements Coded {
         /** It has not begun. */
         IDLE,
+        /** It has not begun and will not: nobody can be called, or the case has ended. */
+        NOT_NEEDED,
         RUNNING,
         /** Running, in the last fifth of its time. */
         SOON,

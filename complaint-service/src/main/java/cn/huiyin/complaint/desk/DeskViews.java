@@ -69,9 +69,9 @@ class DeskViews {
                 complaint.channel(),
                 current.registeredAt(),
                 nextDeadline(current, now),
-                deadlines.read(current.deadlines(), now),
+                deadlines.read(current, now),
                 current.reopenings(),
-                complaint.photos().size(),
+                current.photos().size(),
                 null);
     }
 
@@ -93,12 +93,12 @@ class DeskViews {
                 complaint.secret(),
                 current.registeredAt(),
                 nextDeadline(current, now),
-                deadlines.read(current.deadlines(), now),
+                deadlines.read(current, now),
                 current.reopenings(),
                 MaskedTexts.of(current.place()),
                 CaseView.ContactMask.of(current.contact()),
                 hidesNumbers(stored),
-                complaint.photos().stream().map(PhotoRef::new).toList(),
+                current.photos().stream().map(PhotoRef::new).toList(),
                 reasons.views(MaskedTexts.of(current.reasons()), language),
                 current.candidates().stream()
                         .map(candidate -> candidate(candidate, language))

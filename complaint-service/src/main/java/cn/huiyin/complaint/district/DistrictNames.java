@@ -1,10 +1,14 @@
 package cn.huiyin.complaint.district;
 
+import cn.huiyin.complaint.cases.domain.Category;
+import cn.huiyin.complaint.cases.domain.EnglishNames;
+import cn.huiyin.complaint.cases.domain.Office;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The names that the district pack gives to its codes, in Chinese and English. */
-public final class DistrictNames {
+public final class DistrictNames implements EnglishNames {
 
     /** What has a name. */
     public enum Kind {
@@ -33,6 +37,21 @@ public final class DistrictNames {
     /** The name of the district itself. */
     public String district(boolean inEnglish) {
         return district.in(inEnglish);
+    }
+
+    @Override
+    public @Nullable String of(Office office) {
+        return english(Kind.OFFICE, office.code());
+    }
+
+    @Override
+    public @Nullable String of(Category category) {
+        return english(Kind.CATEGORY, category.code());
+    }
+
+    private @Nullable String english(Kind kind, String code) {
+        Name name = names.getOrDefault(kind, Map.of()).get(code);
+        return name == null ? null : name.english();
     }
 
     /** The name of a code, or the code where the pack does not have it. An office's English name has the Chinese one beside it. */

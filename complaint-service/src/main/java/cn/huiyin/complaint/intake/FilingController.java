@@ -69,7 +69,7 @@ class FilingController {
             @RequestPart("complaint") @Valid Filing filing,
             @RequestPart(name = "photos", required = false) @Nullable List<MultipartFile> photos,
             @Nullable Actor actor) {
-        return registered(filing, key, uploads(photos), actor);
+        return registered(filing, key, photos == null ? List.of() : PhotoUpload.of(photos), actor);
     }
 
     private ResponseEntity<Receipt> registered(
@@ -80,13 +80,5 @@ class FilingController {
                 ? ResponseEntity.ok(receipt)
                 : ResponseEntity.created(URI.create("/api/complaints/" + receipt.number()))
                         .body(receipt);
-    }
-
-    private static List<PhotoUpload> uploads(@Nullable List<MultipartFile> photos) {
-        return photos == null
-                ? List.of()
-                : photos.stream()
-                        .<PhotoUpload>map(photo -> photo::getInputStream)
-                        .toList();
     }
 }

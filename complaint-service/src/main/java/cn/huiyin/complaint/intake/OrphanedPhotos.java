@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.intake;
 
-import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.complaint.photos.PhotoBatch;
 import cn.huiyin.complaint.photos.PhotoStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes the photos of filings that were interrupted before their case was stored. Every replica does it; doing it twice
+ * Deletes the photos of what was interrupted before it was stored: of filings, and of acts that add photos. Every replica does it; doing it twice
  * does no harm.
  */
 @Component
@@ -22,7 +22,7 @@ class OrphanedPhotos {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrphanedPhotos.class);
 
-    /** Longer than any filing takes; its case may be stored until then. */
+    /** Longer than any filing takes; what the photos belong to may be stored until then. */
     static final Duration GRACE_PERIOD = Duration.ofHours(1);
 
     private static final long POLL_INTERVAL_MINUTES = 10;
@@ -42,12 +42,17 @@ class OrphanedPhotos {
         photos.pending(Instant.EPOCH, clock.instant().minus(GRACE_PERIOD)).forEach(this::keepOrDiscard);
     }
 
-    private void keepOrDiscard(CaseId id) {
-        if (cases.find(id, Scope.ALL).isPresent()) {
-            photos.keep(id);
+    private void keepOrDiscard(PhotoBatch batch) {
+        boolean wanted = cases.find(batch.id(), Scope.ALL)
+                .filter(stored -> batch.anyOf(stored.current().photos()))
+                .isPresent();
+        if (wanted) {
+            photos.keep(batch);
         } else {
-            photos.discard(id);
-            LOG.info("Deleted the photos of an interrupted filing: {}", id.value());
+            photos.discard(batch);
+            LOG.info(
+                    "Deleted photos of what was interrupted: case {}",
+                    batch.id().value());
         }
     }
 }

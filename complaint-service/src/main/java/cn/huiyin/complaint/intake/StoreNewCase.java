@@ -10,6 +10,7 @@ import cn.huiyin.complaint.cases.domain.acts.AnswerAtOnce;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.IdempotencyKey;
 import cn.huiyin.complaint.cases.store.StoredCase;
+import cn.huiyin.complaint.photos.PhotoBatch;
 import cn.huiyin.complaint.photos.PhotoStore;
 import cn.huiyin.complaint.photos.PhotoUpload;
 import java.time.Clock;
@@ -45,11 +46,12 @@ class StoreNewCase {
         if (uploads.isEmpty()) {
             return insert(id, complaint, key, now);
         }
-        Optional<StoredCase> inserted = insert(id, complaint.withPhotos(photos.store(id, uploads)), key, now);
+        PhotoBatch batch = PhotoBatch.ofFiling(id);
+        Optional<StoredCase> inserted = insert(id, complaint.withPhotos(photos.store(batch, uploads)), key, now);
         if (inserted.isPresent()) {
-            photos.keep(id);
+            photos.keep(batch);
         } else {
-            photos.discard(id);
+            photos.discard(batch);
         }
         return inserted;
     }

@@ -31,7 +31,8 @@ public final class TypedComplaint {
             return null;
         }
         String name = TypedText.orNull(given.name());
-        String phone = TypedText.orNull(given.phone());
+        String typed = TypedText.orNull(given.phone());
+        String phone = typed == null ? null : Contact.plainPhone(typed);
         String email = TypedText.orNull(given.email());
         String asSaid = TypedText.orNull(given.asSaid());
         return name == null && phone == null && email == null && asSaid == null

@@ -12,22 +12,19 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.BsonString;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /**
- * The files of all photos, in GridFS. A key consists of case, index in the filing and size, so that a photo cannot be read
- * through another case and the files of a case can be deleted without a query for them.
+ * The files of all photos, in GridFS. A key consists of case, id of the photo and size, so that a photo cannot be read
+ * through another case and the files of a batch can be deleted without a query for them.
  */
 @Component
 class PhotoFiles {
 
     static final String BUCKET = "photos";
-
-    private static final int MOST_PHOTOS = 9;
 
     private final GridFSBucket bucket;
     private final MongoCollection<Document> files;
@@ -59,10 +56,9 @@ class PhotoFiles {
     }
 
     /** Also deletes a file that was only partly written. */
-    void delete(CaseId id) {
-        List<BsonString> keys = IntStream.rangeClosed(1, MOST_PHOTOS)
-                .mapToObj(String::valueOf)
-                .flatMap(photoId -> Stream.of(PhotoSize.values()).map(size -> key(id, photoId, size)))
+    void delete(PhotoBatch batch) {
+        List<BsonString> keys = batch.photoIds().stream()
+                .flatMap(photoId -> Stream.of(PhotoSize.values()).map(size -> key(batch.id(), photoId, size)))
                 .toList();
         files.deleteMany(in("_id", keys));
         chunks.deleteMany(in("files_id", keys));

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The photos of all cases. They are stored before their case, so that an acknowledged case has them. A note is written
- * before the first photo and deleted once the case is stored: after a crash the notes that are left say whose photos have
- * to be checked.
+ * before the first photo and deleted once the case, or what changed it, is stored: after a crash the notes that are left
+ * say whose photos have to be checked.
  */
 @Component
 public class PhotoStore {
@@ -52,25 +52,25 @@ public class PhotoStore {
      * @throws ProblemException not-an-image naming the upload, or too-busy when too many others are waiting; with nothing
      *     stored
      */
-    public List<String> store(CaseId id, List<PhotoUpload> uploads) {
-        notes.insertOne(new Document(ID, id.value()).append(SINCE, clock.instant()));
+    public List<String> store(PhotoBatch batch, List<PhotoUpload> uploads) {
+        notes.insertOne(new Document(ID, batch.key()).append(SINCE, clock.instant()));
         try {
             ArrayList<String> ids = new ArrayList<>(uploads.size());
             for (PhotoUpload upload : uploads) {
-                ids.add(store(id, ids.size(), upload));
+                ids.add(store(batch, ids.size(), upload));
             }
             return ids;
         } catch (ProblemException refused) {
-            discard(id);
+            discard(batch);
             throw refused;
         }
     }
 
-    private String store(CaseId id, int index, PhotoUpload upload) {
+    private String store(PhotoBatch batch, int index, PhotoUpload upload) {
         try {
             SanitizedPhoto photo = workers.sanitize(upload);
-            String photoId = String.valueOf(index + 1);
-            files.write(id, photoId, photo);
+            String photoId = batch.photoId(index);
+            files.write(batch.id(), photoId, photo);
             return photoId;
         } catch (NotAPhoto refused) {
             throw ProblemException.of(
@@ -81,20 +81,20 @@ public class PhotoStore {
     }
 
     /** To be called once the case is stored. */
-    public void keep(CaseId id) {
-        notes.deleteOne(eq(ID, id.value()));
+    public void keep(PhotoBatch batch) {
+        notes.deleteOne(eq(ID, batch.key()));
     }
 
     /** To be called when the case will not be stored. */
-    public void discard(CaseId id) {
-        files.delete(id);
-        keep(id);
+    public void discard(PhotoBatch batch) {
+        files.delete(batch);
+        keep(batch);
     }
 
-    /** Filings of a span of time whose photos are neither kept nor discarded yet. */
-    public List<CaseId> pending(Instant from, Instant before) {
+    /** What was sent in a span of time and whose photos are neither kept nor discarded yet. */
+    public List<PhotoBatch> pending(Instant from, Instant before) {
         return notes.find(and(gte(SINCE, from), lt(SINCE, before)))
-                .map(note -> new CaseId(note.getString(ID)))
+                .map(note -> PhotoBatch.ofKey(note.getString(ID)))
                 .into(new ArrayList<>());
     }
 

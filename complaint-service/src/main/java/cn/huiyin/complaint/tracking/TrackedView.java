@@ -52,11 +52,11 @@ class TrackedView {
                 reasons.views(MaskedTexts.of(PublicReasons.of(current)), language),
                 MaskedTexts.of(current.place()),
                 current.registeredAt(),
-                deadlines.read(current.deadlines(), now),
+                deadlines.read(current, now),
                 OpenMatter.question(current),
                 AnswerView.of(current.answer()),
                 RatingView.of(current.rating()),
-                complaint.photos().stream().map(PhotoRef::new).toList(),
+                current.photos().stream().map(PhotoRef::new).toList(),
                 PublicTimeline.of(stored.history()),
                 offers.of(current, CITIZEN, now));
     }

@@ -53,7 +53,7 @@ class EventFieldsTest {
     }
 
     private static CaseEvent amended(CaseActor by) {
-        return new Amend.Amended(AT, by, null, null, "晚上打 138 1234 5672 找我", "南坪西路38号，电话13812345672", null, null);
+        return new Amend.Amended(AT, by, null, null, "晚上打 138 1234 5672 找我", "南坪西路38号，电话13812345672", null, null, null);
     }
 
     private static boolean tellsTheNumber(Object said) {

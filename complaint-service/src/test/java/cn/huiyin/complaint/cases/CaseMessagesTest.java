@@ -12,6 +12,7 @@ import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Commands;
 import cn.huiyin.complaint.cases.domain.DistrictCode;
 import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.district.NananDistrict;
 import cn.huiyin.contracts.CaseEventV1;
 import cn.huiyin.contracts.CaseMessage;
 import cn.huiyin.contracts.CaseSnapshotV1;
@@ -48,7 +49,7 @@ class CaseMessagesTest {
             registry -> registry.schemaIdResolvers(ids -> ids.mapPrefix(SCHEMA_IDS, "classpath:schemas/")));
 
     private final EventCodec codec = new EventCodec(Traces.none());
-    private final CaseMessages messages = new CaseMessages(codec, new DistrictCode("500108"));
+    private final CaseMessages messages = new CaseMessages(codec, new DistrictCode("500108"), NananDistrict.names());
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void tellsEveryEventWithTheVersionItMade(@ForAll("histories") CaseHistory history) {
@@ -181,7 +182,7 @@ class CaseMessagesTest {
     }
 
     private static CodedName coded(Office office) {
-        return new CodedName(office.code(), office.name());
+        return new CodedName(office.code(), office.name(), NananDistrict.names().of(office));
     }
 
     private List<OutboxMessage> tell(CaseBuilder builder) {

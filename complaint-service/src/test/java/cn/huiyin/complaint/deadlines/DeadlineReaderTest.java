@@ -1,13 +1,15 @@
 package cn.huiyin.complaint.deadlines;
 
+import static cn.huiyin.complaint.cases.domain.CaseBuilder.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.DistrictDay;
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
-import cn.huiyin.complaint.cases.domain.Deadlines;
 import cn.huiyin.complaint.deadlines.DeadlineView.State;
 import cn.huiyin.platform.calendar.WorkingCalendar;
 import java.time.Instant;
@@ -61,12 +63,27 @@ class DeadlineReaderTest {
 
     @Test
     void readsAllFourKindsInTheirOrder() {
-        List<DeadlineView> views = reader.read(new Deadlines(List.of(deadline(null, null))), at("10:00"));
+        Case current = aCase().build();
+
+        List<DeadlineView> views = reader.read(current, current.registeredAt());
 
         assertThat(views).extracting(DeadlineView::kind).containsExactly(DeadlineKind.values());
-        assertThat(views)
-                .extracting(DeadlineView::state)
-                .containsExactly(State.RUNNING, State.IDLE, State.IDLE, State.IDLE);
+        assertThat(states(views)).containsExactly(State.RUNNING, State.IDLE, State.IDLE, State.IDLE);
+    }
+
+    @Test
+    void saysWhichWillNeverBegin() {
+        Case anonymous = aCase().withoutContact().build();
+        Case withdrawn = aCase().inState(CaseState.WITHDRAWN).build();
+
+        assertThat(states(reader.read(anonymous, anonymous.registeredAt())))
+                .containsExactly(State.RUNNING, State.IDLE, State.NOT_NEEDED, State.IDLE);
+        assertThat(states(reader.read(withdrawn, withdrawn.registeredAt())))
+                .containsExactly(State.STOPPED, State.NOT_NEEDED, State.NOT_NEEDED, State.NOT_NEEDED);
+    }
+
+    private static List<State> states(List<DeadlineView> views) {
+        return views.stream().map(DeadlineView::state).toList();
     }
 
     private static Deadline deadline(Instant metAt, Instant stoppedAt) {

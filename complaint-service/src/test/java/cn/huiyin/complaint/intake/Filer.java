@@ -83,12 +83,22 @@ public record Filer(String address) {
     }
 
     private Answer fileParts(String key, ByteArrayOutputStream body, List<byte[]> photos, String... headers) {
+        return send(parts("/api/complaints", body, photos, headers).header("Idempotency-Key", key));
+    }
+
+    private HttpRequest.Builder parts(String path, ByteArrayOutputStream body, List<byte[]> photos, String... headers) {
         photos.forEach(photo -> part(body, "photos", "photo.jpg", "image/jpeg", photo));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
-        return send(request("/api/complaints", headers)
-                .header("Idempotency-Key", key)
+        return request(path, headers)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+    }
+
+    /** Does something with a complaint or a case, with photos. */
+    public Answer actWithPhotos(String path, Map<String, Object> act, List<byte[]> photos, String... headers) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "act", "act.json", "application/json", JSON.writeValueAsBytes(act));
+        return send(parts(path, body, photos, headers));
     }
 
     public Answer get(String path, String... headers) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.photos.PhotoBatch;
 import cn.huiyin.complaint.photos.PhotoSize;
 import cn.huiyin.complaint.photos.PhotoStore;
 import cn.huiyin.complaint.photos.TestPictures;
@@ -177,9 +178,9 @@ class FilingPhotosIT extends RunningComplaintService {
                 filer.fileWithPhotos(aKey(), aFiling(), List.of(PHOTO)).field("/caseId"));
         database.getCollection("photo_filings").insertOne(new Document("_id", kept.value()).append("since", old()));
         CaseId broken = new CaseId(UUID.randomUUID().toString());
-        photos.store(broken, List.of(() -> new ByteArrayInputStream(PHOTO)));
+        photos.store(PhotoBatch.ofFiling(broken), List.of(() -> new ByteArrayInputStream(PHOTO)));
         CaseId young = new CaseId(UUID.randomUUID().toString());
-        photos.store(young, List.of(() -> new ByteArrayInputStream(PHOTO)));
+        photos.store(PhotoBatch.ofFiling(young), List.of(() -> new ByteArrayInputStream(PHOTO)));
         // Killed in the middle: the pieces of a file are there, the file itself is not yet.
         database.getCollection("photos.files").deleteOne(Filters.eq("_id", broken.value() + "/1/thumb"));
         database.getCollection("photo_filings")
@@ -193,7 +194,24 @@ class FilingPhotosIT extends RunningComplaintService {
         assertThat(chunks(broken)).isZero();
         assertThat(notes(kept.value()) + notes(broken.value())).isZero();
         assertThat(notes(young.value())).isOne();
-        photos.discard(young);
+        photos.discard(PhotoBatch.ofFiling(young));
+    }
+
+    @Test
+    void deletesPhotosThatWereAddedLaterToAnActThatWasInterrupted() {
+        CaseId id = new CaseId(
+                filer.fileWithPhotos(aKey(), aFiling(), List.of(PHOTO)).field("/caseId"));
+        PhotoBatch interrupted = PhotoBatch.later(id);
+        String added = photos.store(interrupted, List.of(() -> new ByteArrayInputStream(PHOTO)))
+                .getFirst();
+        database.getCollection("photo_filings")
+                .updateOne(Filters.eq("_id", id.value() + "/" + interrupted.token()), Updates.set("since", old()));
+
+        orphaned.cleanUp();
+
+        assertThat(photos.find(id, added, PhotoSize.FULL)).isEmpty();
+        assertThat(photos.find(id, "1", PhotoSize.FULL)).isPresent();
+        assertThat(notes(id.value() + "/" + interrupted.token())).isZero();
     }
 
     private static Instant old() {

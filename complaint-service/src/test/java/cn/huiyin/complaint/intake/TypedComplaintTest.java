@@ -10,6 +10,8 @@ import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TypedComplaintTest {
 
@@ -25,6 +27,18 @@ class TypedComplaintTest {
     @Test
     void takesEmptyContactDataForNone() {
         assertThat(TypedComplaint.of(withContact("", " ", "\u0000")).contact()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "１３８１２３４５６７８, 13812345678",
+        "０２３－６２８０１２３４, 023-62801234",
+        "023—62801234, 023-62801234",
+        "４００ー１２３ー４５６７, 400-123-4567"
+    })
+    void takesATelephoneNumberInTheDigitsOfEveryKeyboard(String typed, String phone) {
+        assertThat(TypedComplaint.of(withContact(null, typed, null)).contact())
+                .isEqualTo(new Contact(null, phone, null));
     }
 
     @Test

@@ -4,10 +4,12 @@ import cn.huiyin.complaint.acts.ActField;
 import cn.huiyin.complaint.cases.domain.ActDescription;
 import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseState;
+import cn.huiyin.complaint.cases.domain.InputType;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -27,6 +29,7 @@ import org.springframework.util.StringUtils;
 final class ActBodySchemas implements OpenApiCustomizer {
 
     private static final String JSON = "application/json";
+    private static final String PARTS = "multipart/form-data";
     private static final String ACT = "act";
 
     private final JavadocProvider comments;
@@ -58,7 +61,9 @@ final class ActBodySchemas implements OpenApiCustomizer {
             }
         }
         either.discriminator(discriminator);
-        api.getPaths().get(path).getPost().getRequestBody().getContent().addMediaType(JSON, body);
+        Content content = api.getPaths().get(path).getPost().getRequestBody().getContent();
+        content.addMediaType(JSON, body);
+        content.get(PARTS).getSchema().addProperty(ACT, either);
     }
 
     /** E.g. {@code RequestReturnAct} of {@code request-return}. */
@@ -75,7 +80,7 @@ final class ActBodySchemas implements OpenApiCustomizer {
         schema.addProperty(ACT, constant(description));
         schema.addRequiredItem(ACT);
         Map<String, String> said = comments.getRecordClassParamJavadoc(description.command());
-        for (ActField field : ActField.of(description.command())) {
+        for (ActField field : said(description)) {
             Schema<Object> property = InputSchemas.of(field);
             property.setDescription(said.getOrDefault(field.name(), property.getDescription()));
             schema.addProperty(field.name(), property);
@@ -114,8 +119,15 @@ final class ActBodySchemas implements OpenApiCustomizer {
     private static Example example(ActDescription<?> act) {
         LinkedHashMap<String, Object> said = new LinkedHashMap<>();
         said.put(ACT, act.code());
-        ActField.of(act.command()).forEach(field -> said.put(field.name(), InputSchemas.example(field)));
+        said(act).forEach(field -> said.put(field.name(), InputSchemas.example(field)));
         return new Example().summary(act.term()).value(said);
+    }
+
+    /** What stands in the body: photos are files beside it. */
+    private static List<ActField> said(ActDescription<?> act) {
+        return ActField.of(act.command()).stream()
+                .filter(field -> field.type() != InputType.PHOTOS)
+                .toList();
     }
 
     static Schema<Object> typed(String type) {

@@ -75,6 +75,15 @@ public class ComplaintInterface {
         };
     }
 
+    /** The same act with and without photos is one operation. */
+    @Bean
+    OpenApiCustomizer actNames() {
+        return api -> {
+            api.getPaths().get("/api/complaints/{number}/acts").getPost().setOperationId("actOnComplaint");
+            api.getPaths().get("/api/cases/{caseId}/acts").getPost().setOperationId("actOnCase");
+        };
+    }
+
     @Bean
     OpenApiCustomizer deskExamples() {
         return api -> {

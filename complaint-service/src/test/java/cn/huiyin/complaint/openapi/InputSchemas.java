@@ -15,8 +15,9 @@ final class InputSchemas {
                         switch (field.type()) {
                             case TEXT, LONG_TEXT, CHOICE, OFFICE, CATEGORY, DEADLINE_CLASS -> "string";
                             case YES_NO -> "boolean";
-                            case NUMBER, DECIBEL -> "number";
+                            case NUMBER, DECIBEL, LONGITUDE, LATITUDE -> "number";
                             case ZONE_CLASS -> "integer";
+                            case PHOTOS -> throw new IllegalArgumentException("photos are no part of a body");
                         })
                 .description(meaning(field.type()));
         schema.maxLength(field.maxLength()).minimum(field.min()).maximum(field.max());
@@ -42,6 +43,9 @@ final class InputSchemas {
             case OFFICE -> "500108006";
             case CATEGORY -> "noise.construction.night";
             case DEADLINE_CLASS -> "standard";
+            case LONGITUDE -> 106.5836;
+            case LATITUDE -> 29.5868;
+            case PHOTOS -> throw new IllegalArgumentException("photos are no part of a body");
         };
     }
 
@@ -58,6 +62,9 @@ final class InputSchemas {
             case OFFICE -> "an office, by its nine-digit code";
             case CATEGORY -> "a leaf of the taxonomy, by its code";
             case DEADLINE_CLASS -> "a deadline class of the district pack, by its code";
+            case LONGITUDE -> "degrees east, WGS84";
+            case LATITUDE -> "degrees north, WGS84";
+            case PHOTOS -> "photos, sent as files beside the act";
         };
     }
 }

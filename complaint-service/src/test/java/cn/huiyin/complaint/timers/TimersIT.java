@@ -143,7 +143,7 @@ class TimersIT extends RunningComplaintService {
         hand.now = MISSED;
         StoredCase claimed = claim(stored);
         List<CaseEvent> decided = accepted(claimed, new Tick.Command(), CaseActor.ENGINE);
-        act(stored, new Amend.Command("还有泵车。", null, null, null, null, null, null), CITIZEN);
+        act(stored, new Amend.Command("还有泵车。", null, null, null, null, null, null, null), CITIZEN);
 
         assertThat(cases.append(claimed, decided, null)).isEmpty();
         workOff(worker());

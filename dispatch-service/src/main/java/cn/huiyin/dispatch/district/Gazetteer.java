@@ -62,6 +62,11 @@ public final class Gazetteer {
                         place -> place.position().orElseThrow().metresTo(position)));
     }
 
+    /** All places whose position is known. */
+    public List<PlaceName> positioned() {
+        return names.stream().filter(place -> place.position().isPresent()).toList();
+    }
+
     private List<Mention> mentions(WordIndex index, String text, Set<Use> uses) {
         return index.in(PlainText.of(text)).stream()
                 .map(WordIndex.Find::word)

@@ -7,6 +7,7 @@ import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.pack.DeadlineLimit;
 import cn.huiyin.dispatch.pack.DistrictPack;
+import cn.huiyin.dispatch.pack.WaterName;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param categories all leaves of the taxonomy
  * @param departments all bureaus that an office may call in
  * @param deadlineClasses all classes of urgency, with the limits that hold now
+ * @param waters names of rivers, where a map writes them
  * @param approximate always true: office outlines are approximations, and every page that draws them says so
  */
 record DistrictView(
@@ -40,6 +42,7 @@ record DistrictView(
         List<CategoryView> categories,
         List<DepartmentView> departments,
         List<DeadlineClassView> deadlineClasses,
+        List<WaterView> waters,
         boolean approximate) {
 
     private static final String APPROXIMATION = "approximation";
@@ -146,6 +149,25 @@ record DistrictView(
      */
     record LimitView(int limit, String unit) {}
 
+    /**
+     * The name of a river; it may stand in several places.
+     *
+     * @param name name in Chinese
+     * @param nameEn name in English
+     * @param lon degrees east of the middle of the name, WGS84
+     * @param lat degrees north of the middle of the name, WGS84
+     */
+    record WaterView(String name, String nameEn, double lon, double lat) {
+
+        static WaterView of(WaterName water) {
+            return new WaterView(
+                    water.name(),
+                    water.nameEn(),
+                    water.position().lon(),
+                    water.position().lat());
+        }
+    }
+
     /** @param today chooses among limits that take effect on different days */
     static DistrictView of(DistrictPack pack, LocalDate today) {
         return new DistrictView(
@@ -161,6 +183,7 @@ record DistrictView(
                         .toList(),
                 pack.departments().stream().map(DepartmentView::of).toList(),
                 deadlineClasses(pack.deadlineLimits(), today),
+                pack.waters().stream().map(WaterView::of).toList(),
                 true);
     }
 

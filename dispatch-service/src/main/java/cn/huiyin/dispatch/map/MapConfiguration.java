@@ -16,6 +16,7 @@ class MapConfiguration {
         return RouteRules.of(
                 RouteRule.open(HttpMethod.GET, "/api/district"),
                 RouteRule.open(HttpMethod.GET, "/api/places"),
+                RouteRule.open(HttpMethod.GET, "/api/places/all"),
                 RouteRule.open(HttpMethod.GET, "/api/places/near"),
                 RouteRule.open(HttpMethod.POST, "/api/category-suggestions"),
                 RouteRule.only(HttpMethod.POST, "/api/dispatch-previews", Role.OPERATOR, Role.TRIAGE));

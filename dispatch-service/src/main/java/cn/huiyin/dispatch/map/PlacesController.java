@@ -4,6 +4,7 @@ import cn.huiyin.contracts.CodedName;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.PlaceName;
+import cn.huiyin.dispatch.district.PlaceName.Kind;
 import cn.huiyin.dispatch.district.Position;
 import cn.huiyin.dispatch.pack.DistrictPack;
 import cn.huiyin.platform.problem.AlsoAnswers;
@@ -13,7 +14,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -65,6 +65,29 @@ class PlacesController {
     record Places(List<PlaceView> items) {}
 
     /**
+     * A place as a map draws it.
+     *
+     * @param name name in Chinese
+     * @param kind what kind of place, e.g. {@code stop}
+     * @param lon degrees east, WGS84
+     * @param lat degrees north, WGS84
+     */
+    record MapPlace(String name, String kind, double lon, double lat) {
+
+        static MapPlace of(PlaceName place) {
+            Position position = place.position().orElseThrow();
+            return new MapPlace(place.name(), place.kind().code(), position.lon(), position.lat());
+        }
+    }
+
+    /**
+     * The places that a map draws.
+     *
+     * @param items stops and landmarks whose position is known
+     */
+    record MapPlaces(List<MapPlace> items) {}
+
+    /**
      * A named place near a point.
      *
      * @param name name in Chinese
@@ -95,6 +118,16 @@ class PlacesController {
         List<PlaceView> items =
                 district.gazetteer().search(q, SHOWN).stream().map(this::view).toList();
         return ResponseEntity.ok().cacheControl(FRESH).body(new Places(items));
+    }
+
+    /** Lists the places that a map draws. The stops and landmarks of the gazetteer whose position is known. */
+    @GetMapping("/all")
+    ResponseEntity<MapPlaces> listMapPlaces() {
+        List<MapPlace> items = district.gazetteer().positioned().stream()
+                .filter(place -> place.kind() == Kind.STOP || place.kind() == Kind.LANDMARK)
+                .map(MapPlace::of)
+                .toList();
+        return ResponseEntity.ok().cacheControl(FRESH).body(new MapPlaces(items));
     }
 
     /**
@@ -155,6 +188,6 @@ class PlacesController {
                 DistrictView.coded(district.office(place.office())),
                 position.map(Position::lon).orElse(null),
                 position.map(Position::lat).orElse(null),
-                place.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                place.kind().code());
     }
 }

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param departments all that an office may call in
  * @param boundary GeoJSON geometry of the district
  * @param officeOutlines GeoJSON geometry per office; approximations
+ * @param waters names of rivers, where maps write them
  */
 public record DistrictPack(
         String version,
@@ -21,4 +22,5 @@ public record DistrictPack(
         List<Department> departments,
         List<DeadlineLimit> deadlineLimits,
         JsonNode boundary,
-        Map<OfficeCode, JsonNode> officeOutlines) {}
+        Map<OfficeCode, JsonNode> officeOutlines,
+        List<WaterName> waters) {}

@@ -41,7 +41,8 @@ public final class DistrictPackReader {
                 List.copyOf(departments.values()),
                 DeadlineClassesFile.read(pack, "standard", "urgent"),
                 boundary.json(),
-                map(outlines, GeoJsonFile.Outline::json));
+                map(outlines, GeoJsonFile.Outline::json),
+                WaterName.read(pack, properties.bounds()));
     }
 
     private static District district(

@@ -54,6 +54,8 @@ class DistrictApiIT extends RunningDispatchService {
                 .hasSize(18)
                 .contains("Ecology and Environment Bureau");
         assertThat(district.path("approximate").asBoolean()).isTrue();
+        assertThat(district.path("waters").findValuesAsString("name")).contains("长江");
+        assertThat(district.at("/waters/0/nameEn").asString()).isEqualTo("Yangtze River");
         assertThat(district.at("/offices/0/boundaryStatus").asString()).isEqualTo("approximation");
         assertThat(district.at("/offices/0/boundary/type").asString()).endsWith("Polygon");
         assertThat(district.at("/deadlineClasses/0/limits/answer/limit").asInt())
@@ -80,6 +82,18 @@ class DistrictApiIT extends RunningDispatchService {
         assertThat(places.path("items").size()).isBetween(2, 10);
         assertThat(places.at("/items/0/name").asString()).isEqualTo("大坪村");
         assertThat(places.path("items").findValuesAsString("code")).contains("500108007", "500108107");
+    }
+
+    @Test
+    void listsForMapsThePlacesWhosePositionIsKnown() throws Exception {
+        HttpResponse<String> response = get("/api/places/all");
+        JsonNode places = JSON.readTree(response.body());
+
+        assertThat(response.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age", "public");
+        assertThat(places.path("items").findValuesAsString("kind")).contains("stop", "landmark");
+        assertThat(places.path("items").findValuesAsString("name")).contains("南坪枢纽");
+        assertThat(places.path("items"))
+                .allSatisfy(place -> assertThat(place.path("lon").asDouble()).isBetween(106.51, 106.82));
     }
 
     @Test

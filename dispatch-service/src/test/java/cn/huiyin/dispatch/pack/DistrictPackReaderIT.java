@@ -31,6 +31,7 @@ class DistrictPackReaderIT {
                 "villages.csv|桐梓坪社区,community|桐梓坪社区,stop|villages.csv line 2: kind: \"stop\" (expected: community or village)",
                 "gazetteer.csv|29.521008,text,0.75|29.521008,text,7.5|gazetteer.csv line 4: certainty: \"7.5\" (expected: a number from 0",
                 "gazetteer.csv|29.521008,text|29.521008,everywhere|gazetteer.csv line 4: match: \"everywhere\" (expected: text, address, search)",
+                "waters.csv|106.5285,29.5220|116.5285,29.5220|waters.csv line 2: lon: \"116.5285\" (expected: a point inside",
                 "taxonomy.csv|noise.industrial.factory,|smell.industrial.factory,|taxonomy.csv line 2: code: \"smell.industrial.factory\"",
                 "taxonomy.csv|noise.industrial.workshop,|noise.industrial.factory,|taxonomy.csv line 3: code",
                 "taxonomy.csv|noise.industrial.factory,|noise.industrial.fabric,|noise.industrial.factory",

@@ -1,5 +1,5 @@
 /**
- * What becomes of complaints while parts of the system are killed.
+ * What becomes of complaints while parts of the system are killed, attacked, or asked by very many at once.
  * Whatever was acknowledged is there, once, and finds its office.
  */
 @NullMarked

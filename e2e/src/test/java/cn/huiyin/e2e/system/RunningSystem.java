@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +37,23 @@ public final class RunningSystem implements AutoCloseable {
     private final LocalStack backing;
     private final List<HuiyinServices> replicas;
     private final Tokens tokens;
+    private final ServicePorts ports;
+    private final Map<String, String> environment;
 
     private RunningSystem(SystemOptions options, TestStack shared) {
         settings = stackSettings(options, shared);
         backing = new LocalStack(settings);
         tokens = shared.tokens();
-        Map<String, String> environment = serviceEnvironment(options, shared);
+        ports = ServicePorts.free();
+        environment = serviceEnvironment(options, shared);
         replicas = IntStream.range(0, options.replicas())
                 .mapToObj(replica -> new HuiyinServices(new ServiceSettings(
-                        root(), settings.work(), ledger(replica), ServicePorts.free(), "huiyin", environment)))
+                        root(), settings.work(), ledger(replica), portsOf(replica), "huiyin", environment)))
                 .toList();
+    }
+
+    private ServicePorts portsOf(int replica) {
+        return replica == 0 ? ports : ServicePorts.free();
     }
 
     /** The first with the ledger of the stack; the others would write into the same logs. */
@@ -121,6 +129,18 @@ public final class RunningSystem implements AutoCloseable {
     /** The key from which query codes are derived; who restores a database needs the same. */
     public String queryCodeKey() {
         return settings.secrets().get(Secrets.QUERY_CODE_KEY, Map.of());
+    }
+
+    /** Another gateway before the same services, set up in its own way; whoever starts it closes it. */
+    public ServiceProcess anotherGateway(Map<String, String> settingsOfItsOwn) {
+        Path work = settings.work().resolve("another-gateway");
+        Map<ServiceKind, Integer> own = new EnumMap<>(ports.ports());
+        own.put(ServiceKind.GATEWAY, ServicePorts.free().of(ServiceKind.GATEWAY));
+        Map<String, String> environment = new HashMap<>(this.environment);
+        environment.putAll(settingsOfItsOwn);
+        return new HuiyinServices(new ServiceSettings(
+                        root(), work, new ProcessLedger(work), new ServicePorts(own), "huiyin", environment))
+                .of(ServiceKind.GATEWAY);
     }
 
     /** Kills a service as a lost machine would, and starts it again. */

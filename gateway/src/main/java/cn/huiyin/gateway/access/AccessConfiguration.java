@@ -44,6 +44,7 @@ class AccessConfiguration {
         "operator", "triage", "officer", "office-head", "department", "supervisor", "admin"
     };
     private static final String[] LOOK_UP = {
+        "/api/map-settings",
         "/api/session-settings",
         "/api/district",
         "/api/places",

@@ -1,6 +1,7 @@
 package cn.huiyin.gateway.limits;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
@@ -8,7 +9,7 @@ import org.springframework.util.unit.DataSize;
  * How large a request's body may be, and how long its sender may take for it.
  *
  * @param json any body that is named nowhere else
- * @param filing a complaint with its photos, as multipart
+ * @param filing a complaint or an act with its photos, as multipart
  * @param workOrders a batch of the hotline
  * @param imports a file of the hotline
  */
@@ -21,6 +22,8 @@ record BodySettings(Bound json, Bound filing, Bound workOrders, Bound imports) {
      */
     record Bound(DataSize size, Duration time) {}
 
+    private static final Pattern ACTS = Pattern.compile("/api/(complaints|cases)/[^/]+/acts");
+
     /** The bound of this request. */
     Bound boundOf(String path, boolean multipart) {
         return switch (path) {
@@ -28,7 +31,7 @@ record BodySettings(Bound json, Bound filing, Bound workOrders, Bound imports) {
             case "/api/hotline/work-orders" -> workOrders;
             case "/api/hotline/imports", "/api/hotline/imports/preview", "/api/imports", "/api/imports/preview" ->
                 imports;
-            default -> json;
+            default -> multipart && ACTS.matcher(path).matches() ? filing : json;
         };
     }
 }

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 class SecurityHeaders implements WebFilter {
 
     private static final String POLICY = """
-            default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \
+            default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:%2$s; \
             font-src 'self' data:; connect-src 'self' %1$s; worker-src 'self' blob:; form-action 'self' %1$s; \
             object-src 'none'; base-uri 'self'; frame-ancestors 'none'""";
     /** Redoc draws itself with inline styles and searches in a worker. */
@@ -32,8 +32,9 @@ class SecurityHeaders implements WebFilter {
 
     private final String policy;
 
-    SecurityHeaders(GatewaySettings settings) {
-        this.policy = POLICY.formatted(settings.issuerOrigin());
+    SecurityHeaders(GatewaySettings settings, MapTileSettings tiles) {
+        String tileServers = tiles.origins().isEmpty() ? "" : " " + tiles.origins();
+        this.policy = POLICY.formatted(settings.issuerOrigin(), tileServers);
     }
 
     @Override

@@ -15,8 +15,11 @@ class BodySettingsTest {
     @CsvSource({
         "/api/complaints, false, 1",
         "/api/complaints, true, 2",
-        "/api/cases/1/acts, true, 1",
-        "/api/complaints/NA-1/acts, true, 1",
+        "/api/cases/1/acts, true, 2",
+        "/api/cases/1/acts, false, 1",
+        "/api/complaints/NA-1/acts, true, 2",
+        "/api/complaints/NA-1/acts, false, 1",
+        "/api/complaints/NA-1/photos, true, 1",
         "/api/hotline/work-orders, false, 3",
         "/api/hotline/imports, false, 4",
         "/api/hotline/imports/preview, false, 4",

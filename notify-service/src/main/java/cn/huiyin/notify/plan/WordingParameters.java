@@ -6,6 +6,7 @@ import cn.huiyin.contracts.CaseSnapshotV1;
 import cn.huiyin.contracts.CodedName;
 import cn.huiyin.contracts.DeadlineV1;
 import cn.huiyin.contracts.OneOf;
+import cn.huiyin.notify.wording.Wordings;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
@@ -37,7 +38,10 @@ public final class WordingParameters {
 
     private WordingParameters() {}
 
-    /** @return texts, truth values, numbers and moments; what is not known is absent */
+    /**
+     * @return texts, truth values, numbers and moments; what is not known is absent. An English name stands beside the
+     *     Chinese one, see {@link Wordings}
+     */
     public static Map<String, Object> of(CaseUpdate update) {
         CaseMessage<?> message = update.message();
         Map<String, Object> parameters = new LinkedHashMap<>();
@@ -84,6 +88,9 @@ public final class WordingParameters {
     private static void put(Map<String, Object> parameters, String name, @Nullable Object value) {
         if (value != null) {
             parameters.put(name, value instanceof CodedName coded ? coded.name() : value);
+        }
+        if (value instanceof CodedName coded && coded.nameEn() != null) {
+            parameters.put(name + Wordings.IN_ENGLISH, coded.nameEn());
         }
     }
 

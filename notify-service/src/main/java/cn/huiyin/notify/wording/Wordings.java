@@ -2,6 +2,7 @@ package cn.huiyin.notify.wording;
 
 import cn.huiyin.platform.wording.MessageBundle;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +12,18 @@ import java.util.stream.Stream;
 /** The headlines and texts of notifications in one language. */
 public final class Wordings {
 
-    private final MessageBundle sentences;
+    /** Ends the name of a parameter that is another one's name in English. */
+    public static final String IN_ENGLISH = "En";
 
-    private Wordings(MessageBundle sentences) {
+    /** What a category is called is written nowhere; an office has its Chinese name on its door. */
+    private static final String CATEGORY = "category";
+
+    private final MessageBundle sentences;
+    private final boolean english;
+
+    private Wordings(MessageBundle sentences, boolean english) {
         this.sentences = sentences;
+        this.english = english;
     }
 
     /**
@@ -23,7 +32,7 @@ public final class Wordings {
      * @param zone in which moments are written
      */
     static Wordings of(Locale locale, ZoneId zone) {
-        return new Wordings(MessageBundle.read("/wording", locale, zone));
+        return new Wordings(MessageBundle.read("/wording", locale, zone), locale.equals(Locale.ENGLISH));
     }
 
     /** Every template that has a headline or a text. */
@@ -43,12 +52,29 @@ public final class Wordings {
 
     /** A headline of a few words. */
     public String title(String template, Map<String, Object> parameters) {
-        return sentences.format(template + ".title", parameters);
+        return sentences.format(template + ".title", named(parameters));
     }
 
     /** One or two sentences. */
     public String text(String template, Map<String, Object> parameters) {
-        return sentences.format(template + ".text", parameters);
+        return sentences.format(template + ".text", named(parameters));
+    }
+
+    /** What has a name in this language is called by it. */
+    private Map<String, Object> named(Map<String, Object> parameters) {
+        if (!english) {
+            return parameters;
+        }
+        LinkedHashMap<String, Object> named = new LinkedHashMap<>(parameters);
+        parameters.keySet().stream()
+                .filter(name -> parameters.containsKey(name + IN_ENGLISH))
+                .forEach(name -> named.put(name, inEnglish(name, parameters)));
+        return named;
+    }
+
+    private static String inEnglish(String name, Map<String, Object> parameters) {
+        Object english = parameters.get(name + IN_ENGLISH);
+        return name.equals(CATEGORY) ? english.toString() : english + " (" + parameters.get(name) + ")";
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -32,6 +33,19 @@ class WordingsTest {
         assertThat(languages.english().text("citizen.assigned", DATED)).endsWith("by Tuesday 1 December, 18:00.");
         assertThat(languages.chinese().text("office.assigned", DATED))
                 .isEqualTo("夜间施工噪声 · 请于 11月24日（周二）16:30 前签收，12月1日（周二）18:00 前答复。");
+    }
+
+    @Test
+    void callsOfficesAndCategoriesByTheirEnglishNamesWhereTheyAreKnown() {
+        Map<String, Object> named = new HashMap<>(DATED);
+        named.put("officeEn", "Danzishi Subdistrict");
+        named.put("categoryEn", "Construction noise at night");
+
+        assertThat(languages.english().title("citizen.assigned", named))
+                .isEqualTo("Danzishi Subdistrict (弹子石街道) looks after your complaint");
+        assertThat(languages.english().text("office.assigned", named)).startsWith("Construction noise at night: ");
+        assertThat(languages.english().title("citizen.assigned", DATED)).startsWith("弹子石街道 ");
+        assertThat(languages.chinese().title("citizen.assigned", named)).isEqualTo("您的投诉由弹子石街道负责");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.cases.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact null where it was not amended
  * @param place null where it was not amended
+ * @param photos ids of those that were added
  */
 public record Amendments(
-        @Nullable Contact contact, @Nullable Place place) {}
+        @Nullable Contact contact, @Nullable Place place, List<String> photos) {}

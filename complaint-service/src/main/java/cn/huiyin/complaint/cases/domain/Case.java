@@ -2,6 +2,7 @@ package cn.huiyin.complaint.cases.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public record Case(
         @Nullable Instant endedAt,
         Facets facets) {
 
-    private static final Amendments NOTHING_AMENDED = new Amendments(null, null);
+    private static final Amendments NOTHING_AMENDED = new Amendments(null, null, List.of());
 
     /** What was said after the complaint and counts instead of it. */
     public Amendments amendments() {
@@ -55,6 +56,12 @@ public record Case(
     public Place place() {
         Place amended = amendments().place();
         return amended == null ? complaint.place() : amended;
+    }
+
+    /** Ids of the photos of the complaint, then of those that were added. */
+    public List<String> photos() {
+        return Stream.concat(complaint.photos().stream(), amendments().photos().stream())
+                .toList();
     }
 
     public boolean reachable() {

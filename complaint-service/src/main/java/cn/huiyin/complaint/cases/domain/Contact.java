@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.cases.domain;
 
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,13 @@ public record Contact(
 
     public Contact(@Nullable String name, @Nullable String phone, @Nullable String email) {
         this(name, phone, email, null);
+    }
+
+    /** A number as keyboards of all countries type it, in plain digits, hyphens and spaces: １３８ becomes 138. */
+    public static String plainPhone(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replaceAll("[\\p{Pd}\\u2212\\u30FC]", "-")
+                .strip();
     }
 
     /** Whether anybody could be called or written to. */

@@ -19,5 +19,10 @@ public enum InputType implements Coded {
     /** A leaf of the taxonomy, by its code. */
     CATEGORY,
     /** A deadline class of the pack, by its code. */
-    DEADLINE_CLASS
+    DEADLINE_CLASS,
+    /** Degrees east of a point, WGS84; asked for together with its {@link #LATITUDE}. */
+    LONGITUDE,
+    LATITUDE,
+    /** Photos, sent as files beside the act. */
+    PHOTOS
 }

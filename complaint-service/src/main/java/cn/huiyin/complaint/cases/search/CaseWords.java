@@ -93,10 +93,14 @@ class CaseWords {
     void update(List<SearchedFacts> cases) {
         List<UpdateOneModel<SearchedCase>> updates = cases.stream()
                 .map(one -> new UpdateOneModel<SearchedCase>(
-                        and(eq(ID, one.id()), lt("version", one.version())),
-                        new Document("$set", new Document("version", one.version()).append("facts", one.facts()))))
+                        and(eq(ID, one.id()), lt("version", one.version())), new Document("$set", changed(one))))
                 .toList();
         collection.bulkWrite(updates, new BulkWriteOptions().ordered(false));
+    }
+
+    private static Document changed(SearchedFacts one) {
+        Document changed = new Document("version", one.version()).append("facts", one.facts());
+        return one.words() == null ? changed : changed.append(WORDS, one.words());
     }
 
     void clear() {

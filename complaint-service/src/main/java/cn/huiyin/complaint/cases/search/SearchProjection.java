@@ -1,20 +1,27 @@
 package cn.huiyin.complaint.cases.search;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.in;
 
-import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.acts.Amend;
 import cn.huiyin.complaint.cases.projections.CaseProjection;
 import cn.huiyin.complaint.cases.projections.ChangedCase;
 import cn.huiyin.complaint.cases.store.CaseDocument;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Writes the words of a case when it sees the case for the first time, and its facts whenever they change. */
+/**
+ * Writes the words of a case when it sees the case for the first time and when something was said later, and its facts
+ * whenever they change.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SearchProjection implements CaseProjection {
@@ -36,22 +43,34 @@ class SearchProjection implements CaseProjection {
                     .map(SearchProjection::searched)
                     .into(new ArrayList<>())));
         }
-        List<SearchedFacts> known = changed.stream()
-                .filter(one -> !missing.contains(one.id()))
-                .map(one -> new SearchedFacts(one.id(), one.version(), one.facts()))
+        List<ChangedCase> here =
+                changed.stream().filter(one -> !missing.contains(one.id())).toList();
+        Map<String, List<String>> amended = wordsOfAmended(here);
+        List<SearchedFacts> known = here.stream()
+                .map(one -> new SearchedFacts(one.id(), one.version(), one.facts(), amended.get(one.id())))
                 .toList();
         if (!known.isEmpty()) {
             words.update(known);
         }
     }
 
+    private Map<String, List<String>> wordsOfAmended(List<ChangedCase> changed) {
+        HashMap<String, List<String>> words = new HashMap<>();
+        List<String> ids = changed.stream().map(ChangedCase::id).toList();
+        if (!ids.isEmpty()) {
+            cases.find(and(in(CaseDocument.ID, ids), CaseDocument.with(Amend.Amended.class)))
+                    .forEach(one -> words.put(one.id(), SearchWords.of(one.stored())));
+        }
+        return words;
+    }
+
     static SearchedCase searched(CaseDocument document) {
-        Case current = document.stored().current();
+        StoredCase stored = document.stored();
         return new SearchedCase(
                 document.id(),
                 document.version(),
-                current.registeredAt(),
+                stored.current().registeredAt(),
                 document.facts(),
-                SearchWords.of(current.complaint()));
+                SearchWords.of(stored));
     }
 }

@@ -14,7 +14,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param version of the case when its facts were read
  * @param at when the case was registered
  * @param facts by these a search leaves out what its list does not show; the case itself has the last word
- * @param words written once, as a complaint never changes
+ * @param words of the complaint, and of what was said after it
  */
 public record SearchedCase(@BsonId String id, long version, Instant at, CaseFacts facts, List<String> words) {
 

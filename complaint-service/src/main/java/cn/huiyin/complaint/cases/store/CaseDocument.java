@@ -1,14 +1,17 @@
 package cn.huiyin.complaint.cases.store;
 
 import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.acts.Register;
+import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +74,11 @@ public record CaseDocument(
                 Boolean.TRUE,
                 history.getFirst().version(),
                 timerAt);
+    }
+
+    /** Cases to which this happened at least once. */
+    public static Bson with(Class<? extends CaseEvent> event) {
+        return Filters.eq(HISTORY + ".type", StoredEvents.nameOf(event));
     }
 
     public StoredCase stored() {

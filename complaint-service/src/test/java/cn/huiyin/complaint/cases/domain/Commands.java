@@ -132,7 +132,7 @@ public final class Commands {
     }
 
     public static CaseCommand amend() {
-        return new Amend.Command("工地还有泵车。", "铜元路18号", null, null, "李女士", "13800138000", null);
+        return new Amend.Command("工地还有泵车。", "铜元路18号", null, null, "李女士", "13800138000", null, List.of());
     }
 
     public static CaseCommand urge() {

@@ -45,8 +45,8 @@ class CaseWordsIT {
     @Test
     void findsACaseInTheOfficeThatHasItNow() {
         words.add(List.of(searched("a", 1, null)));
-        words.update(List.of(new SearchedFacts("a", 2, facts("first"))));
-        words.update(List.of(new SearchedFacts("a", 3, facts("second"))));
+        words.update(List.of(new SearchedFacts("a", 2, facts("first"), null)));
+        words.update(List.of(new SearchedFacts("a", 3, facts("second"), null)));
 
         assertThat(found("first")).isEmpty();
         assertThat(found("second")).containsExactly("a");
@@ -57,7 +57,7 @@ class CaseWordsIT {
     void keepsTheFactsOfTheLatestVersionWhenAnEarlierOneIsLate() {
         words.add(List.of(searched("a", 3, "second")));
 
-        words.update(List.of(new SearchedFacts("a", 2, facts("first"))));
+        words.update(List.of(new SearchedFacts("a", 2, facts("first"), null)));
 
         assertThat(found("second")).containsExactly("a");
     }

@@ -12,9 +12,10 @@ import cn.huiyin.complaint.cases.domain.Amendments;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
-import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDraft;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.CommandWithPhotos;
+import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.Decision;
@@ -33,8 +34,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Amend 补正: contact data, the place or more of what happened is said later. What was said first stays in the history. */
+/** Amend 补正: contact data, the place, more of what happened or photos are given later. What was said first stays in the history. */
 public final class Amend implements CaseAct<Amend.Command> {
+
+    /** That a case may have in all: those of the complaint, and as many twice over. */
+    static final int MOST_PHOTOS = 3 * Complaint.MAX_PHOTOS;
 
     private static final Contact NO_CONTACT = new Contact(null, null, null);
 
@@ -43,29 +47,40 @@ public final class Amend implements CaseAct<Amend.Command> {
      *
      * @param lon degrees east, WGS84; given together with lat, or not at all
      * @param lat degrees north, WGS84; given together with lon, or not at all
+     * @param photos at most 9 at a time
      */
     public record Command(
             @Nullable @Size(max = 2000) @Input(InputType.LONG_TEXT)
             String text,
 
             @Nullable @Size(max = 200) String address,
-            @Nullable Double lon,
-            @Nullable Double lat,
+            @Nullable @Input(InputType.LONGITUDE) Double lon,
+            @Nullable @Input(InputType.LATITUDE) Double lat,
             @Nullable @Size(max = 200) String name,
 
             @Nullable @Size(max = 40) @Pattern(regexp = Contact.PHONE)
             String phone,
 
             @Nullable @Size(max = 200) @Pattern(regexp = Contact.EMAIL)
-            String email)
-            implements CaseCommand {
+            String email,
+
+            @Size(max = Complaint.MAX_PHOTOS) @Input(InputType.PHOTOS)
+            List<String> photos)
+            implements CommandWithPhotos {
 
         public Command {
             text = Words.orNull(text);
             address = Words.orNull(address);
             name = Words.orNull(name);
-            phone = Words.orNull(phone);
+            phone = Words.digits(phone);
             email = Words.orNull(email);
+            // Absent where none are sent.
+            photos = photos == null ? List.of() : List.copyOf(photos);
+        }
+
+        @Override
+        public Command withPhotos(List<String> stored) {
+            return new Command(text, address, lon, lat, name, phone, email, stored);
         }
 
         boolean hasContact() {
@@ -88,6 +103,7 @@ public final class Amend implements CaseAct<Amend.Command> {
      * @param newContact whether contact data was amended
      * @param address in words, where the place was amended
      * @param contactDeadline for the office that can call now and could not before
+     * @param photos ids of the added photos; null where none were added
      */
     public record Amended(
             Instant at,
@@ -102,14 +118,20 @@ public final class Amend implements CaseAct<Amend.Command> {
             String address,
 
             @Nullable @Shown(toCitizen = true) Boolean newContact,
-            @Nullable Deadline contactDeadline)
+            @Nullable Deadline contactDeadline,
+            @Nullable @Shown(toCitizen = true) List<String> photos)
             implements CaseEvent {
 
         @Override
         public void applyTo(CaseDraft draft) {
             Amendments before = draft.before().amendments();
             draft.keep(new Amendments(
-                    contact == null ? before.contact() : contact, place == null ? before.place() : place));
+                    contact == null ? before.contact() : contact,
+                    place == null ? before.place() : place,
+                    photos == null
+                            ? before.photos()
+                            : Stream.concat(before.photos().stream(), photos.stream())
+                                    .toList()));
             if (contactDeadline != null) {
                 draft.start(List.of(contactDeadline));
             }
@@ -134,9 +156,16 @@ public final class Amend implements CaseAct<Amend.Command> {
     }
 
     private static Optional<Refusal> refused(ActContext context, Command command) {
-        if (command.text() == null && !command.hasContact() && !command.hasPlace()) {
+        if (command.text() == null
+                && !command.hasContact()
+                && !command.hasPlace()
+                && command.photos().isEmpty()) {
             return Optional.of(new Refusal(
                     Refusal.Kind.RULE, "nothing-said", "Nothing is amended (expected: at least one field).", "text"));
+        }
+        if (context.current().photos().size() + command.photos().size() > MOST_PHOTOS) {
+            return Optional.of(new Refusal(
+                    Refusal.Kind.RULE, "photos-full", "A case holds at most " + MOST_PHOTOS + " photos.", "photos"));
         }
         Double lon = command.lon();
         Double lat = command.lat();
@@ -164,7 +193,8 @@ public final class Amend implements CaseAct<Amend.Command> {
                 command.text(),
                 place == null ? null : place.address(),
                 contact == null ? null : Boolean.TRUE,
-                contactDeadline(context, contact));
+                contactDeadline(context, contact),
+                command.photos().isEmpty() ? null : command.photos());
     }
 
     private static Contact contact(Case current, Command command) {

@@ -3,6 +3,7 @@ package cn.huiyin.complaint.cases.domain.acts;
 import static cn.huiyin.complaint.cases.domain.CaseBuilder.aCase;
 import static cn.huiyin.complaint.cases.domain.Commands.asParty;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseBuilder;
@@ -17,6 +18,8 @@ import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.TwoOffices;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AmendTest {
@@ -38,7 +41,7 @@ class AmendTest {
     @Test
     void leavesWhatIsNotGivenAsItWas() {
         CaseBuilder life = aCase().inState(CaseState.TRIAGE).then(Commands.amend());
-        Case later = life.then(new Amend.Command("又吵了。", null, null, null, null, null, "li@example.org"))
+        Case later = life.then(new Amend.Command("又吵了。", null, null, null, null, null, "li@example.org", List.of()))
                 .build();
 
         assertThat(later.contact()).isEqualTo(new Contact("李女士", "13800138000", "li@example.org"));
@@ -59,16 +62,47 @@ class AmendTest {
 
     @Test
     void refusesNothingHalfAPointAndAPointOutsideOfTheDistrict() {
-        assertThat(refusal(new Amend.Command(" ", "", null, null, null, null, null)))
+        assertThat(refusal(new Amend.Command(" ", "", null, null, null, null, null, List.of())))
                 .isEqualTo("nothing-said text");
-        assertThat(refusal(new Amend.Command(null, null, 106.5, null, null, null, null)))
+        assertThat(refusal(new Amend.Command(null, null, 106.5, null, null, null, null, List.of())))
                 .isEqualTo("half-point lat");
-        assertThat(refusal(new Amend.Command(null, null, null, 29.5, null, null, null)))
+        assertThat(refusal(new Amend.Command(null, null, null, 29.5, null, null, null, List.of())))
                 .isEqualTo("half-point lon");
-        assertThat(refusal(new Amend.Command(null, null, -1.0, 29.5, null, null, null)))
+        assertThat(refusal(new Amend.Command(null, null, -1.0, 29.5, null, null, null, List.of())))
                 .isEqualTo("outside-district lon");
-        assertThat(decide(new Amend.Command(null, null, 0.0, 29.5, null, null, null)))
+        assertThat(decide(new Amend.Command(null, null, 0.0, 29.5, null, null, null, List.of())))
                 .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void addsPhotosToThoseOfTheComplaintUpToWhatACaseHolds() {
+        CaseBuilder life = aCase().withPhotos("1", "2").inState(CaseState.ASSIGNED);
+
+        Case after = life.then(photos("a-1"), photos("b-1", "b-2")).build();
+
+        assertThat(after.photos()).containsExactly("1", "2", "a-1", "b-1", "b-2");
+        assertThat(after.complaint().photos()).containsExactly("1", "2");
+        CaseBuilder full =
+                aCase().withPhotos(many(9)).inState(CaseState.ASSIGNED).then(photos(many(9)));
+        assertThat(full.then(photos(many(9))).build().photos()).hasSize(Amend.MOST_PHOTOS);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> full.then(photos("one-more")))
+                .withMessageContaining("photos-full");
+    }
+
+    @Test
+    void writesANumberThatWasTypedInFullWidthAsEveryOther() {
+        Amend.Command command = new Amend.Command(null, null, null, null, null, "１３８ー", null, List.of());
+
+        assertThat(command.phone()).isEqualTo("138-");
+    }
+
+    private static Amend.Command photos(String... ids) {
+        return new Amend.Command(null, null, null, null, null, null, null, List.of(ids));
+    }
+
+    private static String[] many(int photos) {
+        return IntStream.range(0, photos).mapToObj(String::valueOf).toArray(String[]::new);
     }
 
     @Test

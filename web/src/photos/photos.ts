@@ -39,3 +39,23 @@ function asJpeg(canvas: HTMLCanvasElement): Promise<Blob> {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/jpeg', QUALITY)
   })
 }
+
+/** What became of files that were chosen as photos. */
+export interface TakenIn {
+  photos: Blob[]
+  unreadable: File[]
+  tooMany: boolean
+}
+
+/** Draws as many of the files as there is room for. */
+export async function takenIn(files: readonly File[], room: number): Promise<TakenIn> {
+  const taken: TakenIn = { photos: [], unreadable: [], tooMany: files.length > room }
+  for (const file of files.slice(0, room)) {
+    try {
+      taken.photos.push(await compressed(file))
+    } catch {
+      taken.unreadable.push(file)
+    }
+  }
+  return taken
+}
