@@ -1,5 +1,25 @@
 // Drawn from docs/openapi/complaint-service.json by npm run api-types.
 export interface paths {
+    "/api/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registers a call.
+         * @description Registers a call. With an answer it is a question that was answered at once: the case is closed with it. An order number of the hotline that made a case before is refused.
+         */
+        post: operations["registerCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -32,6 +52,66 @@ export interface paths {
          * @description Counts the cases of a queue. Those that the caller may see, exactly up to 1,000.
          */
         get: operations["countCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/near": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the cases near a point of the last 30 days.
+         * @description Lists the cases near a point of the last 30 days. Near is a cell of the map and the six around it: 200 to 550 metres.
+         */
+        get: operations["listNearCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/of-caller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finds the earlier cases of a caller's number.
+         * @description Finds the earlier cases of a caller's number. A POST, since the number must stand in no log, and each search leaves a trace; a day has a limit of them.
+         */
+        post: operations["findCasesOfCaller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/promised-deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says what can be promised: the deadlines of a case that an office is given now.
+         * @description Says what can be promised: the deadlines of a case that an office is given now.
+         */
+        get: operations["promiseDeadlines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -138,6 +218,26 @@ export interface paths {
          * @description Files a complaint. With or without an account, as JSON or, with photos, in parts.
          */
         post: operations["fileComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/near": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts who reported what near a point in the last 7 days.
+         * @description Counts who reported what near a point in the last 7 days. Nothing of a complaint is told, and nothing of what few persons reported.
+         */
+        get: operations["countNearReports"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -364,6 +464,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the sources of import files.
+         * @description Lists the sources of import files. Each with what was said by hand of its columns.
+         */
+        get: operations["listImportSources"];
+        /**
+         * Keeps how the columns of a source are read.
+         * @description Keeps how the columns of a source are read. In place of what was kept; without columns the source is forgotten.
+         */
+        put: operations["keepImportSource"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/cases": {
         parameters: {
             query?: never;
@@ -429,6 +553,11 @@ export interface components {
             person: string;
             /** @description in which it was opened last */
             role: string;
+            /**
+             * Format: int32
+             * @description how often the cases of a caller's number were searched for
+             */
+            searches: number;
         };
         /** @description Something that is said with an act, so that a page can draw the form; read from a component of the command. */
         ActField: {
@@ -436,7 +565,7 @@ export interface components {
             max?: number;
             /**
              * Format: int32
-             * @description most characters of a text
+             * @description most characters of a text, or most photos
              */
             maxLength?: number;
             /** @description least value of a number */
@@ -451,7 +580,7 @@ export interface components {
              * @description how it is asked for, e.g. `long-text`
              * @enum {string}
              */
-            type: "text" | "long-text" | "choice" | "yes-no" | "number" | "decibel" | "zone-class" | "office" | "category" | "deadline-class";
+            type: "text" | "long-text" | "choice" | "yes-no" | "number" | "decibel" | "zone-class" | "office" | "category" | "deadline-class" | "longitude" | "latitude" | "photos";
         };
         /** @description An act that belongs to the viewer's role: whether it can be done now, and what must be said with it. */
         ActOffer: {
@@ -464,7 +593,7 @@ export interface components {
             /** @description code of the refusal; absent where it is allowed */
             why?: string;
         };
-        /** @description Amend 补正: contact data, the place or more of what happened is said later. What was said first stays in the history. By: `citizen`, `operator`, `triage`. From: `registered`, `triage`, `assigned`, `in-progress`. */
+        /** @description Amend 补正: contact data, the place, more of what happened or photos are given later. What was said first stays in the history. By: `citizen`, `operator`, `triage`. From: `registered`, `triage`, `assigned`, `in-progress`. */
         AmendAct: {
             /**
              * @description which act this is (enum property replaced by openapi-typescript)
@@ -486,18 +615,35 @@ export interface components {
             /** @description in own words */
             text?: string;
         };
-        /** @description Answer 答复: the office tells the citizen what came of the complaint. By: `office`, `office-head`. From: `in-progress`. */
+        /** @description Answer 答复: the office tells the citizen what came of the complaint. What an officer writes is read by the head first, in offices that want it so. By: `office`, `office-head`. From: `in-progress`. */
         AnswerAct: {
             /**
              * @description which act this is (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             act: "answer";
+            /** @description the law that the answer rests on, as it is in force that day */
+            basis?: string;
+            /**
+             * @description whether it is as the citizen said; where nothing was to be found, none
+             * @enum {string}
+             */
+            finding?: "confirmed" | "partly-confirmed" | "not-confirmed";
             /**
              * @description one of the codes
              * @enum {string}
              */
             outcome: "supported" | "explained" | "not-supported";
+            /** @description in own words */
+            text: string;
+        };
+        /** @description Answer at once 当场答复: a question 咨询 that the desk itself can answer; no office has to do anything. By: `operator`, `triage`. From: `registered`, `triage`. */
+        AnswerAtOnceAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "answer-at-once";
             /** @description in own words */
             text: string;
         };
@@ -508,7 +654,14 @@ export interface components {
              * @description when it was given
              */
             at: string;
-            /** @description the office that gave it */
+            /** @description the law that it rests on; absent where it rests on none */
+            basis?: string;
+            /**
+             * @description whether it is as the citizen said; absent where nothing was to be found
+             * @enum {string}
+             */
+            finding?: "confirmed" | "partly-confirmed" | "not-confirmed";
+            /** @description the office that gave it; absent where the desk answered at once */
             office?: components["schemas"]["Named"];
             /**
              * @description what came of the complaint
@@ -517,6 +670,28 @@ export interface components {
             outcome: "supported" | "explained" | "not-supported";
             /** @description what the citizen is told */
             text: string;
+        };
+        /** @description Approve an answer 审批答复: the head of the office lets the officer's answer go to the citizen, or sends it back. By: `office-head`. From: `in-progress`. */
+        ApproveAnswerAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "approve-answer";
+            /** @description yes or no */
+            approved: boolean;
+            /** @description what is to be changed; needed where it is sent back */
+            note?: string;
+        };
+        /** @description Ask the citizen 询问市民: the office needs to know more before it can answer. The time of the answer waits for the reply, at most twice for each answer owed, and never once it is late. By: `office`, `office-head`. From: `in-progress`. */
+        AskAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "ask";
+            /** @description in own words */
+            question: string;
         };
         /** @description Assign by hand 人工派单: the triage desk decided. A category or deadline class that is not named stays as it was. By: `triage`. From: `registered`, `triage`, `assigned`. */
         AssignAct: {
@@ -533,6 +708,11 @@ export interface components {
             office: string;
             /** @description in own words */
             reason: string;
+        };
+        /** @description Who calls. */
+        Caller: {
+            /** @description telephone number, however it is written */
+            phone: string;
         };
         /** @description An office that the engine thinks of. */
         CandidateView: {
@@ -632,6 +812,8 @@ export interface components {
             numbersHidden: boolean;
             /** @description the office that has the case; absent until one has it */
             office?: components["schemas"]["Named"];
+            /** @description what waits for somebody: a question, an extension, a return, an order */
+            open: components["schemas"]["OpenMatter"][];
             /** @description the order as which a channel handed it over; absent where none did */
             order?: components["schemas"]["OrderView"];
             /** @description what the citizen sent with it */
@@ -669,6 +851,13 @@ export interface components {
              */
             version: number;
         };
+        /** @description What one column is read as. */
+        ChosenColumn: {
+            /** @description its name in the file */
+            column: string;
+            /** @description the field of an order, or `ignore` */
+            field: string;
+        };
         /** @description Close 办结: nothing more is to be done, since the citizen did not rate, or twice asked for more. By: `office-head`, `supervisor`. From: `answered`. */
         CloseAct: {
             /**
@@ -685,6 +874,8 @@ export interface components {
             code: string;
             /** @description the name, e.g. 弹子石街道 */
             name: string;
+            /** @description the name in English, e.g. Danzishi Subdistrict; absent where the sender does not know it */
+            nameEn?: string;
         };
         /** @description A column. */
         Column: {
@@ -804,7 +995,31 @@ export interface components {
              * @description how it stands
              * @enum {string}
              */
-            state: "idle" | "running" | "soon" | "late" | "met" | "met-late" | "stopped" | "unknown";
+            state: "idle" | "not-needed" | "running" | "soon" | "late" | "paused" | "met" | "met-late" | "stopped" | "unknown";
+        };
+        /** @description Decide an extension 审批延期: the head of the office or a supervisor gives the time or does not. The citizen is told the new day and why (信访工作条例 article 34). By: `office-head`, `supervisor`. From: `assigned`, `in-progress`. */
+        DecideExtensionAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "decide-extension";
+            /** @description yes or no */
+            granted: boolean;
+            /** @description why; where it is granted, the citizen reads it */
+            reason: string;
+        };
+        /** @description Decide a return 审核退单: the triage desk takes the case back and assigns it again, or leaves it where it is. Either way the same office does not return it again, and the citizen's answer stays due when it was. By: `triage`. From: `assigned`, `in-progress`. */
+        DecideReturnAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "decide-return";
+            /** @description in own words */
+            reason: string;
+            /** @description yes or no */
+            upheld: boolean;
         };
         /** @description Who did something to a case. */
         DeskActor: {
@@ -828,6 +1043,13 @@ export interface components {
             fields: {
                 [key: string]: unknown;
             };
+        };
+        /** @description The earlier cases of a caller. */
+        EarlierCases: {
+            /** @description the latest 20, newest first */
+            items: components["schemas"]["CaseRow"][];
+            /** @description whether there are more than these */
+            more: boolean;
         };
         /** @description One page of the list behind a figure. */
         FigurePage: {
@@ -904,22 +1126,17 @@ export interface components {
             /** @description how the complaint begins; absent where it would be refused, as is all that follows */
             text?: string;
         };
-        /** @description Hand back 退回派单: the office says that the case is not its own; the triage desk decides again. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
-        HandBackAct: {
-            /**
-             * @description which act this is (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            act: "hand-back";
-            /** @description code of the office that it should be, where that is known */
-            meant?: string;
-            /** @description in own words */
-            reason: string;
-        };
         /** @description How a file is read, before anything of it is registered. */
         ImportPreview: {
             /** @description of a workbook; a text file is one without a name */
             sheets: components["schemas"]["Sheet"][];
+        };
+        /** @description A source of import files whose columns are read as somebody said. */
+        ImportSource: {
+            /** @description what was said by hand; none of what is read by itself */
+            columns: components["schemas"]["ChosenColumn"][];
+            /** @description as the desk calls it, e.g. 市热线日报 */
+            name: string;
         };
         /** @description Inspection 核查: the office was on the spot. By: `office`, `office-head`. From: `in-progress`. */
         InspectionAct: {
@@ -934,6 +1151,11 @@ export interface components {
             findings: string;
             /** @description the acoustic zone 0 to 4 of the place */
             zoneClass?: number;
+        };
+        /** @description The sources that are known. */
+        KnownSources: {
+            /** @description by name */
+            items: components["schemas"]["ImportSource"][];
         };
         /** @description What the citizen said after the complaint, unchanged. */
         LaterWords: {
@@ -977,6 +1199,46 @@ export interface components {
             /** @description name in Chinese */
             name: string;
         };
+        /** @description A case near a point. */
+        NearCase: {
+            /**
+             * Format: int64
+             * @description how far it is from the point, in whole metres
+             */
+            metres: number;
+            /** @description the case */
+            row: components["schemas"]["CaseRow"];
+        };
+        /** @description Cases near a point. */
+        NearCasesView: {
+            /**
+             * Format: int32
+             * @description so many days back
+             */
+            days: number;
+            /** @description the latest 20, newest first */
+            items: components["schemas"]["NearCase"][];
+        };
+        /** @description A category that several persons reported. */
+        NearReport: {
+            /** @description what it is about */
+            category: components["schemas"]["Named"];
+            /**
+             * Format: int32
+             * @description how many; at least 3, unless the district has set more
+             */
+            persons: number;
+        };
+        /** @description What several persons reported near a point. */
+        NearReports: {
+            /**
+             * Format: int32
+             * @description so many days back
+             */
+            days: number;
+            /** @description by category, most persons first; a category that few persons reported is left out */
+            items: components["schemas"]["NearReport"][];
+        };
         /** @description The numbers of one office. */
         OfficeRow: {
             /** @description the office */
@@ -996,6 +1258,23 @@ export interface components {
              * @description cases registered in the period
              */
             registered: number;
+        };
+        /** @description Something about a case that waits for somebody. */
+        OpenMatter: {
+            /**
+             * Format: date-time
+             * @description when it is due; absent where it has no time of its own
+             */
+            dueAt?: string;
+            /** @description `question` for the citizen's reply, `extension` for the head or a supervisor, `return` for the triage desk, `supervision` for who has the case */
+            kind: string;
+            /** @description what was asked or ordered; absent where the kind says all */
+            text?: string;
+            /**
+             * Format: int32
+             * @description how many an extension asks for; absent for the others
+             */
+            workingDays?: number;
         };
         /** @description What a recorded access shows: contact data in full, and the citizen's words as they were said. */
         OpenedContact: {
@@ -1122,6 +1401,23 @@ export interface components {
              * @description last day, included; at most 400 days in all
              */
             to: string;
+        };
+        /** @description A call as an operator takes it. */
+        PhoneCall: {
+            /** @description what the caller was told, where it was a question that the operator could answer; the case is closed with it */
+            answer?: string;
+            /** @description a code of the taxonomy, where the operator chose one */
+            categoryHint?: string;
+            /** @description how the caller can be reached; none from who stays anonymous */
+            contact?: components["schemas"]["Reachable"];
+            /** @description of the hotline, where the call has one already; at most 100 characters */
+            orderNumber?: string;
+            /** @description where it happens; a point, an address, both or neither */
+            place?: components["schemas"]["Spot"];
+            /** @description whether the caller's identity is kept from the party complained about; so it is where nothing is said */
+            secret?: boolean;
+            /** @description what the caller said; 1 to 10,000 characters */
+            text: string;
         };
         /** @description A photo of the case. */
         PhotoRef: {
@@ -1314,14 +1610,14 @@ export interface components {
              * @description when
              */
             at: string;
-            /** @description id of the case */
-            caseId: string;
+            /** @description id of the case; absent where the cases of a number were searched for */
+            caseId?: string;
             /** @description of that person */
             name?: string;
             /** @description what exactly for; absent where it was not said */
             note?: string;
             /** @description number of the case */
-            number: string;
+            number?: string;
             /** @description who opened it, by id at the identity server */
             person: string;
             /** @description what for, a code; in old accesses free words */
@@ -1341,13 +1637,57 @@ export interface components {
             /** @description in own words */
             reason: string;
         };
-        /** @description Reopen 重新办理: the office owes a new answer. By: `citizen`, `triage`, `supervisor`. From: `answered`, `closed`. */
+        /** @description Reopen 重新办理: the office owes a new answer. A question that the desk answered at once has no office yet: triage decides. By: `citizen`, `triage`, `supervisor`. From: `answered`, `closed`. */
         ReopenAct: {
             /**
              * @description which act this is (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             act: "reopen";
+            /** @description in own words */
+            reason: string;
+        };
+        /** @description Reply 回复询问: the citizen answers what the office asked, alone or through the hotline; the answer's time runs again. By: `citizen`, `operator`. From: `triage`, `assigned`, `in-progress`. */
+        ReplyAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "reply";
+            /** @description in own words */
+            text: string;
+        };
+        /** @description Reply to a supervisor's order 督办回复: who has the case says what was done. By: `triage`, `office`, `office-head`. From: `triage`, `assigned`, `in-progress`, `answered`. */
+        ReplyToSupervisionAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "reply-to-supervision";
+            /** @description in own words */
+            text: string;
+        };
+        /** @description Request an extension 申请延期: the office asks, before the answer is due, for more time; it moves nothing by itself. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
+        RequestExtensionAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "request-extension";
+            /** @description in own words */
+            reason: string;
+            /** @description a number */
+            workingDays: number;
+        };
+        /** @description Request a return 申请退单: the office says within five working days that the case is not its own (信访工作条例 article 23). It stays responsible, and its time runs, until the triage desk has ruled. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
+        RequestReturnAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "request-return";
+            /** @description code of the office that it should be, where that is known */
+            meant?: string;
             /** @description in own words */
             reason: string;
         };
@@ -1469,6 +1809,18 @@ export interface components {
             /** @description the sums */
             summary: components["schemas"]["Summary"];
         };
+        /** @description Supervise 督办: a supervisor orders what is to be done and by when a reply is owed. It moves no deadline of the case. By: `supervisor`. From: `triage`, `assigned`, `in-progress`. */
+        SuperviseAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "supervise";
+            /** @description in own words */
+            requirement: string;
+            /** @description until the reply is due */
+            workingDays: number;
+        };
         /** @description A complaint as its citizen follows it. No contact data, no names of staff, nothing that staff wrote for each other. */
         TrackedComplaint: {
             /** @description what the citizen can do, and whether now */
@@ -1487,6 +1839,8 @@ export interface components {
             photos: components["schemas"]["PhotoRef"][];
             /** @description where it happens, its address masked like the text */
             place: components["schemas"]["Place"];
+            /** @description what the office asks and waits for; absent where it asks nothing */
+            question?: components["schemas"]["OpenMatter"];
             /** @description the latest rating; absent before the first */
             rating?: components["schemas"]["RatingView"];
             /** @description why this office has it */
@@ -1560,6 +1914,14 @@ export interface components {
             /** @description in own words */
             reason?: string;
         };
+        /** @description Withdraw a question 撤回询问: the office knows by now what it asked; the answer's time runs again. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
+        WithdrawQuestionAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "withdraw-question";
+        };
     };
     responses: never;
     parameters: never;
@@ -1569,11 +1931,119 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    registerCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description made by the client, the same for each repetition of one call; 1 to 100 characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhoneCall"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. `missing-header`: A required header is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `rule-refused`: A rule refuses this act. `idempotency-key-reused`: The idempotency key was used for another request. `unknown-category`: There is no such category. `outside-district`: The point lies outside the district. `coordinates-swapped`: Longitude and latitude look swapped. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listCases: {
         parameters: {
             query?: {
-                /** @description open, overdue, soon, repeated, triage or closed */
-                view?: "open" | "overdue" | "soon" | "repeated" | "triage" | "closed";
+                /** @description open, overdue, soon, repeated, approvals, returns, triage or closed */
+                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "returns" | "triage" | "closed";
                 /** @description only cases of this office, by its code */
                 office?: string;
                 /** @description only cases of this category, by its code */
@@ -1659,8 +2129,8 @@ export interface operations {
     countCases: {
         parameters: {
             query?: {
-                /** @description open, overdue, soon, repeated, triage or closed */
-                view?: "open" | "overdue" | "soon" | "repeated" | "triage" | "closed";
+                /** @description open, overdue, soon, repeated, approvals, returns, triage or closed */
+                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "returns" | "triage" | "closed";
                 /** @description only cases of this office, by its code */
                 office?: string;
                 /** @description only cases of this category, by its code */
@@ -1679,6 +2149,258 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueCount"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listNearCases: {
+        parameters: {
+            query: {
+                /** @description degrees east, WGS84 */
+                lon: number;
+                /** @description degrees north, WGS84 */
+                lat: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearCasesView"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    findCasesOfCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Caller"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierCases"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. `looks-used-up`: No more contact data can be opened today. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    promiseDeadlines: {
+        parameters: {
+            query?: {
+                /** @description how urgent it is, a code of the district pack */
+                deadlineClass?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"][];
                 };
             };
             /** @description `invalid-input`: Some fields are not valid. */
@@ -2037,7 +2759,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["HandBackAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                "multipart/form-data": {
+                    act: components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                    /** @description 1 to 9, each a JPEG, PNG or WebP of at most 10 MB */
+                    photos: string[];
+                };
             };
         };
         responses: {
@@ -2560,6 +3287,76 @@ export interface operations {
             };
         };
     };
+    countNearReports: {
+        parameters: {
+            query: {
+                /** @description degrees east, WGS84 */
+                lon: number;
+                /** @description degrees north, WGS84 */
+                lat: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearReports"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     showComplaint: {
         parameters: {
             query?: never;
@@ -2655,7 +3452,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["WithdrawAct"];
+                "application/json": components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["WithdrawAct"];
+                "multipart/form-data": {
+                    act: components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["WithdrawAct"];
+                    /** @description 1 to 9, each a JPEG, PNG or WebP of at most 10 MB */
+                    photos: string[];
+                };
             };
         };
         responses: {
@@ -3527,6 +4329,156 @@ export interface operations {
             };
             /** @description `not-acceptable`: No representation that you accept is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listImportSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownSources"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    keepImportSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportSource"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -80,6 +80,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/places/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the places that a map draws.
+         * @description Lists the places that a map draws. The stops and landmarks of the gazetteer whose position is known.
+         */
+        get: operations["listMapPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/places/near": {
         parameters: {
             query?: never;
@@ -134,6 +154,8 @@ export interface components {
             code: string;
             /** @description the name, e.g. 弹子石街道 */
             name: string;
+            /** @description the name in English, e.g. Danzishi Subdistrict; absent where the sender does not know it */
+            nameEn?: string;
         };
         /** @description A deadline class with the limits that hold now. */
         DeadlineClassView: {
@@ -177,6 +199,8 @@ export interface components {
             offices: components["schemas"]["OfficeView"][];
             /** @description version of the district pack */
             version: string;
+            /** @description names of rivers, where a map writes them */
+            waters: components["schemas"]["WaterView"][];
         };
         /** @description A GeoJSON geometry (RFC 7946). */
         GeometryView: {
@@ -210,6 +234,28 @@ export interface components {
             limit: number;
             /** @description `working-hours` or `working-days` */
             unit: string;
+        };
+        /** @description A place as a map draws it. */
+        MapPlace: {
+            /** @description what kind of place, e.g. `stop` */
+            kind: string;
+            /**
+             * Format: double
+             * @description degrees north, WGS84
+             */
+            lat: number;
+            /**
+             * Format: double
+             * @description degrees east, WGS84
+             */
+            lon: number;
+            /** @description name in Chinese */
+            name: string;
+        };
+        /** @description The places that a map draws. */
+        MapPlaces: {
+            /** @description stops and landmarks whose position is known */
+            items: components["schemas"]["MapPlace"][];
         };
         /** @description A place that an address names. */
         NamedPlace: {
@@ -370,6 +416,23 @@ export interface components {
         Typed: {
             /** @description 1 to 10,000 characters */
             text: string;
+        };
+        /** @description The name of a river; it may stand in several places. */
+        WaterView: {
+            /**
+             * Format: double
+             * @description degrees north of the middle of the name, WGS84
+             */
+            lat: number;
+            /**
+             * Format: double
+             * @description degrees east of the middle of the name, WGS84
+             */
+            lon: number;
+            /** @description name in Chinese */
+            name: string;
+            /** @description name in English */
+            nameEn: string;
         };
     };
     responses: never;
@@ -647,6 +710,62 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listMapPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapPlaces"];
                 };
             };
             /** @description `not-signed-in`: Sign in first. */

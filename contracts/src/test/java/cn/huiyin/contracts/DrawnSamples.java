@@ -29,6 +29,9 @@ final class DrawnSamples {
     private static final Instant ASSIGNED_AT = Instant.parse("2026-11-23T15:42:08.455Z");
     private static final Instant NOW = Instant.parse("2026-11-26T08:05:44.923Z");
     private static final CodedName OFFICE = new CodedName("500108006", "弹子石街道", "Danzishi Subdistrict");
+    /** The engine knows the names of the pack alone. */
+    private static final CodedName DECIDED_OFFICE = new CodedName(OFFICE.code(), OFFICE.name());
+
     private static final CodedName NIGHT_WORK = new CodedName("noise.construction.night", "夜间施工噪声");
     private static final List<DeadlineV1> DEADLINES = List.of(
             deadline("assign", REGISTERED_AT, "2026-11-24T03:00:00Z", ASSIGNED_AT, null),
@@ -179,7 +182,7 @@ final class DrawnSamples {
                 CASE_ID,
                 NUMBER,
                 NIGHT_WORK,
-                OFFICE,
+                DECIDED_OFFICE,
                 List.of(new CodedName("EEB", "区生态环境局"), new CodedName("HCC", "区住房城乡建委")),
                 "urgent",
                 0.947,
@@ -202,7 +205,7 @@ final class DrawnSamples {
                 NIGHT_WORK,
                 "urgent",
                 List.of(
-                        new CandidateV1(OFFICE, 0.412, List.of(ambiguous("弹子石", OFFICE.code(), "500108003"))),
+                        new CandidateV1(DECIDED_OFFICE, 0.412, List.of(ambiguous("弹子石", OFFICE.code(), "500108003"))),
                         new CandidateV1(
                                 new CodedName("500108003", "南坪街道"),
                                 0.203,

@@ -24,7 +24,12 @@ public class SearchByCaller {
     private final ContactAccessMeters meters;
     private final Clock time;
 
-    SearchByCaller(CasesOfCaller cases, ContactAccessLog looks, ContactAccessLimit limit, ContactAccessMeters meters, Clock time) {
+    SearchByCaller(
+            CasesOfCaller cases,
+            ContactAccessLog looks,
+            ContactAccessLimit limit,
+            ContactAccessMeters meters,
+            Clock time) {
         this.cases = cases;
         this.looks = looks;
         this.limit = limit;

@@ -24,8 +24,7 @@ final class PublicTimeline {
     }
 
     private static PublicTimelineEntry entry(CaseEvent event) {
-        return new PublicTimelineEntry(
-                event.at(), Acts.toldAs(event), actorKind(event), EventFields.forCitizen(event));
+        return new PublicTimelineEntry(event.at(), Acts.toldAs(event), actorKind(event), EventFields.forCitizen(event));
     }
 
     /** What an operator registered for a caller, the caller said. */

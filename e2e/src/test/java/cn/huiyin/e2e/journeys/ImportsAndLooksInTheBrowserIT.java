@@ -86,7 +86,8 @@ class ImportsAndLooksInTheBrowserIT {
             officer.isShown("contact-shown");
 
             page.getByLabel("联系方式查看记录").click();
-            assertThat(page.locator(".look").getByText(receipt.number()).first()).isVisible();
+            assertThat(page.locator(".look").getByText(receipt.number()).first())
+                    .isVisible();
             assertThat(page.getByText("约现场查看").first()).isVisible();
             officer.isShown("looks-own");
 

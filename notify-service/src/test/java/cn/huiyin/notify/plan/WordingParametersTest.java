@@ -13,6 +13,7 @@ import cn.huiyin.contracts.DeadlineV1;
 import cn.huiyin.contracts.MessageSamples;
 import cn.huiyin.contracts.MessageType;
 import cn.huiyin.contracts.PlaceV1;
+import cn.huiyin.notify.wording.Wordings;
 import cn.huiyin.platform.messaging.EventCodec;
 import cn.huiyin.platform.observability.Traces;
 import java.time.Instant;
@@ -78,7 +79,7 @@ class WordingParametersTest {
                 .containsEntry("number", "NA-20261123-0137")
                 .allSatisfy((name, _) -> assertThat(
                                 WordingParameters.names(update.message().event().getClass()))
-                        .contains(name));
+                        .contains(name.replaceFirst(Wordings.IN_ENGLISH + "$", "")));
         assertThat(new NotificationPlan().notifications(update, Set.of(ChannelCode.IN_APP)))
                 .isNotEmpty();
     }

@@ -109,7 +109,11 @@ class UpgradeIT {
         }
         List<String> applied = applied();
         assertThat(applied)
-                .contains("looks-out-of-cases", "words-without-numbers", "counted-with-filer", "days-by-new-rules",
+                .contains(
+                        "looks-out-of-cases",
+                        "words-without-numbers",
+                        "counted-with-filer",
+                        "days-by-new-rules",
                         "related-cases-of-stored");
 
         try (ConfigurableApplicationContext again = start()) {
