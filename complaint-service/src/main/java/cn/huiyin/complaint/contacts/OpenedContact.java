@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what the citizen said, unchanged
  * @param address the place as the citizen wrote it; absent where only a point was given
  */
-record OpenedContact(
+public record OpenedContact(
         @Nullable String name,
         @Nullable String phone,
         @Nullable String email,

@@ -8,6 +8,8 @@ import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.identity.Role;
 import cn.huiyin.platform.problem.ProblemException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Service;
  * the case looks as often as it must; others of the staff say exactly what for, and have few looks a day.
  */
 @Service
-class ViewContact {
+public class ViewContact {
 
     private final Cases cases;
     private final ContactLooks looks;
@@ -53,12 +55,25 @@ class ViewContact {
         if (!(scope instanceof Scope.OfOffice)) {
             limit.check(viewer, reason, time.instant());
         }
-        return recorded(found, Boolean.TRUE, viewer, reason);
+        return recorded(found, Boolean.TRUE, viewer, reason, null);
+    }
+
+    /**
+     * A look of who calls back a citizen that a survey has drawn. Neither a note nor one of the looks of the day is asked
+     * for: the draw chose the case, not the caller.
+     *
+     * @param followUp its id
+     * @throws ProblemException not-found when there is no such case
+     */
+    public OpenedContact lookForFollowUp(CaseId id, Actor caller, String followUp) {
+        Viewer viewer = new Viewer(Role.OPERATOR.code(), caller.subject(), caller.name());
+        Reason reason = new Reason(LookPurpose.CALL_BACK, null);
+        return OpenedContact.of(recorded(find(id, Scope.ALL), Boolean.TRUE, viewer, reason, followUp));
     }
 
     /** @throws ProblemException not-found when there is no such case */
     Case lookOfService(CaseId id, Viewer service, LookPurpose purpose) {
-        return recorded(find(id, Scope.ALL), null, service, new Reason(purpose, null));
+        return recorded(find(id, Scope.ALL), null, service, new Reason(purpose, null), null);
     }
 
     private Case find(CaseId id, Scope scope) {
@@ -68,7 +83,8 @@ class ViewContact {
                         () -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such case, or it is not yours."));
     }
 
-    private Case recorded(Case found, @Nullable Boolean staff, Viewer viewer, Reason reason) {
+    private Case recorded(
+            Case found, @Nullable Boolean staff, Viewer viewer, Reason reason, @Nullable String followUp) {
         looks.record(new ContactLook(
                 UUID.randomUUID().toString(),
                 time.instant().truncatedTo(ChronoUnit.MILLIS),
@@ -79,7 +95,8 @@ class ViewContact {
                 found.id().value(),
                 found.number().value(),
                 reason.purpose().code(),
-                reason.note()));
+                reason.note(),
+                followUp));
         meters.taken(viewer.role(), reason.purpose());
         return found;
     }

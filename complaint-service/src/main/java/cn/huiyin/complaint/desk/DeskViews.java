@@ -5,7 +5,6 @@ import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Complaint;
-import cn.huiyin.complaint.cases.looks.ContactLooks;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.views.AnswerView;
@@ -31,12 +30,12 @@ class DeskViews {
     /** Characters of the text that a row shows. */
     private static final int EXCERPT = 120;
 
-    private final ContactLooks looks;
+    private final ShownLooks looks;
     private final DeadlineReader deadlines;
     private final ReasonWordings reasons;
     private final Clock time;
 
-    DeskViews(ContactLooks looks, DeadlineReader deadlines, ReasonWordings reasons, Clock time) {
+    DeskViews(ShownLooks looks, DeadlineReader deadlines, ReasonWordings reasons, Clock time) {
         this.looks = looks;
         this.deadlines = deadlines;
         this.reasons = reasons;
@@ -97,7 +96,7 @@ class DeskViews {
                 current.deadlineClass(),
                 AnswerView.of(current.answer()),
                 RatingView.of(current.rating()),
-                DeskTimeline.of(stored, looks.ofCase(current.id().value())),
+                DeskTimeline.of(stored, looks.of(current.id().value(), viewer.scope())),
                 ActOffer.of(current, viewer, now));
     }
 

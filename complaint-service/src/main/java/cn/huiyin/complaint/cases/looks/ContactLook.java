@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of who looked
  * @param purpose a code; in looks of earlier versions also free words
  * @param note what exactly for, in the words of who looked
+ * @param followUp id of the follow-up of a survey that it was taken for; absent for all other looks
  */
 public record ContactLook(
         @BsonId String id,
@@ -24,7 +25,8 @@ public record ContactLook(
         String caseId,
         String number,
         String purpose,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String followUp) {
 
     static final String ID = "_id";
     static final String AT = "at";

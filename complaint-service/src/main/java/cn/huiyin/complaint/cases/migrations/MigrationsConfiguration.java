@@ -9,6 +9,10 @@ class MigrationsConfiguration {
 
     @Bean
     Migrations caseMigrations() {
-        return Migrations.of(LooksOutOfCases.class, WordsWithoutNumbers.class, CountedWithFiler.class);
+        return Migrations.of(
+                LooksOutOfCases.class,
+                WordsWithoutNumbers.class,
+                CountedWithFiler.class,
+                AnsweredCasesForSurveys.class);
     }
 }
