@@ -1,5 +1,7 @@
 package cn.huiyin.e2e.system;
 
+import static org.awaitility.Awaitility.await;
+
 import cn.huiyin.localstack.accounts.Tokens;
 import cn.huiyin.localstack.backing.LocalStack;
 import cn.huiyin.localstack.backing.Secrets;
@@ -14,14 +16,22 @@ import cn.huiyin.localstack.services.ServiceKind;
 import cn.huiyin.localstack.services.ServicePorts;
 import cn.huiyin.localstack.services.ServiceSettings;
 import cn.huiyin.localstack.testing.TestStack;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
+import org.bson.Document;
 
 /**
  * The four services from their packaged jars, with a database and a broker of their own, so that anything of it may be
@@ -29,6 +39,7 @@ import org.apache.commons.io.FileUtils;
  */
 public final class RunningSystem implements AutoCloseable {
 
+    private static final String ANSWERED_AT = "answeredAt";
     private static final Path WORK = Path.of("target", "system").toAbsolutePath();
 
     private final StackSettings settings;
@@ -99,6 +110,19 @@ public final class RunningSystem implements AutoCloseable {
     public void killDatabaseAndStartAgain() {
         backing.database().orElseThrow().kill();
         backing.database().orElseThrow().start();
+    }
+
+    /** A survey asks about days that are over: moves the answers that surveys know of back by a day, once there are some. */
+    public void letAnswersBeOfYesterday() {
+        try (MongoClient client = MongoClients.create(backing.addresses().mongodb())) {
+            MongoCollection<Document> answers =
+                    client.getDatabase("huiyin_complaint").getCollection("survey_answered_cases");
+            await().until(() -> answers.countDocuments() > 0);
+            for (Document answer : answers.find()) {
+                Instant at = answer.getDate(ANSWERED_AT).toInstant().minus(Duration.ofDays(1));
+                answers.updateOne(Filters.eq("_id", answer.get("_id")), Updates.set(ANSWERED_AT, at));
+            }
+        }
     }
 
     /** The clone in which the services have been packaged. */
