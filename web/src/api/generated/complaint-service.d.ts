@@ -404,6 +404,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/sampled-satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what the random samples of a period say.
+         * @description Shows what the random samples of a period say. Of the closed surveys whose last day lies in it; to heads of offices those of their own. The rating of the overview is another number with another cohort.
+         */
+        get: operations["showSampledSatisfaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the surveys.
+         * @description Lists the surveys. The latest period first; the seed of one only once it is closed.
+         */
+        get: operations["listSurveys"];
+        put?: never;
+        /**
+         * Draws a sample of the answered cases of a period.
+         * @description Draws a sample of the answered cases of a period. By chance, from all that were answered, whatever was rated; stratified by office and category group, in proportion and at least one of each. A period that has ended, and no day of it drawn before.
+         */
+        post: operations["drawSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/calls/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the caller the next follow-up.
+         * @description Gives the caller the next follow-up. The same again until an attempt is taken down, or until half an hour is over.
+         */
+        post: operations["takeNextCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/calls/{followUpId}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes down an attempt.
+         * @description Takes down an attempt. An answer, a refusal and a wrong number end the follow-up; so does the last of the attempts at which nobody answered. Who is dissatisfied has the case handled again.
+         */
+        post: operations["recordAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/calls/{followUpId}/contact-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows the contact data of a follow-up's case.
+         * @description Shows the contact data of a follow-up's case. To whom the follow-up was given; the look is recorded first, with the purpose call-back. It counts as none of the few looks of the day.
+         */
+        post: operations["viewFollowUpContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{surveyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a survey.
+         * @description Shows a survey. To heads of offices only when it is closed, with the figures of their own office.
+         */
+        get: operations["showSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{surveyId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes a survey.
+         * @description Closes a survey. Nobody is called any more: who was not reached so far is not reached. From then on it is published, and nothing of it ever changes.
+         */
+        post: operations["closeSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{surveyId}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the follow-ups of a survey.
+         * @description Lists the follow-ups of a survey. One page, in the order of the draw; to heads of offices those of their own, when it is closed.
+         */
+        get: operations["listFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -519,6 +683,41 @@ export interface components {
             office: string;
             /** @description in own words */
             reason: string;
+        };
+        /** @description What an attempt to reach the citizen came to. */
+        AttemptBody: {
+            /**
+             * @description by what
+             * @enum {string}
+             */
+            channel: "phone" | "email" | "visit";
+            /**
+             * @description what it came to
+             * @enum {string}
+             */
+            outcome: "reached" | "nobody-answered" | "wrong-number" | "refused";
+            /** @description what the citizen said; there when reached, and only then */
+            result?: components["schemas"]["Result"];
+        };
+        /** @description One attempt to reach the citizen. */
+        AttemptView: {
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            /** @description display name of who tried */
+            by?: string;
+            /**
+             * @description by what
+             * @enum {string}
+             */
+            channel: "phone" | "email" | "visit";
+            /**
+             * @description what it came to
+             * @enum {string}
+             */
+            outcome: "reached" | "nobody-answered" | "wrong-number" | "refused";
         };
         /** @description An office that the engine thinks of. */
         CandidateView: {
@@ -812,6 +1011,24 @@ export interface components {
             /** @description what was said; absent for contact data, which stays with the contact */
             said?: string;
         };
+        /** @description What is to be drawn. */
+        Draw: {
+            /**
+             * Format: date
+             * @description first day of the answers that are asked about
+             */
+            from: string;
+            /**
+             * Format: int32
+             * @description how many cases are wanted
+             */
+            places: number;
+            /**
+             * Format: date
+             * @description last day, included; before today
+             */
+            to: string;
+        };
         /** @description One page of the list behind a figure. */
         FigurePage: {
             /**
@@ -823,6 +1040,99 @@ export interface components {
             items: components["schemas"]["CaseRow"][];
             /** @description the cursor of the next page; absent on the last */
             next?: string;
+        };
+        /** @description What a random sample says; the KPI dictionary defines it. */
+        FigureView: {
+            /**
+             * Format: int32
+             * @description valid answers: the denominator
+             */
+            answers: number;
+            /**
+             * Format: int32
+             * @description of these
+             */
+            basicallySatisfied: number;
+            /**
+             * Format: int32
+             * @description of these
+             */
+            dissatisfied: number;
+            /**
+             * Format: int32
+             * @description cases that were drawn
+             */
+            drawn: number;
+            /**
+             * Format: int32
+             * @description answers below which the figure says too little
+             */
+            fewest: number;
+            /**
+             * Format: double
+             * @description upper end of the 95 % interval
+             */
+            high?: number;
+            /**
+             * Format: double
+             * @description lower end of the 95 % interval
+             */
+            low?: number;
+            /**
+             * Format: int32
+             * @description left nothing to reach them by
+             */
+            noContact: number;
+            /**
+             * Format: int32
+             * @description were tried as often as they should, or until the survey was closed
+             */
+            notReached: number;
+            /**
+             * Format: double
+             * @description satisfied and basically satisfied of the answers, 0 to 1; absent without an answer
+             */
+            rate?: number;
+            /**
+             * Format: int32
+             * @description would not be asked; never inside the rate, like the next three
+             */
+            refused: number;
+            /**
+             * Format: double
+             * @description answers of all that were drawn, 0 to 1
+             */
+            responseRate?: number;
+            /**
+             * Format: int32
+             * @description are still to be called
+             */
+            running: number;
+            /**
+             * Format: int32
+             * @description of these
+             */
+            satisfied: number;
+            /**
+             * Format: int32
+             * @description of these, whose matter is solved
+             */
+            solved: number;
+            /**
+             * @description how the target stands to the interval
+             * @enum {string}
+             */
+            standing: "too-few" | "reached" | "missed" | "undecided";
+            /**
+             * Format: double
+             * @description what the district has promised, 0 to 1
+             */
+            target: number;
+            /**
+             * Format: int32
+             * @description could not be reached under what they left
+             */
+            wrongNumber: number;
         };
         /** @description A complaint as a citizen files it. */
         Filing: {
@@ -886,6 +1196,33 @@ export interface components {
             secret?: boolean;
             /** @description how the complaint begins; absent where it would be refused, as is all that follows */
             text?: string;
+        };
+        /** @description The follow-up of one case that was drawn. */
+        FollowUpView: {
+            /** @description oldest first */
+            attempts: components["schemas"]["AttemptView"][];
+            /** @description id of the case */
+            caseId: string;
+            /** @description what the complaint is about; absent where it is not known */
+            category?: components["schemas"]["Named"];
+            /**
+             * Format: date-time
+             * @description when it ended
+             */
+            endedAt?: string;
+            /**
+             * @description how it ended; absent while it is open
+             * @enum {string}
+             */
+            ending?: "answered" | "refused" | "wrong-number" | "not-reached" | "no-contact";
+            /** @description its id */
+            followUpId: string;
+            /** @description case number */
+            number: string;
+            /** @description the office that answered */
+            office: components["schemas"]["Named"];
+            /** @description what the citizen said; absent where nothing was said */
+            result?: components["schemas"]["ResultView"];
         };
         /** @description Hand back 退回派单: the office says that the case is not its own; the triage desk decides again. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
         HandBackAct: {
@@ -969,6 +1306,28 @@ export interface components {
             code: string;
             /** @description name in Chinese */
             name: string;
+        };
+        /** @description Whom to call. */
+        NextCall: {
+            /** @description absent where nobody is to be called now */
+            followUp?: components["schemas"]["FollowUpView"];
+            /**
+             * Format: int64
+             * @description follow-ups that have not ended, those included that wait for another attempt
+             */
+            open: number;
+        };
+        /** @description The figure of one office. */
+        OfficeFigure: {
+            /** @description what its sample says */
+            figure: components["schemas"]["FigureView"];
+            /** @description the office */
+            office: components["schemas"]["CodedName"];
+            /**
+             * Format: int32
+             * @description from 1, the highest rate first, equal rates alike; absent where there are too few answers
+             */
+            rank?: number;
         };
         /** @description The numbers of one office. */
         OfficeRow: {
@@ -1077,6 +1436,13 @@ export interface components {
         PageCaseRow: {
             /** @description at most as many as were asked for, in the order of the list */
             items?: components["schemas"]["CaseRow"][];
+            /** @description the cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description One page of a list. */
+        PageFollowUpView: {
+            /** @description at most as many as were asked for, in the order of the list */
+            items?: components["schemas"]["FollowUpView"][];
             /** @description the cursor of the next page; absent on the last */
             next?: string;
         };
@@ -1335,6 +1701,34 @@ export interface components {
             /** @description in own words */
             reason: string;
         };
+        /** @description What the citizen said. */
+        Result: {
+            /**
+             * @description what the citizen thinks of the answer
+             * @enum {string}
+             */
+            opinion: "satisfied" | "basically-satisfied" | "dissatisfied";
+            /** @description in the citizen's own words; must be there from who is dissatisfied */
+            remark?: string;
+            /** @description what was found wanting; may be empty */
+            shortcomings?: ("not-solved" | "came-back" | "too-slow" | "not-contacted" | "unclear-answer" | "manner" | "other")[];
+            /** @description whether the matter is solved */
+            solved: boolean;
+        };
+        /** @description What the citizen said. */
+        ResultView: {
+            /**
+             * @description what the citizen thinks of the answer
+             * @enum {string}
+             */
+            opinion: "satisfied" | "basically-satisfied" | "dissatisfied";
+            /** @description the citizen's own words, numbers in them hidden; absent where nothing was added */
+            remark?: string;
+            /** @description what was found wanting */
+            shortcomings: ("not-solved" | "came-back" | "too-slow" | "not-contacted" | "unclear-answer" | "manner" | "other")[];
+            /** @description whether the matter is solved */
+            solved: boolean;
+        };
         /** @description What became of one order. */
         RowOutcome: {
             /** @description the same as codes, for pages that have words of their own; absent where there are none */
@@ -1357,6 +1751,20 @@ export interface components {
             row: number;
             /** @description of a workbook; absent otherwise */
             sheet?: string;
+        };
+        /** @description The figure of sampled follow-up in a period, of the district or of one office. */
+        SampledOverview: {
+            /** @description one row for each office of which a case was drawn */
+            byOffice: components["schemas"]["OfficeFigure"][];
+            /** @description the days; the closed surveys that end in it are counted */
+            period: components["schemas"]["Period"];
+            /** @description all of them together */
+            sampledSatisfaction: components["schemas"]["FigureView"];
+            /**
+             * Format: int32
+             * @description how many these are
+             */
+            surveys: number;
         };
         /** @description A share of the cases that a number is about; the KPI dictionary says which. */
         Share: {
@@ -1425,6 +1833,23 @@ export interface components {
              */
             lon?: number;
         };
+        /** @description A part of the answered cases with places of its own in the sample. */
+        StratumView: {
+            /**
+             * Format: int32
+             * @description answered cases in it
+             */
+            cases: number;
+            /** @description first part of the category, e.g. `noise`; empty where it holds all categories */
+            categoryGroup: string;
+            /**
+             * Format: int32
+             * @description how many of them were drawn
+             */
+            drawn: number;
+            /** @description code; empty where the stratum holds the cases of all offices */
+            office: string;
+        };
         /** @description The sums of an import. */
         Summary: {
             /**
@@ -1452,6 +1877,87 @@ export interface components {
         SummaryLine: {
             /** @description the sums */
             summary: components["schemas"]["Summary"];
+        };
+        /** @description A survey in the list. */
+        SurveyRow: {
+            /**
+             * Format: date-time
+             * @description when it was closed; absent while calls are made
+             */
+            closedAt?: string;
+            /**
+             * Format: date-time
+             * @description when the sample was drawn
+             */
+            drawnAt: string;
+            /**
+             * Format: date
+             * @description first day of the answers that it asks about
+             */
+            from: string;
+            /** @description of the draw; absent until the survey is closed, since it tells who was drawn */
+            seed?: string;
+            /** @description SHA-256 of the seed, known from the draw on */
+            seedDigest: string;
+            /** @description its id */
+            surveyId: string;
+            /**
+             * Format: date
+             * @description last day, included
+             */
+            to: string;
+        };
+        /** @description A survey. */
+        SurveyView: {
+            /** @description the same for each office */
+            byOffice: components["schemas"]["OfficeFigure"][];
+            /**
+             * Format: int32
+             * @description answered cases that could have been drawn
+             */
+            cases: number;
+            /**
+             * Format: date-time
+             * @description when it was closed; absent while calls are made
+             */
+            closedAt?: string;
+            /**
+             * Format: int32
+             * @description how many were
+             */
+            drawn: number;
+            /**
+             * Format: date-time
+             * @description when the sample was drawn
+             */
+            drawnAt: string;
+            /** @description display name of who had it drawn */
+            drawnBy?: string;
+            /**
+             * Format: date
+             * @description first day of the answers that it asks about
+             */
+            from: string;
+            /**
+             * Format: int32
+             * @description how many were wanted
+             */
+            places: number;
+            /** @description what the sample says */
+            sampledSatisfaction: components["schemas"]["FigureView"];
+            /** @description of the draw; to heads of offices only once the survey is closed, since it tells who was drawn */
+            seed: string;
+            /** @description SHA-256 of the seed, in hexadecimal digits; known from the draw on */
+            seedDigest: string;
+            /** @description what was drawn of each stratum */
+            strata: components["schemas"]["StratumView"][];
+            /** @description its id */
+            surveyId: string;
+            /**
+             * Format: date
+             * @description last day, included
+             */
+            to: string;
         };
         /** @description A complaint as its citizen follows it. No contact data, no names of staff, nothing that staff wrote for each other. */
         TrackedComplaint: {
@@ -3688,6 +4194,777 @@ export interface operations {
             };
             /** @description `not-allowed`: Your role does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showSampledSatisfaction: {
+        parameters: {
+            query?: {
+                /** @description first day, included; the Monday eleven weeks before the last week where none is given */
+                from?: string;
+                /** @description last day, included; today where none is given */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampledOverview"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRow"][];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    drawSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draw"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `state-conflict`: The state of the case does not allow this act. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `rule-refused`: A rule refuses this act. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    takeNextCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextCall"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    recordAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the follow-up */
+                followUpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttemptBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `state-conflict`: The state of the case does not allow this act. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `rule-refused`: A rule refuses this act. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    viewFollowUpContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the follow-up */
+                followUpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedContact"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the survey */
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    closeSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the survey */
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; none for the first page */
+                cursor?: string;
+                /** @description most follow-ups on the page */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id of the survey */
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowUpView"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

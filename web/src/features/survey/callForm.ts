@@ -14,7 +14,7 @@ export const SHORTCOMINGS = [
 ] as const
 
 export interface CallForm {
-  channel: (typeof CHANNELS)[number]
+  channel: (typeof CHANNELS)[number] | ''
   outcome: (typeof OUTCOMES)[number] | ''
   solved: 'yes' | 'no' | ''
   opinion: (typeof OPINIONS)[number] | ''
@@ -42,7 +42,7 @@ export function missingIn(form: CallForm): Missing[] {
 /** As it is sent; undefined while something is missing. Of who was not reached nothing is said. */
 export function bodyOf(form: CallForm): AttemptBody | undefined {
   const { channel, outcome, solved, opinion, shortcomings } = form
-  if (missingIn(form).length > 0 || outcome === '') return undefined
+  if (missingIn(form).length > 0 || outcome === '' || channel === '') return undefined
   if (outcome !== 'reached' || opinion === '') return { channel, outcome }
   const remark = form.remark.trim() || undefined
   return { channel, outcome, result: { solved: solved === 'yes', opinion, shortcomings, remark } }
