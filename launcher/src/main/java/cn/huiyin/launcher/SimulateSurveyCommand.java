@@ -38,10 +38,10 @@ final class SimulateSurveyCommand implements Callable<Integer> {
     private int simulate() {
         String target = checkout.root().resolve(MODULE).resolve("target").toString();
         String java = System.getProperty("java.home") + "/bin/java";
-        List<String> command =
-                List.of(java, "-Dstdout.encoding=UTF-8", "-cp", target + "/classes:" + target + "/test-classes", SIMULATION);
-        try (ChildProcess simulation = ChildProcess.startHeard(
-                checkout.ledger(), "simulate-survey", checkout.root(), Map.of(), command)) {
+        List<String> command = List.of(
+                java, "-Dstdout.encoding=UTF-8", "-cp", target + "/classes:" + target + "/test-classes", SIMULATION);
+        try (ChildProcess simulation =
+                ChildProcess.startHeard(checkout.ledger(), "simulate-survey", checkout.root(), Map.of(), command)) {
             simulation.output().lines().forEach(System.out::println);
             return simulation.awaitExit();
         }

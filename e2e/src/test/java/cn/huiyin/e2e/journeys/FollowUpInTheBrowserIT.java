@@ -67,12 +67,15 @@ class FollowUpInTheBrowserIT {
     }
 
     private static void draws(Visitor supervisor) {
-        String yesterday = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1).toString();
+        String yesterday =
+                LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1).toString();
         Page page = supervisor.opens("/desk/surveys");
         page.getByLabel("答复日期从").fill(yesterday);
         page.getByLabel("到（含当天）").fill(yesterday);
         page.getByLabel("抽取件数").fill("2000");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("抽取").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("抽取").setExact(true))
                 .click();
         assertThat(page.getByText("已完成")).isVisible();
         supervisor.isShown("survey-running");
@@ -118,7 +121,9 @@ class FollowUpInTheBrowserIT {
         page.reload();
         page.getByText("结束并公布").click();
         page.getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("结束").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("结束").setExact(true))
                 .click();
         assertThat(page.getByText("已结束").first()).isVisible();
         assertThat(page.getByText("样本太少").first()).isVisible();
