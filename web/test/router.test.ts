@@ -57,7 +57,7 @@ describe('who signs in', () => {
 
   it('sees the desks of all roles together', () => {
     expect(desksOf(somebody('officer'))).toEqual(['cases'])
-    expect(desksOf(somebody('office-head'))).toEqual(['cases', 'overview'])
+    expect(desksOf(somebody('office-head'))).toEqual(['cases', 'overview', 'surveys'])
     expect(desksOf(undefined)).toEqual([])
   })
 

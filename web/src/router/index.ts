@@ -101,6 +101,16 @@ const deskRoutes: RouteRecordRaw[] = [
     meta: { title: 'looks', roles: DESK_ROLES.cases, shell: 'desk' },
   },
   {
+    path: '/desk/follow-ups',
+    component: () => import('@/features/survey/pages/FollowUpsPage.vue'),
+    meta: { title: 'followUps', roles: DESK_ROLES['follow-ups'], shell: 'desk' },
+  },
+  {
+    path: '/desk/surveys',
+    component: () => import('@/features/survey/pages/SurveysPage.vue'),
+    meta: { title: 'surveys', roles: DESK_ROLES.surveys, shell: 'desk' },
+  },
+  {
     path: '/desk/imports',
     component: () => import('@/features/imports/pages/ImportPage.vue'),
     meta: { title: 'imports', roles: DESK_ROLES.imports, shell: 'desk' },

@@ -53,13 +53,15 @@ export function personOf(accessToken: string): Person {
   }
 }
 
-export type Desk = 'cases' | 'triage' | 'overview' | 'imports'
+export type Desk = 'cases' | 'triage' | 'overview' | 'follow-ups' | 'surveys' | 'imports'
 
 /** Which desk is open to which role. */
 export const DESK_ROLES: Record<Desk, readonly Role[]> = {
   cases: ['officer', 'office-head', 'operator', 'supervisor', 'triage'],
   triage: ['triage'],
   overview: ['supervisor', 'office-head'],
+  'follow-ups': ['operator'],
+  surveys: ['supervisor', 'office-head'],
   imports: ['operator', 'supervisor'],
 }
 

@@ -48,6 +48,16 @@ class ComplaintRoutes {
                 RouteRule.only(POST, "/api/imports", OPERATOR, SUPERVISOR),
                 RouteRule.only(POST, "/api/imports/preview", OPERATOR, SUPERVISOR),
                 RouteRule.only(GET, "/api/statistics/overview", SUPERVISOR, OFFICE_HEAD),
-                RouteRule.only(GET, "/api/statistics/cases", SUPERVISOR, OFFICE_HEAD));
+                RouteRule.only(GET, "/api/statistics/cases", SUPERVISOR, OFFICE_HEAD),
+                RouteRule.only(GET, "/api/statistics/sampled-satisfaction", SUPERVISOR, OFFICE_HEAD),
+                RouteRule.only(POST, "/api/surveys", SUPERVISOR),
+                // Heads of offices see what is closed, and of that their own (docs/adr/0022).
+                RouteRule.only(GET, "/api/surveys", SUPERVISOR, OFFICE_HEAD),
+                RouteRule.only(GET, "/api/surveys/{surveyId}", SUPERVISOR, OFFICE_HEAD),
+                RouteRule.only(GET, "/api/surveys/{surveyId}/follow-ups", SUPERVISOR, OFFICE_HEAD),
+                RouteRule.only(POST, "/api/surveys/{surveyId}/close", SUPERVISOR),
+                RouteRule.only(POST, "/api/surveys/calls/next", OPERATOR),
+                RouteRule.only(POST, "/api/surveys/calls/{followUpId}/attempts", OPERATOR),
+                RouteRule.only(POST, "/api/surveys/calls/{followUpId}/contact-views", OPERATOR));
     }
 }

@@ -24,7 +24,8 @@ class OpenApiIT extends RunningComplaintService {
                     "desk", "Where staff see cases and act on them",
                     "contacts", "How a citizen can be reached; each access is recorded",
                     "hotline", "Where the hotline 12345 hands its work orders over",
-                    "statistics", "The numbers that the KPI dictionary explains"));
+                    "statistics", "The numbers that the KPI dictionary explains",
+                    "survey", "Where random samples of citizens are asked what they think of the answers"));
 
     @Autowired
     private OpenApiWebMvcResource openApi;

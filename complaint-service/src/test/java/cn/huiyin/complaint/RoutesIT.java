@@ -67,7 +67,16 @@ class RoutesIT extends RunningComplaintService {
                         "POST /api/imports/preview",
                         "GET /api/cases/count",
                         "GET /api/statistics/cases",
-                        "GET /api/statistics/overview");
+                        "GET /api/statistics/overview",
+                        "GET /api/statistics/sampled-satisfaction",
+                        "POST /api/surveys",
+                        "GET /api/surveys",
+                        "GET /api/surveys/{surveyId}",
+                        "GET /api/surveys/{surveyId}/follow-ups",
+                        "POST /api/surveys/{surveyId}/close",
+                        "POST /api/surveys/calls/next",
+                        "POST /api/surveys/calls/{followUpId}/attempts",
+                        "POST /api/surveys/calls/{followUpId}/contact-views");
     }
 
     @TestFactory

@@ -44,7 +44,8 @@ public final class Main {
                 .addSubcommand(new LogsCommand(checkout, System.out))
                 .addSubcommand(new ResetCommand(checkout))
                 .addSubcommand(new BackingCommand(checkout))
-                .addSubcommand(new BenchCommand(checkout));
+                .addSubcommand(new BenchCommand(checkout))
+                .addSubcommand(new SimulateSurveyCommand(checkout));
         OperatorCommands.of(checkout).forEach(line::addSubcommand);
         return line;
     }

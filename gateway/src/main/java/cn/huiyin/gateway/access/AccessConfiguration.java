@@ -126,7 +126,12 @@ class AccessConfiguration {
                 .permitAll()
                 .pathMatchers(HttpMethod.POST, HAND_IN)
                 .permitAll()
-                .pathMatchers("/api/cases/**", "/api/contact-looks/**", "/api/statistics/**", "/api/imports/**")
+                .pathMatchers(
+                        "/api/cases/**",
+                        "/api/contact-looks/**",
+                        "/api/statistics/**",
+                        "/api/surveys/**",
+                        "/api/imports/**")
                 .hasAnyRole(STAFF)
                 .pathMatchers("/api/complaints/**", "/api/notifications/**", "/api/hotline/**", "/api/places/**")
                 .authenticated()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of that person
  * @param purpose a code; in accesses of earlier versions also free words
  * @param note what exactly for, in the words of that person
+ * @param followUp id of the follow-up of a survey that it was opened for; absent for all other accesses
  */
 public record ContactAccess(
         @BsonId String id,
@@ -24,7 +25,8 @@ public record ContactAccess(
         String caseId,
         String number,
         String purpose,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String followUp) {
 
     static final String ID = "_id";
     static final String AT = "at";

@@ -14,6 +14,7 @@ class MigrationsConfiguration {
                 RemoveTelephoneNumbersFromSearchWords.class,
                 AddFiledByItsOffice.class,
                 CountDaysByNewRules.class,
-                TimersOfOpenCases.class);
+                TimersOfOpenCases.class,
+                AnsweredCasesForSurveys.class);
     }
 }
