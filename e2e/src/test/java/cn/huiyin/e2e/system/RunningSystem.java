@@ -118,7 +118,8 @@ public final class RunningSystem implements AutoCloseable {
     private Map<String, String> serviceEnvironment(TestStack shared) {
         Map<String, String> environment = ServiceSettings.environment(
                 backing.addresses(), settings.secrets().values());
-        environment.put(Secrets.SERVICE_CLIENT, shared.settings().get(Secrets.SERVICE_CLIENT));
+        Secrets.OF_CLIENTS.forEach(
+                client -> environment.put(client, shared.settings().get(client)));
         environment.putAll(withoutCrowdLimits());
         return environment;
     }
