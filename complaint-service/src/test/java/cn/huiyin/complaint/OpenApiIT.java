@@ -24,7 +24,10 @@ class OpenApiIT extends RunningComplaintService {
                     "desk", "Where staff see cases and act on them",
                     "contacts", "How a citizen can be reached; each look is recorded",
                     "hotline", "Where the hotline 12345 hands its work orders over",
-                    "statistics", "The numbers that the KPI dictionary explains"));
+                    "statistics", "The numbers that the KPI dictionary explains",
+                    "calendar", "The working calendar, for administrators",
+                    "pack", "The tables of the district pack, for administrators",
+                    "admin", "What was set aside and what administrators changed"));
 
     @Autowired
     private OpenApiWebMvcResource openApi;

@@ -67,7 +67,14 @@ class RoutesIT extends RunningComplaintService {
                         "POST /api/imports/preview",
                         "GET /api/cases/count",
                         "GET /api/statistics/cases",
-                        "GET /api/statistics/overview");
+                        "GET /api/statistics/overview",
+                        "GET /api/admin/calendar",
+                        "POST /api/admin/calendar/previews",
+                        "POST /api/admin/calendar/uploads",
+                        "GET /api/admin/pack",
+                        "GET /api/admin/log/complaint-service",
+                        "GET /api/admin/dead-letters/complaint-service",
+                        "POST /api/admin/dead-letters/complaint-service/{queue}/replays");
     }
 
     @TestFactory

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseId id of the case
  * @param number number of the case
  * @param purpose what for, a code; in old looks free words
- * @param note what exactly for; absent where it was not said
+ * @param note what exactly for; absent where it was not said, and for administrators, who may not read of a case
  */
 record RecordedLook(
         Instant at,
@@ -26,6 +26,10 @@ record RecordedLook(
         String number,
         String purpose,
         @Nullable String note) {
+
+    RecordedLook withoutNote() {
+        return new RecordedLook(at, person, name, role, caseId, number, purpose, null);
+    }
 
     static RecordedLook of(ContactLook look) {
         return new RecordedLook(
