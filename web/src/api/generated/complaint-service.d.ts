@@ -1,5 +1,145 @@
 // Drawn from docs/openapi/complaint-service.json by npm run api-types.
 export interface paths {
+    "/api/admin/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the calendar: which years it covers, and what was laid over that of the pack.
+         * @description Shows the calendar: which years it covers, and what was laid over that of the pack.
+         */
+        get: operations["showCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/calendar/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows what an upload would do.
+         * @description Shows what an upload would do. Nothing changes.
+         */
+        post: operations["previewCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/calendar/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lays a year of days over the calendar.
+         * @description Lays a year of days over the calendar. Deadlines that run keep the due times that they have.
+         */
+        post: operations["uploadCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/dead-letters/complaint-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the messages that this service set aside.
+         * @description Lists the messages that this service set aside. By queue; without the content of any message.
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/dead-letters/complaint-service/{queue}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends messages back to their queue.
+         * @description Sends messages back to their queue. One, or all that lie aside now; each leaves only once the broker has it.
+         */
+        post: operations["replayDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/log/complaint-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what administrators changed in this service.
+         * @description Lists what administrators changed in this service. One page, newest first.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what the district pack is made of.
+         * @description Shows what the district pack is made of. Each table with its source and date.
+         */
+        get: operations["showPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -213,7 +353,7 @@ export interface paths {
         };
         /**
          * Lists the looks of all persons.
-         * @description Lists the looks of all persons. One page, newest first.
+         * @description Lists the looks of all persons. One page, newest first; the notes for the supervisor alone.
          */
         get: operations["listLooks"];
         put?: never;
@@ -450,6 +590,30 @@ export interface components {
             /** @description code of the refusal; absent where it is allowed */
             why?: string;
         };
+        /** @description One change by an administrator. */
+        AdminLogEntry: {
+            /**
+             * Format: date-time
+             * @description when it was begun
+             */
+            at: string;
+            /** @description what it was changed to; never a password */
+            details: {
+                [key: string]: string;
+            };
+            /** @description of the entry */
+            id: string;
+            /** @description of who */
+            name: string;
+            /** @description `begun`, `done` or `failed`; what stays `begun` may have happened */
+            outcome: string;
+            /** @description who, by id at the identity server */
+            person: string;
+            /** @description what was changed, e.g. the name by which somebody signs in */
+            subject: string;
+            /** @description code of the change, e.g. `account-disabled` */
+            what: string;
+        };
         /** @description Amend 补正: contact data, the place or more of what happened is said later. What was said first stays in the history. By: `citizen`, `operator`, `triage`. From: `registered`, `triage`, `assigned`, `in-progress`. */
         AmendAct: {
             /**
@@ -519,6 +683,71 @@ export interface components {
             office: string;
             /** @description in own words */
             reason: string;
+        };
+        /** @description A year of days to be laid over the calendar. */
+        CalendarForm: {
+            /**
+             * Format: date
+             * @description the first day on which deadlines are computed with it; today at the earliest
+             */
+            effectiveFrom: string;
+            /** @description text of a CSV file with the columns date, kind (OFF or WORK) and name */
+            file: string;
+            /**
+             * Format: int32
+             * @description the year: one that the calendar covers, or the first that it does not
+             */
+            year: number;
+        };
+        /** @description What an upload would do. */
+        CalendarPreview: {
+            /** @description the days of the file */
+            days: components["schemas"]["Day"][];
+            /** @description why it cannot be taken; empty when it can */
+            errors: components["schemas"]["Finding"][];
+            /**
+             * Format: int32
+             * @description deadlines that run now and reach into days that change; they keep the due times that they have
+             */
+            running: number;
+            /** @description how the calendar would be called with it */
+            version: string;
+            /** @description what is odd about it; it can be taken all the same */
+            warnings: components["schemas"]["Finding"][];
+            /**
+             * Format: int32
+             * @description deadlines that run without a due time since the calendar lacks this year; they stay so until an act begins them anew
+             */
+            withoutDueTime: number;
+            /**
+             * Format: int32
+             * @description worked days of the year with it
+             */
+            workingDays?: number;
+            /**
+             * Format: int32
+             * @description worked days of the year as the calendar knows it now; absent for a new year
+             */
+            workingDaysBefore?: number;
+        };
+        /** @description The calendar as it is. */
+        CalendarState: {
+            /**
+             * Format: int32
+             * @description the first year that it knows
+             */
+            firstYear: number;
+            /**
+             * Format: int32
+             * @description the last year that it knows, with what takes effect later
+             */
+            lastYear: number;
+            /** @description of the pack's own calendar */
+            packVersion: string;
+            /** @description what was laid over the pack's, the latest first */
+            uploads: components["schemas"]["Upload"][];
+            /** @description by which deadlines are computed now */
+            version: string;
         };
         /** @description An office that the engine thinks of. */
         CandidateView: {
@@ -739,6 +968,37 @@ export interface components {
             /** @description met, missed or running */
             side: string;
         };
+        /** @description A day of the file. */
+        Day: {
+            /** @description whether the calendar says otherwise now, or does not know the day */
+            changes: boolean;
+            /**
+             * Format: date
+             * @description the day
+             */
+            date: string;
+            /**
+             * @description off or worked
+             * @enum {string}
+             */
+            kind: "OFF" | "WORK";
+            /** @description of the holiday that it belongs to */
+            name: string;
+        };
+        /** @description A message that was set aside; without its content, which stays in the queue. */
+        DeadLetter: {
+            /** @description of the message; absent where its sender gave none */
+            id?: string;
+            /** @description the broker's word for why: `rejected` or `delivery_limit` */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description when it arrived in the dead-letter queue
+             */
+            setAsideAt?: string;
+            /** @description of the event that it carries; absent where its sender gave none */
+            type?: string;
+        };
         /** @description A deadline as people see it. */
         DeadlineView: {
             /**
@@ -840,6 +1100,18 @@ export interface components {
             secret?: boolean;
             /** @description what happened; 1 to 10,000 characters */
             text: string;
+        };
+        /** @description Something to be said about the file. */
+        Finding: {
+            /** @description the cell, the holiday or the number in question */
+            about?: string;
+            /** @description what, a code */
+            code: string;
+            /**
+             * Format: int64
+             * @description of the file, the header being 1; absent when it is about the whole
+             */
+            line?: number;
         };
         /** @description A row as the order that it would be; name and telephone are masked. */
         FirstRow: {
@@ -1073,6 +1345,22 @@ export interface components {
             /** @description the twelve weeks that end with the period's last */
             weeks: components["schemas"]["Week"][];
         };
+        /** @description The district pack. */
+        PackOverview: {
+            /** @description of the district, six digits */
+            code: string;
+            /** @description its files */
+            tables: components["schemas"]["Table"][];
+            /** @description of the pack */
+            version: string;
+        };
+        /** @description One page of a list. */
+        PageAdminLogEntry: {
+            /** @description at most as many as were asked for, in the order of the list */
+            items?: components["schemas"]["AdminLogEntry"][];
+            /** @description the cursor of the next page; absent on the last */
+            next?: string;
+        };
         /** @description One page of a list. */
         PageCaseRow: {
             /** @description at most as many as were asked for, in the order of the list */
@@ -1302,7 +1590,7 @@ export interface components {
             caseId: string;
             /** @description of who looked */
             name?: string;
-            /** @description what exactly for; absent where it was not said */
+            /** @description what exactly for; absent where it was not said, and for administrators, who may not read of a case */
             note?: string;
             /** @description number of the case */
             number: string;
@@ -1335,6 +1623,19 @@ export interface components {
             /** @description in own words */
             reason: string;
         };
+        /** @description Which messages go back. */
+        Replay: {
+            /** @description of one message; none for all of the queue */
+            id?: string;
+        };
+        /** @description What a replay did. */
+        Replayed: {
+            /**
+             * Format: int32
+             * @description how many messages went back to their queue
+             */
+            count: number;
+        };
         /** @description What became of one order. */
         RowOutcome: {
             /** @description the same as codes, for pages that have words of their own; absent where there are none */
@@ -1357,6 +1658,18 @@ export interface components {
             row: number;
             /** @description of a workbook; absent otherwise */
             sheet?: string;
+        };
+        /** @description A queue and what was set aside from it. */
+        SetAside: {
+            /**
+             * Format: int64
+             * @description how many messages lie aside
+             */
+            count: number;
+            /** @description the oldest of them, without their content; a hundred at most */
+            letters: components["schemas"]["DeadLetter"][];
+            /** @description its name */
+            queue: string;
         };
         /** @description A share of the cases that a number is about; the KPI dictionary says which. */
         Share: {
@@ -1453,6 +1766,22 @@ export interface components {
             /** @description the sums */
             summary: components["schemas"]["Summary"];
         };
+        /** @description A file of the pack. */
+        Table: {
+            /** @description the year, month or day that it speaks of */
+            asOf: string;
+            /** @description its name in the folder of the pack */
+            file: string;
+            /** @description what it holds, in the language that was asked for */
+            name: string;
+            /**
+             * Format: int32
+             * @description how many; absent where the file is no list
+             */
+            rows?: number;
+            /** @description where it comes from and what that is worth */
+            source: string;
+        };
         /** @description A complaint as its citizen follows it. No contact data, no names of staff, nothing that staff wrote for each other. */
         TrackedComplaint: {
             /** @description what the citizen can do, and whether now */
@@ -1496,6 +1825,33 @@ export interface components {
         UnderstoodLine: {
             /** @description how the file is read, before anything of it is registered */
             understood: components["schemas"]["ImportPreview"];
+        };
+        /** @description A year that was laid over the calendar. */
+        Upload: {
+            /**
+             * Format: int32
+             * @description how many days it names
+             */
+            days: number;
+            /**
+             * Format: date
+             * @description the first day on which deadlines are computed with it
+             */
+            effectiveFrom: string;
+            /** @description of who uploaded it */
+            name: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            uploadedAt: string;
+            /** @description of the calendar with it */
+            version: string;
+            /**
+             * Format: int32
+             * @description whose days they are
+             */
+            year: number;
         };
         /** @description Urge 催办: the office is asked to hurry. It moves no deadline. By: `citizen`, `supervisor`. From: `assigned`, `in-progress`. */
         UrgeAct: {
@@ -1553,6 +1909,589 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    showCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarState"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    previewCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    uploadCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarState"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `state-conflict`: The state of the case does not allow this act. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetAside"][];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    replayDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description name of the queue */
+                queue: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Replay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; none for the first page */
+                cursor?: string;
+                /** @description most entries on the page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdminLogEntry"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackOverview"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listCases: {
         parameters: {
             query?: {
