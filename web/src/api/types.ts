@@ -96,5 +96,20 @@ export type GazetteerPlace = Dispatch['PlaceView']
 export type NearPlace = Dispatch['Near']
 export type CategorySuggestions = Dispatch['Suggestions']
 
+export type Account = Notify['Account']
+export type AccountFacts = Notify['AccountFacts']
+export type NewAccount = Notify['NewAccount']
+export type IssuedPassword = Notify['IssuedPassword']
+export type PasswordWay = Notify['PasswordReset']['way']
+export type ChannelState = Notify['ChannelState']
+export type PackOverview = Complaint['PackOverview']
+export type CalendarState = Complaint['CalendarState']
+export type CalendarForm = Complaint['CalendarForm']
+export type CalendarPreview = Complaint['CalendarPreview']
+/** The three services describe these alike. */
+export type SetAside = Complaint['SetAside']
+type AdminLogEntry = Narrowed<Complaint['AdminLogEntry'], { details: Record<string, string> }>
+export type AdminLogPage = Page<AdminLogEntry>
+
 export type NotificationItem = Notify['NotificationItem']
 export type NotificationPage = Notify['NotificationPage']

@@ -25,7 +25,10 @@ class OpenApiIT extends RunningComplaintService {
                     "contacts", "How a citizen can be reached; each access is recorded",
                     "hotline", "Where the hotline 12345 hands its work orders over",
                     "statistics", "The numbers that the KPI dictionary explains",
-                    "survey", "Where random samples of citizens are asked what they think of the answers"));
+                    "survey", "Where random samples of citizens are asked what they think of the answers",
+                    "calendar", "The working calendar, for administrators",
+                    "pack", "The tables of the district pack, for administrators",
+                    "admin", "What was set aside and what administrators changed"));
 
     @Autowired
     private OpenApiWebMvcResource openApi;

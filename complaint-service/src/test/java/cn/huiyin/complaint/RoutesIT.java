@@ -76,7 +76,14 @@ class RoutesIT extends RunningComplaintService {
                         "POST /api/surveys/{surveyId}/close",
                         "POST /api/surveys/calls/next",
                         "POST /api/surveys/calls/{followUpId}/attempts",
-                        "POST /api/surveys/calls/{followUpId}/contact-views");
+                        "POST /api/surveys/calls/{followUpId}/contact-views",
+                        "GET /api/admin/calendar",
+                        "POST /api/admin/calendar/previews",
+                        "POST /api/admin/calendar/uploads",
+                        "GET /api/admin/pack",
+                        "GET /api/admin/log/complaint-service",
+                        "GET /api/admin/dead-letters/complaint-service",
+                        "POST /api/admin/dead-letters/complaint-service/{queue}/replays");
     }
 
     @TestFactory

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,11 +20,6 @@ class DeadlinesConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    WorkingCalendar workingCalendar(DistrictSettings settings) {
-        return WorkingCalendar.load(settings.folder());
     }
 
     @Bean
@@ -48,7 +44,7 @@ class DeadlinesConfiguration {
 
     @Bean
     DueTimes dueTimes(
-            WorkingCalendar calendar,
+            Supplier<WorkingCalendar> calendar,
             DeadlinePolicy policy,
             DeadlineSettings settings,
             TimerPolicy timerPolicy,

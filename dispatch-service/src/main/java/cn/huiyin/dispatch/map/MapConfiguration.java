@@ -1,21 +1,23 @@
 package cn.huiyin.dispatch.map;
 
+import cn.huiyin.platform.admin.AdminRoutes;
 import cn.huiyin.platform.identity.RouteRule;
 import cn.huiyin.platform.identity.RouteRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** Who may use the routes: everybody, all of them. */
+/** Who may use the routes: everybody, all of them but those for administrators. */
 @Configuration(proxyBeanMethods = false)
 class MapConfiguration {
 
     @Bean
     RouteRules routeRules() {
         return RouteRules.of(
-                RouteRule.open(HttpMethod.GET, "/api/district"),
-                RouteRule.open(HttpMethod.GET, "/api/places"),
-                RouteRule.open(HttpMethod.GET, "/api/places/near"),
-                RouteRule.open(HttpMethod.POST, "/api/category-suggestions"));
+                        RouteRule.open(HttpMethod.GET, "/api/district"),
+                        RouteRule.open(HttpMethod.GET, "/api/places"),
+                        RouteRule.open(HttpMethod.GET, "/api/places/near"),
+                        RouteRule.open(HttpMethod.POST, "/api/category-suggestions"))
+                .and(AdminRoutes.withoutLog("dispatch-service"));
     }
 }

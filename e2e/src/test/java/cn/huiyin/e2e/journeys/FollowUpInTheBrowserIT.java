@@ -56,7 +56,7 @@ class FollowUpInTheBrowserIT {
                     .body()
                     .contains("抽查回访：昨晚又打桩到两点。"));
             assertThat(desk(DemoAccount.HEAD_DANZISHI).opens(receipt.caseId()).body())
-                    .contains("IN_PROGRESS")
+                    .contains("in-progress")
                     .doesNotContain("call-back");
             publishes(supervisor);
             assertThat(closed.reload().ok()).isTrue();

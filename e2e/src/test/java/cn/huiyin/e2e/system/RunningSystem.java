@@ -195,7 +195,8 @@ public final class RunningSystem implements AutoCloseable {
     private Map<String, String> serviceEnvironment(SystemOptions options, TestStack shared) {
         Map<String, String> environment = ServiceSettings.environment(
                 backing.addresses(), settings.secrets().values());
-        environment.put(Secrets.SERVICE_CLIENT, shared.settings().get(Secrets.SERVICE_CLIENT));
+        Secrets.OF_CLIENTS.forEach(
+                client -> environment.put(client, shared.settings().get(client)));
         environment.putAll(withoutCrowdLimits());
         // Heads approve in 南坪街道 alone, so that the other journeys are about other things.
         environment.put("HUIYIN_ANSWERS_APPROVEDBYHEAD", "false");

@@ -40,8 +40,9 @@ import reactor.core.publisher.Mono;
 @EnableWebFluxSecurity
 class AccessConfiguration {
 
+    private static final String ADMIN = "admin";
     private static final String[] STAFF = {
-        "operator", "triage", "officer", "office-head", "department", "supervisor", "admin"
+        "operator", "triage", "officer", "office-head", "department", "supervisor", ADMIN
     };
     private static final String[] LOOK_UP = {
         "/api/session-settings",
@@ -133,6 +134,8 @@ class AccessConfiguration {
                         "/api/surveys/**",
                         "/api/imports/**")
                 .hasAnyRole(STAFF)
+                .pathMatchers("/api/admin/**")
+                .hasRole(ADMIN)
                 .pathMatchers("/api/complaints/**", "/api/notifications/**", "/api/hotline/**", "/api/places/**")
                 .authenticated()
                 .pathMatchers("/api/district", "/api/category-suggestions")

@@ -1,5 +1,6 @@
 package cn.huiyin.localstack.services;
 
+import static cn.huiyin.localstack.backing.Secrets.ACCOUNTS_CLIENT;
 import static cn.huiyin.localstack.backing.Secrets.BROKER;
 import static cn.huiyin.localstack.backing.Secrets.HOTLINE;
 import static cn.huiyin.localstack.backing.Secrets.IDENTITY_ADMIN;
@@ -16,13 +17,14 @@ import java.util.Set;
 public enum ServiceKind {
     COMPLAINT("complaint-service", "HUIYIN_COMPLAINT_PORT", 8081, Set.of(QUERY_CODE_KEY, HOTLINE, MONGODB, RABBITMQ)),
     DISPATCH("dispatch-service", "HUIYIN_DISPATCH_PORT", 8082, Set.of(RABBITMQ)),
-    NOTIFY("notify-service", "HUIYIN_NOTIFY_PORT", 8083, Set.of(SERVICE_CLIENT, MONGODB, RABBITMQ)),
+    NOTIFY("notify-service", "HUIYIN_NOTIFY_PORT", 8083, Set.of(SERVICE_CLIENT, ACCOUNTS_CLIENT, MONGODB, RABBITMQ)),
     GATEWAY("gateway", "HUIYIN_PORT", 8080, Set.of());
 
     private static final Set<String> ALL_SECRETS = Set.of(
             QUERY_CODE_KEY,
             HOTLINE,
             SERVICE_CLIENT,
+            ACCOUNTS_CLIENT,
             IDENTITY_ADMIN,
             BROKER,
             MONGODB,
