@@ -51,15 +51,16 @@ describe('who signs in', () => {
     expect(homeOf(somebody('supervisor'))).toBe('/desk/overview')
     expect(homeOf(somebody('officer'))).toBe('/desk/cases')
     expect(homeOf(somebody('operator'))).toBe('/desk/call')
-    expect(homeOf(somebody('admin'))).toBe('/desk')
+    expect(homeOf(somebody('admin'))).toBe('/desk/admin/accounts')
+    expect(homeOf(somebody('department'))).toBe('/desk')
     expect(homeOf(somebody('citizen'))).toBe('/mine')
     expect(homeOf(undefined)).toBe('/mine')
   })
 
   it('sees the desks of all roles together', () => {
     expect(desksOf(somebody('officer'))).toEqual(['cases'])
-    expect(desksOf(somebody('operator'))).toEqual(['call', 'cases', 'imports'])
-    expect(desksOf(somebody('office-head'))).toEqual(['cases', 'overview'])
+    expect(desksOf(somebody('operator'))).toEqual(['call', 'cases', 'follow-ups', 'imports'])
+    expect(desksOf(somebody('office-head'))).toEqual(['cases', 'overview', 'surveys'])
     expect(desksOf(undefined)).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { computed, watch } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw, type RouterHistory } from 'vue-router'
-import { DESK_ROLES, mayUse, type Role } from '@/session/roles'
+import { DESK_ROLES, LOOKS_ROLES, mayUse, type Role } from '@/session/roles'
 import { useSession } from '@/session/session'
 import { i18n } from '@/i18n'
 
@@ -60,6 +60,13 @@ const citizenRoutes: RouteRecordRaw[] = [
     component: () => import('@/features/mine/pages/MinePage.vue'),
     meta: { title: 'mine', signedIn: true },
   },
+  { path: '/help', redirect: '/help/citizen' },
+  {
+    path: '/help/:guide(citizen|operator|triage|officer|office-head|supervisor|admin)',
+    component: () => import('@/features/help/pages/HelpPage.vue'),
+    props: true,
+    meta: { title: 'help' },
+  },
 ]
 
 const deskRoutes: RouteRecordRaw[] = [
@@ -103,12 +110,33 @@ const deskRoutes: RouteRecordRaw[] = [
   {
     path: '/desk/looks',
     component: () => import('@/features/looks/pages/LooksPage.vue'),
-    meta: { title: 'looks', roles: DESK_ROLES.cases, shell: 'desk' },
+    meta: { title: 'looks', roles: LOOKS_ROLES, shell: 'desk' },
+  },
+  {
+    path: '/desk/follow-ups',
+    component: () => import('@/features/survey/pages/FollowUpsPage.vue'),
+    meta: { title: 'followUps', roles: DESK_ROLES['follow-ups'], shell: 'desk' },
+  },
+  {
+    path: '/desk/surveys',
+    component: () => import('@/features/survey/pages/SurveysPage.vue'),
+    meta: { title: 'surveys', roles: DESK_ROLES.surveys, shell: 'desk' },
   },
   {
     path: '/desk/imports',
     component: () => import('@/features/imports/pages/ImportPage.vue'),
     meta: { title: 'imports', roles: DESK_ROLES.imports, shell: 'desk' },
+  },
+  {
+    path: '/desk/admin',
+    redirect: '/desk/admin/accounts',
+    meta: { roles: DESK_ROLES.admin },
+  },
+  {
+    path: '/desk/admin/:room(accounts|offices|pack|calendar|channels|dead-letters|log)',
+    component: () => import('@/features/admin/pages/AdminPage.vue'),
+    props: true,
+    meta: { title: 'admin', roles: DESK_ROLES.admin, shell: 'desk' },
   },
   {
     path: '/desk/wall',

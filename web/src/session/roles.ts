@@ -53,7 +53,8 @@ export function personOf(accessToken: string): Person {
   }
 }
 
-export type Desk = 'call' | 'cases' | 'triage' | 'overview' | 'imports'
+export type Desk =
+  'call' | 'cases' | 'triage' | 'overview' | 'follow-ups' | 'surveys' | 'imports' | 'admin'
 
 /** Which desk is open to which role. */
 export const DESK_ROLES: Record<Desk, readonly Role[]> = {
@@ -61,8 +62,15 @@ export const DESK_ROLES: Record<Desk, readonly Role[]> = {
   cases: ['officer', 'office-head', 'operator', 'supervisor', 'triage'],
   triage: ['triage'],
   overview: ['supervisor', 'office-head'],
+  'follow-ups': ['operator'],
+  surveys: ['supervisor', 'office-head'],
   imports: ['operator', 'supervisor'],
+  admin: ['admin'],
 }
+
+/** Who may see who looked at contact details: everybody of the staff the own looks, some those of all. */
+export const LOOKS_ROLES: readonly Role[] = [...DESK_ROLES.cases, 'admin']
+export const ALL_LOOKS_ROLES: readonly Role[] = ['supervisor', 'admin']
 
 export function mayUse(person: Person | undefined, roles: readonly Role[]): boolean {
   return person !== undefined && roles.some((role) => person.roles.includes(role))
@@ -78,6 +86,36 @@ export function homeOf(person: Person | undefined): string {
   if (mayUse(person, ['supervisor'])) return '/desk/overview'
   if (mayUse(person, DESK_ROLES.call)) return '/desk/call'
   if (mayUse(person, DESK_ROLES.cases)) return '/desk/cases'
-  if (mayUse(person, ['admin', 'department'])) return '/desk'
+  if (mayUse(person, ['admin'])) return '/desk/admin/accounts'
+  if (mayUse(person, ['department'])) return '/desk'
   return '/mine'
+}
+
+/** Pages of the handbook, one for each role that has work of its own. */
+export const GUIDES = [
+  'citizen',
+  'operator',
+  'triage',
+  'officer',
+  'office-head',
+  'supervisor',
+  'admin',
+] as const
+export type Guide = (typeof GUIDES)[number]
+
+const GUIDE_OF_DESK: Record<string, Guide> = {
+  '/desk/triage': 'triage',
+  '/desk/overview': 'supervisor',
+  '/desk/admin': 'admin',
+  '/desk/call': 'operator',
+}
+
+/** The page of the handbook for who stands at a desk: that of the desk, where the person has its role, else of the first task. */
+export function guideOf(person: Person | undefined, path: string): Guide {
+  const desk = Object.entries(GUIDE_OF_DESK).find(([prefix]) => path.startsWith(prefix))?.[1]
+  if (desk && person?.roles.includes(desk)) return desk
+  const first = (['admin', 'supervisor', 'triage', 'office-head', 'officer', 'operator'] as const).find(
+    (role) => person?.roles.includes(role),
+  )
+  return first ?? 'citizen'
 }

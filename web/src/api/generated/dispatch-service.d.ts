@@ -1,5 +1,65 @@
 // Drawn from docs/openapi/dispatch-service.json by npm run api-types.
 export interface paths {
+    "/api/admin/dead-letters/dispatch-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the messages that this service set aside.
+         * @description Lists the messages that this service set aside. By queue; without the content of any message.
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/dead-letters/dispatch-service/{queue}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends messages back to their queue.
+         * @description Sends messages back to their queue. One, or all that lie aside now; each leaves only once the broker has it.
+         */
+        post: operations["replayDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/log/dispatch-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what administrators changed in this service.
+         * @description Lists what administrators changed in this service. One page, newest first.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/category-suggestions": {
         parameters: {
             query?: never;
@@ -124,6 +184,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One change by an administrator. */
+        AdminLogEntry: {
+            /**
+             * Format: date-time
+             * @description when it was begun
+             */
+            at: string;
+            /** @description what it was changed to; never a password */
+            details: {
+                [key: string]: string;
+            };
+            /** @description of the entry */
+            id: string;
+            /** @description of who */
+            name: string;
+            /** @description `begun`, `done` or `failed`; what stays `begun` may have happened */
+            outcome: string;
+            /** @description who, by id at the identity server */
+            person: string;
+            /** @description what was changed, e.g. the name by which somebody signs in */
+            subject: string;
+            /** @description code of the change, e.g. `account-disabled` */
+            what: string;
+        };
         /** @description A branch of the taxonomy. */
         BranchView: {
             /** @description code in the district pack */
@@ -156,6 +240,20 @@ export interface components {
             name: string;
             /** @description the name in English, e.g. Danzishi Subdistrict; absent where the sender does not know it */
             nameEn?: string;
+        };
+        /** @description A message that was set aside; without its content, which stays in the queue. */
+        DeadLetter: {
+            /** @description of the message; absent where its sender gave none */
+            id?: string;
+            /** @description the broker's word for why: `rejected` or `delivery_limit` */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description when it arrived in the dead-letter queue
+             */
+            setAsideAt?: string;
+            /** @description of the event that it carries; absent where its sender gave none */
+            type?: string;
         };
         /** @description A deadline class with the limits that hold now. */
         DeadlineClassView: {
@@ -316,6 +414,13 @@ export interface components {
             /** @description name in English */
             nameEn: string;
         };
+        /** @description One page of a list. */
+        PageAdminLogEntry: {
+            /** @description at most as many as were asked for, in the order of the list */
+            items?: components["schemas"]["AdminLogEntry"][];
+            /** @description the cursor of the next page; absent on the last */
+            next?: string;
+        };
         /** @description A place of the gazetteer. */
         PlaceView: {
             /** @description what kind of place, e.g. `road` */
@@ -386,6 +491,31 @@ export interface components {
             /** @description JSON pointer into the body, e.g. `/place/lon`; `?name` for a query parameter or a header */
             pointer: string;
         };
+        /** @description Which messages go back. */
+        Replay: {
+            /** @description of one message; none for all of the queue */
+            id?: string;
+        };
+        /** @description What a replay did. */
+        Replayed: {
+            /**
+             * Format: int32
+             * @description how many messages went back to their queue
+             */
+            count: number;
+        };
+        /** @description A queue and what was set aside from it. */
+        SetAside: {
+            /**
+             * Format: int64
+             * @description how many messages lie aside
+             */
+            count: number;
+            /** @description the oldest of them, without their content; a hundred at most */
+            letters: components["schemas"]["DeadLetter"][];
+            /** @description its name */
+            queue: string;
+        };
         /** @description Categories that a text may be about. */
         Suggestions: {
             /** @description whether the words say that it goes on right now */
@@ -443,6 +573,258 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetAside"][];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    replayDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description name of the queue */
+                queue: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Replay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; none for the first page */
+                cursor?: string;
+                /** @description most entries on the page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdminLogEntry"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     suggestCategories: {
         parameters: {
             query?: never;

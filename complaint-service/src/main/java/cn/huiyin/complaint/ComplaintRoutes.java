@@ -1,5 +1,6 @@
 package cn.huiyin.complaint;
 
+import static cn.huiyin.platform.identity.Role.ADMIN;
 import static cn.huiyin.platform.identity.Role.OFFICER;
 import static cn.huiyin.platform.identity.Role.OFFICE_HEAD;
 import static cn.huiyin.platform.identity.Role.OPERATOR;
@@ -10,6 +11,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import cn.huiyin.platform.admin.AdminRoutes;
 import cn.huiyin.platform.identity.Role;
 import cn.huiyin.platform.identity.RouteRule;
 import cn.huiyin.platform.identity.RouteRules;
@@ -25,39 +27,55 @@ class ComplaintRoutes {
     @Bean
     RouteRules routes() {
         return RouteRules.of(
-                RouteRule.open(POST, "/api/complaints"),
-                RouteRule.signedIn(GET, "/api/complaints"),
-                // Counts of several persons, of nobody anything.
-                RouteRule.open(GET, "/api/complaints/near"),
-                // By the receipt's query code or by the own token; the service itself looks at both.
-                RouteRule.open(GET, "/api/complaints/{number}"),
-                RouteRule.open(GET, "/api/complaints/{number}/photos/{photoId}"),
-                RouteRule.open(POST, "/api/complaints/{number}/acts"),
-                RouteRule.only(GET, "/api/cases", DESK),
-                RouteRule.only(GET, "/api/cases/count", DESK),
-                RouteRule.only(GET, "/api/cases/near", OPERATOR, TRIAGE),
-                // Who calls; recorded, and few enough times that nobody tries all numbers (docs/adr/0018).
-                RouteRule.only(POST, "/api/cases/of-caller", OPERATOR),
-                RouteRule.only(GET, "/api/cases/promised-deadlines", OPERATOR),
-                RouteRule.only(POST, "/api/calls", OPERATOR),
-                RouteRule.only(GET, "/api/cases/{caseId}", DESK),
-                RouteRule.only(GET, "/api/cases/{caseId}/photos/{photoId}", DESK),
-                RouteRule.only(POST, "/api/cases/{caseId}/acts", DESK),
-                // Offices for their own cases; the others for all, with a note and few times a day (docs/adr/0007).
-                RouteRule.only(POST, "/api/cases/{caseId}/contact-views", DESK),
-                RouteRule.only(GET, "/api/contact-looks", SUPERVISOR),
-                RouteRule.only(GET, "/api/contact-looks/persons", SUPERVISOR),
-                RouteRule.only(GET, "/api/contact-looks/own", DESK),
-                RouteRule.only(GET, "/internal/cases/{caseId}/contact", SERVICE),
-                // By the hotline's signature, which a filter checks.
-                RouteRule.open(POST, "/api/hotline/work-orders"),
-                RouteRule.open(POST, "/api/hotline/imports"),
-                RouteRule.open(POST, "/api/hotline/imports/preview"),
-                RouteRule.only(POST, "/api/imports", OPERATOR, SUPERVISOR),
-                RouteRule.only(POST, "/api/imports/preview", OPERATOR, SUPERVISOR),
-                RouteRule.only(GET, "/api/imports/sources", OPERATOR, SUPERVISOR),
-                RouteRule.only(PUT, "/api/imports/sources", OPERATOR, SUPERVISOR),
-                RouteRule.only(GET, "/api/statistics/overview", SUPERVISOR, OFFICE_HEAD),
-                RouteRule.only(GET, "/api/statistics/cases", SUPERVISOR, OFFICE_HEAD));
+                        RouteRule.open(POST, "/api/complaints"),
+                        RouteRule.signedIn(GET, "/api/complaints"),
+                        // Counts of several persons, of nobody anything.
+                        RouteRule.open(GET, "/api/complaints/near"),
+                        // By the receipt's query code or by the own token; the service itself looks at both.
+                        RouteRule.open(GET, "/api/complaints/{number}"),
+                        RouteRule.open(GET, "/api/complaints/{number}/photos/{photoId}"),
+                        RouteRule.open(POST, "/api/complaints/{number}/acts"),
+                        RouteRule.only(GET, "/api/cases", DESK),
+                        RouteRule.only(GET, "/api/cases/count", DESK),
+                        RouteRule.only(GET, "/api/cases/near", OPERATOR, TRIAGE),
+                        // Who calls; recorded, and few enough times that nobody tries all numbers (docs/adr/0018).
+                        RouteRule.only(POST, "/api/cases/of-caller", OPERATOR),
+                        RouteRule.only(GET, "/api/cases/promised-deadlines", OPERATOR),
+                        RouteRule.only(POST, "/api/calls", OPERATOR),
+                        RouteRule.only(GET, "/api/cases/{caseId}", DESK),
+                        RouteRule.only(GET, "/api/cases/{caseId}/photos/{photoId}", DESK),
+                        RouteRule.only(POST, "/api/cases/{caseId}/acts", DESK),
+                        // Offices for their own cases; the others for all, with a note and few times a day
+                        // (docs/adr/0007).
+                        RouteRule.only(POST, "/api/cases/{caseId}/contact-views", DESK),
+                        RouteRule.only(GET, "/api/contact-looks", SUPERVISOR, ADMIN),
+                        RouteRule.only(GET, "/api/contact-looks/persons", SUPERVISOR, ADMIN),
+                        RouteRule.only(GET, "/api/contact-looks/own", DESK),
+                        RouteRule.only(GET, "/internal/cases/{caseId}/contact", SERVICE),
+                        // By the hotline's signature, which a filter checks.
+                        RouteRule.open(POST, "/api/hotline/work-orders"),
+                        RouteRule.open(POST, "/api/hotline/imports"),
+                        RouteRule.open(POST, "/api/hotline/imports/preview"),
+                        RouteRule.only(POST, "/api/imports", OPERATOR, SUPERVISOR),
+                        RouteRule.only(POST, "/api/imports/preview", OPERATOR, SUPERVISOR),
+                        RouteRule.only(GET, "/api/imports/sources", OPERATOR, SUPERVISOR),
+                        RouteRule.only(PUT, "/api/imports/sources", OPERATOR, SUPERVISOR),
+                        RouteRule.only(GET, "/api/statistics/overview", SUPERVISOR, OFFICE_HEAD),
+                        RouteRule.only(GET, "/api/statistics/cases", SUPERVISOR, OFFICE_HEAD),
+                        RouteRule.only(GET, "/api/statistics/sampled-satisfaction", SUPERVISOR, OFFICE_HEAD),
+                        RouteRule.only(POST, "/api/surveys", SUPERVISOR),
+                        // Heads of offices see what is closed, and of that their own (docs/adr/0022).
+                        RouteRule.only(GET, "/api/surveys", SUPERVISOR, OFFICE_HEAD),
+                        RouteRule.only(GET, "/api/surveys/{surveyId}", SUPERVISOR, OFFICE_HEAD),
+                        RouteRule.only(GET, "/api/surveys/{surveyId}/follow-ups", SUPERVISOR, OFFICE_HEAD),
+                        RouteRule.only(POST, "/api/surveys/{surveyId}/close", SUPERVISOR),
+                        RouteRule.only(POST, "/api/surveys/calls/next", OPERATOR),
+                        RouteRule.only(POST, "/api/surveys/calls/{followUpId}/attempts", OPERATOR),
+                        RouteRule.only(POST, "/api/surveys/calls/{followUpId}/contact-views", OPERATOR),
+                        RouteRule.only(GET, "/api/admin/calendar", ADMIN),
+                        RouteRule.only(POST, "/api/admin/calendar/previews", ADMIN),
+                        RouteRule.only(POST, "/api/admin/calendar/uploads", ADMIN),
+                        RouteRule.only(GET, "/api/admin/pack", ADMIN))
+                .and(AdminRoutes.of("complaint-service"));
     }
 }

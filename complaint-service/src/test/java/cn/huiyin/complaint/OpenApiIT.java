@@ -18,14 +18,18 @@ class OpenApiIT extends RunningComplaintService {
             Path.of("../docs/openapi/complaint-service.json"),
             "Huiyin complaint service",
             "Takes complaints in, and handles them until their citizens have an answer.",
-            Map.of(
-                    "intake", "Where citizens file complaints",
-                    "tracking", "Where citizens follow their complaints",
-                    "desk", "Where staff see cases and act on them",
-                    "contacts", "How a citizen can be reached; each access is recorded",
-                    "hotline", "Where the hotline 12345 hands its work orders over",
-                    "importsources", "How the columns of import files are read",
-                    "statistics", "The numbers that the KPI dictionary explains"));
+            Map.ofEntries(
+                    Map.entry("intake", "Where citizens file complaints"),
+                    Map.entry("tracking", "Where citizens follow their complaints"),
+                    Map.entry("desk", "Where staff see cases and act on them"),
+                    Map.entry("contacts", "How a citizen can be reached; each access is recorded"),
+                    Map.entry("hotline", "Where the hotline 12345 hands its work orders over"),
+                    Map.entry("importsources", "How the columns of import files are read"),
+                    Map.entry("statistics", "The numbers that the KPI dictionary explains"),
+                    Map.entry("survey", "Where random samples of citizens are asked what they think of the answers"),
+                    Map.entry("calendar", "The working calendar, for administrators"),
+                    Map.entry("pack", "The tables of the district pack, for administrators"),
+                    Map.entry("admin", "What was set aside and what administrators changed")));
 
     @Autowired
     private OpenApiWebMvcResource openApi;

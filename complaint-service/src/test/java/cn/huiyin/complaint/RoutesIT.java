@@ -74,7 +74,23 @@ class RoutesIT extends RunningComplaintService {
                         "POST /api/calls",
                         "GET /api/complaints/near",
                         "GET /api/statistics/cases",
-                        "GET /api/statistics/overview");
+                        "GET /api/statistics/overview",
+                        "GET /api/statistics/sampled-satisfaction",
+                        "POST /api/surveys",
+                        "GET /api/surveys",
+                        "GET /api/surveys/{surveyId}",
+                        "GET /api/surveys/{surveyId}/follow-ups",
+                        "POST /api/surveys/{surveyId}/close",
+                        "POST /api/surveys/calls/next",
+                        "POST /api/surveys/calls/{followUpId}/attempts",
+                        "POST /api/surveys/calls/{followUpId}/contact-views",
+                        "GET /api/admin/calendar",
+                        "POST /api/admin/calendar/previews",
+                        "POST /api/admin/calendar/uploads",
+                        "GET /api/admin/pack",
+                        "GET /api/admin/log/complaint-service",
+                        "GET /api/admin/dead-letters/complaint-service",
+                        "POST /api/admin/dead-letters/complaint-service/{queue}/replays");
     }
 
     @TestFactory

@@ -102,6 +102,32 @@ class GatewayIT {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    GET  | /api/admin/accounts                                      | notify
+                    PUT  | /api/admin/accounts/0198f2                               | notify
+                    POST | /api/admin/accounts/0198f2/password                      | notify
+                    GET  | /api/admin/channels                                      | notify
+                    GET  | /api/admin/calendar                                      | complaint
+                    POST | /api/admin/calendar/uploads                              | complaint
+                    GET  | /api/admin/pack                                          | complaint
+                    GET  | /api/admin/log/complaint-service                         | complaint
+                    GET  | /api/admin/dead-letters/dispatch-service                 | dispatch
+                    GET  | /api/admin/log/notify-service                            | notify
+                    GET  | /api/admin/dead-letters/complaint-service                | complaint
+                    POST | /api/admin/dead-letters/dispatch-service/queue/replays   | dispatch
+                    POST | /api/admin/dead-letters/notify-service/queue/replays     | notify
+                    """)
+    void opensTheAdministratorsRoutesToAdministratorsAlone(String method, String path, String service) {
+        assertThat(call(method, path, null).statusCode()).isEqualTo(401);
+        assertThat(call(method, path, DemoAccount.CITIZEN).statusCode()).isEqualTo(403);
+        assertThat(call(method, path, DemoAccount.SUPERVISOR).statusCode()).isEqualTo(403);
+
+        HttpResponse<String> answer = call(method, path, DemoAccount.ADMIN);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).path("service").asString()).isEqualTo(service);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/api/district", "/api/session-settings", "/api/notifications", "/api/complaints/NA-1"})
     void refusesABadTokenEvenWhereNoneIsAsked(String path) {
         HttpResponse<String> answer = gateway.send(gateway.to(path).header("Authorization", "Bearer not.a.token"));

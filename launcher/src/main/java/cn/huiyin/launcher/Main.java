@@ -47,7 +47,8 @@ public final class Main {
                 .addSubcommand(new ResetCommand(checkout))
                 .addSubcommand(new BackingCommand(checkout))
                 .addSubcommand(new BenchCommand(checkout))
-                .addSubcommand(new ClusterCommand(checkout));
+                .addSubcommand(new ClusterCommand(checkout))
+                .addSubcommand(new SimulateSurveyCommand(checkout));
         OperatorCommands.of(checkout).forEach(line::addSubcommand);
         return line;
     }

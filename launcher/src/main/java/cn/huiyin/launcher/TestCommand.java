@@ -82,7 +82,8 @@ final class TestCommand implements Callable<Integer> {
 
     private Map<String, String> environment(StackSettings settings, LocalStack stack) {
         Map<String, String> environment = new HashMap<>(stack.addresses().asEnvironment());
-        environment.put(Secrets.SERVICE_CLIENT, settings.secrets().get(Secrets.SERVICE_CLIENT, checkout.environment()));
+        Secrets.OF_CLIENTS.forEach(
+                client -> environment.put(client, settings.secrets().get(client, checkout.environment())));
         return environment;
     }
 

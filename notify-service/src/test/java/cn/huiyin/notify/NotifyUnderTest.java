@@ -45,6 +45,7 @@ public final class NotifyUnderTest implements AutoCloseable {
         all.put("server.port", "0");
         all.put("server.address", "127.0.0.1");
         all.put("spring.main.banner-mode", "off");
+        all.put("huiyin.pack", "../packs/nanan");
         // The tests run at any hour.
         all.put("huiyin.notify.delivery.quiet-from", "00:00");
         all.put("huiyin.notify.delivery.quiet-until", "00:00");

@@ -86,14 +86,24 @@ public class ActOnCase {
      * @throws ProblemException not-found when there is no such case
      */
     public boolean act(CaseId id, CaseCommand command, String messageId) {
+        return act(id, command, CaseActor.ENGINE, messageId);
+    }
+
+    /**
+     * Acts once for a cause, however often it is told of it; a case that has moved on is left alone.
+     *
+     * @param cause unique for ever; kept in the history
+     * @return whether the cause changed the case now
+     * @throws ProblemException not-found when there is no such case
+     */
+    public boolean act(CaseId id, CaseCommand command, CaseActor by, String cause) {
         boolean[] changed = new boolean[1];
         untilWritten(() -> {
             StoredCase before = cases.find(id, Scope.ALL).orElseThrow(ActOnCase::notFound);
-            if (before.wasCausedBy(messageId)
-                    || !(decide(before, command, CaseActor.ENGINE) instanceof Decision.Accepted accepted)) {
+            if (before.wasCausedBy(cause) || !(decide(before, command, by) instanceof Decision.Accepted accepted)) {
                 return Optional.of(before);
             }
-            Optional<StoredCase> after = cases.append(before, accepted.events(), messageId);
+            Optional<StoredCase> after = cases.append(before, accepted.events(), cause);
             changed[0] = after.isPresent();
             return after;
         });

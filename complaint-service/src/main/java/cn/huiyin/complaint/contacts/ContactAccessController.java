@@ -3,6 +3,7 @@ package cn.huiyin.complaint.contacts;
 import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.contactaccess.ContactAccessLog;
 import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.identity.Role;
 import cn.huiyin.platform.paging.Cursor;
 import cn.huiyin.platform.paging.Page;
 import jakarta.validation.constraints.Max;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lists who opened contact data: all accesses for the supervisor, the own ones for everybody of the staff. */
+/** Lists who opened contact data: all accesses for supervisors and administrators, the own ones for everybody of the staff. */
 @RestController
 @RequestMapping("/api/contact-looks")
 class ContactAccessController {
@@ -33,7 +34,7 @@ class ContactAccessController {
     }
 
     /**
-     * Lists the accesses of all persons. One page, newest first.
+     * Lists the accesses of all persons. One page, newest first; the notes for the supervisor alone.
      *
      * @param person only the accesses of this person, by id
      * @param day only the accesses of this day; none for all days
@@ -42,11 +43,14 @@ class ContactAccessController {
      */
     @GetMapping
     Page<RecordedAccess> listAccesses(
+            Actor actor,
             @RequestParam(required = false) @Nullable String person,
             @RequestParam(required = false) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(defaultValue = USUAL_SIZE) @Min(1) @Max(LARGEST_SIZE) int size) {
-        return log.page(person, day, time.instant(), cursor, size).map(RecordedAccess::of);
+        Page<RecordedAccess> page =
+                log.page(person, day, time.instant(), cursor, size).map(RecordedAccess::of);
+        return actor.has(Role.SUPERVISOR) ? page : page.map(RecordedAccess::withoutNote);
     }
 
     /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the place as the citizen wrote it; absent where only a point was given
  * @param later what the citizen said later, oldest first
  */
-record OpenedContact(
+public record OpenedContact(
         @Nullable String name,
         @Nullable String phone,
         @Nullable String email,

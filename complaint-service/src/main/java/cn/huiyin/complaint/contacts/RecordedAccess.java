@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseId id of the case; absent where the cases of a number were searched for
  * @param number number of the case
  * @param purpose what for, a code; in old accesses free words
- * @param note what exactly for; absent where it was not said
+ * @param note what exactly for; absent where it was not said, and for administrators, who may not read of a case
  */
 record RecordedAccess(
         Instant at,
@@ -26,6 +26,10 @@ record RecordedAccess(
         @Nullable String number,
         String purpose,
         @Nullable String note) {
+
+    RecordedAccess withoutNote() {
+        return new RecordedAccess(at, person, name, role, caseId, number, purpose, null);
+    }
 
     static RecordedAccess of(ContactAccess access) {
         return new RecordedAccess(

@@ -60,7 +60,8 @@ public class SearchByCaller {
                 null,
                 ContactAccess.EARLIER_CASES,
                 null,
-                caller));
+                caller,
+                null));
         meters.searched();
         return cases.latest(caller, most);
     }

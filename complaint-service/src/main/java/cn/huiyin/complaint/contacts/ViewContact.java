@@ -7,6 +7,8 @@ import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.identity.Role;
 import cn.huiyin.platform.problem.ProblemException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Service;
  * it as often as it must; others of the staff say exactly what for, and have few accesses a day.
  */
 @Service
-class ViewContact {
+public class ViewContact {
 
     private final Cases cases;
     private final ContactAccessLog log;
@@ -52,12 +54,25 @@ class ViewContact {
         if (!(scope instanceof Scope.OfOffice)) {
             limit.check(viewer, reason, time.instant());
         }
-        return recorded(found, Boolean.TRUE, viewer, reason);
+        return recorded(found, Boolean.TRUE, viewer, reason, null);
+    }
+
+    /**
+     * For who calls back a citizen that a survey has drawn. Neither a note nor one of the accesses of the day is asked for:
+     * the draw chose the case, not the caller.
+     *
+     * @param followUp its id
+     * @throws ProblemException not-found when there is no such case
+     */
+    public OpenedContact openForFollowUp(CaseId id, Actor caller, String followUp) {
+        Viewer viewer = new Viewer(Role.OPERATOR.code(), caller.subject(), caller.name());
+        Reason reason = new Reason(ContactAccessPurpose.CALL_BACK, null);
+        return OpenedContact.of(recorded(find(id, Scope.ALL), Boolean.TRUE, viewer, reason, followUp));
     }
 
     /** @throws ProblemException not-found when there is no such case */
     StoredCase openForService(CaseId id, Viewer service, ContactAccessPurpose purpose) {
-        return recorded(find(id, Scope.ALL), null, service, new Reason(purpose, null));
+        return recorded(find(id, Scope.ALL), null, service, new Reason(purpose, null), null);
     }
 
     private StoredCase find(CaseId id, Scope scope) {
@@ -66,7 +81,8 @@ class ViewContact {
                         () -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such case, or it is not yours."));
     }
 
-    private StoredCase recorded(StoredCase found, @Nullable Boolean staff, Viewer viewer, Reason reason) {
+    private StoredCase recorded(
+            StoredCase found, @Nullable Boolean staff, Viewer viewer, Reason reason, @Nullable String followUp) {
         log.record(new ContactAccess(
                 UUID.randomUUID().toString(),
                 time.instant().truncatedTo(ChronoUnit.MILLIS),
@@ -78,7 +94,8 @@ class ViewContact {
                 found.current().number().value(),
                 reason.purpose().code(),
                 reason.note(),
-                null));
+                null,
+                followUp));
         meters.taken(viewer.role(), reason.purpose());
         return found;
     }

@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,22 +27,23 @@ class CalendarDueTimes implements DueTimes {
     private static final Logger LOG = LoggerFactory.getLogger(CalendarDueTimes.class);
     private static final int MINUTES_PER_HOUR = 60;
 
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendars;
     private final DeadlinePolicy policy;
     private final DeadlineSettings settings;
     private final TimerSteps timers;
     private final Counter missing;
 
+    /** @param calendars gives the calendar in force */
     CalendarDueTimes(
-            WorkingCalendar calendar,
+            Supplier<WorkingCalendar> calendars,
             DeadlinePolicy policy,
             DeadlineSettings settings,
             TimerPolicy timerPolicy,
             MeterRegistry meters) {
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.policy = policy;
         this.settings = settings;
-        timers = new TimerSteps(calendar, timerPolicy);
+        timers = new TimerSteps(calendars, timerPolicy);
         missing = Counter.builder("huiyin.deadlines.calendar.year.missing")
                 .description("Deadlines that run without a due time because the calendar lacks a year")
                 .register(meters);
@@ -59,10 +61,11 @@ class CalendarDueTimes implements DueTimes {
     /** The same deadline, where it is only asked for and nothing runs by it. */
     Deadline computed(DeadlineKind kind, String deadlineClass, Instant startedAt) {
         DeadlinePolicy.Row row = policy.rowFor(deadlineClass, kind, DistrictDay.dateOf(startedAt));
+        WorkingCalendar calendar = calendars.get();
         try {
-            return deadline(kind, startedAt, due(row, startedAt), null);
+            return deadline(kind, startedAt, due(calendar, row, startedAt), null, calendar.version());
         } catch (CalendarYearMissing year) {
-            return deadline(kind, startedAt, null, year.year());
+            return deadline(kind, startedAt, null, year.year(), calendar.version());
         }
     }
 
@@ -79,13 +82,14 @@ class CalendarDueTimes implements DueTimes {
 
     @Override
     public Deadline extended(Deadline deadline, int workingDays) {
-        return moved(deadline, deadline, due -> calendar.endOfWorkingDay(due, workingDays));
+        return moved(deadline, deadline, due -> calendars.get().endOfWorkingDay(due, workingDays));
     }
 
     @Override
     public Deadline resumed(Deadline paused, Instant now) {
         Instant pausedAt = Objects.requireNonNull(paused.pausedAt());
-        Deadline running = deadline(paused.kind(), paused.startedAt(), paused.dueAt(), paused.missingYear());
+        String version = calendars.get().version();
+        Deadline running = deadline(paused.kind(), paused.startedAt(), paused.dueAt(), paused.missingYear(), version);
         return moved(paused, running, due -> later(now, minutes(pausedAt, due)));
     }
 
@@ -113,7 +117,7 @@ class CalendarDueTimes implements DueTimes {
     @Override
     public @Nullable Instant afterWorkingDays(Instant start, int workingDays) {
         try {
-            return calendar.endOfWorkingDay(start, workingDays);
+            return calendars.get().endOfWorkingDay(start, workingDays);
         } catch (CalendarYearMissing year) {
             return null;
         }
@@ -132,12 +136,12 @@ class CalendarDueTimes implements DueTimes {
 
     /** Exactly the moment itself for no minutes, even outside working hours. */
     private Instant later(Instant moment, int minutes) {
-        return minutes == 0 ? moment : calendar.plusWorkingMinutes(moment, minutes);
+        return minutes == 0 ? moment : calendars.get().plusWorkingMinutes(moment, minutes);
     }
 
     /** Working minutes from one moment to the other, not below none. */
     private int minutes(Instant from, Instant to) {
-        return Math.toIntExact(Math.max(0, calendar.workingMinutesBetween(from, to)));
+        return Math.toIntExact(Math.max(0, calendars.get().workingMinutesBetween(from, to)));
     }
 
     @Override
@@ -150,13 +154,13 @@ class CalendarDueTimes implements DueTimes {
     @Override
     public Instant reminderAt(Instant moment) {
         try {
-            return calendar.plusWorkingMinutes(moment, 0);
+            return calendars.get().plusWorkingMinutes(moment, 0);
         } catch (CalendarYearMissing _) {
             return moment;
         }
     }
 
-    private Instant due(DeadlinePolicy.Row row, Instant startedAt) {
+    private static Instant due(WorkingCalendar calendar, DeadlinePolicy.Row row, Instant startedAt) {
         return switch (row.unit()) {
             case WORKING_HOURS -> calendar.plusWorkingMinutes(startedAt, row.limit() * MINUTES_PER_HOUR);
             case WORKING_DAYS -> calendar.endOfWorkingDay(startedAt, row.limit());
@@ -164,7 +168,11 @@ class CalendarDueTimes implements DueTimes {
     }
 
     private Deadline deadline(
-            DeadlineKind kind, Instant startedAt, @Nullable Instant dueAt, @Nullable Integer missingYear) {
-        return new Deadline(kind, startedAt, dueAt, missingYear, null, null, calendar.version(), policy.version());
+            DeadlineKind kind,
+            Instant startedAt,
+            @Nullable Instant dueAt,
+            @Nullable Integer missingYear,
+            String calendarVersion) {
+        return new Deadline(kind, startedAt, dueAt, missingYear, null, null, calendarVersion, policy.version());
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,10 @@ public class DeadlineReader {
     /** From this share of the time on a running deadline is soon: its last fifth. */
     private static final double SOON = 0.8;
 
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendars;
 
-    DeadlineReader(WorkingCalendar calendar) {
-        this.calendar = calendar;
+    DeadlineReader(Supplier<WorkingCalendar> calendars) {
+        this.calendars = calendars;
     }
 
     /** One reading per kind, in the order of the echo ring. */
@@ -63,6 +64,7 @@ public class DeadlineReader {
     }
 
     private DeadlineView running(Deadline deadline, Instant dueAt, Instant now) {
+        WorkingCalendar calendar = calendars.get();
         try {
             long total = Math.max(1, calendar.workingMinutesBetween(deadline.startedAt(), dueAt));
             long left = calendar.workingMinutesBetween(now, dueAt);

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,11 +19,6 @@ class DeadlinesConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    WorkingCalendar workingCalendar(DistrictSettings settings) {
-        return WorkingCalendar.load(settings.folder());
     }
 
     @Bean
@@ -47,7 +43,7 @@ class DeadlinesConfiguration {
 
     @Bean
     CalendarDueTimes dueTimes(
-            WorkingCalendar calendar,
+            Supplier<WorkingCalendar> calendar,
             DeadlinePolicy policy,
             DeadlineSettings settings,
             TimerPolicy timerPolicy,

@@ -11,17 +11,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Places the steps of the timer policy on the working calendar. Warnings and escalations fall into working time. */
 final class TimerSteps {
 
     private static final int PERCENT = 100;
 
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendars;
     private final TimerPolicy policy;
 
-    TimerSteps(WorkingCalendar calendar, TimerPolicy policy) {
-        this.calendar = calendar;
+    /** @param calendars gives the calendar in force */
+    TimerSteps(Supplier<WorkingCalendar> calendars, TimerPolicy policy) {
+        this.calendars = calendars;
         this.policy = policy;
     }
 
@@ -49,6 +51,7 @@ final class TimerSteps {
 
     /** None where the deadline is too short to leave working time before it. */
     private Optional<TimerStep> warning(int percent, Instant startedAt, Instant dueAt) {
+        WorkingCalendar calendar = calendars.get();
         long minutes = calendar.workingMinutesBetween(startedAt, dueAt) * percent / PERCENT;
         return minutes <= 0
                 ? Optional.empty()
@@ -58,7 +61,7 @@ final class TimerSteps {
 
     /** Not before the deadline is missed, also where it is told at once. */
     private TimerStep.Escalation escalation(TimerPolicy.Escalation row, Instant dueAt) {
-        Instant at = calendar.plusWorkingMinutes(dueAt.plusMillis(1), row.afterMinutes());
+        Instant at = calendars.get().plusWorkingMinutes(dueAt.plusMillis(1), row.afterMinutes());
         return new TimerStep.Escalation(at, row.to());
     }
 }

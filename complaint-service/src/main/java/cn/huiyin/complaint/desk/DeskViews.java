@@ -3,7 +3,6 @@ package cn.huiyin.complaint.desk;
 import cn.huiyin.complaint.acts.ActOffers;
 import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.acts.EventFields;
-import cn.huiyin.complaint.cases.contactaccess.ContactAccessLog;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Complaint;
@@ -34,14 +33,14 @@ class DeskViews {
     /** Characters of the text that a row shows. */
     private static final int EXCERPT = 120;
 
-    private final ContactAccessLog contactAccess;
+    private final ShownContactAccess contactAccess;
     private final DeadlineReader deadlines;
     private final ReasonWordings reasons;
     private final ActOffers offers;
     private final Clock time;
 
     DeskViews(
-            ContactAccessLog contactAccess,
+            ShownContactAccess contactAccess,
             DeadlineReader deadlines,
             ReasonWordings reasons,
             ActOffers offers,
@@ -108,7 +107,7 @@ class DeskViews {
                 AnswerView.of(current.answer()),
                 RatingView.of(current.rating()),
                 OpenMatter.of(current),
-                DeskTimeline.of(stored, contactAccess.ofCase(current.id().value())),
+                DeskTimeline.of(stored, contactAccess.of(current.id().value(), viewer.scope())),
                 offers.of(current, viewer, now));
     }
 

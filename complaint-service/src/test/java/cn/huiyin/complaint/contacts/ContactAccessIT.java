@@ -120,6 +120,22 @@ class ContactAccessIT extends RunningComplaintService {
     }
 
     @Test
+    void showsAdministratorsWhoOpenedButNotTheNote() {
+        Filed filed = desk.fileWithContact("楼下油烟");
+        assertThat(openWithNote(filed, DemoAccount.OPERATOR).status()).isEqualTo(200);
+
+        JsonValue latest = items("/api/contact-looks?size=1", DemoAccount.ADMIN).getFirst();
+
+        assertThat(latest.get("number").textOrEmpty()).isEqualTo(filed.number());
+        assertThat(latest.get("purpose").textOrEmpty()).isEqualTo("call-back");
+        assertThat(latest.get("note").exists()).isFalse();
+        assertThat(desk.get("/api/contact-looks/persons", DemoAccount.ADMIN).status())
+                .isEqualTo(200);
+        assertThat(desk.get("/api/cases/" + filed.caseId(), DemoAccount.ADMIN).status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void listsAccessesByPersonForTheSupervisor() {
         Filed filed = desk.fileWithContact("楼下油烟");
         assertThat(openWithNote(filed, DemoAccount.OPERATOR).status()).isEqualTo(200);

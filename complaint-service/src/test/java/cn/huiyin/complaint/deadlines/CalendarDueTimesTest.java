@@ -18,9 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Due times by the calendar and the deadline classes that the repository brings. */
 class CalendarDueTimesTest {
 
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.load(RunningComplaintService.pack());
+
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final CalendarDueTimes dueTimes = new CalendarDueTimes(
-            WorkingCalendar.load(RunningComplaintService.pack()),
+            () -> CALENDAR,
             new DeadlinesConfiguration()
                     .deadlinePolicy(
                             new DistrictSettings(RunningComplaintService.pack().toString())),

@@ -22,10 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Four working hours from nine o'clock: due at three in the afternoon, with the noon break between. */
 class DeadlineReaderTest {
 
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.load(RunningComplaintService.pack());
     private static final Instant STARTED = at("09:00");
     private static final Instant DUE = at("15:00");
 
-    private final DeadlineReader reader = new DeadlineReader(WorkingCalendar.load(RunningComplaintService.pack()));
+    private final DeadlineReader reader = new DeadlineReader(() -> CALENDAR);
 
     @ParameterizedTest
     @CsvSource({

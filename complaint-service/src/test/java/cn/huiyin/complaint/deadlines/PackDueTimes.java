@@ -14,8 +14,9 @@ public final class PackDueTimes {
     public static DueTimes load() {
         DistrictSettings settings =
                 new DistrictSettings(RunningComplaintService.pack().toString());
+        WorkingCalendar calendar = WorkingCalendar.load(settings.folder());
         return new CalendarDueTimes(
-                WorkingCalendar.load(settings.folder()),
+                () -> calendar,
                 new DeadlinesConfiguration().deadlinePolicy(settings),
                 new DeadlineSettings(5, 5),
                 TimerPolicyFile.read(settings.folder()),

@@ -158,7 +158,8 @@ class TimerStepsTest {
         DeadlinePolicy limits = new DeadlinesConfiguration()
                 .deadlinePolicy(
                         new DistrictSettings(RunningComplaintService.pack().toString()));
-        return new CalendarDueTimes(calendar, limits, new DeadlineSettings(5, 5), policy, new SimpleMeterRegistry());
+        return new CalendarDueTimes(
+                () -> calendar, limits, new DeadlineSettings(5, 5), policy, new SimpleMeterRegistry());
     }
 
     private static Instant inDistrict(String time) {

@@ -1,5 +1,6 @@
 package cn.huiyin.dispatch.map;
 
+import cn.huiyin.platform.admin.AdminRoutes;
 import cn.huiyin.platform.identity.Role;
 import cn.huiyin.platform.identity.RouteRule;
 import cn.huiyin.platform.identity.RouteRules;
@@ -7,18 +8,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** Who may use the routes: everybody, all but the engine's preview, which is for who takes calls. */
+/** Who may use the routes: everybody, all but the engine's preview, which is for who takes calls, and those for administrators. */
 @Configuration(proxyBeanMethods = false)
 class MapConfiguration {
 
     @Bean
     RouteRules routeRules() {
         return RouteRules.of(
-                RouteRule.open(HttpMethod.GET, "/api/district"),
-                RouteRule.open(HttpMethod.GET, "/api/places"),
-                RouteRule.open(HttpMethod.GET, "/api/places/all"),
-                RouteRule.open(HttpMethod.GET, "/api/places/near"),
-                RouteRule.open(HttpMethod.POST, "/api/category-suggestions"),
-                RouteRule.only(HttpMethod.POST, "/api/dispatch-previews", Role.OPERATOR, Role.TRIAGE));
+                        RouteRule.open(HttpMethod.GET, "/api/district"),
+                        RouteRule.open(HttpMethod.GET, "/api/places"),
+                        RouteRule.open(HttpMethod.GET, "/api/places/all"),
+                        RouteRule.open(HttpMethod.GET, "/api/places/near"),
+                        RouteRule.open(HttpMethod.POST, "/api/category-suggestions"),
+                        RouteRule.only(HttpMethod.POST, "/api/dispatch-previews", Role.OPERATOR, Role.TRIAGE))
+                .and(AdminRoutes.withoutLog("dispatch-service"));
     }
 }

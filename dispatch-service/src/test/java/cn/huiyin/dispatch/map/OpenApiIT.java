@@ -19,7 +19,9 @@ class OpenApiIT extends RunningDispatchService {
             Path.of("../docs/openapi/dispatch-service.json"),
             "Huiyin dispatch service",
             "Knows the district: its offices, places and categories.",
-            Map.of("map", "The district, its places, and the categories that a text may be about"));
+            Map.of(
+                    "map", "The district, its places, and the categories that a text may be about",
+                    "admin", "What was set aside and what administrators changed"));
 
     @Autowired
     private OpenApiWebMvcResource openApi;

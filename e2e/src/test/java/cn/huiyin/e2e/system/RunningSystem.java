@@ -1,5 +1,7 @@
 package cn.huiyin.e2e.system;
 
+import static org.awaitility.Awaitility.await;
+
 import cn.huiyin.localstack.accounts.Tokens;
 import cn.huiyin.localstack.backing.LocalStack;
 import cn.huiyin.localstack.backing.Secrets;
@@ -15,10 +17,17 @@ import cn.huiyin.localstack.services.ServicePorts;
 import cn.huiyin.localstack.services.ServiceProcess;
 import cn.huiyin.localstack.services.ServiceSettings;
 import cn.huiyin.localstack.testing.TestStack;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +35,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.bson.Document;
 
 /**
  * The four services from their packaged jars, once or several times, with a database and a broker of their own, so that
  * anything of it may be killed; only the identity server is shared with the other tests.
  */
 public final class RunningSystem implements AutoCloseable {
+
+    private static final String ANSWERED_AT = "answeredAt";
 
     private final StackSettings settings;
     private final LocalStack backing;
@@ -163,6 +175,19 @@ public final class RunningSystem implements AutoCloseable {
         backing.database().orElseThrow().start();
     }
 
+    /** A survey asks about days that are over: moves the answers that surveys know of back by a day, once there are some. */
+    public void letAnswersBeOfYesterday() {
+        try (MongoClient client = MongoClients.create(backing.addresses().mongodb())) {
+            MongoCollection<Document> answers =
+                    client.getDatabase("huiyin_complaint").getCollection("survey_answered_cases");
+            await().until(() -> answers.countDocuments() > 0);
+            for (Document answer : answers.find()) {
+                Instant at = answer.getDate(ANSWERED_AT).toInstant().minus(Duration.ofDays(1));
+                answers.updateOne(Filters.eq("_id", answer.get("_id")), Updates.set(ANSWERED_AT, at));
+            }
+        }
+    }
+
     /** The clone in which the services have been packaged. */
     public static Path root() {
         Path folder = Path.of("").toAbsolutePath();
@@ -190,7 +215,8 @@ public final class RunningSystem implements AutoCloseable {
     private Map<String, String> serviceEnvironment(SystemOptions options, TestStack shared) {
         Map<String, String> environment = ServiceSettings.environment(
                 backing.addresses(), settings.secrets().values());
-        environment.put(Secrets.SERVICE_CLIENT, shared.settings().get(Secrets.SERVICE_CLIENT));
+        Secrets.OF_CLIENTS.forEach(
+                client -> environment.put(client, shared.settings().get(client)));
         environment.putAll(withoutCrowdLimits());
         // Heads approve in 南坪街道 alone, so that the other journeys are about other things.
         environment.put("HUIYIN_ANSWERS_APPROVEDBYHEAD", "false");

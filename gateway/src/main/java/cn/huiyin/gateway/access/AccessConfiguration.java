@@ -40,8 +40,9 @@ import reactor.core.publisher.Mono;
 @EnableWebFluxSecurity
 class AccessConfiguration {
 
+    private static final String ADMIN = "admin";
     private static final String[] STAFF = {
-        "operator", "triage", "officer", "office-head", "department", "supervisor", "admin"
+        "operator", "triage", "officer", "office-head", "department", "supervisor", ADMIN
     };
     private static final String[] LOOK_UP = {
         "/api/map-settings",
@@ -127,8 +128,15 @@ class AccessConfiguration {
                 .permitAll()
                 .pathMatchers(HttpMethod.POST, HAND_IN)
                 .permitAll()
-                .pathMatchers("/api/cases/**", "/api/contact-looks/**", "/api/statistics/**", "/api/imports/**")
+                .pathMatchers(
+                        "/api/cases/**",
+                        "/api/contact-looks/**",
+                        "/api/statistics/**",
+                        "/api/surveys/**",
+                        "/api/imports/**")
                 .hasAnyRole(STAFF)
+                .pathMatchers("/api/admin/**")
+                .hasRole(ADMIN)
                 .pathMatchers("/api/complaints/**", "/api/notifications/**", "/api/hotline/**", "/api/places/**")
                 .authenticated()
                 .pathMatchers("/api/district", "/api/category-suggestions")

@@ -31,10 +31,10 @@ final class RunningStack {
         });
     }
 
-    /** The secret of the client by which services call each other. */
-    static String serviceClientSecret() {
-        String given = System.getenv(Secrets.SERVICE_CLIENT);
-        return given == null ? Secrets.of(WORK).get(Secrets.SERVICE_CLIENT, System.getenv()) : given;
+    /** A secret by which a service calls another or the identity server. */
+    static String secret(String name) {
+        String given = System.getenv(name);
+        return given == null ? Secrets.of(WORK).get(name, System.getenv()) : given;
     }
 
     /** Whether the stack is ours and goes away with us. */

@@ -41,7 +41,7 @@ public record TestStack(
         settings.put("HUIYIN_MONGODB_DATABASE", database);
         settings.put(StackAddresses.RABBITMQ, rabbitmq);
         settings.put(StackAddresses.ISSUER, issuer);
-        settings.put(Secrets.SERVICE_CLIENT, RunningStack.serviceClientSecret());
+        Secrets.OF_CLIENTS.forEach(client -> settings.put(client, RunningStack.secret(client)));
         Map<String, String> all = new LinkedHashMap<>(settings);
         settings.forEach((name, value) -> all.put(propertyName(name), value));
         return all;

@@ -107,7 +107,10 @@ final class KeycloakInstallation {
     }
 
     private String realm() {
-        String secret = settings.secrets().get(Secrets.SERVICE_CLIENT, settings.environment());
-        return DemoRealm.text().replace("${" + Secrets.SERVICE_CLIENT + "}", secret);
+        String realm = DemoRealm.text();
+        for (String client : Secrets.OF_CLIENTS) {
+            realm = realm.replace("${" + client + "}", settings.secrets().get(client, settings.environment()));
+        }
+        return realm;
     }
 }

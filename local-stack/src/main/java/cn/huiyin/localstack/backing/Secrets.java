@@ -21,11 +21,15 @@ public record Secrets(Map<String, String> values) {
     public static final String CALLER_INDEX_KEY = "HUIYIN_CALLER_INDEX_KEY";
     public static final String HOTLINE = "HUIYIN_HOTLINE_SECRET";
     public static final String SERVICE_CLIENT = "HUIYIN_SERVICE_CLIENT_SECRET";
+    public static final String ACCOUNTS_CLIENT = "HUIYIN_ACCOUNTS_CLIENT_SECRET";
     public static final String IDENTITY_ADMIN = "HUIYIN_KEYCLOAK_ADMIN_PASSWORD";
     public static final String BROKER = "HUIYIN_RABBITMQ_PASSWORD";
 
-    private static final List<String> NAMES =
-            List.of(QUERY_CODE_KEY, CALLER_INDEX_KEY, HOTLINE, SERVICE_CLIENT, IDENTITY_ADMIN, BROKER);
+    /** Those that the realm knows too. */
+    public static final List<String> OF_CLIENTS = List.of(SERVICE_CLIENT, ACCOUNTS_CLIENT);
+
+    private static final List<String> NAMES = List.of(
+            QUERY_CODE_KEY, CALLER_INDEX_KEY, HOTLINE, SERVICE_CLIENT, ACCOUNTS_CLIENT, IDENTITY_ADMIN, BROKER);
     private static final int BYTES = 32;
 
     /** The password of a broker's data from before it was drawn. */

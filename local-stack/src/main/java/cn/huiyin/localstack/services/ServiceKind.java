@@ -1,5 +1,6 @@
 package cn.huiyin.localstack.services;
 
+import static cn.huiyin.localstack.backing.Secrets.ACCOUNTS_CLIENT;
 import static cn.huiyin.localstack.backing.Secrets.BROKER;
 import static cn.huiyin.localstack.backing.Secrets.CALLER_INDEX_KEY;
 import static cn.huiyin.localstack.backing.Secrets.HOTLINE;
@@ -21,7 +22,7 @@ public enum ServiceKind {
             8081,
             Set.of(QUERY_CODE_KEY, CALLER_INDEX_KEY, HOTLINE, MONGODB, RABBITMQ)),
     DISPATCH("dispatch-service", "HUIYIN_DISPATCH_PORT", 8082, Set.of(RABBITMQ)),
-    NOTIFY("notify-service", "HUIYIN_NOTIFY_PORT", 8083, Set.of(SERVICE_CLIENT, MONGODB, RABBITMQ)),
+    NOTIFY("notify-service", "HUIYIN_NOTIFY_PORT", 8083, Set.of(SERVICE_CLIENT, ACCOUNTS_CLIENT, MONGODB, RABBITMQ)),
     GATEWAY("gateway", "HUIYIN_PORT", 8080, Set.of());
 
     private static final Set<String> ALL_SECRETS = Set.of(
@@ -29,6 +30,7 @@ public enum ServiceKind {
             CALLER_INDEX_KEY,
             HOTLINE,
             SERVICE_CLIENT,
+            ACCOUNTS_CLIENT,
             IDENTITY_ADMIN,
             BROKER,
             MONGODB,

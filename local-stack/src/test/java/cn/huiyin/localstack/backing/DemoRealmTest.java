@@ -46,6 +46,21 @@ class DemoRealmTest {
     }
 
     @Test
+    void letsTheClientForAccountsKeepUsersAndReadTheRealmAndNoMore() throws IOException {
+        JsonValue shipped = Json.read(IOUtils.resourceToString("/keycloak/huiyin-realm.json", StandardCharsets.UTF_8));
+
+        assertThat(shipped.get("users").items())
+                .filteredOn(user -> user.get("clientRoles").exists())
+                .singleElement()
+                .satisfies(user -> {
+                    assertThat(user.get("serviceAccountClientId").textOrEmpty()).isEqualTo("huiyin-accounts");
+                    assertThat(user.get("realmRoles").exists()).isFalse();
+                    assertThat(texts(user.get("clientRoles").get("realm-management")))
+                            .containsExactly("manage-users", "view-realm");
+                });
+    }
+
+    @Test
     void laysDemoClientsAndAccountsOverTheShippedRealm() {
         JsonValue realm = Json.read(DemoRealm.text());
 

@@ -25,18 +25,21 @@ class ServiceSettingsTest {
 
         assertThat(settings.environmentOf(ServiceKind.COMPLAINT))
                 .containsKeys(Secrets.QUERY_CODE_KEY, Secrets.CALLER_INDEX_KEY, Secrets.HOTLINE, StackAddresses.MONGODB)
-                .doesNotContainKeys(Secrets.SERVICE_CLIENT, Secrets.IDENTITY_ADMIN, Secrets.BROKER);
+                .doesNotContainKeys(
+                        Secrets.SERVICE_CLIENT, Secrets.ACCOUNTS_CLIENT, Secrets.IDENTITY_ADMIN, Secrets.BROKER);
         assertThat(settings.environmentOf(ServiceKind.DISPATCH))
                 .containsKey(StackAddresses.RABBITMQ)
                 .doesNotContainKeys(StackAddresses.MONGODB, "HUIYIN_MONGODB_DATABASE");
         assertThat(settings.environmentOf(ServiceKind.NOTIFY))
                 .containsEntry("HUIYIN_MONGODB_DATABASE", "huiyin_notify")
-                .containsKeys(Secrets.SERVICE_CLIENT, StackAddresses.RABBITMQ, StackAddresses.ISSUER)
+                .containsKeys(
+                        Secrets.SERVICE_CLIENT, Secrets.ACCOUNTS_CLIENT, StackAddresses.RABBITMQ, StackAddresses.ISSUER)
                 .doesNotContainKeys(
                         Secrets.QUERY_CODE_KEY, Secrets.CALLER_INDEX_KEY, Secrets.HOTLINE, Secrets.IDENTITY_ADMIN);
         assertThat(settings.environmentOf(ServiceKind.GATEWAY))
                 .containsKey(StackAddresses.ISSUER)
                 .doesNotContainKeys(StackAddresses.MONGODB, StackAddresses.RABBITMQ, StackAddresses.MANAGEMENT)
-                .doesNotContainKeys(Secrets.QUERY_CODE_KEY, Secrets.HOTLINE, Secrets.SERVICE_CLIENT);
+                .doesNotContainKeys(
+                        Secrets.QUERY_CODE_KEY, Secrets.HOTLINE, Secrets.SERVICE_CLIENT, Secrets.ACCOUNTS_CLIENT);
     }
 }

@@ -3,6 +3,7 @@ package cn.huiyin.notify.delivery;
 import cn.huiyin.notify.delivery.domain.QuietHours;
 import cn.huiyin.notify.delivery.domain.SendResult;
 import cn.huiyin.notify.plan.ChannelCode;
+import java.util.List;
 
 /**
  * A way to reach people. Each bean of this type is open to the plan, and what is due on it is sent by a worker of its own
@@ -29,6 +30,11 @@ public interface Channel {
     /** Whether an attempt is worth making just now; what is due waits meanwhile. */
     default boolean isAvailable() {
         return true;
+    }
+
+    /** The circuit breakers on its way, for administrators. */
+    default List<Breaker> breakers() {
+        return List.of();
     }
 
     /** Makes one attempt. An exception counts as a temporary failure. */

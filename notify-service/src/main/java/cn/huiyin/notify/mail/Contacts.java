@@ -1,5 +1,6 @@
 package cn.huiyin.notify.mail;
 
+import cn.huiyin.notify.delivery.Breaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.retry.Retry;
 import java.util.Optional;
@@ -22,6 +23,10 @@ class Contacts {
         this.complaintService = complaintService;
         this.retry = retry;
         this.breaker = breaker;
+    }
+
+    Breaker breaker() {
+        return MailConfiguration.seen(breaker);
     }
 
     boolean isAvailable() {

@@ -1,11 +1,13 @@
 package cn.huiyin.notify.mail;
 
+import cn.huiyin.notify.delivery.Breaker;
 import cn.huiyin.notify.delivery.Channel;
 import cn.huiyin.notify.delivery.ChannelLimits;
 import cn.huiyin.notify.delivery.Notification;
 import cn.huiyin.notify.delivery.domain.QuietHours;
 import cn.huiyin.notify.delivery.domain.SendResult;
 import cn.huiyin.notify.plan.ChannelCode;
+import java.util.List;
 import java.util.Optional;
 
 /** E-mail to the address that the citizen left with the case; the address is asked for at each attempt and kept nowhere. */
@@ -41,6 +43,11 @@ class EmailChannel implements Channel {
     @Override
     public boolean isAvailable() {
         return contacts.isAvailable() && sender.isAvailable();
+    }
+
+    @Override
+    public List<Breaker> breakers() {
+        return List.of(contacts.breaker(), sender.breaker());
     }
 
     @Override

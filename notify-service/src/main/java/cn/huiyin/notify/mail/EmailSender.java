@@ -1,5 +1,6 @@
 package cn.huiyin.notify.mail;
 
+import cn.huiyin.notify.delivery.Breaker;
 import cn.huiyin.notify.delivery.Notification;
 import cn.huiyin.notify.wording.Languages;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -29,6 +30,10 @@ class EmailSender {
         this.settings = settings;
         this.retry = retry;
         this.breaker = breaker;
+    }
+
+    Breaker breaker() {
+        return MailConfiguration.seen(breaker);
     }
 
     boolean isAvailable() {

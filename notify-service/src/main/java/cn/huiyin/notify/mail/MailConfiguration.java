@@ -1,5 +1,6 @@
 package cn.huiyin.notify.mail;
 
+import cn.huiyin.notify.delivery.Breaker;
 import cn.huiyin.notify.delivery.Channel;
 import cn.huiyin.notify.delivery.ChannelLimits;
 import cn.huiyin.notify.delivery.domain.QuietHours;
@@ -11,6 +12,7 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.eclipse.angus.mail.util.MailConnectException;
 import org.springframework.beans.factory.annotation.Value;
@@ -104,6 +106,12 @@ class MailConfiguration {
                         .recordException(isAway)
                         .ignoreException(isAway.negate())
                         .build());
+    }
+
+    static Breaker seen(CircuitBreaker breaker) {
+        return new Breaker(
+                breaker.getName(),
+                breaker.getState().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** An e-mail whose line broke halfway may have been taken: only one that was never begun is begun again at once. */

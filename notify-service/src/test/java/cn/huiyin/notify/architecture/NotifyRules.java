@@ -37,11 +37,20 @@ final class NotifyRules {
             .dependOnClassesThat()
             .resideInAnyPackage("..notify..mail..", "..notify..feed..");
 
+    /** The secret that can make and shut accounts is used in one room. */
+    static final ArchRule ONLY_ACCOUNTS_KNOWS_THE_IDENTITY_SERVER = noClasses()
+            .that()
+            .resideOutsideOfPackage("..accounts..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.keycloak..", "jakarta.ws.rs..");
+
     /** By the name of the class that breaks it. */
     static Map<String, ArchRule> all() {
         return Map.of(
                 "WritesEmails", ONLY_MAIL_KNOWS_ADDRESSES,
                 "AsksComplaintService", ONLY_MAIL_CALLS_ANOTHER_SERVICE,
+                "KeepsUsers", ONLY_ACCOUNTS_KNOWS_THE_IDENTITY_SERVER,
                 "ReadsTheWire", ONLY_INTAKE_AND_PLAN_KNOW_HOW_AN_EVENT_LOOKS,
                 "LooksIntoStorage", WORDS_KNOW_NO_STORAGE,
                 "KnowsTheEmailServer", DELIVERY_KNOWS_NO_CHANNEL);

@@ -94,6 +94,8 @@ class ChannelsIT {
         String caseId = answered();
         awaitState(caseId, "sms", "DELIVERED");
         assertThat(stored(caseId, "email").getString("state")).isEqualTo("PENDING");
+        assertThat(service.bean(ChannelOutcomes.class).pending(ChannelCode.EMAIL))
+                .isPositive();
         email.available = true;
 
         awaitState(caseId, "email", "DELIVERED");

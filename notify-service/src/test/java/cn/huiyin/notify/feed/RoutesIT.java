@@ -61,7 +61,7 @@ class RoutesIT {
 
         assertThat(table.routes())
                 .filteredOn(route -> route.path().startsWith("/api/"))
-                .hasSize(3)
+                .hasSize(13)
                 .allMatch(route -> route.rule().isPresent());
         assertThat(table.idleRules()).isEmpty();
     }
@@ -93,6 +93,29 @@ class RoutesIT {
     }
 
     @ParameterizedTest
+    @EnumSource(value = DemoAccount.class, names = "ADMIN", mode = EnumSource.Mode.EXCLUDE)
+    void shutsTheAdministratorsRoutesToEverybodyElse(DemoAccount account) {
+        assertThat(service.bean(RouteTable.class).routes())
+                .filteredOn(route -> route.path().startsWith("/api/admin/"))
+                .hasSize(10)
+                .allSatisfy(route -> assertThat(
+                                service.send(as(account, request(route.method().name(), route.samplePath())))
+                                        .statusCode())
+                        .isEqualTo(403));
+    }
+
+    @Test
+    void opensTheAdministratorsRoutesToAdministrators() {
+        assertThat(service.bean(RouteTable.class).routes())
+                .filteredOn(route -> route.path().startsWith("/api/admin/"))
+                .allSatisfy(route -> assertThat(service.send(as(
+                                        DemoAccount.ADMIN,
+                                        request(route.method().name(), route.samplePath())))
+                                .statusCode())
+                        .isIn(200, 400, 404, 415));
+    }
+
+    @ParameterizedTest
     @CsvSource({"GET, /api/nothing", "DELETE, /api/notifications", "PUT, /api/notifications/1/read"})
     void hasNoOtherRoutes(String method, String path) {
         assertThat(service.send(as(DemoAccount.ADMIN, request(method, path))).statusCode())
@@ -106,7 +129,11 @@ class RoutesIT {
                 Path.of("../docs/openapi/notify-service.json"),
                 "Huiyin notify service",
                 "Tells people what happened to their cases.",
-                Map.of("feed", "The messages of whoever is signed in"));
+                Map.of(
+                        "feed", "The messages of whoever is signed in",
+                        "accounts", "The accounts of staff, for administrators",
+                        "channels", "How the channels are doing, for administrators",
+                        "admin", "What was set aside and what administrators changed"));
         String now = document.of(
                 service.bean(OpenApiWebMvcResource.class),
                 service.bean(RouteTable.class),

@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.huiyin.contracts.CaseEventV1.Answered;
 import cn.huiyin.contracts.CaseEventV1.Closed;
+import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
 import cn.huiyin.notify.Events;
@@ -182,6 +183,33 @@ class MailIT {
     }
 
     @Test
+    void tellsAdministratorsHowItIsDoingAndNobodysAddress() {
+        String delivered = Events.aCase();
+        addressOf(delivered);
+        answer(delivered);
+        awaitState(delivered, "DELIVERED");
+        String refused = Events.aCase();
+        String address = addressOf(refused);
+        mailProxy.refuse(address, "550 5.1.1 No such mailbox");
+        answer(refused);
+        awaitState(refused, "PERMANENT_FAILURE");
+
+        JsonNode email = channel("email");
+
+        assertThat(email.path("on").asBoolean()).isTrue();
+        assertThat(email.path("lastSuccessAt").asString()).isNotEmpty();
+        assertThat(email.path("breakers").findValuesAsString("name")).containsExactly("contacts", "mail-server");
+        assertThat(email.path("failures")).anySatisfy(failure -> {
+            assertThat(failure.path("reason").asString()).isEqualTo("mail-server-said-550");
+            assertThat(failure.path("isFinal").asBoolean()).isTrue();
+            assertThat(failure.path("count").asInt()).isPositive();
+            assertThat(failure.path("lastAt").asString()).isNotEmpty();
+        });
+        assertThat(email.toString()).doesNotContain(address);
+        assertThat(channel("in-app").path("lastSuccessAt").asString()).isNotEmpty();
+    }
+
+    @Test
     void waitsForAComplaintServiceThatIsAway() {
         String caseId = Events.aCase();
         String address = addressOf(caseId);
@@ -225,6 +253,16 @@ class MailIT {
                 .extracting(one -> one.getString("template") + " " + one.getString("state"))
                 .containsExactlyInAnyOrder("citizen.assigned DROPPED", "citizen.answered DELIVERED"));
         assertThat(emailsTo(address)).hasSize(1);
+    }
+
+    private JsonNode channel(String code) {
+        String token = TestStack.of(MailIT.class).tokens().of(DemoAccount.ADMIN);
+        JsonNode channels = NotifyUnderTest.json(
+                service.send(service.to("/api/admin/channels").header("Authorization", "Bearer " + token)));
+        return channels.valueStream()
+                .filter(channel -> channel.path("channel").asString().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private OutboxMessage answer(String caseId) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -20,6 +21,9 @@ public final class WorkingCalendar {
     private final String version;
     private final ZoneId zone;
     private final WorkingHours hours;
+    private final Map<LocalDate, DayKind> overrides;
+    private final int firstYear;
+    private final int lastYear;
     private final WorkingDays days;
 
     /**
@@ -42,6 +46,9 @@ public final class WorkingCalendar {
         this.version = version;
         this.zone = zone;
         this.hours = hours;
+        this.overrides = Map.copyOf(overrides);
+        this.firstYear = firstYear;
+        this.lastYear = lastYear;
         this.days = new WorkingDays(firstYear, lastYear, day -> DayKind.of(day, overrides) == DayKind.WORK);
     }
 
@@ -52,6 +59,34 @@ public final class WorkingCalendar {
      */
     public static WorkingCalendar load(Path pack) {
         return new CalendarFiles(pack.resolve("calendar")).read();
+    }
+
+    /**
+     * The calendar with a year laid over it: what was known of that year no longer counts.
+     *
+     * @param version names the new state
+     * @param year one that is covered, or the first that is not
+     * @param laidOver the days that do not follow the rule of weekends; one of another year counts beside what is known
+     */
+    public WorkingCalendar with(String version, int year, Map<LocalDate, DayKind> laidOver) {
+        if (year < firstYear || year > lastYear + 1) {
+            throw new IllegalArgumentException(
+                    "year: %d (expected: %d to %d)".formatted(year, firstYear, lastYear + 1));
+        }
+        Map<LocalDate, DayKind> all = new HashMap<>(overrides);
+        all.keySet().removeIf(day -> day.getYear() == year);
+        all.putAll(laidOver);
+        return new WorkingCalendar(version, zone, hours, all, firstYear, Math.max(lastYear, year));
+    }
+
+    /** The first year whose holidays are known. */
+    public int firstYear() {
+        return firstYear;
+    }
+
+    /** The last year whose holidays are known. */
+    public int lastYear() {
+        return lastYear;
     }
 
     /** Names this state of the calendar. */

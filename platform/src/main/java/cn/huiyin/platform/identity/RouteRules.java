@@ -1,6 +1,7 @@
 package cn.huiyin.platform.identity;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Every route of a service with who may use it; the first that fits counts, and what none fits is denied.
@@ -15,5 +16,10 @@ public record RouteRules(List<RouteRule> rules) {
 
     public static RouteRules of(RouteRule... rules) {
         return new RouteRules(List.of(rules));
+    }
+
+    /** These rules and more, which count after them. */
+    public RouteRules and(List<RouteRule> more) {
+        return new RouteRules(Stream.concat(rules.stream(), more.stream()).toList());
     }
 }

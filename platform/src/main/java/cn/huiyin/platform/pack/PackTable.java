@@ -40,7 +40,18 @@ public record PackTable(String file, List<Row> rows) {
      */
     public static PackTable read(Path file, String... requiredColumns) {
         String name = String.valueOf(file.getFileName());
-        try (CSVParser parser = CSVParser.parse(text(file, name), FORMAT)) {
+        return parse(name, text(file, name), requiredColumns);
+    }
+
+    /**
+     * Reads a whole table from its text.
+     *
+     * @param name of the file, for the errors
+     * @throws PackException as {@link #read}
+     */
+    public static PackTable parse(String name, String text, String... requiredColumns) {
+        String marked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        try (CSVParser parser = CSVParser.parse(marked, FORMAT)) {
             for (String column : requiredColumns) {
                 requireColumn(parser, name, column);
             }
@@ -52,8 +63,7 @@ public record PackTable(String file, List<Row> rows) {
 
     private static String text(Path file, String name) {
         try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return Files.readString(file, StandardCharsets.UTF_8);
         } catch (NoSuchFileException e) {
             throw new PackException(file + " (expected: a file)", e);
         } catch (CharacterCodingException e) {

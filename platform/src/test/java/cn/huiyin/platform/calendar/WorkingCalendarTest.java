@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Single days of the real calendar of 2023 to 2026. */
@@ -29,6 +30,32 @@ class WorkingCalendarTest {
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 10, 17)))
                 .as("a Saturday")
                 .isFalse();
+    }
+
+    @Test
+    void takesAYearLaidOverItInPlaceOfWhatItKnew() {
+        LocalDate madeUp = LocalDate.of(2026, 10, 10);
+        LocalDate extra = LocalDate.of(2026, 11, 24);
+
+        WorkingCalendar changed = calendar.with("2026.1+1", 2026, Map.of(extra, DayKind.OFF));
+
+        assertThat(changed.version()).isEqualTo("2026.1+1");
+        assertThat(changed.isWorkingDay(extra)).isFalse();
+        assertThat(changed.isWorkingDay(madeUp)).as("no longer known").isFalse();
+        assertThat(changed.isWorkingDay(LocalDate.of(2025, 10, 1)))
+                .as("of another year")
+                .isFalse();
+        assertThat(calendar.isWorkingDay(extra)).as("unchanged itself").isTrue();
+    }
+
+    @Test
+    void reachesAYearFurtherWithTheNextYearLaidOver() {
+        WorkingCalendar next = calendar.with("2026.1+1", 2027, Map.of(LocalDate.of(2027, 1, 1), DayKind.OFF));
+
+        assertThat(next.lastYear()).isEqualTo(2027);
+        assertThat(next.endOfWorkingDay(at("2026-12-31T10:00"), 1)).isEqualTo(at("2027-01-04T18:00"));
+        assertThatIllegalArgumentException().isThrownBy(() -> calendar.with("x", 2028, Map.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> calendar.with("x", 2022, Map.of()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static cn.huiyin.platform.identity.RouteRule.only;
 import static cn.huiyin.platform.identity.RouteRule.open;
 import static cn.huiyin.platform.identity.RouteRule.signedIn;
 
+import cn.huiyin.platform.admin.AdminRoutes;
 import cn.huiyin.platform.identity.Role;
 import cn.huiyin.platform.identity.RouteRules;
 import cn.huiyin.platform.messaging.EventConsumer;
@@ -26,12 +27,13 @@ public class SampleApplication {
     @Bean
     RouteRules routes() {
         return RouteRules.of(
-                open(HttpMethod.POST, "/api/notes"),
-                open(HttpMethod.GET, "/api/notes"),
-                open(HttpMethod.GET, "/api/failures/{kind}"),
-                signedIn(HttpMethod.GET, "/api/me"),
-                only(HttpMethod.GET, "/api/desk", Role.OFFICER, Role.OFFICE_HEAD),
-                only(HttpMethod.DELETE, "/api/nowhere", Role.ADMIN));
+                        open(HttpMethod.POST, "/api/notes"),
+                        open(HttpMethod.GET, "/api/notes"),
+                        open(HttpMethod.GET, "/api/failures/{kind}"),
+                        signedIn(HttpMethod.GET, "/api/me"),
+                        only(HttpMethod.GET, "/api/desk", Role.OFFICER, Role.OFFICE_HEAD),
+                        only(HttpMethod.DELETE, "/api/nowhere", Role.ADMIN))
+                .and(AdminRoutes.of("sample"));
     }
 
     @Bean

@@ -12,7 +12,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @WithLocalStack
 @SpringBootTest(
         classes = SampleApplication.class,
-        properties = "springdoc.api-docs.enabled=false",
+        properties = {"springdoc.api-docs.enabled=false", "spring.application.name=sample"},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class ServiceIT {
 

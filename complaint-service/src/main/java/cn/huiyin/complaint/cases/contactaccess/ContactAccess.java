@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose a code; in accesses of earlier versions also free words
  * @param note what exactly for, in the words of that person
  * @param caller keyed hash of the number that was searched for; absent in accesses to a case
+ * @param followUp id of the follow-up of a survey that it was opened for; absent for all other accesses
  */
 public record ContactAccess(
         @BsonId String id,
@@ -29,7 +30,8 @@ public record ContactAccess(
         @Nullable String number,
         String purpose,
         @Nullable String note,
-        @Nullable String caller) {
+        @Nullable String caller,
+        @Nullable String followUp) {
 
     /** The purpose of a search for the cases of a caller. */
     public static final String EARLIER_CASES = "earlier-cases";

@@ -15,6 +15,7 @@ class MigrationsConfiguration {
                 AddFiledByItsOffice.class,
                 CountDaysByNewRules.class,
                 RelatedCasesOfStored.class,
-                TimersOfOpenCases.class);
+                TimersOfOpenCases.class,
+                AnsweredCasesForSurveys.class);
     }
 }

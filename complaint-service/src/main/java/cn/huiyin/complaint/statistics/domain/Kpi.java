@@ -38,6 +38,20 @@ public enum Kpi {
             "ratings satisfied and basically satisfied",
             "cases with a rating; a case that nobody rated is not inside",
             "CountingRules.judgement"),
+    SAMPLED_SATISFACTION(
+            "sampledSatisfaction",
+            "抽查回访满意度",
+            "Sampled follow-up satisfaction",
+            0.98,
+            "Whether citizens are content, asked by chance and by somebody who does not work for the office.",
+            "cases drawn at random from all that were answered, whatever was rated, in the surveys that end in the period and"
+                    + " are closed; cases that staff of the handling office filed are not drawn",
+            "valid answers satisfied and basically satisfied",
+            "valid answers; refused, wrong number, not reached and no contact are shown apart, never inside; with it stand n,"
+                    + " the response rate (valid answers of all that were drawn) and the 95 % interval of Wilson; fewer than 30"
+                    + " valid answers are too few: neither held against the target nor ranked; the target is reached or missed"
+                    + " when the whole interval lies on one side of it",
+            "SampledFigure.of, SampledFigure.rate, Interval.wilson"),
     REGISTERED(
             "registered",
             "登记数",

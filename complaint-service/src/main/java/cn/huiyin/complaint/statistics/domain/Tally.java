@@ -24,7 +24,8 @@ public record Tally(long registered, Ratio assignment, long running, Ratio onTim
             case ASSIGNMENT -> side == Contribution.Side.RUNNING ? running : count(assignment, side);
             case ON_TIME_ANSWER -> count(onTimeAnswer, side);
             case SATISFACTION -> count(satisfaction, side);
-            case OPEN, OVERDUE, TRIAGE -> throw new IllegalArgumentException(kpi + " belongs to no day");
+            case SAMPLED_SATISFACTION, OPEN, OVERDUE, TRIAGE ->
+                throw new IllegalArgumentException(kpi + " belongs to no day");
         };
     }
 

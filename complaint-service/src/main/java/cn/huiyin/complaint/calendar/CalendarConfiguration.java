@@ -1,0 +1,26 @@
+package cn.huiyin.complaint.calendar;
+
+import cn.huiyin.complaint.district.DistrictSettings;
+import cn.huiyin.platform.background.BackgroundWorker;
+import cn.huiyin.platform.calendar.WorkingCalendar;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CalendarConfiguration {
+
+    /** Until all replicas have an upload; it is of a day, so seconds do not matter. */
+    private static final Duration LOOKED_FOR = Duration.ofSeconds(5);
+
+    @Bean
+    CalendarInForce calendarInForce(DistrictSettings settings, CalendarUploads uploads, Clock clock) {
+        return new CalendarInForce(WorkingCalendar.load(settings.folder()), uploads, clock);
+    }
+
+    @Bean
+    BackgroundWorker calendarRefresh(CalendarInForce calendar) {
+        return BackgroundWorker.every(LOOKED_FOR, "calendar", calendar::refresh);
+    }
+}

@@ -1,0 +1,52 @@
+package cn.huiyin.complaint.calendar;
+
+import cn.huiyin.platform.calendar.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The pack's calendar and the uploads over it: which state of the calendar is in force on which day.
+ *
+ * @param layers in the order of their days; each holds all that lies below it
+ */
+record CalendarLayers(List<Layer> layers) {
+
+    record Layer(LocalDate from, WorkingCalendar calendar) {}
+
+    static CalendarLayers of(WorkingCalendar pack, List<CalendarUpload> uploads) {
+        List<Layer> layers = new ArrayList<>(List.of(new Layer(LocalDate.MIN, pack)));
+        for (CalendarUpload upload : uploads) {
+            WorkingCalendar laidOver =
+                    layers.getLast().calendar().with(version(pack, upload.number()), upload.year(), upload.kinds());
+            layers.add(new Layer(upload.from(), laidOver));
+        }
+        return new CalendarLayers(List.copyOf(layers));
+    }
+
+    /** Names a state of the calendar: the pack's, and how many uploads lie over it. */
+    static String version(WorkingCalendar pack, int number) {
+        return pack.version() + "+" + number;
+    }
+
+    WorkingCalendar inForceOn(LocalDate day) {
+        return layers.reversed().stream()
+                .filter(layer -> !layer.from().isAfter(day))
+                .findFirst()
+                .orElseThrow()
+                .calendar();
+    }
+
+    /** The state that the next upload is laid over, in force or not yet. */
+    Layer last() {
+        return layers.getLast();
+    }
+
+    WorkingCalendar pack() {
+        return layers.getFirst().calendar();
+    }
+
+    int uploads() {
+        return layers.size() - 1;
+    }
+}

@@ -1,0 +1,33 @@
+package cn.huiyin.complaint.desk;
+
+import cn.huiyin.complaint.cases.contactaccess.ContactAccess;
+import cn.huiyin.complaint.cases.contactaccess.ContactAccessLog;
+import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.complaint.survey.KeptFromOffices;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The accesses to a case's contact data that somebody sees: to its office, none that tells of a survey that is not closed. */
+@Component
+class ShownContactAccess {
+
+    private final ContactAccessLog log;
+    private final KeptFromOffices kept;
+
+    ShownContactAccess(ContactAccessLog log, KeptFromOffices kept) {
+        this.log = log;
+        this.kept = kept;
+    }
+
+    List<ContactAccess> of(String caseId, Scope viewer) {
+        List<ContactAccess> all = log.ofCase(caseId);
+        return viewer instanceof Scope.OfOffice
+                ? all.stream().filter(access -> !isKept(access.followUp())).toList()
+                : all;
+    }
+
+    private boolean isKept(@Nullable String followUp) {
+        return followUp != null && kept.hides(followUp);
+    }
+}

@@ -1,0 +1,100 @@
+package cn.huiyin.complaint.survey;
+
+import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.contacts.OpenedContact;
+import cn.huiyin.complaint.contacts.ViewContact;
+import cn.huiyin.complaint.survey.domain.Attempt;
+import cn.huiyin.complaint.survey.domain.FollowUp;
+import cn.huiyin.complaint.survey.domain.FollowUp.Refusal;
+import cn.huiyin.complaint.survey.domain.SurveyResult;
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.problem.ProblemException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Gives callers one follow-up after the other, in the order of the draw, and takes down what they say came of it. */
+@Service
+class CallFollowUps {
+
+    private final Surveys surveys;
+    private final FollowUps followUps;
+    private final ViewContact contacts;
+    private final SurveySettings settings;
+    private final Clock time;
+
+    CallFollowUps(Surveys surveys, FollowUps followUps, ViewContact contacts, SurveySettings settings, Clock time) {
+        this.surveys = surveys;
+        this.followUps = followUps;
+        this.contacts = contacts;
+        this.settings = settings;
+        this.time = time;
+    }
+
+    /** The next call, and how many follow-ups are open in all. */
+    record Next(Optional<FollowUpDocument> followUp, long open) {}
+
+    Next next(Actor caller) {
+        List<String> open = surveys.openIds();
+        Instant now = now();
+        return new Next(
+                followUps.take(caller.subject(), caller.office(), open, now, now.plus(settings.held())),
+                followUps.countOpen(open));
+    }
+
+    /** @throws ProblemException not-found unless it was given to the caller */
+    OpenedContact contact(String id, Actor caller) {
+        FollowUpDocument held = held(id, caller);
+        return contacts.openForFollowUp(new CaseId(held.caseId()), caller, held.id());
+    }
+
+    /**
+     * @throws ProblemException not-found unless it was given to the caller; rule-refused where answer and result do not
+     *     belong together; state-conflict when it has ended meanwhile
+     */
+    FollowUpDocument attempted(String id, Attempt attempt, @Nullable SurveyResult said, Actor caller) {
+        FollowUpDocument held = held(id, caller);
+        held.followUp().refusal(attempt.outcome(), said).ifPresent(refusal -> {
+            throw problem(refusal);
+        });
+        FollowUp after = held.followUp().after(attempt, said, settings.rules());
+        if (!followUps.store(held, after)) {
+            throw problem(Refusal.ENDED);
+        }
+        return followUps.find(id).orElseThrow();
+    }
+
+    Instant now() {
+        return time.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private FollowUpDocument held(String id, Actor caller) {
+        return followUps
+                .find(id)
+                .filter(one -> caller.subject().equals(one.caller()))
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemType.NOT_FOUND, "There is no such follow-up, or it was not given to you."));
+    }
+
+    private static ProblemException problem(Refusal refusal) {
+        return switch (refusal) {
+            case ENDED ->
+                ProblemException.of(ProblemType.STATE_CONFLICT, "The follow-up has ended.")
+                        .at("", "survey-follow-up-ended");
+            case RESULT_MISSING ->
+                ProblemException.of(ProblemType.RULE_REFUSED, "Who was reached has said something.")
+                        .at("/result", "survey-result-missing");
+            case RESULT_WITHOUT_ANSWER ->
+                ProblemException.of(ProblemType.RULE_REFUSED, "Who was not reached has said nothing.")
+                        .at("/result", "survey-result-without-answer");
+            case REMARK_MISSING ->
+                ProblemException.of(ProblemType.RULE_REFUSED, "Who is not satisfied says why.")
+                        .at("/result/remark", "survey-remark-missing");
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package cn.huiyin.complaint.survey;
+
+import cn.huiyin.complaint.survey.domain.CallChannel;
+import cn.huiyin.complaint.survey.domain.CallOutcome;
+import cn.huiyin.complaint.survey.domain.Ending;
+import cn.huiyin.complaint.survey.domain.Opinion;
+import cn.huiyin.complaint.survey.domain.SampledFigure;
+import cn.huiyin.complaint.survey.domain.Shortcoming;
+import cn.huiyin.platform.background.BackgroundWorker;
+import cn.huiyin.platform.mongo.Indexes;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/** What the room asks of database and wire, and who sees to reopenings that a crash left undone. */
+@Configuration(proxyBeanMethods = false)
+class SurveyConfiguration {
+
+    private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(20);
+
+    /** The domain knows nothing of the wire. */
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+    private interface InKebabCase {}
+
+    @Bean
+    JsonMapperBuilderCustomizer surveyCodes() {
+        return json -> List.of(
+                        CallChannel.class,
+                        CallOutcome.class,
+                        Ending.class,
+                        Opinion.class,
+                        Shortcoming.class,
+                        SampledFigure.Standing.class)
+                .forEach(code -> json.addMixIn(code, InKebabCase.class));
+    }
+
+    @Bean
+    Indexes surveyIndexes() {
+        return Surveys.indexes();
+    }
+
+    @Bean
+    Indexes followUpIndexes() {
+        return FollowUps.indexes();
+    }
+
+    @Bean
+    Indexes answeredCaseIndexes() {
+        return AnsweredCases.indexes();
+    }
+
+    @Bean
+    BackgroundWorker secondHandlingWorker(SecondHandling secondHandling) {
+        return BackgroundWorker.every(BETWEEN_ROUNDS, "survey-second-handling", secondHandling::reopenAllOwed);
+    }
+}

@@ -1,0 +1,11 @@
+package cn.huiyin.complaint.survey.domain;
+
+/** By what the citizen was tried to be reached. */
+public enum CallChannel {
+    /** 电话 */
+    PHONE,
+    /** 电子邮件 */
+    EMAIL,
+    /** 上门 */
+    VISIT
+}

@@ -1,0 +1,237 @@
+package cn.huiyin.complaint.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.huiyin.complaint.ComplaintServiceApplication;
+import cn.huiyin.complaint.DeskCalls;
+import cn.huiyin.complaint.DeskCalls.Filed;
+import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.localstack.accounts.DemoAccount;
+import cn.huiyin.localstack.http.Reply;
+import cn.huiyin.localstack.json.JsonValue;
+import cn.huiyin.localstack.testing.TestStack;
+import cn.huiyin.localstack.testing.WithLocalStack;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * The year after the last one that the pack knows, uploaded at one replica and computed with by the other. It is the 14th
+ * of December 2026, and an answer is owed in fifteen working days.
+ */
+@WithLocalStack
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CalendarIT {
+
+    private static final String CALENDAR = "/api/admin/calendar";
+    private static final String TODAY = "2026-12-14";
+    private static final String NEW_YEAR = "date,kind,name\n2027-01-01,OFF,元旦\n";
+    private static final String NEW_YEAR_AND_THE_FIFTH = NEW_YEAR + "2027-01-05,OFF,元旦\n";
+
+    private ConfigurableApplicationContext one;
+    private ConfigurableApplicationContext other;
+    private Filed before;
+    private Filed after;
+
+    @Configuration(proxyBeanMethods = false)
+    static class December {
+
+        @Bean
+        @Primary
+        Clock december() {
+            return Clock.fixed(Instant.parse("2026-12-14T02:00:00Z"), ZoneOffset.UTC);
+        }
+    }
+
+    @BeforeAll
+    void start() {
+        one = replica();
+        other = replica();
+    }
+
+    @AfterAll
+    void stop() {
+        other.close();
+        one.close();
+    }
+
+    @Test
+    @Order(1)
+    void hasNoDueTimeInAYearThatIsNotThereYet() {
+        before = assigned(one);
+
+        assertThat(answerDue(one, before)).isEmpty();
+        JsonValue state = desk(one).get(CALENDAR, DemoAccount.ADMIN).json();
+        assertThat(state.get("lastYear").number()).isEqualTo(2026);
+        assertThat(state.get("version").textOrEmpty()).isEqualTo("2026.1");
+        assertThat(state.get("uploads").items()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void showsWhatAnUploadWouldDoAndChangesNothing() {
+        JsonValue preview = ok(ask("/previews", 2027, TODAY, NEW_YEAR));
+
+        assertThat(preview.get("errors").items()).isEmpty();
+        assertThat(preview.get("version").textOrEmpty()).isEqualTo("2026.1+1");
+        assertThat(preview.get("workingDays").number()).isEqualTo(260);
+        assertThat(preview.get("workingDaysBefore").exists()).isFalse();
+        assertThat(preview.get("running").number()).isZero();
+        assertThat(preview.get("withoutDueTime").number()).isEqualTo(1);
+        assertThat(codes(preview, "warnings")).contains("holiday-missing", "days-off");
+        assertThat(desk(one)
+                        .get(CALENDAR, DemoAccount.ADMIN)
+                        .json()
+                        .get("lastYear")
+                        .number())
+                .isEqualTo(2026);
+    }
+
+    @Test
+    @Order(3)
+    void takesNothingThatCannotBe() {
+        assertThat(codes(ok(ask("/previews", 2028, TODAY, NEW_YEAR)), "errors")).contains("year-out-of-turn");
+        assertThat(codes(ok(ask("/previews", 2027, "2026-12-13", NEW_YEAR)), "errors"))
+                .containsExactly("in-the-past");
+        assertThat(ask("/uploads", 2027, TODAY, "date,kind,name\n2027-01-01,休,元旦\n")
+                        .status())
+                .isEqualTo(400);
+        assertThat(ask("/uploads", 2027, TODAY, "").status()).isEqualTo(400);
+        assertThat(desk(one)
+                        .post(CALENDAR + "/uploads", form(2027, TODAY, NEW_YEAR), DemoAccount.SUPERVISOR)
+                        .status())
+                .isEqualTo(403);
+        assertThat(desk(one)
+                        .get(CALENDAR, DemoAccount.ADMIN)
+                        .json()
+                        .get("uploads")
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void isComputedWithByEveryReplicaWithoutARestart() {
+        JsonValue state = ok(ask("/uploads", 2027, TODAY, NEW_YEAR));
+
+        assertThat(state.get("lastYear").number()).isEqualTo(2027);
+        assertThat(state.get("version").textOrEmpty()).isEqualTo("2026.1+1");
+        assertThat(state.get("uploads").items().getFirst().get("name").textOrEmpty())
+                .isNotEmpty();
+        await().until(() -> other.getBean(CalendarInForce.class).get().lastYear() == 2027);
+        after = assigned(other);
+        assertThat(answerDue(other, after)).isEqualTo("2027-01-05T10:00:00Z");
+    }
+
+    @Test
+    @Order(5)
+    void movesNoDeadlineThatRuns() {
+        assertThat(answerDue(one, before)).isEmpty();
+        JsonValue preview = ok(ask("/previews", 2027, TODAY, NEW_YEAR_AND_THE_FIFTH));
+        assertThat(preview.get("running").number()).isEqualTo(1);
+        assertThat(preview.get("workingDays").number()).isEqualTo(259);
+        assertThat(preview.get("workingDaysBefore").number()).isEqualTo(260);
+
+        ok(ask("/uploads", 2027, TODAY, NEW_YEAR_AND_THE_FIFTH));
+
+        assertThat(answerDue(one, after)).isEqualTo("2027-01-05T10:00:00Z");
+        assertThat(answerDue(one, assigned(one))).isEqualTo("2027-01-06T10:00:00Z");
+    }
+
+    @Test
+    @Order(6)
+    void takesEffectOnItsDayAndNotBefore() {
+        ok(ask("/uploads", 2027, "2026-12-15", NEW_YEAR));
+
+        assertThat(answerDue(one, assigned(one))).isEqualTo("2027-01-06T10:00:00Z");
+        assertThat(one.getBean(CalendarInForce.class)
+                        .layers()
+                        .inForceOn(LocalDate.of(2026, 12, 15))
+                        .version())
+                .isEqualTo("2026.1+3");
+        assertThat(codes(ok(ask("/previews", 2027, TODAY, NEW_YEAR)), "errors")).containsExactly("before-the-last");
+    }
+
+    @Test
+    @Order(7)
+    void isWrittenDown() {
+        List<JsonValue> entries = desk(one)
+                .get("/api/admin/log/complaint-service", DemoAccount.ADMIN)
+                .json()
+                .get("items")
+                .items();
+
+        assertThat(entries).hasSize(3).allSatisfy(entry -> {
+            assertThat(entry.get("what").textOrEmpty()).isEqualTo("calendar-uploaded");
+            assertThat(entry.get("subject").textOrEmpty()).isEqualTo("2027");
+            assertThat(entry.get("outcome").textOrEmpty()).isEqualTo("done");
+        });
+    }
+
+    private Reply ask(String path, int year, String effectiveFrom, String file) {
+        return desk(one).post(CALENDAR + path, form(year, effectiveFrom, file), DemoAccount.ADMIN);
+    }
+
+    private static Map<String, Object> form(int year, String effectiveFrom, String file) {
+        return Map.of("year", year, "effectiveFrom", effectiveFrom, "file", file);
+    }
+
+    private static JsonValue ok(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        return reply.json();
+    }
+
+    private static List<String> codes(JsonValue preview, String kind) {
+        return preview.get(kind).items().stream()
+                .map(finding -> finding.get("code").textOrEmpty())
+                .toList();
+    }
+
+    private static Filed assigned(ConfigurableApplicationContext replica) {
+        Filed filed = desk(replica).file("楼下工地半夜还在打桩");
+        assertThat(desk(replica).assign(filed, DeskCalls.DANZISHI).status()).isEqualTo(200);
+        return filed;
+    }
+
+    private static String answerDue(ConfigurableApplicationContext replica, Filed filed) {
+        return desk(replica).view(filed, DemoAccount.TRIAGE).get("deadlines").items().stream()
+                .filter(deadline -> deadline.get("kind").textOrEmpty().equals("answer"))
+                .findFirst()
+                .orElseThrow()
+                .get("dueAt")
+                .textOrEmpty();
+    }
+
+    private static DeskCalls desk(ConfigurableApplicationContext replica) {
+        String port = replica.getEnvironment().getRequiredProperty("local.server.port");
+        return new DeskCalls(
+                "http://127.0.0.1:" + port, TestStack.of(CalendarIT.class).tokens());
+    }
+
+    private static ConfigurableApplicationContext replica() {
+        Stream<String> settings = RunningComplaintService.settings(CalendarIT.class).entrySet().stream()
+                .filter(setting -> setting.getKey().contains("."))
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
+        return new SpringApplicationBuilder(ComplaintServiceApplication.class)
+                .sources(December.class)
+                .run(Stream.concat(settings, Stream.of("--server.port=0")).toArray(String[]::new));
+    }
+}

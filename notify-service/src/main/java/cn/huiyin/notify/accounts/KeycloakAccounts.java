@@ -1,0 +1,180 @@
+package cn.huiyin.notify.accounts;
+
+import jakarta.ws.rs.WebApplicationException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.RoleScopeResource;
+import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+
+/**
+ * The accounts at Keycloak. Lists and finds those of staff alone, by their roles: to everybody else's the answer is that
+ * there is none.
+ */
+class KeycloakAccounts {
+
+    private static final String OFFICE = "office";
+    private static final List<String> SET_PASSWORD = List.of("UPDATE_PASSWORD");
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
+    /** Of each role; a district has some hundreds of staff. */
+    private static final int MOST = 1_000;
+
+    private final RealmResource realm;
+
+    KeycloakAccounts(RealmResource realm) {
+        this.realm = realm;
+    }
+
+    /** All accounts of staff, by the name that is typed to sign in. */
+    List<Account> all() {
+        Map<String, UserRepresentation> users = new LinkedHashMap<>();
+        Map<String, Set<String>> roles = new LinkedHashMap<>();
+        for (String role : StaffRoles.CODES) {
+            for (UserRepresentation user : realm.roles().get(role).getUserMembers(false, 0, MOST)) {
+                users.putIfAbsent(user.getId(), user);
+                roles.computeIfAbsent(user.getId(), _ -> new HashSet<>()).add(role);
+            }
+        }
+        return users.values().stream()
+                .filter(user -> user.getServiceAccountClientId() == null)
+                .map(user -> account(user, StaffRoles.among(roles.get(user.getId()))))
+                .sorted(Comparator.comparing(Account::username))
+                .toList();
+    }
+
+    /** An account of staff; empty for everybody else's. */
+    Optional<Account> find(String id) {
+        if (!ID.matcher(id).matches()) {
+            return Optional.empty();
+        }
+        UserResource user = realm.users().get(id);
+        List<String> roles = StaffRoles.among(roleNames(user));
+        return roles.isEmpty() ? Optional.empty() : Optional.of(account(user.toRepresentation(), roles));
+    }
+
+    /** Makes an account with these roles and no password, or none at all. */
+    String create(String username, AccountFacts facts) {
+        UserRepresentation user = new UserRepresentation();
+        user.setUsername(username);
+        user.setEnabled(true);
+        write(user, facts);
+        String id = CreatedResponseUtil.getCreatedId(realm.users().create(user));
+        try {
+            setRoles(id, StaffRoles.granted(facts.roles()));
+            return id;
+        } catch (RuntimeException failed) {
+            // Without a staff's role nobody would find it here again, and its name would stay taken.
+            realm.users().delete(id);
+            throw failed;
+        }
+    }
+
+    void change(String id, AccountFacts facts) {
+        UserResource user = realm.users().get(id);
+        UserRepresentation changed = user.toRepresentation();
+        write(changed, facts);
+        user.update(changed);
+        setRoles(id, StaffRoles.granted(facts.roles()));
+    }
+
+    void enable(String id, boolean enabled) {
+        UserResource user = realm.users().get(id);
+        UserRepresentation changed = user.toRepresentation();
+        changed.setEnabled(enabled);
+        user.update(changed);
+    }
+
+    /** Whoever signs in with it must set another. */
+    void setTemporaryPassword(String id, String password) {
+        CredentialRepresentation credential = new CredentialRepresentation();
+        credential.setType(CredentialRepresentation.PASSWORD);
+        credential.setValue(password);
+        credential.setTemporary(true);
+        realm.users().get(id).resetPassword(credential);
+    }
+
+    /** @return false when the identity server could send no mail */
+    boolean mailPassword(String id) {
+        try {
+            realm.users().get(id).executeActionsEmail(SET_PASSWORD);
+            return true;
+        } catch (WebApplicationException _) {
+            return false;
+        }
+    }
+
+    /** Ends what is open under the account; tokens that were given out hold until they run out, at most 15 minutes. */
+    void endSessions(String id) {
+        realm.users().get(id).logout();
+    }
+
+    /** What is taken comes before what is given, so that a break between the two leaves somebody less, never more. */
+    private void setRoles(String id, Set<String> wanted) {
+        RoleScopeResource roles = realm.users().get(id).roles().realmLevel();
+        List<RoleRepresentation> had = roles.listAll();
+        List<RoleRepresentation> taken =
+                had.stream().filter(role -> !wanted.contains(role.getName())).toList();
+        List<RoleRepresentation> given = wanted.stream()
+                .filter(name -> had.stream().noneMatch(role -> role.getName().equals(name)))
+                .map(name -> realm.roles().get(name).toRepresentation())
+                .toList();
+        if (!taken.isEmpty()) {
+            roles.remove(taken);
+        }
+        if (!given.isEmpty()) {
+            roles.add(given);
+        }
+    }
+
+    private static List<String> roleNames(UserResource user) {
+        return user.roles().realmLevel().listAll().stream()
+                .map(RoleRepresentation::getName)
+                .toList();
+    }
+
+    private static void write(UserRepresentation user, AccountFacts facts) {
+        user.setFirstName(facts.name());
+        user.setEmail(facts.email());
+        user.setEmailVerified(facts.email() != null);
+        Map<String, List<String>> attributes = new LinkedHashMap<>();
+        if (user.getAttributes() != null) {
+            attributes.putAll(user.getAttributes());
+        }
+        attributes.remove(OFFICE);
+        if (facts.office() != null) {
+            attributes.put(OFFICE, List.of(facts.office()));
+        }
+        user.setAttributes(attributes);
+    }
+
+    private static Account account(UserRepresentation user, List<String> roles) {
+        return new Account(
+                user.getId(),
+                user.getUsername(),
+                user.getFirstName() == null ? user.getUsername() : user.getFirstName(),
+                user.getEmail(),
+                roles,
+                office(user),
+                Boolean.TRUE.equals(user.isEnabled()),
+                user.getCreatedTimestamp() == null ? null : Instant.ofEpochMilli(user.getCreatedTimestamp()));
+    }
+
+    private static @Nullable String office(UserRepresentation user) {
+        List<String> codes =
+                user.getAttributes() == null ? null : user.getAttributes().get(OFFICE);
+        return codes == null || codes.isEmpty() ? null : codes.getFirst();
+    }
+}

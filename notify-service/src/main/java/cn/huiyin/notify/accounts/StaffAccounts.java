@@ -1,0 +1,169 @@
+package cn.huiyin.notify.accounts;
+
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.admin.AdminLog;
+import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.problem.ProblemException;
+import cn.huiyin.platform.text.TypedText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What administrators do with the accounts of staff. Every change is recorded; nobody changes the roles of the own account
+ * or shuts it, so that the last administrator cannot be lost.
+ */
+class StaffAccounts {
+
+    private final KeycloakAccounts accounts;
+    private final Offices offices;
+    private final AdminLog log;
+    private final TemporaryPasswords passwords = new TemporaryPasswords();
+
+    StaffAccounts(KeycloakAccounts accounts, Offices offices, AdminLog log) {
+        this.accounts = accounts;
+        this.offices = offices;
+        this.log = log;
+    }
+
+    List<Account> all() {
+        return IdentityAnswers.of(accounts::all);
+    }
+
+    IssuedPassword create(Actor admin, NewAccount wanted) {
+        AccountFacts facts = checked(wanted.facts());
+        requireMailbox(wanted.password(), facts.email(), "/facts/email");
+        Account made = log.recording(
+                admin,
+                "account-created",
+                wanted.username(),
+                said(facts),
+                () -> IdentityAnswers.of(() -> existing(accounts.create(wanted.username(), facts))));
+        return issued(admin, made, wanted.password());
+    }
+
+    Account change(Actor admin, String id, AccountFacts wanted) {
+        AccountFacts facts = checked(wanted);
+        Account before = IdentityAnswers.of(() -> existing(id));
+        if (isOwn(admin, before) && !StaffRoles.granted(facts.roles()).equals(StaffRoles.granted(before.roles()))) {
+            throw notYourOwn();
+        }
+        return log.recording(
+                admin,
+                "account-changed",
+                before.username(),
+                said(facts),
+                () -> IdentityAnswers.of(() -> {
+                    accounts.change(id, facts);
+                    // Whoever is signed in goes on with the old roles otherwise, for hours.
+                    accounts.endSessions(id);
+                    return existing(id);
+                }));
+    }
+
+    Account enable(Actor admin, String id, boolean enabled) {
+        Account before = IdentityAnswers.of(() -> existing(id));
+        if (isOwn(admin, before)) {
+            throw notYourOwn();
+        }
+        String what = enabled ? "account-enabled" : "account-disabled";
+        return log.recording(
+                admin,
+                what,
+                before.username(),
+                Map.of(),
+                () -> IdentityAnswers.of(() -> {
+                    accounts.enable(id, enabled);
+                    if (!enabled) {
+                        accounts.endSessions(id);
+                    }
+                    return existing(id);
+                }));
+    }
+
+    IssuedPassword resetPassword(Actor admin, String id, PasswordWay way) {
+        Account account = IdentityAnswers.of(() -> existing(id));
+        requireMailbox(way, account.email(), "/way");
+        return issued(admin, account, way);
+    }
+
+    private IssuedPassword issued(Actor admin, Account account, PasswordWay way) {
+        Map<String, String> by = Map.of("way", way.name().toLowerCase(Locale.ROOT));
+        String password = log.recording(
+                admin, "password-reset", account.username(), by, () -> IdentityAnswers.of(() -> issue(account, way)));
+        return new IssuedPassword(account, password.isEmpty() ? null : password);
+    }
+
+    /** The password to be shown; empty when a mail was sent. */
+    private String issue(Account account, PasswordWay way) {
+        return switch (way) {
+            case TEMPORARY -> {
+                String password = passwords.draw();
+                accounts.setTemporaryPassword(account.id(), password);
+                accounts.endSessions(account.id());
+                yield password;
+            }
+            case MAIL -> {
+                if (!accounts.mailPassword(account.id())) {
+                    throw ProblemException.of(ProblemType.RULE_REFUSED, "The identity server could send no mail.")
+                            .at("/way", "mail-not-sent");
+                }
+                yield "";
+            }
+        };
+    }
+
+    private Account existing(String id) {
+        return accounts.find(id).orElseThrow(IdentityAnswers::noSuchAccount);
+    }
+
+    private AccountFacts checked(AccountFacts facts) {
+        String name = TypedText.of(facts.name());
+        boolean needsOffice = StaffRoles.workForAnOffice(facts.roles());
+        if (name.isEmpty()) {
+            throw wrong("/name", "empty");
+        }
+        if (!StaffRoles.unknown(facts.roles()).isEmpty()) {
+            throw wrong("/roles", "unknown");
+        }
+        if (needsOffice != (facts.office() != null)) {
+            throw wrong("/office", needsOffice ? "needed" : "not-of-an-office");
+        }
+        if (facts.office() != null && !offices.has(facts.office())) {
+            throw ProblemException.of(ProblemType.UNKNOWN_OFFICE, "The pack has no such office.")
+                    .at("/office", "unknown");
+        }
+        return new AccountFacts(name, TypedText.orNull(facts.email()), facts.roles(), facts.office());
+    }
+
+    private static void requireMailbox(PasswordWay way, @Nullable String email, String pointer) {
+        if (way == PasswordWay.MAIL && email == null) {
+            throw wrong(pointer, "no-mailbox");
+        }
+    }
+
+    private static boolean isOwn(Actor admin, Account account) {
+        return admin.subject().equals(account.id());
+    }
+
+    private static Map<String, String> said(AccountFacts facts) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("name", facts.name());
+        said.put("roles", String.join(", ", StaffRoles.granted(facts.roles())));
+        said.put("office", Objects.requireNonNullElse(facts.office(), "-"));
+        return said;
+    }
+
+    private static ProblemException wrong(String pointer, String code) {
+        return ProblemException.of(ProblemType.INVALID_INPUT, "One of the values cannot be.")
+                .at(pointer, code);
+    }
+
+    private static ProblemException notYourOwn() {
+        return ProblemException.of(ProblemType.RULE_REFUSED, "Another administrator must do this to your own account.")
+                .at("/roles", "own-account");
+    }
+}

@@ -1,0 +1,110 @@
+import { answerOf, complaintService, dispatchService, notifyService } from '@/api/client'
+import type {
+  Account,
+  AccountFacts,
+  AdminLogPage,
+  CalendarForm,
+  CalendarPreview,
+  CalendarState,
+  ChannelState,
+  IssuedPassword,
+  NewAccount,
+  PackOverview,
+  PasswordWay,
+  SetAside,
+} from '@/api/types'
+
+/** Services that set messages aside. */
+export const SERVICES = ['complaint-service', 'dispatch-service', 'notify-service'] as const
+export type Service = (typeof SERVICES)[number]
+
+/** Services that keep what administrators change: those with a database. */
+export const LOG_SERVICES = ['complaint-service', 'notify-service'] as const
+export type LogService = (typeof LOG_SERVICES)[number]
+
+export function fetchAccounts(signal: AbortSignal): Promise<Account[]> {
+  return answerOf(notifyService.GET('/api/admin/accounts', { signal }))
+}
+
+export function createAccount(body: NewAccount): Promise<IssuedPassword> {
+  return answerOf(notifyService.POST('/api/admin/accounts', { body }))
+}
+
+export function changeAccount(id: string, body: AccountFacts): Promise<Account> {
+  return answerOf(notifyService.PUT('/api/admin/accounts/{id}', { params: { path: { id } }, body }))
+}
+
+export function enableAccount(id: string, enabled: boolean): Promise<Account> {
+  const params = { path: { id } }
+  return answerOf(
+    enabled
+      ? notifyService.POST('/api/admin/accounts/{id}/enable', { params })
+      : notifyService.POST('/api/admin/accounts/{id}/disable', { params }),
+  )
+}
+
+export function resetPassword(id: string, way: PasswordWay): Promise<IssuedPassword> {
+  return answerOf(
+    notifyService.POST('/api/admin/accounts/{id}/password', { params: { path: { id } }, body: { way } }),
+  )
+}
+
+export function fetchChannels(signal: AbortSignal): Promise<ChannelState[]> {
+  return answerOf(notifyService.GET('/api/admin/channels', { signal }))
+}
+
+export function fetchPack(signal: AbortSignal): Promise<PackOverview> {
+  return answerOf(complaintService.GET('/api/admin/pack', { signal }))
+}
+
+export function fetchCalendar(signal: AbortSignal): Promise<CalendarState> {
+  return answerOf(complaintService.GET('/api/admin/calendar', { signal }))
+}
+
+export function previewCalendar(body: CalendarForm): Promise<CalendarPreview> {
+  return answerOf(complaintService.POST('/api/admin/calendar/previews', { body }))
+}
+
+export function uploadCalendar(body: CalendarForm): Promise<CalendarState> {
+  return answerOf(complaintService.POST('/api/admin/calendar/uploads', { body }))
+}
+
+export function fetchSetAside(service: Service, signal: AbortSignal): Promise<SetAside[]> {
+  switch (service) {
+    case 'complaint-service':
+      return answerOf(complaintService.GET('/api/admin/dead-letters/complaint-service', { signal }))
+    case 'dispatch-service':
+      return answerOf(dispatchService.GET('/api/admin/dead-letters/dispatch-service', { signal }))
+    case 'notify-service':
+      return answerOf(notifyService.GET('/api/admin/dead-letters/notify-service', { signal }))
+  }
+}
+
+/** @param id of one message; none for all of the queue */
+export function replay(service: Service, queue: string, id?: string): Promise<{ count: number }> {
+  const request = { params: { path: { queue } }, body: { id } }
+  switch (service) {
+    case 'complaint-service':
+      return answerOf(
+        complaintService.POST('/api/admin/dead-letters/complaint-service/{queue}/replays', request),
+      )
+    case 'dispatch-service':
+      return answerOf(
+        dispatchService.POST('/api/admin/dead-letters/dispatch-service/{queue}/replays', request),
+      )
+    case 'notify-service':
+      return answerOf(notifyService.POST('/api/admin/dead-letters/notify-service/{queue}/replays', request))
+  }
+}
+
+export function fetchLog(service: LogService, cursor: string, signal: AbortSignal): Promise<AdminLogPage> {
+  const request = { params: { query: { cursor: cursor || undefined } }, signal }
+  switch (service) {
+    case 'complaint-service':
+      return answerOf(
+        complaintService.GET('/api/admin/log/complaint-service', request),
+      ) as Promise<AdminLogPage>
+    case 'notify-service':
+      return answerOf(notifyService.GET('/api/admin/log/notify-service', request)) as Promise<AdminLogPage>
+  }
+}

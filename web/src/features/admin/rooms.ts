@@ -1,0 +1,19 @@
+import type { Component } from 'vue'
+import AccountsRoom from './rooms/AccountsRoom.vue'
+import CalendarRoom from './rooms/CalendarRoom.vue'
+import ChannelsRoom from './rooms/ChannelsRoom.vue'
+import DeadLettersRoom from './rooms/DeadLettersRoom.vue'
+import LogRoom from './rooms/LogRoom.vue'
+import OfficesRoom from './rooms/OfficesRoom.vue'
+import PackRoom from './rooms/PackRoom.vue'
+
+/** The rooms of the administrator's desk, in the order of the menu. */
+export const ROOMS: Record<string, Component> = {
+  accounts: AccountsRoom,
+  offices: OfficesRoom,
+  pack: PackRoom,
+  calendar: CalendarRoom,
+  channels: ChannelsRoom,
+  'dead-letters': DeadLettersRoom,
+  log: LogRoom,
+}

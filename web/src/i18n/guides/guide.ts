@@ -1,0 +1,18 @@
+/** One page of the handbook: what somebody of one role does here, step by step. */
+export interface GuidePage {
+  title: string
+  lead: string
+  steps: readonly GuideStep[]
+}
+
+export interface GuideStep {
+  heading: string
+  text: readonly string[]
+  /** Name of a picture of the handbook, and what it shows. */
+  picture?: readonly [name: string, shows: string]
+}
+
+export type GuideName = 'citizen' | 'operator' | 'triage' | 'officer' | 'office-head' | 'supervisor' | 'admin'
+
+/** The handbook in one language. */
+export type Guides = Record<GuideName, GuidePage>

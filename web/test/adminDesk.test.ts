@@ -1,0 +1,138 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import type { Account } from '@/api/types'
+import AdminPage from '@/features/admin/pages/AdminPage.vue'
+import { draftOf, factsOf, matching, staffOf, wrongIn } from '@/features/admin/accounts'
+import { zhCN } from '@/i18n/locales/zh-CN'
+import { mounted } from './mounted'
+import { serving, type Asked } from './requests'
+
+const head: Account = {
+  id: 'h1',
+  username: 'head-danzishi',
+  name: '郑海燕',
+  roles: ['officer', 'office-head'],
+  office: '500108006',
+  enabled: true,
+}
+const gone: Account = {
+  ...head,
+  id: 'g1',
+  username: 'gone',
+  name: '离岗',
+  roles: ['officer'],
+  enabled: false,
+}
+const operator: Account = {
+  id: 'o1',
+  username: 'operator-he',
+  name: '何敏',
+  roles: ['operator'],
+  enabled: true,
+}
+
+function officeName(code?: string): string | undefined {
+  return code ? '弹子石街道' : undefined
+}
+
+function body(asked: Asked[], path: string): unknown {
+  return asked.find((one) => one.path === path && one.method !== 'GET')?.body
+}
+
+describe('accounts', () => {
+  it('are found by name, by what is typed to sign in, by office and by role', () => {
+    const all = [head, gone, operator]
+
+    expect(matching(all, { text: '何敏', role: '' }, officeName)).toEqual([operator])
+    expect(matching(all, { text: 'HEAD-', role: '' }, officeName)).toEqual([head])
+    expect(matching(all, { text: '弹子石', role: '' }, officeName)).toEqual([head, gone])
+    expect(matching(all, { text: '', role: 'office-head' }, officeName)).toEqual([head])
+  })
+
+  it('need a name to sign in, a name, a role, and an office where they work for one', () => {
+    const draft = draftOf()
+
+    expect(Object.keys(wrongIn(draft))).toEqual(['username', 'name', 'roles'])
+    expect(wrongIn({ ...draft, username: 'wang', name: '王', roles: ['officer'] })).toEqual({
+      office: 'needed',
+    })
+    expect(wrongIn({ ...draft, username: 'wang', name: '王', roles: ['triage'], email: 'x' })).toEqual({
+      email: 'form',
+    })
+    expect(wrongIn(draftOf(head))).toEqual({})
+  })
+
+  it('keep no office when they no longer work for one', () => {
+    expect(factsOf({ ...draftOf(head), roles: ['supervisor'] })).toEqual({
+      name: '郑海燕',
+      email: undefined,
+      roles: ['supervisor'],
+      office: undefined,
+    })
+  })
+
+  it('make up an office without those who may not sign in', () => {
+    const [office] = staffOf([{ code: '500108006', name: '弹子石街道' }], [head, gone, operator])
+
+    expect(office?.heads).toEqual([head])
+    expect(office?.officers).toEqual([])
+  })
+})
+
+describe("the administrator's desk", () => {
+  it('shows a temporary password once', async () => {
+    const asked = serving(({ method, path }) => {
+      if (path === '/api/admin/accounts' && method === 'GET') return Response.json([operator])
+      if (path.endsWith('/password'))
+        return Response.json({ account: operator, temporaryPassword: 'abcd-efgh-jkmn-pqrs' })
+      return Response.json({ offices: [], categories: [] })
+    })
+    const page = mounted(AdminPage, { room: 'accounts' })
+    await flushPromises()
+
+    await page
+      .get(`[aria-label="${zhCN.admin.accounts.passwordOf.replace('{name}', '何敏')}"]`)
+      .trigger('click')
+    await flushPromises()
+    document.querySelector<HTMLButtonElement>('dialog button[type=submit]')?.form?.requestSubmit()
+    await flushPromises()
+
+    expect(body(asked, '/api/admin/accounts/o1/password')).toEqual({ way: 'temporary' })
+    expect(page.get('[data-testid="temporary-password"]').text()).toBe('abcd-efgh-jkmn-pqrs')
+    await page.get('[data-testid="issued"] button').trigger('click')
+    expect(page.text()).not.toContain('abcd-efgh-jkmn-pqrs')
+  })
+
+  it('offers nothing to take as long as a file of days cannot be read', async () => {
+    serving(({ path }) =>
+      path.endsWith('/previews')
+        ? Response.json({
+            version: '2026.1+1',
+            errors: [{ code: 'kind', line: 2, about: '休' }],
+            warnings: [],
+            days: [],
+            running: 0,
+            withoutDueTime: 0,
+          })
+        : Response.json({
+            version: '2026.1',
+            packVersion: '2026.1',
+            firstYear: 2023,
+            lastYear: 2026,
+            uploads: [],
+          }),
+    )
+    const page = mounted(AdminPage, { room: 'calendar' })
+    await flushPromises()
+
+    const input = page.get<HTMLInputElement>('input[type=file]')
+    Object.defineProperty(input.element, 'files', {
+      value: [{ name: '2027.csv', text: () => Promise.resolve('date,kind,name\n2027-01-01,休,元旦\n') }],
+    })
+    await input.trigger('change')
+    await flushPromises()
+
+    expect(page.get('[data-testid="calendar-preview"]').text()).toContain(zhCN.admin.calendar.finding.kind)
+    expect(page.find('.button--primary').exists()).toBe(false)
+  })
+})
