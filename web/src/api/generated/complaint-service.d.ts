@@ -1,5 +1,145 @@
 // Drawn from docs/openapi/complaint-service.json by npm run api-types.
 export interface paths {
+    "/api/admin/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the calendar: which years it covers, and what was laid over that of the pack.
+         * @description Shows the calendar: which years it covers, and what was laid over that of the pack.
+         */
+        get: operations["showCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/calendar/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows what an upload would do.
+         * @description Shows what an upload would do. Nothing changes.
+         */
+        post: operations["previewCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/calendar/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lays a year of days over the calendar.
+         * @description Lays a year of days over the calendar. Deadlines that run keep the due times that they have.
+         */
+        post: operations["uploadCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/dead-letters/complaint-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the messages that this service set aside.
+         * @description Lists the messages that this service set aside. By queue; without the content of any message.
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/dead-letters/complaint-service/{queue}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends messages back to their queue.
+         * @description Sends messages back to their queue. One, or all that lie aside now; each leaves only once the broker has it.
+         */
+        post: operations["replayDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/log/complaint-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what administrators changed in this service.
+         * @description Lists what administrators changed in this service. One page, newest first.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what the district pack is made of.
+         * @description Shows what the district pack is made of. Each table with its source and date.
+         */
+        get: operations["showPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls": {
         parameters: {
             query?: never;
@@ -313,7 +453,7 @@ export interface paths {
         };
         /**
          * Lists the accesses of all persons.
-         * @description Lists the accesses of all persons. One page, newest first.
+         * @description Lists the accesses of all persons. One page, newest first; the notes for the supervisor alone.
          */
         get: operations["listAccesses"];
         put?: never;
@@ -528,6 +668,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/sampled-satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what the random samples of a period say.
+         * @description Shows what the random samples of a period say. Of the closed surveys whose last day lies in it; to heads of offices those of their own. The rating of the overview is another number with another cohort.
+         */
+        get: operations["showSampledSatisfaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the surveys.
+         * @description Lists the surveys. The latest period first; the seed of one only once it is closed.
+         */
+        get: operations["listSurveys"];
+        put?: never;
+        /**
+         * Draws a sample of the answered cases of a period.
+         * @description Draws a sample of the answered cases of a period. By chance, from all that were answered, whatever was rated; stratified by office and category group, in proportion and at least one of each. A period that has ended, and no day of it drawn before.
+         */
+        post: operations["drawSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/calls/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the caller the next follow-up.
+         * @description Gives the caller the next follow-up. The same again until an attempt is taken down, or until half an hour is over.
+         */
+        post: operations["takeNextCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/calls/{followUpId}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes down an attempt.
+         * @description Takes down an attempt. An answer, a refusal and a wrong number end the follow-up; so does the last of the attempts at which nobody answered. Who is dissatisfied has the case handled again.
+         */
+        post: operations["recordAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/calls/{followUpId}/contact-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows the contact data of a follow-up's case.
+         * @description Shows the contact data of a follow-up's case. To whom the follow-up was given; the access is recorded first, with the purpose call-back. It counts as none of the few accesses of the day.
+         */
+        post: operations["viewFollowUpContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{surveyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a survey.
+         * @description Shows a survey. To heads of offices only when it is closed, with the figures of their own office.
+         */
+        get: operations["showSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{surveyId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes a survey.
+         * @description Closes a survey. Nobody is called any more: who was not reached so far is not reached. From then on it is published, and nothing of it ever changes.
+         */
+        post: operations["closeSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{surveyId}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the follow-ups of a survey.
+         * @description Lists the follow-ups of a survey. One page, in the order of the draw; to heads of offices those of their own, when it is closed.
+         */
+        get: operations["listFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -592,6 +896,30 @@ export interface components {
             fields: components["schemas"]["ActField"][];
             /** @description code of the refusal; absent where it is allowed */
             why?: string;
+        };
+        /** @description One change by an administrator. */
+        AdminLogEntry: {
+            /**
+             * Format: date-time
+             * @description when it was begun
+             */
+            at: string;
+            /** @description what it was changed to; never a password */
+            details: {
+                [key: string]: string;
+            };
+            /** @description of the entry */
+            id: string;
+            /** @description of who */
+            name: string;
+            /** @description `begun`, `done` or `failed`; what stays `begun` may have happened */
+            outcome: string;
+            /** @description who, by id at the identity server */
+            person: string;
+            /** @description what was changed, e.g. the name by which somebody signs in */
+            subject: string;
+            /** @description code of the change, e.g. `account-disabled` */
+            what: string;
         };
         /** @description Amend 补正: contact data, the place, more of what happened or photos are given later. What was said first stays in the history. By: `citizen`, `operator`, `triage`. From: `registered`, `triage`, `assigned`, `in-progress`. */
         AmendAct: {
@@ -708,6 +1036,106 @@ export interface components {
             office: string;
             /** @description in own words */
             reason: string;
+        };
+        /** @description What an attempt to reach the citizen came to. */
+        AttemptBody: {
+            /**
+             * @description by what
+             * @enum {string}
+             */
+            channel: "phone" | "email" | "visit";
+            /**
+             * @description what it came to
+             * @enum {string}
+             */
+            outcome: "reached" | "nobody-answered" | "wrong-number" | "refused";
+            /** @description what the citizen said; there when reached, and only then */
+            result?: components["schemas"]["Result"];
+        };
+        /** @description One attempt to reach the citizen. */
+        AttemptView: {
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            /** @description display name of who tried */
+            by?: string;
+            /**
+             * @description by what
+             * @enum {string}
+             */
+            channel: "phone" | "email" | "visit";
+            /**
+             * @description what it came to
+             * @enum {string}
+             */
+            outcome: "reached" | "nobody-answered" | "wrong-number" | "refused";
+        };
+        /** @description A year of days to be laid over the calendar. */
+        CalendarForm: {
+            /**
+             * Format: date
+             * @description the first day on which deadlines are computed with it; today at the earliest
+             */
+            effectiveFrom: string;
+            /** @description text of a CSV file with the columns date, kind (OFF or WORK) and name */
+            file: string;
+            /**
+             * Format: int32
+             * @description the year: one that the calendar covers, or the first that it does not
+             */
+            year: number;
+        };
+        /** @description What an upload would do. */
+        CalendarPreview: {
+            /** @description the days of the file */
+            days: components["schemas"]["Day"][];
+            /** @description why it cannot be taken; empty when it can */
+            errors: components["schemas"]["Finding"][];
+            /**
+             * Format: int32
+             * @description deadlines that run now and reach into days that change; they keep the due times that they have
+             */
+            running: number;
+            /** @description how the calendar would be called with it */
+            version: string;
+            /** @description what is odd about it; it can be taken all the same */
+            warnings: components["schemas"]["Finding"][];
+            /**
+             * Format: int32
+             * @description deadlines that run without a due time since the calendar lacks this year; they stay so until an act begins them anew
+             */
+            withoutDueTime: number;
+            /**
+             * Format: int32
+             * @description worked days of the year with it
+             */
+            workingDays?: number;
+            /**
+             * Format: int32
+             * @description worked days of the year as the calendar knows it now; absent for a new year
+             */
+            workingDaysBefore?: number;
+        };
+        /** @description The calendar as it is. */
+        CalendarState: {
+            /**
+             * Format: int32
+             * @description the first year that it knows
+             */
+            firstYear: number;
+            /**
+             * Format: int32
+             * @description the last year that it knows, with what takes effect later
+             */
+            lastYear: number;
+            /** @description of the pack's own calendar */
+            packVersion: string;
+            /** @description what was laid over the pack's, the latest first */
+            uploads: components["schemas"]["Upload"][];
+            /** @description by which deadlines are computed now */
+            version: string;
         };
         /** @description Who calls. */
         Caller: {
@@ -954,6 +1382,37 @@ export interface components {
             /** @description met, missed or running */
             side: string;
         };
+        /** @description A day of the file. */
+        Day: {
+            /** @description whether the calendar says otherwise now, or does not know the day */
+            changes: boolean;
+            /**
+             * Format: date
+             * @description the day
+             */
+            date: string;
+            /**
+             * @description off or worked
+             * @enum {string}
+             */
+            kind: "OFF" | "WORK";
+            /** @description of the holiday that it belongs to */
+            name: string;
+        };
+        /** @description A message that was set aside; without its content, which stays in the queue. */
+        DeadLetter: {
+            /** @description of the message; absent where its sender gave none */
+            id?: string;
+            /** @description the broker's word for why: `rejected` or `delivery_limit` */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description when it arrived in the dead-letter queue
+             */
+            setAsideAt?: string;
+            /** @description of the event that it carries; absent where its sender gave none */
+            type?: string;
+        };
         /** @description A deadline as people see it. */
         DeadlineView: {
             /**
@@ -1044,6 +1503,24 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description What is to be drawn. */
+        Draw: {
+            /**
+             * Format: date
+             * @description first day of the answers that are asked about
+             */
+            from: string;
+            /**
+             * Format: int32
+             * @description how many cases are wanted
+             */
+            places: number;
+            /**
+             * Format: date
+             * @description last day, included; before today
+             */
+            to: string;
+        };
         /** @description The earlier cases of a caller. */
         EarlierCases: {
             /** @description the latest 20, newest first */
@@ -1063,6 +1540,99 @@ export interface components {
             /** @description the cursor of the next page; absent on the last */
             next?: string;
         };
+        /** @description What a random sample says; the KPI dictionary defines it. */
+        FigureView: {
+            /**
+             * Format: int32
+             * @description valid answers: the denominator
+             */
+            answers: number;
+            /**
+             * Format: int32
+             * @description of these
+             */
+            basicallySatisfied: number;
+            /**
+             * Format: int32
+             * @description of these
+             */
+            dissatisfied: number;
+            /**
+             * Format: int32
+             * @description cases that were drawn
+             */
+            drawn: number;
+            /**
+             * Format: int32
+             * @description answers below which the figure says too little
+             */
+            fewest: number;
+            /**
+             * Format: double
+             * @description upper end of the 95 % interval
+             */
+            high?: number;
+            /**
+             * Format: double
+             * @description lower end of the 95 % interval
+             */
+            low?: number;
+            /**
+             * Format: int32
+             * @description left nothing to reach them by
+             */
+            noContact: number;
+            /**
+             * Format: int32
+             * @description were tried as often as they should, or until the survey was closed
+             */
+            notReached: number;
+            /**
+             * Format: double
+             * @description satisfied and basically satisfied of the answers, 0 to 1; absent without an answer
+             */
+            rate?: number;
+            /**
+             * Format: int32
+             * @description would not be asked; never inside the rate, like the next three
+             */
+            refused: number;
+            /**
+             * Format: double
+             * @description answers of all that were drawn, 0 to 1
+             */
+            responseRate?: number;
+            /**
+             * Format: int32
+             * @description are still to be called
+             */
+            running: number;
+            /**
+             * Format: int32
+             * @description of these
+             */
+            satisfied: number;
+            /**
+             * Format: int32
+             * @description of these, whose matter is solved
+             */
+            solved: number;
+            /**
+             * @description how the target stands to the interval
+             * @enum {string}
+             */
+            standing: "too-few" | "reached" | "missed" | "undecided";
+            /**
+             * Format: double
+             * @description what the district has promised, 0 to 1
+             */
+            target: number;
+            /**
+             * Format: int32
+             * @description could not be reached under what they left
+             */
+            wrongNumber: number;
+        };
         /** @description A complaint as a citizen files it. */
         Filing: {
             /** @description neither contact nor account is kept with the complaint */
@@ -1079,6 +1649,18 @@ export interface components {
             secret?: boolean;
             /** @description what happened; 1 to 10,000 characters */
             text: string;
+        };
+        /** @description Something to be said about the file. */
+        Finding: {
+            /** @description the cell, the holiday or the number in question */
+            about?: string;
+            /** @description what, a code */
+            code: string;
+            /**
+             * Format: int64
+             * @description of the file, the header being 1; absent when it is about the whole
+             */
+            line?: number;
         };
         /** @description A row as the order that it would be; name and telephone are masked. */
         FirstRow: {
@@ -1125,6 +1707,33 @@ export interface components {
             secret?: boolean;
             /** @description how the complaint begins; absent where it would be refused, as is all that follows */
             text?: string;
+        };
+        /** @description The follow-up of one case that was drawn. */
+        FollowUpView: {
+            /** @description oldest first */
+            attempts: components["schemas"]["AttemptView"][];
+            /** @description id of the case */
+            caseId: string;
+            /** @description what the complaint is about; absent where it is not known */
+            category?: components["schemas"]["Named"];
+            /**
+             * Format: date-time
+             * @description when it ended
+             */
+            endedAt?: string;
+            /**
+             * @description how it ended; absent while it is open
+             * @enum {string}
+             */
+            ending?: "answered" | "refused" | "wrong-number" | "not-reached" | "no-contact";
+            /** @description its id */
+            followUpId: string;
+            /** @description case number */
+            number: string;
+            /** @description the office that answered */
+            office: components["schemas"]["Named"];
+            /** @description what the citizen said; absent where nothing was said */
+            result?: components["schemas"]["ResultView"];
         };
         /** @description How a file is read, before anything of it is registered. */
         ImportPreview: {
@@ -1238,6 +1847,28 @@ export interface components {
             days: number;
             /** @description by category, most persons first; a category that few persons reported is left out */
             items: components["schemas"]["NearReport"][];
+        };
+        /** @description Whom to call. */
+        NextCall: {
+            /** @description absent where nobody is to be called now */
+            followUp?: components["schemas"]["FollowUpView"];
+            /**
+             * Format: int64
+             * @description follow-ups that have not ended, those included that wait for another attempt
+             */
+            open: number;
+        };
+        /** @description The figure of one office. */
+        OfficeFigure: {
+            /** @description what its sample says */
+            figure: components["schemas"]["FigureView"];
+            /** @description the office */
+            office: components["schemas"]["CodedName"];
+            /**
+             * Format: int32
+             * @description from 1, the highest rate first, equal rates alike; absent where there are too few answers
+             */
+            rank?: number;
         };
         /** @description The numbers of one office. */
         OfficeRow: {
@@ -1368,10 +1999,33 @@ export interface components {
             /** @description the twelve weeks that end with the period's last */
             weeks: components["schemas"]["Week"][];
         };
+        /** @description The district pack. */
+        PackOverview: {
+            /** @description of the district, six digits */
+            code: string;
+            /** @description its files */
+            tables: components["schemas"]["Table"][];
+            /** @description of the pack */
+            version: string;
+        };
+        /** @description One page of a list. */
+        PageAdminLogEntry: {
+            /** @description at most as many as were asked for, in the order of the list */
+            items?: components["schemas"]["AdminLogEntry"][];
+            /** @description the cursor of the next page; absent on the last */
+            next?: string;
+        };
         /** @description One page of a list. */
         PageCaseRow: {
             /** @description at most as many as were asked for, in the order of the list */
             items?: components["schemas"]["CaseRow"][];
+            /** @description the cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description One page of a list. */
+        PageFollowUpView: {
+            /** @description at most as many as were asked for, in the order of the list */
+            items?: components["schemas"]["FollowUpView"][];
             /** @description the cursor of the next page; absent on the last */
             next?: string;
         };
@@ -1614,7 +2268,7 @@ export interface components {
             caseId?: string;
             /** @description of that person */
             name?: string;
-            /** @description what exactly for; absent where it was not said */
+            /** @description what exactly for; absent where it was not said, and for administrators, who may not read of a case */
             note?: string;
             /** @description number of the case */
             number?: string;
@@ -1646,6 +2300,19 @@ export interface components {
             act: "reopen";
             /** @description in own words */
             reason: string;
+        };
+        /** @description Which messages go back. */
+        Replay: {
+            /** @description of one message; none for all of the queue */
+            id?: string;
+        };
+        /** @description What a replay did. */
+        Replayed: {
+            /**
+             * Format: int32
+             * @description how many messages went back to their queue
+             */
+            count: number;
         };
         /** @description Reply 回复询问: the citizen answers what the office asked, alone or through the hotline; the answer's time runs again. By: `citizen`, `operator`. From: `triage`, `assigned`, `in-progress`. */
         ReplyAct: {
@@ -1691,6 +2358,34 @@ export interface components {
             /** @description in own words */
             reason: string;
         };
+        /** @description What the citizen said. */
+        Result: {
+            /**
+             * @description what the citizen thinks of the answer
+             * @enum {string}
+             */
+            opinion: "satisfied" | "basically-satisfied" | "dissatisfied";
+            /** @description in the citizen's own words; must be there from who is dissatisfied */
+            remark?: string;
+            /** @description what was found wanting; may be empty */
+            shortcomings?: ("not-solved" | "came-back" | "too-slow" | "not-contacted" | "unclear-answer" | "manner" | "other")[];
+            /** @description whether the matter is solved */
+            solved: boolean;
+        };
+        /** @description What the citizen said. */
+        ResultView: {
+            /**
+             * @description what the citizen thinks of the answer
+             * @enum {string}
+             */
+            opinion: "satisfied" | "basically-satisfied" | "dissatisfied";
+            /** @description the citizen's own words, numbers in them hidden; absent where nothing was added */
+            remark?: string;
+            /** @description what was found wanting */
+            shortcomings: ("not-solved" | "came-back" | "too-slow" | "not-contacted" | "unclear-answer" | "manner" | "other")[];
+            /** @description whether the matter is solved */
+            solved: boolean;
+        };
         /** @description What became of one order. */
         RowOutcome: {
             /** @description the same as codes, for pages that have words of their own; absent where there are none */
@@ -1713,6 +2408,32 @@ export interface components {
             row: number;
             /** @description of a workbook; absent otherwise */
             sheet?: string;
+        };
+        /** @description The figure of sampled follow-up in a period, of the district or of one office. */
+        SampledOverview: {
+            /** @description one row for each office of which a case was drawn */
+            byOffice: components["schemas"]["OfficeFigure"][];
+            /** @description the days; the closed surveys that end in it are counted */
+            period: components["schemas"]["Period"];
+            /** @description all of them together */
+            sampledSatisfaction: components["schemas"]["FigureView"];
+            /**
+             * Format: int32
+             * @description how many these are
+             */
+            surveys: number;
+        };
+        /** @description A queue and what was set aside from it. */
+        SetAside: {
+            /**
+             * Format: int64
+             * @description how many messages lie aside
+             */
+            count: number;
+            /** @description the oldest of them, without their content; a hundred at most */
+            letters: components["schemas"]["DeadLetter"][];
+            /** @description its name */
+            queue: string;
         };
         /** @description A share of the cases that a number is about; the KPI dictionary says which. */
         Share: {
@@ -1781,6 +2502,23 @@ export interface components {
              */
             lon?: number;
         };
+        /** @description A part of the answered cases with places of its own in the sample. */
+        StratumView: {
+            /**
+             * Format: int32
+             * @description answered cases in it
+             */
+            cases: number;
+            /** @description first part of the category, e.g. `noise`; empty where it holds all categories */
+            categoryGroup: string;
+            /**
+             * Format: int32
+             * @description how many of them were drawn
+             */
+            drawn: number;
+            /** @description code; empty where the stratum holds the cases of all offices */
+            office: string;
+        };
         /** @description The sums of an import. */
         Summary: {
             /**
@@ -1820,6 +2558,103 @@ export interface components {
             requirement: string;
             /** @description until the reply is due */
             workingDays: number;
+        };
+        /** @description A survey in the list. */
+        SurveyRow: {
+            /**
+             * Format: date-time
+             * @description when it was closed; absent while calls are made
+             */
+            closedAt?: string;
+            /**
+             * Format: date-time
+             * @description when the sample was drawn
+             */
+            drawnAt: string;
+            /**
+             * Format: date
+             * @description first day of the answers that it asks about
+             */
+            from: string;
+            /** @description of the draw; absent until the survey is closed, since it tells who was drawn */
+            seed?: string;
+            /** @description SHA-256 of the seed, known from the draw on */
+            seedDigest: string;
+            /** @description its id */
+            surveyId: string;
+            /**
+             * Format: date
+             * @description last day, included
+             */
+            to: string;
+        };
+        /** @description A survey. */
+        SurveyView: {
+            /** @description the same for each office */
+            byOffice: components["schemas"]["OfficeFigure"][];
+            /**
+             * Format: int32
+             * @description answered cases that could have been drawn
+             */
+            cases: number;
+            /**
+             * Format: date-time
+             * @description when it was closed; absent while calls are made
+             */
+            closedAt?: string;
+            /**
+             * Format: int32
+             * @description how many were
+             */
+            drawn: number;
+            /**
+             * Format: date-time
+             * @description when the sample was drawn
+             */
+            drawnAt: string;
+            /** @description display name of who had it drawn */
+            drawnBy?: string;
+            /**
+             * Format: date
+             * @description first day of the answers that it asks about
+             */
+            from: string;
+            /**
+             * Format: int32
+             * @description how many were wanted
+             */
+            places: number;
+            /** @description what the sample says */
+            sampledSatisfaction: components["schemas"]["FigureView"];
+            /** @description of the draw; to heads of offices only once the survey is closed, since it tells who was drawn */
+            seed: string;
+            /** @description SHA-256 of the seed, in hexadecimal digits; known from the draw on */
+            seedDigest: string;
+            /** @description what was drawn of each stratum */
+            strata: components["schemas"]["StratumView"][];
+            /** @description its id */
+            surveyId: string;
+            /**
+             * Format: date
+             * @description last day, included
+             */
+            to: string;
+        };
+        /** @description A file of the pack. */
+        Table: {
+            /** @description the year, month or day that it speaks of */
+            asOf: string;
+            /** @description its name in the folder of the pack */
+            file: string;
+            /** @description what it holds, in the language that was asked for */
+            name: string;
+            /**
+             * Format: int32
+             * @description how many; absent where the file is no list
+             */
+            rows?: number;
+            /** @description where it comes from and what that is worth */
+            source: string;
         };
         /** @description A complaint as its citizen follows it. No contact data, no names of staff, nothing that staff wrote for each other. */
         TrackedComplaint: {
@@ -1866,6 +2701,33 @@ export interface components {
         UnderstoodLine: {
             /** @description how the file is read, before anything of it is registered */
             understood: components["schemas"]["ImportPreview"];
+        };
+        /** @description A year that was laid over the calendar. */
+        Upload: {
+            /**
+             * Format: int32
+             * @description how many days it names
+             */
+            days: number;
+            /**
+             * Format: date
+             * @description the first day on which deadlines are computed with it
+             */
+            effectiveFrom: string;
+            /** @description of who uploaded it */
+            name: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            uploadedAt: string;
+            /** @description of the calendar with it */
+            version: string;
+            /**
+             * Format: int32
+             * @description whose days they are
+             */
+            year: number;
         };
         /** @description Urge 催办: the office is asked to hurry. It moves no deadline. By: `citizen`, `supervisor`. From: `assigned`, `in-progress`. */
         UrgeAct: {
@@ -1931,6 +2793,589 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    showCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarState"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    previewCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    uploadCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarState"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `state-conflict`: The state of the case does not allow this act. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetAside"][];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    replayDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description name of the queue */
+                queue: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Replay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; none for the first page */
+                cursor?: string;
+                /** @description most entries on the page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdminLogEntry"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackOverview"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     registerCall: {
         parameters: {
             query?: never;
@@ -4656,6 +6101,804 @@ export interface operations {
             };
             /** @description `not-allowed`: Your role does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showSampledSatisfaction: {
+        parameters: {
+            query?: {
+                /** @description first day, included; the Monday eleven weeks before the last week where none is given */
+                from?: string;
+                /** @description last day, included; today where none is given */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampledOverview"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRow"][];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    drawSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draw"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `state-conflict`: The state of the case does not allow this act. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `rule-refused`: A rule refuses this act. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    takeNextCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextCall"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    recordAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the follow-up */
+                followUpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttemptBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `state-conflict`: The state of the case does not allow this act. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `rule-refused`: A rule refuses this act. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    viewFollowUpContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the follow-up */
+                followUpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedContact"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the survey */
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    closeSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the survey */
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listFollowUps: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; none for the first page */
+                cursor?: string;
+                /** @description most follow-ups on the page */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id of the survey */
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFollowUpView"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -40,26 +40,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/log/dispatch-service": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists what administrators changed in this service.
-         * @description Lists what administrators changed in this service. One page, newest first.
-         */
-        get: operations["listChanges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/category-suggestions": {
         parameters: {
             query?: never;
@@ -184,30 +164,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One change by an administrator. */
-        AdminLogEntry: {
-            /**
-             * Format: date-time
-             * @description when it was begun
-             */
-            at: string;
-            /** @description what it was changed to; never a password */
-            details: {
-                [key: string]: string;
-            };
-            /** @description of the entry */
-            id: string;
-            /** @description of who */
-            name: string;
-            /** @description `begun`, `done` or `failed`; what stays `begun` may have happened */
-            outcome: string;
-            /** @description who, by id at the identity server */
-            person: string;
-            /** @description what was changed, e.g. the name by which somebody signs in */
-            subject: string;
-            /** @description code of the change, e.g. `account-disabled` */
-            what: string;
-        };
         /** @description A branch of the taxonomy. */
         BranchView: {
             /** @description code in the district pack */
@@ -413,13 +369,6 @@ export interface components {
             name: string;
             /** @description name in English */
             nameEn: string;
-        };
-        /** @description One page of a list. */
-        PageAdminLogEntry: {
-            /** @description at most as many as were asked for, in the order of the list */
-            items?: components["schemas"]["AdminLogEntry"][];
-            /** @description the cursor of the next page; absent on the last */
-            next?: string;
         };
         /** @description A place of the gazetteer. */
         PlaceView: {
@@ -719,85 +668,6 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: This media type is not supported. */
             415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    listChanges: {
-        parameters: {
-            query?: {
-                /** @description `next` of the page before; none for the first page */
-                cursor?: string;
-                /** @description most entries on the page */
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAdminLogEntry"];
-                };
-            };
-            /** @description `invalid-input`: Some fields are not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -28,8 +28,8 @@ public record Secrets(Map<String, String> values) {
     /** Those that the realm knows too. */
     public static final List<String> OF_CLIENTS = List.of(SERVICE_CLIENT, ACCOUNTS_CLIENT);
 
-    private static final List<String> NAMES = List.of(
-            QUERY_CODE_KEY, CALLER_INDEX_KEY, HOTLINE, SERVICE_CLIENT, ACCOUNTS_CLIENT, IDENTITY_ADMIN, BROKER);
+    private static final List<String> NAMES =
+            List.of(QUERY_CODE_KEY, CALLER_INDEX_KEY, HOTLINE, SERVICE_CLIENT, ACCOUNTS_CLIENT, IDENTITY_ADMIN, BROKER);
     private static final int BYTES = 32;
 
     /** The password of a broker's data from before it was drawn. */

@@ -5,14 +5,18 @@ import cn.huiyin.platform.mongo.Indexes;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The administrators' routes of a service that has queues; what they change is kept where there is a database. */
-@AutoConfiguration(afterName = "cn.huiyin.platform.messaging.MessagingAutoConfiguration")
+@AutoConfiguration(
+        afterName = {
+            "cn.huiyin.platform.messaging.MessagingAutoConfiguration",
+            "cn.huiyin.platform.mongo.MongoPlatformAutoConfiguration"
+        })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class AdminAutoConfiguration {
 
@@ -28,7 +32,7 @@ class AdminAutoConfiguration {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty("huiyin.mongodb.database")
+    @ConditionalOnBean(type = "com.mongodb.client.MongoDatabase")
     static class WithDatabase {
 
         @Bean

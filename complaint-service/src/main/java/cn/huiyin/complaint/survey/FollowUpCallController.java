@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The calls of follow-ups. The draw says whom to call; the caller chooses nobody. */
 @RestController
 @RequestMapping("/api/surveys/calls")
-class CallController {
+class FollowUpCallController {
 
     private static final int MAX_REMARK = 1000;
 
@@ -35,7 +35,7 @@ class CallController {
     private final SecondHandling secondHandling;
     private final SurveyViews views;
 
-    CallController(CallFollowUps calls, SecondHandling secondHandling, SurveyViews views) {
+    FollowUpCallController(CallFollowUps calls, SecondHandling secondHandling, SurveyViews views) {
         this.calls = calls;
         this.secondHandling = secondHandling;
         this.views = views;
