@@ -53,8 +53,7 @@ export function personOf(accessToken: string): Person {
   }
 }
 
-export type Desk =
-  'call' | 'cases' | 'triage' | 'overview' | 'follow-ups' | 'surveys' | 'imports' | 'admin'
+export type Desk = 'call' | 'cases' | 'triage' | 'overview' | 'follow-ups' | 'surveys' | 'imports' | 'admin'
 
 /** Which desk is open to which role. */
 export const DESK_ROLES: Record<Desk, readonly Role[]> = {

@@ -1131,7 +1131,10 @@ export const zhCN = {
         note: { label: '意见', hint: '退回的必须写。', empty: '请写要改什么。' },
       },
     },
-    'return-denied': { done: '退单未获同意', fields: { office: { label: '退单单位' }, ruling: { label: '审核意见' } } },
+    'return-denied': {
+      done: '退单未获同意',
+      fields: { office: { label: '退单单位' }, ruling: { label: '审核意见' } },
+    },
     'answer-submitted': {
       done: '写好答复，等负责人审批',
       fields: {
