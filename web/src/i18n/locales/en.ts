@@ -993,7 +993,7 @@ export const en: typeof zhCN = {
   /** What about a case waits for somebody. */
   matter: {
     question: 'The complainant was asked',
-    extension: 'Extension by one working day asked for | Extension by {count} working days asked for',
+    extension: 'Extension by {count} working day asked for | Extension by {count} working days asked for',
     return: 'Return asked for',
     supervision: 'Order of the supervisor',
     waitsFor: {
@@ -1090,7 +1090,11 @@ export const en: typeof zhCN = {
       hint: 'Before the answer is due, once only; the head or a supervisor decides.',
       fields: {
         workingDays: { label: 'How many more working days', value: '{value} working days' },
-        reason: { label: 'Why', hint: 'What is still to be done and why it cannot be done in time.' },
+        reason: {
+          label: 'Why',
+          hint: 'What is still to be done and why it cannot be done in time.',
+          empty: 'Please write why.',
+        },
       },
     },
     'decide-extension': {
@@ -1100,7 +1104,11 @@ export const en: typeof zhCN = {
       fields: {
         granted: { label: 'Grant it?', choice: { yes: 'Granted', no: 'Refused' } },
         workingDays: { label: 'Longer by', value: '{value} working days' },
-        reason: { label: 'Reason', hint: 'Where it is granted, the complainant reads it word for word.' },
+        reason: {
+          label: 'Reason',
+          hint: 'Where it is granted, the complainant reads it word for word.',
+          empty: 'Please write the reason.',
+        },
       },
     },
     ask: {
@@ -1108,7 +1116,11 @@ export const en: typeof zhCN = {
       done: 'The complainant was asked',
       hint: "The answer's time waits for the reply, at most twice; what is overdue does not wait.",
       fields: {
-        question: { label: 'What do you want to know?', hint: 'The complainant reads it word for word.' },
+        question: {
+          label: 'What do you want to know?',
+          hint: 'The complainant reads it word for word.',
+          empty: 'Please write the question.',
+        },
         until: { label: 'Reply by' },
       },
     },
@@ -1129,7 +1141,11 @@ export const en: typeof zhCN = {
       done: 'Return asked for',
       hint: 'Within five working days of the assignment; the office stays responsible until the triage desk has ruled.',
       fields: {
-        reason: { label: 'Why it is not yours', hint: 'The triage desk rules by this.' },
+        reason: {
+          label: 'Why it is not yours',
+          hint: 'The triage desk rules by this.',
+          empty: 'Please write why.',
+        },
         meant: { label: 'Whose it is', placeholder: 'not known' },
       },
     },
@@ -1140,7 +1156,7 @@ export const en: typeof zhCN = {
       fields: {
         upheld: { label: 'Uphold the return?', choice: { yes: 'Upheld: assign it again', no: 'Denied' } },
         office: { label: 'Office that returned it' },
-        reason: { label: 'Reason' },
+        reason: { label: 'Reason', empty: 'Please write the reason.' },
         meant: { label: 'Whose it is' },
         ruling: { label: 'Ruling' },
       },
@@ -1150,7 +1166,7 @@ export const en: typeof zhCN = {
       done: 'Ordered by the supervisor',
       hint: 'Say what is to be done and by when a reply is owed; no deadline of the case moves.',
       fields: {
-        requirement: { label: 'What is to be done' },
+        requirement: { label: 'What is to be done', empty: 'Please write what is to be done.' },
         workingDays: { label: 'Reply within how many working days' },
         dueAt: { label: 'Reply by' },
       },
