@@ -27,7 +27,7 @@ const earlierRow = {
   caseId: 'c0',
   number: 'NA-20261101-0007',
   version: 3,
-  state: 'IN_PROGRESS',
+  state: 'in-progress',
   text: '上次也是打桩',
   channel: 'HOTLINE',
   registeredAt: '2026-11-01T02:00:00Z',
