@@ -1,5 +1,5 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import ActForm from '@/acts/ActForm.vue'
 // Loaded before the tests, since a form waits for them.
 import '@/acts/widgets/PhotosWidget.vue'
@@ -7,7 +7,6 @@ import '@/acts/widgets/PointWidget.vue'
 import { pointOf, textOf } from '@/acts/widgets/point'
 import { actOnComplaint } from '@/complaint/tracked'
 import DistrictMap from '@/map/DistrictMap.vue'
-import type * as Photos from '@/photos/photos'
 import { citizenOffer } from './fixtures/acts'
 import { aTracked } from './fixtures/cases'
 import { mounted } from './mounted'
@@ -15,16 +14,24 @@ import { serving } from './requests'
 
 const photo = new Blob(['a picture'], { type: 'image/jpeg' })
 
-/** There is no canvas here. */
-vi.mock('@/photos/photos', async (original) => ({
-  ...(await original<typeof Photos>()),
-  takenIn: (files: readonly File[]) =>
-    Promise.resolve({
-      photos: files.filter(({ type }) => type === 'image/jpeg').map(() => photo),
-      unreadable: files.filter(({ type }) => type !== 'image/jpeg'),
-      tooMany: false,
-    }),
-}))
+/** There are no pictures here: a file of a picture's type gives the same one, drawn on a canvas that does nothing. */
+beforeEach(() => {
+  vi.stubGlobal('createImageBitmap', ({ type }: Blob) =>
+    type === 'image/jpeg'
+      ? Promise.resolve({ width: 4, height: 3, close: () => undefined })
+      : Promise.reject(new Error('no picture')),
+  )
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({
+    fillRect: () => undefined,
+    drawImage: () => undefined,
+  } as unknown as ReturnType<HTMLCanvasElement['getContext']>)
+  vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(photo))
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 const DISTRICT = {
   boundary: { type: 'Polygon', coordinates: [] },
@@ -67,6 +74,7 @@ describe('what is added to a complaint later', () => {
 
     await choose(form, new File(['x'], 'noon.jpg', { type: 'image/jpeg' }), new File(['x'], 'letter.pdf'))
     expect(form.text()).toContain('letter.pdf')
+    await vi.waitFor(() => expect(form.find('.photos__item').exists()).toBe(true))
     await form.get('form').trigger('submit')
 
     expect(form.emitted('submit')?.[0]?.[0]).toEqual({})

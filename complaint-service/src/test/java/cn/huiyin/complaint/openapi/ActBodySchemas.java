@@ -60,7 +60,7 @@ final class ActBodySchemas implements OpenApiCustomizer {
                 body.addExamples(description.code(), example(description));
             }
         }
-        either.discriminator(discriminator);
+        either.discriminator(discriminator).description("What is done, and what is said with it.");
         Content content = api.getPaths().get(path).getPost().getRequestBody().getContent();
         content.addMediaType(JSON, body);
         content.get(PARTS).getSchema().addProperty(ACT, either);
