@@ -91,7 +91,7 @@ class CallIT extends RunningComplaintService {
         JsonValue view = view(made);
 
         assertThat(made.status()).as(made.body()).isEqualTo(201);
-        assertThat(view.get("state").textOrEmpty()).isEqualTo("CLOSED");
+        assertThat(view.get("state").textOrEmpty()).isEqualTo("closed");
         assertThat(view.get("answer").get("text").textOrEmpty()).contains("夜间施工证明");
         assertThat(view.get("answer").get("office").exists()).isFalse();
         assertThat(view.get("timeline").items())
