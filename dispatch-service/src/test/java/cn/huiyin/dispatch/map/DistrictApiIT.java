@@ -176,7 +176,7 @@ class DistrictApiIT extends RunningDispatchService {
     void hasARuleForEveryRouteAndARouteForEveryRule() {
         assertThat(routeTable.routes())
                 .filteredOn(route -> route.path().startsWith("/api"))
-                .hasSize(5)
+                .hasSize(8)
                 .allSatisfy(route -> assertThat(route.rule()).isPresent());
         assertThat(routeTable.idleRules()).isEmpty();
     }
