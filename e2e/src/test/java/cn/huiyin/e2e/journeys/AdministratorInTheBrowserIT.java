@@ -134,7 +134,8 @@ class AdministratorInTheBrowserIT {
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("登录名").fill(username);
         dialog.getByLabel("姓名").fill("王小明");
-        dialog.getByLabel("邮箱").fill(username + "@example.org");
+        dialog.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("邮箱"))
+                .fill(username + "@example.org");
         dialog.getByLabel("镇街经办").check();
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("保存"))
                 .click();

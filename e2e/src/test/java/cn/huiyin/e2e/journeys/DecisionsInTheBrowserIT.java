@@ -58,7 +58,7 @@ class DecisionsInTheBrowserIT {
                     DemoAccount.OFFICER_NANPING,
                     receipt,
                     "request-extension",
-                    Map.of("workingDays", 3, "reason", "等监测报告。"));
+                    Map.of("workingDays", 1, "reason", "等监测报告。"));
             head.signsIn(DemoAccount.HEAD_NANPING);
             decides(head, receipt, "approvals", "批准延期", "监测单位下周才能到场。", "审批延期");
             assertThat(head.page().getByTestId("open-matters")).hasCount(0);

@@ -36,7 +36,7 @@ class FollowUpInTheBrowserIT {
     @Test
     void aDissatisfiedCitizenIsCalledAndTheCaseIsHandledAgain() {
         Receipt receipt = answered();
-        system.letAnswersBeOfYesterday();
+        system.letAnswersBeOfYesterday(receipt.caseId());
         try (Chromium chromium = Chromium.started();
                 Visitor supervisor = chromium.visitor(system.url());
                 Visitor operator = chromium.visitor(system.url());

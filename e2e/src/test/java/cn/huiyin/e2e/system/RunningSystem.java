@@ -176,11 +176,11 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     /** A survey asks about days that are over: moves the answers that surveys know of back by a day, once there are some. */
-    public void letAnswersBeOfYesterday() {
+    public void letAnswersBeOfYesterday(String caseId) {
         try (MongoClient client = MongoClients.create(backing.addresses().mongodb())) {
             MongoCollection<Document> answers =
                     client.getDatabase("huiyin_complaint").getCollection("survey_answered_cases");
-            await().until(() -> answers.countDocuments() > 0);
+            await().until(() -> answers.countDocuments(Filters.eq("caseId", caseId)) > 0);
             for (Document answer : answers.find()) {
                 Instant at = answer.getDate(ANSWERED_AT).toInstant().minus(Duration.ofDays(1));
                 answers.updateOne(Filters.eq("_id", answer.get("_id")), Updates.set(ANSWERED_AT, at));
