@@ -29,14 +29,19 @@ import picocli.CommandLine.Parameters;
         description = {
             "Drills that take minutes; all of them where none is named:",
             "replicas (two of each service, each loses one), broker-cluster (three nodes, the leader is killed),"
-                    + " backup (while citizens file, then restored)."
+                    + " backup (while citizens file, then restored), overload (costly photos, a crowd),"
+                    + " desks (operator, administrator, head, surveys and imports in the browser)."
         })
 final class DrillsCommand implements Callable<Integer> {
 
     private static final Map<String, String> DRILLS = new TreeMap<>(Map.of(
             "replicas", "ReplicasDrillIT",
             "broker-cluster", "BrokerClusterDrillIT",
-            "backup", "BackupDrillIT"));
+            "backup", "BackupDrillIT",
+            "overload", "OverloadIT",
+            "desks",
+                    "AdministratorInTheBrowserIT,CallInTheBrowserIT,DecisionsInTheBrowserIT,FollowUpInTheBrowserIT,"
+                            + "ImportsAndLooksInTheBrowserIT"));
 
     private final Checkout checkout;
     private final Progress progress = new ConsoleProgress(System.out);
@@ -64,8 +69,8 @@ final class DrillsCommand implements Callable<Integer> {
             LocalStack stack = shutdown.end(new LocalStack(settings));
             Together.run(List.of(stack::start, new Build(checkout, progress)::buildWeb));
             Map<String, String> environment = new HashMap<>(stack.addresses().asEnvironment());
-            environment.put(
-                    Secrets.SERVICE_CLIENT, settings.secrets().get(Secrets.SERVICE_CLIENT, checkout.environment()));
+            Secrets.OF_CLIENTS.forEach(
+                    name -> environment.put(name, settings.secrets().get(name, checkout.environment())));
             boolean passed = new MavenRun(checkout, progress, environment, goals(classes)).passes();
             names.forEach(this::showReport);
             if (passed) {

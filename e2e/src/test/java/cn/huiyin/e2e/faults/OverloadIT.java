@@ -19,10 +19,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever sends what takes long, or very many who come at once, keep nobody from being heard. */
 @WithRunningSystem
+@Tag("drill")
 class OverloadIT {
 
     private static final int ATTACKERS = 6;

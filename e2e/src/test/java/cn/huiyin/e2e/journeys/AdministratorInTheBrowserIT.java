@@ -17,10 +17,12 @@ import java.nio.file.Files;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An administrator's day: an account for a new officer, next year's calendar, and a look into every room. */
 @WithRunningSystem
+@Tag("drill")
 class AdministratorInTheBrowserIT {
 
     private final RunningSystem system;

@@ -21,10 +21,12 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An operator takes calls by keyboard alone; a citizen hears how many have reported something near there. */
 @WithRunningSystem
+@Tag("drill")
 class CallInTheBrowserIT {
 
     /** Of an average skilled typist, by Card, Moran and Newell's keystroke-level model. */

@@ -17,10 +17,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an office cannot decide alone: the return of a case, more time, and the answer that its head reads first. */
 @WithRunningSystem
+@Tag("drill")
 class DecisionsInTheBrowserIT {
 
     private static final String NANPING = "500108003";

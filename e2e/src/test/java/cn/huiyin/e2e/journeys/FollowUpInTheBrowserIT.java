@@ -19,10 +19,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A survey from its draw to its publication, with a citizen on the telephone who is not satisfied. */
 @WithRunningSystem
+@Tag("drill")
 class FollowUpInTheBrowserIT {
 
     private static final String PHONE = "13800005678";

@@ -19,10 +19,12 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A file of the hotline from the desk, and who looked at whose telephone number. */
 @WithRunningSystem
+@Tag("drill")
 class ImportsAndLooksInTheBrowserIT {
 
     private final RunningSystem system;
