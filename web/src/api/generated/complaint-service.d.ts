@@ -4070,6 +4070,7 @@ export interface operations {
                      *         "code": "500108006",
                      *         "name": "弹子石街道"
                      *       },
+                     *       "open": [],
                      *       "photos": [],
                      *       "place": {
                      *         "address": "南坪正街 12 号旁工地",
@@ -4206,6 +4207,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
                 "multipart/form-data": {
+                    /** @description What is done, and what is said with it. */
                     act: components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
                     /** @description 1 to 9, each a JPEG, PNG or WebP of at most 10 MB */
                     photos: string[];
@@ -4899,6 +4901,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["WithdrawAct"];
                 "multipart/form-data": {
+                    /** @description What is done, and what is said with it. */
                     act: components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["WithdrawAct"];
                     /** @description 1 to 9, each a JPEG, PNG or WebP of at most 10 MB */
                     photos: string[];

@@ -346,6 +346,7 @@ export const en: typeof zhCN = {
       rejected: 'This complaint was not accepted',
       withdrawn: 'You withdrew this complaint',
     },
+    nextReply: 'We wait for your reply to the question below.',
     nothingNext: 'Nothing more to wait for.',
     nextRate: 'Please read the answer and tell us whether the problem is solved.',
     who: 'Who is responsible',
@@ -1360,6 +1361,7 @@ export const en: typeof zhCN = {
     },
     ask: { done: 'The office has a question for you', fields: { question: { label: 'Question' } } },
     reply: {
+      hint: 'Once you have replied, the time of the answer runs on.',
       verb: 'Reply to the office',
       done: 'You replied',
       submit: 'Send the reply',

@@ -335,6 +335,7 @@ export const zhCN = {
       rejected: '这件投诉不在受理范围',
       withdrawn: '您已撤回这件投诉',
     },
+    nextReply: '等您回复下面的问题。',
     nothingNext: '没有要等的了。',
     nextRate: '请您看看答复，告诉我们问题解决了没有。',
     who: '由谁负责',
@@ -1273,6 +1274,7 @@ export const zhCN = {
     },
     ask: { done: '负责的街镇想问您', fields: { question: { label: '问题' } } },
     reply: {
+      hint: '回复之后，答复的时间接着计算。',
       verb: '回复街镇的问题',
       done: '您回复了问题',
       submit: '提交回复',
