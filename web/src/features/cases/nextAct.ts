@@ -19,6 +19,7 @@ export function nextActOf(view: CaseView): string | undefined {
   if (mayDo(view, 'assign') && awaitsAssignment(view)) return 'assign'
   if (mayDo(view, 'decide-return')) return 'decide-return'
   if (mayDo(view, 'decide-extension')) return 'decide-extension'
+  if (mayDo(view, 'approve-answer')) return 'approve-answer'
   if (mayDo(view, 'accept')) return 'accept'
   if (mayDo(view, 'contact') && contactIsOwed(view)) return 'contact'
   if (mayDo(view, 'reply-to-supervision')) return 'reply-to-supervision'
