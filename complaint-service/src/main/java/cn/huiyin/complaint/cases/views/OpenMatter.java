@@ -5,6 +5,7 @@ import cn.huiyin.complaint.cases.domain.Extension;
 import cn.huiyin.complaint.cases.domain.OfficeReturns;
 import cn.huiyin.complaint.cases.domain.Question;
 import cn.huiyin.complaint.cases.domain.Supervision;
+import cn.huiyin.platform.masking.Masking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -54,13 +55,13 @@ public record OpenMatter(
 
     private static @Nullable OpenMatter returned(Case current) {
         return OfficeReturns.pending(current)
-                .map(request -> new OpenMatter("return", request.reason(), null, null))
+                .map(request -> new OpenMatter("return", Masking.mask(request.reason()), null, null))
                 .orElse(null);
     }
 
     private static @Nullable OpenMatter supervision(Case current) {
         return Supervision.open(current)
-                .map(order -> new OpenMatter("supervision", order.requirement(), order.dueAt(), null))
+                .map(order -> new OpenMatter("supervision", Masking.mask(order.requirement()), order.dueAt(), null))
                 .orElse(null);
     }
 }
