@@ -374,6 +374,7 @@ export const en: typeof zhCN = {
     office: 'Responsible office',
     officer: 'Responsible office',
     'office-head': 'Responsible office',
+    department: 'Department',
     triage: 'Triage desk',
     desk: 'Triage desk',
     supervisor: 'Supervision',

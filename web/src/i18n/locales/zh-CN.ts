@@ -363,6 +363,7 @@ export const zhCN = {
     office: '负责单位',
     officer: '负责单位',
     'office-head': '负责单位',
+    department: '部门',
     triage: '派单台',
     desk: '派单台',
     supervisor: '督办',

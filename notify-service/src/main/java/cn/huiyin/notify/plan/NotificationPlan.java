@@ -42,9 +42,9 @@ import cn.huiyin.contracts.CaseEventV1.SupervisionReplied;
 import cn.huiyin.contracts.CaseEventV1.Urged;
 import cn.huiyin.contracts.CaseEventV1.Withdrawn;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Who is told of what. A citizen hears of every step in the pages, and by e-mail of those that promise, ask or end
@@ -140,14 +140,12 @@ public final class NotificationPlan {
                 .filter(row -> row.matches(update.message()))
                 .flatMap(row -> row.channels().stream()
                         .filter(open::contains)
-                        .map(channel -> planned(row, channel, update))
-                        .flatMap(Optional::stream))
+                        .flatMap(channel -> planned(row, channel, update)))
                 .toList();
     }
 
-    private static Optional<PlannedNotification> planned(PlanRow row, ChannelCode channel, CaseUpdate update) {
-        return row.audience()
-                .recipient(update.message().snapshot(), channel)
+    private static Stream<PlannedNotification> planned(PlanRow row, ChannelCode channel, CaseUpdate update) {
+        return row.audience().recipients(update.message(), channel).stream()
                 .map(recipient -> new PlannedNotification(update, recipient, channel, row.template()));
     }
 }

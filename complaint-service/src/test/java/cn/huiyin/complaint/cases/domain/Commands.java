@@ -28,6 +28,7 @@ import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.Urge;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,8 @@ public final class Commands {
 
     public static final Office OFFICE = new Office("500108001", "铜元局街道");
     public static final Office OTHER_OFFICE = new Office("500108004", "弹子石街道");
+    public static final Department DEPARTMENT = new Department("EEB", "区生态环境局");
+    public static final Department OTHER_DEPARTMENT = new Department("UMB", "区城市管理局");
     public static final Category CATEGORY = new Category("noise.construction.night", "夜间施工噪声");
 
     private Commands() {}
@@ -44,6 +47,7 @@ public final class Commands {
         return switch (party) {
             case ENGINE -> CaseActor.ENGINE;
             case CITIZEN -> CaseActor.citizen(null, null);
+            case DEPARTMENT -> CaseActor.ofDepartment("subject-of-" + party, party.term(), DEPARTMENT.code());
             case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR ->
                 new CaseActor(party, "subject-of-" + party, party.term());
         };

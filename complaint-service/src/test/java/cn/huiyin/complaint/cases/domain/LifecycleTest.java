@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may do what in which state: every cell of the table, allowed and refused, by every party. */
 class LifecycleTest {
 
-    /** C citizen, E engine, P operator, T triage desk, O officer, H head of the office, S supervisor. Written apart from the code. */
+    /** C citizen, E engine, P operator, T triage desk, O officer, H head of the office, D department, S supervisor. Written apart from the code. */
     private static final String TABLE = """
             act             REGISTERED TRIAGE ASSIGNED IN_PROGRESS ANSWERED CLOSED REJECTED WITHDRAWN
             auto-assign     E          E      -        -           -        -      -        -
@@ -164,6 +164,7 @@ class LifecycleTest {
             case 'T' -> Party.TRIAGE;
             case 'O' -> Party.OFFICE;
             case 'H' -> Party.OFFICE_HEAD;
+            case 'D' -> Party.DEPARTMENT;
             case 'S' -> Party.SUPERVISOR;
             default -> throw new IllegalArgumentException("party: " + (char) letter);
         };
