@@ -1163,6 +1163,15 @@ export const en: typeof zhCN = {
         ruling: { label: 'Ruling' },
       },
     },
+    'assign-officer': {
+      verb: 'Assign an officer',
+      done: 'Officer assigned',
+      hint: 'The head gives the case to an officer of the office; an officer may take it. No deadline moves.',
+      fields: {
+        officer: { label: 'Officer', placeholder: 'Choose an officer', empty: 'Please choose an officer.' },
+        officerName: { label: 'Officer' },
+      },
+    },
     supervise: {
       verb: 'Order something',
       done: 'Ordered by the supervisor',
@@ -1457,6 +1466,8 @@ export const en: typeof zhCN = {
     'not-when-closed': 'it is closed',
     'not-when-rejected': 'it was rejected',
     'not-when-withdrawn': 'it was withdrawn',
+    'same-officer': 'this officer has it already',
+    'only-for-yourself': 'an officer takes a case; the head gives it to others',
     'contact-first': 'contact the complainant first',
     'rated-already': 'this answer is already rated',
     'rating-awaited': 'the citizen has seven days to rate it',

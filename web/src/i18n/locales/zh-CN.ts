@@ -1109,6 +1109,15 @@ export const zhCN = {
         ruling: { label: '审核意见' },
       },
     },
+    'assign-officer': {
+      verb: '指派经办',
+      done: '指派经办',
+      hint: '负责人指派本单位的经办；经办可以自己认领。时限不变。',
+      fields: {
+        officer: { label: '经办', placeholder: '选一位经办', empty: '请选择经办。' },
+        officerName: { label: '经办' },
+      },
+    },
     supervise: {
       verb: '督办',
       done: '督办',
@@ -1370,6 +1379,8 @@ export const zhCN = {
     'not-when-closed': '已经办结',
     'not-when-rejected': '已不予受理',
     'not-when-withdrawn': '投诉人已撤诉',
+    'same-officer': '已由这位经办办理',
+    'only-for-yourself': '经办只能自己认领；指派他人由负责人办理',
     'contact-first': '要先联系投诉人',
     'rated-already': '这次答复已经评价过',
     'rating-awaited': '在等群众评价，七天内不能办结',

@@ -47,6 +47,13 @@ public sealed interface CaseEventV1 {
     record Accepted() implements CaseEventV1 {}
 
     /**
+     * An officer of the office has the case now 指派经办.
+     *
+     * @param officer id of the account; never a name
+     */
+    record OfficerAssigned(String officer) implements CaseEventV1 {}
+
+    /**
      * The return 退单 was upheld: the triage desk has the case back and decides again. The answer stays due when it was.
      *
      * @param office that had it and was not the right one; absent in messages of earlier versions

@@ -13,6 +13,7 @@ enum Audience {
     CITIZEN("citizen 市民"),
     OFFICE("office 镇街"),
     OFFICE_HEAD("head of the office 镇街负责人"),
+    OFFICER("the officer who got the case 经办"),
     DEPARTMENTS("departments that the event is about 部门"),
     TRIAGE_DESK("triage desk 派单员"),
     SUPERVISORS("supervisors 督办");
@@ -31,6 +32,7 @@ enum Audience {
     List<Recipient> recipients(CaseMessage<?> message, ChannelCode channel) {
         return switch (this) {
             case DEPARTMENTS -> departments(message.event(), channel);
+            case OFFICER -> officer(message.event(), channel);
             default -> recipient(message.snapshot(), channel).stream().toList();
         };
     }
@@ -45,10 +47,16 @@ enum Audience {
             case CITIZEN -> Optional.ofNullable(current.citizen()).map(Recipient::person);
             case OFFICE -> Optional.ofNullable(current.office()).map(office -> Recipient.office(office.code()));
             case OFFICE_HEAD -> Optional.ofNullable(current.office()).map(office -> Recipient.headOf(office.code()));
-            case DEPARTMENTS -> Optional.empty();
+            case OFFICER, DEPARTMENTS -> Optional.empty();
             case TRIAGE_DESK -> Optional.of(Recipient.role("triage"));
             case SUPERVISORS -> Optional.of(Recipient.role("supervisor"));
         };
+    }
+
+    private static List<Recipient> officer(CaseEventV1 event, ChannelCode channel) {
+        return !channel.byContact() && event instanceof CaseEventV1.OfficerAssigned(String officer)
+                ? List.of(Recipient.person(officer))
+                : List.of();
     }
 
     private static List<Recipient> departments(CaseEventV1 event, ChannelCode channel) {

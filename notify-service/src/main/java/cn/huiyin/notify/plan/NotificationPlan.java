@@ -2,6 +2,7 @@ package cn.huiyin.notify.plan;
 
 import static cn.huiyin.notify.plan.Audience.CITIZEN;
 import static cn.huiyin.notify.plan.Audience.OFFICE;
+import static cn.huiyin.notify.plan.Audience.OFFICER;
 import static cn.huiyin.notify.plan.Audience.OFFICE_HEAD;
 import static cn.huiyin.notify.plan.Audience.SUPERVISORS;
 import static cn.huiyin.notify.plan.Audience.TRIAGE_DESK;
@@ -26,6 +27,7 @@ import cn.huiyin.contracts.CaseEventV1.ExtensionDecided;
 import cn.huiyin.contracts.CaseEventV1.ExtensionRequested;
 import cn.huiyin.contracts.CaseEventV1.HandedBack;
 import cn.huiyin.contracts.CaseEventV1.Inspected;
+import cn.huiyin.contracts.CaseEventV1.OfficerAssigned;
 import cn.huiyin.contracts.CaseEventV1.QuestionExpired;
 import cn.huiyin.contracts.CaseEventV1.QuestionWithdrawn;
 import cn.huiyin.contracts.CaseEventV1.Rated;
@@ -62,6 +64,7 @@ public final class NotificationPlan {
             on(Assigned.class).tell(OFFICE, "office.assigned", IN_APP),
             on(Reclassified.class).tell(OFFICE, "office.reclassified", IN_APP),
             on(Accepted.class).tell(CITIZEN, "citizen.accepted", IN_APP),
+            on(OfficerAssigned.class).tell(OFFICER, "officer.assigned", IN_APP),
             on(HandedBack.class).tell(TRIAGE_DESK, "triage.handed-back", IN_APP),
             on(Contacted.class).when("reached", Contacted::reached).tell(CITIZEN, "citizen.reached", IN_APP),
             on(Contacted.class)

@@ -6,6 +6,7 @@ import cn.huiyin.complaint.cases.domain.acts.AnswerAtOnce;
 import cn.huiyin.complaint.cases.domain.acts.ApproveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.AskCitizen;
 import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
+import cn.huiyin.complaint.cases.domain.acts.AssignOfficer;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
@@ -61,6 +62,7 @@ public final class Commands {
                 assignByHand(OTHER_OFFICE),
                 reclassify("urgent"),
                 accept(),
+                assignOfficer(),
                 reached(),
                 inspection(),
                 amend(),
@@ -173,6 +175,10 @@ public final class Commands {
 
     public static CaseCommand decideReturn(boolean upheld) {
         return new DecideReturn.Command(upheld, "核对了门牌。");
+    }
+
+    public static CaseCommand assignOfficer() {
+        return new AssignOfficer.Command("subject-of-OFFICE", "周立");
     }
 
     public static CaseCommand supervise() {

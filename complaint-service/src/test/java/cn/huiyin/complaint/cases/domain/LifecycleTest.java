@@ -32,6 +32,7 @@ class LifecycleTest {
             assign          T          T      T        -           -        -      -        -
             reclassify      TS         TS     TS       TS          -        -      -        -
             accept          -          -      OH       -           -        -      -        -
+            assign-officer  -          -      OH       OH          -        -      -        -
             contact         -          -      -        OH          -        -      -        -
             inspection      -          -      -        OH          -        -      -        -
             amend           CPT        CPT    CPT      CPT         -        -      -        -

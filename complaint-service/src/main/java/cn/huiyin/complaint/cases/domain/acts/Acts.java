@@ -21,6 +21,7 @@ public final class Acts {
             new AssignByHand(),
             new Reclassify(),
             new Accept(),
+            new AssignOfficer(),
             new LogContact(),
             new LogInspection(),
             new Amend(),
