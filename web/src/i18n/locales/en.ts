@@ -1172,6 +1172,29 @@ export const en: typeof zhCN = {
         officerName: { label: 'Officer' },
       },
     },
+    'call-in': {
+      verb: 'Call departments in',
+      done: 'Departments called in',
+      hint: 'Filled in from the responsibility table; change it as needed. They report in by a time; the one answer stays yours, and your time runs on.',
+      fields: {
+        lead: {
+          label: 'Lead department',
+          placeholder: 'None leads',
+          empty: 'Please choose at least one department.',
+        },
+        supporting: { label: 'Supporting departments' },
+        task: {
+          label: 'What they are asked to do',
+          hint: 'When, where, what to check.',
+          empty: 'Please write what they are asked to do.',
+        },
+        reportWithin: {
+          label: 'Report in within how many working hours',
+          hint: 'As the deadline class says where nothing is typed.',
+        },
+        reportBy: { label: 'Report in by' },
+      },
+    },
     supervise: {
       verb: 'Order something',
       done: 'Ordered by the supervisor',
@@ -1380,6 +1403,10 @@ export const en: typeof zhCN = {
     'withdraw-question': { done: 'The office needs no reply any more' },
     'expire-question': { done: 'No reply came; the work goes on' },
     'decide-return': { done: 'Being looked at again: who is responsible' },
+    'call-in': {
+      done: 'The office asked other authorities to work on it too',
+      fields: { lead: { label: 'In the lead' }, supporting: { label: 'With it' } },
+    },
     supervise: { done: 'The supervisor asked for it to be handled soon' },
     reopen: {
       verb: 'Ask to have it handled again',
@@ -1466,6 +1493,13 @@ export const en: typeof zhCN = {
     'not-when-closed': 'it is closed',
     'not-when-rejected': 'it was rejected',
     'not-when-withdrawn': 'it was withdrawn',
+    'no-department': 'choose at least one department',
+    'unknown-department': 'there is no such department',
+    'named-twice': 'a department leads or supports, not both',
+    'led-already': 'another department leads already',
+    'called-already': 'this department is called in already',
+    'calls-full': 'departments were called in often enough',
+    'report-in-too-long': 'too much time to report in',
     'same-officer': 'this officer has it already',
     'only-for-yourself': 'an officer takes a case; the head gives it to others',
     'contact-first': 'contact the complainant first',

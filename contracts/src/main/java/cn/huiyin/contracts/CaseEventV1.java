@@ -120,6 +120,18 @@ public sealed interface CaseEventV1 {
     record ReturnDenied() implements CaseEventV1 {}
 
     /**
+     * The office called departments in 吹哨; what they are asked to do stands in the case.
+     *
+     * @param lead the department that leads; absent where none of them does
+     * @param supporting the departments that support it
+     * @param reportBy until when they report in; absent where the calendar lacks the year
+     */
+    record DepartmentsCalledIn(
+            @Nullable CodedName lead,
+            List<CodedName> supporting,
+            @Nullable Instant reportBy) implements CaseEventV1 {}
+
+    /**
      * A supervisor ordered something 督办; what it is stands in the case.
      *
      * @param dueAt when the reply is due; absent where the calendar lacks the year

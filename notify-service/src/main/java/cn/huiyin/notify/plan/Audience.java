@@ -65,6 +65,8 @@ enum Audience {
         }
         Stream<CodedName> concerned =
                 switch (event) {
+                    case CaseEventV1.DepartmentsCalledIn called ->
+                        Stream.concat(Stream.ofNullable(called.lead()), called.supporting().stream());
                     default -> Stream.empty();
                 };
         return concerned

@@ -1,6 +1,7 @@
 package cn.huiyin.notify.plan;
 
 import static cn.huiyin.notify.plan.Audience.CITIZEN;
+import static cn.huiyin.notify.plan.Audience.DEPARTMENTS;
 import static cn.huiyin.notify.plan.Audience.OFFICE;
 import static cn.huiyin.notify.plan.Audience.OFFICER;
 import static cn.huiyin.notify.plan.Audience.OFFICE_HEAD;
@@ -22,6 +23,7 @@ import cn.huiyin.contracts.CaseEventV1.Closed;
 import cn.huiyin.contracts.CaseEventV1.Contacted;
 import cn.huiyin.contracts.CaseEventV1.DeadlineMissed;
 import cn.huiyin.contracts.CaseEventV1.DeadlineWarned;
+import cn.huiyin.contracts.CaseEventV1.DepartmentsCalledIn;
 import cn.huiyin.contracts.CaseEventV1.Escalated;
 import cn.huiyin.contracts.CaseEventV1.ExtensionDecided;
 import cn.huiyin.contracts.CaseEventV1.ExtensionRequested;
@@ -84,6 +86,8 @@ public final class NotificationPlan {
             on(QuestionExpired.class).tell(OFFICE, "office.question-expired", IN_APP),
             on(ReturnRequested.class).tell(TRIAGE_DESK, "triage.return-requested", IN_APP),
             on(ReturnDenied.class).tell(OFFICE, "office.return-denied", IN_APP),
+            on(DepartmentsCalledIn.class).tell(CITIZEN, "citizen.departments-called-in", IN_APP),
+            on(DepartmentsCalledIn.class).tell(DEPARTMENTS, "department.called-in", IN_APP),
             on(SupervisionOrdered.class).tell(OFFICE, "office.supervised", IN_APP),
             on(SupervisionOrdered.class).tell(TRIAGE_DESK, "triage.supervised", IN_APP),
             on(SupervisionReplied.class).tell(SUPERVISORS, "supervisor.replied", IN_APP),

@@ -40,6 +40,7 @@ public final class CaseHistoryGenerator {
             case 1 -> builder.withAnswerToApprove();
             case 2 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestReturn());
             case 3 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestExtension());
+            case 4 -> builder.inState(CaseState.IN_PROGRESS).then(Commands.callIn());
             default -> builder;
         };
     }
@@ -71,6 +72,7 @@ public final class CaseHistoryGenerator {
                 Commands.reclassify("standard"),
                 Commands.assignByHand(Commands.OFFICE),
                 Commands.notReached(),
+                Commands.callIn(Commands.OTHER_DEPARTMENT),
                 Commands.approveAnswer(false),
                 Commands.decideReturn(false),
                 Commands.decideExtension(false),

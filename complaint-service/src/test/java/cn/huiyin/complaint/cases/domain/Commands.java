@@ -8,6 +8,7 @@ import cn.huiyin.complaint.cases.domain.acts.AskCitizen;
 import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
 import cn.huiyin.complaint.cases.domain.acts.AssignOfficer;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
+import cn.huiyin.complaint.cases.domain.acts.CallIn;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
@@ -75,6 +76,7 @@ public final class Commands {
                 expireQuestion(),
                 requestReturn(),
                 decideReturn(true),
+                callIn(),
                 supervise(),
                 replyToSupervision(),
                 approveAnswer(true),
@@ -179,6 +181,15 @@ public final class Commands {
 
     public static CaseCommand assignOfficer() {
         return new AssignOfficer.Command("subject-of-OFFICE", "周立");
+    }
+
+    public static CaseCommand callIn() {
+        return callIn(DEPARTMENT);
+    }
+
+    public static CaseCommand callIn(Department lead, Department... supporting) {
+        List<String> others = Arrays.stream(supporting).map(Department::code).toList();
+        return new CallIn.Command(lead.code(), others, "请到现场监测夜间噪声。", 8);
     }
 
     public static CaseCommand supervise() {

@@ -45,6 +45,7 @@ class LifecycleTest {
             expire-question -          E      E        E           -        -      -        -
             request-return  -          -      OH       OH          -        -      -        -
             decide-return   -          -      T        T           -        -      -        -
+            call-in         -          -      -        OH          -        -      -        -
             supervise       -          S      S        S           -        -      -        -
             reply-to-supervision -     TOH    TOH      TOH         TOH      -      -        -
             approve-answer  -          -      -        H           -        -      -        -

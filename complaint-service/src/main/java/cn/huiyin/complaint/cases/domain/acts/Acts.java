@@ -34,6 +34,7 @@ public final class Acts {
             new ExpireQuestion(),
             new RequestReturn(),
             new DecideReturn(),
+            new CallIn(),
             new Supervise(),
             new ReplyToSupervision(),
             new Tick(),
