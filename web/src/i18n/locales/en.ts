@@ -1195,6 +1195,12 @@ export const en: typeof zhCN = {
         reportBy: { label: 'Report in by' },
       },
     },
+    'report-in': {
+      verb: 'Report in',
+      done: 'Department reported in',
+      hint: 'Say who comes, and when. Late stays late.',
+      fields: { department: { label: 'Department' }, note: { label: 'Note' } },
+    },
     supervise: {
       verb: 'Order something',
       done: 'Ordered by the supervisor',
@@ -1407,6 +1413,10 @@ export const en: typeof zhCN = {
       done: 'The office asked other authorities to work on it too',
       fields: { lead: { label: 'In the lead' }, supporting: { label: 'With it' } },
     },
+    'report-in': {
+      done: 'Another authority works on it now',
+      fields: { department: { label: 'Authority' } },
+    },
     supervise: { done: 'The supervisor asked for it to be handled soon' },
     reopen: {
       verb: 'Ask to have it handled again',
@@ -1500,6 +1510,8 @@ export const en: typeof zhCN = {
     'called-already': 'this department is called in already',
     'calls-full': 'departments were called in often enough',
     'report-in-too-long': 'too much time to report in',
+    'not-called-in': 'the department is not called in now',
+    'reported-in': 'reported in already',
     'same-officer': 'this officer has it already',
     'only-for-yourself': 'an officer takes a case; the head gives it to others',
     'contact-first': 'contact the complainant first',

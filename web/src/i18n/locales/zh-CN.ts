@@ -1130,6 +1130,12 @@ export const zhCN = {
         reportBy: { label: '报到期限' },
       },
     },
+    'report-in': {
+      verb: '报到',
+      done: '部门报到',
+      hint: '说明谁来、什么时候到。逾期报到仍算逾期。',
+      fields: { department: { label: '部门' }, note: { label: '说明' } },
+    },
     supervise: {
       verb: '督办',
       done: '督办',
@@ -1306,6 +1312,7 @@ export const zhCN = {
     'expire-question': { done: '没有等到回复，继续处理' },
     'decide-return': { done: '重新确认由谁负责' },
     'call-in': { done: '街镇请有关部门一起处理', fields: { lead: { label: '牵头部门' }, supporting: { label: '配合部门' } } },
+    'report-in': { done: '有关部门已参与处理', fields: { department: { label: '部门' } } },
     supervise: { done: '督办部门要求抓紧处理' },
     reopen: {
       verb: '要求重新办理',
@@ -1399,6 +1406,8 @@ export const zhCN = {
     'called-already': '该部门已在参与',
     'calls-full': '本件吹哨次数已满',
     'report-in-too-long': '报到时间太长',
+    'not-called-in': '没有请本部门参与，或已经结束',
+    'reported-in': '已经报到',
     'same-officer': '已由这位经办办理',
     'only-for-yourself': '经办只能自己认领；指派他人由负责人办理',
     'contact-first': '要先联系投诉人',

@@ -132,6 +132,13 @@ public sealed interface CaseEventV1 {
             @Nullable Instant reportBy) implements CaseEventV1 {}
 
     /**
+     * A department that was called in reported in 报到.
+     *
+     * @param department which
+     */
+    record ReportedIn(CodedName department) implements CaseEventV1 {}
+
+    /**
      * A supervisor ordered something 督办; what it is stands in the case.
      *
      * @param dueAt when the reply is due; absent where the calendar lacks the year

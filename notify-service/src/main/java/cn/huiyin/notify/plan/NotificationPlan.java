@@ -38,6 +38,7 @@ import cn.huiyin.contracts.CaseEventV1.Registered;
 import cn.huiyin.contracts.CaseEventV1.Rejected;
 import cn.huiyin.contracts.CaseEventV1.Reopened;
 import cn.huiyin.contracts.CaseEventV1.Replied;
+import cn.huiyin.contracts.CaseEventV1.ReportedIn;
 import cn.huiyin.contracts.CaseEventV1.ReturnDenied;
 import cn.huiyin.contracts.CaseEventV1.ReturnRequested;
 import cn.huiyin.contracts.CaseEventV1.SentToTriage;
@@ -88,6 +89,7 @@ public final class NotificationPlan {
             on(ReturnDenied.class).tell(OFFICE, "office.return-denied", IN_APP),
             on(DepartmentsCalledIn.class).tell(CITIZEN, "citizen.departments-called-in", IN_APP),
             on(DepartmentsCalledIn.class).tell(DEPARTMENTS, "department.called-in", IN_APP),
+            on(ReportedIn.class).tell(OFFICE, "office.department-reported-in", IN_APP),
             on(SupervisionOrdered.class).tell(OFFICE, "office.supervised", IN_APP),
             on(SupervisionOrdered.class).tell(TRIAGE_DESK, "triage.supervised", IN_APP),
             on(SupervisionReplied.class).tell(SUPERVISORS, "supervisor.replied", IN_APP),

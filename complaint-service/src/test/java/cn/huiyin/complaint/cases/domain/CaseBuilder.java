@@ -11,6 +11,7 @@ import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
+import cn.huiyin.complaint.cases.domain.acts.ReportIn;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
 import java.time.Duration;
 import java.time.Instant;
@@ -143,6 +144,7 @@ public final class CaseBuilder {
             case WithdrawQuestion.Command _ -> withQuestion(state);
             case ExpireQuestion.Command _ -> withQuestion(state);
             case DecideReturn.Command _ -> inState(state).then(Commands.requestReturn());
+            case ReportIn.Command _ -> inState(state).then(Commands.callIn());
             case ReplyToSupervision.Command _ ->
                 state == CaseState.ANSWERED
                         ? inState(CaseState.IN_PROGRESS).then(Commands.supervise(), Commands.answer())

@@ -41,6 +41,7 @@ public final class CaseHistoryGenerator {
             case 2 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestReturn());
             case 3 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestExtension());
             case 4 -> builder.inState(CaseState.IN_PROGRESS).then(Commands.callIn());
+            case 5 -> builder.inState(CaseState.IN_PROGRESS).then(Commands.callIn(), Commands.reportIn());
             default -> builder;
         };
     }

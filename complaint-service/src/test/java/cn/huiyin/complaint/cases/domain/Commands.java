@@ -22,6 +22,7 @@ import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
+import cn.huiyin.complaint.cases.domain.acts.ReportIn;
 import cn.huiyin.complaint.cases.domain.acts.RequestExtension;
 import cn.huiyin.complaint.cases.domain.acts.RequestReturn;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
@@ -77,6 +78,7 @@ public final class Commands {
                 requestReturn(),
                 decideReturn(true),
                 callIn(),
+                reportIn(),
                 supervise(),
                 replyToSupervision(),
                 approveAnswer(true),
@@ -190,6 +192,10 @@ public final class Commands {
     public static CaseCommand callIn(Department lead, Department... supporting) {
         List<String> others = Arrays.stream(supporting).map(Department::code).toList();
         return new CallIn.Command(lead.code(), others, "请到现场监测夜间噪声。", 8);
+    }
+
+    public static CaseCommand reportIn() {
+        return new ReportIn.Command("今晚二十二时到场。");
     }
 
     public static CaseCommand supervise() {

@@ -46,6 +46,7 @@ class LifecycleTest {
             request-return  -          -      OH       OH          -        -      -        -
             decide-return   -          -      T        T           -        -      -        -
             call-in         -          -      -        OH          -        -      -        -
+            report-in       -          -      -        D           -        -      -        -
             supervise       -          S      S        S           -        -      -        -
             reply-to-supervision -     TOH    TOH      TOH         TOH      -      -        -
             approve-answer  -          -      -        H           -        -      -        -

@@ -35,6 +35,7 @@ public final class Acts {
             new RequestReturn(),
             new DecideReturn(),
             new CallIn(),
+            new ReportIn(),
             new Supervise(),
             new ReplyToSupervision(),
             new Tick(),
