@@ -1201,6 +1201,19 @@ export const en: typeof zhCN = {
       hint: 'Say who comes, and when. Late stays late.',
       fields: { department: { label: 'Department' }, note: { label: 'Note' } },
     },
+    'decline-call': {
+      verb: 'Decline the call',
+      done: 'Department declined',
+      hint: 'Where it is not your matter: before reporting in, with the reason.',
+      fields: {
+        department: { label: 'Department' },
+        reason: {
+          label: 'Why it is not yours',
+          hint: 'On what basis, and whose it is.',
+          empty: 'Please write why it is not yours.',
+        },
+      },
+    },
     supervise: {
       verb: 'Order something',
       done: 'Ordered by the supervisor',

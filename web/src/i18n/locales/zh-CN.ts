@@ -1136,6 +1136,15 @@ export const zhCN = {
       hint: '说明谁来、什么时候到。逾期报到仍算逾期。',
       fields: { department: { label: '部门' }, note: { label: '说明' } },
     },
+    'decline-call': {
+      verb: '部门退回',
+      done: '部门退回',
+      hint: '不属于本部门的，报到前写明理由退回。',
+      fields: {
+        department: { label: '部门' },
+        reason: { label: '退回理由', hint: '依据是什么，应找哪个部门。', empty: '请写退回理由。' },
+      },
+    },
     supervise: {
       verb: '督办',
       done: '督办',

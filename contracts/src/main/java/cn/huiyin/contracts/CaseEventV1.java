@@ -139,6 +139,13 @@ public sealed interface CaseEventV1 {
     record ReportedIn(CodedName department) implements CaseEventV1 {}
 
     /**
+     * A department says that it is not its matter 部门退回; why stands in the case.
+     *
+     * @param department which
+     */
+    record CallDeclined(CodedName department) implements CaseEventV1 {}
+
+    /**
      * A supervisor ordered something 督办; what it is stands in the case.
      *
      * @param dueAt when the reply is due; absent where the calendar lacks the year

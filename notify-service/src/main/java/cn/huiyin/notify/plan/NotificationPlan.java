@@ -18,6 +18,7 @@ import cn.huiyin.contracts.CaseEventV1.AnswerSubmitted;
 import cn.huiyin.contracts.CaseEventV1.Answered;
 import cn.huiyin.contracts.CaseEventV1.AnsweredAtOnce;
 import cn.huiyin.contracts.CaseEventV1.Assigned;
+import cn.huiyin.contracts.CaseEventV1.CallDeclined;
 import cn.huiyin.contracts.CaseEventV1.CitizenAsked;
 import cn.huiyin.contracts.CaseEventV1.Closed;
 import cn.huiyin.contracts.CaseEventV1.Contacted;
@@ -90,6 +91,7 @@ public final class NotificationPlan {
             on(DepartmentsCalledIn.class).tell(CITIZEN, "citizen.departments-called-in", IN_APP),
             on(DepartmentsCalledIn.class).tell(DEPARTMENTS, "department.called-in", IN_APP),
             on(ReportedIn.class).tell(OFFICE, "office.department-reported-in", IN_APP),
+            on(CallDeclined.class).tell(OFFICE, "office.call-declined", IN_APP),
             on(SupervisionOrdered.class).tell(OFFICE, "office.supervised", IN_APP),
             on(SupervisionOrdered.class).tell(TRIAGE_DESK, "triage.supervised", IN_APP),
             on(SupervisionReplied.class).tell(SUPERVISORS, "supervisor.replied", IN_APP),

@@ -7,6 +7,7 @@ import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.complaint.cases.domain.acts.ApproveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
+import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
@@ -145,6 +146,7 @@ public final class CaseBuilder {
             case ExpireQuestion.Command _ -> withQuestion(state);
             case DecideReturn.Command _ -> inState(state).then(Commands.requestReturn());
             case ReportIn.Command _ -> inState(state).then(Commands.callIn());
+            case DeclineCall.Command _ -> inState(state).then(Commands.callIn());
             case ReplyToSupervision.Command _ ->
                 state == CaseState.ANSWERED
                         ? inState(CaseState.IN_PROGRESS).then(Commands.supervise(), Commands.answer())

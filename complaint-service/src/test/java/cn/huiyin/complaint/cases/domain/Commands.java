@@ -12,6 +12,7 @@ import cn.huiyin.complaint.cases.domain.acts.CallIn;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
+import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
@@ -79,6 +80,7 @@ public final class Commands {
                 decideReturn(true),
                 callIn(),
                 reportIn(),
+                declineCall(),
                 supervise(),
                 replyToSupervision(),
                 approveAnswer(true),
@@ -196,6 +198,10 @@ public final class Commands {
 
     public static CaseCommand reportIn() {
         return new ReportIn.Command("今晚二十二时到场。");
+    }
+
+    public static CaseCommand declineCall() {
+        return new DeclineCall.Command("该工地由城市管理局监管。");
     }
 
     public static CaseCommand supervise() {

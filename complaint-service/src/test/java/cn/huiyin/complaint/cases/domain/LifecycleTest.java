@@ -47,6 +47,7 @@ class LifecycleTest {
             decide-return   -          -      T        T           -        -      -        -
             call-in         -          -      -        OH          -        -      -        -
             report-in       -          -      -        D           -        -      -        -
+            decline-call    -          -      -        D           -        -      -        -
             supervise       -          S      S        S           -        -      -        -
             reply-to-supervision -     TOH    TOH      TOH         TOH      -      -        -
             approve-answer  -          -      -        H           -        -      -        -

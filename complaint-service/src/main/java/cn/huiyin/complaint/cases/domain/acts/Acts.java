@@ -36,6 +36,7 @@ public final class Acts {
             new DecideReturn(),
             new CallIn(),
             new ReportIn(),
+            new DeclineCall(),
             new Supervise(),
             new ReplyToSupervision(),
             new Tick(),
