@@ -1214,6 +1214,19 @@ export const en: typeof zhCN = {
         },
       },
     },
+    'give-result': {
+      verb: 'Give the result',
+      done: 'Result of the department',
+      hint: 'The office reads it; the complainant gets one answer, from the office.',
+      fields: {
+        department: { label: 'Department' },
+        text: {
+          label: 'What was done',
+          hint: 'What was found, what was done, with what result.',
+          empty: 'Please write what was done.',
+        },
+      },
+    },
     supervise: {
       verb: 'Order something',
       done: 'Ordered by the supervisor',
@@ -1525,6 +1538,7 @@ export const en: typeof zhCN = {
     'report-in-too-long': 'too much time to report in',
     'not-called-in': 'the department is not called in now',
     'reported-in': 'reported in already',
+    'not-reported-in': 'report in first',
     'same-officer': 'this officer has it already',
     'only-for-yourself': 'an officer takes a case; the head gives it to others',
     'contact-first': 'contact the complainant first',

@@ -1145,6 +1145,15 @@ export const zhCN = {
         reason: { label: '退回理由', hint: '依据是什么，应找哪个部门。', empty: '请写退回理由。' },
       },
     },
+    'give-result': {
+      verb: '部门反馈',
+      done: '部门反馈',
+      hint: '写给承办单位看的；投诉人由承办单位统一答复。',
+      fields: {
+        department: { label: '部门' },
+        text: { label: '办理情况', hint: '查到什么，怎么处理，结果怎样。', empty: '请写办理情况。' },
+      },
+    },
     supervise: {
       verb: '督办',
       done: '督办',
@@ -1417,6 +1426,7 @@ export const zhCN = {
     'report-in-too-long': '报到时间太长',
     'not-called-in': '没有请本部门参与，或已经结束',
     'reported-in': '已经报到',
+    'not-reported-in': '要先报到',
     'same-officer': '已由这位经办办理',
     'only-for-yourself': '经办只能自己认领；指派他人由负责人办理',
     'contact-first': '要先联系投诉人',

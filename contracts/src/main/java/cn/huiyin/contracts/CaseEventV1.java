@@ -146,6 +146,13 @@ public sealed interface CaseEventV1 {
     record CallDeclined(CodedName department) implements CaseEventV1 {}
 
     /**
+     * A department did its part 部门反馈; what came of it is read at the case.
+     *
+     * @param department which
+     */
+    record ResultGiven(CodedName department) implements CaseEventV1 {}
+
+    /**
      * A supervisor ordered something 督办; what it is stands in the case.
      *
      * @param dueAt when the reply is due; absent where the calendar lacks the year

@@ -40,6 +40,7 @@ import cn.huiyin.contracts.CaseEventV1.Rejected;
 import cn.huiyin.contracts.CaseEventV1.Reopened;
 import cn.huiyin.contracts.CaseEventV1.Replied;
 import cn.huiyin.contracts.CaseEventV1.ReportedIn;
+import cn.huiyin.contracts.CaseEventV1.ResultGiven;
 import cn.huiyin.contracts.CaseEventV1.ReturnDenied;
 import cn.huiyin.contracts.CaseEventV1.ReturnRequested;
 import cn.huiyin.contracts.CaseEventV1.SentToTriage;
@@ -92,6 +93,7 @@ public final class NotificationPlan {
             on(DepartmentsCalledIn.class).tell(DEPARTMENTS, "department.called-in", IN_APP),
             on(ReportedIn.class).tell(OFFICE, "office.department-reported-in", IN_APP),
             on(CallDeclined.class).tell(OFFICE, "office.call-declined", IN_APP),
+            on(ResultGiven.class).tell(OFFICE, "office.department-result", IN_APP),
             on(SupervisionOrdered.class).tell(OFFICE, "office.supervised", IN_APP),
             on(SupervisionOrdered.class).tell(TRIAGE_DESK, "triage.supervised", IN_APP),
             on(SupervisionReplied.class).tell(SUPERVISORS, "supervisor.replied", IN_APP),

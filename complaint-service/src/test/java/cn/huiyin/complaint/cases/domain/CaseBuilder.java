@@ -9,6 +9,7 @@ import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
+import cn.huiyin.complaint.cases.domain.acts.GiveResult;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
@@ -147,6 +148,7 @@ public final class CaseBuilder {
             case DecideReturn.Command _ -> inState(state).then(Commands.requestReturn());
             case ReportIn.Command _ -> inState(state).then(Commands.callIn());
             case DeclineCall.Command _ -> inState(state).then(Commands.callIn());
+            case GiveResult.Command _ -> inState(state).then(Commands.callIn(), Commands.reportIn());
             case ReplyToSupervision.Command _ ->
                 state == CaseState.ANSWERED
                         ? inState(CaseState.IN_PROGRESS).then(Commands.supervise(), Commands.answer())

@@ -15,6 +15,7 @@ import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.GiveResult;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
@@ -81,6 +82,7 @@ public final class Commands {
                 callIn(),
                 reportIn(),
                 declineCall(),
+                giveResult(),
                 supervise(),
                 replyToSupervision(),
                 approveAnswer(true),
@@ -202,6 +204,10 @@ public final class Commands {
 
     public static CaseCommand declineCall() {
         return new DeclineCall.Command("该工地由城市管理局监管。");
+    }
+
+    public static CaseCommand giveResult() {
+        return new GiveResult.Command("监测值 62 dB(A)，已责令停工。");
     }
 
     public static CaseCommand supervise() {

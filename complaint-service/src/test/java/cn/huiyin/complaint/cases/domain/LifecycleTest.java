@@ -48,6 +48,7 @@ class LifecycleTest {
             call-in         -          -      -        OH          -        -      -        -
             report-in       -          -      -        D           -        -      -        -
             decline-call    -          -      -        D           -        -      -        -
+            give-result     -          -      -        D           -        -      -        -
             supervise       -          S      S        S           -        -      -        -
             reply-to-supervision -     TOH    TOH      TOH         TOH      -      -        -
             approve-answer  -          -      -        H           -        -      -        -

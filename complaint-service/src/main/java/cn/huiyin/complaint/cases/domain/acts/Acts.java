@@ -37,6 +37,7 @@ public final class Acts {
             new CallIn(),
             new ReportIn(),
             new DeclineCall(),
+            new GiveResult(),
             new Supervise(),
             new ReplyToSupervision(),
             new Tick(),
