@@ -1227,6 +1227,18 @@ export const en: typeof zhCN = {
         },
       },
     },
+    'withdraw-call': {
+      verb: 'Withdraw a call',
+      done: 'Call withdrawn',
+      fields: {
+        department: {
+          label: 'Department',
+          placeholder: 'Choose a department',
+          empty: 'Please choose the department.',
+        },
+        reason: { label: 'Reason', hint: 'The department reads it.', empty: 'Please write the reason.' },
+      },
+    },
     supervise: {
       verb: 'Order something',
       done: 'Ordered by the supervisor',
@@ -1536,6 +1548,7 @@ export const en: typeof zhCN = {
     'called-already': 'this department is called in already',
     'calls-full': 'departments were called in often enough',
     'report-in-too-long': 'too much time to report in',
+    'nobody-called-in': 'no department is called in',
     'not-called-in': 'the department is not called in now',
     'reported-in': 'reported in already',
     'not-reported-in': 'report in first',

@@ -1154,6 +1154,14 @@ export const zhCN = {
         text: { label: '办理情况', hint: '查到什么，怎么处理，结果怎样。', empty: '请写办理情况。' },
       },
     },
+    'withdraw-call': {
+      verb: '撤回吹哨',
+      done: '撤回吹哨',
+      fields: {
+        department: { label: '部门', placeholder: '选一个部门', empty: '请选择部门。' },
+        reason: { label: '理由', hint: '部门会看到。', empty: '请写理由。' },
+      },
+    },
     supervise: {
       verb: '督办',
       done: '督办',
@@ -1424,6 +1432,7 @@ export const zhCN = {
     'called-already': '该部门已在参与',
     'calls-full': '本件吹哨次数已满',
     'report-in-too-long': '报到时间太长',
+    'nobody-called-in': '没有部门在参与',
     'not-called-in': '没有请本部门参与，或已经结束',
     'reported-in': '已经报到',
     'not-reported-in': '要先报到',

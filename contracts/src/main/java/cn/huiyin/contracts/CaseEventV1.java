@@ -153,6 +153,13 @@ public sealed interface CaseEventV1 {
     record ResultGiven(CodedName department) implements CaseEventV1 {}
 
     /**
+     * The office needs a department no longer 撤回吹哨.
+     *
+     * @param department which
+     */
+    record CallWithdrawn(CodedName department) implements CaseEventV1 {}
+
+    /**
      * A supervisor ordered something 督办; what it is stands in the case.
      *
      * @param dueAt when the reply is due; absent where the calendar lacks the year

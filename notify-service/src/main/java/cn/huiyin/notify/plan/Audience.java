@@ -67,6 +67,7 @@ enum Audience {
                 switch (event) {
                     case CaseEventV1.DepartmentsCalledIn called ->
                         Stream.concat(Stream.ofNullable(called.lead()), called.supporting().stream());
+                    case CaseEventV1.CallWithdrawn withdrawn -> Stream.of(withdrawn.department());
                     default -> Stream.empty();
                 };
         return concerned

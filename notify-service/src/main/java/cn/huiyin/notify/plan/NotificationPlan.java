@@ -19,6 +19,7 @@ import cn.huiyin.contracts.CaseEventV1.Answered;
 import cn.huiyin.contracts.CaseEventV1.AnsweredAtOnce;
 import cn.huiyin.contracts.CaseEventV1.Assigned;
 import cn.huiyin.contracts.CaseEventV1.CallDeclined;
+import cn.huiyin.contracts.CaseEventV1.CallWithdrawn;
 import cn.huiyin.contracts.CaseEventV1.CitizenAsked;
 import cn.huiyin.contracts.CaseEventV1.Closed;
 import cn.huiyin.contracts.CaseEventV1.Contacted;
@@ -94,6 +95,7 @@ public final class NotificationPlan {
             on(ReportedIn.class).tell(OFFICE, "office.department-reported-in", IN_APP),
             on(CallDeclined.class).tell(OFFICE, "office.call-declined", IN_APP),
             on(ResultGiven.class).tell(OFFICE, "office.department-result", IN_APP),
+            on(CallWithdrawn.class).tell(DEPARTMENTS, "department.call-withdrawn", IN_APP),
             on(SupervisionOrdered.class).tell(OFFICE, "office.supervised", IN_APP),
             on(SupervisionOrdered.class).tell(TRIAGE_DESK, "triage.supervised", IN_APP),
             on(SupervisionReplied.class).tell(SUPERVISORS, "supervisor.replied", IN_APP),

@@ -14,6 +14,7 @@ import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
 import cn.huiyin.complaint.cases.domain.acts.ReportIn;
+import cn.huiyin.complaint.cases.domain.acts.WithdrawCall;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
 import java.time.Duration;
 import java.time.Instant;
@@ -148,6 +149,7 @@ public final class CaseBuilder {
             case DecideReturn.Command _ -> inState(state).then(Commands.requestReturn());
             case ReportIn.Command _ -> inState(state).then(Commands.callIn());
             case DeclineCall.Command _ -> inState(state).then(Commands.callIn());
+            case WithdrawCall.Command _ -> inState(state).then(Commands.callIn());
             case GiveResult.Command _ -> inState(state).then(Commands.callIn(), Commands.reportIn());
             case ReplyToSupervision.Command _ ->
                 state == CaseState.ANSWERED

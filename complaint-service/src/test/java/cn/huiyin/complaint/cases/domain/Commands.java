@@ -32,6 +32,7 @@ import cn.huiyin.complaint.cases.domain.acts.Supervise;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.Urge;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
+import cn.huiyin.complaint.cases.domain.acts.WithdrawCall;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
 import java.util.Arrays;
 import java.util.List;
@@ -83,6 +84,7 @@ public final class Commands {
                 reportIn(),
                 declineCall(),
                 giveResult(),
+                withdrawCall(),
                 supervise(),
                 replyToSupervision(),
                 approveAnswer(true),
@@ -208,6 +210,10 @@ public final class Commands {
 
     public static CaseCommand giveResult() {
         return new GiveResult.Command("监测值 62 dB(A)，已责令停工。");
+    }
+
+    public static CaseCommand withdrawCall() {
+        return new WithdrawCall.Command(DEPARTMENT.code(), "街道已现场处理。");
     }
 
     public static CaseCommand supervise() {

@@ -49,6 +49,7 @@ class LifecycleTest {
             report-in       -          -      -        D           -        -      -        -
             decline-call    -          -      -        D           -        -      -        -
             give-result     -          -      -        D           -        -      -        -
+            withdraw-call   -          -      -        OH          -        -      -        -
             supervise       -          S      S        S           -        -      -        -
             reply-to-supervision -     TOH    TOH      TOH         TOH      -      -        -
             approve-answer  -          -      -        H           -        -      -        -

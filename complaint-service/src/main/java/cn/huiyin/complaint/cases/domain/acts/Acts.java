@@ -38,6 +38,7 @@ public final class Acts {
             new ReportIn(),
             new DeclineCall(),
             new GiveResult(),
+            new WithdrawCall(),
             new Supervise(),
             new ReplyToSupervision(),
             new Tick(),
