@@ -1239,6 +1239,22 @@ export const en: typeof zhCN = {
         reason: { label: 'Reason', hint: 'The department reads it.', empty: 'Please write the reason.' },
       },
     },
+    'remind-department': {
+      done: 'Department reminded to report in',
+      fields: { department: { label: 'Department' }, reportBy: { label: 'Report in by' } },
+    },
+    'report-in-missed': {
+      done: 'Department did not report in',
+      fields: { department: { label: 'Department' }, reportBy: { label: 'Report in by' } },
+    },
+    'report-in-escalated': {
+      done: 'Told higher up: department did not report in',
+      fields: {
+        department: { label: 'Department' },
+        reportBy: { label: 'Report in by' },
+        to: { label: 'Told to', choice: { 'office-head': 'Head of the office', supervisor: 'Supervision' } },
+      },
+    },
     supervise: {
       verb: 'Order something',
       done: 'Ordered by the supervisor',

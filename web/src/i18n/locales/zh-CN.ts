@@ -1162,6 +1162,16 @@ export const zhCN = {
         reason: { label: '理由', hint: '部门会看到。', empty: '请写理由。' },
       },
     },
+    'remind-department': { done: '提醒部门报到', fields: { department: { label: '部门' }, reportBy: { label: '报到期限' } } },
+    'report-in-missed': { done: '部门逾期未报到', fields: { department: { label: '部门' }, reportBy: { label: '报到期限' } } },
+    'report-in-escalated': {
+      done: '部门逾期未报到，上报',
+      fields: {
+        department: { label: '部门' },
+        reportBy: { label: '报到期限' },
+        to: { label: '上报给', choice: { 'office-head': '负责人', supervisor: '督办' } },
+      },
+    },
     supervise: {
       verb: '督办',
       done: '督办',

@@ -160,6 +160,39 @@ public sealed interface CaseEventV1 {
     record CallWithdrawn(CodedName department) implements CaseEventV1 {}
 
     /**
+     * The time of a department to report in nears its end 催报到.
+     *
+     * @param department which
+     * @param reportBy when it ends
+     * @param percent share of the working time that was used when the warning fell due
+     */
+    record ReportInWarned(
+            CodedName department,
+            Instant reportBy,
+            @Min(1) @Max(99) int percent) implements CaseEventV1 {}
+
+    /**
+     * A department did not report in in time 逾期未报到.
+     *
+     * @param department which
+     * @param reportBy when the time ended
+     */
+    record ReportInMissed(CodedName department, Instant reportBy) implements CaseEventV1 {}
+
+    /**
+     * That a department did not report in is told higher up 报到逾期升级.
+     *
+     * @param department which
+     * @param reportBy when the time ended
+     * @param to who is told
+     */
+    record ReportInEscalated(
+            CodedName department,
+            Instant reportBy,
+
+            @OneOf({"office-head", "supervisor"}) String to) implements CaseEventV1 {}
+
+    /**
      * A supervisor ordered something 督办; what it is stands in the case.
      *
      * @param dueAt when the reply is due; absent where the calendar lacks the year

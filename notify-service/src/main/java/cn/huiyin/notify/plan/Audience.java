@@ -68,6 +68,8 @@ enum Audience {
                     case CaseEventV1.DepartmentsCalledIn called ->
                         Stream.concat(Stream.ofNullable(called.lead()), called.supporting().stream());
                     case CaseEventV1.CallWithdrawn withdrawn -> Stream.of(withdrawn.department());
+                    case CaseEventV1.ReportInWarned warned -> Stream.of(warned.department());
+                    case CaseEventV1.ReportInMissed missed -> Stream.of(missed.department());
                     default -> Stream.empty();
                 };
         return concerned

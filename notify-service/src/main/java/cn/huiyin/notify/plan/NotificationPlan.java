@@ -40,6 +40,9 @@ import cn.huiyin.contracts.CaseEventV1.Registered;
 import cn.huiyin.contracts.CaseEventV1.Rejected;
 import cn.huiyin.contracts.CaseEventV1.Reopened;
 import cn.huiyin.contracts.CaseEventV1.Replied;
+import cn.huiyin.contracts.CaseEventV1.ReportInEscalated;
+import cn.huiyin.contracts.CaseEventV1.ReportInMissed;
+import cn.huiyin.contracts.CaseEventV1.ReportInWarned;
 import cn.huiyin.contracts.CaseEventV1.ReportedIn;
 import cn.huiyin.contracts.CaseEventV1.ResultGiven;
 import cn.huiyin.contracts.CaseEventV1.ReturnDenied;
@@ -96,6 +99,15 @@ public final class NotificationPlan {
             on(CallDeclined.class).tell(OFFICE, "office.call-declined", IN_APP),
             on(ResultGiven.class).tell(OFFICE, "office.department-result", IN_APP),
             on(CallWithdrawn.class).tell(DEPARTMENTS, "department.call-withdrawn", IN_APP),
+            on(ReportInWarned.class).tell(DEPARTMENTS, "department.report-in-warned", IN_APP),
+            on(ReportInMissed.class).tell(DEPARTMENTS, "department.report-in-missed", IN_APP),
+            on(ReportInMissed.class).tell(OFFICE, "office.report-in-missed", IN_APP),
+            on(ReportInEscalated.class)
+                    .when("to the head", escalated -> escalated.to().equals("office-head"))
+                    .tell(OFFICE_HEAD, "head.report-in-escalated", IN_APP),
+            on(ReportInEscalated.class)
+                    .when("to the supervisors", escalated -> escalated.to().equals("supervisor"))
+                    .tell(SUPERVISORS, "supervisor.report-in-escalated", IN_APP),
             on(SupervisionOrdered.class).tell(OFFICE, "office.supervised", IN_APP),
             on(SupervisionOrdered.class).tell(TRIAGE_DESK, "triage.supervised", IN_APP),
             on(SupervisionReplied.class).tell(SUPERVISORS, "supervisor.replied", IN_APP),

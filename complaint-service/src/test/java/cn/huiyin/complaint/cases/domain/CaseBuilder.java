@@ -11,6 +11,7 @@ import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveResult;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
+import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
 import cn.huiyin.complaint.cases.domain.acts.ReportIn;
@@ -150,6 +151,7 @@ public final class CaseBuilder {
             case ReportIn.Command _ -> inState(state).then(Commands.callIn());
             case DeclineCall.Command _ -> inState(state).then(Commands.callIn());
             case WithdrawCall.Command _ -> inState(state).then(Commands.callIn());
+            case RemindDepartment.Command _ -> inState(state).then(Commands.callIn());
             case GiveResult.Command _ -> inState(state).then(Commands.callIn(), Commands.reportIn());
             case ReplyToSupervision.Command _ ->
                 state == CaseState.ANSWERED

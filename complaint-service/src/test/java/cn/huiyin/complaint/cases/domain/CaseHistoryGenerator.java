@@ -42,6 +42,13 @@ public final class CaseHistoryGenerator {
             case 3 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestExtension());
             case 4 -> builder.inState(CaseState.IN_PROGRESS).then(Commands.callIn());
             case 5 -> builder.inState(CaseState.IN_PROGRESS).then(Commands.callIn(), Commands.reportIn());
+            case 6 -> {
+                CaseBuilder called = builder.inState(CaseState.IN_PROGRESS).then(Commands.callIn());
+                yield called.then(
+                        Commands.remindDepartment(),
+                        CaseActor.ENGINE,
+                        called.now().plus(Duration.ofHours(5)));
+            }
             default -> builder;
         };
     }

@@ -21,6 +21,7 @@ import cn.huiyin.complaint.cases.domain.acts.LogInspection;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reclassify;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
+import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
@@ -85,6 +86,7 @@ public final class Commands {
                 declineCall(),
                 giveResult(),
                 withdrawCall(),
+                remindDepartment(),
                 supervise(),
                 replyToSupervision(),
                 approveAnswer(true),
@@ -214,6 +216,10 @@ public final class Commands {
 
     public static CaseCommand withdrawCall() {
         return new WithdrawCall.Command(DEPARTMENT.code(), "街道已现场处理。");
+    }
+
+    public static CaseCommand remindDepartment() {
+        return new RemindDepartment.Command();
     }
 
     public static CaseCommand supervise() {

@@ -50,6 +50,7 @@ class LifecycleTest {
             decline-call    -          -      -        D           -        -      -        -
             give-result     -          -      -        D           -        -      -        -
             withdraw-call   -          -      -        OH          -        -      -        -
+            remind-department -        -      -        E           -        -      -        -
             supervise       -          S      S        S           -        -      -        -
             reply-to-supervision -     TOH    TOH      TOH         TOH      -      -        -
             approve-answer  -          -      -        H           -        -      -        -

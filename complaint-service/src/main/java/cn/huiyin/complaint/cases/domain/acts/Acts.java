@@ -39,6 +39,7 @@ public final class Acts {
             new DeclineCall(),
             new GiveResult(),
             new WithdrawCall(),
+            new RemindDepartment(),
             new Supervise(),
             new ReplyToSupervision(),
             new Tick(),
