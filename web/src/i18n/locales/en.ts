@@ -374,6 +374,7 @@ export const en: typeof zhCN = {
     office: 'Responsible office',
     officer: 'Responsible office',
     'office-head': 'Responsible office',
+    department: 'Department',
     triage: 'Triage desk',
     desk: 'Triage desk',
     supervisor: 'Supervision',
@@ -1162,6 +1163,98 @@ export const en: typeof zhCN = {
         ruling: { label: 'Ruling' },
       },
     },
+    'assign-officer': {
+      verb: 'Assign an officer',
+      done: 'Officer assigned',
+      hint: 'The head gives the case to an officer of the office; an officer may take it. No deadline moves.',
+      fields: {
+        officer: { label: 'Officer', placeholder: 'Choose an officer', empty: 'Please choose an officer.' },
+        officerName: { label: 'Officer' },
+      },
+    },
+    'call-in': {
+      verb: 'Call departments in',
+      done: 'Departments called in',
+      hint: 'Filled in from the responsibility table; change it as needed. They report in by a time; the one answer stays yours, and your time runs on.',
+      fields: {
+        lead: {
+          label: 'Lead department',
+          placeholder: 'None leads',
+          empty: 'Please choose at least one department.',
+        },
+        supporting: { label: 'Supporting departments' },
+        task: {
+          label: 'What they are asked to do',
+          hint: 'When, where, what to check.',
+          empty: 'Please write what they are asked to do.',
+        },
+        reportWithin: {
+          label: 'Report in within how many working hours',
+          hint: 'As the deadline class says where nothing is typed.',
+        },
+        reportBy: { label: 'Report in by' },
+      },
+    },
+    'report-in': {
+      verb: 'Report in',
+      done: 'Department reported in',
+      hint: 'Say who comes, and when. Late stays late.',
+      fields: { department: { label: 'Department' }, note: { label: 'Note' } },
+    },
+    'decline-call': {
+      verb: 'Decline the call',
+      done: 'Department declined',
+      hint: 'Where it is not your matter: before reporting in, with the reason.',
+      fields: {
+        department: { label: 'Department' },
+        reason: {
+          label: 'Why it is not yours',
+          hint: 'On what basis, and whose it is.',
+          empty: 'Please write why it is not yours.',
+        },
+      },
+    },
+    'give-result': {
+      verb: 'Give the result',
+      done: 'Result of the department',
+      hint: 'The office reads it; the complainant gets one answer, from the office.',
+      fields: {
+        department: { label: 'Department' },
+        text: {
+          label: 'What was done',
+          hint: 'What was found, what was done, with what result.',
+          empty: 'Please write what was done.',
+        },
+      },
+    },
+    'withdraw-call': {
+      verb: 'Withdraw a call',
+      done: 'Call withdrawn',
+      fields: {
+        department: {
+          label: 'Department',
+          placeholder: 'Choose a department',
+          empty: 'Please choose the department.',
+        },
+        reason: { label: 'Reason', hint: 'The department reads it.', empty: 'Please write the reason.' },
+      },
+    },
+    'remind-department': {
+      done: 'Department reminded to report in',
+      fields: { department: { label: 'Department' }, reportBy: { label: 'Report in by' } },
+    },
+    'report-in-missed': {
+      done: 'Department did not report in',
+      fields: { department: { label: 'Department' }, reportBy: { label: 'Report in by' } },
+    },
+    'report-in-escalated': {
+      done: 'Told higher up: department did not report in',
+      fields: {
+        department: { label: 'Department' },
+        reportBy: { label: 'Report in by' },
+        to: { label: 'Told to', choice: { 'office-head': 'Head of the office', supervisor: 'Supervision' } },
+      },
+    },
     supervise: {
       verb: 'Order something',
       done: 'Ordered by the supervisor',
@@ -1370,6 +1463,14 @@ export const en: typeof zhCN = {
     'withdraw-question': { done: 'The office needs no reply any more' },
     'expire-question': { done: 'No reply came; the work goes on' },
     'decide-return': { done: 'Being looked at again: who is responsible' },
+    'call-in': {
+      done: 'The office asked other authorities to work on it too',
+      fields: { lead: { label: 'In the lead' }, supporting: { label: 'With it' } },
+    },
+    'report-in': {
+      done: 'Another authority works on it now',
+      fields: { department: { label: 'Authority' } },
+    },
     supervise: { done: 'The supervisor asked for it to be handled soon' },
     reopen: {
       verb: 'Ask to have it handled again',
@@ -1456,6 +1557,19 @@ export const en: typeof zhCN = {
     'not-when-closed': 'it is closed',
     'not-when-rejected': 'it was rejected',
     'not-when-withdrawn': 'it was withdrawn',
+    'no-department': 'choose at least one department',
+    'unknown-department': 'there is no such department',
+    'named-twice': 'a department leads or supports, not both',
+    'led-already': 'another department leads already',
+    'called-already': 'this department is called in already',
+    'calls-full': 'departments were called in often enough',
+    'report-in-too-long': 'too much time to report in',
+    'nobody-called-in': 'no department is called in',
+    'not-called-in': 'the department is not called in now',
+    'reported-in': 'reported in already',
+    'not-reported-in': 'report in first',
+    'same-officer': 'this officer has it already',
+    'only-for-yourself': 'an officer takes a case; the head gives it to others',
     'contact-first': 'contact the complainant first',
     'rated-already': 'this answer is already rated',
     'rating-awaited': 'the citizen has seven days to rate it',

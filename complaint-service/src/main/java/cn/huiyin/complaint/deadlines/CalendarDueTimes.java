@@ -4,6 +4,7 @@ import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.DueTimes;
+import cn.huiyin.complaint.cases.domain.ReportInLimit;
 import cn.huiyin.complaint.cases.domain.TimerStep;
 import cn.huiyin.platform.calendar.CalendarYearMissing;
 import cn.huiyin.platform.calendar.WorkingCalendar;
@@ -31,6 +32,7 @@ class CalendarDueTimes implements DueTimes {
     private final DeadlinePolicy policy;
     private final DeadlineSettings settings;
     private final TimerSteps timers;
+    private final ReportInTimes reportIn;
     private final Counter missing;
 
     /** @param calendars gives the calendar in force */
@@ -39,11 +41,13 @@ class CalendarDueTimes implements DueTimes {
             DeadlinePolicy policy,
             DeadlineSettings settings,
             TimerPolicy timerPolicy,
+            ReportInPolicy reportInPolicy,
             MeterRegistry meters) {
         this.calendars = calendars;
         this.policy = policy;
         this.settings = settings;
         timers = new TimerSteps(calendars, timerPolicy);
+        reportIn = new ReportInTimes(calendars, reportInPolicy);
         missing = Counter.builder("huiyin.deadlines.calendar.year.missing")
                 .description("Deadlines that run without a due time because the calendar lacks a year")
                 .register(meters);
@@ -121,6 +125,21 @@ class CalendarDueTimes implements DueTimes {
         } catch (CalendarYearMissing year) {
             return null;
         }
+    }
+
+    @Override
+    public @Nullable Instant reportBy(Instant calledAt, int workingHours) {
+        return reportIn.reportBy(calledAt, workingHours);
+    }
+
+    @Override
+    public ReportInLimit reportInLimit(String deadlineClass, Instant calledAt) {
+        return reportIn.limit(deadlineClass, calledAt);
+    }
+
+    @Override
+    public List<TimerStep> reportInSteps(String deadlineClass, Instant calledAt, Instant reportBy) {
+        return reportIn.steps(deadlineClass, calledAt, reportBy);
     }
 
     /** Moves the due time, where there is one, as far as the calendar knows the years. */

@@ -42,13 +42,19 @@ class DeadlinesConfiguration {
     }
 
     @Bean
+    ReportInPolicy reportInPolicy(DistrictSettings settings) {
+        return ReportInPolicyFile.read(settings.folder());
+    }
+
+    @Bean
     CalendarDueTimes dueTimes(
             Supplier<WorkingCalendar> calendar,
             DeadlinePolicy policy,
             DeadlineSettings settings,
             TimerPolicy timerPolicy,
+            ReportInPolicy reportInPolicy,
             MeterRegistry meters) {
-        return new CalendarDueTimes(calendar, policy, settings, timerPolicy, meters);
+        return new CalendarDueTimes(calendar, policy, settings, timerPolicy, reportInPolicy, meters);
     }
 
     private static DeadlinePolicy.Row row(PackTable.Row row) {

@@ -36,6 +36,7 @@ final class PublicTimeline {
             case CITIZEN -> "citizen";
             case ENGINE -> "system";
             case OFFICE, OFFICE_HEAD -> "office";
+            case DEPARTMENT -> "department";
             case OPERATOR, TRIAGE, SUPERVISOR -> "desk";
         };
     }

@@ -28,6 +28,7 @@ class CalendarDueTimesTest {
                             new DistrictSettings(RunningComplaintService.pack().toString())),
             new DeadlineSettings(5, 5),
             TimerPolicyFile.read(RunningComplaintService.pack()),
+            ReportInPolicyFile.read(RunningComplaintService.pack()),
             meters);
 
     @ParameterizedTest(name = "{5}")

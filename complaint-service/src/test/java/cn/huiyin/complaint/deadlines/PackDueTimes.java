@@ -20,6 +20,7 @@ public final class PackDueTimes {
                 new DeadlinesConfiguration().deadlinePolicy(settings),
                 new DeadlineSettings(5, 5),
                 TimerPolicyFile.read(settings.folder()),
+                ReportInPolicyFile.read(settings.folder()),
                 new SimpleMeterRegistry());
     }
 }

@@ -1,7 +1,9 @@
 package cn.huiyin.notify.plan;
 
 import static cn.huiyin.notify.plan.Audience.CITIZEN;
+import static cn.huiyin.notify.plan.Audience.DEPARTMENTS;
 import static cn.huiyin.notify.plan.Audience.OFFICE;
+import static cn.huiyin.notify.plan.Audience.OFFICER;
 import static cn.huiyin.notify.plan.Audience.OFFICE_HEAD;
 import static cn.huiyin.notify.plan.Audience.SUPERVISORS;
 import static cn.huiyin.notify.plan.Audience.TRIAGE_DESK;
@@ -16,16 +18,20 @@ import cn.huiyin.contracts.CaseEventV1.AnswerSubmitted;
 import cn.huiyin.contracts.CaseEventV1.Answered;
 import cn.huiyin.contracts.CaseEventV1.AnsweredAtOnce;
 import cn.huiyin.contracts.CaseEventV1.Assigned;
+import cn.huiyin.contracts.CaseEventV1.CallDeclined;
+import cn.huiyin.contracts.CaseEventV1.CallWithdrawn;
 import cn.huiyin.contracts.CaseEventV1.CitizenAsked;
 import cn.huiyin.contracts.CaseEventV1.Closed;
 import cn.huiyin.contracts.CaseEventV1.Contacted;
 import cn.huiyin.contracts.CaseEventV1.DeadlineMissed;
 import cn.huiyin.contracts.CaseEventV1.DeadlineWarned;
+import cn.huiyin.contracts.CaseEventV1.DepartmentsCalledIn;
 import cn.huiyin.contracts.CaseEventV1.Escalated;
 import cn.huiyin.contracts.CaseEventV1.ExtensionDecided;
 import cn.huiyin.contracts.CaseEventV1.ExtensionRequested;
 import cn.huiyin.contracts.CaseEventV1.HandedBack;
 import cn.huiyin.contracts.CaseEventV1.Inspected;
+import cn.huiyin.contracts.CaseEventV1.OfficerAssigned;
 import cn.huiyin.contracts.CaseEventV1.QuestionExpired;
 import cn.huiyin.contracts.CaseEventV1.QuestionWithdrawn;
 import cn.huiyin.contracts.CaseEventV1.Rated;
@@ -34,6 +40,11 @@ import cn.huiyin.contracts.CaseEventV1.Registered;
 import cn.huiyin.contracts.CaseEventV1.Rejected;
 import cn.huiyin.contracts.CaseEventV1.Reopened;
 import cn.huiyin.contracts.CaseEventV1.Replied;
+import cn.huiyin.contracts.CaseEventV1.ReportInEscalated;
+import cn.huiyin.contracts.CaseEventV1.ReportInMissed;
+import cn.huiyin.contracts.CaseEventV1.ReportInWarned;
+import cn.huiyin.contracts.CaseEventV1.ReportedIn;
+import cn.huiyin.contracts.CaseEventV1.ResultGiven;
 import cn.huiyin.contracts.CaseEventV1.ReturnDenied;
 import cn.huiyin.contracts.CaseEventV1.ReturnRequested;
 import cn.huiyin.contracts.CaseEventV1.SentToTriage;
@@ -42,9 +53,9 @@ import cn.huiyin.contracts.CaseEventV1.SupervisionReplied;
 import cn.huiyin.contracts.CaseEventV1.Urged;
 import cn.huiyin.contracts.CaseEventV1.Withdrawn;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Who is told of what. A citizen hears of every step in the pages, and by e-mail of those that promise, ask or end
@@ -62,6 +73,7 @@ public final class NotificationPlan {
             on(Assigned.class).tell(OFFICE, "office.assigned", IN_APP),
             on(Reclassified.class).tell(OFFICE, "office.reclassified", IN_APP),
             on(Accepted.class).tell(CITIZEN, "citizen.accepted", IN_APP),
+            on(OfficerAssigned.class).tell(OFFICER, "officer.assigned", IN_APP),
             on(HandedBack.class).tell(TRIAGE_DESK, "triage.handed-back", IN_APP),
             on(Contacted.class).when("reached", Contacted::reached).tell(CITIZEN, "citizen.reached", IN_APP),
             on(Contacted.class)
@@ -81,6 +93,21 @@ public final class NotificationPlan {
             on(QuestionExpired.class).tell(OFFICE, "office.question-expired", IN_APP),
             on(ReturnRequested.class).tell(TRIAGE_DESK, "triage.return-requested", IN_APP),
             on(ReturnDenied.class).tell(OFFICE, "office.return-denied", IN_APP),
+            on(DepartmentsCalledIn.class).tell(CITIZEN, "citizen.departments-called-in", IN_APP),
+            on(DepartmentsCalledIn.class).tell(DEPARTMENTS, "department.called-in", IN_APP),
+            on(ReportedIn.class).tell(OFFICE, "office.department-reported-in", IN_APP),
+            on(CallDeclined.class).tell(OFFICE, "office.call-declined", IN_APP),
+            on(ResultGiven.class).tell(OFFICE, "office.department-result", IN_APP),
+            on(CallWithdrawn.class).tell(DEPARTMENTS, "department.call-withdrawn", IN_APP),
+            on(ReportInWarned.class).tell(DEPARTMENTS, "department.report-in-warned", IN_APP),
+            on(ReportInMissed.class).tell(DEPARTMENTS, "department.report-in-missed", IN_APP),
+            on(ReportInMissed.class).tell(OFFICE, "office.report-in-missed", IN_APP),
+            on(ReportInEscalated.class)
+                    .when("to the head", escalated -> escalated.to().equals("office-head"))
+                    .tell(OFFICE_HEAD, "head.report-in-escalated", IN_APP),
+            on(ReportInEscalated.class)
+                    .when("to the supervisors", escalated -> escalated.to().equals("supervisor"))
+                    .tell(SUPERVISORS, "supervisor.report-in-escalated", IN_APP),
             on(SupervisionOrdered.class).tell(OFFICE, "office.supervised", IN_APP),
             on(SupervisionOrdered.class).tell(TRIAGE_DESK, "triage.supervised", IN_APP),
             on(SupervisionReplied.class).tell(SUPERVISORS, "supervisor.replied", IN_APP),
@@ -140,14 +167,12 @@ public final class NotificationPlan {
                 .filter(row -> row.matches(update.message()))
                 .flatMap(row -> row.channels().stream()
                         .filter(open::contains)
-                        .map(channel -> planned(row, channel, update))
-                        .flatMap(Optional::stream))
+                        .flatMap(channel -> planned(row, channel, update)))
                 .toList();
     }
 
-    private static Optional<PlannedNotification> planned(PlanRow row, ChannelCode channel, CaseUpdate update) {
-        return row.audience()
-                .recipient(update.message().snapshot(), channel)
+    private static Stream<PlannedNotification> planned(PlanRow row, ChannelCode channel, CaseUpdate update) {
+        return row.audience().recipients(update.message(), channel).stream()
                 .map(recipient -> new PlannedNotification(update, recipient, channel, row.template()));
     }
 }

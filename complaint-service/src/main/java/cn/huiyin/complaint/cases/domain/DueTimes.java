@@ -39,6 +39,16 @@ public interface DueTimes {
     /** The same deadline as another class sets it, from when it started; what extensions and pauses gave it is kept. */
     Deadline reclassified(Deadline deadline, String from, String to);
 
+    /** Until when a department that was called in then reports in 报到; null where the calendar lacks the year. */
+    @Nullable
+    Instant reportBy(Instant calledAt, int workingHours);
+
+    /** How long a department that is called in then may take to report in. */
+    ReportInLimit reportInLimit(String deadlineClass, Instant calledAt);
+
+    /** What time alone does while a department that was called in has not reported in. */
+    List<TimerStep> reportInSteps(String deadlineClass, Instant calledAt, Instant reportBy);
+
     /** What time alone does while a deadline runs, by the policy in force when it started; nothing without a due time. */
     default List<TimerStep> steps(Deadline deadline) {
         Instant dueAt = deadline.dueAt();

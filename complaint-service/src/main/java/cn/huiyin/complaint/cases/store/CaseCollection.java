@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.cases.store;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import cn.huiyin.platform.messaging.OutboxCollection;
@@ -9,6 +10,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +36,11 @@ public final class CaseCollection {
                 list("queue", CaseFacts.OPEN, CaseFacts.QUEUE_AT),
                 list("queue_office", CaseFacts.OPEN, CaseFacts.OFFICE, CaseFacts.QUEUE_AT),
                 list("queue_category", CaseFacts.OPEN, CaseFacts.CATEGORY, CaseFacts.QUEUE_AT),
+                new IndexModel(
+                        ascending(CaseFacts.CALLS, CaseFacts.CALLS_AT, CaseDocument.ID),
+                        new IndexOptions()
+                                .name("calls")
+                                .partialFilterExpression(gte(CaseFacts.CALLS_AT, Instant.EPOCH))),
                 list("sequence", CaseDocument.SEQUENCE),
                 list("citizen", CaseDocument.CITIZEN),
                 OutboxCollection.index(),

@@ -8,7 +8,10 @@ import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.Extension;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.OfficeReturns;
+import cn.huiyin.complaint.cases.domain.OfficerInCharge;
+import cn.huiyin.complaint.cases.domain.Whistles;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param reopened open again after an answer; true or absent
  * @param approval an answer or an extension waits for the head of the office; true or absent
  * @param returned the office asks to return it and waits for a ruling; true or absent
+ * @param called a department that is called in has not done its part yet; true or absent
+ * @param officer subject of the officer 经办 who has it inside the office; absent where nobody in particular has it
+ * @param calls in whose lists of departments it is, see {@link DepartmentCalls}; absent where it is in none
+ * @param callsAt what those lists sort by: when anything happened to its calls last
  * @param office code
  * @param category code
  * @param queueAt what lists sort by: the due time that ends first while open, the end when finished
@@ -30,15 +37,23 @@ public record CaseFacts(
         @Nullable Boolean reopened,
         @Nullable Boolean approval,
         @Nullable Boolean returned,
+        @Nullable Boolean called,
         @Nullable String office,
         @Nullable String category,
-        Instant queueAt) {
+        Instant queueAt,
+        @Nullable String officer,
+        @Nullable List<String> calls,
+        @Nullable Instant callsAt) {
 
     public static final String OPEN = "facts.open";
     public static final String TRIAGE = "facts.triage";
     public static final String REOPENED = "facts.reopened";
     public static final String APPROVAL = "facts.approval";
     public static final String RETURNED = "facts.returned";
+    public static final String CALLED = "facts.called";
+    public static final String OFFICER = "facts.officer";
+    public static final String CALLS = "facts.calls";
+    public static final String CALLS_AT = "facts.callsAt";
     public static final String OFFICE = "facts.office";
     public static final String CATEGORY = "facts.category";
     public static final String QUEUE_AT = "facts.queueAt";
@@ -55,9 +70,13 @@ public record CaseFacts(
                 current.state().open() && current.reopenings() > 0 ? Boolean.TRUE : null,
                 Extension.undecided(current) || AnswerDraft.of(current).isPresent() ? Boolean.TRUE : null,
                 OfficeReturns.pending(current).isPresent() ? Boolean.TRUE : null,
+                Whistles.of(current).open().isEmpty() ? null : Boolean.TRUE,
                 office == null ? null : office.code(),
                 category == null ? null : category.code(),
-                queueAt(current));
+                queueAt(current),
+                OfficerInCharge.of(current).map(OfficerInCharge::id).orElse(null),
+                DepartmentCalls.words(current),
+                DepartmentCalls.lastAt(current));
     }
 
     private static Instant queueAt(Case current) {

@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.cases.store;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import org.bson.conversions.Bson;
 
@@ -13,6 +14,11 @@ public sealed interface Scope {
         return new OfOffice(code);
     }
 
+    /** The cases that a department sees: those it is called in to, and those in which it did its part. */
+    static Scope ofDepartment(String code) {
+        return new OfDepartment(code);
+    }
+
     static Scope ofCitizen(String subject) {
         return new OfCitizen(subject);
     }
@@ -22,6 +28,8 @@ public sealed interface Scope {
         return switch (this) {
             case Everything ignored -> filter;
             case OfOffice office -> FlatFilter.of(filter, eq(CaseFacts.OFFICE, office.code()));
+            case OfDepartment department ->
+                FlatFilter.of(filter, in(CaseFacts.CALLS, DepartmentCalls.allOf(department.code())));
             case OfCitizen citizen -> FlatFilter.of(filter, eq(CaseDocument.CITIZEN, citizen.subject()));
         };
     }
@@ -29,6 +37,8 @@ public sealed interface Scope {
     record Everything() implements Scope {}
 
     record OfOffice(String code) implements Scope {}
+
+    record OfDepartment(String code) implements Scope {}
 
     record OfCitizen(String subject) implements Scope {}
 }

@@ -7,10 +7,15 @@ import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.complaint.cases.domain.acts.ApproveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
+import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
+import cn.huiyin.complaint.cases.domain.acts.GiveResult;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
+import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
+import cn.huiyin.complaint.cases.domain.acts.ReportIn;
+import cn.huiyin.complaint.cases.domain.acts.WithdrawCall;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
 import java.time.Duration;
 import java.time.Instant;
@@ -143,6 +148,11 @@ public final class CaseBuilder {
             case WithdrawQuestion.Command _ -> withQuestion(state);
             case ExpireQuestion.Command _ -> withQuestion(state);
             case DecideReturn.Command _ -> inState(state).then(Commands.requestReturn());
+            case ReportIn.Command _ -> inState(state).then(Commands.callIn());
+            case DeclineCall.Command _ -> inState(state).then(Commands.callIn());
+            case WithdrawCall.Command _ -> inState(state).then(Commands.callIn());
+            case RemindDepartment.Command _ -> inState(state).then(Commands.callIn());
+            case GiveResult.Command _ -> inState(state).then(Commands.callIn(), Commands.reportIn());
             case ReplyToSupervision.Command _ ->
                 state == CaseState.ANSWERED
                         ? inState(CaseState.IN_PROGRESS).then(Commands.supervise(), Commands.answer())

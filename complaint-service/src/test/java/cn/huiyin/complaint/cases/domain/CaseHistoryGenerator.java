@@ -40,6 +40,15 @@ public final class CaseHistoryGenerator {
             case 1 -> builder.withAnswerToApprove();
             case 2 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestReturn());
             case 3 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestExtension());
+            case 4 -> builder.inState(CaseState.IN_PROGRESS).then(Commands.callIn());
+            case 5 -> builder.inState(CaseState.IN_PROGRESS).then(Commands.callIn(), Commands.reportIn());
+            case 6 -> {
+                CaseBuilder called = builder.inState(CaseState.IN_PROGRESS).then(Commands.callIn());
+                yield called.then(
+                        Commands.remindDepartment(),
+                        CaseActor.ENGINE,
+                        called.now().plus(Duration.ofHours(5)));
+            }
             default -> builder;
         };
     }
@@ -71,6 +80,7 @@ public final class CaseHistoryGenerator {
                 Commands.reclassify("standard"),
                 Commands.assignByHand(Commands.OFFICE),
                 Commands.notReached(),
+                Commands.callIn(Commands.OTHER_DEPARTMENT),
                 Commands.approveAnswer(false),
                 Commands.decideReturn(false),
                 Commands.decideExtension(false),

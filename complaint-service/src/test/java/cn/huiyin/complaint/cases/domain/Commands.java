@@ -6,20 +6,26 @@ import cn.huiyin.complaint.cases.domain.acts.AnswerAtOnce;
 import cn.huiyin.complaint.cases.domain.acts.ApproveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.AskCitizen;
 import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
+import cn.huiyin.complaint.cases.domain.acts.AssignOfficer;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
+import cn.huiyin.complaint.cases.domain.acts.CallIn;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
+import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.GiveResult;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reclassify;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
+import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
+import cn.huiyin.complaint.cases.domain.acts.ReportIn;
 import cn.huiyin.complaint.cases.domain.acts.RequestExtension;
 import cn.huiyin.complaint.cases.domain.acts.RequestReturn;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
@@ -27,7 +33,9 @@ import cn.huiyin.complaint.cases.domain.acts.Supervise;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.Urge;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
+import cn.huiyin.complaint.cases.domain.acts.WithdrawCall;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +44,8 @@ public final class Commands {
 
     public static final Office OFFICE = new Office("500108001", "铜元局街道");
     public static final Office OTHER_OFFICE = new Office("500108004", "弹子石街道");
+    public static final Department DEPARTMENT = new Department("EEB", "区生态环境局");
+    public static final Department OTHER_DEPARTMENT = new Department("UMB", "区城市管理局");
     public static final Category CATEGORY = new Category("noise.construction.night", "夜间施工噪声");
 
     private Commands() {}
@@ -44,6 +54,7 @@ public final class Commands {
         return switch (party) {
             case ENGINE -> CaseActor.ENGINE;
             case CITIZEN -> CaseActor.citizen(null, null);
+            case DEPARTMENT -> CaseActor.ofDepartment("subject-of-" + party, party.term(), DEPARTMENT.code());
             case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR ->
                 new CaseActor(party, "subject-of-" + party, party.term());
         };
@@ -57,6 +68,7 @@ public final class Commands {
                 assignByHand(OTHER_OFFICE),
                 reclassify("urgent"),
                 accept(),
+                assignOfficer(),
                 reached(),
                 inspection(),
                 amend(),
@@ -69,6 +81,12 @@ public final class Commands {
                 expireQuestion(),
                 requestReturn(),
                 decideReturn(true),
+                callIn(),
+                reportIn(),
+                declineCall(),
+                giveResult(),
+                withdrawCall(),
+                remindDepartment(),
                 supervise(),
                 replyToSupervision(),
                 approveAnswer(true),
@@ -169,6 +187,39 @@ public final class Commands {
 
     public static CaseCommand decideReturn(boolean upheld) {
         return new DecideReturn.Command(upheld, "核对了门牌。");
+    }
+
+    public static CaseCommand assignOfficer() {
+        return new AssignOfficer.Command("subject-of-OFFICE", "周立");
+    }
+
+    public static CaseCommand callIn() {
+        return callIn(DEPARTMENT);
+    }
+
+    public static CaseCommand callIn(Department lead, Department... supporting) {
+        List<String> others = Arrays.stream(supporting).map(Department::code).toList();
+        return new CallIn.Command(lead.code(), others, "请到现场监测夜间噪声。", 8);
+    }
+
+    public static CaseCommand reportIn() {
+        return new ReportIn.Command("今晚二十二时到场。");
+    }
+
+    public static CaseCommand declineCall() {
+        return new DeclineCall.Command("该工地由城市管理局监管。");
+    }
+
+    public static CaseCommand giveResult() {
+        return new GiveResult.Command("监测值 62 dB(A)，已责令停工。");
+    }
+
+    public static CaseCommand withdrawCall() {
+        return new WithdrawCall.Command(DEPARTMENT.code(), "街道已现场处理。");
+    }
+
+    public static CaseCommand remindDepartment() {
+        return new RemindDepartment.Command();
     }
 
     public static CaseCommand supervise() {

@@ -13,6 +13,7 @@ public class HourlyDueTimes implements DueTimes {
     public static final Duration REPLY = Duration.ofDays(5);
     public static final Duration RETURN = Duration.ofDays(8);
     public static final int WARNED_AT = 50;
+    public static final int MOST_HOURS = 40;
     private static final String URGENT = "urgent";
 
     @Override
@@ -58,6 +59,27 @@ public class HourlyDueTimes implements DueTimes {
     @Override
     public Instant afterWorkingDays(Instant start, int workingDays) {
         return start.plus(Duration.ofDays(workingDays));
+    }
+
+    @Override
+    public Instant reportBy(Instant calledAt, int workingHours) {
+        return calledAt.plus(Duration.ofHours(workingHours));
+    }
+
+    @Override
+    public ReportInLimit reportInLimit(String deadlineClass, Instant calledAt) {
+        return new ReportInLimit(8, MOST_HOURS);
+    }
+
+    /** Warned of at half of the time; the head hears of it after a day, the supervisor after two. */
+    @Override
+    public List<TimerStep> reportInSteps(String deadlineClass, Instant calledAt, Instant reportBy) {
+        Duration half = Duration.between(calledAt, reportBy).dividedBy(2);
+        return List.of(
+                new TimerStep.Warning(calledAt.plus(half), WARNED_AT),
+                TimerStep.Missed.after(reportBy),
+                new TimerStep.Escalation(reportBy.plus(Duration.ofDays(1)), EscalationLevel.OFFICE_HEAD),
+                new TimerStep.Escalation(reportBy.plus(Duration.ofDays(2)), EscalationLevel.SUPERVISOR));
     }
 
     private static Deadline later(Deadline deadline, Duration by) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may do what in which state: every cell of the table, allowed and refused, by every party. */
 class LifecycleTest {
 
-    /** C citizen, E engine, P operator, T triage desk, O officer, H head of the office, S supervisor. Written apart from the code. */
+    /** C citizen, E engine, P operator, T triage desk, O officer, H head of the office, D department, S supervisor. Written apart from the code. */
     private static final String TABLE = """
             act             REGISTERED TRIAGE ASSIGNED IN_PROGRESS ANSWERED CLOSED REJECTED WITHDRAWN
             auto-assign     E          E      -        -           -        -      -        -
@@ -32,6 +32,7 @@ class LifecycleTest {
             assign          T          T      T        -           -        -      -        -
             reclassify      TS         TS     TS       TS          -        -      -        -
             accept          -          -      OH       -           -        -      -        -
+            assign-officer  -          -      OH       OH          -        -      -        -
             contact         -          -      -        OH          -        -      -        -
             inspection      -          -      -        OH          -        -      -        -
             amend           CPT        CPT    CPT      CPT         -        -      -        -
@@ -44,6 +45,12 @@ class LifecycleTest {
             expire-question -          E      E        E           -        -      -        -
             request-return  -          -      OH       OH          -        -      -        -
             decide-return   -          -      T        T           -        -      -        -
+            call-in         -          -      -        OH          -        -      -        -
+            report-in       -          -      -        D           -        -      -        -
+            decline-call    -          -      -        D           -        -      -        -
+            give-result     -          -      -        D           -        -      -        -
+            withdraw-call   -          -      -        OH          -        -      -        -
+            remind-department -        -      -        E           -        -      -        -
             supervise       -          S      S        S           -        -      -        -
             reply-to-supervision -     TOH    TOH      TOH         TOH      -      -        -
             approve-answer  -          -      -        H           -        -      -        -
@@ -164,6 +171,7 @@ class LifecycleTest {
             case 'T' -> Party.TRIAGE;
             case 'O' -> Party.OFFICE;
             case 'H' -> Party.OFFICE_HEAD;
+            case 'D' -> Party.DEPARTMENT;
             case 'S' -> Party.SUPERVISOR;
             default -> throw new IllegalArgumentException("party: " + (char) letter);
         };

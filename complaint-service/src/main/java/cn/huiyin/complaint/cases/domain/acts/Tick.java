@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 
 /**
  * Tick 到时: what time alone does to a case. It warns before a deadline ends, marks the one that was missed, and tells
- * those higher up, each once; and it ends a question to which nobody replied, so that the answer's time runs again.
+ * those higher up, each once; it ends a question to which nobody replied, so that the answer's time runs again; and it
+ * reminds departments that were called in.
  */
 public final class Tick implements CaseAct<Tick.Command> {
 
@@ -95,8 +96,10 @@ public final class Tick implements CaseAct<Tick.Command> {
     public Decision decide(ActContext context, Command command) {
         Stream<CaseEvent> ofDeadlines = CaseTimers.due(context.current(), context.dueTimes(), context.now()).stream()
                 .map(pending -> event(context, pending.deadline(), pending.step()));
-        List<CaseEvent> events =
-                Stream.concat(ExpireQuestion.due(context).stream(), ofDeadlines).toList();
+        Stream<CaseEvent> ofDepartments = RemindDepartment.due(context).stream();
+        List<CaseEvent> events = Stream.of(ExpireQuestion.due(context).stream(), ofDeadlines, ofDepartments)
+                .flatMap(part -> part)
+                .toList();
         return events.isEmpty()
                 ? Decision.refused(Refusal.byRule("nothing-due", "Nothing is due by time alone."))
                 : new Decision.Accepted(events);
