@@ -1162,6 +1162,18 @@ export const en: typeof zhCN = {
         ruling: { label: 'Ruling' },
       },
     },
+    'join-incident': {
+      verb: 'Join an incident',
+      done: 'Joined with others about the same source',
+      hint: 'Work is done together with the other cases; this one keeps its own answer and deadlines.',
+      fields: {
+        incident: {
+          label: 'Number of the incident',
+          hint: 'For example NA-S20261124-0003.',
+          empty: 'Please write the number of the incident.',
+        },
+      },
+    },
     supervise: {
       verb: 'Order something',
       done: 'Ordered by the supervisor',
@@ -1466,6 +1478,8 @@ export const en: typeof zhCN = {
     'no-answer-submitted': 'no answer waits for a decision',
     'say-what-to-change': 'who sends an answer back says what to change',
     'no-supervision': 'no order waits for a reply',
+    'in-an-incident': 'the case belongs to an incident already',
+    'unknown-incident': 'there is no such incident, or it is not yours',
     'supervision-open': 'nobody has replied to the last order yet',
     'no-return-requested': 'no return is asked for',
     'return-requested': 'a return is asked for and not ruled on yet',

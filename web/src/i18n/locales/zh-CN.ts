@@ -1108,6 +1108,12 @@ export const zhCN = {
         ruling: { label: '审核意见' },
       },
     },
+    'join-incident': {
+      verb: '并案',
+      done: '并案',
+      hint: '与其他反映同一处的办件一起办理；本件的答复和时限不变。',
+      fields: { incident: { label: '事件编号', hint: '如 NA-S20261124-0003。', empty: '请写事件编号。' } },
+    },
     supervise: {
       verb: '督办',
       done: '督办',
@@ -1379,6 +1385,8 @@ export const zhCN = {
     'no-answer-submitted': '没有待审的答复',
     'say-what-to-change': '退回的要写明怎么改',
     'no-supervision': '没有待回复的督办',
+    'in-an-incident': '本件已经并案',
+    'unknown-incident': '没有这个编号的事件，或不属于您',
     'supervision-open': '上一次督办还没有回复',
     'no-return-requested': '没有待审核的退单申请',
     'return-requested': '已经申请退单，还没有审核',

@@ -73,6 +73,9 @@ public sealed interface CaseEventV1 {
     /** The office was asked to hurry 催办, by the citizen or by a supervisor. No deadline moved. */
     record Urged() implements CaseEventV1 {}
 
+    /** The case was joined 并案 with others about the same source; each keeps its own answer. */
+    record JoinedIncident() implements CaseEventV1 {}
+
     /**
      * The office asked for more time 申请延期; the head or a supervisor decides.
      *

@@ -12,6 +12,7 @@ import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.JoinIncident;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
@@ -61,6 +62,7 @@ public final class Commands {
                 inspection(),
                 amend(),
                 urge(),
+                joinIncident(),
                 requestExtension(),
                 decideExtension(true),
                 ask(),
@@ -137,6 +139,10 @@ public final class Commands {
 
     public static CaseCommand urge() {
         return new Urge.Command("昨晚又吵到两点，请尽快处理。");
+    }
+
+    public static CaseCommand joinIncident() {
+        return new JoinIncident.Command("NA-S20260310-0001");
     }
 
     public static CaseCommand requestExtension() {

@@ -36,6 +36,7 @@ class LifecycleTest {
             inspection      -          -      -        OH          -        -      -        -
             amend           CPT        CPT    CPT      CPT         -        -      -        -
             urge            -          -      CS       CS          -        -      -        -
+            join-incident   TOHS       TOHS   TOHS     TOHS        -        -      -        -
             request-extension -        -      OH       OH          -        -      -        -
             decide-extension -         -      HS       HS          -        -      -        -
             ask             -          -      -        OH          -        -      -        -

@@ -25,6 +25,7 @@ public final class Acts {
             new LogInspection(),
             new Amend(),
             new Urge(),
+            new JoinIncident(),
             new RequestExtension(),
             new DecideExtension(),
             new AskCitizen(),
