@@ -1174,6 +1174,15 @@ export const en: typeof zhCN = {
         },
       },
     },
+    'leave-incident': {
+      verb: 'Take out of the incident',
+      done: 'Taken out of its incident',
+      hint: 'When it is about something else after all; what was done stays with the case.',
+      fields: {
+        incident: { label: 'Number of the incident' },
+        reason: { label: 'Reason', empty: 'Please write the reason.' },
+      },
+    },
     supervise: {
       verb: 'Order something',
       done: 'Ordered by the supervisor',
@@ -1480,6 +1489,7 @@ export const en: typeof zhCN = {
     'no-supervision': 'no order waits for a reply',
     'in-an-incident': 'the case belongs to an incident already',
     'unknown-incident': 'there is no such incident, or it is not yours',
+    'in-no-incident': 'the case belongs to no incident',
     'supervision-open': 'nobody has replied to the last order yet',
     'no-return-requested': 'no return is asked for',
     'return-requested': 'a return is asked for and not ruled on yet',

@@ -1114,6 +1114,12 @@ export const zhCN = {
       hint: '与其他反映同一处的办件一起办理；本件的答复和时限不变。',
       fields: { incident: { label: '事件编号', hint: '如 NA-S20261124-0003。', empty: '请写事件编号。' } },
     },
+    'leave-incident': {
+      verb: '移出并案',
+      done: '移出并案',
+      hint: '反映的不是同一处时用；已经做过的留在本件。',
+      fields: { incident: { label: '事件编号' }, reason: { label: '原因', empty: '请写原因。' } },
+    },
     supervise: {
       verb: '督办',
       done: '督办',
@@ -1387,6 +1393,7 @@ export const zhCN = {
     'no-supervision': '没有待回复的督办',
     'in-an-incident': '本件已经并案',
     'unknown-incident': '没有这个编号的事件，或不属于您',
+    'in-no-incident': '本件没有并案',
     'supervision-open': '上一次督办还没有回复',
     'no-return-requested': '没有待审核的退单申请',
     'return-requested': '已经申请退单，还没有审核',

@@ -27,6 +27,7 @@ import cn.huiyin.contracts.CaseEventV1.ExtensionRequested;
 import cn.huiyin.contracts.CaseEventV1.HandedBack;
 import cn.huiyin.contracts.CaseEventV1.Inspected;
 import cn.huiyin.contracts.CaseEventV1.JoinedIncident;
+import cn.huiyin.contracts.CaseEventV1.LeftIncident;
 import cn.huiyin.contracts.CaseEventV1.QuestionExpired;
 import cn.huiyin.contracts.CaseEventV1.QuestionWithdrawn;
 import cn.huiyin.contracts.CaseEventV1.Rated;
@@ -72,6 +73,7 @@ public final class NotificationPlan {
             on(Amended.class).tell(OFFICE, "office.amended", IN_APP),
             on(Urged.class).tell(OFFICE, "office.urged", IN_APP),
             on(JoinedIncident.class).tell(OFFICE, "office.joined-incident", IN_APP),
+            on(LeftIncident.class).tell(OFFICE, "office.left-incident", IN_APP),
             on(ExtensionRequested.class).tell(OFFICE, "office.extension-requested", IN_APP),
             on(ExtensionDecided.class)
                     .when("granted", ExtensionDecided::granted)

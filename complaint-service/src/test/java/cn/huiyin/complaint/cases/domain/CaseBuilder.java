@@ -8,6 +8,7 @@ import cn.huiyin.complaint.cases.domain.acts.ApproveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
+import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
@@ -148,6 +149,7 @@ public final class CaseBuilder {
                         ? inState(CaseState.IN_PROGRESS).then(Commands.supervise(), Commands.answer())
                         : inState(state).then(Commands.supervise());
             case ApproveAnswer.Command _ -> withAnswerToApprove();
+            case LeaveIncident.Command _ -> inIncident(state);
             default -> inState(state);
         };
     }
@@ -160,6 +162,17 @@ public final class CaseBuilder {
             case ASSIGNED ->
                 then(Commands.requestReturn(), Commands.decideReturn(true), Commands.assignByHand(OTHER_OFFICE));
             default -> this;
+        };
+    }
+
+    private CaseBuilder inIncident(CaseState state) {
+        return switch (state) {
+            case ANSWERED -> inState(CaseState.IN_PROGRESS).then(Commands.joinIncident(), Commands.answer());
+            case CLOSED -> {
+                inIncident(CaseState.ANSWERED);
+                yield then(Commands.close(), asParty(Party.OFFICE_HEAD), now.plus(Rate.WINDOW));
+            }
+            default -> inState(state).then(Commands.joinIncident());
         };
     }
 

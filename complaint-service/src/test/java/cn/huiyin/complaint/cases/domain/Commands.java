@@ -13,6 +13,7 @@ import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.JoinIncident;
+import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
@@ -63,6 +64,7 @@ public final class Commands {
                 amend(),
                 urge(),
                 joinIncident(),
+                leaveIncident(),
                 requestExtension(),
                 decideExtension(true),
                 ask(),
@@ -143,6 +145,10 @@ public final class Commands {
 
     public static CaseCommand joinIncident() {
         return new JoinIncident.Command("NA-S20260310-0001");
+    }
+
+    public static CaseCommand leaveIncident() {
+        return new LeaveIncident.Command("是另一个工地，不是同一处。");
     }
 
     public static CaseCommand requestExtension() {

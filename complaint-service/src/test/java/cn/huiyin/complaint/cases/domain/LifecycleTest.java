@@ -37,6 +37,7 @@ class LifecycleTest {
             amend           CPT        CPT    CPT      CPT         -        -      -        -
             urge            -          -      CS       CS          -        -      -        -
             join-incident   TOHS       TOHS   TOHS     TOHS        -        -      -        -
+            leave-incident  TOHS       TOHS   TOHS     TOHS        TOHS     TOHS   -        -
             request-extension -        -      OH       OH          -        -      -        -
             decide-extension -         -      HS       HS          -        -      -        -
             ask             -          -      -        OH          -        -      -        -

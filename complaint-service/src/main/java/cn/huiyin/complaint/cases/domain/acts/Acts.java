@@ -26,6 +26,7 @@ public final class Acts {
             new Amend(),
             new Urge(),
             new JoinIncident(),
+            new LeaveIncident(),
             new RequestExtension(),
             new DecideExtension(),
             new AskCitizen(),
