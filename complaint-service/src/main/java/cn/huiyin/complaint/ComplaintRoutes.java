@@ -48,6 +48,12 @@ class ComplaintRoutes {
                         // Offices for their own cases; the others for all, with a note and few times a day
                         // (docs/adr/0007).
                         RouteRule.only(POST, "/api/cases/{caseId}/contact-views", DESK),
+                        RouteRule.only(POST, "/api/incidents", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
+                        RouteRule.only(GET, "/api/incidents/{incident}", DESK),
+                        RouteRule.only(
+                                POST, "/api/incidents/{incident}/work", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
+                        RouteRule.only(
+                                POST, "/api/incidents/{incident}/acts", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
                         RouteRule.only(GET, "/api/contact-looks", SUPERVISOR, ADMIN),
                         RouteRule.only(GET, "/api/contact-looks/persons", SUPERVISOR, ADMIN),
                         RouteRule.only(GET, "/api/contact-looks/own", DESK),

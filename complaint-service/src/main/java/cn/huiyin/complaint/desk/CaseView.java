@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates offices that the engine thinks of, best first; while the triage desk must decide
  * @param departments the bureaus of the district that are called in
  * @param deadlineClass how urgent it is, a code of the district pack; absent until it is known
+ * @param incident number of the incident that it belongs to; absent where it belongs to none
  * @param answer the latest answer; absent before the first
  * @param rating the latest rating; absent before the first
  * @param open what waits for somebody: a question, an extension, a return, an order
@@ -75,6 +76,7 @@ record CaseView(
         List<CandidateView> candidates,
         List<Named> departments,
         @Nullable String deadlineClass,
+        @Nullable String incident,
         @Nullable AnswerView answer,
         @Nullable RatingView rating,
         List<OpenMatter> open,

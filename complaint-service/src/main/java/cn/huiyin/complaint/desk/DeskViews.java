@@ -6,6 +6,7 @@ import cn.huiyin.complaint.acts.EventFields;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.IncidentMembership;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.views.AnswerView;
@@ -104,6 +105,7 @@ class DeskViews {
                         .toList(),
                 current.departments().stream().map(Named::of).toList(),
                 current.deadlineClass(),
+                IncidentMembership.numberOf(current).orElse(null),
                 AnswerView.of(current.answer()),
                 RatingView.of(current.rating()),
                 OpenMatter.of(current),

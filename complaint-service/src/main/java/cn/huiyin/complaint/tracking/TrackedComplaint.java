@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param category what it is about; absent until it is known
  * @param office the office that has it; absent until one has it
  * @param reasons why this office has it
+ * @param handledTogether how many other reports about the same source are handled together with it; absent where there are
+ *     none, or so few that somebody could be recognised
  * @param place where it happens, its address masked like the text
  * @param registeredAt when it was registered
  * @param deadlines all four, in the order in which they end
@@ -41,6 +43,7 @@ record TrackedComplaint(
         @Nullable Named category,
         @Nullable Named office,
         List<ReasonView> reasons,
+        @Nullable Integer handledTogether,
         Place place,
         Instant registeredAt,
         List<DeadlineView> deadlines,

@@ -6,6 +6,7 @@ import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.Extension;
+import cn.huiyin.complaint.cases.domain.IncidentMembership;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.OfficeReturns;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param returned the office asks to return it and waits for a ruling; true or absent
  * @param office code
  * @param category code
+ * @param incident number of the incident that it belongs to
  * @param queueAt what lists sort by: the due time that ends first while open, the end when finished
  */
 public record CaseFacts(
@@ -32,6 +34,7 @@ public record CaseFacts(
         @Nullable Boolean returned,
         @Nullable String office,
         @Nullable String category,
+        @Nullable String incident,
         Instant queueAt) {
 
     public static final String OPEN = "facts.open";
@@ -41,6 +44,7 @@ public record CaseFacts(
     public static final String RETURNED = "facts.returned";
     public static final String OFFICE = "facts.office";
     public static final String CATEGORY = "facts.category";
+    public static final String INCIDENT = "facts.incident";
     public static final String QUEUE_AT = "facts.queueAt";
 
     /** Sorts an open case without a known due time behind all others. */
@@ -57,6 +61,7 @@ public record CaseFacts(
                 OfficeReturns.pending(current).isPresent() ? Boolean.TRUE : null,
                 office == null ? null : office.code(),
                 category == null ? null : category.code(),
+                IncidentMembership.numberOf(current).orElse(null),
                 queueAt(current));
     }
 

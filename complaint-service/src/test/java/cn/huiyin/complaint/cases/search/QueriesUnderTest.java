@@ -77,6 +77,7 @@ final class QueriesUnderTest implements AutoCloseable {
             }
         }
         pages.put("last part of the number", cursor -> queues.endingWith(Scope.ALL, "0001", cursor, PAGE));
+        pages.put("an incident's", _ -> new Page<>(queues.ofIncident(Scope.ALL, CaseCorpus.INCIDENT), null));
         pages.put("a citizen's", cursor -> queues.ofCitizen(CaseCorpus.citizen(5), cursor, PAGE));
         Selection all = new Selection(QueueView.CLOSED, null, null);
         words(pages, "rare word", Scope.ALL, all, CaseCorpus.RARE);

@@ -30,7 +30,10 @@ public final class LeaveIncident implements CaseAct<LeaveIncident.Command> {
     public record Command(@NotBlank @Size(max = 2000) String reason) implements CaseCommand {}
 
     public record LeftIncident(
-            Instant at, CaseActor by, @Shown String incident, @Shown String reason) implements CaseEvent {
+            Instant at,
+            CaseActor by,
+            @Shown String incident,
+            @Shown String reason) implements CaseEvent {
 
         @Override
         public boolean internal() {
