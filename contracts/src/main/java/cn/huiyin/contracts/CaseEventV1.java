@@ -80,6 +80,15 @@ public sealed interface CaseEventV1 {
     record LeftIncident() implements CaseEventV1 {}
 
     /**
+     * Many different people complain of one source 群体投诉; the class of the case was raised.
+     *
+     * @param persons how many
+     * @param deadlineClass code of the class that holds from now on
+     * @param warns whether this message, and none of the other cases', warns the supervisors
+     */
+    record GroupComplaintFound(@Min(2) int persons, String deadlineClass, boolean warns) implements CaseEventV1 {}
+
+    /**
      * The office asked for more time 申请延期; the head or a supervisor decides.
      *
      * @param workingDays how many more working days

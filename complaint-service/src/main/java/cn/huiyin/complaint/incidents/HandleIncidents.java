@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 public class HandleIncidents {
 
     /** What is done to all cases at once; everything else is done to a case. */
-    private static final Set<Class<? extends CaseCommand>> TOGETHER =
+    public static final Set<Class<? extends CaseCommand>> TOGETHER =
             Set.of(GiveAnswer.Command.class, ApproveAnswer.Command.class, JoinIncident.Command.class);
 
     private final Incidents incidents;

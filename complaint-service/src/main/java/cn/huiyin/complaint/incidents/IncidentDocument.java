@@ -62,7 +62,7 @@ public record IncidentDocument(
      * @param warning id of the case whose message warns the supervisors
      * @param raised whether all cases of that moment were told
      */
-    record Group(Instant at, int persons, String warning, boolean raised) {}
+    public record Group(int persons, String warning, boolean raised) {}
 
     /** How many different people stand behind a group complaint; null where it is none. */
     public @Nullable Integer persons() {

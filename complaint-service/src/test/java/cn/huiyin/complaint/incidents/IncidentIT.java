@@ -11,6 +11,10 @@ import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
+import cn.huiyin.complaint.cases.projections.ProjectChanges;
+import cn.huiyin.complaint.cases.store.Cases;
+import cn.huiyin.complaint.cases.store.HistoryEntry;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
@@ -22,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +47,12 @@ class IncidentIT extends RunningComplaintService {
 
     @Autowired
     private ActOnCase cases;
+
+    @Autowired
+    private Cases stored;
+
+    @Autowired
+    private ProjectChanges changes;
 
     private DeskCalls desk;
 
@@ -266,6 +277,61 @@ class IncidentIT extends RunningComplaintService {
         Reply closed = together(incident, Map.of("act", "close"), seen(filed), HEAD);
 
         assertThat(closed.status()).isEqualTo(400);
+    }
+
+    @Test
+    void becomesAGroupComplaintWithTheFifthPersonAndWarnsOnce() {
+        List<Filed> filed = inProgress(4);
+        String incident = opened(filed);
+        changes.run();
+        assertThat(deadlineClasses(filed)).containsOnly("standard");
+
+        Filed fifth = inProgress(1).getFirst();
+        ok(desk.act(fifth, "join-incident", Map.of("incident", incident), OFFICER));
+        changes.run();
+        changes.run();
+
+        List<Filed> all = Stream.concat(filed.stream(), Stream.of(fifth)).toList();
+        assertThat(deadlineClasses(all)).containsOnly("urgent");
+        assertThat(all).allSatisfy(one -> assertThat(acts(one)).containsOnlyOnce("mark-group-complaint"));
+        assertThat(all.stream().flatMap(this::groupEvents).filter(MarkGroupComplaint.GroupComplaintFound::warns))
+                .hasSize(1);
+        Filed sixth = inProgress(1).getFirst();
+        ok(desk.act(sixth, "join-incident", Map.of("incident", incident), OFFICER));
+        changes.run();
+        assertThat(groupEvents(sixth)).singleElement().satisfies(event -> assertThat(event.warns())
+                .isFalse());
+        assertThat(desk.get("/api/incidents/" + incident, HEAD)
+                        .json()
+                        .get("group")
+                        .number())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void countsPeopleNotCases() {
+        List<Filed> filed = IntStream.range(0, 5)
+                .mapToObj(i -> desk.fileWithContact("同一个人反映第" + i + "次"))
+                .toList();
+        filed.forEach(one -> ok(desk.assign(one, DeskCalls.DANZISHI)));
+        opened(filed);
+
+        changes.run();
+
+        assertThat(deadlineClasses(filed)).containsOnly("standard");
+    }
+
+    private List<String> deadlineClasses(List<Filed> filed) {
+        return filed.stream()
+                .map(one -> desk.view(one, HEAD).get("deadlineClass").textOrEmpty())
+                .toList();
+    }
+
+    private Stream<MarkGroupComplaint.GroupComplaintFound> groupEvents(Filed filed) {
+        return stored.find(new CaseId(filed.caseId()), Scope.ALL).orElseThrow().history().stream()
+                .map(HistoryEntry::event)
+                .filter(MarkGroupComplaint.GroupComplaintFound.class::isInstance)
+                .map(MarkGroupComplaint.GroupComplaintFound.class::cast);
     }
 
     private List<Filed> inProgress(int many) {

@@ -16,6 +16,7 @@ import cn.huiyin.complaint.cases.domain.acts.JoinIncident;
 import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
+import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reclassify;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
@@ -65,6 +66,7 @@ public final class Commands {
                 urge(),
                 joinIncident(),
                 leaveIncident(),
+                groupComplaint(true),
                 requestExtension(),
                 decideExtension(true),
                 ask(),
@@ -149,6 +151,10 @@ public final class Commands {
 
     public static CaseCommand leaveIncident() {
         return new LeaveIncident.Command("是另一个工地，不是同一处。");
+    }
+
+    public static CaseCommand groupComplaint(boolean warns) {
+        return new MarkGroupComplaint.Command("NA-S20260310-0001", 5, "urgent", warns);
     }
 
     public static CaseCommand requestExtension() {

@@ -38,6 +38,7 @@ class LifecycleTest {
             urge            -          -      CS       CS          -        -      -        -
             join-incident   TOHS       TOHS   TOHS     TOHS        -        -      -        -
             leave-incident  TOHS       TOHS   TOHS     TOHS        TOHS     TOHS   -        -
+            mark-group-complaint -     E      E        E           -        -      -        -
             request-extension -        -      OH       OH          -        -      -        -
             decide-extension -         -      HS       HS          -        -      -        -
             ask             -          -      -        OH          -        -      -        -

@@ -27,6 +27,7 @@ public final class Acts {
             new Urge(),
             new JoinIncident(),
             new LeaveIncident(),
+            new MarkGroupComplaint(),
             new RequestExtension(),
             new DecideExtension(),
             new AskCitizen(),
