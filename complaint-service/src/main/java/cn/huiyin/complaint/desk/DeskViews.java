@@ -107,6 +107,7 @@ class DeskViews {
                 current.deadlineClass(),
                 IncidentMembership.numberOf(current).orElse(null),
                 AnswerView.of(current.answer()),
+                reasons.rejection(current, language),
                 RatingView.of(current.rating()),
                 OpenMatter.of(current),
                 DeskTimeline.of(stored, contactAccess.of(current.id().value(), viewer.scope())),

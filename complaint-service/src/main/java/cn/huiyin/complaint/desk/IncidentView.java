@@ -78,7 +78,7 @@ record IncidentView(
      * @param by who did it
      * @param results what came of it, case by case
      */
-    record RoundView(String act, Instant at, @Nullable String by, List<ResultView> results) {}
+    record RoundView(String act, Instant at, @Nullable String by, List<CaseResult> results) {}
 
     /**
      * What came of an act on one case.
@@ -88,15 +88,15 @@ record IncidentView(
      * @param result {@code done}, {@code refused} or {@code outstanding}
      * @param refusal why it was refused, a code; absent otherwise
      */
-    record ResultView(
+    record CaseResult(
             String caseId,
             @Nullable String number,
             String result,
             @Nullable String refusal) {
 
-        static ResultView of(Round.Target target, @Nullable String number) {
+        static CaseResult of(Round.Target target, @Nullable String number) {
             String result = target.done() ? target.refusal() == null ? "done" : "refused" : "outstanding";
-            return new ResultView(target.caseId(), number, result, target.refusal());
+            return new CaseResult(target.caseId(), number, result, target.refusal());
         }
     }
 }

@@ -79,7 +79,7 @@ class IncidentViews {
                 round.by().name(),
                 round.targets().stream()
                         .filter(target -> numbers.containsKey(target.caseId()))
-                        .map(target -> IncidentView.ResultView.of(target, numbers.get(target.caseId())))
+                        .map(target -> IncidentView.CaseResult.of(target, numbers.get(target.caseId())))
                         .toList());
     }
 }

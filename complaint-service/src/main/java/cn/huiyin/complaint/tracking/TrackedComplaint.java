@@ -9,6 +9,7 @@ import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import cn.huiyin.complaint.reasons.ReasonView;
+import cn.huiyin.complaint.reasons.RejectionView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines all four, in the order in which they end
  * @param question what the office asks and waits for; absent where it asks nothing
  * @param answer the latest answer; absent before the first
+ * @param rejection why it was not taken and where it can be taken instead; absent where it was taken
  * @param rating the latest rating; absent before the first
  * @param photos what the citizen sent with it
  * @param timeline what happened, oldest first
@@ -49,6 +51,7 @@ record TrackedComplaint(
         List<DeadlineView> deadlines,
         @Nullable OpenMatter question,
         @Nullable AnswerView answer,
+        @Nullable RejectionView rejection,
         @Nullable RatingView rating,
         List<PhotoRef> photos,
         List<PublicTimelineEntry> timeline,

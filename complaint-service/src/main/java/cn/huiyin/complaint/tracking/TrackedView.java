@@ -60,6 +60,7 @@ class TrackedView {
                 deadlines.read(current, now),
                 OpenMatter.question(current),
                 AnswerView.of(current.answer()),
+                reasons.rejection(current, language),
                 RatingView.of(current.rating()),
                 current.photos().stream().map(PhotoRef::new).toList(),
                 PublicTimeline.of(stored.history()),

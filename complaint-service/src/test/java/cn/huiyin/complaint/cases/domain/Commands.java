@@ -227,7 +227,7 @@ public final class Commands {
     }
 
     public static CaseCommand reject() {
-        return new Reject.Command("属于合同纠纷。", "可以向区人民法院起诉。");
+        return new Reject.Command(RejectionKind.COURT, "属于合同纠纷。", "可以向区人民法院起诉。");
     }
 
     public static CaseCommand withdraw() {
