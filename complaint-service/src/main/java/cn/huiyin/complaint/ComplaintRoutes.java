@@ -57,6 +57,12 @@ class ComplaintRoutes {
                         RouteRule.only(GET, "/api/office/workload", OFFICE_HEAD),
                         RouteRule.only(GET, "/api/department/tasks", DEPARTMENT),
                         RouteRule.only(GET, "/api/department/tasks/count", DEPARTMENT),
+                        RouteRule.only(POST, "/api/incidents", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
+                        RouteRule.only(GET, "/api/incidents/{incident}", DESK),
+                        RouteRule.only(
+                                POST, "/api/incidents/{incident}/work", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
+                        RouteRule.only(
+                                POST, "/api/incidents/{incident}/acts", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
                         RouteRule.only(GET, "/api/contact-looks", SUPERVISOR, ADMIN),
                         RouteRule.only(GET, "/api/contact-looks/persons", SUPERVISOR, ADMIN),
                         RouteRule.only(GET, "/api/contact-looks/own", DESK_AND_DEPARTMENT),

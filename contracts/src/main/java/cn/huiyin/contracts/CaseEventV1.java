@@ -81,6 +81,21 @@ public sealed interface CaseEventV1 {
     /** The office was asked to hurry 催办, by the citizen or by a supervisor. No deadline moved. */
     record Urged() implements CaseEventV1 {}
 
+    /** The case was joined 并案 with others about the same source; each keeps its own answer. */
+    record JoinedIncident() implements CaseEventV1 {}
+
+    /** The case was taken out of its incident 移出并案 and is handled alone again. */
+    record LeftIncident() implements CaseEventV1 {}
+
+    /**
+     * Many different people complain of one source 群体投诉; the class of the case was raised.
+     *
+     * @param persons how many
+     * @param deadlineClass code of the class that holds from now on
+     * @param warns whether this message, and none of the other cases', warns the supervisors
+     */
+    record GroupComplaintFound(@Min(2) int persons, String deadlineClass, boolean warns) implements CaseEventV1 {}
+
     /**
      * The office asked for more time 申请延期; the head or a supervisor decides.
      *

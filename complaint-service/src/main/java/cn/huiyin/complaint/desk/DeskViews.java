@@ -9,6 +9,7 @@ import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.OfficerInCharge;
 import cn.huiyin.complaint.cases.domain.WhistleCall;
 import cn.huiyin.complaint.cases.domain.Whistles;
+import cn.huiyin.complaint.cases.domain.IncidentMembership;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
@@ -121,7 +122,9 @@ class DeskViews {
                 CallView.of(current, now),
                 OfficerInCharge.of(current).map(Named::of).orElse(null),
                 current.deadlineClass(),
+                IncidentMembership.numberOf(current).orElse(null),
                 AnswerView.of(current.answer()),
+                reasons.rejection(current, language),
                 RatingView.of(current.rating()),
                 OpenMatter.of(current),
                 DeskTimeline.of(stored, contactAccess.of(current.id().value(), viewer.scope())),

@@ -70,6 +70,11 @@ class DistrictConfiguration {
                         Kind.URGENCY_RULE, names(pack, "urgency.csv", "rule", "reason")));
     }
 
+    @Bean
+    RejectionWays rejectionWays(DistrictSettings settings) {
+        return RejectionWays.read(settings.folder());
+    }
+
     private static Map<String, DistrictNames.Name> names(Path pack, String file, String code, String name) {
         return PackTable.read(pack.resolve(file), code, name, name + "_en").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(

@@ -29,9 +29,12 @@ import cn.huiyin.contracts.CaseEventV1.DepartmentsCalledIn;
 import cn.huiyin.contracts.CaseEventV1.Escalated;
 import cn.huiyin.contracts.CaseEventV1.ExtensionDecided;
 import cn.huiyin.contracts.CaseEventV1.ExtensionRequested;
+import cn.huiyin.contracts.CaseEventV1.GroupComplaintFound;
 import cn.huiyin.contracts.CaseEventV1.HandedBack;
 import cn.huiyin.contracts.CaseEventV1.Inspected;
 import cn.huiyin.contracts.CaseEventV1.OfficerAssigned;
+import cn.huiyin.contracts.CaseEventV1.JoinedIncident;
+import cn.huiyin.contracts.CaseEventV1.LeftIncident;
 import cn.huiyin.contracts.CaseEventV1.QuestionExpired;
 import cn.huiyin.contracts.CaseEventV1.QuestionWithdrawn;
 import cn.huiyin.contracts.CaseEventV1.Rated;
@@ -82,6 +85,12 @@ public final class NotificationPlan {
             on(Inspected.class).tell(CITIZEN, "citizen.inspected", IN_APP),
             on(Amended.class).tell(OFFICE, "office.amended", IN_APP),
             on(Urged.class).tell(OFFICE, "office.urged", IN_APP),
+            on(JoinedIncident.class).tell(OFFICE, "office.joined-incident", IN_APP),
+            on(LeftIncident.class).tell(OFFICE, "office.left-incident", IN_APP),
+            on(GroupComplaintFound.class).tell(OFFICE, "office.group-complaint", IN_APP),
+            on(GroupComplaintFound.class)
+                    .when("first of its incident", GroupComplaintFound::warns)
+                    .tell(SUPERVISORS, "supervisor.group-complaint", IN_APP),
             on(ExtensionRequested.class).tell(OFFICE, "office.extension-requested", IN_APP),
             on(ExtensionDecided.class)
                     .when("granted", ExtensionDecided::granted)

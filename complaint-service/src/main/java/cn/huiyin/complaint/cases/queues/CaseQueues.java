@@ -197,6 +197,15 @@ public class CaseQueues {
                         .toList();
     }
 
+    /** The cases of an incident that are in the scope, the one registered first before the rest; an incident has few. */
+    public List<ListedCase> ofIncident(Scope scope, String incident) {
+        Bson filter = FlatFilter.setAside(scope.within(eq(CaseFacts.INCIDENT, incident)), CaseFacts.OFFICE);
+        return cases.find(filter)
+                .sort(Sorts.ascending(CaseDocument.ID))
+                .map(ListedCase::of)
+                .into(new ArrayList<>());
+    }
+
     /** Few cases fulfil such a filter, so no windows are needed. Ids rise with time: the id alone is the key. */
     private Page<ListedCase> newest(Bson filter, @Nullable Cursor cursor, int size) {
         Bson behind = cursor == null ? filter : FlatFilter.of(filter, lt(CaseDocument.ID, cursor.id()));

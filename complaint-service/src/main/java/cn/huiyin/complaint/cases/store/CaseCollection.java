@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bson.Document;
 
 /**
  * The collection in which the cases lie, and its indexes: each list has one that gives its order and as much of its scope
@@ -45,6 +46,11 @@ public final class CaseCollection {
                 list("citizen", CaseDocument.CITIZEN),
                 OutboxCollection.index(),
                 DueCases.index(),
+                new IndexModel(
+                        ascending(CaseFacts.INCIDENT, CaseDocument.ID),
+                        new IndexOptions()
+                                .name("incident")
+                                .partialFilterExpression(new Document(CaseFacts.INCIDENT, new Document("$gt", "")))),
                 new IndexModel(ascending(Counting.DAYS), new IndexOptions().name("counting_days")),
                 new IndexModel(
                         ascending(CaseDocument.DIRTY),

@@ -6,6 +6,7 @@ import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.Extension;
+import cn.huiyin.complaint.cases.domain.IncidentMembership;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.OfficeReturns;
 import cn.huiyin.complaint.cases.domain.OfficerInCharge;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param callsAt what those lists sort by: when anything happened to its calls last
  * @param office code
  * @param category code
+ * @param incident number of the incident that it belongs to
  * @param queueAt what lists sort by: the due time that ends first while open, the end when finished
  */
 public record CaseFacts(
@@ -40,6 +42,7 @@ public record CaseFacts(
         @Nullable Boolean called,
         @Nullable String office,
         @Nullable String category,
+        @Nullable String incident,
         Instant queueAt,
         @Nullable String officer,
         @Nullable List<String> calls,
@@ -56,6 +59,7 @@ public record CaseFacts(
     public static final String CALLS_AT = "facts.callsAt";
     public static final String OFFICE = "facts.office";
     public static final String CATEGORY = "facts.category";
+    public static final String INCIDENT = "facts.incident";
     public static final String QUEUE_AT = "facts.queueAt";
 
     /** Sorts an open case without a known due time behind all others. */
@@ -73,6 +77,7 @@ public record CaseFacts(
                 Whistles.of(current).open().isEmpty() ? null : Boolean.TRUE,
                 office == null ? null : office.code(),
                 category == null ? null : category.code(),
+                IncidentMembership.numberOf(current).orElse(null),
                 queueAt(current),
                 OfficerInCharge.of(current).map(OfficerInCharge::id).orElse(null),
                 DepartmentCalls.words(current),

@@ -10,6 +10,8 @@ import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveResult;
+import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
+import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
@@ -158,6 +160,8 @@ public final class CaseBuilder {
                         ? inState(CaseState.IN_PROGRESS).then(Commands.supervise(), Commands.answer())
                         : inState(state).then(Commands.supervise());
             case ApproveAnswer.Command _ -> withAnswerToApprove();
+            case LeaveIncident.Command _ -> inIncident(state);
+            case MarkGroupComplaint.Command _ -> inIncident(state);
             default -> inState(state);
         };
     }
@@ -170,6 +174,17 @@ public final class CaseBuilder {
             case ASSIGNED ->
                 then(Commands.requestReturn(), Commands.decideReturn(true), Commands.assignByHand(OTHER_OFFICE));
             default -> this;
+        };
+    }
+
+    private CaseBuilder inIncident(CaseState state) {
+        return switch (state) {
+            case ANSWERED -> inState(CaseState.IN_PROGRESS).then(Commands.joinIncident(), Commands.answer());
+            case CLOSED -> {
+                inIncident(CaseState.ANSWERED);
+                yield then(Commands.close(), asParty(Party.OFFICE_HEAD), now.plus(Rate.WINDOW));
+            }
+            default -> inState(state).then(Commands.joinIncident());
         };
     }
 

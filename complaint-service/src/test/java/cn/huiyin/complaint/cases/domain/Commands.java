@@ -16,8 +16,11 @@ import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.GiveResult;
+import cn.huiyin.complaint.cases.domain.acts.JoinIncident;
+import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
+import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reclassify;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
@@ -73,6 +76,9 @@ public final class Commands {
                 inspection(),
                 amend(),
                 urge(),
+                joinIncident(),
+                leaveIncident(),
+                groupComplaint(true),
                 requestExtension(),
                 decideExtension(true),
                 ask(),
@@ -155,6 +161,18 @@ public final class Commands {
 
     public static CaseCommand urge() {
         return new Urge.Command("昨晚又吵到两点，请尽快处理。");
+    }
+
+    public static CaseCommand joinIncident() {
+        return new JoinIncident.Command("NA-S20260310-0001");
+    }
+
+    public static CaseCommand leaveIncident() {
+        return new LeaveIncident.Command("是另一个工地，不是同一处。");
+    }
+
+    public static CaseCommand groupComplaint(boolean warns) {
+        return new MarkGroupComplaint.Command("NA-S20260310-0001", 5, "urgent", warns);
     }
 
     public static CaseCommand requestExtension() {
@@ -260,7 +278,7 @@ public final class Commands {
     }
 
     public static CaseCommand reject() {
-        return new Reject.Command("属于合同纠纷。", "可以向区人民法院起诉。");
+        return new Reject.Command(RejectionKind.COURT, "属于合同纠纷。", "可以向区人民法院起诉。");
     }
 
     public static CaseCommand withdraw() {

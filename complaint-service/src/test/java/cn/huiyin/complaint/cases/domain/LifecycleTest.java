@@ -37,6 +37,9 @@ class LifecycleTest {
             inspection      -          -      -        OH          -        -      -        -
             amend           CPT        CPT    CPT      CPT         -        -      -        -
             urge            -          -      CS       CS          -        -      -        -
+            join-incident   TOHS       TOHS   TOHS     TOHS        -        -      -        -
+            leave-incident  TOHS       TOHS   TOHS     TOHS        TOHS     TOHS   -        -
+            mark-group-complaint -     E      E        E           -        -      -        -
             request-extension -        -      OH       OH          -        -      -        -
             decide-extension -         -      HS       HS          -        -      -        -
             ask             -          -      -        OH          -        -      -        -
