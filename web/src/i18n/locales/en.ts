@@ -363,7 +363,7 @@ export const en: typeof zhCN = {
   rating: {
     yours: 'Your rating',
     thanks: 'Thank you for rating.',
-    reopens: 'A complaint rated dissatisfied is handled again, twice at most.',
+    reopens: 'A complaint rated dissatisfied is handled again once; after that you can ask for a review.',
   },
   actor: {
     you: 'You',
@@ -1393,6 +1393,9 @@ export const en: typeof zhCN = {
         accept: '@:deadline.accept',
         contact: '@:deadline.contact',
         answer: '@:deadline.answer',
+        review: 'opinion of the review',
+        're-review': 'opinion of the re-review',
+        lead: 'plan of the lead',
       },
     },
     to: {
@@ -1460,6 +1463,7 @@ export const en: typeof zhCN = {
     'rated-already': 'this answer is already rated',
     'rating-awaited': 'the citizen has seven days to rate it',
     'reopen-window-over': 'it was closed more than thirty days ago',
+    'reopened-already': 'it was handled again once already; you can ask for a review',
     'same-office': 'this office has it already',
     'urged-already': 'You have reminded them today; you can again tomorrow',
     'same-deadline-class': 'the case has this class already',

@@ -352,7 +352,7 @@ export const zhCN = {
   rating: {
     yours: '您的评价',
     thanks: '谢谢您的评价。',
-    reopens: '不满意的，会退回重新办理，最多两次。',
+    reopens: '不满意的，会退回重新办理一次；还不满意的，可以申请复查。',
   },
   actor: {
     you: '您',
@@ -1306,6 +1306,9 @@ export const zhCN = {
         accept: '@:deadline.accept',
         contact: '@:deadline.contact',
         answer: '@:deadline.answer',
+        review: '复查意见',
+        're-review': '复核意见',
+        lead: '包案方案',
       },
     },
     to: {
@@ -1373,6 +1376,7 @@ export const zhCN = {
     'rated-already': '这次答复已经评价过',
     'rating-awaited': '在等群众评价，七天内不能办结',
     'reopen-window-over': '办结已超过三十天',
+    'reopened-already': '已经要求重新办理过一次；还不满意的，可以申请复查',
     'same-office': '已经在这个单位',
     'urged-already': '今天已经催过，明天可以再催',
     'same-deadline-class': '这件已经是这个时限类型',

@@ -130,46 +130,48 @@ public sealed interface CaseEventV1 {
     /**
      * A deadline nears its end 预警; the duty is not done yet.
      *
-     * @param deadline which of the four
+     * @param deadline which
      * @param dueAt when it ends
      * @param percent share of the working time that was used when the warning fell due
      * @param to who owes the act
      */
     record DeadlineWarned(
-            @OneOf({"assign", "accept", "contact", "answer"})
+            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead"})
             String deadline,
 
             Instant dueAt,
             @Min(1) @Max(99) int percent,
 
-            @OneOf({"office", "triage"}) String to)
+            @OneOf({"office", "triage", "supervisor", "leader"})
+            String to)
             implements CaseEventV1 {}
 
     /**
      * A deadline was missed 逾期; the duty is not done yet.
      *
-     * @param deadline which of the four
+     * @param deadline which
      * @param dueAt when it ended
      * @param to who owes the act
      */
     record DeadlineMissed(
-            @OneOf({"assign", "accept", "contact", "answer"})
+            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead"})
             String deadline,
 
             Instant dueAt,
 
-            @OneOf({"office", "triage"}) String to)
+            @OneOf({"office", "triage", "supervisor", "leader"})
+            String to)
             implements CaseEventV1 {}
 
     /**
      * A missed deadline is told higher up 升级督办.
      *
-     * @param deadline which of the four
+     * @param deadline which
      * @param dueAt when it ended
      * @param to who is told; the triage desk where it should be an office and none has the case
      */
     record Escalated(
-            @OneOf({"assign", "accept", "contact", "answer"})
+            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead"})
             String deadline,
 
             Instant dueAt,

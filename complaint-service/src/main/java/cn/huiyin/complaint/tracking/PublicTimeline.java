@@ -36,7 +36,7 @@ final class PublicTimeline {
             case CITIZEN -> "citizen";
             case ENGINE -> "system";
             case OFFICE, OFFICE_HEAD -> "office";
-            case OPERATOR, TRIAGE, SUPERVISOR -> "desk";
+            case OPERATOR, TRIAGE, SUPERVISOR, LEADER -> "desk";
         };
     }
 }

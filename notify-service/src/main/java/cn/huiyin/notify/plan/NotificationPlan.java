@@ -1,6 +1,7 @@
 package cn.huiyin.notify.plan;
 
 import static cn.huiyin.notify.plan.Audience.CITIZEN;
+import static cn.huiyin.notify.plan.Audience.LEADERS;
 import static cn.huiyin.notify.plan.Audience.OFFICE;
 import static cn.huiyin.notify.plan.Audience.OFFICE_HEAD;
 import static cn.huiyin.notify.plan.Audience.SUPERVISORS;
@@ -98,6 +99,18 @@ public final class NotificationPlan {
             on(DeadlineMissed.class)
                     .when("of the desk", missed -> missed.to().equals("triage"))
                     .tell(TRIAGE_DESK, "triage.deadline-missed", IN_APP),
+            on(DeadlineWarned.class)
+                    .when("of the supervisors", warned -> warned.to().equals("supervisor"))
+                    .tell(SUPERVISORS, "supervisor.deadline-warned", IN_APP),
+            on(DeadlineMissed.class)
+                    .when("of the supervisors", missed -> missed.to().equals("supervisor"))
+                    .tell(SUPERVISORS, "supervisor.deadline-missed", IN_APP),
+            on(DeadlineWarned.class)
+                    .when("of a leader", warned -> warned.to().equals("leader"))
+                    .tell(LEADERS, "leader.deadline-warned", IN_APP),
+            on(DeadlineMissed.class)
+                    .when("of a leader", missed -> missed.to().equals("leader"))
+                    .tell(LEADERS, "leader.deadline-missed", IN_APP),
             on(Escalated.class)
                     .when("to the desk", escalated -> escalated.to().equals("triage"))
                     .tell(TRIAGE_DESK, "triage.escalated", IN_APP),
@@ -108,7 +121,14 @@ public final class NotificationPlan {
                     .when("to the supervisors", escalated -> escalated.to().equals("supervisor"))
                     .tell(SUPERVISORS, "supervisor.escalated", IN_APP),
             on(Escalated.class)
-                    .when("to a leader", escalated -> escalated.to().equals("leader"))
+                    .when(
+                            "a review, to the leaders",
+                            escalated -> escalated.to().equals("leader") && isOfReview(escalated))
+                    .tell(LEADERS, "leader.escalated", IN_APP),
+            on(Escalated.class)
+                    .when(
+                            "any other, to a leader",
+                            escalated -> escalated.to().equals("leader") && !isOfReview(escalated))
                     .tell(SUPERVISORS, "supervisor.leader-needed", IN_APP),
             on(Answered.class).tell(CITIZEN, "citizen.answered", IN_APP, EMAIL),
             on(AnsweredAtOnce.class).tell(CITIZEN, "citizen.answered-at-once", IN_APP, EMAIL),
@@ -122,6 +142,10 @@ public final class NotificationPlan {
             on(Rejected.class).tell(CITIZEN, "citizen.rejected", IN_APP, EMAIL),
             on(Withdrawn.class).tell(CITIZEN, "citizen.withdrawn", IN_APP),
             on(Withdrawn.class).tell(OFFICE, "office.withdrawn", IN_APP));
+
+    private static boolean isOfReview(Escalated escalated) {
+        return escalated.deadline().equals("review");
+    }
 
     private final List<PlanRow> rows;
 

@@ -11,6 +11,7 @@ import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
+import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
 import java.time.Duration;
 import java.time.Instant;
@@ -148,8 +149,16 @@ public final class CaseBuilder {
                         ? inState(CaseState.IN_PROGRESS).then(Commands.supervise(), Commands.answer())
                         : inState(state).then(Commands.supervise());
             case ApproveAnswer.Command _ -> withAnswerToApprove();
+            case Tick.Command _
+            when !state.open() -> inState(state).then(Commands.requestReview()).waiting(HourlyDueTimes.REVIEW);
             default -> inState(state);
         };
+    }
+
+    /** Nothing happens for so long. */
+    public CaseBuilder waiting(Duration time) {
+        now = now.plus(time);
+        return this;
     }
 
     /** The office asked the citizen something, and nobody replied yet. */

@@ -44,7 +44,7 @@ public final class Commands {
         return switch (party) {
             case ENGINE -> CaseActor.ENGINE;
             case CITIZEN -> CaseActor.citizen(null, null);
-            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR ->
+            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR, LEADER ->
                 new CaseActor(party, "subject-of-" + party, party.term());
         };
     }
