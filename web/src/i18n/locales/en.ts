@@ -1271,6 +1271,12 @@ export const en: typeof zhCN = {
       },
     },
     reopen: { verb: 'Reopen', done: 'Handled again', fields: { reason: { label: 'Reason' } } },
+    'request-review': {
+      verb: 'Ask for a review for the citizen',
+      done: 'Review asked for',
+      hint: 'Write why the citizen does not accept the answer.',
+      fields: { reason: { label: 'Why', empty: 'Please write why.' } },
+    },
     close: { verb: 'Close', done: 'Closed', fields: { reason: { label: 'Reason' } } },
     reject: {
       verb: 'Reject',
@@ -1376,6 +1382,13 @@ export const en: typeof zhCN = {
       hint: 'When the answer did not solve the problem.',
       submit: 'Submit',
       fields: { reason: { label: 'Why should it be handled again?', empty: 'Please give a reason.' } },
+    },
+    'request-review': {
+      verb: 'Ask the district to review the answer',
+      done: 'Review asked for',
+      hint: 'Somebody else in the district looks at the answer and tells you within thirty days.',
+      submit: 'Ask for the review',
+      fields: { reason: { label: 'Why do you not accept the answer?', empty: 'Please write why.' } },
     },
     withdraw: {
       verb: 'Withdraw the complaint',
@@ -1487,6 +1500,10 @@ export const en: typeof zhCN = {
     'extended-already': 'it was extended once already',
     'extension-denied': 'the extension was refused',
     'extension-too-long': 'that is longer than the deadline class allows',
+    'no-answer-to-review': 'no office has answered yet',
+    'under-review': 'a review is going on; please wait for its opinion',
+    'reviewed-already': 'this answer was reviewed already',
+    'review-window-over': 'the thirty days to ask for it are over',
     'look-note-required': 'say what exactly the contact details are needed for',
     'nothing-said': 'Nothing was filled in',
     'photos-full': 'this case has as many photos as it can hold',

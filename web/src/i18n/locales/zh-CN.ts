@@ -1192,6 +1192,12 @@ export const zhCN = {
       },
     },
     reopen: { verb: '退回重办', done: '重新办理', fields: { reason: { label: '理由' } } },
+    'request-review': {
+      verb: '代为申请复查',
+      done: '申请复查',
+      hint: '写明投诉人为什么不服答复。',
+      fields: { reason: { label: '申请理由', empty: '请写申请理由。' } },
+    },
     close: { verb: '办结', done: '办结', fields: { reason: { label: '理由' } } },
     reject: {
       verb: '不予受理',
@@ -1289,6 +1295,13 @@ export const zhCN = {
       hint: '答复没有解决问题时用。',
       submit: '提交',
       fields: { reason: { label: '为什么要重新办理？', empty: '请写一句原因。' } },
+    },
+    'request-review': {
+      verb: '申请复查',
+      done: '申请复查',
+      hint: '由区里另外的人重新看这次答复，三十天内把意见告诉您。',
+      submit: '提交复查申请',
+      fields: { reason: { label: '为什么不同意这次答复？', empty: '请写一句原因。' } },
     },
     withdraw: {
       verb: '撤回投诉',
@@ -1400,6 +1413,10 @@ export const zhCN = {
     'extended-already': '已经延期过一次',
     'extension-denied': '延期没有批准',
     'extension-too-long': '超过了这个时限类型最多能延长的天数',
+    'no-answer-to-review': '还没有街镇的答复可以复查',
+    'under-review': '正在复查或复核，请等意见',
+    'reviewed-already': '这次答复已经复查过',
+    'review-window-over': '已超过可以申请的三十天',
     'look-note-required': '请写清楚为什么需要联系方式',
     'nothing-said': '没有写要补正的内容',
     'photos-full': '这件的照片已经够多了',

@@ -207,6 +207,13 @@ public sealed interface CaseEventV1 {
     /** The case was opened again 重新办理; the office owes a new answer. */
     record Reopened() implements CaseEventV1 {}
 
+    /**
+     * The citizen asked the district to review 复查 the answer; why is read at the case.
+     *
+     * @param dueAt when the opinion is due; absent where the calendar lacks the year
+     */
+    record ReviewRequested(@Nullable Instant dueAt) implements CaseEventV1 {}
+
     /** The case was closed 已办结. */
     record Closed() implements CaseEventV1 {}
 

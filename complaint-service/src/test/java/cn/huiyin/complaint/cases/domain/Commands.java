@@ -22,6 +22,7 @@ import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
 import cn.huiyin.complaint.cases.domain.acts.RequestExtension;
 import cn.huiyin.complaint.cases.domain.acts.RequestReturn;
+import cn.huiyin.complaint.cases.domain.acts.RequestReview;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
 import cn.huiyin.complaint.cases.domain.acts.Supervise;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
@@ -77,6 +78,7 @@ public final class Commands {
                 answerAtOnce(),
                 rate(Satisfaction.SATISFIED),
                 reopen(),
+                requestReview(),
                 close(),
                 reject(),
                 withdraw());
@@ -202,6 +204,10 @@ public final class Commands {
 
     public static CaseCommand reopen() {
         return new Reopen.Command("又开始了。");
+    }
+
+    public static CaseCommand requestReview() {
+        return new RequestReview.Command("答复说的停工时间与实际不符。");
     }
 
     public static CaseCommand close() {

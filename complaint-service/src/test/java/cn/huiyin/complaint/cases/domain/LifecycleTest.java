@@ -52,6 +52,7 @@ class LifecycleTest {
             answer-at-once  PT         PT     -        -           -        -      -        -
             rate            -          -      -        -           C        -      -        -
             reopen          -          -      -        -           CTS      CTS    -        -
+            request-review  -          -      -        -           CP       CP     -        -
             close           -          -      -        -           HS       -      -        -
             reject          T          T      -        -           -        -      -        -
             withdraw        C          C      C        C           -        -      -        -

@@ -41,6 +41,7 @@ public final class Acts {
             new ApproveAnswer(),
             new Rate(),
             new Reopen(),
+            new RequestReview(),
             new Close(),
             new Reject(),
             new Withdraw());
