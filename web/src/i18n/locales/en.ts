@@ -1277,6 +1277,19 @@ export const en: typeof zhCN = {
       hint: 'Write why the citizen does not accept the answer.',
       fields: { reason: { label: 'Why', empty: 'Please write why.' } },
     },
+    'decide-review': {
+      verb: 'Give the opinion of the review',
+      done: 'Opinion of the review',
+      hint: 'The citizen reads it as it is. To be handled again, the office owes another answer from now on.',
+      fields: {
+        opinion: { label: 'Opinion', choice: { upheld: 'the answer stands', 'handle-again': 'handle it again' } },
+        text: {
+          label: 'Opinion in words',
+          hint: 'What was looked at, on what it rests, and why.',
+          empty: 'Please write the opinion.',
+        },
+      },
+    },
     close: { verb: 'Close', done: 'Closed', fields: { reason: { label: 'Reason' } } },
     reject: {
       verb: 'Reject',
@@ -1504,6 +1517,7 @@ export const en: typeof zhCN = {
     'under-review': 'a review is going on; please wait for its opinion',
     'reviewed-already': 'this answer was reviewed already',
     'review-window-over': 'the thirty days to ask for it are over',
+    'no-review-requested': 'no review is asked for',
     'look-note-required': 'say what exactly the contact details are needed for',
     'nothing-said': 'Nothing was filled in',
     'photos-full': 'this case has as many photos as it can hold',

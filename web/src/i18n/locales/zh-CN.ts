@@ -1198,6 +1198,15 @@ export const zhCN = {
       hint: '写明投诉人为什么不服答复。',
       fields: { reason: { label: '申请理由', empty: '请写申请理由。' } },
     },
+    'decide-review': {
+      verb: '提出复查意见',
+      done: '复查意见',
+      hint: '意见会原样告诉投诉人。重新办理的，承办单位从现在起重新计算答复时限。',
+      fields: {
+        opinion: { label: '意见', choice: { upheld: '维持答复', 'handle-again': '重新办理' } },
+        text: { label: '复查意见书', hint: '写明查了什么、依据什么、为什么这样定。', empty: '请写复查意见。' },
+      },
+    },
     close: { verb: '办结', done: '办结', fields: { reason: { label: '理由' } } },
     reject: {
       verb: '不予受理',
@@ -1417,6 +1426,7 @@ export const zhCN = {
     'under-review': '正在复查或复核，请等意见',
     'reviewed-already': '这次答复已经复查过',
     'review-window-over': '已超过可以申请的三十天',
+    'no-review-requested': '没有待办的复查申请',
     'look-note-required': '请写清楚为什么需要联系方式',
     'nothing-said': '没有写要补正的内容',
     'photos-full': '这件的照片已经够多了',

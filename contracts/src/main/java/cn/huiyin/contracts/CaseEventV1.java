@@ -214,6 +214,13 @@ public sealed interface CaseEventV1 {
      */
     record ReviewRequested(@Nullable Instant dueAt) implements CaseEventV1 {}
 
+    /**
+     * The district gave its opinion of the answer 复查意见; its words are read at the case.
+     *
+     * @param opinion whether the answer stands or the office handles the case again
+     */
+    record ReviewDecided(@OneOf({"upheld", "handle-again"}) String opinion) implements CaseEventV1 {}
+
     /** The case was closed 已办结. */
     record Closed() implements CaseEventV1 {}
 

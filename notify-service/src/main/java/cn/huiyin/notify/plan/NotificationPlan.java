@@ -37,6 +37,7 @@ import cn.huiyin.contracts.CaseEventV1.Reopened;
 import cn.huiyin.contracts.CaseEventV1.Replied;
 import cn.huiyin.contracts.CaseEventV1.ReturnDenied;
 import cn.huiyin.contracts.CaseEventV1.ReturnRequested;
+import cn.huiyin.contracts.CaseEventV1.ReviewDecided;
 import cn.huiyin.contracts.CaseEventV1.ReviewRequested;
 import cn.huiyin.contracts.CaseEventV1.SentToTriage;
 import cn.huiyin.contracts.CaseEventV1.SupervisionOrdered;
@@ -141,6 +142,8 @@ public final class NotificationPlan {
             on(Reopened.class).tell(SUPERVISORS, "supervisor.reopened", IN_APP),
             on(ReviewRequested.class).tell(SUPERVISORS, "supervisor.review-requested", IN_APP),
             on(ReviewRequested.class).tell(OFFICE, "office.review-requested", IN_APP),
+            on(ReviewDecided.class).tell(CITIZEN, "citizen.review-decided", IN_APP, EMAIL),
+            on(ReviewDecided.class).tell(OFFICE, "office.review-decided", IN_APP),
             on(Closed.class).tell(CITIZEN, "citizen.closed", IN_APP, EMAIL),
             on(Rejected.class).tell(CITIZEN, "citizen.rejected", IN_APP, EMAIL),
             on(Withdrawn.class).tell(CITIZEN, "citizen.withdrawn", IN_APP),

@@ -7,6 +7,7 @@ import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.complaint.cases.domain.acts.ApproveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
+import cn.huiyin.complaint.cases.domain.acts.DecideReview;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
@@ -151,6 +152,7 @@ public final class CaseBuilder {
             case ApproveAnswer.Command _ -> withAnswerToApprove();
             case Tick.Command _
             when !state.open() -> inState(state).then(Commands.requestReview()).waiting(HourlyDueTimes.REVIEW);
+            case DecideReview.Command _ -> inState(state).then(Commands.requestReview());
             default -> inState(state);
         };
     }

@@ -10,6 +10,7 @@ import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
+import cn.huiyin.complaint.cases.domain.acts.DecideReview;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
@@ -79,6 +80,7 @@ public final class Commands {
                 rate(Satisfaction.SATISFIED),
                 reopen(),
                 requestReview(),
+                decideReview(ReviewOpinion.UPHELD),
                 close(),
                 reject(),
                 withdraw());
@@ -208,6 +210,10 @@ public final class Commands {
 
     public static CaseCommand requestReview() {
         return new RequestReview.Command("答复说的停工时间与实际不符。");
+    }
+
+    public static CaseCommand decideReview(ReviewOpinion opinion) {
+        return new DecideReview.Command(opinion, "调阅了检查记录和监测报告。");
     }
 
     public static CaseCommand close() {

@@ -53,6 +53,7 @@ class LifecycleTest {
             rate            -          -      -        -           C        -      -        -
             reopen          -          -      -        -           CTS      CTS    -        -
             request-review  -          -      -        -           CP       CP     -        -
+            decide-review   -          -      -        -           S        S      -        -
             close           -          -      -        -           HS       -      -        -
             reject          T          T      -        -           -        -      -        -
             withdraw        C          C      C        C           -        -      -        -

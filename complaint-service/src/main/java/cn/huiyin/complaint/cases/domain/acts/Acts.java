@@ -42,6 +42,7 @@ public final class Acts {
             new Rate(),
             new Reopen(),
             new RequestReview(),
+            new DecideReview(),
             new Close(),
             new Reject(),
             new Withdraw());
