@@ -1290,6 +1290,12 @@ export const en: typeof zhCN = {
         },
       },
     },
+    'request-re-review': {
+      verb: 'Ask for a re-review for the citizen',
+      done: 'Re-review asked for',
+      hint: 'Write why the citizen does not accept the opinion of the review.',
+      fields: { reason: { label: 'Why', empty: 'Please write why.' } },
+    },
     close: { verb: 'Close', done: 'Closed', fields: { reason: { label: 'Reason' } } },
     reject: {
       verb: 'Reject',
@@ -1402,6 +1408,13 @@ export const en: typeof zhCN = {
       hint: 'Somebody else in the district looks at the answer and tells you within thirty days.',
       submit: 'Ask for the review',
       fields: { reason: { label: 'Why do you not accept the answer?', empty: 'Please write why.' } },
+    },
+    'request-re-review': {
+      verb: 'Ask for a second and last review',
+      done: 'Second review asked for',
+      hint: 'A leader of the district has the last word and tells you within thirty days. If the answer stands then, the same matter is not taken up again.',
+      submit: 'Ask for the second review',
+      fields: { reason: { label: 'Why do you not accept the opinion?', empty: 'Please write why.' } },
     },
     withdraw: {
       verb: 'Withdraw the complaint',
@@ -1518,6 +1531,7 @@ export const en: typeof zhCN = {
     'reviewed-already': 'this answer was reviewed already',
     'review-window-over': 'the thirty days to ask for it are over',
     'no-review-requested': 'no review is asked for',
+    'not-reviewed-yet': 'a review comes first; its opinion can be reviewed once more',
     'look-note-required': 'say what exactly the contact details are needed for',
     'nothing-said': 'Nothing was filled in',
     'photos-full': 'this case has as many photos as it can hold',

@@ -1207,6 +1207,12 @@ export const zhCN = {
         text: { label: '复查意见书', hint: '写明查了什么、依据什么、为什么这样定。', empty: '请写复查意见。' },
       },
     },
+    'request-re-review': {
+      verb: '代为申请复核',
+      done: '申请复核',
+      hint: '写明投诉人为什么不服复查意见。',
+      fields: { reason: { label: '申请理由', empty: '请写申请理由。' } },
+    },
     close: { verb: '办结', done: '办结', fields: { reason: { label: '理由' } } },
     reject: {
       verb: '不予受理',
@@ -1311,6 +1317,13 @@ export const zhCN = {
       hint: '由区里另外的人重新看这次答复，三十天内把意见告诉您。',
       submit: '提交复查申请',
       fields: { reason: { label: '为什么不同意这次答复？', empty: '请写一句原因。' } },
+    },
+    'request-re-review': {
+      verb: '申请复核',
+      done: '申请复核',
+      hint: '由区领导对复查意见作最后的审查，三十天内把意见告诉您。维持的，同一件事不再受理。',
+      submit: '提交复核申请',
+      fields: { reason: { label: '为什么不同意复查意见？', empty: '请写一句原因。' } },
     },
     withdraw: {
       verb: '撤回投诉',
@@ -1427,6 +1440,7 @@ export const zhCN = {
     'reviewed-already': '这次答复已经复查过',
     'review-window-over': '已超过可以申请的三十天',
     'no-review-requested': '没有待办的复查申请',
+    'not-reviewed-yet': '先申请复查，对复查意见不服的才能申请复核',
     'look-note-required': '请写清楚为什么需要联系方式',
     'nothing-said': '没有写要补正的内容',
     'photos-full': '这件的照片已经够多了',

@@ -221,6 +221,13 @@ public sealed interface CaseEventV1 {
      */
     record ReviewDecided(@OneOf({"upheld", "handle-again"}) String opinion) implements CaseEventV1 {}
 
+    /**
+     * The citizen asked for a re-review 复核 of what the review upheld; why is read at the case.
+     *
+     * @param dueAt when the opinion is due; absent where the calendar lacks the year
+     */
+    record ReReviewRequested(@Nullable Instant dueAt) implements CaseEventV1 {}
+
     /** The case was closed 已办结. */
     record Closed() implements CaseEventV1 {}
 

@@ -12,6 +12,7 @@ import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
+import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
 import java.time.Duration;
@@ -153,6 +154,7 @@ public final class CaseBuilder {
             case Tick.Command _
             when !state.open() -> inState(state).then(Commands.requestReview()).waiting(HourlyDueTimes.REVIEW);
             case DecideReview.Command _ -> inState(state).then(Commands.requestReview());
+            case RequestReReview.Command _ -> reviewed();
             default -> inState(state);
         };
     }
@@ -161,6 +163,11 @@ public final class CaseBuilder {
     public CaseBuilder waiting(Duration time) {
         now = now.plus(time);
         return this;
+    }
+
+    /** Closed by a review that upheld the answer. */
+    public CaseBuilder reviewed() {
+        return inState(CaseState.ANSWERED).then(Commands.requestReview(), Commands.decideReview(ReviewOpinion.UPHELD));
     }
 
     /** The office asked the citizen something, and nobody replied yet. */

@@ -22,6 +22,7 @@ import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
 import cn.huiyin.complaint.cases.domain.acts.RequestExtension;
+import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
 import cn.huiyin.complaint.cases.domain.acts.RequestReturn;
 import cn.huiyin.complaint.cases.domain.acts.RequestReview;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
@@ -81,6 +82,7 @@ public final class Commands {
                 reopen(),
                 requestReview(),
                 decideReview(ReviewOpinion.UPHELD),
+                requestReReview(),
                 close(),
                 reject(),
                 withdraw());
@@ -214,6 +216,10 @@ public final class Commands {
 
     public static CaseCommand decideReview(ReviewOpinion opinion) {
         return new DecideReview.Command(opinion, "调阅了检查记录和监测报告。");
+    }
+
+    public static CaseCommand requestReReview() {
+        return new RequestReReview.Command("复查没有听我提供的录音。");
     }
 
     public static CaseCommand close() {

@@ -54,6 +54,7 @@ class LifecycleTest {
             reopen          -          -      -        -           CTS      CTS    -        -
             request-review  -          -      -        -           CP       CP     -        -
             decide-review   -          -      -        -           S        S      -        -
+            request-re-review -        -      -        -           -        CP     -        -
             close           -          -      -        -           HS       -      -        -
             reject          T          T      -        -           -        -      -        -
             withdraw        C          C      C        C           -        -      -        -

@@ -43,6 +43,7 @@ public final class Acts {
             new Reopen(),
             new RequestReview(),
             new DecideReview(),
+            new RequestReReview(),
             new Close(),
             new Reject(),
             new Withdraw());
