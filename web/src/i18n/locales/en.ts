@@ -1296,6 +1296,19 @@ export const en: typeof zhCN = {
       hint: 'Write why the citizen does not accept the opinion of the review.',
       fields: { reason: { label: 'Why', empty: 'Please write why.' } },
     },
+    'decide-re-review': {
+      verb: 'Give the opinion of the re-review',
+      done: 'Opinion of the re-review',
+      hint: 'The citizen reads it as it is. If the answer stands, the same facts are not taken up again.',
+      fields: {
+        opinion: { label: 'Opinion', choice: { upheld: 'the answer stands', 'handle-again': 'handle it again' } },
+        text: {
+          label: 'Opinion in words',
+          hint: 'What was looked at, on what it rests, and why.',
+          empty: 'Please write the opinion.',
+        },
+      },
+    },
     close: { verb: 'Close', done: 'Closed', fields: { reason: { label: 'Reason' } } },
     reject: {
       verb: 'Reject',
@@ -1532,6 +1545,9 @@ export const en: typeof zhCN = {
     'review-window-over': 'the thirty days to ask for it are over',
     'no-review-requested': 'no review is asked for',
     'not-reviewed-yet': 'a review comes first; its opinion can be reviewed once more',
+    'no-re-review-requested': 'no re-review is asked for',
+    'own-opinion': 'who gave the opinion of the review does not decide the re-review',
+    'finally-reviewed': 'the second review let the answer stand; the same matter is not taken up again. If something new happened, please file a new complaint',
     'look-note-required': 'say what exactly the contact details are needed for',
     'nothing-said': 'Nothing was filled in',
     'photos-full': 'this case has as many photos as it can hold',

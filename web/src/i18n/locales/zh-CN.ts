@@ -1213,6 +1213,15 @@ export const zhCN = {
       hint: '写明投诉人为什么不服复查意见。',
       fields: { reason: { label: '申请理由', empty: '请写申请理由。' } },
     },
+    'decide-re-review': {
+      verb: '提出复核意见',
+      done: '复核意见',
+      hint: '意见会原样告诉投诉人。维持的，同一事实和理由不再受理。',
+      fields: {
+        opinion: { label: '意见', choice: { upheld: '维持答复', 'handle-again': '重新办理' } },
+        text: { label: '复核意见书', hint: '写明查了什么、依据什么、为什么这样定。', empty: '请写复核意见。' },
+      },
+    },
     close: { verb: '办结', done: '办结', fields: { reason: { label: '理由' } } },
     reject: {
       verb: '不予受理',
@@ -1441,6 +1450,9 @@ export const zhCN = {
     'review-window-over': '已超过可以申请的三十天',
     'no-review-requested': '没有待办的复查申请',
     'not-reviewed-yet': '先申请复查，对复查意见不服的才能申请复核',
+    'no-re-review-requested': '没有待办的复核申请',
+    'own-opinion': '提出复查意见的人不能再作复核',
+    'finally-reviewed': '复核已维持答复，同一事实和理由不再受理；有新情况请另行投诉',
     'look-note-required': '请写清楚为什么需要联系方式',
     'nothing-said': '没有写要补正的内容',
     'photos-full': '这件的照片已经够多了',

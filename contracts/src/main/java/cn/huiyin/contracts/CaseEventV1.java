@@ -228,6 +228,14 @@ public sealed interface CaseEventV1 {
      */
     record ReReviewRequested(@Nullable Instant dueAt) implements CaseEventV1 {}
 
+    /**
+     * A leader gave the last opinion of the answer 复核意见; its words are read at the case.
+     *
+     * @param opinion whether the answer stands for good or the office handles the case again
+     */
+    record ReReviewDecided(
+            @OneOf({"upheld", "handle-again"}) String opinion) implements CaseEventV1 {}
+
     /** The case was closed 已办结. */
     record Closed() implements CaseEventV1 {}
 

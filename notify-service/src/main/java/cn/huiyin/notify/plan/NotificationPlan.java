@@ -30,6 +30,7 @@ import cn.huiyin.contracts.CaseEventV1.Inspected;
 import cn.huiyin.contracts.CaseEventV1.QuestionExpired;
 import cn.huiyin.contracts.CaseEventV1.QuestionWithdrawn;
 import cn.huiyin.contracts.CaseEventV1.Rated;
+import cn.huiyin.contracts.CaseEventV1.ReReviewDecided;
 import cn.huiyin.contracts.CaseEventV1.ReReviewRequested;
 import cn.huiyin.contracts.CaseEventV1.Reclassified;
 import cn.huiyin.contracts.CaseEventV1.Registered;
@@ -147,6 +148,9 @@ public final class NotificationPlan {
             on(ReviewDecided.class).tell(OFFICE, "office.review-decided", IN_APP),
             on(ReReviewRequested.class).tell(LEADERS, "leader.re-review-requested", IN_APP),
             on(ReReviewRequested.class).tell(OFFICE, "office.re-review-requested", IN_APP),
+            on(ReReviewDecided.class).tell(CITIZEN, "citizen.re-review-decided", IN_APP, EMAIL),
+            on(ReReviewDecided.class).tell(OFFICE, "office.re-review-decided", IN_APP),
+            on(ReReviewDecided.class).tell(SUPERVISORS, "supervisor.re-review-decided", IN_APP),
             on(Closed.class).tell(CITIZEN, "citizen.closed", IN_APP, EMAIL),
             on(Rejected.class).tell(CITIZEN, "citizen.rejected", IN_APP, EMAIL),
             on(Withdrawn.class).tell(CITIZEN, "citizen.withdrawn", IN_APP),

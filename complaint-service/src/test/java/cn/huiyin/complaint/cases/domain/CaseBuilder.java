@@ -6,6 +6,7 @@ import static cn.huiyin.complaint.cases.domain.Commands.asParty;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.complaint.cases.domain.acts.ApproveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
+import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.DecideReview;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
@@ -155,6 +156,7 @@ public final class CaseBuilder {
             when !state.open() -> inState(state).then(Commands.requestReview()).waiting(HourlyDueTimes.REVIEW);
             case DecideReview.Command _ -> inState(state).then(Commands.requestReview());
             case RequestReReview.Command _ -> reviewed();
+            case DecideReReview.Command _ -> reviewed().then(Commands.requestReReview());
             default -> inState(state);
         };
     }

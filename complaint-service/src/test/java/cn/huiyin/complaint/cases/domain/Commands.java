@@ -9,6 +9,7 @@ import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
+import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.DecideReview;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
@@ -83,6 +84,7 @@ public final class Commands {
                 requestReview(),
                 decideReview(ReviewOpinion.UPHELD),
                 requestReReview(),
+                decideReReview(ReviewOpinion.UPHELD),
                 close(),
                 reject(),
                 withdraw());
@@ -220,6 +222,10 @@ public final class Commands {
 
     public static CaseCommand requestReReview() {
         return new RequestReReview.Command("复查没有听我提供的录音。");
+    }
+
+    public static CaseCommand decideReReview(ReviewOpinion opinion) {
+        return new DecideReReview.Command(opinion, "听取了双方意见，核对了全部材料。");
     }
 
     public static CaseCommand close() {

@@ -55,6 +55,7 @@ class LifecycleTest {
             request-review  -          -      -        -           CP       CP     -        -
             decide-review   -          -      -        -           S        S      -        -
             request-re-review -        -      -        -           -        CP     -        -
+            decide-re-review -         -      -        -           -        L      -        -
             close           -          -      -        -           HS       -      -        -
             reject          T          T      -        -           -        -      -        -
             withdraw        C          C      C        C           -        -      -        -

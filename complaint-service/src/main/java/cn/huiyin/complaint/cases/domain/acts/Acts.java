@@ -44,6 +44,7 @@ public final class Acts {
             new RequestReview(),
             new DecideReview(),
             new RequestReReview(),
+            new DecideReReview(),
             new Close(),
             new Reject(),
             new Withdraw());
