@@ -40,6 +40,8 @@ public final class CaseHistoryGenerator {
             case 1 -> builder.withAnswerToApprove();
             case 2 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestReturn());
             case 3 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestExtension());
+            case 4 -> builder.inState(CaseState.CLOSED).then(Commands.requestReview());
+            case 5 -> builder.reviewed().then(Commands.requestReReview());
             default -> builder;
         };
     }
@@ -74,6 +76,8 @@ public final class CaseHistoryGenerator {
                 Commands.approveAnswer(false),
                 Commands.decideReturn(false),
                 Commands.decideExtension(false),
+                Commands.decideReview(ReviewOpinion.HANDLE_AGAIN),
+                Commands.decideReReview(ReviewOpinion.HANDLE_AGAIN),
                 Commands.rate(Satisfaction.BASICALLY_SATISFIED),
                 Commands.rate(Satisfaction.DISSATISFIED));
         return Arbitraries.of(
