@@ -1,6 +1,7 @@
 package cn.huiyin.complaint;
 
 import static cn.huiyin.platform.identity.Role.ADMIN;
+import static cn.huiyin.platform.identity.Role.LEADER;
 import static cn.huiyin.platform.identity.Role.OFFICER;
 import static cn.huiyin.platform.identity.Role.OFFICE_HEAD;
 import static cn.huiyin.platform.identity.Role.OPERATOR;
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ComplaintRoutes {
 
-    private static final Role[] DESK = {OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR};
+    private static final Role[] DESK = {OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR, LEADER};
 
     @Bean
     RouteRules routes() {

@@ -39,6 +39,9 @@ public record CaseAccess(
         if (actor.hasAny(Role.OPERATOR, Role.TRIAGE, Role.SUPERVISOR)) {
             return staff(actor, Scope.ALL, OF_THE_DISTRICT);
         }
+        if (actor.has(Role.LEADER)) {
+            return staff(actor, Scope.ofLeader(actor.subject()), Map.of(Role.LEADER, Party.LEADER));
+        }
         String office = actor.office();
         if (office == null || !actor.hasAny(Role.OFFICER, Role.OFFICE_HEAD)) {
             throw ProblemException.of(ProblemType.NOT_ALLOWED, "This account belongs to no office.");

@@ -36,7 +36,7 @@ class QueueController {
     /**
      * Lists the cases of a queue. One page of those that the caller may see, what ends first before the rest.
      *
-     * @param view open, overdue, soon, repeated, approvals, returns, triage or closed
+     * @param view open, overdue, soon, repeated, approvals, returns, reviews, re-reviews, led, led-done, triage or closed
      * @param office only cases of this office, by its code
      * @param category only cases of this category, by its code
      * @param q a case number or its last part, a number of the hotline, or words; a number finds its case in every queue
@@ -59,7 +59,7 @@ class QueueController {
     /**
      * Counts the cases of a queue. Those that the caller may see, exactly up to 1,000.
      *
-     * @param view open, overdue, soon, repeated, approvals, returns, triage or closed
+     * @param view open, overdue, soon, repeated, approvals, returns, reviews, re-reviews, led, led-done, triage or closed
      * @param office only cases of this office, by its code
      * @param category only cases of this category, by its code
      */
@@ -85,7 +85,7 @@ class QueueController {
     private static ProblemException unknownView(String view) {
         return ProblemException.of(
                         ProblemType.INVALID_INPUT,
-                        "view: \"%s\" (expected: open, overdue, soon, repeated, approvals, returns, triage or closed)"
+                        "view: \"%s\" (expected: open, overdue, soon, repeated, approvals, returns, reviews, re-reviews, led, led-done, triage or closed)"
                                 .formatted(view))
                 .at("?view", "unknown");
     }

@@ -1,7 +1,9 @@
 package cn.huiyin.complaint.cases.store;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
 
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import org.bson.conversions.Bson;
 
 /** Whose cases somebody may see. Enforced in the query, so that what is not yours is not found. */
@@ -13,6 +15,10 @@ public sealed interface Scope {
         return new OfOffice(code);
     }
 
+    static Scope ofLeader(String subject) {
+        return new OfLeader(subject);
+    }
+
     static Scope ofCitizen(String subject) {
         return new OfCitizen(subject);
     }
@@ -22,6 +28,12 @@ public sealed interface Scope {
         return switch (this) {
             case Everything ignored -> filter;
             case OfOffice office -> FlatFilter.of(filter, eq(CaseFacts.OFFICE, office.code()));
+            case OfLeader leader ->
+                FlatFilter.of(
+                        filter,
+                        or(
+                                eq(CaseFacts.LEADER, leader.subject()),
+                                eq(CaseFacts.REVIEW, DeadlineKind.RE_REVIEW.code())));
             case OfCitizen citizen -> FlatFilter.of(filter, eq(CaseDocument.CITIZEN, citizen.subject()));
         };
     }
@@ -29,6 +41,9 @@ public sealed interface Scope {
     record Everything() implements Scope {}
 
     record OfOffice(String code) implements Scope {}
+
+    /** The cases that a leader was given, and those in which a leader owes the opinion of a re-review. */
+    record OfLeader(String subject) implements Scope {}
 
     record OfCitizen(String subject) implements Scope {}
 }
