@@ -366,7 +366,7 @@ export const en: typeof zhCN = {
   rating: {
     yours: 'Your rating',
     thanks: 'Thank you for rating.',
-    reopens: 'A complaint rated dissatisfied is handled again, twice at most.',
+    reopens: 'A complaint rated dissatisfied is handled again once; after that you can ask for a review.',
   },
   actor: {
     you: 'You',
@@ -1432,6 +1432,44 @@ export const en: typeof zhCN = {
       },
     },
     reopen: { verb: 'Reopen', done: 'Handled again', fields: { reason: { label: 'Reason' } } },
+    'request-review': {
+      verb: 'Ask for a review for the citizen',
+      done: 'Review asked for',
+      hint: 'Write why the citizen does not accept the answer.',
+      fields: { reason: { label: 'Why', empty: 'Please write why.' } },
+    },
+    'decide-review': {
+      verb: 'Give the opinion of the review',
+      done: 'Opinion of the review',
+      hint: 'The citizen reads it as it is. To be handled again, the office owes another answer from now on.',
+      fields: {
+        opinion: { label: 'Opinion', choice: { upheld: 'the answer stands', 'handle-again': 'handle it again' } },
+        text: {
+          label: 'Opinion in words',
+          hint: 'What was looked at, on what it rests, and why.',
+          empty: 'Please write the opinion.',
+        },
+      },
+    },
+    'request-re-review': {
+      verb: 'Ask for a re-review for the citizen',
+      done: 'Re-review asked for',
+      hint: 'Write why the citizen does not accept the opinion of the review.',
+      fields: { reason: { label: 'Why', empty: 'Please write why.' } },
+    },
+    'decide-re-review': {
+      verb: 'Give the opinion of the re-review',
+      done: 'Opinion of the re-review',
+      hint: 'The citizen reads it as it is. If the answer stands, the same facts are not taken up again.',
+      fields: {
+        opinion: { label: 'Opinion', choice: { upheld: 'the answer stands', 'handle-again': 'handle it again' } },
+        text: {
+          label: 'Opinion in words',
+          hint: 'What was looked at, on what it rests, and why.',
+          empty: 'Please write the opinion.',
+        },
+      },
+    },
     close: { verb: 'Close', done: 'Closed', fields: { reason: { label: 'Reason' } } },
     reject: {
       verb: 'Reject',
@@ -1558,6 +1596,20 @@ export const en: typeof zhCN = {
       submit: 'Submit',
       fields: { reason: { label: 'Why should it be handled again?', empty: 'Please give a reason.' } },
     },
+    'request-review': {
+      verb: 'Ask the district to review the answer',
+      done: 'Review asked for',
+      hint: 'Somebody else in the district looks at the answer and tells you within thirty days.',
+      submit: 'Ask for the review',
+      fields: { reason: { label: 'Why do you not accept the answer?', empty: 'Please write why.' } },
+    },
+    'request-re-review': {
+      verb: 'Ask for a second and last review',
+      done: 'Second review asked for',
+      hint: 'A leader of the district has the last word and tells you within thirty days. If the answer stands then, the same matter is not taken up again.',
+      submit: 'Ask for the second review',
+      fields: { reason: { label: 'Why do you not accept the opinion?', empty: 'Please write why.' } },
+    },
     withdraw: {
       verb: 'Withdraw the complaint',
       hint: 'The problem is gone, or you do not want to go on.',
@@ -1574,6 +1626,9 @@ export const en: typeof zhCN = {
         accept: '@:deadline.accept',
         contact: '@:deadline.contact',
         answer: '@:deadline.answer',
+        review: 'opinion of the review',
+        're-review': 'opinion of the re-review',
+        lead: 'plan of the lead',
       },
     },
     to: {
@@ -1654,6 +1709,7 @@ export const en: typeof zhCN = {
     'rated-already': 'this answer is already rated',
     'rating-awaited': 'the citizen has seven days to rate it',
     'reopen-window-over': 'it was closed more than thirty days ago',
+    'reopened-already': 'it was handled again once already; you can ask for a review',
     'same-office': 'this office has it already',
     'urged-already': 'You have reminded them today; you can again tomorrow',
     'same-deadline-class': 'the case has this class already',
@@ -1683,6 +1739,15 @@ export const en: typeof zhCN = {
     'extended-already': 'it was extended once already',
     'extension-denied': 'the extension was refused',
     'extension-too-long': 'that is longer than the deadline class allows',
+    'no-answer-to-review': 'no office has answered yet',
+    'under-review': 'a review is going on; please wait for its opinion',
+    'reviewed-already': 'this answer was reviewed already',
+    'review-window-over': 'the thirty days to ask for it are over',
+    'no-review-requested': 'no review is asked for',
+    'not-reviewed-yet': 'a review comes first; its opinion can be reviewed once more',
+    'no-re-review-requested': 'no re-review is asked for',
+    'own-opinion': 'who gave the opinion of the review does not decide the re-review',
+    'finally-reviewed': 'the second review let the answer stand; the same matter is not taken up again. If something new happened, please file a new complaint',
     'look-note-required': 'say what exactly the contact details are needed for',
     'nothing-said': 'Nothing was filled in',
     'photos-full': 'this case has as many photos as it can hold',

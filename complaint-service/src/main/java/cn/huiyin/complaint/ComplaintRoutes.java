@@ -2,6 +2,7 @@ package cn.huiyin.complaint;
 
 import static cn.huiyin.platform.identity.Role.ADMIN;
 import static cn.huiyin.platform.identity.Role.DEPARTMENT;
+import static cn.huiyin.platform.identity.Role.LEADER;
 import static cn.huiyin.platform.identity.Role.OFFICER;
 import static cn.huiyin.platform.identity.Role.OFFICE_HEAD;
 import static cn.huiyin.platform.identity.Role.OPERATOR;
@@ -23,9 +24,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ComplaintRoutes {
 
-    private static final Role[] DESK = {OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR};
+    private static final Role[] DESK = {OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR, LEADER};
     /** Departments see the cases that they are called in to, and no list of others. */
-    private static final Role[] DESK_AND_DEPARTMENT = {OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR, DEPARTMENT};
+    private static final Role[] DESK_AND_DEPARTMENT = {
+        OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR, LEADER, DEPARTMENT
+    };
 
     @Bean
     RouteRules routes() {

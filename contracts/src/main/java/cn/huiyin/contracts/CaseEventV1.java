@@ -226,46 +226,48 @@ public sealed interface CaseEventV1 {
     /**
      * A deadline nears its end 预警; the duty is not done yet.
      *
-     * @param deadline which of the four
+     * @param deadline which
      * @param dueAt when it ends
      * @param percent share of the working time that was used when the warning fell due
      * @param to who owes the act
      */
     record DeadlineWarned(
-            @OneOf({"assign", "accept", "contact", "answer"})
+            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead"})
             String deadline,
 
             Instant dueAt,
             @Min(1) @Max(99) int percent,
 
-            @OneOf({"office", "triage"}) String to)
+            @OneOf({"office", "triage", "supervisor", "leader"})
+            String to)
             implements CaseEventV1 {}
 
     /**
      * A deadline was missed 逾期; the duty is not done yet.
      *
-     * @param deadline which of the four
+     * @param deadline which
      * @param dueAt when it ended
      * @param to who owes the act
      */
     record DeadlineMissed(
-            @OneOf({"assign", "accept", "contact", "answer"})
+            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead"})
             String deadline,
 
             Instant dueAt,
 
-            @OneOf({"office", "triage"}) String to)
+            @OneOf({"office", "triage", "supervisor", "leader"})
+            String to)
             implements CaseEventV1 {}
 
     /**
      * A missed deadline is told higher up 升级督办.
      *
-     * @param deadline which of the four
+     * @param deadline which
      * @param dueAt when it ended
      * @param to who is told; the triage desk where it should be an office and none has the case
      */
     record Escalated(
-            @OneOf({"assign", "accept", "contact", "answer"})
+            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead"})
             String deadline,
 
             Instant dueAt,
@@ -300,6 +302,35 @@ public sealed interface CaseEventV1 {
 
     /** The case was opened again 重新办理; the office owes a new answer. */
     record Reopened() implements CaseEventV1 {}
+
+    /**
+     * The citizen asked the district to review 复查 the answer; why is read at the case.
+     *
+     * @param dueAt when the opinion is due; absent where the calendar lacks the year
+     */
+    record ReviewRequested(@Nullable Instant dueAt) implements CaseEventV1 {}
+
+    /**
+     * The district gave its opinion of the answer 复查意见; its words are read at the case.
+     *
+     * @param opinion whether the answer stands or the office handles the case again
+     */
+    record ReviewDecided(@OneOf({"upheld", "handle-again"}) String opinion) implements CaseEventV1 {}
+
+    /**
+     * The citizen asked for a re-review 复核 of what the review upheld; why is read at the case.
+     *
+     * @param dueAt when the opinion is due; absent where the calendar lacks the year
+     */
+    record ReReviewRequested(@Nullable Instant dueAt) implements CaseEventV1 {}
+
+    /**
+     * A leader gave the last opinion of the answer 复核意见; its words are read at the case.
+     *
+     * @param opinion whether the answer stands for good or the office handles the case again
+     */
+    record ReReviewDecided(
+            @OneOf({"upheld", "handle-again"}) String opinion) implements CaseEventV1 {}
 
     /** The case was closed 已办结. */
     record Closed() implements CaseEventV1 {}

@@ -41,6 +41,9 @@ public record CaseAccess(
         if (actor.hasAny(Role.OPERATOR, Role.TRIAGE, Role.SUPERVISOR)) {
             return staff(actor, Scope.ALL, OF_THE_DISTRICT);
         }
+        if (actor.has(Role.LEADER)) {
+            return staff(actor, Scope.ofLeader(actor.subject()), Map.of(Role.LEADER, Party.LEADER));
+        }
         if (actor.has(Role.DEPARTMENT) && !actor.hasAny(Role.OFFICER, Role.OFFICE_HEAD)) {
             return ofDepartment(actor);
         }

@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,38 @@ class CalendarDueTimes implements DueTimes {
     @Override
     public List<TimerStep> reportInSteps(String deadlineClass, Instant calledAt, Instant reportBy) {
         return reportIn.steps(deadlineClass, calledAt, reportBy);
+    }
+
+    @Override
+    public Deadline startWithin(DeadlineKind kind, Instant startedAt, int workingDays) {
+        return started(kind, startedAt, calendar -> calendar.endOfWorkingDay(startedAt, workingDays));
+    }
+
+    @Override
+    public Deadline startReview(DeadlineKind kind, Instant requestedAt) {
+        return started(
+                kind,
+                requestedAt,
+                calendar -> calendar.endOfDay(requestedAt, settings.reviewDecidedWithin(), settings.rollForward()));
+    }
+
+    @Override
+    public @Nullable Instant reviewUntil(Instant toldAt) {
+        try {
+            return calendars.get().endOfDay(toldAt, settings.reviewAskedWithin(), settings.rollForward());
+        } catch (CalendarYearMissing year) {
+            return null;
+        }
+    }
+
+    private Deadline started(DeadlineKind kind, Instant startedAt, Function<WorkingCalendar, Instant> due) {
+        WorkingCalendar calendar = calendars.get();
+        try {
+            return deadline(kind, startedAt, due.apply(calendar), null, calendar.version());
+        } catch (CalendarYearMissing year) {
+            alarm(kind, year.year());
+            return deadline(kind, startedAt, null, year.year(), calendar.version());
+        }
     }
 
     /** Moves the due time, where there is one, as far as the calendar knows the years. */

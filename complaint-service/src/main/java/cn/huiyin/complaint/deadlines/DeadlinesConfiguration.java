@@ -62,12 +62,20 @@ class DeadlinesConfiguration {
                 row.required("class"),
                 row.required("name"),
                 row.parsed("effective_from", LocalDate::parse, "a date like 2026-01-01"),
-                row.parsed("deadline", DeadlineKind::valueOf, "ASSIGN, ACCEPT, CONTACT or ANSWER"),
+                row.parsed("deadline", DeadlinesConfiguration::ofEveryCase, "ASSIGN, ACCEPT, CONTACT or ANSWER"),
                 row.parsed("limit", DeadlinesConfiguration::positive, "a whole number above 0"),
                 row.parsed("unit", DeadlinesConfiguration::unit, "working-hours or working-days"),
                 row.optional("extension").isEmpty()
                         ? 0
                         : row.parsed("extension", DeadlinesConfiguration::positive, "a whole number above 0"));
+    }
+
+    private static DeadlineKind ofEveryCase(String text) {
+        DeadlineKind kind = DeadlineKind.valueOf(text);
+        if (!kind.isOfEveryCase()) {
+            throw new IllegalArgumentException(text);
+        }
+        return kind;
     }
 
     private static int positive(String text) {

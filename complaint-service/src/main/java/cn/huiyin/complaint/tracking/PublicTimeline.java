@@ -37,7 +37,7 @@ final class PublicTimeline {
             case ENGINE -> "system";
             case OFFICE, OFFICE_HEAD -> "office";
             case DEPARTMENT -> "department";
-            case OPERATOR, TRIAGE, SUPERVISOR -> "desk";
+            case OPERATOR, TRIAGE, SUPERVISOR, LEADER -> "desk";
         };
     }
 }

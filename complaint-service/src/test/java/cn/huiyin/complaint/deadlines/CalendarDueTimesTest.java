@@ -26,7 +26,7 @@ class CalendarDueTimesTest {
             new DeadlinesConfiguration()
                     .deadlinePolicy(
                             new DistrictSettings(RunningComplaintService.pack().toString())),
-            new DeadlineSettings(5, 5),
+            new DeadlineSettings(5, 5, 30, 30, true),
             TimerPolicyFile.read(RunningComplaintService.pack()),
             ReportInPolicyFile.read(RunningComplaintService.pack()),
             meters);
@@ -58,6 +58,29 @@ class CalendarDueTimesTest {
         assertThat(deadline.running()).isTrue();
         assertThat(meters.counter("huiyin.deadlines.calendar.year.missing").count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void givesThirtyNaturalDaysToAskForAReviewAndThirtyForItsOpinion() {
+        Instant told = inDistrict("2026-09-02T09:30");
+
+        assertThat(dueTimes.reviewUntil(told))
+                .as("the holiday rolls forward")
+                .isEqualTo(inDistrict("2026-10-08T18:00"));
+        assertThat(dueTimes.startReview(DeadlineKind.REVIEW, told).dueAt()).isEqualTo(inDistrict("2026-10-08T18:00"));
+        assertThat(dueTimes.reviewUntil(inDistrict("2026-12-20T09:30")))
+                .as("a year that the calendar lacks")
+                .isNull();
+        assertThat(dueTimes.startReview(DeadlineKind.RE_REVIEW, inDistrict("2026-12-20T09:30"))
+                        .missingYear())
+                .isEqualTo(2027);
+    }
+
+    @Test
+    void setsADeadlineOfASingleActInWorkingDays() {
+        Deadline plan = dueTimes.startWithin(DeadlineKind.LEAD, inDistrict("2026-09-30T16:00"), 2);
+
+        assertThat(plan.dueAt()).isEqualTo(inDistrict("2026-10-09T18:00"));
     }
 
     @Test

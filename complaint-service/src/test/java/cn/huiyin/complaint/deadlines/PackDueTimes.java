@@ -18,7 +18,7 @@ public final class PackDueTimes {
         return new CalendarDueTimes(
                 () -> calendar,
                 new DeadlinesConfiguration().deadlinePolicy(settings),
-                new DeadlineSettings(5, 5),
+                new DeadlineSettings(5, 5, 30, 30, true),
                 TimerPolicyFile.read(settings.folder()),
                 ReportInPolicyFile.read(settings.folder()),
                 new SimpleMeterRegistry());

@@ -161,7 +161,7 @@ class TimerStepsTest {
         return new CalendarDueTimes(
                 () -> calendar,
                 limits,
-                new DeadlineSettings(5, 5),
+                new DeadlineSettings(5, 5, 30, 30, true),
                 policy,
                 new ReportInPolicy(List.of()),
                 new SimpleMeterRegistry());

@@ -42,7 +42,7 @@ class AccessConfiguration {
 
     private static final String ADMIN = "admin";
     private static final String[] STAFF = {
-        "operator", "triage", "officer", "office-head", "department", "supervisor", ADMIN
+        "operator", "triage", "officer", "office-head", "department", "supervisor", "leader", ADMIN
     };
     private static final String[] LOOK_UP = {
         "/api/map-settings",

@@ -2,6 +2,7 @@ package cn.huiyin.notify.plan;
 
 import static cn.huiyin.notify.plan.Audience.CITIZEN;
 import static cn.huiyin.notify.plan.Audience.DEPARTMENTS;
+import static cn.huiyin.notify.plan.Audience.LEADERS;
 import static cn.huiyin.notify.plan.Audience.OFFICE;
 import static cn.huiyin.notify.plan.Audience.OFFICER;
 import static cn.huiyin.notify.plan.Audience.OFFICE_HEAD;
@@ -38,6 +39,8 @@ import cn.huiyin.contracts.CaseEventV1.LeftIncident;
 import cn.huiyin.contracts.CaseEventV1.QuestionExpired;
 import cn.huiyin.contracts.CaseEventV1.QuestionWithdrawn;
 import cn.huiyin.contracts.CaseEventV1.Rated;
+import cn.huiyin.contracts.CaseEventV1.ReReviewDecided;
+import cn.huiyin.contracts.CaseEventV1.ReReviewRequested;
 import cn.huiyin.contracts.CaseEventV1.Reclassified;
 import cn.huiyin.contracts.CaseEventV1.Registered;
 import cn.huiyin.contracts.CaseEventV1.Rejected;
@@ -50,6 +53,8 @@ import cn.huiyin.contracts.CaseEventV1.ReportedIn;
 import cn.huiyin.contracts.CaseEventV1.ResultGiven;
 import cn.huiyin.contracts.CaseEventV1.ReturnDenied;
 import cn.huiyin.contracts.CaseEventV1.ReturnRequested;
+import cn.huiyin.contracts.CaseEventV1.ReviewDecided;
+import cn.huiyin.contracts.CaseEventV1.ReviewRequested;
 import cn.huiyin.contracts.CaseEventV1.SentToTriage;
 import cn.huiyin.contracts.CaseEventV1.SupervisionOrdered;
 import cn.huiyin.contracts.CaseEventV1.SupervisionReplied;
@@ -134,6 +139,18 @@ public final class NotificationPlan {
             on(DeadlineMissed.class)
                     .when("of the desk", missed -> missed.to().equals("triage"))
                     .tell(TRIAGE_DESK, "triage.deadline-missed", IN_APP),
+            on(DeadlineWarned.class)
+                    .when("of the supervisors", warned -> warned.to().equals("supervisor"))
+                    .tell(SUPERVISORS, "supervisor.deadline-warned", IN_APP),
+            on(DeadlineMissed.class)
+                    .when("of the supervisors", missed -> missed.to().equals("supervisor"))
+                    .tell(SUPERVISORS, "supervisor.deadline-missed", IN_APP),
+            on(DeadlineWarned.class)
+                    .when("of a leader", warned -> warned.to().equals("leader"))
+                    .tell(LEADERS, "leader.deadline-warned", IN_APP),
+            on(DeadlineMissed.class)
+                    .when("of a leader", missed -> missed.to().equals("leader"))
+                    .tell(LEADERS, "leader.deadline-missed", IN_APP),
             on(Escalated.class)
                     .when("to the desk", escalated -> escalated.to().equals("triage"))
                     .tell(TRIAGE_DESK, "triage.escalated", IN_APP),
@@ -144,7 +161,14 @@ public final class NotificationPlan {
                     .when("to the supervisors", escalated -> escalated.to().equals("supervisor"))
                     .tell(SUPERVISORS, "supervisor.escalated", IN_APP),
             on(Escalated.class)
-                    .when("to a leader", escalated -> escalated.to().equals("leader"))
+                    .when(
+                            "a review, to the leaders",
+                            escalated -> escalated.to().equals("leader") && isOfReview(escalated))
+                    .tell(LEADERS, "leader.escalated", IN_APP),
+            on(Escalated.class)
+                    .when(
+                            "any other, to a leader",
+                            escalated -> escalated.to().equals("leader") && !isOfReview(escalated))
                     .tell(SUPERVISORS, "supervisor.leader-needed", IN_APP),
             on(Answered.class).tell(CITIZEN, "citizen.answered", IN_APP, EMAIL),
             on(AnsweredAtOnce.class).tell(CITIZEN, "citizen.answered-at-once", IN_APP, EMAIL),
@@ -154,10 +178,23 @@ public final class NotificationPlan {
             on(Reopened.class).tell(CITIZEN, "citizen.reopened", IN_APP, EMAIL),
             on(Reopened.class).tell(OFFICE, "office.reopened", IN_APP),
             on(Reopened.class).tell(SUPERVISORS, "supervisor.reopened", IN_APP),
+            on(ReviewRequested.class).tell(SUPERVISORS, "supervisor.review-requested", IN_APP),
+            on(ReviewRequested.class).tell(OFFICE, "office.review-requested", IN_APP),
+            on(ReviewDecided.class).tell(CITIZEN, "citizen.review-decided", IN_APP, EMAIL),
+            on(ReviewDecided.class).tell(OFFICE, "office.review-decided", IN_APP),
+            on(ReReviewRequested.class).tell(LEADERS, "leader.re-review-requested", IN_APP),
+            on(ReReviewRequested.class).tell(OFFICE, "office.re-review-requested", IN_APP),
+            on(ReReviewDecided.class).tell(CITIZEN, "citizen.re-review-decided", IN_APP, EMAIL),
+            on(ReReviewDecided.class).tell(OFFICE, "office.re-review-decided", IN_APP),
+            on(ReReviewDecided.class).tell(SUPERVISORS, "supervisor.re-review-decided", IN_APP),
             on(Closed.class).tell(CITIZEN, "citizen.closed", IN_APP, EMAIL),
             on(Rejected.class).tell(CITIZEN, "citizen.rejected", IN_APP, EMAIL),
             on(Withdrawn.class).tell(CITIZEN, "citizen.withdrawn", IN_APP),
             on(Withdrawn.class).tell(OFFICE, "office.withdrawn", IN_APP));
+
+    private static boolean isOfReview(Escalated escalated) {
+        return escalated.deadline().equals("review");
+    }
 
     private final List<PlanRow> rows;
 

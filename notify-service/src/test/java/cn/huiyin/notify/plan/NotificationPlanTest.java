@@ -73,6 +73,13 @@ class NotificationPlanTest {
                 told(
                         new Escalated("answer", Updates.ANSWER_BY, "leader"),
                         "role:supervisor in-app supervisor.leader-needed"),
+                told(new Escalated("review", Updates.ANSWER_BY, "leader"), "role:leader in-app leader.escalated"),
+                told(
+                        new DeadlineMissed("review", Updates.ANSWER_BY, "supervisor"),
+                        "role:supervisor in-app supervisor.deadline-missed"),
+                told(
+                        new DeadlineWarned("re-review", Updates.ANSWER_BY, 80, "leader"),
+                        "role:leader in-app leader.deadline-warned"),
                 told(ANSWERED, "li in-app citizen.answered", "contact:c1 email citizen.answered"),
                 told(new Rated(true, "basically-satisfied"), "office:500108006 in-app office.rated"),
                 told(

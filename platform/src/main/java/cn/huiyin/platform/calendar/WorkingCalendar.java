@@ -139,6 +139,21 @@ public final class WorkingCalendar {
         return at(days.nth(throughDay(date) + count - 1), hours.closing());
     }
 
+    /**
+     * Closing time of a natural day after the start: day 1 is the day after the date of the start. A term ends when
+     * business ends, and on the next working day where its last day is none (民法典 article 203).
+     *
+     * @param count natural days, at least 1
+     * @param rollForward whether a last day that is not worked is replaced by the next one that is
+     */
+    public Instant endOfDay(Instant start, int count, boolean rollForward) {
+        if (count < 1) {
+            throw new IllegalArgumentException("days: %d (expected: >= 1)".formatted(count));
+        }
+        LocalDate last = start.atZone(zone).toLocalDate().plusDays(count);
+        return at(rollForward || days.isWorkingDay(last) ? days.nth(days.before(last)) : last, hours.closing());
+    }
+
     /** Whole working minutes from one moment to the other; negative when the other is earlier. */
     public long workingMinutesBetween(Instant from, Instant to) {
         return (worked(to) - worked(from)) / NANOS_PER_MINUTE;

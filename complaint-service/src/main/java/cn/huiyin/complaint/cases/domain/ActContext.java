@@ -21,7 +21,7 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
             return List.of();
         }
         return current.deadlines().all().stream()
-                .filter(Deadline::running)
+                .filter(deadline -> deadline.running() && deadline.kind().isOfEveryCase())
                 .map(deadline -> new Move(deadline, dueTimes.reclassified(deadline, deadlineClass(), nextClass)))
                 .filter(move -> move.changes(now))
                 .map(Move::to)

@@ -77,12 +77,10 @@ public final class CaseTimers {
     }
 
     private static Stream<Pending> pending(Case current, DueTimes dueTimes) {
-        if (!current.state().open()) {
-            return Stream.empty();
-        }
         List<TimerEvent> done = TimerEvent.Done.of(current).events();
         return current.deadlines().all().stream()
                 .filter(Deadline::mayTimeOut)
+                .filter(deadline -> current.state().open() || !deadline.kind().isOfEveryCase())
                 .flatMap(deadline -> dueTimes.steps(deadline).stream()
                         .filter(step -> !isDone(deadline, step, done))
                         .map(step -> new Pending(deadline, step)))

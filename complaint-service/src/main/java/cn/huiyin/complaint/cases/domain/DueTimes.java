@@ -36,6 +36,16 @@ public interface DueTimes {
     @Nullable
     Instant afterWorkingDays(Instant start, int workingDays);
 
+    /** A deadline that a single act sets, due at closing time of the working day so many, at least 1, later. */
+    Deadline startWithin(DeadlineKind kind, Instant startedAt, int workingDays);
+
+    /** The deadline of an opinion about an answer, in natural days (信访工作条例 articles 35 and 36). */
+    Deadline startReview(DeadlineKind kind, Instant requestedAt);
+
+    /** Until when a review 复查 or re-review 复核 may be asked for of what was told then; null where the calendar lacks the year. */
+    @Nullable
+    Instant reviewUntil(Instant toldAt);
+
     /** The same deadline as another class sets it, from when it started; what extensions and pauses gave it is kept. */
     Deadline reclassified(Deadline deadline, String from, String to);
 

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.cases.store;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import cn.huiyin.platform.messaging.OutboxCollection;
@@ -42,6 +43,8 @@ public final class CaseCollection {
                         new IndexOptions()
                                 .name("calls")
                                 .partialFilterExpression(gte(CaseFacts.CALLS_AT, Instant.EPOCH))),
+                few("reviews", CaseFacts.REVIEW, CaseFacts.REVIEW_AT),
+                few("leads", CaseFacts.LED, CaseFacts.LEAD_AT),
                 list("sequence", CaseDocument.SEQUENCE),
                 list("citizen", CaseDocument.CITIZEN),
                 OutboxCollection.index(),
@@ -59,6 +62,13 @@ public final class CaseCollection {
 
     private static IndexModel unique(String name, String field) {
         return new IndexModel(ascending(field), new IndexOptions().name(name).unique(true));
+    }
+
+    /** The same for a list of what few cases have. */
+    private static IndexModel few(String name, String scope, String sort) {
+        return new IndexModel(
+                ascending(scope, sort, CaseDocument.ID),
+                new IndexOptions().name(name).partialFilterExpression(exists(scope)));
     }
 
     /** Scope, sort key and, where sort keys are the same, the id. */

@@ -6,8 +6,10 @@ import static cn.huiyin.complaint.cases.domain.Commands.asParty;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.complaint.cases.domain.acts.ApproveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
+import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
+import cn.huiyin.complaint.cases.domain.acts.DecideReview;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveResult;
 import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
@@ -18,6 +20,8 @@ import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
 import cn.huiyin.complaint.cases.domain.acts.ReportIn;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawCall;
+import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
+import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
 import java.time.Duration;
 import java.time.Instant;
@@ -162,8 +166,24 @@ public final class CaseBuilder {
             case ApproveAnswer.Command _ -> withAnswerToApprove();
             case LeaveIncident.Command _ -> inIncident(state);
             case MarkGroupComplaint.Command _ -> inIncident(state);
+            case Tick.Command _
+            when !state.open() -> inState(state).then(Commands.requestReview()).waiting(HourlyDueTimes.REVIEW);
+            case DecideReview.Command _ -> inState(state).then(Commands.requestReview());
+            case RequestReReview.Command _ -> reviewed();
+            case DecideReReview.Command _ -> reviewed().then(Commands.requestReReview());
             default -> inState(state);
         };
+    }
+
+    /** Nothing happens for so long. */
+    public CaseBuilder waiting(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    /** Closed by a review that upheld the answer. */
+    public CaseBuilder reviewed() {
+        return inState(CaseState.ANSWERED).then(Commands.requestReview(), Commands.decideReview(ReviewOpinion.UPHELD));
     }
 
     /** The office asked the citizen something, and nobody replied yet. */

@@ -62,7 +62,7 @@ class CasePropertiesTest {
                     .toList();
             assertThat(running).doesNotHaveDuplicates();
             if (!step.after().state().open()) {
-                assertThat(running).isEmpty();
+                assertThat(running).noneMatch(DeadlineKind::isOfEveryCase);
             }
         }
     }

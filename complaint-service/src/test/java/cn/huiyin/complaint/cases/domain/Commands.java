@@ -11,8 +11,10 @@ import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
 import cn.huiyin.complaint.cases.domain.acts.CallIn;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
+import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
+import cn.huiyin.complaint.cases.domain.acts.DecideReview;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.GiveResult;
@@ -30,7 +32,9 @@ import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
 import cn.huiyin.complaint.cases.domain.acts.ReportIn;
 import cn.huiyin.complaint.cases.domain.acts.RequestExtension;
+import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
 import cn.huiyin.complaint.cases.domain.acts.RequestReturn;
+import cn.huiyin.complaint.cases.domain.acts.RequestReview;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
 import cn.huiyin.complaint.cases.domain.acts.Supervise;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
@@ -58,7 +62,7 @@ public final class Commands {
             case ENGINE -> CaseActor.ENGINE;
             case CITIZEN -> CaseActor.citizen(null, null);
             case DEPARTMENT -> CaseActor.ofDepartment("subject-of-" + party, party.term(), DEPARTMENT.code());
-            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR ->
+            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR, LEADER ->
                 new CaseActor(party, "subject-of-" + party, party.term());
         };
     }
@@ -101,6 +105,10 @@ public final class Commands {
                 answerAtOnce(),
                 rate(Satisfaction.SATISFIED),
                 reopen(),
+                requestReview(),
+                decideReview(ReviewOpinion.UPHELD),
+                requestReReview(),
+                decideReReview(ReviewOpinion.UPHELD),
                 close(),
                 reject(),
                 withdraw());
@@ -271,6 +279,22 @@ public final class Commands {
 
     public static CaseCommand reopen() {
         return new Reopen.Command("又开始了。");
+    }
+
+    public static CaseCommand requestReview() {
+        return new RequestReview.Command("答复说的停工时间与实际不符。");
+    }
+
+    public static CaseCommand decideReview(ReviewOpinion opinion) {
+        return new DecideReview.Command(opinion, "调阅了检查记录和监测报告。");
+    }
+
+    public static CaseCommand requestReReview() {
+        return new RequestReReview.Command("复查没有听我提供的录音。");
+    }
+
+    public static CaseCommand decideReReview(ReviewOpinion opinion) {
+        return new DecideReReview.Command(opinion, "听取了双方意见，核对了全部材料。");
     }
 
     public static CaseCommand close() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may do what in which state: every cell of the table, allowed and refused, by every party. */
 class LifecycleTest {
 
-    /** C citizen, E engine, P operator, T triage desk, O officer, H head of the office, D department, S supervisor. Written apart from the code. */
+    /** C citizen, E engine, P operator, T triage desk, O officer, H head of the office, D department, S supervisor, L leader. Written apart from the code. */
     private static final String TABLE = """
             act             REGISTERED TRIAGE ASSIGNED IN_PROGRESS ANSWERED CLOSED REJECTED WITHDRAWN
             auto-assign     E          E      -        -           -        -      -        -
@@ -57,11 +57,15 @@ class LifecycleTest {
             supervise       -          S      S        S           -        -      -        -
             reply-to-supervision -     TOH    TOH      TOH         TOH      -      -        -
             approve-answer  -          -      -        H           -        -      -        -
-            tick            E          E      E        E           -        -      -        -
+            tick            E          E      E        E           E        E      -        -
             answer          -          -      -        OH          -        -      -        -
             answer-at-once  PT         PT     -        -           -        -      -        -
             rate            -          -      -        -           C        -      -        -
             reopen          -          -      -        -           CTS      CTS    -        -
+            request-review  -          -      -        -           CP       CP     -        -
+            decide-review   -          -      -        -           S        S      -        -
+            request-re-review -        -      -        -           -        CP     -        -
+            decide-re-review -         -      -        -           -        L      -        -
             close           -          -      -        -           HS       -      -        -
             reject          T          T      -        -           -        -      -        -
             withdraw        C          C      C        C           -        -      -        -
@@ -176,6 +180,7 @@ class LifecycleTest {
             case 'H' -> Party.OFFICE_HEAD;
             case 'D' -> Party.DEPARTMENT;
             case 'S' -> Party.SUPERVISOR;
+            case 'L' -> Party.LEADER;
             default -> throw new IllegalArgumentException("party: " + (char) letter);
         };
     }

@@ -51,6 +51,10 @@ public final class Acts {
             new ApproveAnswer(),
             new Rate(),
             new Reopen(),
+            new RequestReview(),
+            new DecideReview(),
+            new RequestReReview(),
+            new DecideReReview(),
             new Close(),
             new Reject(),
             new Withdraw());

@@ -1,6 +1,8 @@
 package cn.huiyin.complaint.cases.domain.acts;
 
+import static cn.huiyin.complaint.cases.domain.CaseState.ANSWERED;
 import static cn.huiyin.complaint.cases.domain.CaseState.ASSIGNED;
+import static cn.huiyin.complaint.cases.domain.CaseState.CLOSED;
 import static cn.huiyin.complaint.cases.domain.CaseState.IN_PROGRESS;
 import static cn.huiyin.complaint.cases.domain.CaseState.REGISTERED;
 import static cn.huiyin.complaint.cases.domain.CaseState.TRIAGE;
@@ -86,8 +88,8 @@ public final class Tick implements CaseAct<Tick.Command> {
     public ActDescription<Command> description() {
         return ActDescription.act("tick", "到时", Command.class)
                 .by(Party.ENGINE)
-                .from(REGISTERED, TRIAGE, ASSIGNED, IN_PROGRESS)
-                .to(REGISTERED, TRIAGE, ASSIGNED, IN_PROGRESS)
+                .from(REGISTERED, TRIAGE, ASSIGNED, IN_PROGRESS, ANSWERED, CLOSED)
+                .to(REGISTERED, TRIAGE, ASSIGNED, IN_PROGRESS, ANSWERED, CLOSED)
                 .because("changes no state: warns, marks what was missed and escalates, each once")
                 .events(DeadlineWarned.class, DeadlineMissed.class, Escalated.class);
     }
@@ -111,7 +113,7 @@ public final class Tick implements CaseAct<Tick.Command> {
         DeadlineKind kind = deadline.kind();
         Instant startedAt = deadline.startedAt();
         Instant dueAt = Objects.requireNonNull(deadline.dueAt());
-        EscalationLevel owing = kind == DeadlineKind.ASSIGN ? EscalationLevel.TRIAGE : EscalationLevel.OFFICE;
+        EscalationLevel owing = owing(kind);
         return switch (step) {
             case TimerStep.Warning warning ->
                 new DeadlineWarned(now, by, kind, startedAt, dueAt, warning.percent(), told(context.current(), owing));
@@ -120,6 +122,15 @@ public final class Tick implements CaseAct<Tick.Command> {
             case TimerStep.Escalation(Instant _, EscalationLevel rung) ->
                 new Escalated(now, by, kind, startedAt, dueAt, rung, told(context.current(), rung));
             case TimerStep.Unknown _ -> throw new IllegalStateException("step: unknown (expected: one that is due)");
+        };
+    }
+
+    private static EscalationLevel owing(DeadlineKind kind) {
+        return switch (kind) {
+            case ASSIGN -> EscalationLevel.TRIAGE;
+            case ACCEPT, CONTACT, ANSWER -> EscalationLevel.OFFICE;
+            case REVIEW -> EscalationLevel.SUPERVISOR;
+            case RE_REVIEW, LEAD -> EscalationLevel.LEADER;
         };
     }
 
