@@ -16,6 +16,7 @@ class MigrationsConfiguration {
                 CountDaysByNewRules.class,
                 RelatedCasesOfStored.class,
                 TimersOfOpenCases.class,
-                AnsweredCasesForSurveys.class);
+                AnsweredCasesForSurveys.class,
+                SealHistories.class);
     }
 }
