@@ -4,15 +4,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings {@code huiyin.deadlines.*}, in working days, at least 1.
+ * Settings {@code huiyin.deadlines.*}; days are working days, at least 1.
  *
  * @param replyWithin how long a question waits for the citizen before the time of the answer runs on
  * @param returnWithin how long after the assignment an office may return 退单 a case (信访工作条例 article 23: five working days)
+ * @param rollForward whether a limit in natural days that ends on a day off ends on the next working day instead
  */
 @ConfigurationProperties("huiyin.deadlines")
 record DeadlineSettings(
         @DefaultValue("5") int replyWithin,
-        @DefaultValue("5") int returnWithin) {
+        @DefaultValue("5") int returnWithin,
+        @DefaultValue("true") boolean rollForward) {
 
     DeadlineSettings {
         requirePositive("reply-within", replyWithin);

@@ -27,7 +27,7 @@ public class PromisedDeadlines {
     public Optional<List<DeadlineView>> of(String deadlineClass, Instant now) {
         return classes.knows(deadlineClass)
                 ? Optional.of(Arrays.stream(DeadlineKind.values())
-                        .map(kind -> reader.read(promised(kind, deadlineClass, now), now))
+                        .map(kind -> reader.read(promised(kind, deadlineClass, now), null, now))
                         .toList())
                 : Optional.empty();
     }

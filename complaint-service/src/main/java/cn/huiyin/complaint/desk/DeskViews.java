@@ -124,7 +124,7 @@ class DeskViews {
         }
         return current.deadlines()
                 .next()
-                .map(deadline -> deadlines.read(deadline, now))
+                .map(deadline -> deadlines.read(deadline, current.office(), now))
                 .orElse(null);
     }
 

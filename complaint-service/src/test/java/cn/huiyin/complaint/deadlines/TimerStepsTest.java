@@ -159,7 +159,7 @@ class TimerStepsTest {
                 .deadlinePolicy(
                         new DistrictSettings(RunningComplaintService.pack().toString()));
         return new CalendarDueTimes(
-                () -> calendar, limits, new DeadlineSettings(5, 5), policy, new SimpleMeterRegistry());
+                _ -> calendar, limits, new DeadlineSettings(5, 5, true), policy, new SimpleMeterRegistry());
     }
 
     private static Instant inDistrict(String time) {
