@@ -1443,7 +1443,10 @@ export const en: typeof zhCN = {
       done: 'Opinion of the review',
       hint: 'The citizen reads it as it is. To be handled again, the office owes another answer from now on.',
       fields: {
-        opinion: { label: 'Opinion', choice: { upheld: 'the answer stands', 'handle-again': 'handle it again' } },
+        opinion: {
+          label: 'Opinion',
+          choice: { upheld: 'the answer stands', 'handle-again': 'handle it again' },
+        },
         text: {
           label: 'Opinion in words',
           hint: 'What was looked at, on what it rests, and why.',
@@ -1462,7 +1465,10 @@ export const en: typeof zhCN = {
       done: 'Opinion of the re-review',
       hint: 'The citizen reads it as it is. If the answer stands, the same facts are not taken up again.',
       fields: {
-        opinion: { label: 'Opinion', choice: { upheld: 'the answer stands', 'handle-again': 'handle it again' } },
+        opinion: {
+          label: 'Opinion',
+          choice: { upheld: 'the answer stands', 'handle-again': 'handle it again' },
+        },
         text: {
           label: 'Opinion in words',
           hint: 'What was looked at, on what it rests, and why.',
@@ -1747,7 +1753,8 @@ export const en: typeof zhCN = {
     'not-reviewed-yet': 'a review comes first; its opinion can be reviewed once more',
     'no-re-review-requested': 'no re-review is asked for',
     'own-opinion': 'who gave the opinion of the review does not decide the re-review',
-    'finally-reviewed': 'the second review let the answer stand; the same matter is not taken up again. If something new happened, please file a new complaint',
+    'finally-reviewed':
+      'the second review let the answer stand; the same matter is not taken up again. If something new happened, please file a new complaint',
     'look-note-required': 'say what exactly the contact details are needed for',
     'nothing-said': 'Nothing was filled in',
     'photos-full': 'this case has as many photos as it can hold',

@@ -1195,8 +1195,14 @@ export const zhCN = {
         reason: { label: '理由', hint: '部门会看到。', empty: '请写理由。' },
       },
     },
-    'remind-department': { done: '提醒部门报到', fields: { department: { label: '部门' }, reportBy: { label: '报到期限' } } },
-    'report-in-missed': { done: '部门逾期未报到', fields: { department: { label: '部门' }, reportBy: { label: '报到期限' } } },
+    'remind-department': {
+      done: '提醒部门报到',
+      fields: { department: { label: '部门' }, reportBy: { label: '报到期限' } },
+    },
+    'report-in-missed': {
+      done: '部门逾期未报到',
+      fields: { department: { label: '部门' }, reportBy: { label: '报到期限' } },
+    },
     'report-in-escalated': {
       done: '部门逾期未报到，上报',
       fields: {
@@ -1321,7 +1327,11 @@ export const zhCN = {
       hint: '意见会原样告诉投诉人。重新办理的，承办单位从现在起重新计算答复时限。',
       fields: {
         opinion: { label: '意见', choice: { upheld: '维持答复', 'handle-again': '重新办理' } },
-        text: { label: '复查意见书', hint: '写明查了什么、依据什么、为什么这样定。', empty: '请写复查意见。' },
+        text: {
+          label: '复查意见书',
+          hint: '写明查了什么、依据什么、为什么这样定。',
+          empty: '请写复查意见。',
+        },
       },
     },
     'request-re-review': {
@@ -1336,7 +1346,11 @@ export const zhCN = {
       hint: '意见会原样告诉投诉人。维持的，同一事实和理由不再受理。',
       fields: {
         opinion: { label: '意见', choice: { upheld: '维持答复', 'handle-again': '重新办理' } },
-        text: { label: '复核意见书', hint: '写明查了什么、依据什么、为什么这样定。', empty: '请写复核意见。' },
+        text: {
+          label: '复核意见书',
+          hint: '写明查了什么、依据什么、为什么这样定。',
+          empty: '请写复核意见。',
+        },
       },
     },
     close: { verb: '办结', done: '办结', fields: { reason: { label: '理由' } } },
@@ -1442,7 +1456,10 @@ export const zhCN = {
     'withdraw-question': { done: '街镇不再需要您回复' },
     'expire-question': { done: '没有等到回复，继续处理' },
     'decide-return': { done: '重新确认由谁负责' },
-    'call-in': { done: '街镇请有关部门一起处理', fields: { lead: { label: '牵头部门' }, supporting: { label: '配合部门' } } },
+    'call-in': {
+      done: '街镇请有关部门一起处理',
+      fields: { lead: { label: '牵头部门' }, supporting: { label: '配合部门' } },
+    },
     'report-in': { done: '有关部门已参与处理', fields: { department: { label: '部门' } } },
     supervise: { done: '督办部门要求抓紧处理' },
     reopen: {

@@ -93,6 +93,9 @@ class ComplaintRoutes {
                         RouteRule.only(GET, "/api/admin/calendar", ADMIN),
                         RouteRule.only(POST, "/api/admin/calendar/previews", ADMIN),
                         RouteRule.only(POST, "/api/admin/calendar/uploads", ADMIN),
+                        RouteRule.only(GET, "/api/admin/history-checks/last", ADMIN),
+                        RouteRule.only(GET, "/api/admin/history-checks/{checkId}", ADMIN),
+                        RouteRule.only(POST, "/api/admin/history-checks", ADMIN),
                         RouteRule.only(GET, "/api/admin/pack", ADMIN))
                 .and(AdminRoutes.of("complaint-service"));
     }

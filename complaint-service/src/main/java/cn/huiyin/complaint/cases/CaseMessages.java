@@ -87,7 +87,7 @@ class CaseMessages implements CaseAnnouncements {
         return new DeadlineV1(
                 deadline.kind().code(),
                 deadline.startedAt(),
-                deadline.dueAt(),
+                deadline.knownDueAt(),
                 deadline.metAt(),
                 deadline.stoppedAt(),
                 deadline.paused() ? deadline.pausedAt() : null);

@@ -2,14 +2,12 @@ package cn.huiyin.complaint.deadlines;
 
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.district.DistrictSettings;
-import cn.huiyin.platform.calendar.WorkingCalendar;
 import cn.huiyin.platform.pack.PackTable;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -48,13 +46,13 @@ class DeadlinesConfiguration {
 
     @Bean
     CalendarDueTimes dueTimes(
-            Supplier<WorkingCalendar> calendar,
+            Calendars calendars,
             DeadlinePolicy policy,
             DeadlineSettings settings,
             TimerPolicy timerPolicy,
             ReportInPolicy reportInPolicy,
             MeterRegistry meters) {
-        return new CalendarDueTimes(calendar, policy, settings, timerPolicy, reportInPolicy, meters);
+        return new CalendarDueTimes(calendars, policy, settings, timerPolicy, reportInPolicy, meters);
     }
 
     private static DeadlinePolicy.Row row(PackTable.Row row) {

@@ -6,10 +6,10 @@ import cn.huiyin.complaint.acts.EventFields;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.IncidentMembership;
 import cn.huiyin.complaint.cases.domain.OfficerInCharge;
 import cn.huiyin.complaint.cases.domain.WhistleCall;
 import cn.huiyin.complaint.cases.domain.Whistles;
-import cn.huiyin.complaint.cases.domain.IncidentMembership;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
@@ -144,7 +144,7 @@ class DeskViews {
         }
         return current.deadlines()
                 .next()
-                .map(deadline -> deadlines.read(deadline, now))
+                .map(deadline -> deadlines.read(deadline, current.office(), now))
                 .orElse(null);
     }
 

@@ -136,7 +136,7 @@ class CalendarIT {
         assertThat(state.get("version").textOrEmpty()).isEqualTo("2026.1+1");
         assertThat(state.get("uploads").items().getFirst().get("name").textOrEmpty())
                 .isNotEmpty();
-        await().until(() -> other.getBean(CalendarInForce.class).get().lastYear() == 2027);
+        await().until(() -> other.getBean(CalendarInForce.class).ofDistrict().lastYear() == 2027);
         after = assigned(other);
         assertThat(answerDue(other, after)).isEqualTo("2027-01-05T10:00:00Z");
     }

@@ -159,7 +159,7 @@ class TimerStepsTest {
                 .deadlinePolicy(
                         new DistrictSettings(RunningComplaintService.pack().toString()));
         return new CalendarDueTimes(
-                () -> calendar,
+                _ -> calendar,
                 limits,
                 new DeadlineSettings(5, 5, 30, 30, true),
                 policy,

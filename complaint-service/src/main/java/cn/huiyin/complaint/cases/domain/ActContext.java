@@ -2,6 +2,7 @@ package cn.huiyin.complaint.cases.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** The case as it stands, who acts on it and when, and what the rules may ask of the district. */
 public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTimes, DistrictCodes codes) {
@@ -22,21 +23,25 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
         }
         return current.deadlines().all().stream()
                 .filter(deadline -> deadline.running() && deadline.kind().isOfEveryCase())
-                .map(deadline -> new Move(deadline, dueTimes.reclassified(deadline, deadlineClass(), nextClass)))
+                .map(deadline -> new Move(deadline, recomputed(deadline, nextClass)))
                 .filter(move -> move.changes(now))
                 .map(Move::to)
                 .toList();
     }
 
+    /** A running deadline as this class, the policy and the calendar set it now, with all that it was given. */
+    private Deadline recomputed(Deadline deadline, String deadlineClass) {
+        return dueTimes.recomputed(deadline, deadlineClass, GivenTime.to(deadline, current));
+    }
+
     private record Move(Deadline from, Deadline to) {
 
+        /** Whether the due time is another one; what is late already gets no more time. */
         boolean changes(Instant now) {
             Instant before = from.dueAt();
             Instant after = to.dueAt();
-            if (before == null || after == null) {
-                return before != after;
-            }
-            return !before.equals(after) && !(from.late(now) && after.isAfter(before));
+            return !Objects.equals(from.knownDueAt(), to.knownDueAt())
+                    && !(from.late(now) && before != null && after != null && after.isAfter(before));
         }
     }
 
@@ -52,7 +57,12 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
 
     /** The most working days by which the answer may be extended; 0 where the class knows no extension. */
     public int longestExtension() {
-        return dueTimes.longestExtension(deadlineClass(), runningAnswer().startedAt());
+        return dueTimes.longestExtension(runningAnswer(), deadlineClass());
+    }
+
+    /** The same with the due times of an office that gets the case by this act. */
+    public ActContext at(Office office) {
+        return new ActContext(current, by, now, dueTimes.of(office), codes);
     }
 
     private Deadline runningAnswer() {

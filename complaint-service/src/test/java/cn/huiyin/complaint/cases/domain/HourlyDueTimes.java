@@ -24,7 +24,7 @@ public class HourlyDueTimes implements DueTimes {
     }
 
     @Override
-    public int longestExtension(String deadlineClass, Instant startedAt) {
+    public int longestExtension(Deadline deadline, String deadlineClass) {
         return deadlineClass.equals(URGENT) ? 0 : LONGEST_EXTENSION;
     }
 
@@ -39,12 +39,17 @@ public class HourlyDueTimes implements DueTimes {
     }
 
     @Override
-    public Deadline reclassified(Deadline deadline, String from, String to) {
-        Deadline changed = start(deadline.kind(), to, deadline.startedAt()).pausedSince(deadline.pausedAt());
-        Instant plainDue = start(deadline.kind(), from, deadline.startedAt()).dueAt();
-        return plainDue == null || deadline.dueAt() == null
-                ? changed
-                : later(changed, Duration.between(plainDue, deadline.dueAt()));
+    public Deadline recomputed(Deadline running, String deadlineClass, List<GivenTime> given) {
+        Deadline computed = start(running.kind(), deadlineClass, running.startedAt());
+        for (GivenTime time : given) {
+            computed = later(
+                    computed,
+                    switch (time) {
+                        case GivenTime.Extended extended -> Duration.ofDays(extended.workingDays());
+                        case GivenTime.Waited waited -> Duration.between(waited.from(), waited.until());
+                    });
+        }
+        return computed.pausedSince(running.pausedAt());
     }
 
     @Override
