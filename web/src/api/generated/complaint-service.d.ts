@@ -180,6 +180,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/bulk-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assigns several cases to an office.
+         * @description Assigns several cases to an office. For the triage desk; each for itself, as it was seen.
+         */
+        post: operations["assignCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/bulk-assign-officer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives several cases to an officer.
+         * @description Gives several cases to an officer. For the head of the office; each for itself, as it was seen.
+         */
+        post: operations["assignOfficerToCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/count": {
         parameters: {
             query?: never;
@@ -504,6 +544,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/department/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the cases that the caller's department is called in to.
+         * @description Lists the cases that the caller's department is called in to. One page; what is open, that which has waited longest first; what is done, the latest first.
+         */
+        get: operations["listDepartmentTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/department/tasks/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts the cases that the caller's department is called in to.
+         * @description Counts the cases that the caller's department is called in to. Exactly up to 1,000.
+         */
+        get: operations["countDepartmentTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hotline/imports": {
         parameters: {
             query?: never;
@@ -621,6 +701,46 @@ export interface paths {
          * @description Keeps how the columns of a source are read. In place of what was kept; without columns the source is forgotten.
          */
         put: operations["keepImportSource"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands over all that an officer has open.
+         * @description Hands over all that an officer has open. For the head of the office; at most 500, each for itself, as it stands.
+         */
+        post: operations["handOverCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts the open cases of each officer of the caller's own office.
+         * @description Counts the open cases of each officer of the caller's own office. Those that nobody has in particular are one row of their own.
+         */
+        get: operations["showWorkload"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -869,7 +989,7 @@ export interface components {
             max?: number;
             /**
              * Format: int32
-             * @description most characters of a text, or most photos
+             * @description most characters of a text, or most photos or departments
              */
             maxLength?: number;
             /** @description least value of a number */
@@ -884,7 +1004,7 @@ export interface components {
              * @description how it is asked for, e.g. `long-text`
              * @enum {string}
              */
-            type: "text" | "long-text" | "choice" | "yes-no" | "number" | "decibel" | "zone-class" | "office" | "category" | "deadline-class" | "longitude" | "latitude" | "photos";
+            type: "text" | "long-text" | "choice" | "yes-no" | "number" | "decibel" | "zone-class" | "office" | "officer" | "officer-name" | "department" | "departments" | "category" | "deadline-class" | "longitude" | "latitude" | "photos";
         };
         /** @description An act that belongs to the viewer's role: whether it can be done now, and what must be said with it. */
         ActOffer: {
@@ -1037,6 +1157,18 @@ export interface components {
             /** @description in own words */
             reason: string;
         };
+        /** @description Assign an officer 指派经办: the head of an office says which of its officers has the case; an officer may take one. It moves no deadline, and at another office it is nobody's. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
+        AssignOfficerAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "assign-officer";
+            /** @description id of the officer's account */
+            officer: string;
+            /** @description as colleagues see it */
+            officerName: string;
+        };
         /** @description What an attempt to reach the citizen came to. */
         AttemptBody: {
             /**
@@ -1071,6 +1203,16 @@ export interface components {
              * @enum {string}
              */
             outcome: "reached" | "nobody-answered" | "wrong-number" | "refused";
+        };
+        /** @description What became of several cases, each for itself. */
+        BulkOutcome: {
+            /**
+             * Format: int32
+             * @description how many it was done to
+             */
+            done: number;
+            /** @description one for each, in the order in which they were named */
+            items: components["schemas"]["Item"][];
         };
         /** @description A year of days to be laid over the calendar. */
         CalendarForm: {
@@ -1137,6 +1279,50 @@ export interface components {
             /** @description by which deadlines are computed now */
             version: string;
         };
+        /** @description Call in 吹哨: the office asks departments to report in 报到 and to do their part. It stays responsible, its time runs on, and the answer to the citizen is its own. By: `office`, `office-head`. From: `in-progress`. */
+        CallInAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "call-in";
+            /** @description the department that leads 牵头; none where another leads already or none has to */
+            lead?: string;
+            /** @description working hours until they report in; those of the deadline class where none are named */
+            reportWithin?: number;
+            /** @description the departments that support it 配合 */
+            supporting?: string[];
+            /** @description in own words */
+            task: string;
+        };
+        /** @description A department that was called in 吹哨, as its latest call stands. */
+        CallView: {
+            /**
+             * Format: date-time
+             * @description when it was called in
+             */
+            calledAt: string;
+            /** @description the department */
+            department: components["schemas"]["Named"];
+            /** @description whether it reported in late, or has not and the time is over */
+            late: boolean;
+            /** @description whether it leads; else it supports */
+            lead: boolean;
+            /**
+             * Format: date-time
+             * @description until when it reports in; absent where the calendar lacks the year
+             */
+            reportBy?: string;
+            /**
+             * Format: date-time
+             * @description when it reported in; absent where it has not
+             */
+            reportedAt?: string;
+            /** @description `called`, `reported`, `result`, `declined`, `withdrawn` or `lapsed` */
+            state: string;
+            /** @description what it is asked to do */
+            task: string;
+        };
         /** @description Who calls. */
         Caller: {
             /** @description telephone number, however it is written */
@@ -1177,6 +1363,8 @@ export interface components {
             number: string;
             /** @description the office that has the case; absent until one has it */
             office?: components["schemas"]["Named"];
+            /** @description the officer of the office who has it; absent where nobody in particular has it */
+            officer?: components["schemas"]["Named"];
             /**
              * Format: int32
              * @description how many there are
@@ -1213,6 +1401,8 @@ export interface components {
             address?: string;
             /** @description the latest answer; absent before the first */
             answer?: components["schemas"]["AnswerView"];
+            /** @description the departments that were called in, each as it stands, in the order of their first call */
+            calls: components["schemas"]["CallView"][];
             /** @description offices that the engine thinks of, best first; while the triage desk must decide */
             candidates: components["schemas"]["CandidateView"][];
             /** @description id of the case inside the platform; what the routes under `/api/cases` take */
@@ -1224,13 +1414,13 @@ export interface components {
              * @enum {string}
              */
             channel: "hotline" | "app" | "web" | "wechat" | "weibo";
-            /** @description how the citizen can be reached, masked */
+            /** @description how the citizen can be reached, masked; to departments only whether */
             contact: components["schemas"]["ContactMask"];
             /** @description how urgent it is, a code of the district pack; absent until it is known */
             deadlineClass?: string;
             /** @description all four, in the order in which they end */
             deadlines: components["schemas"]["DeadlineView"][];
-            /** @description the bureaus of the district that are called in */
+            /** @description the bureaus of the district that the responsibility table names, the lead first */
             departments: components["schemas"]["Named"][];
             /** @description the running deadline that ends first; absent where none runs */
             nextDeadline?: components["schemas"]["DeadlineView"];
@@ -1240,6 +1430,8 @@ export interface components {
             numbersHidden: boolean;
             /** @description the office that has the case; absent until one has it */
             office?: components["schemas"]["Named"];
+            /** @description the officer of the office who has it; absent where nobody in particular has it */
+            officer?: components["schemas"]["Named"];
             /** @description what waits for somebody: a question, an extension, a return, an order */
             open: components["schemas"]["OpenMatter"][];
             /** @description the order as which a channel handed it over; absent where none did */
@@ -1479,6 +1671,23 @@ export interface components {
             reason: string;
             /** @description yes or no */
             upheld: boolean;
+        };
+        /** @description Decline a call 部门退回: the department says why it is not its matter, before it has reported in. By: `department`. From: `in-progress`. */
+        DeclineCallAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "decline-call";
+            /** @description in own words */
+            reason: string;
+        };
+        /** @description A case in a list of a department. */
+        DepartmentTask: {
+            /** @description what the department is asked to do, and how that stands */
+            call: components["schemas"]["CallView"];
+            /** @description the case */
+            row: components["schemas"]["CaseRow"];
         };
         /** @description Who did something to a case. */
         DeskActor: {
@@ -1735,6 +1944,25 @@ export interface components {
             /** @description what the citizen said; absent where nothing was said */
             result?: components["schemas"]["ResultView"];
         };
+        /** @description Give the result 部门反馈: what a department found and did. The office reads it; the citizen gets the office's one answer. By: `department`. From: `in-progress`. */
+        GiveResultAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "give-result";
+            /** @description in own words */
+            text: string;
+        };
+        /** @description All that an officer has open, for another. */
+        HandOver: {
+            /** @description the officer who is away, by the id of the account */
+            from: string;
+            /** @description the officer who gets them, by the id of the account */
+            officer: string;
+            /** @description as colleagues see it */
+            officerName: string;
+        };
         /** @description How a file is read, before anything of it is registered. */
         ImportPreview: {
             /** @description of a workbook; a text file is one without a name */
@@ -1760,6 +1988,20 @@ export interface components {
             findings: string;
             /** @description the acoustic zone 0 to 4 of the place */
             zoneClass?: number;
+        };
+        /** @description What became of one case. */
+        Item: {
+            /** @description id of the case */
+            caseId: string;
+            /** @description its number; absent where nothing was done */
+            number?: string;
+            /**
+             * Format: int64
+             * @description the one that it has now; absent where nothing was done
+             */
+            version?: number;
+            /** @description the code of what refused it, as for a single act; absent where it was done */
+            why?: string;
         };
         /** @description The sources that are known. */
         KnownSources: {
@@ -1801,9 +2043,9 @@ export interface components {
             /** @description what the citizen said; telephone numbers and the like are hidden, as in every list */
             text: string;
         };
-        /** @description Something of the district pack, by code and name. */
+        /** @description Something of the district pack by code and name, or an officer by id and name. */
         Named: {
-            /** @description code in the district pack */
+            /** @description code in the district pack; id of an account */
             code: string;
             /** @description name in Chinese */
             name: string;
@@ -1870,6 +2112,15 @@ export interface components {
              */
             rank?: number;
         };
+        /** @description Cases for an office. */
+        OfficeForCases: {
+            /** @description 1 to 100 */
+            cases: components["schemas"]["SeenCase"][];
+            /** @description the office that gets them, by its code */
+            office: string;
+            /** @description why; each case keeps it */
+            reason: string;
+        };
         /** @description The numbers of one office. */
         OfficeRow: {
             /** @description the office */
@@ -1889,6 +2140,35 @@ export interface components {
              * @description cases registered in the period
              */
             registered: number;
+        };
+        /** @description Cases for an officer. */
+        OfficerForCases: {
+            /** @description 1 to 100 */
+            cases: components["schemas"]["SeenCase"][];
+            /** @description the officer who gets them, by the id of the account */
+            officer: string;
+            /** @description as colleagues see it */
+            officerName: string;
+        };
+        /** @description Open cases of an officer, or of nobody in particular. Each figure is the count of a list under `/api/cases`. */
+        OfficerLoad: {
+            /** @description id of the account; absent for the cases that the office has given to nobody */
+            officer?: string;
+            /**
+             * Format: int32
+             * @description all that are open
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description of these, past a due time
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @description of these, due within a day
+             */
+            soon: number;
         };
         /** @description Something about a case that waits for somebody. */
         OpenMatter: {
@@ -1989,6 +2269,8 @@ export interface components {
             overdue: number;
             /** @description the days that are counted */
             period: components["schemas"]["Period"];
+            /** @description departments that reported in in time, of those that offices called in */
+            reportIn: components["schemas"]["Share"];
             /** @description ratings that are satisfied or basically satisfied */
             satisfaction: components["schemas"]["Share"];
             /**
@@ -2019,6 +2301,13 @@ export interface components {
         PageCaseRow: {
             /** @description at most as many as were asked for, in the order of the list */
             items?: components["schemas"]["CaseRow"][];
+            /** @description the cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description One page of a list. */
+        PageDepartmentTask: {
+            /** @description at most as many as were asked for, in the order of the list */
+            items?: components["schemas"]["DepartmentTask"][];
             /** @description the cursor of the next page; absent on the last */
             next?: string;
         };
@@ -2334,6 +2623,16 @@ export interface components {
             /** @description in own words */
             text: string;
         };
+        /** @description Report in 报到: a department that was called in says that it is there. Whether in time is counted, once. By: `department`. From: `in-progress`. */
+        ReportInAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "report-in";
+            /** @description who comes, and when */
+            note?: string;
+        };
         /** @description Request an extension 申请延期: the office asks, before the answer is due, for more time; it moves nothing by itself. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
         RequestExtensionAct: {
             /**
@@ -2422,6 +2721,16 @@ export interface components {
              * @description how many these are
              */
             surveys: number;
+        };
+        /** @description A case as it was seen. */
+        SeenCase: {
+            /** @description id of the case */
+            caseId: string;
+            /**
+             * Format: int64
+             * @description the one that was seen
+             */
+            version?: number;
         };
         /** @description A queue and what was set aside from it. */
         SetAside: {
@@ -2775,6 +3084,18 @@ export interface components {
             act: "withdraw";
             /** @description in own words */
             reason?: string;
+        };
+        /** @description Withdraw a call 撤回吹哨: the office needs a department no longer, or called the wrong one. By: `office`, `office-head`. From: `in-progress`. */
+        WithdrawCallAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "withdraw-call";
+            /** @description a department, by its code */
+            department: string;
+            /** @description in own words */
+            reason: string;
         };
         /** @description Withdraw a question 撤回询问: the office knows by now what it asked; the answer's time runs again. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
         WithdrawQuestionAct: {
@@ -3487,12 +3808,14 @@ export interface operations {
     listCases: {
         parameters: {
             query?: {
-                /** @description open, overdue, soon, repeated, approvals, returns, triage or closed */
-                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "returns" | "triage" | "closed";
+                /** @description open, overdue, soon, repeated, mine, approvals, called, returns, triage or closed */
+                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "called" | "mine" | "returns" | "triage" | "closed";
                 /** @description only cases of this office, by its code */
                 office?: string;
                 /** @description only cases of this category, by its code */
                 category?: string;
+                /** @description only cases that this officer has, by the id of the account; `none` for those that nobody has */
+                officer?: string;
                 /** @description a case number or its last part, a number of the hotline, or words; a number finds its case in every queue */
                 q?: string;
                 /** @description `next` of the page before; none for the first page */
@@ -3571,15 +3894,209 @@ export interface operations {
             };
         };
     };
+    assignCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeForCases"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    assignOfficerToCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerForCases"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     countCases: {
         parameters: {
             query?: {
-                /** @description open, overdue, soon, repeated, approvals, returns, triage or closed */
-                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "returns" | "triage" | "closed";
+                /** @description open, overdue, soon, repeated, mine, approvals, called, returns, triage or closed */
+                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "called" | "mine" | "returns" | "triage" | "closed";
                 /** @description only cases of this office, by its code */
                 office?: string;
                 /** @description only cases of this category, by its code */
                 category?: string;
+                /** @description only cases that this officer has, by the id of the account; `none` for those that nobody has */
+                officer?: string;
             };
             header?: never;
             path?: never;
@@ -4205,10 +4722,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["AssignOfficerAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["CallInAct"] | components["schemas"]["ReportInAct"] | components["schemas"]["DeclineCallAct"] | components["schemas"]["GiveResultAct"] | components["schemas"]["WithdrawCallAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
                 "multipart/form-data": {
                     /** @description What is done, and what is said with it. */
-                    act: components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                    act: components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["AssignOfficerAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["CallInAct"] | components["schemas"]["ReportInAct"] | components["schemas"]["DeclineCallAct"] | components["schemas"]["GiveResultAct"] | components["schemas"]["WithdrawCallAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
                     /** @description 1 to 9, each a JPEG, PNG or WebP of at most 10 MB */
                     photos: string[];
                 };
@@ -5345,6 +5862,164 @@ export interface operations {
             };
         };
     };
+    listDepartmentTasks: {
+        parameters: {
+            query?: {
+                /** @description called (to report in), reported (in work) or done */
+                part?: string;
+                /** @description `next` of the page before; none for the first page */
+                cursor?: string;
+                /** @description most cases on the page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDepartmentTask"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    countDepartmentTasks: {
+        parameters: {
+            query?: {
+                /** @description called (to report in), reported (in work) or done */
+                part?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueCount"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     importOrders: {
         parameters: {
             query?: {
@@ -5972,10 +6647,171 @@ export interface operations {
             };
         };
     };
+    handOverCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showWorkload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerLoad"][];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listFigureCases: {
         parameters: {
             query: {
-                /** @description registered, assignment, onTimeAnswer or satisfaction */
+                /** @description registered, assignment, onTimeAnswer, satisfaction or reportIn */
                 figure: string;
                 /** @description counted, met, missed or running */
                 part?: string;
