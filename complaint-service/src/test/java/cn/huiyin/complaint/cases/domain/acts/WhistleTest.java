@@ -81,7 +81,7 @@ class WhistleTest {
     }
 
     @Test
-    void hasOneLeadUntilThatOneDeclines() {
+    void hasOneLeadUntilThatOneDeclinesOrHasDoneItsPart() {
         CaseBuilder life = handled().then(Commands.callIn(DEPARTMENT));
         assertThat(refusal(life, Commands.callIn(OTHER_DEPARTMENT), Party.OFFICE))
                 .isEqualTo("led-already");
@@ -91,6 +91,10 @@ class WhistleTest {
         assertThat(refusal(life, Commands.callIn(OTHER_DEPARTMENT), Party.OFFICE))
                 .isNull();
         assertThat(refusal(life, Commands.callIn(DEPARTMENT), Party.OFFICE)).isNull();
+
+        CaseBuilder done = handled().then(Commands.callIn(DEPARTMENT), Commands.reportIn(), Commands.giveResult());
+        assertThat(refusal(done, Commands.callIn(OTHER_DEPARTMENT), Party.OFFICE))
+                .isNull();
     }
 
     @Test
