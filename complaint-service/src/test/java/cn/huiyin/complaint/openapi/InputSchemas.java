@@ -13,7 +13,8 @@ final class InputSchemas {
     static Schema<Object> of(ActField field) {
         Schema schema = ActBodySchemas.typed(
                         switch (field.type()) {
-                            case TEXT, LONG_TEXT, CHOICE, OFFICE, CATEGORY, DEADLINE_CLASS -> "string";
+                            case TEXT, LONG_TEXT, CHOICE, OFFICE, CATEGORY, DEADLINE_CLASS, LEADER, LEADER_NAME ->
+                                "string";
                             case YES_NO -> "boolean";
                             case NUMBER, DECIBEL, LONGITUDE, LATITUDE -> "number";
                             case ZONE_CLASS -> "integer";
@@ -45,6 +46,8 @@ final class InputSchemas {
             case DEADLINE_CLASS -> "standard";
             case LONGITUDE -> 106.5836;
             case LATITUDE -> 29.5868;
+            case LEADER -> "c0ffee00-0000-4000-8000-000000000010";
+            case LEADER_NAME -> "陆明远";
             case PHOTOS -> throw new IllegalArgumentException("photos are no part of a body");
         };
     }
@@ -64,6 +67,8 @@ final class InputSchemas {
             case DEADLINE_CLASS -> "a deadline class of the district pack, by its code";
             case LONGITUDE -> "degrees east, WGS84";
             case LATITUDE -> "degrees north, WGS84";
+            case LEADER -> "a leader of the district, by the id of the account";
+            case LEADER_NAME -> "the name of the leader";
             case PHOTOS -> "photos, sent as files beside the act";
         };
     }

@@ -133,7 +133,8 @@ class AccessConfiguration {
                         "/api/contact-looks/**",
                         "/api/statistics/**",
                         "/api/surveys/**",
-                        "/api/imports/**")
+                        "/api/imports/**",
+                        "/api/leaders")
                 .hasAnyRole(STAFF)
                 .pathMatchers("/api/admin/**")
                 .hasRole(ADMIN)

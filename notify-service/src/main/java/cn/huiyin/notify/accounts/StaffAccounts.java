@@ -3,6 +3,7 @@ package cn.huiyin.notify.accounts;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.admin.AdminLog;
 import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.identity.Role;
 import cn.huiyin.platform.problem.ProblemException;
 import cn.huiyin.platform.text.TypedText;
 import java.util.LinkedHashMap;
@@ -31,6 +32,11 @@ class StaffAccounts {
 
     List<Account> all() {
         return IdentityAnswers.of(accounts::all);
+    }
+
+    /** The leaders of the district who may sign in. */
+    List<Account> leaders() {
+        return IdentityAnswers.of(() -> accounts.withRole(Role.LEADER.code()));
     }
 
     IssuedPassword create(Actor admin, NewAccount wanted) {
