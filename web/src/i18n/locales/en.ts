@@ -1309,6 +1309,16 @@ export const en: typeof zhCN = {
         },
       },
     },
+    'give-lead': {
+      verb: 'Give it to a leader',
+      done: 'Given to a leader',
+      hint: 'The leader sets a plan within five working days. The office goes on; no deadline of the case moves.',
+      fields: {
+        leader: { label: 'Leader', empty: 'Please choose the leader.' },
+        leaderName: { label: 'Leader' },
+        reason: { label: 'Why', hint: 'For example: many petitioners, again and again, open for long.', empty: 'Please write why.' },
+      },
+    },
     close: { verb: 'Close', done: 'Closed', fields: { reason: { label: 'Reason' } } },
     reject: {
       verb: 'Reject',
@@ -1548,6 +1558,9 @@ export const en: typeof zhCN = {
     'no-re-review-requested': 'no re-review is asked for',
     'own-opinion': 'who gave the opinion of the review does not decide the re-review',
     'finally-reviewed': 'the second review let the answer stand; the same matter is not taken up again. If something new happened, please file a new complaint',
+    'led-already': 'a leader has taken the case on already',
+    'no-lead': 'no leader has taken the case on',
+    'not-your-lead': 'another leader has taken the case on',
     'look-note-required': 'say what exactly the contact details are needed for',
     'nothing-said': 'Nothing was filled in',
     'photos-full': 'this case has as many photos as it can hold',

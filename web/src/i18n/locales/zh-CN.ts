@@ -1222,6 +1222,16 @@ export const zhCN = {
         text: { label: '复核意见书', hint: '写明查了什么、依据什么、为什么这样定。', empty: '请写复核意见。' },
       },
     },
+    'give-lead': {
+      verb: '领导包案',
+      done: '交由领导包案',
+      hint: '包案领导五个工作日内制定方案。承办单位照常办理，办件本身的时限不变。',
+      fields: {
+        leader: { label: '包案领导', empty: '请选择包案领导。' },
+        leaderName: { label: '包案领导' },
+        reason: { label: '包案理由', hint: '例如：群访、反复信访、久拖未决。', empty: '请写包案理由。' },
+      },
+    },
     close: { verb: '办结', done: '办结', fields: { reason: { label: '理由' } } },
     reject: {
       verb: '不予受理',
@@ -1453,6 +1463,9 @@ export const zhCN = {
     'no-re-review-requested': '没有待办的复核申请',
     'own-opinion': '提出复查意见的人不能再作复核',
     'finally-reviewed': '复核已维持答复，同一事实和理由不再受理；有新情况请另行投诉',
+    'led-already': '已有领导包案，还没有办结',
+    'no-lead': '没有领导包案',
+    'not-your-lead': '由另一位领导包案',
     'look-note-required': '请写清楚为什么需要联系方式',
     'nothing-said': '没有写要补正的内容',
     'photos-full': '这件的照片已经够多了',

@@ -236,6 +236,13 @@ public sealed interface CaseEventV1 {
     record ReReviewDecided(
             @OneOf({"upheld", "handle-again"}) String opinion) implements CaseEventV1 {}
 
+    /**
+     * A supervisor gave the case to a leader of the district 领导包案.
+     *
+     * @param dueAt when the leader's plan is due; absent where the calendar lacks the year
+     */
+    record LeadGiven(@Nullable Instant dueAt) implements CaseEventV1 {}
+
     /** The case was closed 已办结. */
     record Closed() implements CaseEventV1 {}
 

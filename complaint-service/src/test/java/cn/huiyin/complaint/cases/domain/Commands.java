@@ -14,6 +14,7 @@ import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.DecideReview;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.GiveLead;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
@@ -85,6 +86,7 @@ public final class Commands {
                 decideReview(ReviewOpinion.UPHELD),
                 requestReReview(),
                 decideReReview(ReviewOpinion.UPHELD),
+                giveLead(),
                 close(),
                 reject(),
                 withdraw());
@@ -226,6 +228,10 @@ public final class Commands {
 
     public static CaseCommand decideReReview(ReviewOpinion opinion) {
         return new DecideReReview.Command(opinion, "听取了双方意见，核对了全部材料。");
+    }
+
+    public static CaseCommand giveLead() {
+        return new GiveLead.Command("subject-of-LEADER", "陆明远", "两年里投诉十一次。");
     }
 
     public static CaseCommand close() {

@@ -56,6 +56,7 @@ class LifecycleTest {
             decide-review   -          -      -        -           S        S      -        -
             request-re-review -        -      -        -           -        CP     -        -
             decide-re-review -         -      -        -           -        L      -        -
+            give-lead       -          S      S        S           S        S      -        -
             close           -          -      -        -           HS       -      -        -
             reject          T          T      -        -           -        -      -        -
             withdraw        C          C      C        C           -        -      -        -

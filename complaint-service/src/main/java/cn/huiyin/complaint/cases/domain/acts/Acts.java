@@ -45,6 +45,7 @@ public final class Acts {
             new DecideReview(),
             new RequestReReview(),
             new DecideReReview(),
+            new GiveLead(),
             new Close(),
             new Reject(),
             new Withdraw());
