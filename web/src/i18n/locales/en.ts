@@ -1319,6 +1319,15 @@ export const en: typeof zhCN = {
         reason: { label: 'Why', hint: 'For example: many petitioners, again and again, open for long.', empty: 'Please write why.' },
       },
     },
+    'plan-lead': {
+      verb: 'Set the plan',
+      done: 'Plan of the lead',
+      hint: 'The steps, and who does what in each. A plan that is not overdue can be changed.',
+      fields: {
+        steps: { label: 'Steps', empty: 'Please write the steps.' },
+        workingDays: { label: 'Done within how many working days' },
+      },
+    },
     close: { verb: 'Close', done: 'Closed', fields: { reason: { label: 'Reason' } } },
     reject: {
       verb: 'Reject',
@@ -1561,6 +1570,7 @@ export const en: typeof zhCN = {
     'led-already': 'a leader has taken the case on already',
     'no-lead': 'no leader has taken the case on',
     'not-your-lead': 'another leader has taken the case on',
+    'plan-overdue': 'the plan is overdue; its due time stays',
     'look-note-required': 'say what exactly the contact details are needed for',
     'nothing-said': 'Nothing was filled in',
     'photos-full': 'this case has as many photos as it can hold',

@@ -1232,6 +1232,15 @@ export const zhCN = {
         reason: { label: '包案理由', hint: '例如：群访、反复信访、久拖未决。', empty: '请写包案理由。' },
       },
     },
+    'plan-lead': {
+      verb: '制定包案方案',
+      done: '包案方案',
+      hint: '写明分几步、每步谁做什么。没有到期的方案可以改。',
+      fields: {
+        steps: { label: '化解步骤', empty: '请写化解步骤。' },
+        workingDays: { label: '几个工作日内办结' },
+      },
+    },
     close: { verb: '办结', done: '办结', fields: { reason: { label: '理由' } } },
     reject: {
       verb: '不予受理',
@@ -1466,6 +1475,7 @@ export const zhCN = {
     'led-already': '已有领导包案，还没有办结',
     'no-lead': '没有领导包案',
     'not-your-lead': '由另一位领导包案',
+    'plan-overdue': '方案已经到期，不能再改期限',
     'look-note-required': '请写清楚为什么需要联系方式',
     'nothing-said': '没有写要补正的内容',
     'photos-full': '这件的照片已经够多了',

@@ -243,6 +243,13 @@ public sealed interface CaseEventV1 {
      */
     record LeadGiven(@Nullable Instant dueAt) implements CaseEventV1 {}
 
+    /**
+     * The leader set a plan 包案方案; its steps are read at the case.
+     *
+     * @param dueAt when all of it is to be done; absent where the calendar lacks the year
+     */
+    record LeadPlanned(@Nullable Instant dueAt) implements CaseEventV1 {}
+
     /** The case was closed 已办结. */
     record Closed() implements CaseEventV1 {}
 

@@ -10,6 +10,7 @@ import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.DecideReview;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
+import cn.huiyin.complaint.cases.domain.acts.PlanLead;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
@@ -157,6 +158,7 @@ public final class CaseBuilder {
             case DecideReview.Command _ -> inState(state).then(Commands.requestReview());
             case RequestReReview.Command _ -> reviewed();
             case DecideReReview.Command _ -> reviewed().then(Commands.requestReReview());
+            case PlanLead.Command _ -> inState(state).then(Commands.giveLead());
             default -> inState(state);
         };
     }

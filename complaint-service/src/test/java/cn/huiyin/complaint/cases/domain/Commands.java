@@ -17,6 +17,7 @@ import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.GiveLead;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
+import cn.huiyin.complaint.cases.domain.acts.PlanLead;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reclassify;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
@@ -87,6 +88,7 @@ public final class Commands {
                 requestReReview(),
                 decideReReview(ReviewOpinion.UPHELD),
                 giveLead(),
+                planLead(),
                 close(),
                 reject(),
                 withdraw());
@@ -232,6 +234,10 @@ public final class Commands {
 
     public static CaseCommand giveLead() {
         return new GiveLead.Command("subject-of-LEADER", "陆明远", "两年里投诉十一次。");
+    }
+
+    public static CaseCommand planLead() {
+        return new PlanLead.Command("一、约双方见面；二、监测；三、限期整改。", 20);
     }
 
     public static CaseCommand close() {

@@ -57,6 +57,7 @@ class LifecycleTest {
             request-re-review -        -      -        -           -        CP     -        -
             decide-re-review -         -      -        -           -        L      -        -
             give-lead       -          S      S        S           S        S      -        -
+            plan-lead       -          L      L        L           L        L      -        -
             close           -          -      -        -           HS       -      -        -
             reject          T          T      -        -           -        -      -        -
             withdraw        C          C      C        C           -        -      -        -

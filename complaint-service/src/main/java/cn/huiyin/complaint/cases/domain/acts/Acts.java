@@ -46,6 +46,7 @@ public final class Acts {
             new RequestReReview(),
             new DecideReReview(),
             new GiveLead(),
+            new PlanLead(),
             new Close(),
             new Reject(),
             new Withdraw());
