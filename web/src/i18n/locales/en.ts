@@ -1328,6 +1328,13 @@ export const en: typeof zhCN = {
         workingDays: { label: 'Done within how many working days' },
       },
     },
+    'report-lead': {
+      verb: 'Report progress',
+      done: 'Progress of the lead',
+      fields: {
+        progress: { label: 'Progress', hint: 'How far the plan is, and what is missing.', empty: 'Please write how far it is.' },
+      },
+    },
     close: { verb: 'Close', done: 'Closed', fields: { reason: { label: 'Reason' } } },
     reject: {
       verb: 'Reject',

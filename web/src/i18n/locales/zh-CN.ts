@@ -1241,6 +1241,11 @@ export const zhCN = {
         workingDays: { label: '几个工作日内办结' },
       },
     },
+    'report-lead': {
+      verb: '报告包案进展',
+      done: '包案进展',
+      fields: { progress: { label: '进展', hint: '方案走到哪一步，还差什么。', empty: '请写进展。' } },
+    },
     close: { verb: '办结', done: '办结', fields: { reason: { label: '理由' } } },
     reject: {
       verb: '不予受理',

@@ -250,6 +250,9 @@ public sealed interface CaseEventV1 {
      */
     record LeadPlanned(@Nullable Instant dueAt) implements CaseEventV1 {}
 
+    /** The leader reported progress 包案进展; what it is stands in the case. */
+    record LeadReported() implements CaseEventV1 {}
+
     /** The case was closed 已办结. */
     record Closed() implements CaseEventV1 {}
 

@@ -29,6 +29,7 @@ import cn.huiyin.contracts.CaseEventV1.HandedBack;
 import cn.huiyin.contracts.CaseEventV1.Inspected;
 import cn.huiyin.contracts.CaseEventV1.LeadGiven;
 import cn.huiyin.contracts.CaseEventV1.LeadPlanned;
+import cn.huiyin.contracts.CaseEventV1.LeadReported;
 import cn.huiyin.contracts.CaseEventV1.QuestionExpired;
 import cn.huiyin.contracts.CaseEventV1.QuestionWithdrawn;
 import cn.huiyin.contracts.CaseEventV1.Rated;
@@ -157,6 +158,7 @@ public final class NotificationPlan {
             on(LeadGiven.class).tell(OFFICE, "office.lead-given", IN_APP),
             on(LeadPlanned.class).tell(SUPERVISORS, "supervisor.lead-planned", IN_APP),
             on(LeadPlanned.class).tell(OFFICE, "office.lead-planned", IN_APP),
+            on(LeadReported.class).tell(SUPERVISORS, "supervisor.lead-reported", IN_APP),
             on(Closed.class).tell(CITIZEN, "citizen.closed", IN_APP, EMAIL),
             on(Rejected.class).tell(CITIZEN, "citizen.rejected", IN_APP, EMAIL),
             on(Withdrawn.class).tell(CITIZEN, "citizen.withdrawn", IN_APP),

@@ -14,6 +14,7 @@ import cn.huiyin.complaint.cases.domain.acts.PlanLead;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
+import cn.huiyin.complaint.cases.domain.acts.ReportLead;
 import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
@@ -159,6 +160,7 @@ public final class CaseBuilder {
             case RequestReReview.Command _ -> reviewed();
             case DecideReReview.Command _ -> reviewed().then(Commands.requestReReview());
             case PlanLead.Command _ -> inState(state).then(Commands.giveLead());
+            case ReportLead.Command _ -> inState(state).then(Commands.giveLead());
             default -> inState(state);
         };
     }

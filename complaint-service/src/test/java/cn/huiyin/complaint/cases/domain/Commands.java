@@ -24,6 +24,7 @@ import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
+import cn.huiyin.complaint.cases.domain.acts.ReportLead;
 import cn.huiyin.complaint.cases.domain.acts.RequestExtension;
 import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
 import cn.huiyin.complaint.cases.domain.acts.RequestReturn;
@@ -89,6 +90,7 @@ public final class Commands {
                 decideReReview(ReviewOpinion.UPHELD),
                 giveLead(),
                 planLead(),
+                reportLead(),
                 close(),
                 reject(),
                 withdraw());
@@ -238,6 +240,10 @@ public final class Commands {
 
     public static CaseCommand planLead() {
         return new PlanLead.Command("一、约双方见面；二、监测；三、限期整改。", 20);
+    }
+
+    public static CaseCommand reportLead() {
+        return new ReportLead.Command("双方已见面，监测安排在周五晚上。");
     }
 
     public static CaseCommand close() {

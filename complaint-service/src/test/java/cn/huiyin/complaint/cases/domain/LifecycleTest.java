@@ -58,6 +58,7 @@ class LifecycleTest {
             decide-re-review -         -      -        -           -        L      -        -
             give-lead       -          S      S        S           S        S      -        -
             plan-lead       -          L      L        L           L        L      -        -
+            report-lead     -          L      L        L           L        L      -        -
             close           -          -      -        -           HS       -      -        -
             reject          T          T      -        -           -        -      -        -
             withdraw        C          C      C        C           -        -      -        -

@@ -47,6 +47,7 @@ public final class Acts {
             new DecideReReview(),
             new GiveLead(),
             new PlanLead(),
+            new ReportLead(),
             new Close(),
             new Reject(),
             new Withdraw());
