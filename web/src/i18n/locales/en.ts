@@ -1335,6 +1335,12 @@ export const en: typeof zhCN = {
         progress: { label: 'Progress', hint: 'How far the plan is, and what is missing.', empty: 'Please write how far it is.' },
       },
     },
+    'end-lead': {
+      verb: 'End the lead',
+      done: 'Lead ended',
+      hint: 'Write what came of it. To name another leader, end it first.',
+      fields: { result: { label: 'Result', empty: 'Please write what came of it.' } },
+    },
     close: { verb: 'Close', done: 'Closed', fields: { reason: { label: 'Reason' } } },
     reject: {
       verb: 'Reject',

@@ -1246,6 +1246,12 @@ export const zhCN = {
       done: '包案进展',
       fields: { progress: { label: '进展', hint: '方案走到哪一步，还差什么。', empty: '请写进展。' } },
     },
+    'end-lead': {
+      verb: '包案办结',
+      done: '包案办结',
+      hint: '写明结果。换一位领导包案的，先办结再另行指定。',
+      fields: { result: { label: '结果', empty: '请写结果。' } },
+    },
     close: { verb: '办结', done: '办结', fields: { reason: { label: '理由' } } },
     reject: {
       verb: '不予受理',

@@ -253,6 +253,9 @@ public sealed interface CaseEventV1 {
     /** The leader reported progress 包案进展; what it is stands in the case. */
     record LeadReported() implements CaseEventV1 {}
 
+    /** The lead ended 包案办结; what came of it stands in the case. */
+    record LeadEnded() implements CaseEventV1 {}
+
     /** The case was closed 已办结. */
     record Closed() implements CaseEventV1 {}
 

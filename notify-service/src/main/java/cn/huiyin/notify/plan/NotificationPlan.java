@@ -27,6 +27,7 @@ import cn.huiyin.contracts.CaseEventV1.ExtensionDecided;
 import cn.huiyin.contracts.CaseEventV1.ExtensionRequested;
 import cn.huiyin.contracts.CaseEventV1.HandedBack;
 import cn.huiyin.contracts.CaseEventV1.Inspected;
+import cn.huiyin.contracts.CaseEventV1.LeadEnded;
 import cn.huiyin.contracts.CaseEventV1.LeadGiven;
 import cn.huiyin.contracts.CaseEventV1.LeadPlanned;
 import cn.huiyin.contracts.CaseEventV1.LeadReported;
@@ -159,6 +160,8 @@ public final class NotificationPlan {
             on(LeadPlanned.class).tell(SUPERVISORS, "supervisor.lead-planned", IN_APP),
             on(LeadPlanned.class).tell(OFFICE, "office.lead-planned", IN_APP),
             on(LeadReported.class).tell(SUPERVISORS, "supervisor.lead-reported", IN_APP),
+            on(LeadEnded.class).tell(SUPERVISORS, "supervisor.lead-ended", IN_APP),
+            on(LeadEnded.class).tell(OFFICE, "office.lead-ended", IN_APP),
             on(Closed.class).tell(CITIZEN, "citizen.closed", IN_APP, EMAIL),
             on(Rejected.class).tell(CITIZEN, "citizen.rejected", IN_APP, EMAIL),
             on(Withdrawn.class).tell(CITIZEN, "citizen.withdrawn", IN_APP),

@@ -9,6 +9,7 @@ import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.DecideReview;
+import cn.huiyin.complaint.cases.domain.acts.EndLead;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.PlanLead;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
@@ -161,6 +162,7 @@ public final class CaseBuilder {
             case DecideReReview.Command _ -> reviewed().then(Commands.requestReReview());
             case PlanLead.Command _ -> inState(state).then(Commands.giveLead());
             case ReportLead.Command _ -> inState(state).then(Commands.giveLead());
+            case EndLead.Command _ -> inState(state).then(Commands.giveLead());
             default -> inState(state);
         };
     }

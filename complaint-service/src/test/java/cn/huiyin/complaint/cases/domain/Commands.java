@@ -12,6 +12,7 @@ import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.DecideReview;
+import cn.huiyin.complaint.cases.domain.acts.EndLead;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.GiveLead;
@@ -91,6 +92,7 @@ public final class Commands {
                 giveLead(),
                 planLead(),
                 reportLead(),
+                endLead(),
                 close(),
                 reject(),
                 withdraw());
@@ -244,6 +246,10 @@ public final class Commands {
 
     public static CaseCommand reportLead() {
         return new ReportLead.Command("双方已见面，监测安排在周五晚上。");
+    }
+
+    public static CaseCommand endLead() {
+        return new EndLead.Command("双方签了和解协议，夜间不再施工。");
     }
 
     public static CaseCommand close() {

@@ -59,6 +59,7 @@ class LifecycleTest {
             give-lead       -          S      S        S           S        S      -        -
             plan-lead       -          L      L        L           L        L      -        -
             report-lead     -          L      L        L           L        L      -        -
+            end-lead        -          SL     SL       SL          SL       SL     -        -
             close           -          -      -        -           HS       -      -        -
             reject          T          T      -        -           -        -      -        -
             withdraw        C          C      C        C           -        -      -        -

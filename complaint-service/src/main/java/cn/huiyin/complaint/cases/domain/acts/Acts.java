@@ -48,6 +48,7 @@ public final class Acts {
             new GiveLead(),
             new PlanLead(),
             new ReportLead(),
+            new EndLead(),
             new Close(),
             new Reject(),
             new Withdraw());
