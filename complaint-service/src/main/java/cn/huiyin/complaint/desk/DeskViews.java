@@ -9,11 +9,13 @@ import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.views.AnswerView;
+import cn.huiyin.complaint.cases.views.LeadView;
 import cn.huiyin.complaint.cases.views.MaskedTexts;
 import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.OpenMatter;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
+import cn.huiyin.complaint.cases.views.ReviewView;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import cn.huiyin.complaint.reasons.ReasonWordings;
@@ -106,6 +108,8 @@ class DeskViews {
                 current.deadlineClass(),
                 AnswerView.of(current.answer()),
                 RatingView.of(current.rating()),
+                ReviewView.of(current),
+                LeadView.of(current),
                 OpenMatter.of(current),
                 DeskTimeline.of(stored, contactAccess.of(current.id().value(), viewer.scope())),
                 offers.of(current, viewer, now));

@@ -7,6 +7,7 @@ import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.OpenMatter;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
+import cn.huiyin.complaint.cases.views.ReviewView;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import cn.huiyin.complaint.reasons.ReasonView;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what the office asks and waits for; absent where it asks nothing
  * @param answer the latest answer; absent before the first
  * @param rating the latest rating; absent before the first
+ * @param reviews review and re-review of the latest answer, as far as they were asked for
  * @param photos what the citizen sent with it
  * @param timeline what happened, oldest first
  * @param acts what the citizen can do, and whether now
@@ -47,6 +49,7 @@ record TrackedComplaint(
         @Nullable OpenMatter question,
         @Nullable AnswerView answer,
         @Nullable RatingView rating,
+        List<ReviewView> reviews,
         List<PhotoRef> photos,
         List<PublicTimelineEntry> timeline,
         List<ActOffer> acts) {}

@@ -42,6 +42,7 @@ public final class CaseHistoryGenerator {
             case 3 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestExtension());
             case 4 -> builder.inState(CaseState.CLOSED).then(Commands.requestReview());
             case 5 -> builder.reviewed().then(Commands.requestReReview());
+            case 6 -> builder.inState(CaseState.IN_PROGRESS).then(Commands.giveLead());
             default -> builder;
         };
     }
