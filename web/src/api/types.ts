@@ -129,5 +129,6 @@ export type SetAside = Complaint['SetAside']
 type AdminLogEntry = Narrowed<Complaint['AdminLogEntry'], { details: Record<string, string> }>
 export type AdminLogPage = Page<AdminLogEntry>
 
+export type Leader = Notify['Leader']
 export type NotificationItem = Notify['NotificationItem']
 export type NotificationPage = Notify['NotificationPage']

@@ -1476,6 +1476,38 @@ export const en: typeof zhCN = {
         },
       },
     },
+    'give-lead': {
+      verb: 'Give it to a leader',
+      done: 'Given to a leader',
+      hint: 'The leader sets a plan within five working days. The office goes on; no deadline of the case moves.',
+      fields: {
+        leader: { label: 'Leader', empty: 'Please choose the leader.' },
+        leaderName: { label: 'Leader' },
+        reason: { label: 'Why', hint: 'For example: many petitioners, again and again, open for long.', empty: 'Please write why.' },
+      },
+    },
+    'plan-lead': {
+      verb: 'Set the plan',
+      done: 'Plan of the lead',
+      hint: 'The steps, and who does what in each. A plan that is not overdue can be changed.',
+      fields: {
+        steps: { label: 'Steps', empty: 'Please write the steps.' },
+        workingDays: { label: 'Done within how many working days' },
+      },
+    },
+    'report-lead': {
+      verb: 'Report progress',
+      done: 'Progress of the lead',
+      fields: {
+        progress: { label: 'Progress', hint: 'How far the plan is, and what is missing.', empty: 'Please write how far it is.' },
+      },
+    },
+    'end-lead': {
+      verb: 'End the lead',
+      done: 'Lead ended',
+      hint: 'Write what came of it. To name another leader, end it first.',
+      fields: { result: { label: 'Result', empty: 'Please write what came of it.' } },
+    },
     close: { verb: 'Close', done: 'Closed', fields: { reason: { label: 'Reason' } } },
     reject: {
       verb: 'Reject',
@@ -1753,8 +1785,11 @@ export const en: typeof zhCN = {
     'not-reviewed-yet': 'a review comes first; its opinion can be reviewed once more',
     'no-re-review-requested': 'no re-review is asked for',
     'own-opinion': 'who gave the opinion of the review does not decide the re-review',
-    'finally-reviewed':
-      'the second review let the answer stand; the same matter is not taken up again. If something new happened, please file a new complaint',
+    'finally-reviewed': 'the second review let the answer stand; the same matter is not taken up again. If something new happened, please file a new complaint',
+    'led-already': 'a leader has taken the case on already',
+    'no-lead': 'no leader has taken the case on',
+    'not-your-lead': 'another leader has taken the case on',
+    'plan-overdue': 'the plan is overdue; its due time stays',
     'look-note-required': 'say what exactly the contact details are needed for',
     'nothing-said': 'Nothing was filled in',
     'photos-full': 'this case has as many photos as it can hold',

@@ -1353,6 +1353,36 @@ export const zhCN = {
         },
       },
     },
+    'give-lead': {
+      verb: '领导包案',
+      done: '交由领导包案',
+      hint: '包案领导五个工作日内制定方案。承办单位照常办理，办件本身的时限不变。',
+      fields: {
+        leader: { label: '包案领导', empty: '请选择包案领导。' },
+        leaderName: { label: '包案领导' },
+        reason: { label: '包案理由', hint: '例如：群访、反复信访、久拖未决。', empty: '请写包案理由。' },
+      },
+    },
+    'plan-lead': {
+      verb: '制定包案方案',
+      done: '包案方案',
+      hint: '写明分几步、每步谁做什么。没有到期的方案可以改。',
+      fields: {
+        steps: { label: '化解步骤', empty: '请写化解步骤。' },
+        workingDays: { label: '几个工作日内办结' },
+      },
+    },
+    'report-lead': {
+      verb: '报告包案进展',
+      done: '包案进展',
+      fields: { progress: { label: '进展', hint: '方案走到哪一步，还差什么。', empty: '请写进展。' } },
+    },
+    'end-lead': {
+      verb: '包案办结',
+      done: '包案办结',
+      hint: '写明结果。换一位领导包案的，先办结再另行指定。',
+      fields: { result: { label: '结果', empty: '请写结果。' } },
+    },
     close: { verb: '办结', done: '办结', fields: { reason: { label: '理由' } } },
     reject: {
       verb: '不予受理',
@@ -1620,6 +1650,10 @@ export const zhCN = {
     'no-re-review-requested': '没有待办的复核申请',
     'own-opinion': '提出复查意见的人不能再作复核',
     'finally-reviewed': '复核已维持答复，同一事实和理由不再受理；有新情况请另行投诉',
+    'led-already': '已有领导包案，还没有办结',
+    'no-lead': '没有领导包案',
+    'not-your-lead': '由另一位领导包案',
+    'plan-overdue': '方案已经到期，不能再改期限',
     'look-note-required': '请写清楚为什么需要联系方式',
     'nothing-said': '没有写要补正的内容',
     'photos-full': '这件的照片已经够多了',

@@ -332,6 +332,26 @@ public sealed interface CaseEventV1 {
     record ReReviewDecided(
             @OneOf({"upheld", "handle-again"}) String opinion) implements CaseEventV1 {}
 
+    /**
+     * A supervisor gave the case to a leader of the district 领导包案.
+     *
+     * @param dueAt when the leader's plan is due; absent where the calendar lacks the year
+     */
+    record LeadGiven(@Nullable Instant dueAt) implements CaseEventV1 {}
+
+    /**
+     * The leader set a plan 包案方案; its steps are read at the case.
+     *
+     * @param dueAt when all of it is to be done; absent where the calendar lacks the year
+     */
+    record LeadPlanned(@Nullable Instant dueAt) implements CaseEventV1 {}
+
+    /** The leader reported progress 包案进展; what it is stands in the case. */
+    record LeadReported() implements CaseEventV1 {}
+
+    /** The lead ended 包案办结; what came of it stands in the case. */
+    record LeadEnded() implements CaseEventV1 {}
+
     /** The case was closed 已办结. */
     record Closed() implements CaseEventV1 {}
 

@@ -8,10 +8,12 @@ import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.OrderWarning;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.views.AnswerView;
+import cn.huiyin.complaint.cases.views.LeadView;
 import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.OpenMatter;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
+import cn.huiyin.complaint.cases.views.ReviewView;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import cn.huiyin.complaint.reasons.ReasonView;
 import cn.huiyin.complaint.reasons.RejectionView;
@@ -52,6 +54,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer the latest answer; absent before the first
  * @param rejection why it was not taken and where it can be taken instead; absent where it was taken
  * @param rating the latest rating; absent before the first
+ * @param reviews review and re-review of the latest answer, as far as they were asked for
+ * @param lead the leader who was given the case last; absent where none was
  * @param open what waits for somebody: a question, an extension, a return, an order
  * @param timeline what happened, oldest first
  * @param acts what the viewer's role can do at all, and whether now
@@ -86,6 +90,8 @@ record CaseView(
         @Nullable AnswerView answer,
         @Nullable RejectionView rejection,
         @Nullable RatingView rating,
+        List<ReviewView> reviews,
+        @Nullable LeadView lead,
         List<OpenMatter> open,
         List<DeskTimelineEntry> timeline,
         List<ActOffer> acts) {

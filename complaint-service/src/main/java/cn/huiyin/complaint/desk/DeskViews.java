@@ -14,11 +14,13 @@ import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.views.AnswerView;
+import cn.huiyin.complaint.cases.views.LeadView;
 import cn.huiyin.complaint.cases.views.MaskedTexts;
 import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.OpenMatter;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
+import cn.huiyin.complaint.cases.views.ReviewView;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import cn.huiyin.complaint.reasons.ReasonWordings;
@@ -126,6 +128,8 @@ class DeskViews {
                 AnswerView.of(current.answer()),
                 reasons.rejection(current, language),
                 RatingView.of(current.rating()),
+                ReviewView.of(current),
+                LeadView.of(current),
                 OpenMatter.of(current),
                 DeskTimeline.of(stored, contactAccess.of(current.id().value(), viewer.scope())),
                 offers.of(current, viewer, now));

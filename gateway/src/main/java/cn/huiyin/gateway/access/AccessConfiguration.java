@@ -135,7 +135,8 @@ class AccessConfiguration {
                         "/api/surveys/**",
                         "/api/department/**",
                         "/api/office/**",
-                        "/api/imports/**")
+                        "/api/imports/**",
+                        "/api/leaders")
                 .hasAnyRole(STAFF)
                 .pathMatchers("/api/admin/**")
                 .hasRole(ADMIN)

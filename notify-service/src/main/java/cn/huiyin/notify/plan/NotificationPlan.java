@@ -34,6 +34,10 @@ import cn.huiyin.contracts.CaseEventV1.GroupComplaintFound;
 import cn.huiyin.contracts.CaseEventV1.HandedBack;
 import cn.huiyin.contracts.CaseEventV1.Inspected;
 import cn.huiyin.contracts.CaseEventV1.JoinedIncident;
+import cn.huiyin.contracts.CaseEventV1.LeadEnded;
+import cn.huiyin.contracts.CaseEventV1.LeadGiven;
+import cn.huiyin.contracts.CaseEventV1.LeadPlanned;
+import cn.huiyin.contracts.CaseEventV1.LeadReported;
 import cn.huiyin.contracts.CaseEventV1.LeftIncident;
 import cn.huiyin.contracts.CaseEventV1.OfficerAssigned;
 import cn.huiyin.contracts.CaseEventV1.QuestionExpired;
@@ -187,6 +191,13 @@ public final class NotificationPlan {
             on(ReReviewDecided.class).tell(CITIZEN, "citizen.re-review-decided", IN_APP, EMAIL),
             on(ReReviewDecided.class).tell(OFFICE, "office.re-review-decided", IN_APP),
             on(ReReviewDecided.class).tell(SUPERVISORS, "supervisor.re-review-decided", IN_APP),
+            on(LeadGiven.class).tell(LEADERS, "leader.lead-given", IN_APP),
+            on(LeadGiven.class).tell(OFFICE, "office.lead-given", IN_APP),
+            on(LeadPlanned.class).tell(SUPERVISORS, "supervisor.lead-planned", IN_APP),
+            on(LeadPlanned.class).tell(OFFICE, "office.lead-planned", IN_APP),
+            on(LeadReported.class).tell(SUPERVISORS, "supervisor.lead-reported", IN_APP),
+            on(LeadEnded.class).tell(SUPERVISORS, "supervisor.lead-ended", IN_APP),
+            on(LeadEnded.class).tell(OFFICE, "office.lead-ended", IN_APP),
             on(Closed.class).tell(CITIZEN, "citizen.closed", IN_APP, EMAIL),
             on(Rejected.class).tell(CITIZEN, "citizen.rejected", IN_APP, EMAIL),
             on(Withdrawn.class).tell(CITIZEN, "citizen.withdrawn", IN_APP),

@@ -10,15 +10,18 @@ import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.DecideReview;
 import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
+import cn.huiyin.complaint.cases.domain.acts.EndLead;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveResult;
 import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
 import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
+import cn.huiyin.complaint.cases.domain.acts.PlanLead;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
 import cn.huiyin.complaint.cases.domain.acts.ReportIn;
+import cn.huiyin.complaint.cases.domain.acts.ReportLead;
 import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawCall;
@@ -171,6 +174,9 @@ public final class CaseBuilder {
             case DecideReview.Command _ -> inState(state).then(Commands.requestReview());
             case RequestReReview.Command _ -> reviewed();
             case DecideReReview.Command _ -> reviewed().then(Commands.requestReReview());
+            case PlanLead.Command _ -> inState(state).then(Commands.giveLead());
+            case ReportLead.Command _ -> inState(state).then(Commands.giveLead());
+            case EndLead.Command _ -> inState(state).then(Commands.giveLead());
             default -> inState(state);
         };
     }

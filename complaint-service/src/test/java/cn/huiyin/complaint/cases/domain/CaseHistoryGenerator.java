@@ -51,6 +51,7 @@ public final class CaseHistoryGenerator {
             }
             case 7 -> builder.inState(CaseState.CLOSED).then(Commands.requestReview());
             case 8 -> builder.reviewed().then(Commands.requestReReview());
+            case 9 -> builder.inState(CaseState.IN_PROGRESS).then(Commands.giveLead());
             default -> builder;
         };
     }

@@ -15,14 +15,17 @@ import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.DecideReview;
 import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
+import cn.huiyin.complaint.cases.domain.acts.EndLead;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.GiveLead;
 import cn.huiyin.complaint.cases.domain.acts.GiveResult;
 import cn.huiyin.complaint.cases.domain.acts.JoinIncident;
 import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
 import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
+import cn.huiyin.complaint.cases.domain.acts.PlanLead;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reclassify;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
@@ -31,6 +34,7 @@ import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
 import cn.huiyin.complaint.cases.domain.acts.ReportIn;
+import cn.huiyin.complaint.cases.domain.acts.ReportLead;
 import cn.huiyin.complaint.cases.domain.acts.RequestExtension;
 import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
 import cn.huiyin.complaint.cases.domain.acts.RequestReturn;
@@ -109,6 +113,10 @@ public final class Commands {
                 decideReview(ReviewOpinion.UPHELD),
                 requestReReview(),
                 decideReReview(ReviewOpinion.UPHELD),
+                giveLead(),
+                planLead(),
+                reportLead(),
+                endLead(),
                 close(),
                 reject(),
                 withdraw());
@@ -295,6 +303,22 @@ public final class Commands {
 
     public static CaseCommand decideReReview(ReviewOpinion opinion) {
         return new DecideReReview.Command(opinion, "听取了双方意见，核对了全部材料。");
+    }
+
+    public static CaseCommand giveLead() {
+        return new GiveLead.Command("subject-of-LEADER", "陆明远", "两年里投诉十一次。");
+    }
+
+    public static CaseCommand planLead() {
+        return new PlanLead.Command("一、约双方见面；二、监测；三、限期整改。", 20);
+    }
+
+    public static CaseCommand reportLead() {
+        return new ReportLead.Command("双方已见面，监测安排在周五晚上。");
+    }
+
+    public static CaseCommand endLead() {
+        return new EndLead.Command("双方签了和解协议，夜间不再施工。");
     }
 
     public static CaseCommand close() {

@@ -66,6 +66,10 @@ class LifecycleTest {
             decide-review   -          -      -        -           S        S      -        -
             request-re-review -        -      -        -           -        CP     -        -
             decide-re-review -         -      -        -           -        L      -        -
+            give-lead       -          S      S        S           S        S      -        -
+            plan-lead       -          L      L        L           L        L      -        -
+            report-lead     -          L      L        L           L        L      -        -
+            end-lead        -          SL     SL       SL          SL       SL     -        -
             close           -          -      -        -           HS       -      -        -
             reject          T          T      -        -           -        -      -        -
             withdraw        C          C      C        C           -        -      -        -

@@ -55,6 +55,10 @@ public final class Acts {
             new DecideReview(),
             new RequestReReview(),
             new DecideReReview(),
+            new GiveLead(),
+            new PlanLead(),
+            new ReportLead(),
+            new EndLead(),
             new Close(),
             new Reject(),
             new Withdraw());
