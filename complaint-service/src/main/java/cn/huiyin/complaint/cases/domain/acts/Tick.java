@@ -12,6 +12,7 @@ import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.CaseTimers;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
@@ -93,10 +94,12 @@ public final class Tick implements CaseAct<Tick.Command> {
 
     @Override
     public Decision decide(ActContext context, Command command) {
-        Stream<CaseEvent> ofDeadlines = CaseTimers.due(context.current(), context.dueTimes(), context.now()).stream()
+        List<CaseEvent> expired = ExpireQuestion.due(context).stream().toList();
+        // An answer whose time runs again may have used so much of it that it is warned of at once.
+        Case after = CaseEvolution.evolve(context.current(), expired);
+        Stream<CaseEvent> ofDeadlines = CaseTimers.due(after, context.dueTimes(), context.now()).stream()
                 .map(pending -> event(context, pending.deadline(), pending.step()));
-        List<CaseEvent> events =
-                Stream.concat(ExpireQuestion.due(context).stream(), ofDeadlines).toList();
+        List<CaseEvent> events = Stream.concat(expired.stream(), ofDeadlines).toList();
         return events.isEmpty()
                 ? Decision.refused(Refusal.byRule("nothing-due", "Nothing is due by time alone."))
                 : new Decision.Accepted(events);
