@@ -40,6 +40,7 @@ public final class CaseHistoryGenerator {
             case 1 -> builder.withAnswerToApprove();
             case 2 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestReturn());
             case 3 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestExtension());
+            case 4 -> builder.by(HourlyDueTimes.ofEarlierPolicy()).inState(CaseState.IN_PROGRESS);
             default -> builder;
         };
     }

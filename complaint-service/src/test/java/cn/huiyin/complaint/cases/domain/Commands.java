@@ -16,6 +16,7 @@ import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reclassify;
+import cn.huiyin.complaint.cases.domain.acts.RecomputeDeadlines;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
@@ -44,7 +45,7 @@ public final class Commands {
         return switch (party) {
             case ENGINE -> CaseActor.ENGINE;
             case CITIZEN -> CaseActor.citizen(null, null);
-            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR ->
+            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR, ADMIN ->
                 new CaseActor(party, "subject-of-" + party, party.term());
         };
     }
@@ -56,6 +57,7 @@ public final class Commands {
                 sendToTriage(),
                 assignByHand(OTHER_OFFICE),
                 reclassify("urgent"),
+                recomputeDeadlines(),
                 accept(),
                 reached(),
                 inspection(),
@@ -113,6 +115,10 @@ public final class Commands {
 
     public static CaseCommand reclassify(String deadlineClass) {
         return new Reclassify.Command(deadlineClass, "附近有医院，夜间施工影响病人。");
+    }
+
+    public static CaseCommand recomputeDeadlines() {
+        return new RecomputeDeadlines.Command("国务院办公厅公布了明年的节假日安排。");
     }
 
     public static CaseCommand accept() {
