@@ -43,6 +43,13 @@ public sealed interface CaseEventV1 {
      */
     record Reclassified(String deadlineClass) implements CaseEventV1 {}
 
+    /**
+     * Running deadlines were computed anew 重算时限, since the calendar or the deadline classes had changed.
+     *
+     * @param reason why, in an administrator's words
+     */
+    record DeadlinesRecomputed(String reason) implements CaseEventV1 {}
+
     /** The office accepted the case 签收. */
     record Accepted() implements CaseEventV1 {}
 

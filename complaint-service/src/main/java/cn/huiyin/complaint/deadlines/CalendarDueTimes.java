@@ -194,8 +194,9 @@ class CalendarDueTimes implements DueTimes {
 
     @Override
     public Deadline recomputed(Deadline running, String deadlineClass, List<GivenTime> given) {
-        return alarmed(computed(running.kind(), deadlineClass, running.startedAt(), given))
+        Deadline again = computed(running.kind(), deadlineClass, running.startedAt(), given)
                 .pausedSince(running.pausedAt());
+        return running.missingYear() == null ? alarmed(again) : again;
     }
 
     @Override

@@ -26,6 +26,7 @@ import cn.huiyin.contracts.CaseEventV1.Closed;
 import cn.huiyin.contracts.CaseEventV1.Contacted;
 import cn.huiyin.contracts.CaseEventV1.DeadlineMissed;
 import cn.huiyin.contracts.CaseEventV1.DeadlineWarned;
+import cn.huiyin.contracts.CaseEventV1.DeadlinesRecomputed;
 import cn.huiyin.contracts.CaseEventV1.DepartmentsCalledIn;
 import cn.huiyin.contracts.CaseEventV1.Escalated;
 import cn.huiyin.contracts.CaseEventV1.ExtensionDecided;
@@ -84,6 +85,7 @@ public final class NotificationPlan {
             on(Assigned.class).tell(CITIZEN, "citizen.assigned", IN_APP, EMAIL),
             on(Assigned.class).tell(OFFICE, "office.assigned", IN_APP),
             on(Reclassified.class).tell(OFFICE, "office.reclassified", IN_APP),
+            on(DeadlinesRecomputed.class).tell(OFFICE, "office.deadlines-recomputed", IN_APP),
             on(Accepted.class).tell(CITIZEN, "citizen.accepted", IN_APP),
             on(OfficerAssigned.class).tell(OFFICER, "officer.assigned", IN_APP),
             on(HandedBack.class).tell(TRIAGE_DESK, "triage.handed-back", IN_APP),

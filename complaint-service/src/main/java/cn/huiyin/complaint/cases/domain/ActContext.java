@@ -29,6 +29,19 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
                 .toList();
     }
 
+    /**
+     * The running deadlines whose due time class, policy and calendar set otherwise now; none that would be late by that,
+     * and none that is late and would get more time.
+     */
+    public List<Deadline> recomputed() {
+        return current.deadlines().all().stream()
+                .filter(Deadline::running)
+                .map(deadline -> new Move(deadline, recomputed(deadline, deadlineClass())))
+                .filter(move -> move.changes(now) && !(move.to().late(now) && !move.from().late(now)))
+                .map(Move::to)
+                .toList();
+    }
+
     /** A running deadline as this class, the policy and the calendar set it now, with all that it was given. */
     private Deadline recomputed(Deadline deadline, String deadlineClass) {
         return dueTimes.recomputed(deadline, deadlineClass, GivenTime.to(deadline, current));
@@ -40,8 +53,8 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
         boolean changes(Instant now) {
             Instant before = from.dueAt();
             Instant after = to.dueAt();
-            return !Objects.equals(from.knownDueAt(), to.knownDueAt())
-                    && !(from.late(now) && before != null && after != null && after.isAfter(before));
+            boolean moves = !Objects.equals(before, after) || !Objects.equals(from.missingYear(), to.missingYear());
+            return moves && !(from.late(now) && before != null && after != null && after.isAfter(before));
         }
     }
 

@@ -17,6 +17,7 @@ import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
 import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
 import cn.huiyin.complaint.cases.domain.acts.PlanLead;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
+import cn.huiyin.complaint.cases.domain.acts.RecomputeDeadlines;
 import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
@@ -43,7 +44,7 @@ public final class CaseBuilder {
 
     private static final Place PLACE = new Place(106.5836, 29.5868, "弹子石街道大佛段正街");
 
-    private final CaseDecider decider = new CaseDecider(new HourlyDueTimes(), new TwoOffices());
+    private CaseDecider decider = new CaseDecider(new HourlyDueTimes(), new TwoOffices());
     private final List<CaseEvent> history = new ArrayList<>();
     private CaseId id = new CaseId("0195a1b2-0000-7000-8000-000000000001");
     private CaseNumber number = new CaseNumber("NA-20260310-0137");
@@ -108,6 +109,12 @@ public final class CaseBuilder {
         return this;
     }
 
+    /** Its deadlines are computed by these from now on. */
+    public CaseBuilder by(DueTimes dueTimes) {
+        decider = new CaseDecider(dueTimes, new TwoOffices());
+        return this;
+    }
+
     /** Does these one after the other, each by who may do it. */
     public CaseBuilder then(CaseCommand... commands) {
         for (CaseCommand command : commands) {
@@ -162,6 +169,7 @@ public final class CaseBuilder {
             case WithdrawCall.Command _ -> inState(state).then(Commands.callIn());
             case RemindDepartment.Command _ -> inState(state).then(Commands.callIn());
             case GiveResult.Command _ -> inState(state).then(Commands.callIn(), Commands.reportIn());
+            case RecomputeDeadlines.Command _ -> by(HourlyDueTimes.ofEarlierPolicy()).inState(state);
             case ReplyToSupervision.Command _ ->
                 state == CaseState.ANSWERED
                         ? inState(CaseState.IN_PROGRESS).then(Commands.supervise(), Commands.answer())

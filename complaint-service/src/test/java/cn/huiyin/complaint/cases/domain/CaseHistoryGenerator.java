@@ -52,6 +52,7 @@ public final class CaseHistoryGenerator {
             case 7 -> builder.inState(CaseState.CLOSED).then(Commands.requestReview());
             case 8 -> builder.reviewed().then(Commands.requestReReview());
             case 9 -> builder.inState(CaseState.IN_PROGRESS).then(Commands.giveLead());
+            case 10 -> builder.by(HourlyDueTimes.ofEarlierPolicy()).inState(CaseState.IN_PROGRESS);
             default -> builder;
         };
     }

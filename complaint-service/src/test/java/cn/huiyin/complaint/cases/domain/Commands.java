@@ -28,6 +28,7 @@ import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
 import cn.huiyin.complaint.cases.domain.acts.PlanLead;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reclassify;
+import cn.huiyin.complaint.cases.domain.acts.RecomputeDeadlines;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
@@ -66,7 +67,7 @@ public final class Commands {
             case ENGINE -> CaseActor.ENGINE;
             case CITIZEN -> CaseActor.citizen(null, null);
             case DEPARTMENT -> CaseActor.ofDepartment("subject-of-" + party, party.term(), DEPARTMENT.code());
-            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR, LEADER ->
+            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR, LEADER, ADMIN ->
                 new CaseActor(party, "subject-of-" + party, party.term());
         };
     }
@@ -78,6 +79,7 @@ public final class Commands {
                 sendToTriage(),
                 assignByHand(OTHER_OFFICE),
                 reclassify("urgent"),
+                recomputeDeadlines(),
                 accept(),
                 assignOfficer(),
                 reached(),
@@ -153,6 +155,10 @@ public final class Commands {
 
     public static CaseCommand reclassify(String deadlineClass) {
         return new Reclassify.Command(deadlineClass, "附近有医院，夜间施工影响病人。");
+    }
+
+    public static CaseCommand recomputeDeadlines() {
+        return new RecomputeDeadlines.Command("国务院办公厅公布了明年的节假日安排。");
     }
 
     public static CaseCommand accept() {

@@ -16,10 +16,26 @@ public class HourlyDueTimes implements DueTimes {
     public static final int WARNED_AT = 50;
     public static final int MOST_HOURS = 40;
     private static final String URGENT = "urgent";
+    private static final Duration LONGER = Duration.ofDays(40);
+
+    private final Duration more;
+
+    public HourlyDueTimes() {
+        this(Duration.ZERO);
+    }
+
+    private HourlyDueTimes(Duration more) {
+        this.more = more;
+    }
+
+    /** By which all had more time. */
+    public static HourlyDueTimes ofEarlierPolicy() {
+        return new HourlyDueTimes(LONGER);
+    }
 
     @Override
     public Deadline start(DeadlineKind kind, String deadlineClass, Instant startedAt) {
-        Instant dueAt = startedAt.plus(limit(kind).dividedBy(deadlineClass.equals(URGENT) ? 2 : 1));
+        Instant dueAt = startedAt.plus(more).plus(limit(kind).dividedBy(deadlineClass.equals(URGENT) ? 2 : 1));
         return deadline(kind, startedAt, dueAt);
     }
 

@@ -20,6 +20,7 @@ public final class Acts {
             new SendToTriage(),
             new AssignByHand(),
             new Reclassify(),
+            new RecomputeDeadlines(),
             new Accept(),
             new AssignOfficer(),
             new LogContact(),

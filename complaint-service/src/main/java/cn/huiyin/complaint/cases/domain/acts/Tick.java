@@ -14,6 +14,7 @@ import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.CaseTimers;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
@@ -96,10 +97,13 @@ public final class Tick implements CaseAct<Tick.Command> {
 
     @Override
     public Decision decide(ActContext context, Command command) {
-        Stream<CaseEvent> ofDeadlines = CaseTimers.due(context.current(), context.dueTimes(), context.now()).stream()
+        List<CaseEvent> expired = ExpireQuestion.due(context).stream().toList();
+        // An answer whose time runs again may have used so much of it that it is warned of at once.
+        Case after = CaseEvolution.evolve(context.current(), expired);
+        Stream<CaseEvent> ofDeadlines = CaseTimers.due(after, context.dueTimes(), context.now()).stream()
                 .map(pending -> event(context, pending.deadline(), pending.step()));
         Stream<CaseEvent> ofDepartments = RemindDepartment.due(context).stream();
-        List<CaseEvent> events = Stream.of(ExpireQuestion.due(context).stream(), ofDeadlines, ofDepartments)
+        List<CaseEvent> events = Stream.of(expired.stream(), ofDeadlines, ofDepartments)
                 .flatMap(part -> part)
                 .toList();
         return events.isEmpty()
