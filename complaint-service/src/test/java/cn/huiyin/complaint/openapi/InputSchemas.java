@@ -19,7 +19,9 @@ final class InputSchemas {
                                     CHOICE,
                                     OFFICE,
                                     OFFICER,
-                                    OFFICER_NAME, LEADER, LEADER_NAME,
+                                    OFFICER_NAME,
+                                    LEADER,
+                                    LEADER_NAME,
                                     DEPARTMENT,
                                     CATEGORY,
                                     DEADLINE_CLASS -> "string";

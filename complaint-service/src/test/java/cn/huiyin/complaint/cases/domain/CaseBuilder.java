@@ -169,7 +169,8 @@ public final class CaseBuilder {
             case WithdrawCall.Command _ -> inState(state).then(Commands.callIn());
             case RemindDepartment.Command _ -> inState(state).then(Commands.callIn());
             case GiveResult.Command _ -> inState(state).then(Commands.callIn(), Commands.reportIn());
-            case RecomputeDeadlines.Command _ -> by(HourlyDueTimes.ofEarlierPolicy()).inState(state);
+            case RecomputeDeadlines.Command _ ->
+                by(HourlyDueTimes.ofEarlierPolicy()).inState(state);
             case ReplyToSupervision.Command _ ->
                 state == CaseState.ANSWERED
                         ? inState(CaseState.IN_PROGRESS).then(Commands.supervise(), Commands.answer())
