@@ -46,8 +46,10 @@ final class Kubectl {
     List<JsonValue> pods(String service) {
         String all = run("get", "pods", "--output=json", "--selector=app.kubernetes.io/name=" + service);
         return Json.read(all).get("items").items().stream()
-                .filter(pod ->
-                        pod.get("metadata").get("deletionTimestamp").textOrEmpty().isEmpty())
+                .filter(pod -> pod.get("metadata")
+                        .get("deletionTimestamp")
+                        .textOrEmpty()
+                        .isEmpty())
                 .toList();
     }
 
