@@ -52,7 +52,7 @@ describe('who signs in', () => {
     expect(homeOf(somebody('officer'))).toBe('/desk/cases')
     expect(homeOf(somebody('operator'))).toBe('/desk/call')
     expect(homeOf(somebody('admin'))).toBe('/desk/admin/accounts')
-    expect(homeOf(somebody('department'))).toBe('/desk')
+    expect(homeOf(somebody('department'))).toBe('/desk/department')
     expect(homeOf(somebody('citizen'))).toBe('/mine')
     expect(homeOf(undefined)).toBe('/mine')
   })
