@@ -60,7 +60,8 @@ describe('who signs in', () => {
   it('sees the desks of all roles together', () => {
     expect(desksOf(somebody('officer'))).toEqual(['cases'])
     expect(desksOf(somebody('operator'))).toEqual(['call', 'cases', 'follow-ups', 'imports'])
-    expect(desksOf(somebody('office-head'))).toEqual(['cases', 'overview', 'surveys'])
+    expect(desksOf(somebody('office-head'))).toEqual(['cases', 'workload', 'overview', 'surveys'])
+    expect(desksOf(somebody('department'))).toEqual(['department'])
     expect(desksOf(undefined)).toEqual([])
   })
 
