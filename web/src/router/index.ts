@@ -108,6 +108,12 @@ const deskRoutes: RouteRecordRaw[] = [
     meta: { title: 'workload', roles: DESK_ROLES.workload, shell: 'desk' },
   },
   {
+    path: '/desk/incidents/:incident',
+    component: () => import('@/features/incidents/pages/IncidentPage.vue'),
+    props: true,
+    meta: { title: 'incident', roles: DESK_ROLES.cases, shell: 'desk' },
+  },
+  {
     path: '/desk/triage',
     component: () => import('@/features/triage/pages/TriagePage.vue'),
     meta: { title: 'triage', roles: DESK_ROLES.triage, shell: 'desk' },
@@ -143,7 +149,7 @@ const deskRoutes: RouteRecordRaw[] = [
     meta: { roles: DESK_ROLES.admin },
   },
   {
-    path: '/desk/admin/:room(accounts|offices|pack|calendar|channels|dead-letters|log)',
+    path: '/desk/admin/:room(accounts|offices|pack|calendar|channels|dead-letters|history|log)',
     component: () => import('@/features/admin/pages/AdminPage.vue'),
     props: true,
     meta: { title: 'admin', roles: DESK_ROLES.admin, shell: 'desk' },

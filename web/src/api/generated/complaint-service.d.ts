@@ -180,46 +180,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases/bulk-assign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Assigns several cases to an office.
-         * @description Assigns several cases to an office. For the triage desk; each for itself, as it was seen.
-         */
-        post: operations["assignCases"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/bulk-assign-officer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Gives several cases to an officer.
-         * @description Gives several cases to an officer. For the head of the office; each for itself, as it was seen.
-         */
-        post: operations["assignOfficerToCases"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cases/count": {
         parameters: {
             query?: never;
@@ -544,46 +504,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/department/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the cases that the caller's department is called in to.
-         * @description Lists the cases that the caller's department is called in to. One page; what is open, that which has waited longest first; what is done, the latest first.
-         */
-        get: operations["listDepartmentTasks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/department/tasks/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Counts the cases that the caller's department is called in to.
-         * @description Counts the cases that the caller's department is called in to. Exactly up to 1,000.
-         */
-        get: operations["countDepartmentTasks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/hotline/imports": {
         parameters: {
             query?: never;
@@ -708,7 +628,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/office/hand-overs": {
+    "/api/incidents": {
         parameters: {
             query?: never;
             header?: never;
@@ -718,17 +638,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hands over all that an officer has open.
-         * @description Hands over all that an officer has open. For the head of the office; at most 500, each for itself, as it stands.
+         * Opens an incident.
+         * @description Opens an incident. The cases join it, each unless it refuses; what came of it the first round says.
          */
-        post: operations["handOverCases"];
+        post: operations["openIncident"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/office/workload": {
+    "/api/incidents/{incident}": {
         parameters: {
             query?: never;
             header?: never;
@@ -736,12 +656,52 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Counts the open cases of each officer of the caller's own office.
-         * @description Counts the open cases of each officer of the caller's own office. Those that nobody has in particular are one row of their own.
+         * Shows an incident.
+         * @description Shows an incident. With those of its cases that the caller may see; of the others only how many they are.
          */
-        get: operations["showWorkload"];
+        get: operations["showIncident"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incident}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does one act to several cases of an incident.
+         * @description Does one act to several cases of an incident. Each case decides for itself, against the version that was seen of it. One that refuses is told in the last round, and nothing of the others is undone. Sent again with the same key, it does what is outstanding and nothing twice.
+         */
+        post: operations["actOnIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incident}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records work for all cases of an incident.
+         * @description Records work for all cases of an incident. Once, and it is shown beside each of them.
+         */
+        post: operations["recordIncidentWork"];
         delete?: never;
         options?: never;
         head?: never;
@@ -989,7 +949,7 @@ export interface components {
             max?: number;
             /**
              * Format: int32
-             * @description most characters of a text, or most photos or departments
+             * @description most characters of a text, or most photos
              */
             maxLength?: number;
             /** @description least value of a number */
@@ -1004,7 +964,7 @@ export interface components {
              * @description how it is asked for, e.g. `long-text`
              * @enum {string}
              */
-            type: "text" | "long-text" | "choice" | "yes-no" | "number" | "decibel" | "zone-class" | "office" | "officer" | "officer-name" | "department" | "departments" | "category" | "deadline-class" | "longitude" | "latitude" | "photos";
+            type: "text" | "long-text" | "choice" | "yes-no" | "number" | "decibel" | "zone-class" | "office" | "category" | "deadline-class" | "longitude" | "latitude" | "photos";
         };
         /** @description An act that belongs to the viewer's role: whether it can be done now, and what must be said with it. */
         ActOffer: {
@@ -1157,18 +1117,6 @@ export interface components {
             /** @description in own words */
             reason: string;
         };
-        /** @description Assign an officer 指派经办: the head of an office says which of its officers has the case; an officer may take one. It moves no deadline, and at another office it is nobody's. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
-        AssignOfficerAct: {
-            /**
-             * @description which act this is (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            act: "assign-officer";
-            /** @description id of the officer's account */
-            officer: string;
-            /** @description as colleagues see it */
-            officerName: string;
-        };
         /** @description What an attempt to reach the citizen came to. */
         AttemptBody: {
             /**
@@ -1203,16 +1151,6 @@ export interface components {
              * @enum {string}
              */
             outcome: "reached" | "nobody-answered" | "wrong-number" | "refused";
-        };
-        /** @description What became of several cases, each for itself. */
-        BulkOutcome: {
-            /**
-             * Format: int32
-             * @description how many it was done to
-             */
-            done: number;
-            /** @description one for each, in the order in which they were named */
-            items: components["schemas"]["Item"][];
         };
         /** @description A year of days to be laid over the calendar. */
         CalendarForm: {
@@ -1279,50 +1217,6 @@ export interface components {
             /** @description by which deadlines are computed now */
             version: string;
         };
-        /** @description Call in 吹哨: the office asks departments to report in 报到 and to do their part. It stays responsible, its time runs on, and the answer to the citizen is its own. By: `office`, `office-head`. From: `in-progress`. */
-        CallInAct: {
-            /**
-             * @description which act this is (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            act: "call-in";
-            /** @description the department that leads 牵头; none where another leads already or none has to */
-            lead?: string;
-            /** @description working hours until they report in; those of the deadline class where none are named */
-            reportWithin?: number;
-            /** @description the departments that support it 配合 */
-            supporting?: string[];
-            /** @description in own words */
-            task: string;
-        };
-        /** @description A department that was called in 吹哨, as its latest call stands. */
-        CallView: {
-            /**
-             * Format: date-time
-             * @description when it was called in
-             */
-            calledAt: string;
-            /** @description the department */
-            department: components["schemas"]["Named"];
-            /** @description whether it reported in late, or has not and the time is over */
-            late: boolean;
-            /** @description whether it leads; else it supports */
-            lead: boolean;
-            /**
-             * Format: date-time
-             * @description until when it reports in; absent where the calendar lacks the year
-             */
-            reportBy?: string;
-            /**
-             * Format: date-time
-             * @description when it reported in; absent where it has not
-             */
-            reportedAt?: string;
-            /** @description `called`, `reported`, `result`, `declined`, `withdrawn` or `lapsed` */
-            state: string;
-            /** @description what it is asked to do */
-            task: string;
-        };
         /** @description Who calls. */
         Caller: {
             /** @description telephone number, however it is written */
@@ -1363,8 +1257,6 @@ export interface components {
             number: string;
             /** @description the office that has the case; absent until one has it */
             office?: components["schemas"]["Named"];
-            /** @description the officer of the office who has it; absent where nobody in particular has it */
-            officer?: components["schemas"]["Named"];
             /**
              * Format: int32
              * @description how many there are
@@ -1401,8 +1293,6 @@ export interface components {
             address?: string;
             /** @description the latest answer; absent before the first */
             answer?: components["schemas"]["AnswerView"];
-            /** @description the departments that were called in, each as it stands, in the order of their first call */
-            calls: components["schemas"]["CallView"][];
             /** @description offices that the engine thinks of, best first; while the triage desk must decide */
             candidates: components["schemas"]["CandidateView"][];
             /** @description id of the case inside the platform; what the routes under `/api/cases` take */
@@ -1414,14 +1304,16 @@ export interface components {
              * @enum {string}
              */
             channel: "hotline" | "app" | "web" | "wechat" | "weibo";
-            /** @description how the citizen can be reached, masked; to departments only whether */
+            /** @description how the citizen can be reached, masked */
             contact: components["schemas"]["ContactMask"];
             /** @description how urgent it is, a code of the district pack; absent until it is known */
             deadlineClass?: string;
             /** @description all four, in the order in which they end */
             deadlines: components["schemas"]["DeadlineView"][];
-            /** @description the bureaus of the district that the responsibility table names, the lead first */
+            /** @description the bureaus of the district that are called in */
             departments: components["schemas"]["Named"][];
+            /** @description number of the incident that it belongs to; absent where it belongs to none */
+            incident?: string;
             /** @description the running deadline that ends first; absent where none runs */
             nextDeadline?: components["schemas"]["DeadlineView"];
             /** @description case number, as the citizen knows it */
@@ -1430,8 +1322,6 @@ export interface components {
             numbersHidden: boolean;
             /** @description the office that has the case; absent until one has it */
             office?: components["schemas"]["Named"];
-            /** @description the officer of the office who has it; absent where nobody in particular has it */
-            officer?: components["schemas"]["Named"];
             /** @description what waits for somebody: a question, an extension, a return, an order */
             open: components["schemas"]["OpenMatter"][];
             /** @description the order as which a channel handed it over; absent where none did */
@@ -1449,6 +1339,8 @@ export interface components {
              * @description when it was registered
              */
             registeredAt: string;
+            /** @description why it was not taken and where it can be taken instead; absent where it was taken */
+            rejection?: components["schemas"]["RejectionView"];
             /**
              * Format: int32
              * @description times it was opened again
@@ -1671,23 +1563,6 @@ export interface components {
             reason: string;
             /** @description yes or no */
             upheld: boolean;
-        };
-        /** @description Decline a call 部门退回: the department says why it is not its matter, before it has reported in. By: `department`. From: `in-progress`. */
-        DeclineCallAct: {
-            /**
-             * @description which act this is (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            act: "decline-call";
-            /** @description in own words */
-            reason: string;
-        };
-        /** @description A case in a list of a department. */
-        DepartmentTask: {
-            /** @description what the department is asked to do, and how that stands */
-            call: components["schemas"]["CallView"];
-            /** @description the case */
-            row: components["schemas"]["CaseRow"];
         };
         /** @description Who did something to a case. */
         DeskActor: {
@@ -1944,25 +1819,6 @@ export interface components {
             /** @description what the citizen said; absent where nothing was said */
             result?: components["schemas"]["ResultView"];
         };
-        /** @description Give the result 部门反馈: what a department found and did. The office reads it; the citizen gets the office's one answer. By: `department`. From: `in-progress`. */
-        GiveResultAct: {
-            /**
-             * @description which act this is (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            act: "give-result";
-            /** @description in own words */
-            text: string;
-        };
-        /** @description All that an officer has open, for another. */
-        HandOver: {
-            /** @description the officer who is away, by the id of the account */
-            from: string;
-            /** @description the officer who gets them, by the id of the account */
-            officer: string;
-            /** @description as colleagues see it */
-            officerName: string;
-        };
         /** @description How a file is read, before anything of it is registered. */
         ImportPreview: {
             /** @description of a workbook; a text file is one without a name */
@@ -1974,6 +1830,43 @@ export interface components {
             columns: components["schemas"]["ChosenColumn"][];
             /** @description as the desk calls it, e.g. 市热线日报 */
             name: string;
+        };
+        /** @description A case of an incident. */
+        IncidentCase: {
+            /** @description what can be done to all cases at once, and whether this one allows it now */
+            acts: components["schemas"]["ActOffer"][];
+            /** @description the case as lists show it */
+            row: components["schemas"]["CaseRow"];
+        };
+        /** @description An incident as staff see it. */
+        IncidentView: {
+            /** @description its cases that the viewer may see */
+            cases: components["schemas"]["IncidentCase"][];
+            /**
+             * Format: int32
+             * @description how many different people stand behind a group complaint; absent where it is none
+             */
+            group?: number;
+            /** @description number of the incident */
+            number: string;
+            /**
+             * Format: date-time
+             * @description when it was opened
+             */
+            openedAt: string;
+            /** @description who opened it */
+            openedBy?: string;
+            /**
+             * Format: int32
+             * @description how many cases of other offices belong to it
+             */
+            others: number;
+            /** @description what was done to several cases at once, oldest first */
+            rounds: components["schemas"]["RoundView"][];
+            /** @description what its cases are about, in the words of who opened it */
+            title: string;
+            /** @description what was recorded for all cases, oldest first */
+            work: components["schemas"]["WorkView"][];
         };
         /** @description Inspection 核查: the office was on the spot. By: `office`, `office-head`. From: `in-progress`. */
         InspectionAct: {
@@ -1989,19 +1882,15 @@ export interface components {
             /** @description the acoustic zone 0 to 4 of the place */
             zoneClass?: number;
         };
-        /** @description What became of one case. */
-        Item: {
-            /** @description id of the case */
-            caseId: string;
-            /** @description its number; absent where nothing was done */
-            number?: string;
+        /** @description Join an incident 并案: the case is about the same source as others. It keeps its own answer, its own deadlines and its own citizen; only work is done together. By: `triage`, `office`, `office-head`, `supervisor`. From: `registered`, `triage`, `assigned`, `in-progress`. */
+        JoinIncidentAct: {
             /**
-             * Format: int64
-             * @description the one that it has now; absent where nothing was done
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
-            version?: number;
-            /** @description the code of what refused it, as for a single act; absent where it was done */
-            why?: string;
+            act: "join-incident";
+            /** @description number of an incident that exists; whoever hands the command over has looked */
+            incident: string;
         };
         /** @description The sources that are known. */
         KnownSources: {
@@ -2021,6 +1910,16 @@ export interface components {
             texts: {
                 [key: string]: string;
             };
+        };
+        /** @description Leave an incident 移出并案: the case is about something else after all. What was done to it meanwhile stays. By: `triage`, `office`, `office-head`, `supervisor`. From: `registered`, `triage`, `assigned`, `in-progress`, `answered`, `closed`. */
+        LeaveIncidentAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "leave-incident";
+            /** @description in own words */
+            reason: string;
         };
         /** @description A row in the list of a citizen's own complaints. */
         MyComplaint: {
@@ -2043,9 +1942,9 @@ export interface components {
             /** @description what the citizen said; telephone numbers and the like are hidden, as in every list */
             text: string;
         };
-        /** @description Something of the district pack by code and name, or an officer by id and name. */
+        /** @description Something of the district pack, by code and name. */
         Named: {
-            /** @description code in the district pack; id of an account */
+            /** @description code in the district pack */
             code: string;
             /** @description name in Chinese */
             name: string;
@@ -2112,15 +2011,6 @@ export interface components {
              */
             rank?: number;
         };
-        /** @description Cases for an office. */
-        OfficeForCases: {
-            /** @description 1 to 100 */
-            cases: components["schemas"]["SeenCase"][];
-            /** @description the office that gets them, by its code */
-            office: string;
-            /** @description why; each case keeps it */
-            reason: string;
-        };
         /** @description The numbers of one office. */
         OfficeRow: {
             /** @description the office */
@@ -2140,35 +2030,6 @@ export interface components {
              * @description cases registered in the period
              */
             registered: number;
-        };
-        /** @description Cases for an officer. */
-        OfficerForCases: {
-            /** @description 1 to 100 */
-            cases: components["schemas"]["SeenCase"][];
-            /** @description the officer who gets them, by the id of the account */
-            officer: string;
-            /** @description as colleagues see it */
-            officerName: string;
-        };
-        /** @description Open cases of an officer, or of nobody in particular. Each figure is the count of a list under `/api/cases`. */
-        OfficerLoad: {
-            /** @description id of the account; absent for the cases that the office has given to nobody */
-            officer?: string;
-            /**
-             * Format: int32
-             * @description all that are open
-             */
-            open: number;
-            /**
-             * Format: int32
-             * @description of these, past a due time
-             */
-            overdue: number;
-            /**
-             * Format: int32
-             * @description of these, due within a day
-             */
-            soon: number;
         };
         /** @description Something about a case that waits for somebody. */
         OpenMatter: {
@@ -2203,6 +2064,13 @@ export interface components {
             phone?: string;
             /** @description what the citizen said, unchanged */
             text: string;
+        };
+        /** @description What an incident is opened with. */
+        Opening: {
+            /** @description those that join it */
+            cases: components["schemas"]["SeenCase"][];
+            /** @description what its cases are about */
+            title: string;
         };
         /** @description A work order 工单 as the hotline sends it. One that lacks something needed is refused by itself, with its reason. */
         OrderBody: {
@@ -2269,8 +2137,6 @@ export interface components {
             overdue: number;
             /** @description the days that are counted */
             period: components["schemas"]["Period"];
-            /** @description departments that reported in in time, of those that offices called in */
-            reportIn: components["schemas"]["Share"];
             /** @description ratings that are satisfied or basically satisfied */
             satisfaction: components["schemas"]["Share"];
             /**
@@ -2301,13 +2167,6 @@ export interface components {
         PageCaseRow: {
             /** @description at most as many as were asked for, in the order of the list */
             items?: components["schemas"]["CaseRow"][];
-            /** @description the cursor of the next page; absent on the last */
-            next?: string;
-        };
-        /** @description One page of a list. */
-        PageDepartmentTask: {
-            /** @description at most as many as were asked for, in the order of the list */
-            items?: components["schemas"]["DepartmentTask"][];
             /** @description the cursor of the next page; absent on the last */
             next?: string;
         };
@@ -2568,6 +2427,23 @@ export interface components {
             /** @description in which it was opened */
             role: string;
         };
+        /** @description Work that was done for all cases. */
+        RecordedWork: {
+            /**
+             * Format: double
+             * @description a reading in dB(A)
+             */
+            decibel?: number;
+            /** @description `inspection` or `note` */
+            kind: string;
+            /** @description what was found or done */
+            text: string;
+            /**
+             * Format: int32
+             * @description the acoustic zone 0 to 4 of the place
+             */
+            zoneClass?: number;
+        };
         /** @description Reject 不予受理: not a matter for us; the citizen is told where it can be taken instead. By: `triage`. From: `registered`, `triage`. */
         RejectAct: {
             /**
@@ -2575,10 +2451,30 @@ export interface components {
              * @enum {string}
              */
             act: "reject";
-            /** @description where the citizen can take the matter instead, e.g. court or arbitration */
-            legalWay: string;
+            /**
+             * @description one of the codes
+             * @enum {string}
+             */
+            kind: "court" | "arbitration" | "emergency" | "finally-reviewed" | "outside-district" | "illegible" | "nothing-new" | "not-environmental";
+            /** @description what the citizen is told of the way to go beside what the district pack says for the kind */
+            legalWay?: string;
             /** @description in own words */
             reason: string;
+        };
+        /** @description Why a complaint was not taken, and where it can be taken instead. */
+        RejectionView: {
+            /** @description who is responsible, in the reader's language; absent without a kind */
+            authority?: string;
+            /** @description a code; absent where an earlier version rejected it */
+            kind?: string;
+            /** @description what was said of the way beside that; absent where nothing was */
+            legalWay?: string;
+            /** @description in the words of who rejected it */
+            reason?: string;
+            /** @description of the authority; absent where none is verified */
+            telephone?: string;
+            /** @description what to do, in the reader's language; absent without a kind */
+            way?: string;
         };
         /** @description Reopen 重新办理: the office owes a new answer. A question that the desk answered at once has no office yet: triage decides. By: `citizen`, `triage`, `supervisor`. From: `answered`, `closed`. */
         ReopenAct: {
@@ -2622,16 +2518,6 @@ export interface components {
             act: "reply-to-supervision";
             /** @description in own words */
             text: string;
-        };
-        /** @description Report in 报到: a department that was called in says that it is there. Whether in time is counted, once. By: `department`. From: `in-progress`. */
-        ReportInAct: {
-            /**
-             * @description which act this is (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            act: "report-in";
-            /** @description who comes, and when */
-            note?: string;
         };
         /** @description Request an extension 申请延期: the office asks, before the answer is due, for more time; it moves nothing by itself. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
         RequestExtensionAct: {
@@ -2685,6 +2571,20 @@ export interface components {
             /** @description whether the matter is solved */
             solved: boolean;
         };
+        /** @description One act on several cases. */
+        RoundView: {
+            /** @description code of the act */
+            act: string;
+            /**
+             * Format: date-time
+             * @description when it began
+             */
+            at: string;
+            /** @description who did it */
+            by?: string;
+            /** @description what came of it, case by case */
+            results: components["schemas"]["ResultView"][];
+        };
         /** @description What became of one order. */
         RowOutcome: {
             /** @description the same as codes, for pages that have words of their own; absent where there are none */
@@ -2722,13 +2622,13 @@ export interface components {
              */
             surveys: number;
         };
-        /** @description A case as it was seen. */
+        /** @description A case, as it was seen. */
         SeenCase: {
             /** @description id of the case */
             caseId: string;
             /**
              * Format: int64
-             * @description the one that was seen
+             * @description the version that was seen
              */
             version?: number;
         };
@@ -2965,6 +2865,13 @@ export interface components {
             /** @description where it comes from and what that is worth */
             source: string;
         };
+        /** @description One act on several cases. */
+        Together: {
+            /** @description What is done, and what is said with it. */
+            act: components["schemas"]["JoinIncidentAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["ApproveAnswerAct"];
+            /** @description those to which it is done */
+            cases: components["schemas"]["SeenCase"][];
+        };
         /** @description A complaint as its citizen follows it. No contact data, no names of staff, nothing that staff wrote for each other. */
         TrackedComplaint: {
             /** @description what the citizen can do, and whether now */
@@ -2975,6 +2882,11 @@ export interface components {
             category?: components["schemas"]["Named"];
             /** @description all four, in the order in which they end */
             deadlines: components["schemas"]["DeadlineView"][];
+            /**
+             * Format: int32
+             * @description how many other reports about the same source are handled together with it; absent where there are none, or so few that somebody could be recognised
+             */
+            handledTogether?: number;
             /** @description case number */
             number: string;
             /** @description the office that has it; absent until one has it */
@@ -2994,6 +2906,8 @@ export interface components {
              * @description when it was registered
              */
             registeredAt: string;
+            /** @description why it was not taken and where it can be taken instead; absent where it was taken */
+            rejection?: components["schemas"]["RejectionView"];
             /**
              * @description where it stands
              * @enum {string}
@@ -3085,18 +2999,6 @@ export interface components {
             /** @description in own words */
             reason?: string;
         };
-        /** @description Withdraw a call 撤回吹哨: the office needs a department no longer, or called the wrong one. By: `office`, `office-head`. From: `in-progress`. */
-        WithdrawCallAct: {
-            /**
-             * @description which act this is (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            act: "withdraw-call";
-            /** @description a department, by its code */
-            department: string;
-            /** @description in own words */
-            reason: string;
-        };
         /** @description Withdraw a question 撤回询问: the office knows by now what it asked; the answer's time runs again. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
         WithdrawQuestionAct: {
             /**
@@ -3104,6 +3006,30 @@ export interface components {
              * @enum {string}
              */
             act: "withdraw-question";
+        };
+        /** @description Work that was recorded for all cases. */
+        WorkView: {
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            /** @description who recorded it */
+            by?: string;
+            /**
+             * Format: double
+             * @description a reading in dB(A); absent where none was taken
+             */
+            decibel?: number;
+            /** @description `inspection` or `note` */
+            kind: string;
+            /** @description what was found, numbers hidden */
+            text: string;
+            /**
+             * Format: int32
+             * @description the acoustic zone 0 to 4 of the place; absent where it was not said
+             */
+            zoneClass?: number;
         };
     };
     responses: never;
@@ -3808,14 +3734,12 @@ export interface operations {
     listCases: {
         parameters: {
             query?: {
-                /** @description open, overdue, soon, repeated, mine, approvals, called, returns, triage or closed */
-                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "called" | "mine" | "returns" | "triage" | "closed";
+                /** @description open, overdue, soon, repeated, approvals, returns, triage or closed */
+                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "returns" | "triage" | "closed";
                 /** @description only cases of this office, by its code */
                 office?: string;
                 /** @description only cases of this category, by its code */
                 category?: string;
-                /** @description only cases that this officer has, by the id of the account; `none` for those that nobody has */
-                officer?: string;
                 /** @description a case number or its last part, a number of the hotline, or words; a number finds its case in every queue */
                 q?: string;
                 /** @description `next` of the page before; none for the first page */
@@ -3894,209 +3818,15 @@ export interface operations {
             };
         };
     };
-    assignCases: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfficeForCases"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkOutcome"];
-                };
-            };
-            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `payload-too-large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `unsupported-media-type`: This media type is not supported. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    assignOfficerToCases: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OfficerForCases"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BulkOutcome"];
-                };
-            };
-            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `payload-too-large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `unsupported-media-type`: This media type is not supported. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
     countCases: {
         parameters: {
             query?: {
-                /** @description open, overdue, soon, repeated, mine, approvals, called, returns, triage or closed */
-                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "called" | "mine" | "returns" | "triage" | "closed";
+                /** @description open, overdue, soon, repeated, approvals, returns, triage or closed */
+                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "returns" | "triage" | "closed";
                 /** @description only cases of this office, by its code */
                 office?: string;
                 /** @description only cases of this category, by its code */
                 category?: string;
-                /** @description only cases that this officer has, by the id of the account; `none` for those that nobody has */
-                officer?: string;
             };
             header?: never;
             path?: never;
@@ -4722,10 +4452,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["AssignOfficerAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["CallInAct"] | components["schemas"]["ReportInAct"] | components["schemas"]["DeclineCallAct"] | components["schemas"]["GiveResultAct"] | components["schemas"]["WithdrawCallAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["JoinIncidentAct"] | components["schemas"]["LeaveIncidentAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
                 "multipart/form-data": {
                     /** @description What is done, and what is said with it. */
-                    act: components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["AssignOfficerAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["CallInAct"] | components["schemas"]["ReportInAct"] | components["schemas"]["DeclineCallAct"] | components["schemas"]["GiveResultAct"] | components["schemas"]["WithdrawCallAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                    act: components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["JoinIncidentAct"] | components["schemas"]["LeaveIncidentAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
                     /** @description 1 to 9, each a JPEG, PNG or WebP of at most 10 MB */
                     photos: string[];
                 };
@@ -5862,164 +5592,6 @@ export interface operations {
             };
         };
     };
-    listDepartmentTasks: {
-        parameters: {
-            query?: {
-                /** @description called (to report in), reported (in work) or done */
-                part?: string;
-                /** @description `next` of the page before; none for the first page */
-                cursor?: string;
-                /** @description most cases on the page */
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDepartmentTask"];
-                };
-            };
-            /** @description `invalid-input`: Some fields are not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    countDepartmentTasks: {
-        parameters: {
-            query?: {
-                /** @description called (to report in), reported (in work) or done */
-                part?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QueueCount"];
-                };
-            };
-            /** @description `invalid-input`: Some fields are not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
     importOrders: {
         parameters: {
             query?: {
@@ -6647,29 +6219,32 @@ export interface operations {
             };
         };
     };
-    handOverCases: {
+    openIncident: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description made by the client, the same for each repetition; 1 to 100 characters */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HandOver"];
+                "application/json": components["schemas"]["Opening"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkOutcome"];
+                    "application/json": components["schemas"]["IncidentView"];
                 };
             };
-            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. `missing-header`: A required header is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6743,11 +6318,14 @@ export interface operations {
             };
         };
     };
-    showWorkload: {
+    showIncident: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description number of the incident */
+                incident: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6758,7 +6336,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfficerLoad"][];
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
             /** @description `not-signed-in`: Sign in first. */
@@ -6772,6 +6359,15 @@ export interface operations {
             };
             /** @description `not-allowed`: Your role does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6808,10 +6404,250 @@ export interface operations {
             };
         };
     };
+    actOnIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description made by the client, the same for each repetition; 1 to 100 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description number of the incident */
+                incident: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Together"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. `missing-header`: A required header is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `state-conflict`: The state of the case does not allow this act. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `rule-refused`: A rule refuses this act. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    recordIncidentWork: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description made by the client, the same for each repetition; 1 to 100 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description number of the incident */
+                incident: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordedWork"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. `missing-header`: A required header is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listFigureCases: {
         parameters: {
             query: {
-                /** @description registered, assignment, onTimeAnswer, satisfaction or reportIn */
+                /** @description registered, assignment, onTimeAnswer or satisfaction */
                 figure: string;
                 /** @description counted, met, missed or running */
                 part?: string;

@@ -2,6 +2,7 @@ package cn.huiyin.complaint;
 
 import static cn.huiyin.platform.identity.Role.ADMIN;
 import static cn.huiyin.platform.identity.Role.DEPARTMENT;
+import static cn.huiyin.platform.identity.Role.LEADER;
 import static cn.huiyin.platform.identity.Role.OFFICER;
 import static cn.huiyin.platform.identity.Role.OFFICE_HEAD;
 import static cn.huiyin.platform.identity.Role.OPERATOR;
@@ -23,9 +24,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ComplaintRoutes {
 
-    private static final Role[] DESK = {OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR};
+    private static final Role[] DESK = {OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR, LEADER};
     /** Departments see the cases that they are called in to, and no list of others. */
-    private static final Role[] DESK_AND_DEPARTMENT = {OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR, DEPARTMENT};
+    private static final Role[] DESK_AND_DEPARTMENT = {
+        OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR, LEADER, DEPARTMENT
+    };
 
     @Bean
     RouteRules routes() {
@@ -57,6 +60,12 @@ class ComplaintRoutes {
                         RouteRule.only(GET, "/api/office/workload", OFFICE_HEAD),
                         RouteRule.only(GET, "/api/department/tasks", DEPARTMENT),
                         RouteRule.only(GET, "/api/department/tasks/count", DEPARTMENT),
+                        RouteRule.only(POST, "/api/incidents", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
+                        RouteRule.only(GET, "/api/incidents/{incident}", DESK),
+                        RouteRule.only(
+                                POST, "/api/incidents/{incident}/work", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
+                        RouteRule.only(
+                                POST, "/api/incidents/{incident}/acts", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
                         RouteRule.only(GET, "/api/contact-looks", SUPERVISOR, ADMIN),
                         RouteRule.only(GET, "/api/contact-looks/persons", SUPERVISOR, ADMIN),
                         RouteRule.only(GET, "/api/contact-looks/own", DESK_AND_DEPARTMENT),
@@ -84,6 +93,12 @@ class ComplaintRoutes {
                         RouteRule.only(GET, "/api/admin/calendar", ADMIN),
                         RouteRule.only(POST, "/api/admin/calendar/previews", ADMIN),
                         RouteRule.only(POST, "/api/admin/calendar/uploads", ADMIN),
+                        RouteRule.only(POST, "/api/admin/deadlines/recomputations/previews", ADMIN),
+                        RouteRule.only(POST, "/api/admin/deadlines/recomputations", ADMIN),
+                        RouteRule.only(GET, "/api/admin/deadlines/recomputations/last", ADMIN),
+                        RouteRule.only(GET, "/api/admin/history-checks/last", ADMIN),
+                        RouteRule.only(GET, "/api/admin/history-checks/{checkId}", ADMIN),
+                        RouteRule.only(POST, "/api/admin/history-checks", ADMIN),
                         RouteRule.only(GET, "/api/admin/pack", ADMIN))
                 .and(AdminRoutes.of("complaint-service"));
     }

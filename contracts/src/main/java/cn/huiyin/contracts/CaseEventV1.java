@@ -43,6 +43,13 @@ public sealed interface CaseEventV1 {
      */
     record Reclassified(String deadlineClass) implements CaseEventV1 {}
 
+    /**
+     * Running deadlines were computed anew 重算时限, since the calendar or the deadline classes had changed.
+     *
+     * @param reason why, in an administrator's words
+     */
+    record DeadlinesRecomputed(String reason) implements CaseEventV1 {}
+
     /** The office accepted the case 签收. */
     record Accepted() implements CaseEventV1 {}
 
@@ -80,6 +87,21 @@ public sealed interface CaseEventV1 {
 
     /** The office was asked to hurry 催办, by the citizen or by a supervisor. No deadline moved. */
     record Urged() implements CaseEventV1 {}
+
+    /** The case was joined 并案 with others about the same source; each keeps its own answer. */
+    record JoinedIncident() implements CaseEventV1 {}
+
+    /** The case was taken out of its incident 移出并案 and is handled alone again. */
+    record LeftIncident() implements CaseEventV1 {}
+
+    /**
+     * Many different people complain of one source 群体投诉; the class of the case was raised.
+     *
+     * @param persons how many
+     * @param deadlineClass code of the class that holds from now on
+     * @param warns whether this message, and none of the other cases', warns the supervisors
+     */
+    record GroupComplaintFound(@Min(2) int persons, String deadlineClass, boolean warns) implements CaseEventV1 {}
 
     /**
      * The office asked for more time 申请延期; the head or a supervisor decides.
@@ -211,46 +233,48 @@ public sealed interface CaseEventV1 {
     /**
      * A deadline nears its end 预警; the duty is not done yet.
      *
-     * @param deadline which of the four
+     * @param deadline which
      * @param dueAt when it ends
      * @param percent share of the working time that was used when the warning fell due
      * @param to who owes the act
      */
     record DeadlineWarned(
-            @OneOf({"assign", "accept", "contact", "answer"})
+            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead"})
             String deadline,
 
             Instant dueAt,
             @Min(1) @Max(99) int percent,
 
-            @OneOf({"office", "triage"}) String to)
+            @OneOf({"office", "triage", "supervisor", "leader"})
+            String to)
             implements CaseEventV1 {}
 
     /**
      * A deadline was missed 逾期; the duty is not done yet.
      *
-     * @param deadline which of the four
+     * @param deadline which
      * @param dueAt when it ended
      * @param to who owes the act
      */
     record DeadlineMissed(
-            @OneOf({"assign", "accept", "contact", "answer"})
+            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead"})
             String deadline,
 
             Instant dueAt,
 
-            @OneOf({"office", "triage"}) String to)
+            @OneOf({"office", "triage", "supervisor", "leader"})
+            String to)
             implements CaseEventV1 {}
 
     /**
      * A missed deadline is told higher up 升级督办.
      *
-     * @param deadline which of the four
+     * @param deadline which
      * @param dueAt when it ended
      * @param to who is told; the triage desk where it should be an office and none has the case
      */
     record Escalated(
-            @OneOf({"assign", "accept", "contact", "answer"})
+            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead"})
             String deadline,
 
             Instant dueAt,
@@ -285,6 +309,55 @@ public sealed interface CaseEventV1 {
 
     /** The case was opened again 重新办理; the office owes a new answer. */
     record Reopened() implements CaseEventV1 {}
+
+    /**
+     * The citizen asked the district to review 复查 the answer; why is read at the case.
+     *
+     * @param dueAt when the opinion is due; absent where the calendar lacks the year
+     */
+    record ReviewRequested(@Nullable Instant dueAt) implements CaseEventV1 {}
+
+    /**
+     * The district gave its opinion of the answer 复查意见; its words are read at the case.
+     *
+     * @param opinion whether the answer stands or the office handles the case again
+     */
+    record ReviewDecided(@OneOf({"upheld", "handle-again"}) String opinion) implements CaseEventV1 {}
+
+    /**
+     * The citizen asked for a re-review 复核 of what the review upheld; why is read at the case.
+     *
+     * @param dueAt when the opinion is due; absent where the calendar lacks the year
+     */
+    record ReReviewRequested(@Nullable Instant dueAt) implements CaseEventV1 {}
+
+    /**
+     * A leader gave the last opinion of the answer 复核意见; its words are read at the case.
+     *
+     * @param opinion whether the answer stands for good or the office handles the case again
+     */
+    record ReReviewDecided(
+            @OneOf({"upheld", "handle-again"}) String opinion) implements CaseEventV1 {}
+
+    /**
+     * A supervisor gave the case to a leader of the district 领导包案.
+     *
+     * @param dueAt when the leader's plan is due; absent where the calendar lacks the year
+     */
+    record LeadGiven(@Nullable Instant dueAt) implements CaseEventV1 {}
+
+    /**
+     * The leader set a plan 包案方案; its steps are read at the case.
+     *
+     * @param dueAt when all of it is to be done; absent where the calendar lacks the year
+     */
+    record LeadPlanned(@Nullable Instant dueAt) implements CaseEventV1 {}
+
+    /** The leader reported progress 包案进展; what it is stands in the case. */
+    record LeadReported() implements CaseEventV1 {}
+
+    /** The lead ended 包案办结; what came of it stands in the case. */
+    record LeadEnded() implements CaseEventV1 {}
 
     /** The case was closed 已办结. */
     record Closed() implements CaseEventV1 {}

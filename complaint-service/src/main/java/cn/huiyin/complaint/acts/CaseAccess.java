@@ -31,8 +31,11 @@ public record CaseAccess(
         @Nullable String office,
         @Nullable String department) {
 
-    private static final Map<Role, Party> OF_THE_DISTRICT =
-            Map.of(Role.OPERATOR, Party.OPERATOR, Role.TRIAGE, Party.TRIAGE, Role.SUPERVISOR, Party.SUPERVISOR);
+    private static final Map<Role, Party> OF_THE_DISTRICT = Map.of(
+            Role.OPERATOR, Party.OPERATOR,
+            Role.TRIAGE, Party.TRIAGE,
+            Role.SUPERVISOR, Party.SUPERVISOR,
+            Role.LEADER, Party.LEADER);
     private static final Map<Role, Party> OF_AN_OFFICE =
             Map.of(Role.OFFICER, Party.OFFICE, Role.OFFICE_HEAD, Party.OFFICE_HEAD);
 
@@ -40,6 +43,9 @@ public record CaseAccess(
     public static CaseAccess ofStaff(Actor actor) {
         if (actor.hasAny(Role.OPERATOR, Role.TRIAGE, Role.SUPERVISOR)) {
             return staff(actor, Scope.ALL, OF_THE_DISTRICT);
+        }
+        if (actor.has(Role.LEADER)) {
+            return staff(actor, Scope.ofLeader(actor.subject()), OF_THE_DISTRICT);
         }
         if (actor.has(Role.DEPARTMENT) && !actor.hasAny(Role.OFFICER, Role.OFFICE_HEAD)) {
             return ofDepartment(actor);

@@ -21,7 +21,6 @@ import cn.huiyin.platform.messaging.EventCodec;
 import cn.huiyin.platform.messaging.OutboxMessage;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +76,7 @@ class CaseMessages implements CaseAnnouncements {
     }
 
     private static List<DeadlineV1> deadlines(Case current) {
-        return Stream.of(DeadlineKind.values())
+        return DeadlineKind.ofEveryCase().stream()
                 .map(current.deadlines()::latest)
                 .flatMap(Optional::stream)
                 .map(CaseMessages::deadline)
@@ -88,7 +87,7 @@ class CaseMessages implements CaseAnnouncements {
         return new DeadlineV1(
                 deadline.kind().code(),
                 deadline.startedAt(),
-                deadline.dueAt(),
+                deadline.knownDueAt(),
                 deadline.metAt(),
                 deadline.stoppedAt(),
                 deadline.paused() ? deadline.pausedAt() : null);

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Places on the working calendar when departments that were called in report in, and who is told when they do not. */
@@ -20,12 +19,9 @@ final class ReportInTimes {
     private static final int MINUTES_PER_HOUR = 60;
     private static final int PERCENT = 100;
 
-    private final Supplier<WorkingCalendar> calendars;
     private final ReportInPolicy policy;
 
-    /** @param calendars gives the calendar in force */
-    ReportInTimes(Supplier<WorkingCalendar> calendars, ReportInPolicy policy) {
-        this.calendars = calendars;
+    ReportInTimes(ReportInPolicy policy) {
         this.policy = policy;
     }
 
@@ -35,22 +31,22 @@ final class ReportInTimes {
 
     /** Null where the calendar lacks the year. */
     @Nullable
-    Instant reportBy(Instant calledAt, int workingHours) {
+    Instant reportBy(WorkingCalendar calendar, Instant calledAt, int workingHours) {
         try {
-            return calendars.get().plusWorkingMinutes(calledAt, workingHours * MINUTES_PER_HOUR);
+            return calendar.plusWorkingMinutes(calledAt, workingHours * MINUTES_PER_HOUR);
         } catch (CalendarYearMissing _) {
             return null;
         }
     }
 
     /** Earliest first; what reaches into a year that the calendar lacks is asked for again when it begins. */
-    List<TimerStep> steps(String deadlineClass, Instant calledAt, Instant reportBy) {
+    List<TimerStep> steps(WorkingCalendar calendar, String deadlineClass, Instant calledAt, Instant reportBy) {
         ArrayList<TimerStep> steps = new ArrayList<>(List.of(TimerStep.Missed.after(reportBy)));
         ReportInPolicy.Row row = row(deadlineClass, calledAt);
         try {
-            addWarning(steps, row, calledAt, reportBy);
-            steps.add(escalation(reportBy, row.headAfter(), EscalationLevel.OFFICE_HEAD));
-            steps.add(escalation(reportBy, row.supervisorAfter(), EscalationLevel.SUPERVISOR));
+            addWarning(steps, calendar, row, calledAt, reportBy);
+            steps.add(escalation(calendar, reportBy, row.headAfter(), EscalationLevel.OFFICE_HEAD));
+            steps.add(escalation(calendar, reportBy, row.supervisorAfter(), EscalationLevel.SUPERVISOR));
         } catch (CalendarYearMissing year) {
             steps.add(new TimerStep.Unknown(DistrictDay.startOf(LocalDate.of(year.year(), 1, 1))));
         }
@@ -58,8 +54,12 @@ final class ReportInTimes {
         return List.copyOf(steps);
     }
 
-    private void addWarning(List<TimerStep> steps, ReportInPolicy.Row row, Instant calledAt, Instant reportBy) {
-        WorkingCalendar calendar = calendars.get();
+    private void addWarning(
+            List<TimerStep> steps,
+            WorkingCalendar calendar,
+            ReportInPolicy.Row row,
+            Instant calledAt,
+            Instant reportBy) {
         long minutes = calendar.workingMinutesBetween(calledAt, reportBy) * row.warning() / PERCENT;
         if (minutes > 0) {
             Instant at = calendar.plusWorkingMinutes(calledAt, Math.toIntExact(minutes));
@@ -67,8 +67,8 @@ final class ReportInTimes {
         }
     }
 
-    private TimerStep escalation(Instant reportBy, int afterMinutes, EscalationLevel to) {
-        return new TimerStep.Escalation(calendars.get().plusWorkingMinutes(reportBy.plusMillis(1), afterMinutes), to);
+    private TimerStep escalation(WorkingCalendar calendar, Instant reportBy, int afterMinutes, EscalationLevel to) {
+        return new TimerStep.Escalation(calendar.plusWorkingMinutes(reportBy.plusMillis(1), afterMinutes), to);
     }
 
     private ReportInPolicy.Row row(String deadlineClass, Instant calledAt) {

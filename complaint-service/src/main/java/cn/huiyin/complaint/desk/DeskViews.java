@@ -6,6 +6,7 @@ import cn.huiyin.complaint.acts.EventFields;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.IncidentMembership;
 import cn.huiyin.complaint.cases.domain.OfficerInCharge;
 import cn.huiyin.complaint.cases.domain.WhistleCall;
 import cn.huiyin.complaint.cases.domain.Whistles;
@@ -13,11 +14,13 @@ import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.views.AnswerView;
+import cn.huiyin.complaint.cases.views.LeadView;
 import cn.huiyin.complaint.cases.views.MaskedTexts;
 import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.OpenMatter;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
+import cn.huiyin.complaint.cases.views.ReviewView;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import cn.huiyin.complaint.reasons.ReasonWordings;
@@ -121,8 +124,12 @@ class DeskViews {
                 CallView.of(current, now),
                 OfficerInCharge.of(current).map(Named::of).orElse(null),
                 current.deadlineClass(),
+                IncidentMembership.numberOf(current).orElse(null),
                 AnswerView.of(current.answer()),
+                reasons.rejection(current, language),
                 RatingView.of(current.rating()),
+                ReviewView.of(current),
+                LeadView.of(current),
                 OpenMatter.of(current),
                 DeskTimeline.of(stored, contactAccess.of(current.id().value(), viewer.scope())),
                 offers.of(current, viewer, now));
@@ -141,7 +148,7 @@ class DeskViews {
         }
         return current.deadlines()
                 .next()
-                .map(deadline -> deadlines.read(deadline, now))
+                .map(deadline -> deadlines.read(deadline, current.office(), now))
                 .orElse(null);
     }
 

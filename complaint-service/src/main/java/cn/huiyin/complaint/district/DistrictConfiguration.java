@@ -8,15 +8,13 @@ import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.district.DistrictNames.Kind;
 import cn.huiyin.platform.mongo.DatabaseOwner;
 import cn.huiyin.platform.pack.PackException;
+import cn.huiyin.platform.pack.PackSettings;
 import cn.huiyin.platform.pack.PackTable;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
@@ -70,6 +68,11 @@ class DistrictConfiguration {
                         Kind.URGENCY_RULE, names(pack, "urgency.csv", "rule", "reason")));
     }
 
+    @Bean
+    RejectionWays rejectionWays(DistrictSettings settings) {
+        return RejectionWays.read(settings.folder());
+    }
+
     private static Map<String, DistrictNames.Name> names(Path pack, String file, String code, String name) {
         return PackTable.read(pack.resolve(file), code, name, name + "_en").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -82,18 +85,7 @@ class DistrictConfiguration {
     }
 
     private static String property(Path pack, String name, String form, String expected) {
-        Properties properties = new Properties();
-        Path file = pack.resolve("pack.properties");
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException unreadable) {
-            throw new PackException(file + ": " + unreadable.getMessage() + " (expected: a readable file)");
-        }
-        String value = properties.getProperty(name, "");
-        if (!value.matches(form)) {
-            throw new PackException(file + ": " + name + ": \"" + value + "\" (expected: " + expected + ")");
-        }
-        return value;
+        return PackSettings.read(pack).matching(name, form, expected);
     }
 
     private static PreparedGeometry boundary(Path pack) {

@@ -48,7 +48,8 @@ final class CaseReading {
 
     /** While it waits for the citizen it has no due time that could pass. */
     private static CountedDeadline deadline(Deadline deadline) {
-        return new CountedDeadline(deadline.paused() ? null : deadline.dueAt(), deadline.metAt(), deadline.stoppedAt());
+        return new CountedDeadline(
+                deadline.paused() ? null : deadline.knownDueAt(), deadline.metAt(), deadline.stoppedAt());
     }
 
     private static CountedCase.@Nullable Judgement judgement(@Nullable Rating rating) {

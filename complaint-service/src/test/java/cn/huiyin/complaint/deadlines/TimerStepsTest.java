@@ -159,9 +159,9 @@ class TimerStepsTest {
                 .deadlinePolicy(
                         new DistrictSettings(RunningComplaintService.pack().toString()));
         return new CalendarDueTimes(
-                () -> calendar,
+                _ -> calendar,
                 limits,
-                new DeadlineSettings(5, 5),
+                new DeadlineSettings(5, 5, 30, 30, true),
                 policy,
                 new ReportInPolicy(List.of()),
                 new SimpleMeterRegistry());

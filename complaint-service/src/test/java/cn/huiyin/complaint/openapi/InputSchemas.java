@@ -20,6 +20,8 @@ final class InputSchemas {
                                     OFFICE,
                                     OFFICER,
                                     OFFICER_NAME,
+                                    LEADER,
+                                    LEADER_NAME,
                                     DEPARTMENT,
                                     CATEGORY,
                                     DEADLINE_CLASS -> "string";
@@ -56,6 +58,8 @@ final class InputSchemas {
             case OFFICE -> "500108006";
             case OFFICER -> "6f1c8f0e-3c55-4e0c-9b5e-0c8d2f6a7b11";
             case OFFICER_NAME -> "周立";
+            case LEADER -> "c0ffee00-0000-4000-8000-000000000012";
+            case LEADER_NAME -> "陆明远";
             case DEPARTMENT -> "EEB";
             case DEPARTMENTS -> List.of("UMB");
             case CATEGORY -> "noise.construction.night";
@@ -78,6 +82,8 @@ final class InputSchemas {
             case ZONE_CLASS -> "the acoustic zone of the place, 0 to 4";
             case OFFICER -> "an officer of the own office, by the id of the account";
             case OFFICER_NAME -> "the name of that officer";
+            case LEADER -> "a leader of the district, by the id of the account";
+            case LEADER_NAME -> "the name of the leader";
             case DEPARTMENT -> "a department, by its code";
             case DEPARTMENTS -> "several departments, by their codes";
             case OFFICE -> "an office, by its nine-digit code";

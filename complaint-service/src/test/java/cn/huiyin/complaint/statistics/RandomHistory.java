@@ -19,6 +19,7 @@ import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.complaint.cases.domain.RejectionKind;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
 import cn.huiyin.complaint.cases.domain.acts.Accept;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
@@ -100,7 +101,7 @@ final class RandomHistory {
             case 11 -> new DecideExtension.Command(true, "it is needed");
             case 12 -> new AskCitizen.Command("since when?");
             case 13 -> new Reply.Command("since May");
-            case 14 -> new Reject.Command("not ours", "court");
+            case 14 -> new Reject.Command(RejectionKind.NOT_ENVIRONMENTAL, "not ours", "court");
             default -> new Withdraw.Command(null);
         };
     }

@@ -83,12 +83,15 @@ class DepartmentsInTheBrowserIT {
     private void callsIn(Visitor officer, Receipt receipt) {
         Page page = officer.opens("/desk/cases?case=" + receipt.caseId());
         page.getByText("其他操作").click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("吹哨").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("吹哨").setExact(true))
                 .click();
         Locator form = page.locator("form").filter(new Locator.FilterOptions().setHasText("请部门做什么"));
         Locator lead = form.getByLabel("牵头部门").first();
         lead.fill("生态");
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("区生态环境局")).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("区生态环境局"))
+                .click();
         form.getByLabel("请部门做什么").fill("请今晚二十二时到场监测。");
         officer.isShown("call-in-form");
         form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("吹哨"))
@@ -141,7 +144,8 @@ class DepartmentsInTheBrowserIT {
         page.getByLabel("交给经办").first().fill("郑");
         page.getByRole(AriaRole.OPTION).first().click();
         head.isShown("bulk-officer");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("确定")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("确定"))
+                .click();
         assertThat(page.getByTestId("bulk-outcome")).containsText("2 件已办");
         head.isShown("bulk-outcome");
     }

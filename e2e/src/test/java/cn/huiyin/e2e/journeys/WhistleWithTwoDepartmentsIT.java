@@ -72,13 +72,13 @@ class WhistleWithTwoDepartmentsIT {
         ok(officer.acts(id, "answer", Map.of("text", "已会同区生态环境局监测并责令停工。", "outcome", "supported")));
         assertThat(officer.opens(id).json().get("state").textOrEmpty()).isEqualTo("in-progress");
         ok(head.acts(id, "approve-answer", Map.of("approved", true)));
-        assertThat(citizen.rates(receipt, true, "satisfied", "当晚就安静了。").status()).isEqualTo(200);
+        assertThat(citizen.rates(receipt, true, "satisfied", "当晚就安静了。").status())
+                .isEqualTo(200);
 
         assertThat(officer.opens(id).json().get("state").textOrEmpty()).isEqualTo("closed");
         assertThat(ecology.opens(id).status()).isEqualTo(200);
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(reportIns(supervisor.overview()) - reportIns(before))
-                        .isPositive());
+        await().atMost(SOON).untilAsserted(() -> assertThat(reportIns(supervisor.overview()) - reportIns(before))
+                .isPositive());
     }
 
     private static List<String> tasks(Desk department, String part) {

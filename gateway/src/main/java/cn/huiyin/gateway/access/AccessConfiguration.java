@@ -42,7 +42,7 @@ class AccessConfiguration {
 
     private static final String ADMIN = "admin";
     private static final String[] STAFF = {
-        "operator", "triage", "officer", "office-head", "department", "supervisor", ADMIN
+        "operator", "triage", "officer", "office-head", "department", "supervisor", "leader", ADMIN
     };
     private static final String[] LOOK_UP = {
         "/api/map-settings",
@@ -135,7 +135,8 @@ class AccessConfiguration {
                         "/api/surveys/**",
                         "/api/department/**",
                         "/api/office/**",
-                        "/api/imports/**")
+                        "/api/imports/**",
+                        "/api/leaders")
                 .hasAnyRole(STAFF)
                 .pathMatchers("/api/admin/**")
                 .hasRole(ADMIN)

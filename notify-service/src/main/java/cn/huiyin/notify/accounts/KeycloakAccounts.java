@@ -66,6 +66,15 @@ class KeycloakAccounts {
                 .toList();
     }
 
+    /** Those who may sign in and have this role, by name. */
+    List<Account> withRole(String role) {
+        return realm.roles().get(role).getUserMembers(false, 0, MOST).stream()
+                .filter(user -> Boolean.TRUE.equals(user.isEnabled()))
+                .map(user -> account(user, List.of(role)))
+                .sorted(Comparator.comparing(Account::name))
+                .toList();
+    }
+
     /** An account of staff; empty for everybody else's. */
     Optional<Account> find(String id) {
         if (!ID.matcher(id).matches()) {

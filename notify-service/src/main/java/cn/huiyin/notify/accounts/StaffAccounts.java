@@ -41,6 +41,11 @@ class StaffAccounts {
         return IdentityAnswers.of(() -> accounts.officersOf(office));
     }
 
+    /** The leaders of the district who may sign in. */
+    List<Account> leaders() {
+        return IdentityAnswers.of(() -> accounts.withRole(Role.LEADER.code()));
+    }
+
     IssuedPassword create(Actor admin, NewAccount wanted) {
         AccountFacts facts = checked(wanted.facts());
         requireMailbox(wanted.password(), facts.email(), "/facts/email");

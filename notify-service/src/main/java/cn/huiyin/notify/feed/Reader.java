@@ -47,6 +47,9 @@ record Reader(
         if (actor.has(Role.SUPERVISOR)) {
             recipients.add(Recipient.role(Role.SUPERVISOR.code()));
         }
+        if (actor.has(Role.LEADER)) {
+            recipients.add(Recipient.role(Role.LEADER.code()));
+        }
         boolean worksInOffice = actor.hasAny(Role.OFFICER, Role.OFFICE_HEAD);
         return new Reader(
                 actor.subject(),

@@ -16,7 +16,8 @@ enum Audience {
     OFFICER("the officer who got the case 经办"),
     DEPARTMENTS("departments that the event is about 部门"),
     TRIAGE_DESK("triage desk 派单员"),
-    SUPERVISORS("supervisors 督办");
+    SUPERVISORS("supervisors 督办"),
+    LEADERS("leaders 分管领导");
 
     private final String term;
 
@@ -50,6 +51,7 @@ enum Audience {
             case OFFICER, DEPARTMENTS -> Optional.empty();
             case TRIAGE_DESK -> Optional.of(Recipient.role("triage"));
             case SUPERVISORS -> Optional.of(Recipient.role("supervisor"));
+            case LEADERS -> Optional.of(Recipient.role("leader"));
         };
     }
 

@@ -86,6 +86,13 @@ class NotificationPlanTest {
                 told(
                         new Escalated("answer", Updates.ANSWER_BY, "leader"),
                         "role:supervisor in-app supervisor.leader-needed"),
+                told(new Escalated("review", Updates.ANSWER_BY, "leader"), "role:leader in-app leader.escalated"),
+                told(
+                        new DeadlineMissed("review", Updates.ANSWER_BY, "supervisor"),
+                        "role:supervisor in-app supervisor.deadline-missed"),
+                told(
+                        new DeadlineWarned("re-review", Updates.ANSWER_BY, 80, "leader"),
+                        "role:leader in-app leader.deadline-warned"),
                 told(new OfficerAssigned("zhou"), "zhou in-app officer.assigned"),
                 told(
                         new DepartmentsCalledIn(ECOLOGY, List.of(URBAN), Updates.ACCEPT_BY),

@@ -30,6 +30,9 @@ public enum InputType implements Coded {
     /** Degrees east of a point, WGS84; asked for together with its {@link #LATITUDE}. */
     LONGITUDE,
     LATITUDE,
+    /** A leader of the district, by the id of the account; asked for together with the {@link #LEADER_NAME}. */
+    LEADER,
+    LEADER_NAME,
     /** Photos, sent as files beside the act. */
     PHOTOS
 }

@@ -64,7 +64,7 @@ public class CaseQueues {
 
     /** One page of a queue, in its order. */
     public Page<ListedCase> page(Scope scope, Selection selection, Instant now, @Nullable Cursor cursor, int size) {
-        return page(scope, selection, now, cursor, size, this::read, CaseQueues::queueCursor);
+        return page(scope, selection, now, cursor, size, this::read, last -> cursor(selection, last));
     }
 
     /** How many cases a queue has; counts no further than the limit, so that it costs no more in a long list. */
@@ -82,7 +82,9 @@ public class CaseQueues {
             int size,
             Reading<T> reading,
             Function<T, Cursor> cursorOf) {
-        if (scope instanceof Scope.OfCitizen || scope instanceof Scope.OfDepartment) {
+        if (scope instanceof Scope.OfCitizen
+                || scope instanceof Scope.OfDepartment
+                || scope instanceof Scope.OfLeader && !selection.view().isOfFew()) {
             return new Page<>(List.of(), null);
         }
         boolean isClosed = selection.view() == QueueView.CLOSED;
@@ -90,14 +92,15 @@ public class CaseQueues {
         Instant latest = isClosed ? now : lastDue(selection, now);
         Selection chosen = isClosed ? selection : open(selection);
         Bson bounds = beyondItsIndexSetAside(scope.within(chosen.filter(now)));
-        Bson sort = windows.sort(CaseFacts.QUEUE_AT, CaseDocument.ID);
+        String sortedBy = selection.sortedBy();
+        Bson sort = windows.sort(sortedBy, CaseDocument.ID);
         return windows.page(
                 selection.view() == QueueView.SOON ? now : Instant.EPOCH,
                 latest,
                 cursor,
                 size,
-                (slice, limit) -> reading.read(
-                        FlatFilter.of(bounds, slice.filter(CaseFacts.QUEUE_AT, CaseDocument.ID)), sort, limit),
+                (slice, limit) ->
+                        reading.read(FlatFilter.of(bounds, slice.filter(sortedBy, CaseDocument.ID)), sort, limit),
                 cursorOf);
     }
 
@@ -197,6 +200,15 @@ public class CaseQueues {
                         .toList();
     }
 
+    /** The cases of an incident that are in the scope, the one registered first before the rest; an incident has few. */
+    public List<ListedCase> ofIncident(Scope scope, String incident) {
+        Bson filter = FlatFilter.setAside(scope.within(eq(CaseFacts.INCIDENT, incident)), CaseFacts.OFFICE);
+        return cases.find(filter)
+                .sort(Sorts.ascending(CaseDocument.ID))
+                .map(ListedCase::of)
+                .into(new ArrayList<>());
+    }
+
     /** Few cases fulfil such a filter, so no windows are needed. Ids rise with time: the id alone is the key. */
     private Page<ListedCase> newest(Bson filter, @Nullable Cursor cursor, int size) {
         Bson behind = cursor == null ? filter : FlatFilter.of(filter, lt(CaseDocument.ID, cursor.id()));
@@ -223,8 +235,9 @@ public class CaseQueues {
                 .into(new ArrayList<>());
     }
 
-    private static Cursor queueCursor(ListedCase last) {
+    private static Cursor cursor(Selection selection, ListedCase last) {
         return new Cursor(
-                CaseFacts.of(last.current()).queueAt(), last.current().id().value());
+                selection.sortKey(CaseFacts.of(last.current())),
+                last.current().id().value());
     }
 }

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.store.CaseFacts;
 import cn.huiyin.complaint.cases.store.FlatFilter;
 import java.time.Duration;
@@ -53,6 +54,10 @@ public record Selection(
                     case CALLED -> FlatFilter.of(eq(CaseFacts.OPEN, true), eq(CaseFacts.CALLED, true));
                     case MINE -> eq(CaseFacts.OPEN, true);
                     case RETURNS -> FlatFilter.of(eq(CaseFacts.OPEN, true), eq(CaseFacts.RETURNED, true));
+                    case REVIEWS -> eq(CaseFacts.REVIEW, DeadlineKind.REVIEW.code());
+                    case RE_REVIEWS -> eq(CaseFacts.REVIEW, DeadlineKind.RE_REVIEW.code());
+                    case LED -> eq(CaseFacts.LED, true);
+                    case LED_DONE -> eq(CaseFacts.LED, false);
                     case TRIAGE -> FlatFilter.of(eq(CaseFacts.OPEN, true), eq(CaseFacts.TRIAGE, true));
                     case CLOSED -> eq(CaseFacts.OPEN, false);
                 });
@@ -83,6 +88,10 @@ public record Selection(
                     case CALLED -> facts.open() && facts.called() != null;
                     case MINE -> facts.open();
                     case RETURNS -> facts.open() && facts.returned() != null;
+                    case REVIEWS -> owes(facts, DeadlineKind.REVIEW);
+                    case RE_REVIEWS -> owes(facts, DeadlineKind.RE_REVIEW);
+                    case LED -> facts.lead() != null && facts.lead().open();
+                    case LED_DONE -> facts.lead() != null && !facts.lead().open();
                     case TRIAGE -> facts.open() && facts.triage() != null;
                     case CLOSED -> !facts.open();
                 };
@@ -90,5 +99,27 @@ public record Selection(
                 && (office == null || office.equals(facts.office()))
                 && (category == null || category.equals(facts.category()))
                 && (officer == null || Objects.equals(officer.equals(NOBODY) ? null : officer, facts.officer()));
+    }
+
+    private static boolean owes(CaseFacts facts, DeadlineKind kind) {
+        return facts.review() != null && facts.review().stage().equals(kind.code());
+    }
+
+    /** What the list is sorted by. */
+    String sortedBy() {
+        return switch (view) {
+            case REVIEWS, RE_REVIEWS -> CaseFacts.REVIEW_AT;
+            case LED, LED_DONE -> CaseFacts.LEAD_AT;
+            default -> CaseFacts.QUEUE_AT;
+        };
+    }
+
+    /** The same of a case. */
+    Instant sortKey(CaseFacts facts) {
+        return switch (view) {
+            case REVIEWS, RE_REVIEWS -> Objects.requireNonNull(facts.review()).dueAt();
+            case LED, LED_DONE -> Objects.requireNonNull(facts.lead()).at();
+            default -> facts.queueAt();
+        };
     }
 }

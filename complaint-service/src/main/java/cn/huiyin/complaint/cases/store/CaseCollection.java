@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.cases.store;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Indexes.ascending;
 
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bson.Document;
 
 /**
  * The collection in which the cases lie, and its indexes: each list has one that gives its order and as much of its scope
@@ -41,10 +43,17 @@ public final class CaseCollection {
                         new IndexOptions()
                                 .name("calls")
                                 .partialFilterExpression(gte(CaseFacts.CALLS_AT, Instant.EPOCH))),
+                few("reviews", CaseFacts.REVIEW, CaseFacts.REVIEW_AT),
+                few("leads", CaseFacts.LED, CaseFacts.LEAD_AT),
                 list("sequence", CaseDocument.SEQUENCE),
                 list("citizen", CaseDocument.CITIZEN),
                 OutboxCollection.index(),
                 DueCases.index(),
+                new IndexModel(
+                        ascending(CaseFacts.INCIDENT, CaseDocument.ID),
+                        new IndexOptions()
+                                .name("incident")
+                                .partialFilterExpression(new Document(CaseFacts.INCIDENT, new Document("$gt", "")))),
                 new IndexModel(ascending(Counting.DAYS), new IndexOptions().name("counting_days")),
                 new IndexModel(
                         ascending(CaseDocument.DIRTY),
@@ -53,6 +62,13 @@ public final class CaseCollection {
 
     private static IndexModel unique(String name, String field) {
         return new IndexModel(ascending(field), new IndexOptions().name(name).unique(true));
+    }
+
+    /** The same for a list of what few cases have. */
+    private static IndexModel few(String name, String scope, String sort) {
+        return new IndexModel(
+                ascending(scope, sort, CaseDocument.ID),
+                new IndexOptions().name(name).partialFilterExpression(exists(scope)));
     }
 
     /** Scope, sort key and, where sort keys are the same, the id. */

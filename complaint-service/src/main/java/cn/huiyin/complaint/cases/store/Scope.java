@@ -2,7 +2,9 @@ package cn.huiyin.complaint.cases.store;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import org.bson.conversions.Bson;
 
 /** Whose cases somebody may see. Enforced in the query, so that what is not yours is not found. */
@@ -19,6 +21,10 @@ public sealed interface Scope {
         return new OfDepartment(code);
     }
 
+    static Scope ofLeader(String subject) {
+        return new OfLeader(subject);
+    }
+
     static Scope ofCitizen(String subject) {
         return new OfCitizen(subject);
     }
@@ -30,6 +36,12 @@ public sealed interface Scope {
             case OfOffice office -> FlatFilter.of(filter, eq(CaseFacts.OFFICE, office.code()));
             case OfDepartment department ->
                 FlatFilter.of(filter, in(CaseFacts.CALLS, DepartmentCalls.allOf(department.code())));
+            case OfLeader leader ->
+                FlatFilter.of(
+                        filter,
+                        or(
+                                eq(CaseFacts.LEADER, leader.subject()),
+                                eq(CaseFacts.REVIEW, DeadlineKind.RE_REVIEW.code())));
             case OfCitizen citizen -> FlatFilter.of(filter, eq(CaseDocument.CITIZEN, citizen.subject()));
         };
     }
@@ -39,6 +51,9 @@ public sealed interface Scope {
     record OfOffice(String code) implements Scope {}
 
     record OfDepartment(String code) implements Scope {}
+
+    /** The cases that a leader was given, and those in which a leader owes the opinion of a re-review. */
+    record OfLeader(String subject) implements Scope {}
 
     record OfCitizen(String subject) implements Scope {}
 }

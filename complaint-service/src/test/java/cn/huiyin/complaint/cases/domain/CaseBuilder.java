@@ -6,15 +6,25 @@ import static cn.huiyin.complaint.cases.domain.Commands.asParty;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.complaint.cases.domain.acts.ApproveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
+import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
+import cn.huiyin.complaint.cases.domain.acts.DecideReview;
 import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
+import cn.huiyin.complaint.cases.domain.acts.EndLead;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveResult;
+import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
+import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
+import cn.huiyin.complaint.cases.domain.acts.PlanLead;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
+import cn.huiyin.complaint.cases.domain.acts.RecomputeDeadlines;
 import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
 import cn.huiyin.complaint.cases.domain.acts.ReportIn;
+import cn.huiyin.complaint.cases.domain.acts.ReportLead;
+import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
+import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawCall;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
 import java.time.Duration;
@@ -34,7 +44,7 @@ public final class CaseBuilder {
 
     private static final Place PLACE = new Place(106.5836, 29.5868, "弹子石街道大佛段正街");
 
-    private final CaseDecider decider = new CaseDecider(new HourlyDueTimes(), new TwoOffices());
+    private CaseDecider decider = new CaseDecider(new HourlyDueTimes(), new TwoOffices());
     private final List<CaseEvent> history = new ArrayList<>();
     private CaseId id = new CaseId("0195a1b2-0000-7000-8000-000000000001");
     private CaseNumber number = new CaseNumber("NA-20260310-0137");
@@ -99,6 +109,12 @@ public final class CaseBuilder {
         return this;
     }
 
+    /** Its deadlines are computed by these from now on. */
+    public CaseBuilder by(DueTimes dueTimes) {
+        decider = new CaseDecider(dueTimes, new TwoOffices());
+        return this;
+    }
+
     /** Does these one after the other, each by who may do it. */
     public CaseBuilder then(CaseCommand... commands) {
         for (CaseCommand command : commands) {
@@ -153,13 +169,36 @@ public final class CaseBuilder {
             case WithdrawCall.Command _ -> inState(state).then(Commands.callIn());
             case RemindDepartment.Command _ -> inState(state).then(Commands.callIn());
             case GiveResult.Command _ -> inState(state).then(Commands.callIn(), Commands.reportIn());
+            case RecomputeDeadlines.Command _ ->
+                by(HourlyDueTimes.ofEarlierPolicy()).inState(state);
             case ReplyToSupervision.Command _ ->
                 state == CaseState.ANSWERED
                         ? inState(CaseState.IN_PROGRESS).then(Commands.supervise(), Commands.answer())
                         : inState(state).then(Commands.supervise());
             case ApproveAnswer.Command _ -> withAnswerToApprove();
+            case LeaveIncident.Command _ -> inIncident(state);
+            case MarkGroupComplaint.Command _ -> inIncident(state);
+            case Tick.Command _
+            when !state.open() -> inState(state).then(Commands.requestReview()).waiting(HourlyDueTimes.REVIEW);
+            case DecideReview.Command _ -> inState(state).then(Commands.requestReview());
+            case RequestReReview.Command _ -> reviewed();
+            case DecideReReview.Command _ -> reviewed().then(Commands.requestReReview());
+            case PlanLead.Command _ -> inState(state).then(Commands.giveLead());
+            case ReportLead.Command _ -> inState(state).then(Commands.giveLead());
+            case EndLead.Command _ -> inState(state).then(Commands.giveLead());
             default -> inState(state);
         };
+    }
+
+    /** Nothing happens for so long. */
+    public CaseBuilder waiting(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    /** Closed by a review that upheld the answer. */
+    public CaseBuilder reviewed() {
+        return inState(CaseState.ANSWERED).then(Commands.requestReview(), Commands.decideReview(ReviewOpinion.UPHELD));
     }
 
     /** The office asked the citizen something, and nobody replied yet. */
@@ -170,6 +209,17 @@ public final class CaseBuilder {
             case ASSIGNED ->
                 then(Commands.requestReturn(), Commands.decideReturn(true), Commands.assignByHand(OTHER_OFFICE));
             default -> this;
+        };
+    }
+
+    private CaseBuilder inIncident(CaseState state) {
+        return switch (state) {
+            case ANSWERED -> inState(CaseState.IN_PROGRESS).then(Commands.joinIncident(), Commands.answer());
+            case CLOSED -> {
+                inIncident(CaseState.ANSWERED);
+                yield then(Commands.close(), asParty(Party.OFFICE_HEAD), now.plus(Rate.WINDOW));
+            }
+            default -> inState(state).then(Commands.joinIncident());
         };
     }
 

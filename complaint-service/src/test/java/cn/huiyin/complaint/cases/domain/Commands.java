@@ -11,23 +11,35 @@ import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
 import cn.huiyin.complaint.cases.domain.acts.CallIn;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
+import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
+import cn.huiyin.complaint.cases.domain.acts.DecideReview;
 import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
+import cn.huiyin.complaint.cases.domain.acts.EndLead;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.GiveLead;
 import cn.huiyin.complaint.cases.domain.acts.GiveResult;
+import cn.huiyin.complaint.cases.domain.acts.JoinIncident;
+import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
+import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
+import cn.huiyin.complaint.cases.domain.acts.PlanLead;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reclassify;
+import cn.huiyin.complaint.cases.domain.acts.RecomputeDeadlines;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
 import cn.huiyin.complaint.cases.domain.acts.ReportIn;
+import cn.huiyin.complaint.cases.domain.acts.ReportLead;
 import cn.huiyin.complaint.cases.domain.acts.RequestExtension;
+import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
 import cn.huiyin.complaint.cases.domain.acts.RequestReturn;
+import cn.huiyin.complaint.cases.domain.acts.RequestReview;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
 import cn.huiyin.complaint.cases.domain.acts.Supervise;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
@@ -55,7 +67,7 @@ public final class Commands {
             case ENGINE -> CaseActor.ENGINE;
             case CITIZEN -> CaseActor.citizen(null, null);
             case DEPARTMENT -> CaseActor.ofDepartment("subject-of-" + party, party.term(), DEPARTMENT.code());
-            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR ->
+            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR, LEADER, ADMIN ->
                 new CaseActor(party, "subject-of-" + party, party.term());
         };
     }
@@ -67,12 +79,16 @@ public final class Commands {
                 sendToTriage(),
                 assignByHand(OTHER_OFFICE),
                 reclassify("urgent"),
+                recomputeDeadlines(),
                 accept(),
                 assignOfficer(),
                 reached(),
                 inspection(),
                 amend(),
                 urge(),
+                joinIncident(),
+                leaveIncident(),
+                groupComplaint(true),
                 requestExtension(),
                 decideExtension(true),
                 ask(),
@@ -95,6 +111,14 @@ public final class Commands {
                 answerAtOnce(),
                 rate(Satisfaction.SATISFIED),
                 reopen(),
+                requestReview(),
+                decideReview(ReviewOpinion.UPHELD),
+                requestReReview(),
+                decideReReview(ReviewOpinion.UPHELD),
+                giveLead(),
+                planLead(),
+                reportLead(),
+                endLead(),
                 close(),
                 reject(),
                 withdraw());
@@ -133,6 +157,10 @@ public final class Commands {
         return new Reclassify.Command(deadlineClass, "附近有医院，夜间施工影响病人。");
     }
 
+    public static CaseCommand recomputeDeadlines() {
+        return new RecomputeDeadlines.Command("国务院办公厅公布了明年的节假日安排。");
+    }
+
     public static CaseCommand accept() {
         return new Accept.Command();
     }
@@ -155,6 +183,18 @@ public final class Commands {
 
     public static CaseCommand urge() {
         return new Urge.Command("昨晚又吵到两点，请尽快处理。");
+    }
+
+    public static CaseCommand joinIncident() {
+        return new JoinIncident.Command("NA-S20260310-0001");
+    }
+
+    public static CaseCommand leaveIncident() {
+        return new LeaveIncident.Command("是另一个工地，不是同一处。");
+    }
+
+    public static CaseCommand groupComplaint(boolean warns) {
+        return new MarkGroupComplaint.Command("NA-S20260310-0001", 5, "urgent", warns);
     }
 
     public static CaseCommand requestExtension() {
@@ -255,12 +295,44 @@ public final class Commands {
         return new Reopen.Command("又开始了。");
     }
 
+    public static CaseCommand requestReview() {
+        return new RequestReview.Command("答复说的停工时间与实际不符。");
+    }
+
+    public static CaseCommand decideReview(ReviewOpinion opinion) {
+        return new DecideReview.Command(opinion, "调阅了检查记录和监测报告。");
+    }
+
+    public static CaseCommand requestReReview() {
+        return new RequestReReview.Command("复查没有听我提供的录音。");
+    }
+
+    public static CaseCommand decideReReview(ReviewOpinion opinion) {
+        return new DecideReReview.Command(opinion, "听取了双方意见，核对了全部材料。");
+    }
+
+    public static CaseCommand giveLead() {
+        return new GiveLead.Command("subject-of-LEADER", "陆明远", "两年里投诉十一次。");
+    }
+
+    public static CaseCommand planLead() {
+        return new PlanLead.Command("一、约双方见面；二、监测；三、限期整改。", 20);
+    }
+
+    public static CaseCommand reportLead() {
+        return new ReportLead.Command("双方已见面，监测安排在周五晚上。");
+    }
+
+    public static CaseCommand endLead() {
+        return new EndLead.Command("双方签了和解协议，夜间不再施工。");
+    }
+
     public static CaseCommand close() {
         return new Close.Command("市民没有再反映。");
     }
 
     public static CaseCommand reject() {
-        return new Reject.Command("属于合同纠纷。", "可以向区人民法院起诉。");
+        return new Reject.Command(RejectionKind.COURT, "属于合同纠纷。", "可以向区人民法院起诉。");
     }
 
     public static CaseCommand withdraw() {

@@ -84,6 +84,7 @@ final class QueriesUnderTest implements AutoCloseable {
                     cursor -> queues.ofDepartment("EEB", part, CaseCorpus.NOW, cursor, PAGE));
         }
         queue(pages, "open, office and officer", new Selection(QueueView.OPEN, office, null, "officer"));
+        pages.put("an incident's", _ -> new Page<>(queues.ofIncident(Scope.ALL, CaseCorpus.INCIDENT), null));
         pages.put("a citizen's", cursor -> queues.ofCitizen(CaseCorpus.citizen(5), cursor, PAGE));
         Selection all = new Selection(QueueView.CLOSED, null, null);
         words(pages, "rare word", Scope.ALL, all, CaseCorpus.RARE);
