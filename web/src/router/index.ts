@@ -62,7 +62,7 @@ const citizenRoutes: RouteRecordRaw[] = [
   },
   { path: '/help', redirect: '/help/citizen' },
   {
-    path: '/help/:guide(citizen|operator|triage|officer|office-head|supervisor|admin)',
+    path: '/help/:guide(citizen|operator|triage|officer|office-head|department|supervisor|admin)',
     component: () => import('@/features/help/pages/HelpPage.vue'),
     props: true,
     meta: { title: 'help' },
@@ -96,6 +96,16 @@ const deskRoutes: RouteRecordRaw[] = [
     component: () => import('@/features/cases/pages/LetterPage.vue'),
     props: true,
     meta: { title: 'letter', roles: DESK_ROLES.cases, shell: 'bare' },
+  },
+  {
+    path: '/desk/department',
+    component: () => import('@/features/cases/pages/DepartmentPage.vue'),
+    meta: { title: 'department', roles: DESK_ROLES.department, shell: 'desk' },
+  },
+  {
+    path: '/desk/workload',
+    component: () => import('@/features/workload/pages/WorkloadPage.vue'),
+    meta: { title: 'workload', roles: DESK_ROLES.workload, shell: 'desk' },
   },
   {
     path: '/desk/incidents/:incident',
