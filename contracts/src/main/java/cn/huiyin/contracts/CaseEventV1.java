@@ -223,6 +223,9 @@ public sealed interface CaseEventV1 {
     /** The case was closed 已办结. */
     record Closed() implements CaseEventV1 {}
 
+    /** The same matter came again soon after the case was answered or closed 假闭环; what came is read at the case. */
+    record ShamClosureFlagged() implements CaseEventV1 {}
+
     /** The case was rejected 不予受理; the reason and the legal way to go are read at the case. */
     record Rejected() implements CaseEventV1 {}
 

@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.statistics;
 
+import cn.huiyin.complaint.cases.domain.Answer;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Deadline;
@@ -7,6 +8,7 @@ import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
+import cn.huiyin.complaint.cases.domain.ShamClosure;
 import cn.huiyin.complaint.statistics.domain.CountedCase;
 import cn.huiyin.complaint.statistics.domain.CountedDeadline;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,20 @@ final class CaseReading {
                         .map(CaseReading::deadline)
                         .toList(),
                 judgement(current.rating()),
-                current.filedByItsOffice());
+                current.filedByItsOffice(),
+                closure(current));
     }
 
     /** While it waits for the citizen it has no due time that could pass. */
     private static CountedDeadline deadline(Deadline deadline) {
         return new CountedDeadline(deadline.paused() ? null : deadline.dueAt(), deadline.metAt(), deadline.stoppedAt());
+    }
+
+    private static CountedCase.@Nullable Closure closure(Case current) {
+        Answer answer = current.answer();
+        return answer == null || answer.office() == null || current.state().open()
+                ? null
+                : new CountedCase.Closure(ShamClosure.flagged(current), answer.at());
     }
 
     private static CountedCase.@Nullable Judgement judgement(@Nullable Rating rating) {

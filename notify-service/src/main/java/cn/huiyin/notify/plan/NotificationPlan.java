@@ -40,6 +40,7 @@ import cn.huiyin.contracts.CaseEventV1.Replied;
 import cn.huiyin.contracts.CaseEventV1.ReturnDenied;
 import cn.huiyin.contracts.CaseEventV1.ReturnRequested;
 import cn.huiyin.contracts.CaseEventV1.SentToTriage;
+import cn.huiyin.contracts.CaseEventV1.ShamClosureFlagged;
 import cn.huiyin.contracts.CaseEventV1.SupervisionOrdered;
 import cn.huiyin.contracts.CaseEventV1.SupervisionReplied;
 import cn.huiyin.contracts.CaseEventV1.Urged;
@@ -128,6 +129,7 @@ public final class NotificationPlan {
             on(Reopened.class).tell(OFFICE, "office.reopened", IN_APP),
             on(Reopened.class).tell(SUPERVISORS, "supervisor.reopened", IN_APP),
             on(Closed.class).tell(CITIZEN, "citizen.closed", IN_APP, EMAIL),
+            on(ShamClosureFlagged.class).tell(SUPERVISORS, "supervisor.sham-closure", IN_APP),
             on(Rejected.class).tell(CITIZEN, "citizen.rejected", IN_APP, EMAIL),
             on(Withdrawn.class).tell(CITIZEN, "citizen.withdrawn", IN_APP),
             on(Withdrawn.class).tell(OFFICE, "office.withdrawn", IN_APP));

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bson.conversions.Bson;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Derives what a case is related by when it sees the case for the first time, and again once it was amended. */
 @Component
+@Order(0)
 class RelatedProjection implements CaseProjection {
 
     /** How an amendment is stored; nothing else changes contact or place. */
@@ -66,6 +68,7 @@ class RelatedProjection implements CaseProjection {
                 document.version(),
                 current.registeredAt(),
                 contact == null ? null : callers.of(contact.phone()).orElse(null),
-                cells.of(current.place()).orElse(null));
+                cells.of(current.place()).orElse(null),
+                null);
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param assignment the deadline from registration to assignment
  * @param answers a deadline for each answer that was owed: one, and one more for each reopening
  * @param judgement the citizen's latest; null when there is none
+ * @param closure the latest answer of an office, as long as the case is not open again; null when there is none, and in what
+ *     was stored before it was counted
  * @param filedByItsOffice whether who filed it works for the office that has it; it is counted nowhere
  */
 public record CountedCase(
@@ -20,8 +22,15 @@ public record CountedCase(
         CountedDeadline assignment,
         List<CountedDeadline> answers,
         @Nullable Judgement judgement,
-        boolean filedByItsOffice) {
+        boolean filedByItsOffice,
+        @Nullable Closure closure) {
 
     /** @param satisfied satisfied or basically satisfied */
     public record Judgement(boolean satisfied, Instant at) {}
+
+    /**
+     * @param sham whether the same matter came again soon after
+     * @param at when the answer was given
+     */
+    public record Closure(boolean sham, Instant at) {}
 }

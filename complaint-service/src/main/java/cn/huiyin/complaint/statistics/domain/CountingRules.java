@@ -57,7 +57,12 @@ public final class CountingRules {
     private static Stream<Contribution> certain(CountedCase counted) {
         return counted.filedByItsOffice()
                 ? Stream.empty()
-                : Stream.of(registration(counted), assignment(counted).stream(), answers(counted), judgement(counted))
+                : Stream.of(
+                                registration(counted),
+                                assignment(counted).stream(),
+                                answers(counted),
+                                judgement(counted),
+                                closure(counted))
                         .flatMap(part -> part);
     }
 
@@ -83,6 +88,11 @@ public final class CountingRules {
     private static Stream<Contribution> judgement(CountedCase counted) {
         return Stream.ofNullable(counted.judgement())
                 .map(judgement -> new Contribution(Kpi.SATISFACTION, side(judgement.satisfied()), judgement.at()));
+    }
+
+    private static Stream<Contribution> closure(CountedCase counted) {
+        return Stream.ofNullable(counted.closure())
+                .map(closure -> new Contribution(Kpi.SHAM_CLOSURE, side(closure.sham()), closure.at()));
     }
 
     private static Stream<Contribution> overdue(CountedCase counted, Instant now) {

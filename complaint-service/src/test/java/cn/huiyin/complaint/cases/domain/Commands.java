@@ -11,6 +11,7 @@ import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
+import cn.huiyin.complaint.cases.domain.acts.FlagShamClosure;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.JoinIncident;
 import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
@@ -31,6 +32,7 @@ import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.Urge;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -84,6 +86,7 @@ public final class Commands {
                 rate(Satisfaction.SATISFIED),
                 reopen(),
                 close(),
+                flagShamClosure(),
                 reject(),
                 withdraw());
     }
@@ -155,6 +158,12 @@ public final class Commands {
 
     public static CaseCommand groupComplaint(boolean warns) {
         return new MarkGroupComplaint.Command("NA-S20260310-0001", 5, "urgent", warns);
+    }
+
+    /** Of a complaint that came after the answer of most cases of tests, and within a long window. */
+    public static CaseCommand flagShamClosure() {
+        return new FlagShamClosure.Command(
+                "NA-20270311-0002", CaseBuilder.REGISTERED_AT.plus(Duration.ofDays(365)), Duration.ofDays(3650));
     }
 
     public static CaseCommand requestExtension() {

@@ -56,6 +56,7 @@ class LifecycleTest {
             rate            -          -      -        -           C        -      -        -
             reopen          -          -      -        -           CTS      CTS    -        -
             close           -          -      -        -           HS       -      -        -
+            flag-sham-closure -        -      -        -           E        E      -        -
             reject          T          T      -        -           -        -      -        -
             withdraw        C          C      C        C           -        -      -        -
             """;

@@ -45,6 +45,7 @@ public final class Acts {
             new Rate(),
             new Reopen(),
             new Close(),
+            new FlagShamClosure(),
             new Reject(),
             new Withdraw());
 
