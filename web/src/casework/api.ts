@@ -6,7 +6,7 @@ import type { LookPurpose } from './lookPurposes'
 
 /** The figure of the overview behind which a list stands, of a stretch of days. */
 export interface FigureFilter {
-  figure: 'registered' | 'assignment' | 'onTimeAnswer' | 'satisfaction'
+  figure: 'registered' | 'assignment' | 'onTimeAnswer' | 'satisfaction' | 'shamClosure'
   part: 'counted' | 'met' | 'missed' | 'running'
   from: string
   to: string

@@ -33,6 +33,7 @@ const FIGURES: readonly FigureFilter['figure'][] = [
   'assignment',
   'onTimeAnswer',
   'satisfaction',
+  'shamClosure',
 ]
 const PARTS: readonly FigureFilter['part'][] = ['counted', 'met', 'missed', 'running']
 const DAY = /^\d{4}-\d{2}-\d{2}$/

@@ -768,6 +768,7 @@ export const en: typeof zhCN = {
     behind: '{figure}: {part}, {days}',
     behindCount: '{count} counted',
     leaveFigure: 'Leave this list',
+    sham: { met: 'sham closure', missed: 'it held', running: 'not due yet' },
     counted: { met: 'Met', missed: 'Missed', running: 'Not due yet' },
     empty: 'No cases here',
     emptyOpen: 'All done. Newly assigned cases appear here by themselves.',
@@ -1230,6 +1231,10 @@ export const en: typeof zhCN = {
         deadlineClass: { label: 'Deadline class' },
       },
     },
+    'flag-sham-closure': {
+      done: 'Flagged as a sham closure: the same matter came again',
+      fields: { again: { label: 'The later complaint' } },
+    },
     supervise: {
       verb: 'Order something',
       done: 'Ordered by the supervisor',
@@ -1676,6 +1681,7 @@ export const en: typeof zhCN = {
     assignment: 'Assigned in time',
     onTimeAnswer: 'Answered in time',
     satisfaction: 'Satisfied',
+    shamClosure: 'Sham closure rate',
     assignmentDefinition:
       'assigned in time / registered in the period with an assignment met or due (those not due yet are apart)',
     onTimeAnswerDefinition: 'answered in time / due in the period (open and overdue counts as late)',
@@ -1741,6 +1747,12 @@ export const en: typeof zhCN = {
       registered: { counted: 'all', met: 'all', missed: 'none', running: 'none' },
       assignment: { counted: 'counted', met: 'in time', missed: 'late', running: 'not due yet' },
       onTimeAnswer: { counted: 'counted', met: 'in time', missed: 'late', running: 'none' },
+      shamClosure: {
+        counted: 'answered',
+        met: 'whose matter came again',
+        missed: 'that held',
+        running: 'none',
+      },
       satisfaction: {
         counted: 'rated',
         met: 'satisfied and mostly satisfied',
@@ -1748,6 +1760,8 @@ export const en: typeof zhCN = {
         running: 'none',
       },
     },
+    sham: 'Sham closures: {n} of {d} answered',
+    shamNote: 'The same matter came again after the answer and within 7 days of the end.',
     fewNote: 'Fewer than {enough}: no rate is given.',
     wallMap: 'Overdue and open cases by office',
     wallNumbers: 'Numbers: overdue / open',
