@@ -7,6 +7,7 @@ export const ROLES = [
   'office-head',
   'department',
   'supervisor',
+  'integrity',
   'admin',
 ] as const
 
@@ -58,7 +59,7 @@ export type Desk = 'call' | 'cases' | 'triage' | 'overview' | 'follow-ups' | 'su
 /** Which desk is open to which role. */
 export const DESK_ROLES: Record<Desk, readonly Role[]> = {
   call: ['operator'],
-  cases: ['officer', 'office-head', 'operator', 'supervisor', 'triage'],
+  cases: ['officer', 'office-head', 'operator', 'supervisor', 'triage', 'integrity'],
   triage: ['triage'],
   overview: ['supervisor', 'office-head'],
   'follow-ups': ['operator'],

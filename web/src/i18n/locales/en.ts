@@ -268,6 +268,8 @@ export const en: typeof zhCN = {
     namePlaceholder: 'For example: Ms Li',
     secret: 'Keep my identity from the party I complain about',
     secretHint: 'On by default. Nobody will be told who complained.',
+    againstOfficials: 'It is about the conduct of officials or of an office',
+    againstOfficialsHint: 'Only named people see it; who is accused does not.',
     phoneWrong:
       'This does not look like a telephone number: a mobile has 11 digits; write a landline with its area code, like 023-62801234.',
     phoneEmpty: 'Write a telephone number, or choose to stay anonymous.',
@@ -381,6 +383,7 @@ export const en: typeof zhCN = {
     desk: 'Triage desk',
     supervisor: 'Supervision',
     operator: 'Hotline operator',
+    integrity: 'Restricted desk',
     service: 'Notification service',
   },
   looks: {
@@ -907,6 +910,7 @@ export const en: typeof zhCN = {
       lat: 'Latitude',
       category: 'Category',
       secret: 'Secrecy',
+      againstOfficials: 'Against officials',
     },
     code: {
       'phone-unclear': 'The telephone number cannot be read; it is kept with the contact as it was said',
@@ -1235,6 +1239,18 @@ export const en: typeof zhCN = {
       done: 'Flagged as a sham closure: the same matter came again',
       fields: { again: { label: 'The later complaint' } },
     },
+    restrict: {
+      verb: 'Restrict',
+      done: 'Restricted',
+      hint: 'When it is against officials or units: named people alone see it then, and no deadline runs.',
+      fields: { reason: { label: 'Reason', empty: 'Please write the reason.' } },
+    },
+    'lift-restriction': {
+      verb: 'Lift the restriction',
+      done: 'Restriction lifted',
+      hint: 'When it accuses nobody after all; the triage desk assigns it, and it is seen as any other.',
+      fields: { reason: { label: 'Reason', empty: 'Please write the reason.' } },
+    },
     supervise: {
       verb: 'Order something',
       done: 'Ordered by the supervisor',
@@ -1557,6 +1573,8 @@ export const en: typeof zhCN = {
     'incident-full': 'this incident has as many cases as it can hold',
     'not-found': 'there is no such case, or it is not yours',
     'stale-version': 'somebody has acted meanwhile; please look again',
+    restricted: 'the case is restricted',
+    'not-restricted': 'the case is not restricted',
     'supervision-open': 'nobody has replied to the last order yet',
     'no-return-requested': 'no return is asked for',
     'return-requested': 'a return is asked for and not ruled on yet',

@@ -260,6 +260,8 @@ export const zhCN = {
     namePlaceholder: '例如：李女士',
     secret: '对被投诉的一方保密',
     secretHint: '默认保密。办理时不会透露是谁投诉的。',
+    againstOfficials: '反映的是工作人员或单位的问题（检举控告）',
+    againstOfficialsHint: '只有专门人员能看到，被反映的人和单位看不到。',
     phoneWrong: '电话号码看起来不对：手机是 11 位数字，座机请带区号，如 023-62801234。',
     phoneEmpty: '请写电话号码，或者选“匿名”。',
   },
@@ -369,6 +371,7 @@ export const zhCN = {
     desk: '派单台',
     supervisor: '督办',
     operator: '坐席',
+    integrity: '检举控告专员',
     service: '通知服务',
   },
   looks: {
@@ -883,6 +886,7 @@ export const zhCN = {
       lat: '纬度',
       category: '类别',
       secret: '保密',
+      againstOfficials: '检举控告',
     },
     code: {
       'phone-unclear': '电话无法识别，按原话保留在联系方式里',
@@ -1165,6 +1169,18 @@ export const zhCN = {
     'flag-sham-closure': {
       done: '标记为假闭环：同一事项又被投诉',
       fields: { again: { label: '再次投诉' } },
+    },
+    restrict: {
+      verb: '转检举控告',
+      done: '转为检举控告',
+      hint: '反映工作人员或单位问题时用；之后只有专门人员能看到，时限停止。',
+      fields: { reason: { label: '原因', empty: '请写原因。' } },
+    },
+    'lift-restriction': {
+      verb: '解除限制',
+      done: '解除限制',
+      hint: '没有反映任何人员或单位的问题时用；随后由派单台派单，能看到的人照常。',
+      fields: { reason: { label: '原因', empty: '请写原因。' } },
     },
     supervise: {
       verb: '督办',
@@ -1455,6 +1471,8 @@ export const zhCN = {
     'incident-full': '这个事件的办件已满',
     'not-found': '没有这件，或不属于您',
     'stale-version': '有人刚办过，请看过再办',
+    restricted: '本件受限',
+    'not-restricted': '本件没有受限',
     'supervision-open': '上一次督办还没有回复',
     'no-return-requested': '没有待审核的退单申请',
     'return-requested': '已经申请退单，还没有审核',

@@ -42,6 +42,15 @@ public sealed interface CaseEventV1 {
      */
     record Reclassified(String deadlineClass) implements CaseEventV1 {}
 
+    /**
+     * Something happened to a case that named people alone may see 检举控告. Every event of such a case is told by this message, and
+     * its snapshot says nothing of what it is about.
+     */
+    record Restricted() implements CaseEventV1 {}
+
+    /** The case accuses nobody after all 解除限制; the triage desk assigns it. */
+    record RestrictionLifted() implements CaseEventV1 {}
+
     /** The office accepted the case 签收. */
     record Accepted() implements CaseEventV1 {}
 

@@ -13,7 +13,7 @@ import java.util.Objects;
 public record CaseMessage<E extends CaseEventV1>(
         @JsonProperty("case") CaseSnapshotV1 snapshot,
 
-        @OneOf({"citizen", "engine", "operator", "triage", "office", "office-head", "supervisor"})
+        @OneOf({"citizen", "engine", "operator", "triage", "office", "office-head", "supervisor", "integrity"})
         String by,
 
         E event) {

@@ -7,6 +7,7 @@ import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Rating;
+import cn.huiyin.complaint.cases.domain.Restriction;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
 import cn.huiyin.complaint.cases.domain.ShamClosure;
 import cn.huiyin.complaint.statistics.domain.CountedCase;
@@ -34,7 +35,7 @@ final class CaseReading {
                         .map(CaseReading::deadline)
                         .toList(),
                 judgement(current.rating()),
-                current.filedByItsOffice(),
+                current.filedByItsOffice() || Restriction.holds(current),
                 closure(current));
     }
 

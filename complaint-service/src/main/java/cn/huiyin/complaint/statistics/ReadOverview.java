@@ -34,7 +34,7 @@ class ReadOverview {
     /** @param office whose numbers; empty for the district */
     Overview read(Period period, Optional<String> office) {
         Instant now = clock.instant();
-        Scope scope = office.map(Scope::ofOffice).orElse(Scope.ALL);
+        Scope scope = office.map(Scope::ofOffice).orElse(Scope.DISTRICT);
         List<OpenCount> open = cases.open(scope, now);
         LocalDate firstWeek = period.weeks().getFirst();
         DailyTallies days =

@@ -10,6 +10,7 @@ public enum DemoAccount {
     OFFICER_NANPING("officer-nanping", "南坪街道经办", "accepts and answers cases of 南坪街道"),
     HEAD_NANPING("head-nanping", "南坪街道负责人", "heads 南坪街道"),
     SUPERVISOR("supervisor-du", "督办", "watches the numbers"),
+    INTEGRITY("integrity-ji", "检举控告专员", "sees reports against officials, and nothing else"),
     ADMIN("admin-an", "管理员", "keeps offices, rules and users");
 
     /** The password of every demo account. */

@@ -41,6 +41,9 @@ record Reader(
         if (actor.has(Role.SUPERVISOR)) {
             recipients.add(Recipient.role(Role.SUPERVISOR.code()));
         }
+        if (actor.has(Role.INTEGRITY)) {
+            recipients.add(Recipient.role(Role.INTEGRITY.code()));
+        }
         boolean worksInOffice = actor.hasAny(Role.OFFICER, Role.OFFICE_HEAD);
         return new Reader(
                 actor.subject(),

@@ -9,7 +9,8 @@ enum Audience {
     OFFICE("office 镇街"),
     OFFICE_HEAD("head of the office 镇街负责人"),
     TRIAGE_DESK("triage desk 派单员"),
-    SUPERVISORS("supervisors 督办");
+    SUPERVISORS("supervisors 督办"),
+    INTEGRITY_DESK("restricted desk 检举控告专员");
 
     private final String term;
 
@@ -34,6 +35,7 @@ enum Audience {
             case OFFICE_HEAD -> Optional.ofNullable(current.office()).map(office -> Recipient.headOf(office.code()));
             case TRIAGE_DESK -> Optional.of(Recipient.role("triage"));
             case SUPERVISORS -> Optional.of(Recipient.role("supervisor"));
+            case INTEGRITY_DESK -> Optional.of(Recipient.role("integrity"));
         };
     }
 }

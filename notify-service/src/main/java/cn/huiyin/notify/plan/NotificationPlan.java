@@ -1,6 +1,7 @@
 package cn.huiyin.notify.plan;
 
 import static cn.huiyin.notify.plan.Audience.CITIZEN;
+import static cn.huiyin.notify.plan.Audience.INTEGRITY_DESK;
 import static cn.huiyin.notify.plan.Audience.OFFICE;
 import static cn.huiyin.notify.plan.Audience.OFFICE_HEAD;
 import static cn.huiyin.notify.plan.Audience.SUPERVISORS;
@@ -37,6 +38,8 @@ import cn.huiyin.contracts.CaseEventV1.Registered;
 import cn.huiyin.contracts.CaseEventV1.Rejected;
 import cn.huiyin.contracts.CaseEventV1.Reopened;
 import cn.huiyin.contracts.CaseEventV1.Replied;
+import cn.huiyin.contracts.CaseEventV1.Restricted;
+import cn.huiyin.contracts.CaseEventV1.RestrictionLifted;
 import cn.huiyin.contracts.CaseEventV1.ReturnDenied;
 import cn.huiyin.contracts.CaseEventV1.ReturnRequested;
 import cn.huiyin.contracts.CaseEventV1.SentToTriage;
@@ -65,6 +68,9 @@ public final class NotificationPlan {
             on(Assigned.class).tell(CITIZEN, "citizen.assigned", IN_APP, EMAIL),
             on(Assigned.class).tell(OFFICE, "office.assigned", IN_APP),
             on(Reclassified.class).tell(OFFICE, "office.reclassified", IN_APP),
+            on(Restricted.class).tell(CITIZEN, "citizen.restricted", IN_APP),
+            on(Restricted.class).tell(INTEGRITY_DESK, "integrity.changed", IN_APP),
+            on(RestrictionLifted.class).tell(TRIAGE_DESK, "triage.to-assign", IN_APP),
             on(Accepted.class).tell(CITIZEN, "citizen.accepted", IN_APP),
             on(HandedBack.class).tell(TRIAGE_DESK, "triage.handed-back", IN_APP),
             on(Contacted.class).when("reached", Contacted::reached).tell(CITIZEN, "citizen.reached", IN_APP),

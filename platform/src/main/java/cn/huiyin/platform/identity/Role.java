@@ -23,6 +23,8 @@ public enum Role {
     DEPARTMENT,
     /** 督办 */
     SUPERVISOR,
+    /** Who sees reports against officials 检举控告, and nothing else */
+    INTEGRITY,
     /** 管理员 */
     ADMIN,
     /** Another service of ours */

@@ -8,7 +8,8 @@ public enum Party implements Coded {
     TRIAGE("派单员"),
     OFFICE("镇街经办"),
     OFFICE_HEAD("镇街负责人"),
-    SUPERVISOR("督办");
+    SUPERVISOR("督办"),
+    INTEGRITY("检举控告专员");
 
     private final String term;
 

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Contact;
+import cn.huiyin.complaint.cases.domain.Restriction;
 import cn.huiyin.complaint.cases.projections.CaseProjection;
 import cn.huiyin.complaint.cases.projections.ChangedCase;
 import cn.huiyin.complaint.cases.store.CaseDocument;
@@ -22,10 +23,10 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class RelatedProjection implements CaseProjection {
 
-    /** How an amendment is stored; nothing else changes contact or place. */
+    /** How events are stored that change contact or place, or whether anybody may find it by them. */
     private static final String EVENTS = CaseDocument.HISTORY + ".type";
 
-    private static final String AMENDED = "amended";
+    private static final List<String> CHANGING = List.of("amended", "restricted", "restriction-lifted");
 
     private final MongoCollection<CaseDocument> cases;
     private final RelatedCases related;
@@ -49,7 +50,7 @@ class RelatedProjection implements CaseProjection {
             read(in(CaseDocument.ID, missing), derived);
         }
         if (!known.isEmpty()) {
-            read(FlatFilter.setAside(FlatFilter.of(in(CaseDocument.ID, known), eq(EVENTS, AMENDED)), EVENTS), derived);
+            read(FlatFilter.setAside(FlatFilter.of(in(CaseDocument.ID, known), in(EVENTS, CHANGING)), EVENTS), derived);
         }
         if (!derived.isEmpty()) {
             related.write(derived);
@@ -62,6 +63,9 @@ class RelatedProjection implements CaseProjection {
 
     private RelatedCase derive(CaseDocument document) {
         Case current = document.stored().current();
+        if (Restriction.holds(current)) {
+            return new RelatedCase(document.id(), document.version(), current.registeredAt(), null, null, null);
+        }
         Contact contact = current.contact();
         return new RelatedCase(
                 document.id(),

@@ -48,7 +48,7 @@ public class SameMatter {
         }
         List<String> ids =
                 related.notCompared(categorised).stream().map(RelatedCase::id).toList();
-        return queues.these(Scope.ALL, ids).stream().map(ListedCase::current).toList();
+        return queues.these(Scope.DISTRICT, ids).stream().map(ListedCase::current).toList();
     }
 
     public void compared(List<Case> cases) {
@@ -64,7 +64,7 @@ public class SameMatter {
     public List<Case> before(Case later, Instant since, int metres) {
         LinkedHashSet<String> ids = new LinkedHashSet<>(candidates(later, since));
         ids.remove(later.id().value());
-        return queues.these(Scope.ALL, new ArrayList<>(ids)).stream()
+        return queues.these(Scope.DISTRICT, new ArrayList<>(ids)).stream()
                 .map(ListedCase::current)
                 .filter(earlier -> Objects.equals(earlier.category(), later.category()))
                 .filter(earlier -> !earlier.registeredAt().isAfter(later.registeredAt()))

@@ -9,6 +9,7 @@ import cn.huiyin.complaint.cases.domain.Extension;
 import cn.huiyin.complaint.cases.domain.IncidentMembership;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.OfficeReturns;
+import cn.huiyin.complaint.cases.domain.Restriction;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopened open again after an answer; true or absent
  * @param approval an answer or an extension waits for the head of the office; true or absent
  * @param returned the office asks to return it and waits for a ruling; true or absent
+ * @param restricted named people alone see it; true or absent
  * @param office code
  * @param category code
  * @param incident number of the incident that it belongs to
@@ -32,6 +34,7 @@ public record CaseFacts(
         @Nullable Boolean reopened,
         @Nullable Boolean approval,
         @Nullable Boolean returned,
+        @Nullable Boolean restricted,
         @Nullable String office,
         @Nullable String category,
         @Nullable String incident,
@@ -42,6 +45,7 @@ public record CaseFacts(
     public static final String REOPENED = "facts.reopened";
     public static final String APPROVAL = "facts.approval";
     public static final String RETURNED = "facts.returned";
+    public static final String RESTRICTED = "facts.restricted";
     public static final String OFFICE = "facts.office";
     public static final String CATEGORY = "facts.category";
     public static final String INCIDENT = "facts.incident";
@@ -59,6 +63,7 @@ public record CaseFacts(
                 current.state().open() && current.reopenings() > 0 ? Boolean.TRUE : null,
                 Extension.undecided(current) || AnswerDraft.of(current).isPresent() ? Boolean.TRUE : null,
                 OfficeReturns.pending(current).isPresent() ? Boolean.TRUE : null,
+                Restriction.holds(current) ? Boolean.TRUE : null,
                 office == null ? null : office.code(),
                 category == null ? null : category.code(),
                 IncidentMembership.numberOf(current).orElse(null),

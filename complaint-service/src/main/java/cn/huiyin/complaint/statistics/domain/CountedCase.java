@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param judgement the citizen's latest; null when there is none
  * @param closure the latest answer of an office, as long as the case is not open again; null when there is none, and in what
  *     was stored before it was counted
- * @param filedByItsOffice whether who filed it works for the office that has it; it is counted nowhere
+ * @param filedByItsOffice whether who filed it works for the office that has it, or named people alone may see it; it is
+ *     counted nowhere
  */
 public record CountedCase(
         Instant registeredAt,

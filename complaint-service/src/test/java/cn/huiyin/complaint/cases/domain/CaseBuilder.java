@@ -9,6 +9,7 @@ import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
+import cn.huiyin.complaint.cases.domain.acts.LiftRestriction;
 import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
@@ -150,6 +151,7 @@ public final class CaseBuilder {
                         ? inState(CaseState.IN_PROGRESS).then(Commands.supervise(), Commands.answer())
                         : inState(state).then(Commands.supervise());
             case ApproveAnswer.Command _ -> withAnswerToApprove();
+            case LiftRestriction.Command _ -> inState(CaseState.REGISTERED).then(Commands.restrict());
             case LeaveIncident.Command _ -> inIncident(state);
             case MarkGroupComplaint.Command _ -> inIncident(state);
             default -> inState(state);

@@ -3,6 +3,7 @@ package cn.huiyin.complaint.cases.domain;
 import cn.huiyin.complaint.cases.domain.CaseHistory.Attempt;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
+import cn.huiyin.complaint.cases.domain.acts.Restrict;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ public final class CaseHistoryGenerator {
             case 1 -> builder.withAnswerToApprove();
             case 2 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestReturn());
             case 3 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestExtension());
+            case 4 -> builder.then(Commands.restrict());
             default -> builder;
         };
     }
@@ -61,7 +63,7 @@ public final class CaseHistoryGenerator {
 
     /** The two acts that end a case for good are rare; otherwise most histories would be short. */
     private static Arbitrary<CaseCommand> commands() {
-        Arbitrary<CaseCommand> ending = Arbitraries.of(Commands.reject(), Commands.withdraw());
+        Arbitrary<CaseCommand> ending = Arbitraries.of(Commands.reject(), Commands.withdraw(), Commands.restrict());
         return Arbitraries.frequencyOf(Tuple.of(50, goingOn()), Tuple.of(1, ending));
     }
 
@@ -82,6 +84,8 @@ public final class CaseHistoryGenerator {
     }
 
     private static boolean goesOn(CaseCommand command) {
-        return !(command instanceof Reject.Command || command instanceof Withdraw.Command);
+        return !(command instanceof Reject.Command
+                || command instanceof Withdraw.Command
+                || command instanceof Restrict.Command);
     }
 }

@@ -15,6 +15,7 @@ import cn.huiyin.complaint.cases.domain.acts.FlagShamClosure;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.JoinIncident;
 import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
+import cn.huiyin.complaint.cases.domain.acts.LiftRestriction;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
 import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
@@ -26,6 +27,7 @@ import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
 import cn.huiyin.complaint.cases.domain.acts.RequestExtension;
 import cn.huiyin.complaint.cases.domain.acts.RequestReturn;
+import cn.huiyin.complaint.cases.domain.acts.Restrict;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
 import cn.huiyin.complaint.cases.domain.acts.Supervise;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
@@ -49,7 +51,7 @@ public final class Commands {
         return switch (party) {
             case ENGINE -> CaseActor.ENGINE;
             case CITIZEN -> CaseActor.citizen(null, null);
-            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR ->
+            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR, INTEGRITY ->
                 new CaseActor(party, "subject-of-" + party, party.term());
         };
     }
@@ -60,6 +62,8 @@ public final class Commands {
                 assign(),
                 sendToTriage(),
                 assignByHand(OTHER_OFFICE),
+                restrict(),
+                liftRestriction(),
                 reclassify("urgent"),
                 accept(),
                 reached(),
@@ -118,6 +122,14 @@ public final class Commands {
 
     public static CaseCommand assignByHand(Office office) {
         return new AssignByHand.Command(office.code(), null, null, "电话里核实过，在他们那边。");
+    }
+
+    public static CaseCommand restrict() {
+        return new Restrict.Command("反映的是经办人员收受好处。");
+    }
+
+    public static CaseCommand liftRestriction() {
+        return new LiftRestriction.Command("没有反映任何人员或单位的问题。");
     }
 
     public static CaseCommand reclassify(String deadlineClass) {

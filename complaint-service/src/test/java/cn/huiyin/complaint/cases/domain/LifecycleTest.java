@@ -24,12 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may do what in which state: every cell of the table, allowed and refused, by every party. */
 class LifecycleTest {
 
-    /** C citizen, E engine, P operator, T triage desk, O officer, H head of the office, S supervisor. Written apart from the code. */
+    /** C citizen, E engine, P operator, T triage desk, O officer, H head of the office, S supervisor,
+     * I restricted desk. Written apart from the code. */
     private static final String TABLE = """
             act             REGISTERED TRIAGE ASSIGNED IN_PROGRESS ANSWERED CLOSED REJECTED WITHDRAWN
             auto-assign     E          E      -        -           -        -      -        -
             send-to-triage  E          -      -        -           -        -      -        -
             assign          T          T      T        -           -        -      -        -
+            restrict        T          T      T        T           -        -      -        -
+            lift-restriction -         I      -        -           -        -      -        -
             reclassify      TS         TS     TS       TS          -        -      -        -
             accept          -          -      OH       -           -        -      -        -
             contact         -          -      -        OH          -        -      -        -
@@ -52,12 +55,12 @@ class LifecycleTest {
             approve-answer  -          -      -        H           -        -      -        -
             tick            E          E      E        E           -        -      -        -
             answer          -          -      -        OH          -        -      -        -
-            answer-at-once  PT         PT     -        -           -        -      -        -
+            answer-at-once  PTI        PTI    -        -           -        -      -        -
             rate            -          -      -        -           C        -      -        -
             reopen          -          -      -        -           CTS      CTS    -        -
             close           -          -      -        -           HS       -      -        -
             flag-sham-closure -        -      -        -           E        E      -        -
-            reject          T          T      -        -           -        -      -        -
+            reject          TI         TI     -        -           -        -      -        -
             withdraw        C          C      C        C           -        -      -        -
             """;
 
@@ -169,6 +172,7 @@ class LifecycleTest {
             case 'O' -> Party.OFFICE;
             case 'H' -> Party.OFFICE_HEAD;
             case 'S' -> Party.SUPERVISOR;
+            case 'I' -> Party.INTEGRITY;
             default -> throw new IllegalArgumentException("party: " + (char) letter);
         };
     }

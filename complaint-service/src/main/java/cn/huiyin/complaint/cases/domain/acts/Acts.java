@@ -19,6 +19,8 @@ public final class Acts {
             new AutoAssign(),
             new SendToTriage(),
             new AssignByHand(),
+            new Restrict(),
+            new LiftRestriction(),
             new Reclassify(),
             new Accept(),
             new LogContact(),
