@@ -124,10 +124,15 @@ export type PackOverview = Complaint['PackOverview']
 export type CalendarState = Complaint['CalendarState']
 export type CalendarForm = Complaint['CalendarForm']
 export type CalendarPreview = Complaint['CalendarPreview']
+export type HistoryCheck = Complaint['HistoryCheckView']
+export type Recomputation = Complaint['RecomputationView']
+export type RecomputationForm = Complaint['RecomputationForm']
+export type RecomputationReport = Complaint['RecomputationReport']
 /** The three services describe these alike. */
 export type SetAside = Complaint['SetAside']
 type AdminLogEntry = Narrowed<Complaint['AdminLogEntry'], { details: Record<string, string> }>
 export type AdminLogPage = Page<AdminLogEntry>
 
+export type Leader = Notify['Leader']
 export type NotificationItem = Notify['NotificationItem']
 export type NotificationPage = Notify['NotificationPage']

@@ -1,7 +1,9 @@
 package cn.huiyin.complaint;
 
 import static cn.huiyin.platform.identity.Role.ADMIN;
+import static cn.huiyin.platform.identity.Role.DEPARTMENT;
 import static cn.huiyin.platform.identity.Role.INTEGRITY;
+import static cn.huiyin.platform.identity.Role.LEADER;
 import static cn.huiyin.platform.identity.Role.OFFICER;
 import static cn.huiyin.platform.identity.Role.OFFICE_HEAD;
 import static cn.huiyin.platform.identity.Role.OPERATOR;
@@ -23,9 +25,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ComplaintRoutes {
 
-    private static final Role[] DESK = {OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR};
+    private static final Role[] DESK = {OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR, LEADER};
     /** The desk, and who sees restricted cases; each of them sees their own. */
-    private static final Role[] DESKS = {OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR, INTEGRITY};
+    private static final Role[] DESKS = {OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR, LEADER, INTEGRITY};
+    /** Departments see the cases that they are called in to, and no list of others. */
+    private static final Role[] DESKS_AND_DEPARTMENT = {
+        OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR, LEADER, INTEGRITY, DEPARTMENT
+    };
 
     @Bean
     RouteRules routes() {
@@ -45,12 +51,18 @@ class ComplaintRoutes {
                         RouteRule.only(POST, "/api/cases/of-caller", OPERATOR),
                         RouteRule.only(GET, "/api/cases/promised-deadlines", OPERATOR),
                         RouteRule.only(POST, "/api/calls", OPERATOR),
-                        RouteRule.only(GET, "/api/cases/{caseId}", DESKS),
-                        RouteRule.only(GET, "/api/cases/{caseId}/photos/{photoId}", DESKS),
-                        RouteRule.only(POST, "/api/cases/{caseId}/acts", DESKS),
+                        RouteRule.only(GET, "/api/cases/{caseId}", DESKS_AND_DEPARTMENT),
+                        RouteRule.only(GET, "/api/cases/{caseId}/photos/{photoId}", DESKS_AND_DEPARTMENT),
+                        RouteRule.only(POST, "/api/cases/{caseId}/acts", DESKS_AND_DEPARTMENT),
                         // Offices for their own cases; the others for all, with a note and few times a day
                         // (docs/adr/0007).
-                        RouteRule.only(POST, "/api/cases/{caseId}/contact-views", DESKS),
+                        RouteRule.only(POST, "/api/cases/{caseId}/contact-views", DESKS_AND_DEPARTMENT),
+                        RouteRule.only(POST, "/api/cases/bulk-assign", TRIAGE),
+                        RouteRule.only(POST, "/api/cases/bulk-assign-officer", OFFICE_HEAD),
+                        RouteRule.only(POST, "/api/office/hand-overs", OFFICE_HEAD),
+                        RouteRule.only(GET, "/api/office/workload", OFFICE_HEAD),
+                        RouteRule.only(GET, "/api/department/tasks", DEPARTMENT),
+                        RouteRule.only(GET, "/api/department/tasks/count", DEPARTMENT),
                         RouteRule.only(POST, "/api/incidents", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
                         RouteRule.only(GET, "/api/incidents/{incident}", DESK),
                         RouteRule.only(
@@ -59,7 +71,7 @@ class ComplaintRoutes {
                                 POST, "/api/incidents/{incident}/acts", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
                         RouteRule.only(GET, "/api/contact-looks", SUPERVISOR, ADMIN),
                         RouteRule.only(GET, "/api/contact-looks/persons", SUPERVISOR, ADMIN),
-                        RouteRule.only(GET, "/api/contact-looks/own", DESKS),
+                        RouteRule.only(GET, "/api/contact-looks/own", DESKS_AND_DEPARTMENT),
                         RouteRule.only(GET, "/internal/cases/{caseId}/contact", SERVICE),
                         // By the hotline's signature, which a filter checks.
                         RouteRule.open(POST, "/api/hotline/work-orders"),
@@ -84,6 +96,12 @@ class ComplaintRoutes {
                         RouteRule.only(GET, "/api/admin/calendar", ADMIN),
                         RouteRule.only(POST, "/api/admin/calendar/previews", ADMIN),
                         RouteRule.only(POST, "/api/admin/calendar/uploads", ADMIN),
+                        RouteRule.only(POST, "/api/admin/deadlines/recomputations/previews", ADMIN),
+                        RouteRule.only(POST, "/api/admin/deadlines/recomputations", ADMIN),
+                        RouteRule.only(GET, "/api/admin/deadlines/recomputations/last", ADMIN),
+                        RouteRule.only(GET, "/api/admin/history-checks/last", ADMIN),
+                        RouteRule.only(GET, "/api/admin/history-checks/{checkId}", ADMIN),
+                        RouteRule.only(POST, "/api/admin/history-checks", ADMIN),
                         RouteRule.only(GET, "/api/admin/pack", ADMIN))
                 .and(AdminRoutes.of("complaint-service"));
     }

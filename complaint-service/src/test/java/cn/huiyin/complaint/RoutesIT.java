@@ -88,6 +88,12 @@ class RoutesIT extends RunningComplaintService {
                         "POST /api/surveys/calls/next",
                         "POST /api/surveys/calls/{followUpId}/attempts",
                         "POST /api/surveys/calls/{followUpId}/contact-views",
+                        "GET /api/department/tasks",
+                        "GET /api/department/tasks/count",
+                        "POST /api/cases/bulk-assign",
+                        "POST /api/cases/bulk-assign-officer",
+                        "POST /api/office/hand-overs",
+                        "GET /api/office/workload",
                         "GET /api/admin/calendar",
                         "POST /api/admin/calendar/previews",
                         "POST /api/admin/calendar/uploads",
@@ -150,6 +156,7 @@ class RoutesIT extends RunningComplaintService {
         callers.put(Role.OPERATOR, as(DemoAccount.OPERATOR));
         callers.put(Role.TRIAGE, as(DemoAccount.TRIAGE));
         callers.put(Role.OFFICER, as(DemoAccount.OFFICER_DANZISHI));
+        callers.put(Role.DEPARTMENT, as(DemoAccount.DEPARTMENT_ECOLOGY));
         callers.put(Role.SUPERVISOR, as(DemoAccount.SUPERVISOR));
         callers.put(Role.INTEGRITY, as(DemoAccount.INTEGRITY));
         callers.put(Role.ADMIN, as(DemoAccount.ADMIN));

@@ -11,6 +11,8 @@ import cn.huiyin.complaint.cases.domain.DistrictCode;
 import cn.huiyin.complaint.cases.domain.EnglishNames;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.WhistleCall;
+import cn.huiyin.complaint.cases.domain.Whistles;
 import cn.huiyin.complaint.cases.store.CaseAnnouncements;
 import cn.huiyin.contracts.CaseEventV1;
 import cn.huiyin.contracts.CaseMessage;
@@ -21,7 +23,6 @@ import cn.huiyin.platform.messaging.EventCodec;
 import cn.huiyin.platform.messaging.OutboxMessage;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -83,11 +84,20 @@ class CaseMessages implements CaseAnnouncements {
                 current.registeredAt(),
                 complaint.citizen(),
                 current.anonymous(),
-                deadlines(current));
+                deadlines(current),
+                departments(current));
+    }
+
+    private static @Nullable List<String> departments(Case current) {
+        List<String> seeing = Whistles.of(current).latest().stream()
+                .filter(WhistleCall::isSeenByDepartment)
+                .map(call -> call.department().code())
+                .toList();
+        return seeing.isEmpty() ? null : seeing;
     }
 
     private static List<DeadlineV1> deadlines(Case current) {
-        return Stream.of(DeadlineKind.values())
+        return DeadlineKind.ofEveryCase().stream()
                 .map(current.deadlines()::latest)
                 .flatMap(Optional::stream)
                 .map(CaseMessages::deadline)
@@ -98,7 +108,7 @@ class CaseMessages implements CaseAnnouncements {
         return new DeadlineV1(
                 deadline.kind().code(),
                 deadline.startedAt(),
-                deadline.dueAt(),
+                deadline.knownDueAt(),
                 deadline.metAt(),
                 deadline.stoppedAt(),
                 deadline.paused() ? deadline.pausedAt() : null);

@@ -58,7 +58,7 @@ public class IncidentAccess implements ActCheck {
             case Scope.OfOffice(String code) ->
                 code.equals(incident.office())
                         || !queues.ofIncident(access.scope(), number).isEmpty();
-            case Scope.OfCitizen _ -> false;
+            case Scope.OfDepartment _, Scope.OfLeader _, Scope.OfCitizen _ -> false;
         });
     }
 }

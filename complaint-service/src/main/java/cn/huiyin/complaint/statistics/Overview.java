@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignment cases that an office had in time
  * @param onTimeAnswer answers that were given in time
  * @param satisfaction ratings that are satisfied or basically satisfied
+ * @param reportIn departments that reported in in time, of those that offices called in
  * @param shamClosure answered cases whose matter came again soon after their end
  * @param weeks the twelve weeks that end with the period's last
  * @param overdue open cases past a due time now, whatever the period
@@ -27,6 +28,7 @@ record Overview(
         Share assignment,
         Share onTimeAnswer,
         Share satisfaction,
+        Share reportIn,
         Share shamClosure,
         List<Week> weeks,
         long overdue,

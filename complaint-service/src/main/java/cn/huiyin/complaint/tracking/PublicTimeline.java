@@ -34,9 +34,10 @@ final class PublicTimeline {
         }
         return switch (event.by().party()) {
             case CITIZEN -> "citizen";
-            case ENGINE -> "system";
+            case ENGINE, ADMIN -> "system";
             case OFFICE, OFFICE_HEAD -> "office";
-            case OPERATOR, TRIAGE, SUPERVISOR -> "desk";
+            case DEPARTMENT -> "department";
+            case OPERATOR, TRIAGE, SUPERVISOR, LEADER -> "desk";
         };
     }
 }

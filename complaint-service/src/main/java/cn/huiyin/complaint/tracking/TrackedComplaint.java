@@ -7,6 +7,7 @@ import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.OpenMatter;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
+import cn.huiyin.complaint.cases.views.ReviewView;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import cn.huiyin.complaint.reasons.ReasonView;
 import cn.huiyin.complaint.reasons.RejectionView;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the latest answer; absent before the first
  * @param rejection why it was not taken and where it can be taken instead; absent where it was taken
  * @param rating the latest rating; absent before the first
+ * @param reviews review and re-review of the latest answer, as far as they were asked for
  * @param photos what the citizen sent with it
  * @param timeline what happened, oldest first
  * @param acts what the citizen can do, and whether now
@@ -53,6 +55,7 @@ record TrackedComplaint(
         @Nullable AnswerView answer,
         @Nullable RejectionView rejection,
         @Nullable RatingView rating,
+        List<ReviewView> reviews,
         List<PhotoRef> photos,
         List<PublicTimelineEntry> timeline,
         List<ActOffer> acts) {}

@@ -12,6 +12,7 @@ import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.OpenMatter;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
+import cn.huiyin.complaint.cases.views.ReviewView;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
 import cn.huiyin.complaint.incidents.HandledTogether;
 import cn.huiyin.complaint.reasons.ReasonWordings;
@@ -62,6 +63,7 @@ class TrackedView {
                 AnswerView.of(current.answer()),
                 reasons.rejection(current, language),
                 RatingView.of(current.rating()),
+                ReviewView.of(current),
                 current.photos().stream().map(PhotoRef::new).toList(),
                 PublicTimeline.of(stored.history()),
                 offers.of(current, CITIZEN, now));

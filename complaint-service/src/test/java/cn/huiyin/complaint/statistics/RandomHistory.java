@@ -12,6 +12,7 @@ import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
+import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.DistrictCodes;
 import cn.huiyin.complaint.cases.domain.HourlyDueTimes;
 import cn.huiyin.complaint.cases.domain.Office;
@@ -115,6 +116,11 @@ final class RandomHistory {
         @Override
         public Optional<Category> category(String code) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Department> department(String code) {
+            return Optional.of(new Department(code, code));
         }
 
         @Override

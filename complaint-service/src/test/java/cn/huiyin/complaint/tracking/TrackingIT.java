@@ -38,11 +38,11 @@ class TrackingIT extends RunningComplaintService {
 
     private static final Office NANPING = new Office("500108003", "南坪街道");
     private static final CaseAccess OFFICER =
-            new CaseAccess(Scope.ALL, Set.of(Party.OFFICE), "subject-of-wang", "王科长", null);
+            new CaseAccess(Scope.ALL, Set.of(Party.OFFICE), "subject-of-wang", "王科长", null, null);
     private static final CaseAccess DESK =
-            new CaseAccess(Scope.ALL, Set.of(Party.TRIAGE), "subject-of-tang", "唐派单", null);
+            new CaseAccess(Scope.ALL, Set.of(Party.TRIAGE), "subject-of-tang", "唐派单", null, null);
 
-    private static final CaseAccess ENGINE = new CaseAccess(Scope.ALL, Set.of(Party.ENGINE), null, null, null);
+    private static final CaseAccess ENGINE = new CaseAccess(Scope.ALL, Set.of(Party.ENGINE), null, null, null, null);
 
     @Autowired
     private ActOnCase acts;

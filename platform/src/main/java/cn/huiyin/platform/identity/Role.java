@@ -23,6 +23,8 @@ public enum Role {
     DEPARTMENT,
     /** 督办 */
     SUPERVISOR,
+    /** Leader of the district 分管领导 */
+    LEADER,
     /** Who sees reports against officials 检举控告, and nothing else */
     INTEGRITY,
     /** 管理员 */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a command does to a case: events, or a refusal. An act is refused by who may do it, then by the state of
@@ -81,6 +82,11 @@ public final class CaseDecider {
         return refusal(context(current, by, now), act);
     }
 
+    /** Until when this act may be done, where its state allows it; null where time does not end it. */
+    public @Nullable Instant until(Case current, CaseAct<?> act, CaseActor by, Instant now) {
+        return act.description().from().contains(current.state()) ? act.until(context(current, by, now)) : null;
+    }
+
     private static Optional<Refusal> refusal(ActContext context, CaseAct<?> act) {
         CaseState state = context.current().state();
         if (!act.description().parties().contains(context.by().party())) {
@@ -101,7 +107,7 @@ public final class CaseDecider {
     }
 
     private ActContext context(Case current, CaseActor by, Instant now) {
-        return new ActContext(current, by, now, dueTimes, codes);
+        return new ActContext(current, by, now, dueTimes.of(current.office()), codes);
     }
 
     private static Refusal notInThisState(CaseState state) {

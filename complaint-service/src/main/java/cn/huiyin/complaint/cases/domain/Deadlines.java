@@ -39,13 +39,13 @@ public record Deadlines(List<Deadline> all) {
         return latest(kind).filter(Deadline::running).isPresent();
     }
 
-    /** The deadline that ends first of those whose time runs. */
+    /** The deadline that ends first of those of every case whose time runs. */
     public Optional<Deadline> next() {
         return all.stream()
-                .filter(Deadline::running)
+                .filter(deadline -> deadline.running() && deadline.kind().isOfEveryCase())
                 .filter(deadline -> !deadline.paused())
-                .filter(deadline -> deadline.dueAt() != null)
-                .min(Comparator.comparing(deadline -> Objects.requireNonNull(deadline.dueAt())));
+                .filter(deadline -> deadline.knownDueAt() != null)
+                .min(Comparator.comparing(deadline -> Objects.requireNonNull(deadline.knownDueAt())));
     }
 
     Deadlines started(List<Deadline> started) {

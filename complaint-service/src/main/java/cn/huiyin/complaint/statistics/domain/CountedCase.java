@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param assignment the deadline from registration to assignment
  * @param answers a deadline for each answer that was owed: one, and one more for each reopening
  * @param judgement the citizen's latest; null when there is none
- * @param closure the latest answer of an office, as long as the case is not open again; null when there is none, and in what
- *     was stored before it was counted
  * @param filedByItsOffice whether who filed it works for the office that has it, or named people alone may see it; it is
  *     counted nowhere
+ * @param reportIns a deadline for each department that was called in; null when there is none
+ * @param closure the latest answer of an office, as long as the case is not open again; null when there is none, and in what
+ *     was stored before it was counted
  */
 public record CountedCase(
         Instant registeredAt,
@@ -24,7 +25,25 @@ public record CountedCase(
         List<CountedDeadline> answers,
         @Nullable Judgement judgement,
         boolean filedByItsOffice,
+        @Nullable List<CountedDeadline> reportIns,
         @Nullable Closure closure) {
+
+    /** A case in which no department was called in, and that no office answered. */
+    public CountedCase(
+            Instant registeredAt,
+            @Nullable String office,
+            boolean rejected,
+            CountedDeadline assignment,
+            List<CountedDeadline> answers,
+            @Nullable Judgement judgement,
+            boolean filedByItsOffice) {
+        this(registeredAt, office, rejected, assignment, answers, judgement, filedByItsOffice, null, null);
+    }
+
+    /** What departments owed; empty when none was called in. */
+    public List<CountedDeadline> calls() {
+        return reportIns == null ? List.of() : reportIns;
+    }
 
     /** @param satisfied satisfied or basically satisfied */
     public record Judgement(boolean satisfied, Instant at) {}

@@ -62,6 +62,7 @@ public final class CountingRules {
                                 assignment(counted).stream(),
                                 answers(counted),
                                 judgement(counted),
+                                reportIns(counted),
                                 closure(counted))
                         .flatMap(part -> part);
     }
@@ -83,6 +84,12 @@ public final class CountingRules {
         return counted.answers().stream()
                 .flatMap(answer -> answer.settled().stream())
                 .map(settled -> new Contribution(Kpi.ON_TIME_ANSWER, side(settled.inTime()), settled.at()));
+    }
+
+    private static Stream<Contribution> reportIns(CountedCase counted) {
+        return counted.calls().stream()
+                .flatMap(call -> call.settled().stream())
+                .map(settled -> new Contribution(Kpi.REPORT_IN, side(settled.inTime()), settled.at()));
     }
 
     private static Stream<Contribution> judgement(CountedCase counted) {

@@ -6,34 +6,51 @@ import cn.huiyin.complaint.cases.domain.acts.AnswerAtOnce;
 import cn.huiyin.complaint.cases.domain.acts.ApproveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.AskCitizen;
 import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
+import cn.huiyin.complaint.cases.domain.acts.AssignOfficer;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
+import cn.huiyin.complaint.cases.domain.acts.CallIn;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
+import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
+import cn.huiyin.complaint.cases.domain.acts.DecideReview;
+import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
+import cn.huiyin.complaint.cases.domain.acts.EndLead;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.FlagShamClosure;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.GiveLead;
+import cn.huiyin.complaint.cases.domain.acts.GiveResult;
 import cn.huiyin.complaint.cases.domain.acts.JoinIncident;
 import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
 import cn.huiyin.complaint.cases.domain.acts.LiftRestriction;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
 import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
+import cn.huiyin.complaint.cases.domain.acts.PlanLead;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reclassify;
+import cn.huiyin.complaint.cases.domain.acts.RecomputeDeadlines;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
+import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
+import cn.huiyin.complaint.cases.domain.acts.ReportIn;
+import cn.huiyin.complaint.cases.domain.acts.ReportLead;
 import cn.huiyin.complaint.cases.domain.acts.RequestExtension;
+import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
 import cn.huiyin.complaint.cases.domain.acts.RequestReturn;
 import cn.huiyin.complaint.cases.domain.acts.Restrict;
+import cn.huiyin.complaint.cases.domain.acts.RequestReview;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
 import cn.huiyin.complaint.cases.domain.acts.Supervise;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.Urge;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
+import cn.huiyin.complaint.cases.domain.acts.WithdrawCall;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
+import java.util.Arrays;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +60,8 @@ public final class Commands {
 
     public static final Office OFFICE = new Office("500108001", "铜元局街道");
     public static final Office OTHER_OFFICE = new Office("500108004", "弹子石街道");
+    public static final Department DEPARTMENT = new Department("EEB", "区生态环境局");
+    public static final Department OTHER_DEPARTMENT = new Department("UMB", "区城市管理局");
     public static final Category CATEGORY = new Category("noise.construction.night", "夜间施工噪声");
 
     private Commands() {}
@@ -51,7 +70,8 @@ public final class Commands {
         return switch (party) {
             case ENGINE -> CaseActor.ENGINE;
             case CITIZEN -> CaseActor.citizen(null, null);
-            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR, INTEGRITY ->
+            case DEPARTMENT -> CaseActor.ofDepartment("subject-of-" + party, party.term(), DEPARTMENT.code());
+            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR, LEADER, ADMIN, INTEGRITY ->
                 new CaseActor(party, "subject-of-" + party, party.term());
         };
     }
@@ -65,7 +85,9 @@ public final class Commands {
                 restrict(),
                 liftRestriction(),
                 reclassify("urgent"),
+                recomputeDeadlines(),
                 accept(),
+                assignOfficer(),
                 reached(),
                 inspection(),
                 amend(),
@@ -81,6 +103,12 @@ public final class Commands {
                 expireQuestion(),
                 requestReturn(),
                 decideReturn(true),
+                callIn(),
+                reportIn(),
+                declineCall(),
+                giveResult(),
+                withdrawCall(),
+                remindDepartment(),
                 supervise(),
                 replyToSupervision(),
                 approveAnswer(true),
@@ -89,6 +117,14 @@ public final class Commands {
                 answerAtOnce(),
                 rate(Satisfaction.SATISFIED),
                 reopen(),
+                requestReview(),
+                decideReview(ReviewOpinion.UPHELD),
+                requestReReview(),
+                decideReReview(ReviewOpinion.UPHELD),
+                giveLead(),
+                planLead(),
+                reportLead(),
+                endLead(),
                 close(),
                 flagShamClosure(),
                 reject(),
@@ -134,6 +170,10 @@ public final class Commands {
 
     public static CaseCommand reclassify(String deadlineClass) {
         return new Reclassify.Command(deadlineClass, "附近有医院，夜间施工影响病人。");
+    }
+
+    public static CaseCommand recomputeDeadlines() {
+        return new RecomputeDeadlines.Command("国务院办公厅公布了明年的节假日安排。");
     }
 
     public static CaseCommand accept() {
@@ -210,6 +250,39 @@ public final class Commands {
         return new DecideReturn.Command(upheld, "核对了门牌。");
     }
 
+    public static CaseCommand assignOfficer() {
+        return new AssignOfficer.Command("subject-of-OFFICE", "周立");
+    }
+
+    public static CaseCommand callIn() {
+        return callIn(DEPARTMENT);
+    }
+
+    public static CaseCommand callIn(Department lead, Department... supporting) {
+        List<String> others = Arrays.stream(supporting).map(Department::code).toList();
+        return new CallIn.Command(lead.code(), others, "请到现场监测夜间噪声。", 8);
+    }
+
+    public static CaseCommand reportIn() {
+        return new ReportIn.Command("今晚二十二时到场。");
+    }
+
+    public static CaseCommand declineCall() {
+        return new DeclineCall.Command("该工地由城市管理局监管。");
+    }
+
+    public static CaseCommand giveResult() {
+        return new GiveResult.Command("监测值 62 dB(A)，已责令停工。");
+    }
+
+    public static CaseCommand withdrawCall() {
+        return new WithdrawCall.Command(DEPARTMENT.code(), "街道已现场处理。");
+    }
+
+    public static CaseCommand remindDepartment() {
+        return new RemindDepartment.Command();
+    }
+
     public static CaseCommand supervise() {
         return new Supervise.Command("请会同城管部门夜间检查，报送照片。", 3);
     }
@@ -241,6 +314,38 @@ public final class Commands {
 
     public static CaseCommand reopen() {
         return new Reopen.Command("又开始了。");
+    }
+
+    public static CaseCommand requestReview() {
+        return new RequestReview.Command("答复说的停工时间与实际不符。");
+    }
+
+    public static CaseCommand decideReview(ReviewOpinion opinion) {
+        return new DecideReview.Command(opinion, "调阅了检查记录和监测报告。");
+    }
+
+    public static CaseCommand requestReReview() {
+        return new RequestReReview.Command("复查没有听我提供的录音。");
+    }
+
+    public static CaseCommand decideReReview(ReviewOpinion opinion) {
+        return new DecideReReview.Command(opinion, "听取了双方意见，核对了全部材料。");
+    }
+
+    public static CaseCommand giveLead() {
+        return new GiveLead.Command("subject-of-LEADER", "陆明远", "两年里投诉十一次。");
+    }
+
+    public static CaseCommand planLead() {
+        return new PlanLead.Command("一、约双方见面；二、监测；三、限期整改。", 20);
+    }
+
+    public static CaseCommand reportLead() {
+        return new ReportLead.Command("双方已见面，监测安排在周五晚上。");
+    }
+
+    public static CaseCommand endLead() {
+        return new EndLead.Command("双方签了和解协议，夜间不再施工。");
     }
 
     public static CaseCommand close() {

@@ -160,6 +160,42 @@ class CountingRulesTest {
         assertThat(new Ratio(49, 50).rate()).hasValue(0.98);
     }
 
+    @Test
+    void countsAReportInOnTheDayItCameAndAMissedOneOnTheDayItWasDue() {
+        Ratio inTime = reportIns(WEDNESDAY, new CountedDeadline(noon(WEDNESDAY), noon(WEDNESDAY), null));
+        Ratio aMomentLate = reportIns(
+                WEDNESDAY, new CountedDeadline(noon(WEDNESDAY), noon(WEDNESDAY).plusMillis(1), null));
+
+        assertThat(inTime).isEqualTo(new Ratio(1, 1));
+        assertThat(aMomentLate).isEqualTo(new Ratio(0, 1));
+    }
+
+    @Test
+    void countsNoCallWhoseTimeStillRunsOrThatEndedBeforeItWasDue() {
+        assertThat(reportIns(WEDNESDAY, new CountedDeadline(noon(WEDNESDAY), null, null)))
+                .isEqualTo(Ratio.NONE);
+        assertThat(reportIns(WEDNESDAY, new CountedDeadline(noon(WEDNESDAY), null, noon(WEDNESDAY))))
+                .isEqualTo(Ratio.NONE);
+        assertThat(reportIns(
+                        WEDNESDAY,
+                        new CountedDeadline(
+                                noon(WEDNESDAY), null, noon(WEDNESDAY).plusMillis(1))))
+                .isEqualTo(new Ratio(0, 1));
+    }
+
+    private Ratio reportIns(LocalDate day, CountedDeadline call) {
+        CountedCase counted = new CountedCase(
+                REGISTERED,
+                "500108006",
+                false,
+                new CountedDeadline(DUE, DUE, null),
+                List.of(),
+                null,
+                false,
+                List.of(call));
+        return rules.on(day, counted).reportIn();
+    }
+
     private Ratio assignment(CountedDeadline assignment) {
         return rules.on(MONDAY, new CountedCase(REGISTERED, null, false, assignment, List.of(), null, false, null))
                 .assignment();
