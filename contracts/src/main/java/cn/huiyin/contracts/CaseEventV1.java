@@ -51,6 +51,8 @@ public sealed interface CaseEventV1 {
 
     /** The case accuses nobody after all 解除限制; the triage desk assigns it. */
     record RestrictionLifted() implements CaseEventV1 {}
+
+    /**
      * Running deadlines were computed anew 重算时限, since the calendar or the deadline classes had changed.
      *
      * @param reason why, in an administrator's words

@@ -64,16 +64,16 @@ class OrderReader {
         return new Reading.Order(
                 number,
                 new Complaint(
-                        Channel.HOTLINE,
-                        text,
-                        known.map(found -> found.code()).orElse(null),
-                        place,
-                        contact,
-                        secret,
-                        null,
-                        null,
-                        new ExternalOrder(number, reportedAt, handedOverAt, warnings),
-                        List.of())
+                                Channel.HOTLINE,
+                                text,
+                                known.map(found -> found.code()).orElse(null),
+                                place,
+                                contact,
+                                secret,
+                                null,
+                                null,
+                                new ExternalOrder(number, reportedAt, handedOverAt, warnings),
+                                List.of())
                         .againstOfficials(accuses(said.of(OrderField.AGAINST_OFFICIALS))));
     }
 

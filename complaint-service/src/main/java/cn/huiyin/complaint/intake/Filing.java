@@ -88,16 +88,16 @@ record Filing(
     /** @throws ProblemException invalid-input when the fields contradict each other */
     Complaint complaint(@Nullable Actor actor) {
         return new Complaint(
-                Channel.valueOf(channel.toUpperCase(Locale.ROOT)),
-                text,
-                categoryHint,
-                place == null ? Place.UNKNOWN : place.place(),
-                typedContact(),
-                !Boolean.FALSE.equals(secret),
-                citizen(actor),
-                office(actor),
-                null,
-                List.of())
+                        Channel.valueOf(channel.toUpperCase(Locale.ROOT)),
+                        text,
+                        categoryHint,
+                        place == null ? Place.UNKNOWN : place.place(),
+                        typedContact(),
+                        !Boolean.FALSE.equals(secret),
+                        citizen(actor),
+                        office(actor),
+                        null,
+                        List.of())
                 .againstOfficials(Boolean.TRUE.equals(againstOfficials));
     }
 

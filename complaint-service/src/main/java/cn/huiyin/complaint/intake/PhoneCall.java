@@ -41,16 +41,16 @@ record PhoneCall(
         String number = TypedText.orNull(orderNumber);
         Contact reachable = contact == null ? null : contact.contact();
         return new Complaint(
-                Channel.HOTLINE,
-                text,
-                categoryHint,
-                place == null ? Place.UNKNOWN : place.place(),
-                reachable,
-                !Boolean.FALSE.equals(secret),
-                null,
-                null,
-                number == null ? null : new ExternalOrder(number, null, null, List.of()),
-                List.of())
+                        Channel.HOTLINE,
+                        text,
+                        categoryHint,
+                        place == null ? Place.UNKNOWN : place.place(),
+                        reachable,
+                        !Boolean.FALSE.equals(secret),
+                        null,
+                        null,
+                        number == null ? null : new ExternalOrder(number, null, null, List.of()),
+                        List.of())
                 .againstOfficials(Boolean.TRUE.equals(againstOfficials));
     }
 

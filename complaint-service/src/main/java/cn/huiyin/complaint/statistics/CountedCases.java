@@ -89,7 +89,11 @@ class CountedCases {
 
     /** Those of the cases that may be seen, by their ids. */
     Map<String, ListedCase> listed(Collection<String> ids, Scope scope) {
-        return cases.find(scope.withinFew(in(CaseDocument.ID, ids))).map(ListedCase::of).into(new ArrayList<>()).stream()
+        return cases
+                .find(scope.withinFew(in(CaseDocument.ID, ids)))
+                .map(ListedCase::of)
+                .into(new ArrayList<>())
+                .stream()
                 .collect(Collectors.toMap(one -> one.current().id().value(), one -> one));
     }
 

@@ -205,8 +205,7 @@ class CaseMessagesTest {
         ArrayList<OutboxMessage> told = new ArrayList<>();
         for (Integer version : versions(history)) {
             Case soFar = CaseEvolution.replay(history.id(), history.events().subList(0, version));
-            told.add(messages.announce(
-                    soFar, history.events().get(version - 1), version, Restriction.holds(soFar)));
+            told.add(messages.announce(soFar, history.events().get(version - 1), version, Restriction.holds(soFar)));
         }
         return told;
     }

@@ -80,8 +80,8 @@ class RestrictedCasesIT {
 
     @TestFactory
     Stream<DynamicTest> areInNoListAndNoFigureOfAnybodyElse() {
-        return EVERYBODY_ELSE.stream()
-                .flatMap(account -> paths().stream().map(path -> dynamicTest(account + " " + path, () -> {
+        return EVERYBODY_ELSE.stream().flatMap(account -> paths().stream()
+                .map(path -> dynamicTest(account + " " + path, () -> {
                     Reply reply = desk.get(path, account);
                     assertThat(reply.status()).isIn(200, 403, 404);
                     saysNothing(reply);
@@ -131,7 +131,8 @@ class RestrictedCasesIT {
         Reply list = desk.get("/api/cases?view=open&size=100", DemoAccount.INTEGRITY);
         assertThat(list.body()).contains(onFiling.number(), byTriage.number());
         Filed ordinary = desk.file("广场舞声音太大");
-        assertThat(desk.get("/api/cases/" + ordinary.caseId(), DemoAccount.INTEGRITY).status())
+        assertThat(desk.get("/api/cases/" + ordinary.caseId(), DemoAccount.INTEGRITY)
+                        .status())
                 .isEqualTo(404);
         assertThat(desk.get("/api/statistics/overview", DemoAccount.INTEGRITY).status())
                 .isEqualTo(403);
@@ -151,14 +152,14 @@ class RestrictedCasesIT {
         assertThat(tracked.json().get("status").textOrEmpty()).isEqualTo("closed");
         assertThat(tracked.json().get("answer").get("text").textOrEmpty()).isEqualTo("已核实处理");
         ok(desk.act(byTriage, "lift-restriction", Map.of("reason", "没有反映人员"), DemoAccount.INTEGRITY));
-        assertThat(desk.get("/api/cases/" + byTriage.caseId(), DemoAccount.TRIAGE).status())
+        assertThat(desk.get("/api/cases/" + byTriage.caseId(), DemoAccount.TRIAGE)
+                        .status())
                 .isEqualTo(200);
     }
 
     private List<String> paths() {
         ArrayList<String> paths = new ArrayList<>();
-        for (String view : List.of(
-                "open", "overdue", "soon", "repeated", "approvals", "returns", "triage", "closed")) {
+        for (String view : List.of("open", "overdue", "soon", "repeated", "approvals", "returns", "triage", "closed")) {
             paths.add("/api/cases?size=100&view=" + view);
             paths.add("/api/cases?size=100&view=" + view + "&office=" + DeskCalls.DANZISHI);
             paths.add("/api/cases?size=100&view=" + view + "&category=noise.construction.night");

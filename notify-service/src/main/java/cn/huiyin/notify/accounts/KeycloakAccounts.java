@@ -84,7 +84,9 @@ class KeycloakAccounts {
         UserResource user = realm.users().get(id);
         Collection<String> all = roleNames(user);
         List<String> roles = StaffRoles.among(all);
-        return roles.isEmpty() || all.contains(Role.INTEGRITY.code()) ? Optional.empty() : Optional.of(account(user.toRepresentation(), roles));
+        return roles.isEmpty() || all.contains(Role.INTEGRITY.code())
+                ? Optional.empty()
+                : Optional.of(account(user.toRepresentation(), roles));
     }
 
     /** Makes an account with these roles and no password, or none at all. */

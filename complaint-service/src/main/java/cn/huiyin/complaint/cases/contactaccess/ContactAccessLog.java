@@ -79,7 +79,13 @@ public class ContactAccessLog {
      */
     public Page<ContactAccess> page(
             @Nullable String person, @Nullable LocalDate day, Instant now, @Nullable Cursor cursor, int size) {
-        return page(person == null ? eq(ContactAccess.STAFF, true) : eq(ContactAccess.PERSON, person), false, day, now, cursor, size);
+        return page(
+                person == null ? eq(ContactAccess.STAFF, true) : eq(ContactAccess.PERSON, person),
+                false,
+                day,
+                now,
+                cursor,
+                size);
     }
 
     /** The same of a person's own accesses, those to restricted cases too. */
@@ -89,7 +95,12 @@ public class ContactAccessLog {
     }
 
     private Page<ContactAccess> page(
-            Bson whose, boolean restrictedToo, @Nullable LocalDate day, Instant now, @Nullable Cursor cursor, int size) {
+            Bson whose,
+            boolean restrictedToo,
+            @Nullable LocalDate day,
+            Instant now,
+            @Nullable Cursor cursor,
+            int size) {
         Bson scope = restrictedToo
                 ? whose
                 : FlatFilter.setAside(

@@ -1,6 +1,5 @@
 package cn.huiyin.complaint.cases.related;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import cn.huiyin.complaint.cases.domain.Case;

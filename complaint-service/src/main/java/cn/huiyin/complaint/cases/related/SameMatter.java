@@ -48,7 +48,9 @@ public class SameMatter {
         }
         List<String> ids =
                 related.notCompared(categorised).stream().map(RelatedCase::id).toList();
-        return queues.these(Scope.DISTRICT, ids).stream().map(ListedCase::current).toList();
+        return queues.these(Scope.DISTRICT, ids).stream()
+                .map(ListedCase::current)
+                .toList();
     }
 
     public void compared(List<Case> cases) {

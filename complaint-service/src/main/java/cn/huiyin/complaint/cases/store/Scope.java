@@ -52,9 +52,7 @@ public sealed interface Scope {
             case OfLeader leader ->
                 FlatFilter.of(
                         filter,
-                        or(
-                                eq(CaseFacts.LEADER, leader.subject()),
-                                eq(CaseFacts.REVIEW, DeadlineKind.RE_REVIEW.code())),
+                        or(eq(CaseFacts.LEADER, leader.subject()), eq(CaseFacts.REVIEW, DeadlineKind.RE_REVIEW.code())),
                         eq(CaseFacts.RESTRICTED, null));
             case OfCitizen citizen -> FlatFilter.of(filter, eq(CaseDocument.CITIZEN, citizen.subject()));
         };

@@ -43,13 +43,13 @@ class CountingRulesTest {
     @Test
     void countsACaseThatWaitsForItsAssignmentApartUpToTheDueTimeAndAsBadAMomentLater() {
         CountedCase waiting = new CountedCase(
-                REGISTERED, null, false, new CountedDeadline(DUE, null, null), List.of(), null, false, null);
+                REGISTERED, null, false, new CountedDeadline(DUE, null, null), List.of(), null, false, null, null);
 
         assertThat(rules.on(MONDAY, waiting))
-                .isEqualTo(new Tally(1, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE, Ratio.NONE));
+                .isEqualTo(new Tally(1, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE));
         assertThat(rules.overdueOn(MONDAY, waiting, DUE)).isEqualTo(Tally.ZERO);
         assertThat(rules.on(MONDAY, waiting).plus(rules.overdueOn(MONDAY, waiting, MOMENT_AFTER)))
-                .isEqualTo(new Tally(1, BAD, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE));
+                .isEqualTo(new Tally(1, BAD, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE));
     }
 
     @Test
@@ -61,10 +61,10 @@ class CountingRulesTest {
     @Test
     void countsARejectedCaseAsRegisteredAndNothingElse() {
         CountedCase rejected = new CountedCase(
-                REGISTERED, null, true, new CountedDeadline(DUE, null, MOMENT_AFTER), List.of(), null, false, null);
+                REGISTERED, null, true, new CountedDeadline(DUE, null, MOMENT_AFTER), List.of(), null, false, null, null);
 
         assertThat(rules.on(MONDAY, rejected))
-                .isEqualTo(new Tally(1, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE));
+                .isEqualTo(new Tally(1, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE));
     }
 
     @Test
@@ -148,6 +148,7 @@ class CountingRulesTest {
                 List.of(new CountedDeadline(DUE, null, null)),
                 new CountedCase.Judgement(true, REGISTERED),
                 true,
+                null,
                 new CountedCase.Closure(true, REGISTERED));
 
         assertThat(rules.on(MONDAY, own)).isEqualTo(Tally.ZERO);
@@ -192,12 +193,13 @@ class CountingRulesTest {
                 List.of(),
                 null,
                 false,
-                List.of(call));
+                List.of(call),
+                null);
         return rules.on(day, counted).reportIn();
     }
 
     private Ratio assignment(CountedDeadline assignment) {
-        return rules.on(MONDAY, new CountedCase(REGISTERED, null, false, assignment, List.of(), null, false, null))
+        return rules.on(MONDAY, new CountedCase(REGISTERED, null, false, assignment, List.of(), null, false, null, null))
                 .assignment();
     }
 
@@ -218,6 +220,7 @@ class CountingRulesTest {
                 List.of(),
                 null,
                 false,
+                null,
                 new CountedCase.Closure(sham, noon(WEDNESDAY)));
     }
 
@@ -238,12 +241,13 @@ class CountingRulesTest {
                 List.of(answers),
                 null,
                 false,
+                null,
                 null);
     }
 
     private static CountedCase counted(Instant at, CountedCase.@Nullable Judgement judgement) {
         return new CountedCase(
-                at, "500108006", false, new CountedDeadline(DUE, DUE, null), List.of(), judgement, false, null);
+                at, "500108006", false, new CountedDeadline(DUE, DUE, null), List.of(), judgement, false, null, null);
     }
 
     private static Instant noon(LocalDate day) {

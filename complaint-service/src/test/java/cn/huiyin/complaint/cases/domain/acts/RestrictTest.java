@@ -31,8 +31,7 @@ class RestrictTest {
 
     @Test
     void leavesItsOfficeItsIncidentAndAllDeadlines() {
-        Case restricted = aCase()
-                .inState(CaseState.IN_PROGRESS)
+        Case restricted = aCase().inState(CaseState.IN_PROGRESS)
                 .then(Commands.joinIncident(), Commands.ask(), Commands.restrict())
                 .build();
 
