@@ -17,7 +17,7 @@ import type { LookPurpose } from './lookPurposes'
 
 /** The figure of the overview behind which a list stands, of a stretch of days. */
 export interface FigureFilter {
-  figure: 'registered' | 'assignment' | 'onTimeAnswer' | 'satisfaction' | 'reportIn'
+  figure: 'registered' | 'assignment' | 'onTimeAnswer' | 'satisfaction' | 'reportIn' | 'shamClosure'
   part: 'counted' | 'met' | 'missed' | 'running'
   from: string
   to: string

@@ -7,6 +7,7 @@ export const ROLES = [
   'office-head',
   'department',
   'supervisor',
+  'integrity',
   'admin',
 ] as const
 
@@ -75,7 +76,7 @@ export type Desk =
 /** Which desk is open to which role. */
 export const DESK_ROLES: Record<Desk, readonly Role[]> = {
   call: ['operator'],
-  cases: ['officer', 'office-head', 'operator', 'supervisor', 'triage'],
+  cases: ['officer', 'office-head', 'operator', 'supervisor', 'triage', 'integrity'],
   workload: ['office-head'],
   department: ['department'],
   triage: ['triage'],

@@ -1234,6 +1234,17 @@ export interface components {
              */
             score: number;
         };
+        /** @description What came of an act on one case. */
+        CaseResult: {
+            /** @description id of the case */
+            caseId: string;
+            /** @description of the case; absent where the viewer may not see the case */
+            number?: string;
+            /** @description why it was refused, a code; absent otherwise */
+            refusal?: string;
+            /** @description `done`, `refused` or `outstanding` */
+            result: string;
+        };
         /** @description A case in a queue. */
         CaseRow: {
             /** @description the place as the citizen wrote it, masked like the text; absent where only a point was given */
@@ -2139,6 +2150,8 @@ export interface components {
             period: components["schemas"]["Period"];
             /** @description ratings that are satisfied or basically satisfied */
             satisfaction: components["schemas"]["Share"];
+            /** @description answered cases whose matter came again soon after their end */
+            shamClosure: components["schemas"]["Share"];
             /**
              * Format: int64
              * @description cases that the triage desk must decide now
@@ -2583,7 +2596,7 @@ export interface components {
             /** @description who did it */
             by?: string;
             /** @description what came of it, case by case */
-            results: components["schemas"]["ResultView"][];
+            results: components["schemas"]["CaseResult"][];
         };
         /** @description What became of one order. */
         RowOutcome: {
@@ -6647,7 +6660,7 @@ export interface operations {
     listFigureCases: {
         parameters: {
             query: {
-                /** @description registered, assignment, onTimeAnswer or satisfaction */
+                /** @description registered, assignment, onTimeAnswer, satisfaction or shamClosure */
                 figure: string;
                 /** @description counted, met, missed or running */
                 part?: string;

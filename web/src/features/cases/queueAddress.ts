@@ -38,6 +38,7 @@ const FIGURES: readonly FigureFilter['figure'][] = [
   'onTimeAnswer',
   'satisfaction',
   'reportIn',
+  'shamClosure',
 ]
 const PARTS: readonly FigureFilter['part'][] = ['counted', 'met', 'missed', 'running']
 const DAY = /^\d{4}-\d{2}-\d{2}$/

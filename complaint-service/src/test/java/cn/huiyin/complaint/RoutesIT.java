@@ -158,6 +158,7 @@ class RoutesIT extends RunningComplaintService {
         callers.put(Role.OFFICER, as(DemoAccount.OFFICER_DANZISHI));
         callers.put(Role.DEPARTMENT, as(DemoAccount.DEPARTMENT_ECOLOGY));
         callers.put(Role.SUPERVISOR, as(DemoAccount.SUPERVISOR));
+        callers.put(Role.INTEGRITY, as(DemoAccount.INTEGRITY));
         callers.put(Role.ADMIN, as(DemoAccount.ADMIN));
         callers.put(Role.SERVICE, asService());
         return callers;
