@@ -7,6 +7,7 @@ export const ROLES = [
   'office-head',
   'department',
   'supervisor',
+  'leader',
   'admin',
 ] as const
 
@@ -53,12 +54,14 @@ export function personOf(accessToken: string): Person {
   }
 }
 
-export type Desk = 'call' | 'cases' | 'triage' | 'overview' | 'follow-ups' | 'surveys' | 'imports' | 'admin'
+export type Desk =
+  'call' | 'cases' | 'leader' | 'triage' | 'overview' | 'follow-ups' | 'surveys' | 'imports' | 'admin'
 
 /** Which desk is open to which role. */
 export const DESK_ROLES: Record<Desk, readonly Role[]> = {
   call: ['operator'],
   cases: ['officer', 'office-head', 'operator', 'supervisor', 'triage'],
+  leader: ['leader'],
   triage: ['triage'],
   overview: ['supervisor', 'office-head'],
   'follow-ups': ['operator'],
@@ -68,7 +71,7 @@ export const DESK_ROLES: Record<Desk, readonly Role[]> = {
 }
 
 /** Who may see who looked at contact details: everybody of the staff the own looks, some those of all. */
-export const LOOKS_ROLES: readonly Role[] = [...DESK_ROLES.cases, 'admin']
+export const LOOKS_ROLES: readonly Role[] = [...DESK_ROLES.cases, 'leader', 'admin']
 export const ALL_LOOKS_ROLES: readonly Role[] = ['supervisor', 'admin']
 
 export function mayUse(person: Person | undefined, roles: readonly Role[]): boolean {
@@ -83,6 +86,7 @@ export function desksOf(person: Person | undefined): Desk[] {
 export function homeOf(person: Person | undefined): string {
   if (mayUse(person, ['triage'])) return '/desk/triage'
   if (mayUse(person, ['supervisor'])) return '/desk/overview'
+  if (mayUse(person, DESK_ROLES.leader)) return '/desk/leader'
   if (mayUse(person, DESK_ROLES.call)) return '/desk/call'
   if (mayUse(person, DESK_ROLES.cases)) return '/desk/cases'
   if (mayUse(person, ['admin'])) return '/desk/admin/accounts'
@@ -98,6 +102,7 @@ export const GUIDES = [
   'officer',
   'office-head',
   'supervisor',
+  'leader',
   'admin',
 ] as const
 export type Guide = (typeof GUIDES)[number]
@@ -105,6 +110,7 @@ export type Guide = (typeof GUIDES)[number]
 const GUIDE_OF_DESK: Record<string, Guide> = {
   '/desk/triage': 'triage',
   '/desk/overview': 'supervisor',
+  '/desk/leader': 'leader',
   '/desk/admin': 'admin',
   '/desk/call': 'operator',
 }
@@ -113,8 +119,8 @@ const GUIDE_OF_DESK: Record<string, Guide> = {
 export function guideOf(person: Person | undefined, path: string): Guide {
   const desk = Object.entries(GUIDE_OF_DESK).find(([prefix]) => path.startsWith(prefix))?.[1]
   if (desk && person?.roles.includes(desk)) return desk
-  const first = (['admin', 'supervisor', 'triage', 'office-head', 'officer', 'operator'] as const).find(
-    (role) => person?.roles.includes(role),
-  )
+  const first = (
+    ['admin', 'supervisor', 'leader', 'triage', 'office-head', 'officer', 'operator'] as const
+  ).find((role) => person?.roles.includes(role))
   return first ?? 'citizen'
 }

@@ -12,7 +12,8 @@ export interface GuideStep {
   picture?: readonly [name: string, shows: string]
 }
 
-export type GuideName = 'citizen' | 'operator' | 'triage' | 'officer' | 'office-head' | 'supervisor' | 'admin'
+export type GuideName =
+  'citizen' | 'operator' | 'triage' | 'officer' | 'office-head' | 'supervisor' | 'leader' | 'admin'
 
 /** The handbook in one language. */
 export type Guides = Record<GuideName, GuidePage>

@@ -45,6 +45,7 @@ export const en: typeof zhCN = {
     'follow-ups': 'Follow-up calls',
     surveys: 'Sampled follow-up',
     overview: 'Supervision',
+    leader: 'Leads',
     notices: 'Messages',
     looks: 'Views of contact details',
     call: 'Take a call',
@@ -65,11 +66,13 @@ export const en: typeof zhCN = {
     mine: 'My complaints',
     signIn: 'Sign in',
     cases: 'Cases',
+    matter: 'Paper of a case',
     sheet: 'Case sheet',
     letter: 'Letter of answer',
     triage: 'Triage',
     imports: 'Import',
     overview: 'Supervision',
+    leader: 'Leads and re-reviews',
     looks: 'Views of contact details',
     admin: 'Administration',
     help: 'Help',
@@ -377,6 +380,7 @@ export const en: typeof zhCN = {
     triage: 'Triage desk',
     desk: 'Triage desk',
     supervisor: 'Supervision',
+    leader: 'a leader of the district',
     operator: 'Hotline operator',
     service: 'Notification service',
   },
@@ -725,6 +729,7 @@ export const en: typeof zhCN = {
       officer: 'Street officer',
       'office-head': 'Office head',
       supervisor: 'Supervisor',
+      leader: 'Leader',
       admin: 'Administrator',
     },
   },
@@ -741,6 +746,7 @@ export const en: typeof zhCN = {
     offline: 'No network; this is what it was before',
   },
   desk: {
+    leaderHeading: 'Leads and re-reviews',
     heading: 'Cases',
     queue: 'List of cases',
     view: {
@@ -752,6 +758,10 @@ export const en: typeof zhCN = {
       repeated: 'Reopened',
       approvals: 'To approve',
       returns: 'Returns',
+      reviews: 'Reviews',
+      're-reviews': 'Re-reviews',
+      led: 'With a leader',
+      'led-done': 'Leads ended',
     },
     search: 'Find',
     searchPlaceholder: 'Number or words',
@@ -976,6 +986,8 @@ export const en: typeof zhCN = {
     registeredAt: 'Registered',
     rating: 'Citizen rating',
     answer: 'Answer',
+    order: 'Order',
+    extension: 'Extension',
     sheet: 'Case sheet',
     letter: 'Letter of answer',
     done: 'Done: {act}',
@@ -990,6 +1002,26 @@ export const en: typeof zhCN = {
     work: 'Work on it',
     waits: 'Nothing waits for you now.',
     urgent: 'Urgent',
+  },
+  /** Reviews and re-reviews. */
+  review: {
+    heading: 'Reviews of the answer',
+    stage: { review: 'Review', 're-review': 'Second review' },
+    asked: 'Asked for on {when}, because: {reason}',
+    due: 'You are told by {when}',
+    dueStaff: 'Opinion due {when}',
+    decided: 'Opinion given on {when}',
+    opinion: { upheld: 'The answer stands', 'handle-again': 'It is handled again' },
+    final:
+      'This was the last word; the same matter is not taken up again. If something new happened, please file a new complaint.',
+    until: 'possible until {when}',
+    notNow: '“{act}” is not possible now: {why}',
+  },
+  lead: {
+    heading: 'Taken on by a leader',
+    planDue: 'Plan due {when}',
+    due: 'To be done by {when}',
+    ended: 'Ended {when}',
   },
   /** What about a case waits for somebody. */
   matter: {
@@ -1282,7 +1314,10 @@ export const en: typeof zhCN = {
       done: 'Opinion of the review',
       hint: 'The citizen reads it as it is. To be handled again, the office owes another answer from now on.',
       fields: {
-        opinion: { label: 'Opinion', choice: { upheld: 'the answer stands', 'handle-again': 'handle it again' } },
+        opinion: {
+          label: 'Opinion',
+          choice: { upheld: 'the answer stands', 'handle-again': 'handle it again' },
+        },
         text: {
           label: 'Opinion in words',
           hint: 'What was looked at, on what it rests, and why.',
@@ -1301,7 +1336,10 @@ export const en: typeof zhCN = {
       done: 'Opinion of the re-review',
       hint: 'The citizen reads it as it is. If the answer stands, the same facts are not taken up again.',
       fields: {
-        opinion: { label: 'Opinion', choice: { upheld: 'the answer stands', 'handle-again': 'handle it again' } },
+        opinion: {
+          label: 'Opinion',
+          choice: { upheld: 'the answer stands', 'handle-again': 'handle it again' },
+        },
         text: {
           label: 'Opinion in words',
           hint: 'What was looked at, on what it rests, and why.',
@@ -1316,7 +1354,11 @@ export const en: typeof zhCN = {
       fields: {
         leader: { label: 'Leader', empty: 'Please choose the leader.' },
         leaderName: { label: 'Leader' },
-        reason: { label: 'Why', hint: 'For example: many petitioners, again and again, open for long.', empty: 'Please write why.' },
+        reason: {
+          label: 'Why',
+          hint: 'For example: many petitioners, again and again, open for long.',
+          empty: 'Please write why.',
+        },
       },
     },
     'plan-lead': {
@@ -1332,7 +1374,11 @@ export const en: typeof zhCN = {
       verb: 'Report progress',
       done: 'Progress of the lead',
       fields: {
-        progress: { label: 'Progress', hint: 'How far the plan is, and what is missing.', empty: 'Please write how far it is.' },
+        progress: {
+          label: 'Progress',
+          hint: 'How far the plan is, and what is missing.',
+          empty: 'Please write how far it is.',
+        },
       },
     },
     'end-lead': {
@@ -1579,7 +1625,8 @@ export const en: typeof zhCN = {
     'not-reviewed-yet': 'a review comes first; its opinion can be reviewed once more',
     'no-re-review-requested': 'no re-review is asked for',
     'own-opinion': 'who gave the opinion of the review does not decide the re-review',
-    'finally-reviewed': 'the second review let the answer stand; the same matter is not taken up again. If something new happened, please file a new complaint',
+    'finally-reviewed':
+      'the second review let the answer stand; the same matter is not taken up again. If something new happened, please file a new complaint',
     'led-already': 'a leader has taken the case on already',
     'no-lead': 'no leader has taken the case on',
     'not-your-lead': 'another leader has taken the case on',
@@ -1628,6 +1675,14 @@ export const en: typeof zhCN = {
       paused: 'waits for a reply',
       unknown: 'due time open',
     },
+    answerDue: 'Answer due',
+    supervisor: 'Supervisor',
+    letterBasis: 'On what it rests',
+    paper: { order: 'Order of the supervisor', extension: 'Extension of the answer' },
+    noPaper: {
+      order: 'Nothing was ordered in this case.',
+      extension: 'No extension was asked for in this case.',
+    },
     reasons: 'Grounds of the assignment',
     timeline: 'Course of handling',
     answer: 'Answer',
@@ -1642,7 +1697,7 @@ export const en: typeof zhCN = {
     letterFinding: 'What we found and did',
     letterOutcome: 'Outcome',
     letterClosing:
-      'If you are not satisfied, you can rate the answer and ask for it to be handled again online with your number and query code, or call 12345.',
+      'If you are not satisfied, you can rate the answer and ask for it to be handled again online with your number and query code, or call 12345. Within thirty days you can also ask the district to review it.',
     noAnswer: 'This case has no answer yet, so there is no letter to print.',
     confidential: 'For internal use; contains the complaint; keep safe',
   },
@@ -1715,6 +1770,9 @@ export const en: typeof zhCN = {
       disputed: 'Dissatisfied, two weeks',
       repeated: 'Reopened',
       triage: 'In triage',
+      reviews: 'To review',
+      led: 'With a leader',
+      'led-done': 'Leads ended',
     },
     todayNone: {
       overdue: 'Nothing is overdue',
@@ -1722,6 +1780,9 @@ export const en: typeof zhCN = {
       disputed: 'Nobody was dissatisfied in two weeks',
       repeated: 'Nothing was reopened',
       triage: 'Nothing waits in triage',
+      reviews: 'Nothing to review',
+      led: 'No leader has a case',
+      'led-done': 'No lead has ended',
     },
     openQueue: 'All {count}',
     byOffice: 'By office',

@@ -147,6 +147,7 @@ class RoutesIT extends RunningComplaintService {
         callers.put(Role.TRIAGE, as(DemoAccount.TRIAGE));
         callers.put(Role.OFFICER, as(DemoAccount.OFFICER_DANZISHI));
         callers.put(Role.SUPERVISOR, as(DemoAccount.SUPERVISOR));
+        callers.put(Role.LEADER, as(DemoAccount.LEADER));
         callers.put(Role.ADMIN, as(DemoAccount.ADMIN));
         callers.put(Role.SERVICE, asService());
         return callers;
