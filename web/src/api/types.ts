@@ -18,6 +18,7 @@ export type NewComplaint = Complaint['Filing']
 export type OpenedContact = Complaint['OpenedContact']
 export type RecordedLook = Complaint['RecordedAccess']
 export type LooksOfPerson = Complaint['AccessesOfPerson']
+export type Rejection = Complaint['RejectionView']
 export type Candidate = Complaint['CandidateView']
 export type CaseState = Complaint['CaseRow']['state']
 export type Share = Complaint['Share']
@@ -81,6 +82,13 @@ export type NearCases = Narrowed<
 >
 export type NearReports = Complaint['NearReports']
 
+/** Several cases about one source. */
+export type Incident = Narrowed<
+  Complaint['IncidentView'],
+  { cases: Narrowed<Complaint['IncidentCase'], { row: CaseRow }>[] }
+>
+export type IncidentWork = Complaint['RecordedWork']
+
 export type CaseView = Narrowed<
   CaseWire,
   { deadlines: Deadline[]; nextDeadline?: Deadline; answer?: Answer; rating?: Rating }
@@ -127,6 +135,10 @@ export type PackOverview = Complaint['PackOverview']
 export type CalendarState = Complaint['CalendarState']
 export type CalendarForm = Complaint['CalendarForm']
 export type CalendarPreview = Complaint['CalendarPreview']
+export type HistoryCheck = Complaint['HistoryCheckView']
+export type Recomputation = Complaint['RecomputationView']
+export type RecomputationForm = Complaint['RecomputationForm']
+export type RecomputationReport = Complaint['RecomputationReport']
 /** The three services describe these alike. */
 export type SetAside = Complaint['SetAside']
 type AdminLogEntry = Narrowed<Complaint['AdminLogEntry'], { details: Record<string, string> }>

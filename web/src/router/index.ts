@@ -109,6 +109,12 @@ const deskRoutes: RouteRecordRaw[] = [
     meta: { title: 'matter', roles: [...DESK_ROLES.cases, ...DESK_ROLES.leader], shell: 'bare' },
   },
   {
+    path: '/desk/incidents/:incident',
+    component: () => import('@/features/incidents/pages/IncidentPage.vue'),
+    props: true,
+    meta: { title: 'incident', roles: DESK_ROLES.cases, shell: 'desk' },
+  },
+  {
     path: '/desk/triage',
     component: () => import('@/features/triage/pages/TriagePage.vue'),
     meta: { title: 'triage', roles: DESK_ROLES.triage, shell: 'desk' },
@@ -144,7 +150,7 @@ const deskRoutes: RouteRecordRaw[] = [
     meta: { roles: DESK_ROLES.admin },
   },
   {
-    path: '/desk/admin/:room(accounts|offices|pack|calendar|channels|dead-letters|log)',
+    path: '/desk/admin/:room(accounts|offices|pack|calendar|channels|dead-letters|history|log)',
     component: () => import('@/features/admin/pages/AdminPage.vue'),
     props: true,
     meta: { title: 'admin', roles: DESK_ROLES.admin, shell: 'desk' },

@@ -1,4 +1,5 @@
 import { answerOf, complaintService, dispatchService, notifyService } from '@/api/client'
+import { ApiProblem } from '@/api/problem'
 import type {
   Account,
   AccountFacts,
@@ -7,10 +8,14 @@ import type {
   CalendarPreview,
   CalendarState,
   ChannelState,
+  HistoryCheck,
   IssuedPassword,
   NewAccount,
   PackOverview,
   PasswordWay,
+  Recomputation,
+  RecomputationForm,
+  RecomputationReport,
   SetAside,
 } from '@/api/types'
 
@@ -67,6 +72,36 @@ export function previewCalendar(body: CalendarForm): Promise<CalendarPreview> {
 
 export function uploadCalendar(body: CalendarForm): Promise<CalendarState> {
   return answerOf(complaintService.POST('/api/admin/calendar/uploads', { body }))
+}
+
+/** Nobody may have asked for one yet. */
+async function orNull<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer
+  } catch (problem) {
+    if (problem instanceof ApiProblem && problem.status === 404) return null
+    throw problem
+  }
+}
+
+export function fetchLastHistoryCheck(signal: AbortSignal): Promise<HistoryCheck | null> {
+  return orNull(answerOf(complaintService.GET('/api/admin/history-checks/last', { signal })))
+}
+
+export function startHistoryCheck(): Promise<HistoryCheck> {
+  return answerOf(complaintService.POST('/api/admin/history-checks'))
+}
+
+export function fetchLastRecomputation(signal: AbortSignal): Promise<Recomputation | null> {
+  return orNull(answerOf(complaintService.GET('/api/admin/deadlines/recomputations/last', { signal })))
+}
+
+export function previewRecomputation(): Promise<RecomputationReport> {
+  return answerOf(complaintService.POST('/api/admin/deadlines/recomputations/previews'))
+}
+
+export function startRecomputation(body: RecomputationForm): Promise<Recomputation> {
+  return answerOf(complaintService.POST('/api/admin/deadlines/recomputations', { body }))
 }
 
 export function fetchSetAside(service: Service, signal: AbortSignal): Promise<SetAside[]> {

@@ -3,6 +3,7 @@ import AccountsRoom from './rooms/AccountsRoom.vue'
 import CalendarRoom from './rooms/CalendarRoom.vue'
 import ChannelsRoom from './rooms/ChannelsRoom.vue'
 import DeadLettersRoom from './rooms/DeadLettersRoom.vue'
+import HistoryRoom from './rooms/HistoryRoom.vue'
 import LogRoom from './rooms/LogRoom.vue'
 import OfficesRoom from './rooms/OfficesRoom.vue'
 import PackRoom from './rooms/PackRoom.vue'
@@ -15,5 +16,6 @@ export const ROOMS: Record<string, Component> = {
   calendar: CalendarRoom,
   channels: ChannelsRoom,
   'dead-letters': DeadLettersRoom,
+  history: HistoryRoom,
   log: LogRoom,
 }

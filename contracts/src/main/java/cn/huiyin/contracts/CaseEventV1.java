@@ -3,6 +3,7 @@ package cn.huiyin.contracts;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,22 @@ public sealed interface CaseEventV1 {
      */
     record Reclassified(String deadlineClass) implements CaseEventV1 {}
 
+    /**
+     * Running deadlines were computed anew 重算时限, since the calendar or the deadline classes had changed.
+     *
+     * @param reason why, in an administrator's words
+     */
+    record DeadlinesRecomputed(String reason) implements CaseEventV1 {}
+
     /** The office accepted the case 签收. */
     record Accepted() implements CaseEventV1 {}
+
+    /**
+     * An officer of the office has the case now 指派经办.
+     *
+     * @param officer id of the account; never a name
+     */
+    record OfficerAssigned(String officer) implements CaseEventV1 {}
 
     /**
      * The return 退单 was upheld: the triage desk has the case back and decides again. The answer stays due when it was.
@@ -72,6 +87,21 @@ public sealed interface CaseEventV1 {
 
     /** The office was asked to hurry 催办, by the citizen or by a supervisor. No deadline moved. */
     record Urged() implements CaseEventV1 {}
+
+    /** The case was joined 并案 with others about the same source; each keeps its own answer. */
+    record JoinedIncident() implements CaseEventV1 {}
+
+    /** The case was taken out of its incident 移出并案 and is handled alone again. */
+    record LeftIncident() implements CaseEventV1 {}
+
+    /**
+     * Many different people complain of one source 群体投诉; the class of the case was raised.
+     *
+     * @param persons how many
+     * @param deadlineClass code of the class that holds from now on
+     * @param warns whether this message, and none of the other cases', warns the supervisors
+     */
+    record GroupComplaintFound(@Min(2) int persons, String deadlineClass, boolean warns) implements CaseEventV1 {}
 
     /**
      * The office asked for more time 申请延期; the head or a supervisor decides.
@@ -110,6 +140,79 @@ public sealed interface CaseEventV1 {
 
     /** The triage desk denied the return 退单未获同意; the case stays with its office. */
     record ReturnDenied() implements CaseEventV1 {}
+
+    /**
+     * The office called departments in 吹哨; what they are asked to do stands in the case.
+     *
+     * @param lead the department that leads; absent where none of them does
+     * @param supporting the departments that support it
+     * @param reportBy until when they report in; absent where the calendar lacks the year
+     */
+    record DepartmentsCalledIn(
+            @Nullable CodedName lead,
+            List<CodedName> supporting,
+            @Nullable Instant reportBy) implements CaseEventV1 {}
+
+    /**
+     * A department that was called in reported in 报到.
+     *
+     * @param department which
+     */
+    record ReportedIn(CodedName department) implements CaseEventV1 {}
+
+    /**
+     * A department says that it is not its matter 部门退回; why stands in the case.
+     *
+     * @param department which
+     */
+    record CallDeclined(CodedName department) implements CaseEventV1 {}
+
+    /**
+     * A department did its part 部门反馈; what came of it is read at the case.
+     *
+     * @param department which
+     */
+    record ResultGiven(CodedName department) implements CaseEventV1 {}
+
+    /**
+     * The office needs a department no longer 撤回吹哨.
+     *
+     * @param department which
+     */
+    record CallWithdrawn(CodedName department) implements CaseEventV1 {}
+
+    /**
+     * The time of a department to report in nears its end 催报到.
+     *
+     * @param department which
+     * @param reportBy when it ends
+     * @param percent share of the working time that was used when the warning fell due
+     */
+    record ReportInWarned(
+            CodedName department,
+            Instant reportBy,
+            @Min(1) @Max(99) int percent) implements CaseEventV1 {}
+
+    /**
+     * A department did not report in in time 逾期未报到.
+     *
+     * @param department which
+     * @param reportBy when the time ended
+     */
+    record ReportInMissed(CodedName department, Instant reportBy) implements CaseEventV1 {}
+
+    /**
+     * That a department did not report in is told higher up 报到逾期升级.
+     *
+     * @param department which
+     * @param reportBy when the time ended
+     * @param to who is told
+     */
+    record ReportInEscalated(
+            CodedName department,
+            Instant reportBy,
+
+            @OneOf({"office-head", "supervisor"}) String to) implements CaseEventV1 {}
 
     /**
      * A supervisor ordered something 督办; what it is stands in the case.

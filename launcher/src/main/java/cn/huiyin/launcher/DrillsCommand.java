@@ -40,7 +40,7 @@ final class DrillsCommand implements Callable<Integer> {
             "backup", "BackupDrillIT",
             "overload", "OverloadIT",
             "desks",
-                    "AdministratorInTheBrowserIT,CallInTheBrowserIT,DecisionsInTheBrowserIT,FollowUpInTheBrowserIT,"
+                    "AdministratorInTheBrowserIT,CallInTheBrowserIT,DepartmentsInTheBrowserIT,DecisionsInTheBrowserIT,FollowUpInTheBrowserIT,"
                             + "ImportsAndLooksInTheBrowserIT"));
 
     private final Checkout checkout;

@@ -23,6 +23,7 @@ public final class OperatorCli {
         return Map.of(
                 "import", new ImportCommand(platform),
                 "dlq", new DeadLettersCommand(platform),
+                "check", new CheckCommand(platform),
                 "backup", new BackupCommand(platform),
                 "restore", new RestoreCommand(platform));
     }

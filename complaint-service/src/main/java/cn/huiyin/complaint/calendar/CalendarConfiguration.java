@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.calendar;
 
+import cn.huiyin.complaint.district.District;
 import cn.huiyin.complaint.district.DistrictSettings;
 import cn.huiyin.platform.background.BackgroundWorker;
 import cn.huiyin.platform.calendar.WorkingCalendar;
@@ -15,8 +16,13 @@ class CalendarConfiguration {
     private static final Duration LOOKED_FOR = Duration.ofSeconds(5);
 
     @Bean
-    CalendarInForce calendarInForce(DistrictSettings settings, CalendarUploads uploads, Clock clock) {
-        return new CalendarInForce(WorkingCalendar.load(settings.folder()), uploads, clock);
+    CalendarInForce calendarInForce(
+            DistrictSettings settings, District district, CalendarUploads uploads, Clock clock) {
+        return new CalendarInForce(
+                WorkingCalendar.load(settings.folder()),
+                OfficeHoursFile.read(settings.folder(), district),
+                uploads,
+                clock);
     }
 
     @Bean

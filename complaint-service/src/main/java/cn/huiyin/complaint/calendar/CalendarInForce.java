@@ -1,29 +1,36 @@
 package cn.huiyin.complaint.calendar;
 
 import cn.huiyin.complaint.cases.DistrictDay;
+import cn.huiyin.complaint.deadlines.Calendars;
 import cn.huiyin.platform.calendar.WorkingCalendar;
+import cn.huiyin.platform.calendar.WorkingHours;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The working calendar by which a deadline is computed that begins now. */
-public class CalendarInForce implements Supplier<WorkingCalendar> {
+/** The working calendars by which a deadline is computed that begins now. */
+public class CalendarInForce implements Calendars {
 
     private final WorkingCalendar pack;
+    private final Map<String, WorkingHours> officeHours;
     private final CalendarUploads uploads;
     private final Clock clock;
     private volatile CalendarLayers layers;
 
-    CalendarInForce(WorkingCalendar pack, CalendarUploads uploads, Clock clock) {
+    CalendarInForce(WorkingCalendar pack, Map<String, WorkingHours> officeHours, CalendarUploads uploads, Clock clock) {
         this.pack = pack;
+        this.officeHours = Map.copyOf(officeHours);
         this.uploads = uploads;
         this.clock = clock;
         this.layers = CalendarLayers.of(pack, List.of());
     }
 
     @Override
-    public WorkingCalendar get() {
-        return layers.inForceOn(DistrictDay.dateOf(clock.instant()));
+    public WorkingCalendar of(@Nullable String office) {
+        WorkingCalendar district = layers.inForceOn(DistrictDay.dateOf(clock.instant()));
+        WorkingHours own = office == null ? null : officeHours.get(office);
+        return own == null ? district : district.withHours(own);
     }
 
     CalendarLayers layers() {

@@ -46,7 +46,7 @@ class CalendarStates {
         CalendarLayers layers = inForce.layers();
         WorkingCalendar last = layers.last().calendar();
         return new CalendarState(
-                inForce.get().version(),
+                inForce.ofDistrict().version(),
                 layers.pack().version(),
                 last.firstYear(),
                 last.lastYear(),

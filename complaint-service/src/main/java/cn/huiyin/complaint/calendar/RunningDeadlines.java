@@ -29,9 +29,7 @@ class RunningDeadlines {
         int[] counts = new int[2];
         for (CaseDocument open : cases.find(Filters.eq(CaseFacts.OPEN, true))) {
             for (Deadline deadline : open.stored().current().deadlines().all()) {
-                if (deadline.running()
-                        && deadline.dueAt() == null
-                        && Integer.valueOf(year).equals(deadline.missingYear())) {
+                if (deadline.running() && Integer.valueOf(year).equals(deadline.missingYear())) {
                     counts[1]++;
                 } else if (deadline.running() && deadline.dueAt() != null && reaches(deadline, changed)) {
                     counts[0]++;

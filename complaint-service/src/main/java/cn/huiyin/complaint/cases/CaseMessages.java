@@ -9,6 +9,8 @@ import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.DistrictCode;
 import cn.huiyin.complaint.cases.domain.EnglishNames;
 import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.cases.domain.WhistleCall;
+import cn.huiyin.complaint.cases.domain.Whistles;
 import cn.huiyin.complaint.cases.store.CaseAnnouncements;
 import cn.huiyin.contracts.CaseEventV1;
 import cn.huiyin.contracts.CaseMessage;
@@ -61,7 +63,16 @@ class CaseMessages implements CaseAnnouncements {
                 current.registeredAt(),
                 complaint.citizen(),
                 current.anonymous(),
-                deadlines(current));
+                deadlines(current),
+                departments(current));
+    }
+
+    private static @Nullable List<String> departments(Case current) {
+        List<String> seeing = Whistles.of(current).latest().stream()
+                .filter(WhistleCall::isSeenByDepartment)
+                .map(call -> call.department().code())
+                .toList();
+        return seeing.isEmpty() ? null : seeing;
     }
 
     private static List<DeadlineV1> deadlines(Case current) {
@@ -76,7 +87,7 @@ class CaseMessages implements CaseAnnouncements {
         return new DeadlineV1(
                 deadline.kind().code(),
                 deadline.startedAt(),
-                deadline.dueAt(),
+                deadline.knownDueAt(),
                 deadline.metAt(),
                 deadline.stoppedAt(),
                 deadline.paused() ? deadline.pausedAt() : null);

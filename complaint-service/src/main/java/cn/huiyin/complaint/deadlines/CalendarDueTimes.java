@@ -4,6 +4,9 @@ import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.DueTimes;
+import cn.huiyin.complaint.cases.domain.GivenTime;
+import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.cases.domain.ReportInLimit;
 import cn.huiyin.complaint.cases.domain.TimerStep;
 import cn.huiyin.platform.calendar.CalendarYearMissing;
 import cn.huiyin.platform.calendar.WorkingCalendar;
@@ -20,89 +23,180 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Due times by the deadline policy and the working calendar. Where the calendar lacks a year, the deadline runs without a
- * due time and an alarm is raised.
+ * Due times by the deadline policy and the working calendar: of an assignment by the district's, of all else by that of
+ * the office that has the case. Where the calendar lacks a year, a deadline is computed up to its end only, which is
+ * marked on it, and an alarm is raised.
  */
 class CalendarDueTimes implements DueTimes {
 
     private static final Logger LOG = LoggerFactory.getLogger(CalendarDueTimes.class);
     private static final int MINUTES_PER_HOUR = 60;
 
-    private final Supplier<WorkingCalendar> calendars;
+    private final Calendars calendars;
     private final DeadlinePolicy policy;
     private final DeadlineSettings settings;
     private final TimerSteps timers;
+    private final ReportInTimes reportIn;
     private final Counter missing;
+    private final @Nullable String office;
 
-    /** @param calendars gives the calendar in force */
     CalendarDueTimes(
-            Supplier<WorkingCalendar> calendars,
+            Calendars calendars,
             DeadlinePolicy policy,
             DeadlineSettings settings,
             TimerPolicy timerPolicy,
+            ReportInPolicy reportInPolicy,
             MeterRegistry meters) {
+        this(
+                calendars,
+                policy,
+                settings,
+                new TimerSteps(timerPolicy),
+                new ReportInTimes(reportInPolicy),
+                Counter.builder("huiyin.deadlines.calendar.year.missing")
+                        .description("Deadlines whose due time is open because the calendar lacks a year")
+                        .register(meters),
+                null);
+    }
+
+    private CalendarDueTimes(
+            Calendars calendars,
+            DeadlinePolicy policy,
+            DeadlineSettings settings,
+            TimerSteps timers,
+            ReportInTimes reportIn,
+            Counter missing,
+            @Nullable String office) {
         this.calendars = calendars;
         this.policy = policy;
         this.settings = settings;
-        timers = new TimerSteps(calendars, timerPolicy);
-        missing = Counter.builder("huiyin.deadlines.calendar.year.missing")
-                .description("Deadlines that run without a due time because the calendar lacks a year")
-                .register(meters);
+        this.timers = timers;
+        this.reportIn = reportIn;
+        this.missing = missing;
+        this.office = office;
+    }
+
+    @Override
+    public CalendarDueTimes of(@Nullable Office next) {
+        String code = next == null ? null : next.code();
+        return Objects.equals(code, office)
+                ? this
+                : new CalendarDueTimes(calendars, policy, settings, timers, reportIn, missing, code);
+    }
+
+    /** An assignment, a review and what a leader is given are the district's. */
+    private static boolean ofOffice(DeadlineKind kind) {
+        return kind.isOfEveryCase() && kind != DeadlineKind.ASSIGN;
+    }
+
+    private WorkingCalendar calendar(DeadlineKind kind) {
+        return calendars.of(ofOffice(kind) ? office : null);
     }
 
     @Override
     public Deadline start(DeadlineKind kind, String deadlineClass, Instant startedAt) {
-        Deadline deadline = computed(kind, deadlineClass, startedAt);
-        if (deadline.missingYear() != null) {
-            alarm(kind, deadline.missingYear());
-        }
-        return deadline;
+        return alarmed(computed(kind, deadlineClass, startedAt));
     }
 
     /** The same deadline, where it is only asked for and nothing runs by it. */
     Deadline computed(DeadlineKind kind, String deadlineClass, Instant startedAt) {
-        DeadlinePolicy.Row row = policy.rowFor(deadlineClass, kind, DistrictDay.dateOf(startedAt));
-        WorkingCalendar calendar = calendars.get();
+        return computed(kind, deadlineClass, startedAt, List.of());
+    }
+
+    private Deadline computed(DeadlineKind kind, String deadlineClass, Instant startedAt, List<GivenTime> given) {
+        WorkingCalendar calendar = calendar(kind);
+        Deadline deadline = new Deadline(kind, startedAt, null, null, null, null, calendar.version(), policy.version());
+        return dueAt(deadline, () -> {
+            Instant due = due(calendar, row(kind, deadlineClass, startedAt), startedAt);
+            for (GivenTime time : given) {
+                due = later(calendar, due, time);
+            }
+            return due;
+        });
+    }
+
+    private DeadlinePolicy.Row row(DeadlineKind kind, String deadlineClass, Instant startedAt) {
+        return policy.rowFor(deadlineClass, kind, DistrictDay.dateOf(startedAt));
+    }
+
+    private Instant due(WorkingCalendar calendar, DeadlinePolicy.Row row, Instant startedAt) {
+        return switch (row.unit()) {
+            case WORKING_HOURS -> calendar.plusWorkingMinutes(startedAt, row.limit() * MINUTES_PER_HOUR);
+            case WORKING_DAYS -> calendar.endOfWorkingDay(startedAt, row.limit());
+            case NATURAL_DAYS -> calendar.endOfDay(startedAt, row.limit(), settings.rollForward());
+        };
+    }
+
+    private static Instant later(WorkingCalendar calendar, Instant due, GivenTime given) {
+        return switch (given) {
+            case GivenTime.Extended extended -> calendar.endOfWorkingDay(due, extended.workingDays());
+            case GivenTime.Waited waited ->
+                calendar.plusWorked(due, calendar.workedBetween(waited.from(), waited.until()));
+        };
+    }
+
+    /** The deadline due then, or not before the end of the calendar where that lacks the year. */
+    private Deadline dueAt(Deadline deadline, Supplier<Instant> due) {
         try {
-            return deadline(kind, startedAt, due(calendar, row, startedAt), null, calendar.version());
+            return deadline.dueAt(due.get(), null);
         } catch (CalendarYearMissing year) {
-            return deadline(kind, startedAt, null, year.year(), calendar.version());
+            Instant end = calendar(deadline.kind()).coveredUntil();
+            return deadline.dueAt(end.isBefore(deadline.startedAt()) ? null : end, year.year());
         }
     }
 
-    private void alarm(DeadlineKind kind, int year) {
-        missing.increment();
-        LOG.error("Calendar lacks {}: a {} deadline runs without a due time", year, kind);
+    private Deadline alarmed(Deadline deadline) {
+        if (deadline.missingYear() != null) {
+            missing.increment();
+            LOG.error(
+                    "Calendar lacks {}: the due time of a {} deadline is open",
+                    deadline.missingYear(),
+                    deadline.kind());
+        }
+        return deadline;
     }
 
+    /** By its due time where the class counts natural days: the most working days that end within them. */
     @Override
-    public int longestExtension(String deadlineClass, Instant startedAt) {
-        return policy.rowFor(deadlineClass, DeadlineKind.ANSWER, DistrictDay.dateOf(startedAt))
-                .extension();
+    public int longestExtension(Deadline deadline, String deadlineClass) {
+        DeadlinePolicy.Row row = row(deadline.kind(), deadlineClass, deadline.startedAt());
+        Instant due = deadline.dueAt();
+        if (row.extension() == 0 || row.unit() != DeadlinePolicy.Unit.NATURAL_DAYS || due == null) {
+            return row.extension();
+        }
+        WorkingCalendar calendar = calendar(deadline.kind());
+        try {
+            return calendar.workingDaysBetween(due, calendar.endOfDay(due, row.extension(), settings.rollForward()));
+        } catch (CalendarYearMissing _) {
+            return calendar.workingDaysBetween(due, calendar.coveredUntil());
+        }
     }
 
     @Override
     public Deadline extended(Deadline deadline, int workingDays) {
-        return moved(deadline, deadline, due -> calendars.get().endOfWorkingDay(due, workingDays));
+        return moved(deadline, due -> calendar(deadline.kind()).endOfWorkingDay(due, workingDays));
     }
 
     @Override
     public Deadline resumed(Deadline paused, Instant now) {
-        Instant pausedAt = Objects.requireNonNull(paused.pausedAt());
-        String version = calendars.get().version();
-        Deadline running = deadline(paused.kind(), paused.startedAt(), paused.dueAt(), paused.missingYear(), version);
-        return moved(paused, running, due -> later(now, minutes(pausedAt, due)));
+        WorkingCalendar calendar = calendar(paused.kind());
+        GivenTime waited = new GivenTime.Waited(Objects.requireNonNull(paused.pausedAt()), now);
+        return moved(paused, due -> later(calendar, due, waited)).pausedSince(null);
+    }
+
+    /** Moves a due time that is known; one that is open stays so. */
+    private Deadline moved(Deadline deadline, UnaryOperator<Instant> move) {
+        Instant due = deadline.dueAt();
+        return due == null || deadline.missingYear() != null
+                ? deadline
+                : alarmed(dueAt(deadline, () -> move.apply(due)));
     }
 
     @Override
-    public Deadline reclassified(Deadline deadline, String from, String to) {
-        Deadline changed = start(deadline.kind(), to, deadline.startedAt()).pausedSince(deadline.pausedAt());
-        Instant plainDue = computed(deadline.kind(), from, deadline.startedAt()).dueAt();
-        Instant due = deadline.dueAt();
-        if (plainDue == null || due == null) {
-            return changed;
-        }
-        return moved(changed, changed, moment -> later(moment, minutes(plainDue, due)));
+    public Deadline recomputed(Deadline running, String deadlineClass, List<GivenTime> given) {
+        Deadline again = computed(running.kind(), deadlineClass, running.startedAt(), given)
+                .pausedSince(running.pausedAt());
+        return running.missingYear() == null ? alarmed(again) : again;
     }
 
     @Override
@@ -118,10 +212,25 @@ class CalendarDueTimes implements DueTimes {
     @Override
     public @Nullable Instant afterWorkingDays(Instant start, int workingDays) {
         try {
-            return calendars.get().endOfWorkingDay(start, workingDays);
+            return calendars.of(office).endOfWorkingDay(start, workingDays);
         } catch (CalendarYearMissing year) {
             return null;
         }
+    }
+
+    @Override
+    public @Nullable Instant reportBy(Instant calledAt, int workingHours) {
+        return reportIn.reportBy(calendars.of(office), calledAt, workingHours);
+    }
+
+    @Override
+    public ReportInLimit reportInLimit(String deadlineClass, Instant calledAt) {
+        return reportIn.limit(deadlineClass, calledAt);
+    }
+
+    @Override
+    public List<TimerStep> reportInSteps(String deadlineClass, Instant calledAt, Instant reportBy) {
+        return reportIn.steps(calendars.of(office), deadlineClass, calledAt, reportBy);
     }
 
     @Override
@@ -140,72 +249,33 @@ class CalendarDueTimes implements DueTimes {
     @Override
     public @Nullable Instant reviewUntil(Instant toldAt) {
         try {
-            return calendars.get().endOfDay(toldAt, settings.reviewAskedWithin(), settings.rollForward());
+            return calendars.of(null).endOfDay(toldAt, settings.reviewAskedWithin(), settings.rollForward());
         } catch (CalendarYearMissing year) {
             return null;
         }
     }
 
     private Deadline started(DeadlineKind kind, Instant startedAt, Function<WorkingCalendar, Instant> due) {
-        WorkingCalendar calendar = calendars.get();
-        try {
-            return deadline(kind, startedAt, due.apply(calendar), null, calendar.version());
-        } catch (CalendarYearMissing year) {
-            alarm(kind, year.year());
-            return deadline(kind, startedAt, null, year.year(), calendar.version());
-        }
-    }
-
-    /** Moves the due time, where there is one, as far as the calendar knows the years. */
-    private Deadline moved(Deadline from, Deadline to, UnaryOperator<Instant> move) {
-        Instant due = from.dueAt();
-        try {
-            return due == null ? to : to.dueAt(move.apply(due), null);
-        } catch (CalendarYearMissing year) {
-            alarm(from.kind(), year.year());
-            return to.dueAt(null, year.year());
-        }
-    }
-
-    /** Exactly the moment itself for no minutes, even outside working hours. */
-    private Instant later(Instant moment, int minutes) {
-        return minutes == 0 ? moment : calendars.get().plusWorkingMinutes(moment, minutes);
-    }
-
-    /** Working minutes from one moment to the other, not below none. */
-    private int minutes(Instant from, Instant to) {
-        return Math.toIntExact(Math.max(0, calendars.get().workingMinutesBetween(from, to)));
+        WorkingCalendar calendar = calendar(kind);
+        Deadline deadline = new Deadline(kind, startedAt, null, null, null, null, calendar.version(), policy.version());
+        return alarmed(dueAt(deadline, () -> due.apply(calendar)));
     }
 
     @Override
     public List<TimerStep> steps(Deadline deadline) {
         Instant dueAt = deadline.dueAt();
-        return dueAt == null ? List.of() : timers.of(deadline, dueAt);
+        return dueAt == null || !deadline.mayTimeOut()
+                ? List.of()
+                : timers.of(deadline, dueAt, calendar(deadline.kind()));
     }
 
     /** Working time; by a calendar that lacks the year, at once. */
     @Override
     public Instant reminderAt(Instant moment) {
         try {
-            return calendars.get().plusWorkingMinutes(moment, 0);
+            return calendars.of(office).plusWorkingMinutes(moment, 0);
         } catch (CalendarYearMissing _) {
             return moment;
         }
-    }
-
-    private static Instant due(WorkingCalendar calendar, DeadlinePolicy.Row row, Instant startedAt) {
-        return switch (row.unit()) {
-            case WORKING_HOURS -> calendar.plusWorkingMinutes(startedAt, row.limit() * MINUTES_PER_HOUR);
-            case WORKING_DAYS -> calendar.endOfWorkingDay(startedAt, row.limit());
-        };
-    }
-
-    private Deadline deadline(
-            DeadlineKind kind,
-            Instant startedAt,
-            @Nullable Instant dueAt,
-            @Nullable Integer missingYear,
-            String calendarVersion) {
-        return new Deadline(kind, startedAt, dueAt, missingYear, null, null, calendarVersion, policy.version());
     }
 }

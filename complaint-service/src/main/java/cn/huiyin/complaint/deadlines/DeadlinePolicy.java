@@ -14,12 +14,15 @@ record DeadlinePolicy(String version, List<Row> rows) {
 
     enum Unit {
         WORKING_HOURS,
-        WORKING_DAYS
+        WORKING_DAYS,
+        /** Day 1 is the day after the start, holidays count. */
+        NATURAL_DAYS
     }
 
     /**
      * @param limit more than 0, in {@code unit}
-     * @param extension the most working days that an extension may give; 0 where there is none
+     * @param extension the most days that an extension may give, natural ones where the unit is natural days and working
+     *     days else; 0 where there is none
      */
     record Row(
             String deadlineClass,

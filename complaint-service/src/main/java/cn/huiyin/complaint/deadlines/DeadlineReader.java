@@ -3,13 +3,13 @@ package cn.huiyin.complaint.deadlines;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.deadlines.DeadlineView.State;
 import cn.huiyin.platform.calendar.CalendarYearMissing;
 import cn.huiyin.platform.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +20,9 @@ public class DeadlineReader {
     /** From this share of the time on a running deadline is soon: its last fifth. */
     private static final double SOON = 0.8;
 
-    private final Supplier<WorkingCalendar> calendars;
+    private final Calendars calendars;
 
-    DeadlineReader(Supplier<WorkingCalendar> calendars) {
+    DeadlineReader(Calendars calendars) {
         this.calendars = calendars;
     }
 
@@ -31,7 +31,7 @@ public class DeadlineReader {
         return DeadlineKind.ofEveryCase().stream()
                 .map(kind -> current.deadlines()
                         .latest(kind)
-                        .map(deadline -> read(deadline, now))
+                        .map(deadline -> read(deadline, current.office(), now))
                         .orElseGet(() -> notBegun(kind, mayBegin(kind, current) ? State.IDLE : State.NOT_NEEDED)))
                 .toList();
     }
@@ -40,30 +40,34 @@ public class DeadlineReader {
         return current.state().open() && (kind != DeadlineKind.CONTACT || current.reachable());
     }
 
-    public DeadlineView read(Deadline deadline, Instant now) {
+    /** @param office by whose calendar all but the assignment is read; null for the district's */
+    public DeadlineView read(Deadline deadline, @Nullable Office office, Instant now) {
         Instant dueAt = deadline.dueAt();
+        WorkingCalendar calendar =
+                calendars.of(office == null || deadline.kind() == DeadlineKind.ASSIGN ? null : office.code());
         if (!deadline.running()) {
             return plain(
                     deadline,
                     deadline.metAt() == null ? State.STOPPED : deadline.late(now) ? State.MET_LATE : State.MET,
                     1.0);
         }
-        if (dueAt == null) {
+        if (dueAt == null || deadline.missingYear() != null) {
             return plain(deadline, State.UNKNOWN, null);
         }
         if (deadline.paused()) {
             Instant pausedAt = Objects.requireNonNull(deadline.pausedAt());
             return plain(
-                    deadline, State.PAUSED, running(deadline, dueAt, pausedAt).fraction());
+                    deadline,
+                    State.PAUSED,
+                    running(deadline, dueAt, calendar, pausedAt).fraction());
         }
         if (deadline.late(now)) {
             return plain(deadline, State.LATE, 1.0);
         }
-        return running(deadline, dueAt, now);
+        return running(deadline, dueAt, calendar, now);
     }
 
-    private DeadlineView running(Deadline deadline, Instant dueAt, Instant now) {
-        WorkingCalendar calendar = calendars.get();
+    private static DeadlineView running(Deadline deadline, Instant dueAt, WorkingCalendar calendar, Instant now) {
         try {
             long total = Math.max(1, calendar.workingMinutesBetween(deadline.startedAt(), dueAt));
             long left = calendar.workingMinutesBetween(now, dueAt);
@@ -73,6 +77,7 @@ public class DeadlineReader {
                     fraction >= SOON ? State.SOON : State.RUNNING,
                     deadline.startedAt(),
                     dueAt,
+                    null,
                     null,
                     fraction,
                     left,
@@ -84,10 +89,18 @@ public class DeadlineReader {
 
     private static DeadlineView plain(Deadline deadline, State state, @Nullable Double fraction) {
         return new DeadlineView(
-                deadline.kind(), state, deadline.startedAt(), deadline.dueAt(), deadline.metAt(), fraction, null, null);
+                deadline.kind(),
+                state,
+                deadline.startedAt(),
+                deadline.knownDueAt(),
+                deadline.missingYear() == null ? null : deadline.dueAt(),
+                deadline.metAt(),
+                fraction,
+                null,
+                null);
     }
 
     private static DeadlineView notBegun(DeadlineKind kind, State state) {
-        return new DeadlineView(kind, state, null, null, null, null, null, null);
+        return new DeadlineView(kind, state, null, null, null, null, null, null, null);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how it stands
  * @param startedAt when it began to run; absent while idle
  * @param dueAt when it ends; absent while idle, and where the calendar lacks the year
+ * @param notBefore where the calendar lacks the year: it is not due before; absent otherwise
  * @param metAt when it was met; absent unless it was
  * @param fraction share of the working time that is used, 0 to 1; absent where it cannot be told
  * @param remainingWorkingMinutes working minutes left; absent unless running and in time
@@ -22,6 +23,7 @@ public record DeadlineView(
         State state,
         @Nullable Instant startedAt,
         @Nullable Instant dueAt,
+        @Nullable Instant notBefore,
         @Nullable Instant metAt,
         @Nullable Double fraction,
         @Nullable Long remainingWorkingMinutes,
@@ -43,7 +45,7 @@ public record DeadlineView(
         MET_LATE,
         /** It was given up before it was met. */
         STOPPED,
-        /** It runs, but has no due time: the calendar lacks the year. */
+        /** It runs, but its due time is open: the calendar lacks the year. */
         UNKNOWN
     }
 }

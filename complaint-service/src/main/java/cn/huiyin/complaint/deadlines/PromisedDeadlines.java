@@ -26,7 +26,7 @@ public class PromisedDeadlines {
     public Optional<List<DeadlineView>> of(String deadlineClass, Instant now) {
         return classes.knows(deadlineClass)
                 ? Optional.of(DeadlineKind.ofEveryCase().stream()
-                        .map(kind -> reader.read(promised(kind, deadlineClass, now), now))
+                        .map(kind -> reader.read(promised(kind, deadlineClass, now), null, now))
                         .toList())
                 : Optional.empty();
     }

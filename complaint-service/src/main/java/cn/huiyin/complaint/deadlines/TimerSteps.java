@@ -11,38 +11,35 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Places the steps of the timer policy on the working calendar. Warnings and escalations fall into working time. */
 final class TimerSteps {
 
     private static final int PERCENT = 100;
 
-    private final Supplier<WorkingCalendar> calendars;
     private final TimerPolicy policy;
 
-    /** @param calendars gives the calendar in force */
-    TimerSteps(Supplier<WorkingCalendar> calendars, TimerPolicy policy) {
-        this.calendars = calendars;
+    TimerSteps(TimerPolicy policy) {
         this.policy = policy;
     }
 
     /** Earliest first. */
-    List<TimerStep> of(Deadline deadline, Instant dueAt) {
+    List<TimerStep> of(Deadline deadline, Instant dueAt, WorkingCalendar calendar) {
         ArrayList<TimerStep> steps = new ArrayList<>(List.of(TimerStep.Missed.after(dueAt)));
         policy.rowsFor(deadline.kind(), DistrictDay.dateOf(deadline.startedAt()))
-                .forEach(row -> step(row, deadline, dueAt)
+                .forEach(row -> step(row, deadline, dueAt, calendar)
                         .filter(step -> row.holdsAt(step.at()))
                         .ifPresent(steps::add));
         steps.sort(Comparator.comparing(TimerStep::at));
         return List.copyOf(steps);
     }
 
-    private Optional<TimerStep> step(TimerPolicy.Row row, Deadline deadline, Instant dueAt) {
+    private static Optional<TimerStep> step(
+            TimerPolicy.Row row, Deadline deadline, Instant dueAt, WorkingCalendar calendar) {
         try {
             return switch (row) {
-                case TimerPolicy.Warning warning -> warning(warning.percent(), deadline.startedAt(), dueAt);
-                case TimerPolicy.Escalation escalation -> Optional.of(escalation(escalation, dueAt));
+                case TimerPolicy.Warning warning -> warning(warning.percent(), deadline.startedAt(), dueAt, calendar);
+                case TimerPolicy.Escalation escalation -> Optional.of(escalation(escalation, dueAt, calendar));
             };
         } catch (CalendarYearMissing year) {
             return Optional.of(new TimerStep.Unknown(DistrictDay.startOf(LocalDate.of(year.year(), 1, 1))));
@@ -50,8 +47,8 @@ final class TimerSteps {
     }
 
     /** None where the deadline is too short to leave working time before it. */
-    private Optional<TimerStep> warning(int percent, Instant startedAt, Instant dueAt) {
-        WorkingCalendar calendar = calendars.get();
+    private static Optional<TimerStep> warning(
+            int percent, Instant startedAt, Instant dueAt, WorkingCalendar calendar) {
         long minutes = calendar.workingMinutesBetween(startedAt, dueAt) * percent / PERCENT;
         return minutes <= 0
                 ? Optional.empty()
@@ -60,8 +57,9 @@ final class TimerSteps {
     }
 
     /** Not before the deadline is missed, also where it is told at once. */
-    private TimerStep.Escalation escalation(TimerPolicy.Escalation row, Instant dueAt) {
-        Instant at = calendars.get().plusWorkingMinutes(dueAt.plusMillis(1), row.afterMinutes());
+    private static TimerStep.Escalation escalation(
+            TimerPolicy.Escalation row, Instant dueAt, WorkingCalendar calendar) {
+        Instant at = calendar.plusWorkingMinutes(dueAt.plusMillis(1), row.afterMinutes());
         return new TimerStep.Escalation(at, row.to());
     }
 }

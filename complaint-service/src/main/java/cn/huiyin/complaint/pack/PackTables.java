@@ -1,14 +1,11 @@
 package cn.huiyin.complaint.pack;
 
 import cn.huiyin.platform.pack.PackException;
+import cn.huiyin.platform.pack.PackSettings;
 import cn.huiyin.platform.pack.PackTable;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +18,7 @@ final class PackTables {
     private PackTables() {}
 
     static PackOverview read(Path pack, boolean inEnglish) {
-        Properties properties = properties(pack.resolve("pack.properties"));
+        PackSettings settings = PackSettings.read(pack);
         String language = inEnglish ? "_en" : "";
         List<PackOverview.Table> tables = PackTable.read(
                         pack.resolve("tables.csv"), "file", "name", "name_en", "as_of", "source", "source_en")
@@ -34,7 +31,10 @@ final class PackTables {
                         row.required("source" + language),
                         rows(pack.resolve(row.required("file")))))
                 .toList();
-        return new PackOverview(properties.getProperty("code", ""), properties.getProperty("version", ""), tables);
+        return new PackOverview(
+                settings.optional("code").orElse(""),
+                settings.optional("version").orElse(""),
+                tables);
     }
 
     private static @Nullable Integer rows(Path file) {
@@ -48,15 +48,5 @@ final class PackTables {
         return name.endsWith(".geojson")
                 ? JSON.readTree(file.toFile()).path("features").size()
                 : null;
-    }
-
-    private static Properties properties(Path file) {
-        Properties properties = new Properties();
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-            return properties;
-        } catch (IOException e) {
-            throw new PackException(file + ": " + e.getMessage() + " (expected: a readable file)", e);
-        }
     }
 }

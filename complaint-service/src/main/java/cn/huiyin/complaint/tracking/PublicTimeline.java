@@ -34,8 +34,9 @@ final class PublicTimeline {
         }
         return switch (event.by().party()) {
             case CITIZEN -> "citizen";
-            case ENGINE -> "system";
+            case ENGINE, ADMIN -> "system";
             case OFFICE, OFFICE_HEAD -> "office";
+            case DEPARTMENT -> "department";
             case OPERATOR, TRIAGE, SUPERVISOR, LEADER -> "desk";
         };
     }

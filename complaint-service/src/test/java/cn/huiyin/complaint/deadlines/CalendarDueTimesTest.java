@@ -6,11 +6,22 @@ import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.cases.domain.GivenTime;
+import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.district.DistrictSettings;
+import cn.huiyin.platform.calendar.DayKind;
 import cn.huiyin.platform.calendar.WorkingCalendar;
+import cn.huiyin.platform.calendar.WorkingHours;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,14 +32,7 @@ class CalendarDueTimesTest {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.load(RunningComplaintService.pack());
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final CalendarDueTimes dueTimes = new CalendarDueTimes(
-            () -> CALENDAR,
-            new DeadlinesConfiguration()
-                    .deadlinePolicy(
-                            new DistrictSettings(RunningComplaintService.pack().toString())),
-            new DeadlineSettings(5, 5, 30, 30, true),
-            TimerPolicyFile.read(RunningComplaintService.pack()),
-            meters);
+    private final CalendarDueTimes dueTimes = dueTimes(CALENDAR);
 
     @ParameterizedTest(name = "{5}")
     @CsvSource({
@@ -48,15 +52,106 @@ class CalendarDueTimesTest {
                 .isEqualTo(inDistrict(dueAt));
     }
 
+    /** Mistake 9: a list of holidays in code expired, and nobody noticed. */
     @Test
-    void runsWithoutADueTimeIntoAYearThatTheCalendarLacksAndRaisesAnAlarm() {
+    void isNotDueBeforeTheEndOfACalendarThatLacksTheYearAndRaisesAnAlarm() {
         Deadline deadline = start(DeadlineKind.ANSWER, "standard", "2026-12-11T10:00");
+
+        assertThat(deadline.dueAt()).isEqualTo(inDistrict("2026-12-31T18:00"));
+        assertThat(deadline.knownDueAt()).isNull();
+        assertThat(deadline.missingYear()).isEqualTo(2027);
+        assertThat(deadline.running()).isTrue();
+        assertThat(deadline.late(inDistrict("2027-06-01T00:00"))).isFalse();
+        assertThat(deadline.mayTimeOut()).isFalse();
+        assertThat(meters.counter("huiyin.deadlines.calendar.year.missing").count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void saysNothingOfADeadlineThatBeginsBehindTheEndOfTheCalendar() {
+        Deadline deadline = start(DeadlineKind.ANSWER, "standard", "2027-01-04T10:00");
 
         assertThat(deadline.dueAt()).isNull();
         assertThat(deadline.missingYear()).isEqualTo(2027);
-        assertThat(deadline.running()).isTrue();
-        assertThat(meters.counter("huiyin.deadlines.calendar.year.missing").count())
-                .isEqualTo(1);
+    }
+
+    @Test
+    void leavesAnOpenDueTimeOpenWhateverIsGiven() {
+        Deadline open = start(DeadlineKind.ANSWER, "standard", "2026-12-11T10:00");
+
+        assertThat(dueTimes.extended(open, 3)).isEqualTo(open);
+        Deadline resumed =
+                dueTimes.resumed(open.pausedSince(inDistrict("2026-12-14T10:00")), inDistrict("2026-12-15T10:00"));
+        assertThat(resumed).isEqualTo(open);
+    }
+
+    @Test
+    void takesUpADueTimeOnceTheCalendarHasTheYear() {
+        Deadline open = start(DeadlineKind.ANSWER, "standard", "2026-12-11T10:00");
+
+        Deadline known = dueTimes(CALENDAR.with("2026.1+1", 2027, Map.of(LocalDate.parse("2027-01-01"), DayKind.OFF)))
+                .recomputed(open, "standard", List.of());
+
+        assertThat(known.dueAt()).isEqualTo(inDistrict("2027-01-04T18:00"));
+        assertThat(known.missingYear()).isNull();
+        assertThat(known.calendarVersion()).isEqualTo("2026.1+1");
+    }
+
+    /** What two calendars say differently is no extension. */
+    @Test
+    void carriesNoDifferenceOfCalendarsOverToAnotherClass() {
+        Deadline answer = start(DeadlineKind.ANSWER, "standard", "2026-03-10T10:00");
+        CalendarDueTimes uploaded =
+                dueTimes(CALENDAR.with("2026.1+1", 2026, Map.of(LocalDate.parse("2026-03-11"), DayKind.OFF)));
+
+        Deadline urgent = uploaded.recomputed(answer, "urgent", List.of());
+
+        assertThat(urgent.dueAt()).isEqualTo(inDistrict("2026-03-18T18:00"));
+    }
+
+    /** The events that move a due time and its computation from the beginning agree, in whatever order they came. */
+    @Property
+    void comesToTheSameDueTimeFromTheBeginning(
+            @ForAll @IntRange(max = 20_000) int minute,
+            @ForAll @IntRange(min = 1, max = 9_000) int waited,
+            @ForAll @IntRange(min = 1, max = 10) int extended,
+            @ForAll boolean extendedFirst) {
+        Deadline started = dueTimes.start(
+                DeadlineKind.ANSWER, "standard", inDistrict("2026-01-05T00:00").plus(Duration.ofMinutes(minute)));
+        Instant from = started.startedAt().plusSeconds(61);
+        Instant until = from.plus(Duration.ofMinutes(waited));
+        GivenTime wait = new GivenTime.Waited(from, until);
+        GivenTime extension = new GivenTime.Extended(until, extended);
+
+        Deadline moved = extendedFirst
+                ? dueTimes.resumed(dueTimes.extended(started, extended).pausedSince(from), until)
+                : dueTimes.extended(dueTimes.resumed(started.pausedSince(from), until), extended);
+
+        assertThat(dueTimes.recomputed(
+                        started, "standard", extendedFirst ? List.of(extension, wait) : List.of(wait, extension)))
+                .isEqualTo(moved);
+    }
+
+    @Test
+    void keepsTheHoursOfTheOfficeForAllButTheAssignment() {
+        WorkingCalendar early = CALENDAR.withHours(WorkingHours.parse("08:00-12:00,14:00-17:00"));
+        CalendarDueTimes both = new CalendarDueTimes(
+                office -> "500108001".equals(office) ? early : CALENDAR,
+                policy(),
+                new DeadlineSettings(5, 5, 30, 30, true),
+                TimerPolicyFile.read(RunningComplaintService.pack()),
+                ReportInPolicyFile.read(RunningComplaintService.pack()),
+                meters);
+        CalendarDueTimes here = both.of(new Office("500108001", "铜元局街道"));
+        Instant night = inDistrict("2026-03-10T23:00");
+
+        assertThat(here.start(DeadlineKind.ACCEPT, "urgent", night).dueAt()).isEqualTo(inDistrict("2026-03-11T10:00"));
+        assertThat(here.start(DeadlineKind.ANSWER, "urgent", night).dueAt()).isEqualTo(inDistrict("2026-03-17T17:00"));
+        assertThat(here.start(DeadlineKind.ASSIGN, "urgent", night).dueAt()).isEqualTo(inDistrict("2026-03-11T10:00"));
+        assertThat(both.start(DeadlineKind.ACCEPT, "urgent", night).dueAt()).isEqualTo(inDistrict("2026-03-11T11:00"));
+        assertThat(here.reminderAt(night)).isEqualTo(inDistrict("2026-03-11T08:00"));
+        assertThat(here.start(DeadlineKind.ACCEPT, "urgent", night).calendarVersion())
+                .startsWith("2026.1~");
     }
 
     @Test
@@ -88,6 +183,22 @@ class CalendarDueTimesTest {
 
         assertThat(deadline.calendarVersion()).isEqualTo("2026.1");
         assertThat(deadline.policyVersion()).isNotBlank();
+    }
+
+    private CalendarDueTimes dueTimes(WorkingCalendar calendar) {
+        return new CalendarDueTimes(
+                _ -> calendar,
+                policy(),
+                new DeadlineSettings(5, 5, 30, 30, true),
+                TimerPolicyFile.read(RunningComplaintService.pack()),
+                ReportInPolicyFile.read(RunningComplaintService.pack()),
+                meters);
+    }
+
+    private static DeadlinePolicy policy() {
+        return new DeadlinesConfiguration()
+                .deadlinePolicy(
+                        new DistrictSettings(RunningComplaintService.pack().toString()));
     }
 
     private Deadline start(DeadlineKind kind, String deadlineClass, String startedAt) {

@@ -26,7 +26,7 @@ class DeadlineReaderTest {
     private static final Instant STARTED = at("09:00");
     private static final Instant DUE = at("15:00");
 
-    private final DeadlineReader reader = new DeadlineReader(() -> CALENDAR);
+    private final DeadlineReader reader = new DeadlineReader(_ -> CALENDAR);
 
     @ParameterizedTest
     @CsvSource({
@@ -39,7 +39,7 @@ class DeadlineReaderTest {
         "15:01, late,    1.0,   "
     })
     void readsARunningDeadlineInWorkingTime(String now, String state, double fraction, Long left) {
-        DeadlineView view = reader.read(deadline(null, null), at(now));
+        DeadlineView view = reader.read(deadline(null, null), null, at(now));
 
         assertThat(view.state().code()).isEqualTo(state);
         assertThat(view.fraction()).isCloseTo(fraction, within(0.001));
@@ -48,10 +48,10 @@ class DeadlineReaderTest {
 
     @Test
     void saysHowAClockEnded() {
-        assertThat(reader.read(deadline(DUE, null), at("18:00")).state()).isEqualTo(State.MET);
-        assertThat(reader.read(deadline(at("15:01"), null), at("18:00")).state())
+        assertThat(reader.read(deadline(DUE, null), null, at("18:00")).state()).isEqualTo(State.MET);
+        assertThat(reader.read(deadline(at("15:01"), null), null, at("18:00")).state())
                 .isEqualTo(State.MET_LATE);
-        assertThat(reader.read(deadline(null, at("10:00")), at("18:00")).state())
+        assertThat(reader.read(deadline(null, at("10:00")), null, at("18:00")).state())
                 .isEqualTo(State.STOPPED);
     }
 
@@ -59,7 +59,7 @@ class DeadlineReaderTest {
     void saysThatADueTimeIsUnknown() {
         Deadline deadline = new Deadline(DeadlineKind.ASSIGN, STARTED, null, 2027, null, null, "calendar", "policy");
 
-        assertThat(reader.read(deadline, at("18:00")).state()).isEqualTo(State.UNKNOWN);
+        assertThat(reader.read(deadline, null, at("18:00")).state()).isEqualTo(State.UNKNOWN);
     }
 
     @Test

@@ -16,10 +16,11 @@ public final class PackDueTimes {
                 new DistrictSettings(RunningComplaintService.pack().toString());
         WorkingCalendar calendar = WorkingCalendar.load(settings.folder());
         return new CalendarDueTimes(
-                () -> calendar,
+                _ -> calendar,
                 new DeadlinesConfiguration().deadlinePolicy(settings),
                 new DeadlineSettings(5, 5, 30, 30, true),
                 TimerPolicyFile.read(settings.folder()),
+                ReportInPolicyFile.read(settings.folder()),
                 new SimpleMeterRegistry());
     }
 }

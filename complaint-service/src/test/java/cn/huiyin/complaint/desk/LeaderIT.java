@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A leader's own cases, and nothing else. */
 class LeaderIT extends RunningComplaintService {
 
-    private static final String LEADER_ID = "c0ffee00-0000-4000-8000-000000000010";
+    private static final String LEADER_ID = "c0ffee00-0000-4000-8000-000000000012";
     private static final Map<String, Object> LEAD = Map.of("leader", LEADER_ID, "leaderName", "陆明远", "reason", "反复投诉");
     private static final Map<String, Object> PURPOSE = Map.of("purpose", "verify", "note", "约双方见面");
 

@@ -3,6 +3,7 @@ package cn.huiyin.dispatch.pack;
 import static java.util.stream.Collectors.joining;
 
 import cn.huiyin.platform.pack.PackException;
+import cn.huiyin.platform.pack.PackSettings;
 import cn.huiyin.platform.pack.PackTable;
 import cn.huiyin.platform.pack.PackTable.Row;
 import java.nio.file.Path;
@@ -10,25 +11,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** deadline-classes.csv: the limits of each deadline class, deadline by deadline, with the day they take effect. */
+/** The table that pack.properties names as deadline-classes: the limits of each deadline class, deadline by deadline, with the day they take effect. */
 final class DeadlineClassesFile {
 
     private static final Set<String> DEADLINES = Set.of("ASSIGN", "ACCEPT", "CONTACT", "ANSWER");
-    private static final Set<String> UNITS = Set.of("working-hours", "working-days");
+    private static final Set<String> UNITS = Set.of("working-hours", "working-days", "natural-days");
     private static final int LONGEST = 1000;
 
     private DeadlineClassesFile() {}
 
     static List<DeadlineLimit> read(Path pack, String... requiredClasses) {
-        List<Row> rows = PackTable.read(
-                        pack.resolve("deadline-classes.csv"),
-                        "class",
-                        "name",
-                        "name_en",
-                        "effective_from",
-                        "deadline",
-                        "limit",
-                        "unit")
+        Path file = PackSettings.read(pack).file(pack, "deadline-classes");
+        List<Row> rows = PackTable.read(file, "class", "name", "name_en", "effective_from", "deadline", "limit", "unit")
                 .rows();
         List<DeadlineLimit> limits =
                 rows.stream().map(DeadlineClassesFile::limit).toList();
@@ -42,7 +36,7 @@ final class DeadlineClassesFile {
         if (limits.stream()
                 .noneMatch(limit -> limit.deadlineClass().equals(deadlineClass)
                         && limit.deadline().equals(deadline))) {
-            throw new PackException("deadline-classes.csv: no row of class \"" + deadlineClass + "\" and deadline \""
+            throw new PackException("deadline classes: no row of class \"" + deadlineClass + "\" and deadline \""
                     + deadline + "\" (expected: at least one)");
         }
     }

@@ -133,6 +133,8 @@ class AccessConfiguration {
                         "/api/contact-looks/**",
                         "/api/statistics/**",
                         "/api/surveys/**",
+                        "/api/department/**",
+                        "/api/office/**",
                         "/api/imports/**",
                         "/api/leaders")
                 .hasAnyRole(STAFF)

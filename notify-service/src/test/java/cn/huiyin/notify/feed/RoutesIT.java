@@ -61,7 +61,7 @@ class RoutesIT {
 
         assertThat(table.routes())
                 .filteredOn(route -> route.path().startsWith("/api/"))
-                .hasSize(14)
+                .hasSize(15)
                 .allMatch(route -> route.rule().isPresent());
         assertThat(table.idleRules()).isEmpty();
     }
@@ -112,8 +112,17 @@ class RoutesIT {
         assertThat(answer.statusCode()).isEqualTo(account == DemoAccount.SUPERVISOR ? 200 : 403);
         if (account == DemoAccount.SUPERVISOR) {
             assertThat(json(answer))
-                    .hasToString("[{\"id\":\"c0ffee00-0000-4000-8000-000000000010\",\"name\":\"陆明远\"}]");
+                    .hasToString("[{\"id\":\"c0ffee00-0000-4000-8000-000000000012\",\"name\":\"陆明远\"}]");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DemoAccount.class)
+    void listsOfficersToTheHeadOfTheirOfficeAlone(DemoAccount account) {
+        HttpResponse<String> answer = service.send(as(account, request("GET", "/api/office/officers")));
+
+        boolean isHead = account == DemoAccount.HEAD_DANZISHI || account == DemoAccount.HEAD_NANPING;
+        assertThat(answer.statusCode()).isEqualTo(isHead ? 200 : 403);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.huiyin.platform.calendar;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -52,6 +53,16 @@ public final class WorkingCalendar {
         this.days = new WorkingDays(firstYear, lastYear, day -> DayKind.of(day, overrides) == DayKind.WORK);
     }
 
+    private WorkingCalendar(WorkingCalendar other, WorkingHours hours) {
+        version = "%s~%x".formatted(other.version, hours.toString().hashCode());
+        zone = other.zone;
+        this.hours = hours;
+        overrides = other.overrides;
+        firstYear = other.firstYear;
+        lastYear = other.lastYear;
+        days = other.days;
+    }
+
     /**
      * Reads {@code calendar/workdays.csv} and {@code calendar/calendar.properties} of a district pack.
      *
@@ -77,6 +88,11 @@ public final class WorkingCalendar {
         all.keySet().removeIf(day -> day.getYear() == year);
         all.putAll(laidOver);
         return new WorkingCalendar(version, zone, hours, all, firstYear, Math.max(lastYear, year));
+    }
+
+    /** The same days with the hours of an office of its own; its version names the hours too. */
+    public WorkingCalendar withHours(WorkingHours other) {
+        return other.equals(hours) ? this : new WorkingCalendar(this, other);
     }
 
     /** The first year whose holidays are known. */
@@ -125,6 +141,11 @@ public final class WorkingCalendar {
         return whenWorked(start, minutes * NANOS_PER_MINUTE);
     }
 
+    /** The same with the exact working time; for none the start itself, also when it is outside. */
+    public Instant plusWorked(Instant start, Duration time) {
+        return time.isZero() ? start : whenWorked(start, time.toNanos());
+    }
+
     /**
      * Closing time of a working day after the start: day 1 is the first working day after the date of the start, whatever
      * the time of day.
@@ -152,6 +173,16 @@ public final class WorkingCalendar {
         }
         LocalDate last = start.atZone(zone).toLocalDate().plusDays(count);
         return at(rollForward || days.isWorkingDay(last) ? days.nth(days.before(last)) : last, hours.closing());
+    }
+
+    /** Closing time of the last working day that is covered. */
+    public Instant coveredUntil() {
+        return at(days.latest(), hours.closing());
+    }
+
+    /** Working time from one moment to the other; negative when the other is earlier. */
+    public Duration workedBetween(Instant from, Instant to) {
+        return Duration.ofNanos(worked(to) - worked(from));
     }
 
     /** Whole working minutes from one moment to the other; negative when the other is earlier. */

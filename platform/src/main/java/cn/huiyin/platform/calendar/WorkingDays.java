@@ -47,6 +47,11 @@ final class WorkingDays {
         return first.plusDays(i);
     }
 
+    /** The last working day. */
+    LocalDate latest() {
+        return nth(before[before.length - 1] - 1);
+    }
+
     private int index(LocalDate day) {
         if (day.isBefore(first) || day.isAfter(last)) {
             throw missing(day.getYear());

@@ -16,6 +16,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -29,8 +32,19 @@ class CountedMinutesTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final LocalDateTime BEGIN = LocalDateTime.parse("2023-01-01T00:00");
     private static final LocalDateTime END = LocalDateTime.parse("2027-01-01T00:00");
+    private static final Map<LocalDate, String> OVERRIDES = overrides();
     private static final int LONGEST = 40 * 7 * 60;
-    private static final Counted COUNTED = count();
+    private static final String USUAL = "09:00-12:00,14:00-18:00";
+    private static final Counted COUNTED = count(USUAL);
+
+    /** With and without a lunch break, in three pieces, around midnight, and nearly the whole day. */
+    private static final Map<String, Counted> OWN_HOURS = Stream.of(
+                    "08:30-12:00,14:30-17:30",
+                    "09:00-17:00",
+                    "07:00-11:30,13:00-15:15,19:00-22:45",
+                    "00:00-00:01,23:58-23:59",
+                    "00:00-23:59")
+            .collect(Collectors.toMap(Function.identity(), CountedMinutesTest::count));
 
     private final WorkingCalendar calendar = NananCalendar.load();
 
@@ -56,6 +70,43 @@ class CountedMinutesTest {
                 .isEqualTo(COUNTED.before()[other] - COUNTED.before()[one]);
     }
 
+    @Property(tries = 100_000)
+    void countsTheOwnHoursOfAnOfficeAsACountOfMinutesDoes(
+            @ForAll("ownHours") String hours,
+            @ForAll("minutes") int start,
+            @ForAll("minutes") int other,
+            @ForAll @IntRange(min = 1, max = LONGEST) int minutes) {
+        WorkingCalendar own = calendar.withHours(WorkingHours.parse(hours));
+        Counted counted = OWN_HOURS.get(hours);
+        int last = counted.before()[start] + minutes - 1;
+
+        if (last < counted.worked().length) {
+            assertThat(own.plusWorkingMinutes(at(start), minutes)).isEqualTo(at(counted.worked()[last] + 1));
+        }
+        assertThat(own.workingMinutesBetween(at(start), at(other)))
+                .isEqualTo(counted.before()[other] - counted.before()[start]);
+    }
+
+    @Provide
+    Arbitrary<String> ownHours() {
+        return Arbitraries.of(OWN_HOURS.keySet().stream().sorted().toList());
+    }
+
+    @Property(tries = 100_000)
+    void endsANaturalDayWhereAWalkOverDaysDoes(
+            @ForAll("minutes") int start, @ForAll @IntRange(min = 1, max = 90) int days, @ForAll boolean rollForward) {
+        Map<LocalDate, String> overrides = OVERRIDES;
+        LocalDate last = BEGIN.plusMinutes(start).toLocalDate().plusDays(days);
+        while (rollForward && last.getYear() < END.getYear() && !isWorked(last, overrides)) {
+            last = last.plusDays(1);
+        }
+
+        if (last.getYear() < END.getYear()) {
+            assertThat(calendar.endOfDay(at(start), days, rollForward))
+                    .isEqualTo(last.atTime(18, 0).atZone(ZONE).toInstant());
+        }
+    }
+
     /** Any minute, and those around holidays, make-up days, midnight, the lunch break and the ends of years. */
     @Provide
     Arbitrary<Integer> minutes() {
@@ -77,25 +128,32 @@ class CountedMinutesTest {
         return Arbitraries.oneOf(Arbitraries.integers().between(0, all - 1), around);
     }
 
-    private static Counted count() {
-        Map<LocalDate, String> overrides = overrides();
+    private static Counted count(String hours) {
+        boolean[] open = openMinutes(hours);
         int all = minuteOf(END);
         int[] before = new int[all];
         int[] worked = new int[all];
         int count = 0;
         for (int minute = 0; minute < all; minute++) {
             before[minute] = count;
-            if (isWorked(BEGIN.plusMinutes(minute), overrides)) {
+            LocalDateTime time = BEGIN.plusMinutes(minute);
+            if (open[time.getHour() * 60 + time.getMinute()] && isWorked(time.toLocalDate(), OVERRIDES)) {
                 worked[count++] = minute;
             }
         }
         return new Counted(before, Arrays.copyOf(worked, count));
     }
 
-    private static boolean isWorked(LocalDateTime minute, Map<LocalDate, String> overrides) {
-        int hour = minute.getHour();
-        boolean open = hour >= 9 && hour < 12 || hour >= 14 && hour < 18;
-        return open && isWorked(minute.toLocalDate(), overrides);
+    /** Minute by minute of a day. */
+    private static boolean[] openMinutes(String hours) {
+        boolean[] open = new boolean[24 * 60];
+        for (String span : hours.split(",")) {
+            String[] ends = span.split("[-:]");
+            int opens = Integer.parseInt(ends[0]) * 60 + Integer.parseInt(ends[1]);
+            int closes = Integer.parseInt(ends[2]) * 60 + Integer.parseInt(ends[3]);
+            Arrays.fill(open, opens, closes, true);
+        }
+        return open;
     }
 
     private static boolean isWorked(LocalDate day, Map<LocalDate, String> overrides) {

@@ -2,6 +2,8 @@ package cn.huiyin.complaint.cases.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The case as it stands, who acts on it and when, and what the rules may ask of the district. */
 public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTimes, DistrictCodes codes) {
@@ -20,23 +22,41 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
         if (nextClass.equals(deadlineClass())) {
             return List.of();
         }
-        return current.deadlines().all().stream()
-                .filter(deadline -> deadline.running() && deadline.kind().isOfEveryCase())
-                .map(deadline -> new Move(deadline, dueTimes.reclassified(deadline, deadlineClass(), nextClass)))
-                .filter(move -> move.changes(now))
+        return moves(nextClass).filter(move -> move.changes(now)).map(Move::to).toList();
+    }
+
+    /**
+     * The running deadlines whose due time class, policy and calendar set otherwise now; none that would be late by that,
+     * and none that is late and would get more time.
+     */
+    public List<Deadline> recomputed() {
+        return moves(deadlineClass())
+                .filter(move -> move.changes(now)
+                        && !(move.to().late(now) && !move.from().late(now)))
                 .map(Move::to)
                 .toList();
     }
 
+    /** Of the deadlines that a class sets, those that run. */
+    private Stream<Move> moves(String deadlineClass) {
+        return current.deadlines().all().stream()
+                .filter(deadline -> deadline.running() && deadline.kind().isOfEveryCase())
+                .map(deadline -> new Move(deadline, recomputed(deadline, deadlineClass)));
+    }
+
+    /** A running deadline as this class, the policy and the calendar set it now, with all that it was given. */
+    private Deadline recomputed(Deadline deadline, String deadlineClass) {
+        return dueTimes.recomputed(deadline, deadlineClass, GivenTime.to(deadline, current));
+    }
+
     private record Move(Deadline from, Deadline to) {
 
+        /** Whether the due time is another one; what is late already gets no more time. */
         boolean changes(Instant now) {
             Instant before = from.dueAt();
             Instant after = to.dueAt();
-            if (before == null || after == null) {
-                return before != after;
-            }
-            return !before.equals(after) && !(from.late(now) && after.isAfter(before));
+            boolean moves = !Objects.equals(before, after) || !Objects.equals(from.missingYear(), to.missingYear());
+            return moves && !(from.late(now) && before != null && after != null && after.isAfter(before));
         }
     }
 
@@ -52,7 +72,12 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
 
     /** The most working days by which the answer may be extended; 0 where the class knows no extension. */
     public int longestExtension() {
-        return dueTimes.longestExtension(deadlineClass(), runningAnswer().startedAt());
+        return dueTimes.longestExtension(runningAnswer(), deadlineClass());
+    }
+
+    /** The same with the due times of an office that gets the case by this act. */
+    public ActContext at(Office office) {
+        return new ActContext(current, by, now, dueTimes.of(office), codes);
     }
 
     private Deadline runningAnswer() {

@@ -90,7 +90,7 @@ public final class CaseDecider {
     }
 
     private ActContext context(Case current, CaseActor by, Instant now) {
-        return new ActContext(current, by, now, dueTimes, codes);
+        return new ActContext(current, by, now, dueTimes.of(current.office()), codes);
     }
 
     private static Refusal notInThisState(CaseState state) {

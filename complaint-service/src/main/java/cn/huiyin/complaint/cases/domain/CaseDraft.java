@@ -2,6 +2,7 @@ package cn.huiyin.complaint.cases.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,7 @@ public final class CaseDraft {
 
     /** Gives the case to an office, with what the decision says; counting of contact attempts starts again. */
     public void assignTo(Office next, List<Reason> because) {
+        leaveOffice(next);
         office = next;
         reasons = because;
         candidates = List.of();
@@ -85,8 +87,15 @@ public final class CaseDraft {
 
     /** Takes the case from its office; these are the offices that the triage desk may think of. */
     public void unassign(List<Candidate> offices) {
+        leaveOffice(null);
         office = null;
         candidates = offices;
+    }
+
+    private void leaveOffice(@Nullable Office next) {
+        if (!Objects.equals(office, next)) {
+            facets = facets.afterOfficeChange();
+        }
     }
 
     public void classify(@Nullable Category next, @Nullable String nextDeadlineClass) {

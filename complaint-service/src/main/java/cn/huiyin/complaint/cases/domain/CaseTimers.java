@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * What time alone will do to a case, and when: the steps of its running deadlines that were not done yet, and the end of a
- * question that waits for the citizen. A function of the case, the policy and the calendar; nothing else moves it.
+ * question that waits for the citizen, and the steps of departments that were called in. A function of the case, the policy and the calendar; nothing else moves it.
  */
 public final class CaseTimers {
 
@@ -33,7 +33,8 @@ public final class CaseTimers {
      * What is to be done now, earliest first. A warning is left out when the deadline is missed already, when a later
      * one is due as well, or when nobody works now.
      */
-    public static List<Pending> due(Case current, DueTimes dueTimes, Instant now) {
+    public static List<Pending> due(Case current, DueTimes district, Instant now) {
+        DueTimes dueTimes = district.of(current.office());
         List<Pending> reached = pending(current, dueTimes)
                 .filter(pending -> !pending.at().isAfter(now))
                 .toList();
@@ -57,22 +58,24 @@ public final class CaseTimers {
     }
 
     /** When the next step is to be done; empty where time alone will do nothing any more. */
-    public static Optional<Instant> next(Case current, DueTimes dueTimes) {
-        return earliest(current, dueTimes, Pending::at);
+    public static Optional<Instant> next(Case current, DueTimes district) {
+        return earliest(current, district.of(current.office()), TimerStep::at);
     }
 
     /** The same once all that was due now is done: a warning waits until people work, an unknown year for its calendar. */
-    public static Optional<Instant> nextAfter(Case current, DueTimes dueTimes, Instant now) {
-        return earliest(current, dueTimes, pending -> switch (pending.step()) {
+    public static Optional<Instant> nextAfter(Case current, DueTimes district, Instant now) {
+        DueTimes dueTimes = district.of(current.office());
+        return earliest(current, dueTimes, step -> switch (step) {
             case TimerStep.Warning warning -> dueTimes.reminderAt(later(warning.at(), now));
             case TimerStep.Unknown unknown -> later(unknown.at(), now.plus(ASK_AGAIN));
-            case TimerStep.Missed _, TimerStep.Escalation _ -> pending.at();
+            case TimerStep.Missed _, TimerStep.Escalation _ -> step.at();
         });
     }
 
-    private static Optional<Instant> earliest(Case current, DueTimes dueTimes, Function<Pending, Instant> when) {
-        return Stream.concat(pending(current, dueTimes).map(when), Question.expiry(current).stream())
-                .min(Comparator.naturalOrder());
+    private static Optional<Instant> earliest(Case current, DueTimes dueTimes, Function<TimerStep, Instant> when) {
+        Stream<TimerStep> steps =
+                Stream.concat(pending(current, dueTimes).map(Pending::step), WhistleTimers.steps(current, dueTimes));
+        return Stream.concat(steps.map(when), Question.expiry(current).stream()).min(Comparator.naturalOrder());
     }
 
     private static Stream<Pending> pending(Case current, DueTimes dueTimes) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Deadline 时限: one deadline of one case. Its due time is set by the event that starts it and never moves:
  * another class, an extension or the end of a pause stops it and starts one of the same beginning.
  *
- * @param dueAt null when the calendar lacks a year that the deadline reaches into; {@code missingYear} then names it
+ * @param dueAt when it is due; where {@code missingYear} is set, only that it is not due before
+ * @param missingYear the year into which it reaches and that the calendar lacked, so that its due time is open
  * @param metAt when the duty was done
  * @param stoppedAt when the duty fell away undone: withdrawn, rejected, or given to another office
  * @param calendarVersion the calendar by which the due time was computed
@@ -51,21 +52,28 @@ public record Deadline(
 
     /** Whether time counts against it, so that it is warned of, missed and escalated. The one rule that says so. */
     public boolean mayTimeOut() {
-        return running() && pausedAt == null && dueAt != null;
+        return running() && pausedAt == null && knownDueAt() != null;
     }
 
     /** Met at or before the due time. A deadline without a due time cannot be shown to be met in time. */
     public boolean metInTime() {
-        return metAt != null && dueAt != null && !metAt.isAfter(dueAt);
+        Instant due = knownDueAt();
+        return metAt != null && due != null && !metAt.isAfter(due);
     }
 
     /** Past its due time, whether since met or not. One that waits is late only if it was when its pause began. */
     public boolean late(Instant now) {
-        if (dueAt == null || stoppedAt != null) {
+        Instant due = knownDueAt();
+        if (due == null || stoppedAt != null) {
             return false;
         }
         return Objects.requireNonNullElse(metAt, Objects.requireNonNullElse(pausedAt, now))
-                .isAfter(dueAt);
+                .isAfter(due);
+    }
+
+    /** The due time by which it is judged; null while that is open. */
+    public @Nullable Instant knownDueAt() {
+        return missingYear == null ? dueAt : null;
     }
 
     /** The same with another due time. */

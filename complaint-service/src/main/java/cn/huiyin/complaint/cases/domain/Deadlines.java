@@ -44,8 +44,8 @@ public record Deadlines(List<Deadline> all) {
         return all.stream()
                 .filter(deadline -> deadline.running() && deadline.kind().isOfEveryCase())
                 .filter(deadline -> !deadline.paused())
-                .filter(deadline -> deadline.dueAt() != null)
-                .min(Comparator.comparing(deadline -> Objects.requireNonNull(deadline.dueAt())));
+                .filter(deadline -> deadline.knownDueAt() != null)
+                .min(Comparator.comparing(deadline -> Objects.requireNonNull(deadline.knownDueAt())));
     }
 
     Deadlines started(List<Deadline> started) {

@@ -7,16 +7,21 @@ import org.jspecify.annotations.Nullable;
 /** Computes due times from the deadline policy and the working calendar; a pure function of its arguments. */
 public interface DueTimes {
 
+    /** The same by the calendar of this office; where null, by the district's. */
+    default DueTimes of(@Nullable Office office) {
+        return this;
+    }
+
     /** A deadline of this kind and deadline class, started at that instant. */
     Deadline start(DeadlineKind kind, String deadlineClass, Instant startedAt);
 
     /**
-     * The most working days by which an answer of this class may be extended 延期.
+     * The most working days by which this running deadline may be extended 延期, by the policy of the day on which it
+     * started.
      *
-     * @param startedAt when the deadline of the answer started; the policy of that day holds
      * @return 0 where the class knows no extension
      */
-    int longestExtension(String deadlineClass, Instant startedAt);
+    int longestExtension(Deadline deadline, String deadlineClass);
 
     /** The same deadline, due at the end of the working day that lies so many working days, at least 1, behind. */
     Deadline extended(Deadline deadline, int workingDays);
@@ -46,8 +51,18 @@ public interface DueTimes {
     @Nullable
     Instant reviewUntil(Instant toldAt);
 
-    /** The same deadline as another class sets it, from when it started; what extensions and pauses gave it is kept. */
-    Deadline reclassified(Deadline deadline, String from, String to);
+    /** A running deadline as this class sets it, from when it started, with what extensions and pauses gave it. */
+    Deadline recomputed(Deadline running, String deadlineClass, List<GivenTime> given);
+
+    /** Until when a department that was called in then reports in 报到; null where the calendar lacks the year. */
+    @Nullable
+    Instant reportBy(Instant calledAt, int workingHours);
+
+    /** How long a department that is called in then may take to report in. */
+    ReportInLimit reportInLimit(String deadlineClass, Instant calledAt);
+
+    /** What time alone does while a department that was called in has not reported in. */
+    List<TimerStep> reportInSteps(String deadlineClass, Instant calledAt, Instant reportBy);
 
     /** What time alone does while a deadline runs, by the policy in force when it started; nothing without a due time. */
     default List<TimerStep> steps(Deadline deadline) {

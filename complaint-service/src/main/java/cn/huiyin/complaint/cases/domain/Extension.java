@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.cases.domain;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workingDays how many were asked for
  * @param answerSince when the deadline of that answer started
- * @param office that asked
  * @param askedBy subject of the person who asked
+ * @param decidedAt null until somebody has decided
  */
 public record Extension(
         State state,
         int workingDays,
         Instant answerSince,
-        Office office,
-        @Nullable String askedBy) {
+        @Nullable String askedBy,
+        @Nullable Instant decidedAt) implements OfficeFacet {
 
     /** How far it is. */
     public enum State {
@@ -26,7 +27,12 @@ public record Extension(
         DENIED
     }
 
-    /** That of the answer which is owed now; what another office asked for and nobody decided has lapsed. */
+    public static Extension requested(Case current, int workingDays, @Nullable String askedBy) {
+        Deadline answer = current.deadlines().latest(DeadlineKind.ANSWER).orElseThrow();
+        return new Extension(State.REQUESTED, workingDays, answer.startedAt(), askedBy, null);
+    }
+
+    /** That of the answer which is owed now. */
     public static Optional<Extension> of(Case current) {
         return current.facets().find(Extension.class).filter(extension -> extension.concerns(current));
     }
@@ -39,15 +45,28 @@ public record Extension(
                         .isPresent();
     }
 
-    public Extension decided(boolean granted) {
-        return new Extension(granted ? State.GRANTED : State.DENIED, workingDays, answerSince, office, askedBy);
+    /** What was granted for the answer that is owed now. */
+    static Optional<GivenTime.Extended> granted(Case current) {
+        return of(current)
+                .filter(extension -> extension.state == State.GRANTED && extension.decidedAt != null)
+                .map(extension ->
+                        new GivenTime.Extended(Objects.requireNonNull(extension.decidedAt), extension.workingDays));
+    }
+
+    public Extension decided(boolean granted, Instant at) {
+        return new Extension(granted ? State.GRANTED : State.DENIED, workingDays, answerSince, askedBy, at);
+    }
+
+    /** What its office asked for and nobody decided lapses; what was decided stays decided about the answer. */
+    @Override
+    public @Nullable Extension afterOfficeChange() {
+        return state == State.REQUESTED ? null : this;
     }
 
     private boolean concerns(Case current) {
-        boolean sameAnswer = current.deadlines()
+        return current.deadlines()
                 .latest(DeadlineKind.ANSWER)
                 .filter(answer -> answer.running() && answer.startedAt().equals(answerSince))
                 .isPresent();
-        return sameAnswer && (state != State.REQUESTED || office.equals(current.office()));
     }
 }

@@ -17,6 +17,21 @@ public record Facets(Map<Class<? extends Record>, Record> byType) {
         return Optional.ofNullable(type.cast(byType.get(type)));
     }
 
+    /** What is left when the case leaves its office. */
+    Facets afterOfficeChange() {
+        HashMap<Class<? extends Record>, Record> left = new HashMap<>(byType);
+        byType.forEach((type, facet) -> {
+            if (facet instanceof OfficeFacet ofOffice) {
+                left.remove(type);
+                Record rest = ofOffice.afterOfficeChange();
+                if (rest != null) {
+                    left.put(type, rest);
+                }
+            }
+        });
+        return new Facets(left);
+    }
+
     Facets with(Record facet) {
         HashMap<Class<? extends Record>, Record> changed = new HashMap<>(byType);
         changed.put(facet.getClass(), facet);

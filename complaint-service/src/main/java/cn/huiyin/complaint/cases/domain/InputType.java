@@ -16,6 +16,13 @@ public enum InputType implements Coded {
     ZONE_CLASS,
     /** An office, by its nine-digit code. */
     OFFICE,
+    /** An officer of the own office, by the id of the account; asked for together with the {@link #OFFICER_NAME}. */
+    OFFICER,
+    OFFICER_NAME,
+    /** A department, by its code. */
+    DEPARTMENT,
+    /** Several departments, by their codes. */
+    DEPARTMENTS,
     /** A leaf of the taxonomy, by its code. */
     CATEGORY,
     /** A deadline class of the pack, by its code. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param request not ruled on yet; null where there is none
  * @param ruled codes of offices that may not return the case again
  */
-public record OfficeReturns(@Nullable Request request, List<String> ruled) {
+public record OfficeReturns(@Nullable Request request, List<String> ruled) implements OfficeFacet {
 
     private static final OfficeReturns NONE = new OfficeReturns(null, List.of());
 
@@ -27,14 +27,18 @@ public record OfficeReturns(@Nullable Request request, List<String> ruled) {
         return current.facets().find(OfficeReturns.class).orElse(NONE);
     }
 
-    /** What the office that has the case asks for and nobody has ruled on; what another office asked for has lapsed. */
+    /** What the office that has the case asks for and nobody has ruled on. */
     public static Optional<Request> pending(Case current) {
         return Optional.ofNullable(of(current).request())
-                .filter(request -> current.state().open())
-                .filter(request -> request.office().equals(current.office()));
+                .filter(request -> current.state().open());
     }
 
-    public OfficeReturns requested(Request next) {
+    @Override
+    public OfficeReturns afterOfficeChange() {
+        return requested(null);
+    }
+
+    public OfficeReturns requested(@Nullable Request next) {
         return new OfficeReturns(next, ruled);
     }
 

@@ -16,6 +16,8 @@ class MigrationsConfiguration {
                 CountDaysByNewRules.class,
                 RelatedCasesOfStored.class,
                 TimersOfOpenCases.class,
-                AnsweredCasesForSurveys.class);
+                AnsweredCasesForSurveys.class,
+                CountReportIns.class,
+                SealHistories.class);
     }
 }

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.lt;
 
 import cn.huiyin.complaint.cases.store.CaseDocument;
 import cn.huiyin.complaint.cases.store.CaseFacts;
+import cn.huiyin.complaint.cases.store.DepartmentCalls;
 import cn.huiyin.complaint.cases.store.FlatFilter;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.platform.paging.Cursor;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -30,10 +32,23 @@ import org.springframework.stereotype.Component;
 public class CaseQueues {
 
     private static final Duration DAY = Duration.ofDays(1);
-    private static final String[] MARKS = {CaseFacts.TRIAGE, CaseFacts.REOPENED, CaseFacts.APPROVAL, CaseFacts.RETURNED
+    private static final Duration MONTH = Duration.ofDays(30);
+    private static final String[] MARKS = {
+        CaseFacts.TRIAGE,
+        CaseFacts.REOPENED,
+        CaseFacts.APPROVAL,
+        CaseFacts.RETURNED,
+        CaseFacts.CALLED,
+        CaseFacts.OFFICER
     };
     private static final String[] MARKS_AND_CATEGORY = {
-        CaseFacts.TRIAGE, CaseFacts.REOPENED, CaseFacts.APPROVAL, CaseFacts.RETURNED, CaseFacts.CATEGORY
+        CaseFacts.TRIAGE,
+        CaseFacts.REOPENED,
+        CaseFacts.APPROVAL,
+        CaseFacts.RETURNED,
+        CaseFacts.CALLED,
+        CaseFacts.OFFICER,
+        CaseFacts.CATEGORY
     };
     /** How the scope of a leader is said. */
     private static final String EITHER = "$or";
@@ -71,6 +86,7 @@ public class CaseQueues {
             Reading<T> reading,
             Function<T, Cursor> cursorOf) {
         if (scope instanceof Scope.OfCitizen
+                || scope instanceof Scope.OfDepartment
                 || scope instanceof Scope.OfLeader && !selection.view().isOfFew()) {
             return new Page<>(List.of(), null);
         }
@@ -109,7 +125,7 @@ public class CaseQueues {
     /** The overdue, and those due soon, are stretches of the open ones: said by the window, since two bounds of one field hide the index. */
     private static Selection open(Selection selection) {
         return selection.view() == QueueView.OVERDUE || selection.view() == QueueView.SOON
-                ? new Selection(QueueView.OPEN, selection.office(), selection.category())
+                ? new Selection(QueueView.OPEN, selection.office(), selection.category(), selection.officer())
                 : selection;
     }
 
@@ -119,6 +135,51 @@ public class CaseQueues {
             case SOON -> now.plus(Selection.SOON).minusMillis(1);
             default -> CaseFacts.NO_DUE_TIME;
         };
+    }
+
+    /** One page of a list of a department: what is open, that which has waited longest first; what is done, the latest first. */
+    public Page<ListedCase> ofDepartment(
+            String department, DepartmentCalls.Part part, Instant now, @Nullable Cursor cursor, int size) {
+        return ofDepartment(department, part, now, cursor, size, this::read, CaseQueues::callsCursor);
+    }
+
+    /** How many cases a list of a department has; counts no further than the limit. */
+    public int count(String department, DepartmentCalls.Part part, Instant now, int limit) {
+        return ofDepartment(department, part, now, null, limit, this::readIds, _ -> NOWHERE)
+                .items()
+                .size();
+    }
+
+    private static <T> Page<T> ofDepartment(
+            String department,
+            DepartmentCalls.Part part,
+            Instant now,
+            @Nullable Cursor cursor,
+            int size,
+            Reading<T> reading,
+            Function<T, Cursor> cursorOf) {
+        KeysetWindows windows = part == DepartmentCalls.Part.DONE
+                ? KeysetWindows.newestFirst(MONTH)
+                : KeysetWindows.earliestFirst(Duration.between(Instant.EPOCH, now));
+        Bson sort = windows.sort(CaseFacts.CALLS_AT, CaseDocument.ID);
+        return windows.page(
+                Instant.EPOCH,
+                now,
+                cursor,
+                size,
+                (slice, limit) -> reading.read(
+                        FlatFilter.of(
+                                eq(CaseFacts.CALLS, part.of(department)),
+                                slice.filter(CaseFacts.CALLS_AT, CaseDocument.ID)),
+                        sort,
+                        limit),
+                cursorOf);
+    }
+
+    private static Cursor callsCursor(ListedCase last) {
+        return new Cursor(
+                Objects.requireNonNull(CaseFacts.of(last.current()).callsAt()),
+                last.current().id().value());
     }
 
     /** One page of the cases whose number ends like this, e.g. {@code 0137}, whatever their state, newest first. */
@@ -143,6 +204,15 @@ public class CaseQueues {
                         .sorted(Comparator.comparing(
                                 one -> ids.indexOf(one.current().id().value())))
                         .toList();
+    }
+
+    /** The cases of an incident that are in the scope, the one registered first before the rest; an incident has few. */
+    public List<ListedCase> ofIncident(Scope scope, String incident) {
+        Bson filter = FlatFilter.setAside(scope.within(eq(CaseFacts.INCIDENT, incident)), CaseFacts.OFFICE);
+        return cases.find(filter)
+                .sort(Sorts.ascending(CaseDocument.ID))
+                .map(ListedCase::of)
+                .into(new ArrayList<>());
     }
 
     /** Few cases fulfil such a filter, so no windows are needed. Ids rise with time: the id alone is the key. */

@@ -18,6 +18,10 @@ public enum QueueView {
     REPEATED,
     /** Open, with an answer or an extension that waits for the head; what ends first comes first. */
     APPROVALS,
+    /** Open, with a department that was called in and has not done its part; what ends first comes first. */
+    CALLED,
+    /** Open and with the officer who asks; what ends first comes first. */
+    MINE,
     /** Open, with a return that waits for the triage desk's ruling; what ends first comes first. */
     RETURNS,
     /** A supervisor owes the opinion of a review; what ends first comes first. */

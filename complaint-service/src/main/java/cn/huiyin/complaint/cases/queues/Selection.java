@@ -19,12 +19,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param office code of an office; null for all that the scope lets see
  * @param category code of a category; null for all
+ * @param officer subject of the officer who has it, or {@link #NOBODY}; null for all
  */
 public record Selection(
-        QueueView view, @Nullable String office, @Nullable String category) {
+        QueueView view,
+        @Nullable String office,
+        @Nullable String category,
+        @Nullable String officer) {
+
+    /** Whoever has it. */
+    public Selection(QueueView view, @Nullable String office, @Nullable String category) {
+        this(view, office, category, null);
+    }
+
+    /** Stands for cases that the office has given to nobody. */
+    public static final String NOBODY = "none";
 
     /** What is due within this is told beforehand. */
-    static final Duration SOON = Duration.ofDays(1);
+    public static final Duration SOON = Duration.ofDays(1);
 
     public Bson filter(Instant now) {
         ArrayList<Bson> filters = new ArrayList<>();
@@ -39,6 +51,8 @@ public record Selection(
                                 lt(CaseFacts.QUEUE_AT, now.plus(SOON)));
                     case REPEATED -> FlatFilter.of(eq(CaseFacts.OPEN, true), eq(CaseFacts.REOPENED, true));
                     case APPROVALS -> FlatFilter.of(eq(CaseFacts.OPEN, true), eq(CaseFacts.APPROVAL, true));
+                    case CALLED -> FlatFilter.of(eq(CaseFacts.OPEN, true), eq(CaseFacts.CALLED, true));
+                    case MINE -> eq(CaseFacts.OPEN, true);
                     case RETURNS -> FlatFilter.of(eq(CaseFacts.OPEN, true), eq(CaseFacts.RETURNED, true));
                     case REVIEWS -> eq(CaseFacts.REVIEW, DeadlineKind.REVIEW.code());
                     case RE_REVIEWS -> eq(CaseFacts.REVIEW, DeadlineKind.RE_REVIEW.code());
@@ -52,6 +66,9 @@ public record Selection(
         }
         if (category != null) {
             filters.add(eq(CaseFacts.CATEGORY, category));
+        }
+        if (officer != null) {
+            filters.add(eq(CaseFacts.OFFICER, officer.equals(NOBODY) ? null : officer));
         }
         return FlatFilter.of(filters.toArray(Bson[]::new));
     }
@@ -68,6 +85,8 @@ public record Selection(
                                 && facts.queueAt().isBefore(now.plus(SOON));
                     case REPEATED -> facts.open() && facts.reopened() != null;
                     case APPROVALS -> facts.open() && facts.approval() != null;
+                    case CALLED -> facts.open() && facts.called() != null;
+                    case MINE -> facts.open();
                     case RETURNS -> facts.open() && facts.returned() != null;
                     case REVIEWS -> owes(facts, DeadlineKind.REVIEW);
                     case RE_REVIEWS -> owes(facts, DeadlineKind.RE_REVIEW);
@@ -78,7 +97,8 @@ public record Selection(
                 };
         return inView
                 && (office == null || office.equals(facts.office()))
-                && (category == null || category.equals(facts.category()));
+                && (category == null || category.equals(facts.category()))
+                && (officer == null || Objects.equals(officer.equals(NOBODY) ? null : officer, facts.officer()));
     }
 
     private static boolean owes(CaseFacts facts, DeadlineKind kind) {

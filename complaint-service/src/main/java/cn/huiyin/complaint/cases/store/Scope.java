@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.cases.store;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
@@ -13,6 +14,11 @@ public sealed interface Scope {
 
     static Scope ofOffice(String code) {
         return new OfOffice(code);
+    }
+
+    /** The cases that a department sees: those it is called in to, and those in which it did its part. */
+    static Scope ofDepartment(String code) {
+        return new OfDepartment(code);
     }
 
     static Scope ofLeader(String subject) {
@@ -28,6 +34,8 @@ public sealed interface Scope {
         return switch (this) {
             case Everything ignored -> filter;
             case OfOffice office -> FlatFilter.of(filter, eq(CaseFacts.OFFICE, office.code()));
+            case OfDepartment department ->
+                FlatFilter.of(filter, in(CaseFacts.CALLS, DepartmentCalls.allOf(department.code())));
             case OfLeader leader ->
                 FlatFilter.of(
                         filter,
@@ -41,6 +49,8 @@ public sealed interface Scope {
     record Everything() implements Scope {}
 
     record OfOffice(String code) implements Scope {}
+
+    record OfDepartment(String code) implements Scope {}
 
     /** The cases that a leader was given, and those in which a leader owes the opinion of a re-review. */
     record OfLeader(String subject) implements Scope {}

@@ -9,15 +9,23 @@ import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.DecideReview;
+import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
 import cn.huiyin.complaint.cases.domain.acts.EndLead;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
+import cn.huiyin.complaint.cases.domain.acts.GiveResult;
+import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
+import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
 import cn.huiyin.complaint.cases.domain.acts.PlanLead;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
+import cn.huiyin.complaint.cases.domain.acts.RecomputeDeadlines;
+import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
+import cn.huiyin.complaint.cases.domain.acts.ReportIn;
 import cn.huiyin.complaint.cases.domain.acts.ReportLead;
 import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
+import cn.huiyin.complaint.cases.domain.acts.WithdrawCall;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +44,7 @@ public final class CaseBuilder {
 
     private static final Place PLACE = new Place(106.5836, 29.5868, "弹子石街道大佛段正街");
 
-    private final CaseDecider decider = new CaseDecider(new HourlyDueTimes(), new TwoOffices());
+    private CaseDecider decider = new CaseDecider(new HourlyDueTimes(), new TwoOffices());
     private final List<CaseEvent> history = new ArrayList<>();
     private CaseId id = new CaseId("0195a1b2-0000-7000-8000-000000000001");
     private CaseNumber number = new CaseNumber("NA-20260310-0137");
@@ -101,6 +109,12 @@ public final class CaseBuilder {
         return this;
     }
 
+    /** Its deadlines are computed by these from now on. */
+    public CaseBuilder by(DueTimes dueTimes) {
+        decider = new CaseDecider(dueTimes, new TwoOffices());
+        return this;
+    }
+
     /** Does these one after the other, each by who may do it. */
     public CaseBuilder then(CaseCommand... commands) {
         for (CaseCommand command : commands) {
@@ -150,11 +164,20 @@ public final class CaseBuilder {
             case WithdrawQuestion.Command _ -> withQuestion(state);
             case ExpireQuestion.Command _ -> withQuestion(state);
             case DecideReturn.Command _ -> inState(state).then(Commands.requestReturn());
+            case ReportIn.Command _ -> inState(state).then(Commands.callIn());
+            case DeclineCall.Command _ -> inState(state).then(Commands.callIn());
+            case WithdrawCall.Command _ -> inState(state).then(Commands.callIn());
+            case RemindDepartment.Command _ -> inState(state).then(Commands.callIn());
+            case GiveResult.Command _ -> inState(state).then(Commands.callIn(), Commands.reportIn());
+            case RecomputeDeadlines.Command _ ->
+                by(HourlyDueTimes.ofEarlierPolicy()).inState(state);
             case ReplyToSupervision.Command _ ->
                 state == CaseState.ANSWERED
                         ? inState(CaseState.IN_PROGRESS).then(Commands.supervise(), Commands.answer())
                         : inState(state).then(Commands.supervise());
             case ApproveAnswer.Command _ -> withAnswerToApprove();
+            case LeaveIncident.Command _ -> inIncident(state);
+            case MarkGroupComplaint.Command _ -> inIncident(state);
             case Tick.Command _
             when !state.open() -> inState(state).then(Commands.requestReview()).waiting(HourlyDueTimes.REVIEW);
             case DecideReview.Command _ -> inState(state).then(Commands.requestReview());
@@ -186,6 +209,17 @@ public final class CaseBuilder {
             case ASSIGNED ->
                 then(Commands.requestReturn(), Commands.decideReturn(true), Commands.assignByHand(OTHER_OFFICE));
             default -> this;
+        };
+    }
+
+    private CaseBuilder inIncident(CaseState state) {
+        return switch (state) {
+            case ANSWERED -> inState(CaseState.IN_PROGRESS).then(Commands.joinIncident(), Commands.answer());
+            case CLOSED -> {
+                inIncident(CaseState.ANSWERED);
+                yield then(Commands.close(), asParty(Party.OFFICE_HEAD), now.plus(Rate.WINDOW));
+            }
+            default -> inState(state).then(Commands.joinIncident());
         };
     }
 

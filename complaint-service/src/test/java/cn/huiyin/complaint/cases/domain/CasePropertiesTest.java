@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
+import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /** What holds for every case, whatever happens to it. */
 class CasePropertiesTest {
@@ -102,7 +109,8 @@ class CasePropertiesTest {
     void getsExactlyOneEntryOfItsHistoryFromEachActThatIsAccepted(@ForAll("histories") CaseHistory history) {
         for (CaseHistory.Step step : history.steps()) {
             if (step.decision() instanceof Decision.Accepted(List<CaseEvent> events)
-                    && !(step.command() instanceof Tick.Command)) {
+                    && !(step.command() instanceof Tick.Command)
+                    && !(step.command() instanceof RemindDepartment.Command)) {
                 assertThat(events.subList(1, events.size()))
                         .allMatch(_ -> step.command() instanceof Rate.Command)
                         .hasSizeLessThan(2);
@@ -129,6 +137,84 @@ class CasePropertiesTest {
                         .matches(next -> next.filter(now::isBefore).isPresent() || next.isEmpty());
             }
         }
+    }
+
+    /** Mistake 1: a clock measured from the last change, which any comment starts again. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void movesNoDueTimeWithoutAnEventThatCarriesTheNewOne(@ForAll("histories") CaseHistory history) {
+        for (CaseHistory.Step step : history.steps()) {
+            Map<String, Instant> before = runningDueTimes(step.before());
+            Map<String, Instant> after = runningDueTimes(step.after());
+            List<CaseEvent> events =
+                    step.decision() instanceof Decision.Accepted accepted ? accepted.events() : List.of();
+            after.forEach((duty, due) -> {
+                if (before.containsKey(duty) && !before.get(duty).equals(due)) {
+                    assertThat(events).anySatisfy(event -> assertThat(deadlinesIn(event))
+                            .anySatisfy(deadline -> assertThat(deadline.dueAt()).isEqualTo(due)));
+                }
+            });
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void leavesAnEntryInTheHistoryForEveryAcceptedActAndNoneForOthers(@ForAll("histories") CaseHistory history) {
+        int accepted = history.steps().stream()
+                .mapToInt(step -> step.decision() instanceof Decision.Accepted done
+                        ? done.events().size()
+                        : 0)
+                .sum();
+        int begun = history.events().size() - accepted;
+
+        assertThat(begun).isPositive();
+        for (CaseHistory.Step step : history.steps()) {
+            if (step.decision() instanceof Decision.Accepted done) {
+                boolean byTime = done.events().stream().allMatch(CaseEvent::byTimeAlone)
+                        || step.command() instanceof Tick.Command;
+                assertThat(done.events()).isNotEmpty();
+                assertThat(byTime || done.events().size() == 1 || step.command() instanceof Rate.Command)
+                        .as("%s: %s", step.command(), done.events())
+                        .isTrue();
+            }
+        }
+    }
+
+    /** Changing nothing moves nothing, whatever was extended, waited for or reclassified before. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void recomputesNoDeadlineWhileCalendarAndPolicyStay(@ForAll("histories") CaseHistory history) {
+        CaseDecider decider = new CaseDecider(DUE_TIMES, new TwoOffices());
+        boolean begunByThese = history.events().stream()
+                .flatMap(event -> deadlinesIn(event).stream())
+                .filter(deadline -> deadline.kind() == DeadlineKind.ASSIGN)
+                .findFirst()
+                .filter(assign -> Duration.between(assign.startedAt(), assign.dueAt())
+                        .equals(HourlyDueTimes.limit(DeadlineKind.ASSIGN)))
+                .isPresent();
+        if (begunByThese) {
+            for (CaseHistory.Step step : history.steps()) {
+                Instant now = history.events().getLast().at();
+                assertThat(decider.decide(
+                                step.after(), Commands.recomputeDeadlines(), Commands.asParty(Party.ADMIN), now))
+                        .isInstanceOf(Decision.Refused.class);
+            }
+        }
+    }
+
+    private static Map<String, Instant> runningDueTimes(Case current) {
+        Map<String, Instant> dueTimes = new HashMap<>();
+        current.deadlines().all().stream()
+                .filter(Deadline::running)
+                .forEach(deadline -> dueTimes.put(deadline.kind() + " " + deadline.startedAt(), deadline.dueAt()));
+        return dueTimes;
+    }
+
+    /** All that the components of the event hold. */
+    private static List<Deadline> deadlinesIn(CaseEvent event) {
+        return Arrays.stream(event.getClass().getRecordComponents())
+                .map(component -> ReflectionSupport.invokeMethod(component.getAccessor(), event))
+                .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.ofNullable(value))
+                .filter(Deadline.class::isInstance)
+                .map(Deadline.class::cast)
+                .toList();
     }
 
     /** The properties say little about histories in which nothing happens. */

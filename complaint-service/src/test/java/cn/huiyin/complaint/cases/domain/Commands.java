@@ -6,25 +6,35 @@ import cn.huiyin.complaint.cases.domain.acts.AnswerAtOnce;
 import cn.huiyin.complaint.cases.domain.acts.ApproveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.AskCitizen;
 import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
+import cn.huiyin.complaint.cases.domain.acts.AssignOfficer;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
+import cn.huiyin.complaint.cases.domain.acts.CallIn;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.DecideReview;
+import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
 import cn.huiyin.complaint.cases.domain.acts.EndLead;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.GiveLead;
+import cn.huiyin.complaint.cases.domain.acts.GiveResult;
+import cn.huiyin.complaint.cases.domain.acts.JoinIncident;
+import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
+import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
 import cn.huiyin.complaint.cases.domain.acts.PlanLead;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reclassify;
+import cn.huiyin.complaint.cases.domain.acts.RecomputeDeadlines;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
+import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
+import cn.huiyin.complaint.cases.domain.acts.ReportIn;
 import cn.huiyin.complaint.cases.domain.acts.ReportLead;
 import cn.huiyin.complaint.cases.domain.acts.RequestExtension;
 import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
@@ -35,7 +45,9 @@ import cn.huiyin.complaint.cases.domain.acts.Supervise;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.Urge;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
+import cn.huiyin.complaint.cases.domain.acts.WithdrawCall;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +56,8 @@ public final class Commands {
 
     public static final Office OFFICE = new Office("500108001", "铜元局街道");
     public static final Office OTHER_OFFICE = new Office("500108004", "弹子石街道");
+    public static final Department DEPARTMENT = new Department("EEB", "区生态环境局");
+    public static final Department OTHER_DEPARTMENT = new Department("UMB", "区城市管理局");
     public static final Category CATEGORY = new Category("noise.construction.night", "夜间施工噪声");
 
     private Commands() {}
@@ -52,7 +66,8 @@ public final class Commands {
         return switch (party) {
             case ENGINE -> CaseActor.ENGINE;
             case CITIZEN -> CaseActor.citizen(null, null);
-            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR, LEADER ->
+            case DEPARTMENT -> CaseActor.ofDepartment("subject-of-" + party, party.term(), DEPARTMENT.code());
+            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR, LEADER, ADMIN ->
                 new CaseActor(party, "subject-of-" + party, party.term());
         };
     }
@@ -64,11 +79,16 @@ public final class Commands {
                 sendToTriage(),
                 assignByHand(OTHER_OFFICE),
                 reclassify("urgent"),
+                recomputeDeadlines(),
                 accept(),
+                assignOfficer(),
                 reached(),
                 inspection(),
                 amend(),
                 urge(),
+                joinIncident(),
+                leaveIncident(),
+                groupComplaint(true),
                 requestExtension(),
                 decideExtension(true),
                 ask(),
@@ -77,6 +97,12 @@ public final class Commands {
                 expireQuestion(),
                 requestReturn(),
                 decideReturn(true),
+                callIn(),
+                reportIn(),
+                declineCall(),
+                giveResult(),
+                withdrawCall(),
+                remindDepartment(),
                 supervise(),
                 replyToSupervision(),
                 approveAnswer(true),
@@ -131,6 +157,10 @@ public final class Commands {
         return new Reclassify.Command(deadlineClass, "附近有医院，夜间施工影响病人。");
     }
 
+    public static CaseCommand recomputeDeadlines() {
+        return new RecomputeDeadlines.Command("国务院办公厅公布了明年的节假日安排。");
+    }
+
     public static CaseCommand accept() {
         return new Accept.Command();
     }
@@ -153,6 +183,18 @@ public final class Commands {
 
     public static CaseCommand urge() {
         return new Urge.Command("昨晚又吵到两点，请尽快处理。");
+    }
+
+    public static CaseCommand joinIncident() {
+        return new JoinIncident.Command("NA-S20260310-0001");
+    }
+
+    public static CaseCommand leaveIncident() {
+        return new LeaveIncident.Command("是另一个工地，不是同一处。");
+    }
+
+    public static CaseCommand groupComplaint(boolean warns) {
+        return new MarkGroupComplaint.Command("NA-S20260310-0001", 5, "urgent", warns);
     }
 
     public static CaseCommand requestExtension() {
@@ -185,6 +227,39 @@ public final class Commands {
 
     public static CaseCommand decideReturn(boolean upheld) {
         return new DecideReturn.Command(upheld, "核对了门牌。");
+    }
+
+    public static CaseCommand assignOfficer() {
+        return new AssignOfficer.Command("subject-of-OFFICE", "周立");
+    }
+
+    public static CaseCommand callIn() {
+        return callIn(DEPARTMENT);
+    }
+
+    public static CaseCommand callIn(Department lead, Department... supporting) {
+        List<String> others = Arrays.stream(supporting).map(Department::code).toList();
+        return new CallIn.Command(lead.code(), others, "请到现场监测夜间噪声。", 8);
+    }
+
+    public static CaseCommand reportIn() {
+        return new ReportIn.Command("今晚二十二时到场。");
+    }
+
+    public static CaseCommand declineCall() {
+        return new DeclineCall.Command("该工地由城市管理局监管。");
+    }
+
+    public static CaseCommand giveResult() {
+        return new GiveResult.Command("监测值 62 dB(A)，已责令停工。");
+    }
+
+    public static CaseCommand withdrawCall() {
+        return new WithdrawCall.Command(DEPARTMENT.code(), "街道已现场处理。");
+    }
+
+    public static CaseCommand remindDepartment() {
+        return new RemindDepartment.Command();
     }
 
     public static CaseCommand supervise() {
@@ -257,7 +332,7 @@ public final class Commands {
     }
 
     public static CaseCommand reject() {
-        return new Reject.Command("属于合同纠纷。", "可以向区人民法院起诉。");
+        return new Reject.Command(RejectionKind.COURT, "属于合同纠纷。", "可以向区人民法院起诉。");
     }
 
     public static CaseCommand withdraw() {

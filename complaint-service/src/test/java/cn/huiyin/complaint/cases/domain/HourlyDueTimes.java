@@ -14,16 +14,33 @@ public class HourlyDueTimes implements DueTimes {
     public static final Duration RETURN = Duration.ofDays(8);
     public static final Duration REVIEW = Duration.ofDays(30);
     public static final int WARNED_AT = 50;
+    public static final int MOST_HOURS = 40;
     private static final String URGENT = "urgent";
+    private static final Duration LONGER = Duration.ofDays(40);
+
+    private final Duration more;
+
+    public HourlyDueTimes() {
+        this(Duration.ZERO);
+    }
+
+    private HourlyDueTimes(Duration more) {
+        this.more = more;
+    }
+
+    /** By which all had more time. */
+    public static HourlyDueTimes ofEarlierPolicy() {
+        return new HourlyDueTimes(LONGER);
+    }
 
     @Override
     public Deadline start(DeadlineKind kind, String deadlineClass, Instant startedAt) {
-        Instant dueAt = startedAt.plus(limit(kind).dividedBy(deadlineClass.equals(URGENT) ? 2 : 1));
+        Instant dueAt = startedAt.plus(more).plus(limit(kind).dividedBy(deadlineClass.equals(URGENT) ? 2 : 1));
         return deadline(kind, startedAt, dueAt);
     }
 
     @Override
-    public int longestExtension(String deadlineClass, Instant startedAt) {
+    public int longestExtension(Deadline deadline, String deadlineClass) {
         return deadlineClass.equals(URGENT) ? 0 : LONGEST_EXTENSION;
     }
 
@@ -38,12 +55,17 @@ public class HourlyDueTimes implements DueTimes {
     }
 
     @Override
-    public Deadline reclassified(Deadline deadline, String from, String to) {
-        Deadline changed = start(deadline.kind(), to, deadline.startedAt()).pausedSince(deadline.pausedAt());
-        Instant plainDue = start(deadline.kind(), from, deadline.startedAt()).dueAt();
-        return plainDue == null || deadline.dueAt() == null
-                ? changed
-                : later(changed, Duration.between(plainDue, deadline.dueAt()));
+    public Deadline recomputed(Deadline running, String deadlineClass, List<GivenTime> given) {
+        Deadline computed = start(running.kind(), deadlineClass, running.startedAt());
+        for (GivenTime time : given) {
+            computed = later(
+                    computed,
+                    switch (time) {
+                        case GivenTime.Extended extended -> Duration.ofDays(extended.workingDays());
+                        case GivenTime.Waited waited -> Duration.between(waited.from(), waited.until());
+                    });
+        }
+        return computed.pausedSince(running.pausedAt());
     }
 
     @Override
@@ -59,6 +81,27 @@ public class HourlyDueTimes implements DueTimes {
     @Override
     public Instant afterWorkingDays(Instant start, int workingDays) {
         return start.plus(Duration.ofDays(workingDays));
+    }
+
+    @Override
+    public Instant reportBy(Instant calledAt, int workingHours) {
+        return calledAt.plus(Duration.ofHours(workingHours));
+    }
+
+    @Override
+    public ReportInLimit reportInLimit(String deadlineClass, Instant calledAt) {
+        return new ReportInLimit(8, MOST_HOURS);
+    }
+
+    /** Warned of at half of the time; the head hears of it after a day, the supervisor after two. */
+    @Override
+    public List<TimerStep> reportInSteps(String deadlineClass, Instant calledAt, Instant reportBy) {
+        Duration half = Duration.between(calledAt, reportBy).dividedBy(2);
+        return List.of(
+                new TimerStep.Warning(calledAt.plus(half), WARNED_AT),
+                TimerStep.Missed.after(reportBy),
+                new TimerStep.Escalation(reportBy.plus(Duration.ofDays(1)), EscalationLevel.OFFICE_HEAD),
+                new TimerStep.Escalation(reportBy.plus(Duration.ofDays(2)), EscalationLevel.SUPERVISOR));
     }
 
     @Override

@@ -104,6 +104,10 @@ class UpgradeIT {
                     .doesNotContain("13800001234", "00001234");
             // Search and statistics have both seen the case, so both can read it.
             await().untilAsserted(() -> assertThat(firstCase()).doesNotContainKey("dirty"));
+            // What the history held already is sealed.
+            await().untilAsserted(() -> assertThat(
+                            database.getCollection("case_seals").find().first().getInteger("entries"))
+                    .isEqualTo(typesOfEvents().size()));
             // Time has found the open case of a version that knew no timers.
             await().untilAsserted(() -> assertThat(typesOfEvents()).contains("deadlineMissed"));
         }
@@ -114,7 +118,8 @@ class UpgradeIT {
                         "words-without-numbers",
                         "counted-with-filer",
                         "days-by-new-rules",
-                        "related-cases-of-stored");
+                        "related-cases-of-stored",
+                        "sealed-histories");
 
         try (ConfigurableApplicationContext again = start()) {
             assertThat(applied()).isEqualTo(applied);

@@ -44,7 +44,7 @@ public final class ApproveAnswer implements CaseAct<ApproveAnswer.Command> {
 
         @Override
         public void applyTo(CaseDraft draft) {
-            draft.keep(AnswerDraft.of(draft.before()).orElseThrow().decided());
+            AnswerDraft.of(draft.before()).ifPresent(written -> draft.keep(written.decided()));
         }
     }
 

@@ -93,7 +93,7 @@ public final class AssignByHand implements CaseAct<AssignByHand.Command> {
                 deadlineClass,
                 List.of(),
                 command.reason(),
-                Assigned.officeDeadlines(context, deadlineClass),
+                Assigned.officeDeadlines(context.at(office), deadlineClass),
                 Assigned.moved(context, deadlineClass)));
     }
 }

@@ -48,7 +48,7 @@ public final class AutoAssign implements CaseAct<AutoAssign.Command> {
                 command.deadlineClass(),
                 command.reasons(),
                 null,
-                Assigned.officeDeadlines(context, command.deadlineClass()),
+                Assigned.officeDeadlines(context.at(command.office()), command.deadlineClass()),
                 Assigned.moved(context, command.deadlineClass())));
     }
 }

@@ -7,6 +7,7 @@ import static cn.huiyin.complaint.cases.domain.Party.SUPERVISOR;
 
 import cn.huiyin.complaint.cases.domain.ActContext;
 import cn.huiyin.complaint.cases.domain.ActDescription;
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
@@ -54,7 +55,10 @@ public final class DecideExtension implements CaseAct<DecideExtension.Command> {
 
         @Override
         public void applyTo(CaseDraft draft) {
-            draft.keep(Extension.of(draft.before()).orElseThrow().decided(granted));
+            Case before = draft.before();
+            // One that an earlier version did not let lapse with its office was decided all the same.
+            Extension asked = Extension.of(before).orElseGet(() -> Extension.requested(before, workingDays, null));
+            draft.keep(asked.decided(granted, at));
             if (moved != null) {
                 draft.move(List.of(moved), at);
             }

@@ -90,8 +90,7 @@ public final class GiveAnswer implements CaseAct<GiveAnswer.Command> {
 
         @Override
         public void applyTo(CaseDraft draft) {
-            Office office = Objects.requireNonNull(draft.before().office());
-            draft.keep(new AnswerDraft(true, office, text, outcome, finding, basis, by.subject()));
+            draft.keep(new AnswerDraft(true, text, outcome, finding, basis, by.subject()));
         }
     }
 

@@ -25,7 +25,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Request an extension 申请延期: the office asks, before the answer is due, for more time; it moves nothing by itself. */
@@ -51,14 +50,7 @@ public final class RequestExtension implements CaseAct<RequestExtension.Command>
 
         @Override
         public void applyTo(CaseDraft draft) {
-            Case before = draft.before();
-            Deadline answer = before.deadlines().latest(ANSWER).orElseThrow();
-            draft.keep(new Extension(
-                    Extension.State.REQUESTED,
-                    workingDays,
-                    answer.startedAt(),
-                    Objects.requireNonNull(before.office()),
-                    by.subject()));
+            draft.keep(Extension.requested(draft.before(), workingDays, by.subject()));
         }
     }
 
@@ -76,7 +68,7 @@ public final class RequestExtension implements CaseAct<RequestExtension.Command>
     public Optional<Refusal> refusal(ActContext context) {
         Case current = context.current();
         Optional<Deadline> answer = current.deadlines().latest(ANSWER).filter(Deadline::running);
-        if (answer.isEmpty() || answer.get().dueAt() == null) {
+        if (answer.isEmpty() || answer.get().knownDueAt() == null) {
             return Optional.of(Refusal.byRule("no-due-time", "The answer has no due time that could be extended."));
         }
         if (answer.get().late(context.now())) {

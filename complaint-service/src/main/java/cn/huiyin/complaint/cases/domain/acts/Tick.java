@@ -14,6 +14,7 @@ import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.CaseTimers;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
@@ -31,7 +32,8 @@ import java.util.stream.Stream;
 
 /**
  * Tick 到时: what time alone does to a case. It warns before a deadline ends, marks the one that was missed, and tells
- * those higher up, each once; and it ends a question to which nobody replied, so that the answer's time runs again.
+ * those higher up, each once; it ends a question to which nobody replied, so that the answer's time runs again; and it
+ * reminds departments that were called in.
  */
 public final class Tick implements CaseAct<Tick.Command> {
 
@@ -95,10 +97,15 @@ public final class Tick implements CaseAct<Tick.Command> {
 
     @Override
     public Decision decide(ActContext context, Command command) {
-        Stream<CaseEvent> ofDeadlines = CaseTimers.due(context.current(), context.dueTimes(), context.now()).stream()
+        List<CaseEvent> expired = ExpireQuestion.due(context).stream().toList();
+        // An answer whose time runs again may have used so much of it that it is warned of at once.
+        Case after = CaseEvolution.evolve(context.current(), expired);
+        Stream<CaseEvent> ofDeadlines = CaseTimers.due(after, context.dueTimes(), context.now()).stream()
                 .map(pending -> event(context, pending.deadline(), pending.step()));
-        List<CaseEvent> events =
-                Stream.concat(ExpireQuestion.due(context).stream(), ofDeadlines).toList();
+        Stream<CaseEvent> ofDepartments = RemindDepartment.due(context).stream();
+        List<CaseEvent> events = Stream.of(expired.stream(), ofDeadlines, ofDepartments)
+                .flatMap(part -> part)
+                .toList();
         return events.isEmpty()
                 ? Decision.refused(Refusal.byRule("nothing-due", "Nothing is due by time alone."))
                 : new Decision.Accepted(events);

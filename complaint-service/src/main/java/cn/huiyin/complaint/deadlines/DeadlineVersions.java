@@ -1,0 +1,25 @@
+package cn.huiyin.complaint.deadlines;
+
+import org.springframework.stereotype.Component;
+
+/** By which calendar and which deadline policy due times are computed now. */
+@Component
+public class DeadlineVersions {
+
+    private final Calendars calendars;
+    private final DeadlinePolicy policy;
+
+    DeadlineVersions(Calendars calendars, DeadlinePolicy policy) {
+        this.calendars = calendars;
+        this.policy = policy;
+    }
+
+    /** Of the district's calendar. */
+    public String calendar() {
+        return calendars.ofDistrict().version();
+    }
+
+    public String policy() {
+        return policy.version();
+    }
+}

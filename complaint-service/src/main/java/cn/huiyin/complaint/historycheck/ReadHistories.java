@@ -1,0 +1,153 @@
+package cn.huiyin.complaint.historycheck;
+
+import cn.huiyin.complaint.cases.store.CaseDocument;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Reads all histories, case by case beside their seals, each once and none kept: memory does not grow with the cases. */
+@Service
+class ReadHistories {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadHistories.class);
+    private static final int BATCH = 200;
+    private static final int ATTEMPTS = 5;
+    private static final int SIGN_EVERY = 2000;
+
+    private final MongoCollection<CaseDocument> cases;
+    private final Seals seals;
+    private final HistoryChecks checks;
+    private final HistoryCheckMeters meters;
+    private final Clock clock;
+
+    ReadHistories(
+            MongoCollection<CaseDocument> cases,
+            Seals seals,
+            HistoryChecks checks,
+            HistoryCheckMeters meters,
+            Clock clock) {
+        this.cases = cases;
+        this.seals = seals;
+        this.checks = checks;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /** Does what was asked for; nothing where nothing was. */
+    void round() {
+        checks.claim(clock.instant()).ifPresent(this::read);
+        checks.lastDone().ifPresent(meters::show);
+    }
+
+    private void read(HistoryCheck check) {
+        Reading reading = new Reading();
+        try (MongoCursor<BsonDocument> all = histories();
+                MongoCursor<Seal> sealed = seals.all()) {
+            SealsBeside beside = new SealsBeside(sealed, reading);
+            while (all.hasNext()) {
+                StoredHistory history = StoredHistory.of(all.next());
+                reading.read(history, findings(history, beside.of(history.caseId())));
+                if (reading.cases() % SIGN_EVERY == 0) {
+                    checks.write(check.with(reading, clock.instant(), false));
+                }
+            }
+            beside.rest();
+        }
+        HistoryCheck done = check.with(reading, clock.instant(), true);
+        checks.write(done);
+        tell(done);
+    }
+
+    /** What is found is looked at again until nothing changed meanwhile: history and seal are read one after the other. */
+    private List<Finding> findings(StoredHistory history, @Nullable Seal seal) {
+        List<Finding> findings = history.findings(seal);
+        for (int i = 0; i < ATTEMPTS && !findings.isEmpty(); i++) {
+            Optional<Seal> before = seals.find(history.caseId());
+            Optional<StoredHistory> again = find(history.caseId());
+            boolean still = before.equals(seals.find(history.caseId()));
+            if (again.isPresent()) {
+                findings = again.get().findings(before.orElse(null));
+            }
+            if (still) {
+                return findings;
+            }
+        }
+        return findings;
+    }
+
+    private Optional<StoredHistory> find(String caseId) {
+        return Optional.ofNullable(cases.withDocumentClass(BsonDocument.class)
+                        .find(Filters.eq(CaseDocument.ID, caseId))
+                        .projection(Projections.include(StoredHistory.FIELDS))
+                        .first())
+                .map(StoredHistory::of);
+    }
+
+    /** A case that was registered since the reading passed its place is not gone. */
+    private void missed(Seal seal, Reading reading) {
+        if (find(seal.id()).isEmpty()) {
+            reading.gone(seal);
+        }
+    }
+
+    private MongoCursor<BsonDocument> histories() {
+        return cases.withDocumentClass(BsonDocument.class)
+                .find()
+                .projection(Projections.include(StoredHistory.FIELDS))
+                .sort(Sorts.ascending(CaseDocument.ID))
+                .batchSize(BATCH)
+                .cursor();
+    }
+
+    private static void tell(HistoryCheck done) {
+        if (done.found() == 0) {
+            LOG.info("Histories of {} cases read, nothing found", done.cases());
+        } else {
+            LOG.error("Histories of {} cases read, {} findings", done.cases(), done.found());
+        }
+    }
+
+    /** The seals in the same order as the cases. One whose case does not come any more is a finding. */
+    private final class SealsBeside {
+
+        private final MongoCursor<Seal> seals;
+        private final Reading reading;
+        private Optional<Seal> next;
+
+        SealsBeside(MongoCursor<Seal> seals, Reading reading) {
+            this.seals = seals;
+            this.reading = reading;
+            this.next = seals.hasNext() ? Optional.of(seals.next()) : Optional.empty();
+        }
+
+        @Nullable
+        Seal of(String caseId) {
+            while (next.isPresent() && next.get().id().compareTo(caseId) < 0) {
+                missed(take(), reading);
+            }
+            return next.filter(seal -> seal.id().equals(caseId)).isPresent() ? take() : null;
+        }
+
+        void rest() {
+            while (next.isPresent()) {
+                missed(take(), reading);
+            }
+        }
+
+        private Seal take() {
+            Seal taken = next.orElseThrow();
+            next = seals.hasNext() ? Optional.of(seals.next()) : Optional.empty();
+            return taken;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package cn.huiyin.complaint.historycheck;
+
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.types.Binary;
+
+/**
+ * The hashes of the entries of one history, kept apart from the case. Public for the database driver.
+ *
+ * @param id of the case
+ * @param entries how many are sealed
+ * @param hashes theirs, one behind the other
+ */
+public record Seal(@BsonId String id, int entries, Binary hashes) {
+
+    static Seal of(String id, Chain chain) {
+        return new Seal(id, chain.length(), chain.stored());
+    }
+
+    Chain chain() {
+        return Chain.of(id, hashes);
+    }
+}

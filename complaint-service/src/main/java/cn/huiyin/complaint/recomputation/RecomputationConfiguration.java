@@ -1,0 +1,18 @@
+package cn.huiyin.complaint.recomputation;
+
+import cn.huiyin.platform.background.BackgroundWorker;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class RecomputationConfiguration {
+
+    /** Somebody waits for the beginning at most so long. */
+    private static final Duration LOOKED_FOR = Duration.ofSeconds(5);
+
+    @Bean
+    BackgroundWorker recomputationWorker(RunRecomputations recomputations) {
+        return BackgroundWorker.every(LOOKED_FOR, "deadline-recomputation", recomputations::round);
+    }
+}
