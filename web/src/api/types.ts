@@ -144,6 +144,7 @@ export type SetAside = Complaint['SetAside']
 type AdminLogEntry = Narrowed<Complaint['AdminLogEntry'], { details: Record<string, string> }>
 export type AdminLogPage = Page<AdminLogEntry>
 
+export type AnswerAids = Complaint['AnswerAids']
 export type Review = Complaint['ReviewView']
 export type CaseLead = Complaint['LeadView']
 export type Leader = Notify['Leader']

@@ -116,7 +116,14 @@ export const guides: Guides = {
         picture: ['wall-desk', 'The wall screen'],
       },
       {
-        heading: '3. Who looked at contact details',
+        heading: '3. Reviews and leads',
+        text: [
+          'A citizen who does not accept an answer asks for a review; it waits in the list “Reviews”. Within thirty days let the answer stand, or have the office handle the case again. The citizen reads your words as they are.',
+          'Give a case that is open for long or comes again and again to a leader, and say why. The lists “With a leader” and “Leads ended” show plan, progress and result.',
+        ],
+      },
+      {
+        heading: '4. Who looked at contact details',
         text: ['The eye in the bar: by day and by person.'],
       },
     ],

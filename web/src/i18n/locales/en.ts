@@ -712,7 +712,8 @@ export const en: typeof zhCN = {
       read: 'Ended {at}: {cases} cases, {entries} entries',
       position: 'entry {position}',
       more: '{count} more are not listed.',
-      advice: 'Leave the database as it is. Keep a copy, find out who can write to it, then let the office correct the case by a new act. See the runbook.',
+      advice:
+        'Leave the database as it is. Keep a copy, find out who can write to it, then let the office correct the case by a new act. See the runbook.',
       kind: {
         altered: 'was altered',
         missing: 'is missing',
@@ -1096,6 +1097,15 @@ export const en: typeof zhCN = {
     waits: 'Nothing waits for you now.',
     urgent: 'Urgent',
   },
+  /** Beside the form of an answer. */
+  answerHelp: {
+    templates: 'Templates',
+    bases: 'In force on the day of the complaint',
+    taken: 'Filled in; please complete what stands in 【】.',
+    template: 'This answer is a template and nothing else',
+    copied: 'This answer says what the office told somebody else',
+    sameAs: 'Cases with the same words: {numbers}',
+  },
   /** Reviews and re-reviews. */
   review: {
     heading: 'Reviews of the answer',
@@ -1185,6 +1195,7 @@ export const en: typeof zhCN = {
         },
         decibel: { label: 'Noise reading' },
         zoneClass: { label: 'Acoustic zone class' },
+        odour: { label: 'Did it smell', choice: { yes: 'it smelled', no: 'no smell' } },
       },
     },
     amend: {
@@ -1887,7 +1898,7 @@ export const en: typeof zhCN = {
     'own-opinion': 'who gave the opinion of the review does not decide the re-review',
     'finally-reviewed':
       'the second review let the answer stand; the same matter is not taken up again. If something new happened, please file a new complaint',
-    'led-already': 'a leader has taken the case on already',
+    'has-a-leader': 'a leader has taken the case on already',
     'no-lead': 'no leader has taken the case on',
     'not-your-lead': 'another leader has taken the case on',
     'plan-overdue': 'the plan is overdue; its due time stays',

@@ -635,8 +635,7 @@ export const zhCN = {
       workingDays: '{year} 年有 {count} 个工作日',
       before: '（现在按 {count} 个算）',
       running: '有 {count} 个正在计时的时限跨过会变的日子。它们的到期时间不变。',
-      withoutDueTime:
-        '有 {count} 个时限因为没有 {year} 年的日历还没有到期时间。采用之后请在下面重算。',
+      withoutDueTime: '有 {count} 个时限因为没有 {year} 年的日历还没有到期时间。采用之后请在下面重算。',
       warning: '请核对',
       plausible: '七个节日齐全，放假天数相符',
       kind: { OFF: '放假', WORK: '上班' },
@@ -1065,6 +1064,15 @@ export const zhCN = {
     waits: '现在没有您要做的。',
     urgent: '紧急',
   },
+  /** 写答复、审答复时的提示。 */
+  answerHelp: {
+    templates: '模板',
+    bases: '投诉当天有效的依据',
+    taken: '已填入，请补充【】里的内容。',
+    template: '这份答复只有模板的内容',
+    copied: '这份答复和本单位给别人的答复一样',
+    sameAs: '文字相同的办件：{numbers}',
+  },
   /** 复查、复核。 */
   review: {
     heading: '复查和复核',
@@ -1146,6 +1154,7 @@ export const zhCN = {
         findings: { label: '看到的情况', hint: '时间、地点、看到听到的、当场怎么处理。' },
         decibel: { label: '噪声读数' },
         zoneClass: { label: '声环境功能区' },
+        odour: { label: '现场有无异味', choice: { yes: '有', no: '没有' } },
       },
     },
     amend: {
@@ -1741,7 +1750,7 @@ export const zhCN = {
     'no-re-review-requested': '没有待办的复核申请',
     'own-opinion': '提出复查意见的人不能再作复核',
     'finally-reviewed': '复核已维持答复，同一事实和理由不再受理；有新情况请另行投诉',
-    'led-already': '已有领导包案，还没有办结',
+    'has-a-leader': '已有领导包案，还没有办结',
     'no-lead': '没有领导包案',
     'not-your-lead': '由另一位领导包案',
     'plan-overdue': '方案已经到期，不能再改期限',

@@ -72,6 +72,7 @@ class RoutesIT extends RunningComplaintService {
                         "GET /api/imports/sources",
                         "PUT /api/imports/sources",
                         "GET /api/cases/count",
+                        "GET /api/cases/{caseId}/answer-aids",
                         "GET /api/cases/near",
                         "POST /api/cases/of-caller",
                         "GET /api/cases/promised-deadlines",
