@@ -56,7 +56,8 @@ class LeaderIT extends RunningComplaintService {
                         .status())
                 .isEqualTo(404);
         ok(desk.assign(filed, DeskCalls.DANZISHI));
-        assertThat(desk.act(filed, "give-lead", LEAD, DemoAccount.OFFICER_DANZISHI).status())
+        assertThat(desk.act(filed, "give-lead", LEAD, DemoAccount.OFFICER_DANZISHI)
+                        .status())
                 .isEqualTo(403);
         ok(desk.act(filed, "give-lead", LEAD, DemoAccount.SUPERVISOR));
         assertThat(numbers("/api/cases?view=led")).contains(filed.number());

@@ -41,7 +41,8 @@ class ReviewToTheFinalEndIT {
         does(head, receipt, "accept", Map.of());
         does(head, receipt, "answer", ANSWER);
 
-        assertThat(citizen.rates(receipt, false, "dissatisfied", "昨晚还在响。").status()).isEqualTo(200);
+        assertThat(citizen.rates(receipt, false, "dissatisfied", "昨晚还在响。").status())
+                .isEqualTo(200);
         does(head, receipt, "answer", ANSWER);
         assertThat(refused(receipt, "reopen")).isEqualTo("reopened-already");
 

@@ -86,7 +86,8 @@ class ReviewsAndLeadsInTheBrowserIT {
     /** Ordered, extended and answered. */
     private Receipt answered() {
         Receipt receipt = citizen.files(NewComplaint.inDanzishi("楼下冷却塔昼夜嗡嗡响，窗户都不敢开。"));
-        await().until(() -> desk(DemoAccount.HEAD_DANZISHI).opens(receipt.caseId()).ok());
+        await().until(() ->
+                desk(DemoAccount.HEAD_DANZISHI).opens(receipt.caseId()).ok());
         does(DemoAccount.OFFICER_DANZISHI, receipt, "accept", Map.of());
         does(DemoAccount.SUPERVISOR, receipt, "supervise", Map.of("requirement", "夜间实测并报送结果。", "workingDays", 3));
         does(DemoAccount.OFFICER_DANZISHI, receipt, "reply-to-supervision", Map.of("text", "昨晚已实测，超标五分贝。"));
@@ -106,9 +107,11 @@ class ReviewsAndLeadsInTheBrowserIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查看进度"))
                 .first()
                 .click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("申请复查")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("申请复查"))
+                .click();
         page.getByLabel("为什么不同意这次答复？").fill("隔声罩装了还是响。");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交复查申请")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交复查申请"))
+                .click();
         assertThat(page.getByTestId("reviews")).containsText("隔声罩装了还是响。");
         neighbour.isShown("review-asked");
     }
@@ -124,18 +127,23 @@ class ReviewsAndLeadsInTheBrowserIT {
         Locator form = page.locator("form").filter(new Locator.FilterOptions().setHasText(opinion));
         form.getByLabel(opinion).check();
         form.locator("textarea").fill("调阅了检查记录，听取了双方意见。");
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(submit)).click();
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(submit))
+                .click();
         assertThat(form).hasCount(0);
     }
 
     private static void givesToLeader(Visitor supervisor, Receipt receipt) {
         Page page = supervisor.opens("/desk/cases?view=closed&q=" + receipt.number() + "&case=" + receipt.caseId());
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("其他操作")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("其他操作"))
+                .click();
         page.getByText("领导包案").first().click();
         page.getByLabel("包案领导").fill("陆");
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("陆明远")).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("陆明远"))
+                .click();
         page.getByLabel("包案理由").fill("反复投诉。");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("领导包案")).last().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("领导包案"))
+                .last()
+                .click();
         assertThat(page.getByTestId("case-lead")).containsText("陆明远");
     }
 
@@ -145,7 +153,9 @@ class ReviewsAndLeadsInTheBrowserIT {
         page.getByLabel("化解步骤").fill("约双方见面；监测；整改。");
         page.getByLabel("几个工作日内办结").fill("10");
         leader.isShown("leader-plan");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("制定包案方案")).last().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("制定包案方案"))
+                .last()
+                .click();
         assertThat(page.getByTestId("case-lead")).containsText("约双方见面");
     }
 
