@@ -24,7 +24,7 @@ const DISTRICT = {
 }
 
 async function drawn(offer: ActOffer, audience: 'desk' | 'citizen' = 'desk'): Promise<VueWrapper> {
-  serving(() => Response.json(DISTRICT))
+  serving(({ path }) => Response.json(path === '/api/leaders' ? [] : DISTRICT))
   const form = mounted(ActForm, { offer, audience, busy: false })
   await flushPromises()
   await vi.dynamicImportSettled()

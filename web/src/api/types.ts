@@ -49,7 +49,20 @@ type PublicStatus = 'registered' | 'assigned' | 'processing' | 'answered' | 'clo
 type Outcome = 'supported' | 'explained' | 'not-supported'
 type Satisfaction = 'satisfied' | 'basically-satisfied' | 'dissatisfied'
 export type CaseQueue =
-  'open' | 'closed' | 'overdue' | 'soon' | 'repeated' | 'mine' | 'approvals' | 'called' | 'returns' | 'triage'
+  | 'open'
+  | 'closed'
+  | 'overdue'
+  | 'soon'
+  | 'repeated'
+  | 'mine'
+  | 'approvals'
+  | 'called'
+  | 'returns'
+  | 'reviews'
+  | 're-reviews'
+  | 'led'
+  | 'led-done'
+  | 'triage'
 
 /** One deadline 时限 of one case. Fraction and remains are counted in working time. */
 export type Deadline = Narrowed<Complaint['DeadlineView'], { kind: DeadlineKind; state: DeadlineState }>
@@ -139,6 +152,9 @@ export type SetAside = Complaint['SetAside']
 type AdminLogEntry = Narrowed<Complaint['AdminLogEntry'], { details: Record<string, string> }>
 export type AdminLogPage = Page<AdminLogEntry>
 
+export type AnswerAids = Complaint['AnswerAids']
+export type Review = Complaint['ReviewView']
+export type CaseLead = Complaint['LeadView']
 export type Leader = Notify['Leader']
 export type NotificationItem = Notify['NotificationItem']
 export type NotificationPage = Notify['NotificationPage']

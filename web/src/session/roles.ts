@@ -8,6 +8,7 @@ export const ROLES = [
   'department',
   'supervisor',
   'integrity',
+  'leader',
   'admin',
 ] as const
 
@@ -66,6 +67,7 @@ export type Desk =
   | 'cases'
   | 'workload'
   | 'department'
+  | 'leader'
   | 'triage'
   | 'overview'
   | 'follow-ups'
@@ -79,6 +81,7 @@ export const DESK_ROLES: Record<Desk, readonly Role[]> = {
   cases: ['officer', 'office-head', 'operator', 'supervisor', 'triage', 'integrity'],
   workload: ['office-head'],
   department: ['department'],
+  leader: ['leader'],
   triage: ['triage'],
   overview: ['supervisor', 'office-head'],
   'follow-ups': ['operator'],
@@ -88,7 +91,7 @@ export const DESK_ROLES: Record<Desk, readonly Role[]> = {
 }
 
 /** Who may see who looked at contact details: everybody of the staff the own looks, some those of all. */
-export const LOOKS_ROLES: readonly Role[] = [...DESK_ROLES.cases, 'department', 'admin']
+export const LOOKS_ROLES: readonly Role[] = [...DESK_ROLES.cases, 'department', 'leader', 'admin']
 export const ALL_LOOKS_ROLES: readonly Role[] = ['supervisor', 'admin']
 
 export function mayUse(person: Person | undefined, roles: readonly Role[]): boolean {
@@ -103,6 +106,7 @@ export function desksOf(person: Person | undefined): Desk[] {
 export function homeOf(person: Person | undefined): string {
   if (mayUse(person, ['triage'])) return '/desk/triage'
   if (mayUse(person, ['supervisor'])) return '/desk/overview'
+  if (mayUse(person, DESK_ROLES.leader)) return '/desk/leader'
   if (mayUse(person, DESK_ROLES.call)) return '/desk/call'
   if (mayUse(person, DESK_ROLES.cases)) return '/desk/cases'
   if (mayUse(person, ['admin'])) return '/desk/admin/accounts'
@@ -119,6 +123,7 @@ export const GUIDES = [
   'office-head',
   'department',
   'supervisor',
+  'leader',
   'admin',
 ] as const
 export type Guide = (typeof GUIDES)[number]
@@ -126,6 +131,7 @@ export type Guide = (typeof GUIDES)[number]
 const GUIDE_OF_DESK: Record<string, Guide> = {
   '/desk/triage': 'triage',
   '/desk/overview': 'supervisor',
+  '/desk/leader': 'leader',
   '/desk/admin': 'admin',
   '/desk/call': 'operator',
   '/desk/department': 'department',
@@ -137,7 +143,7 @@ export function guideOf(person: Person | undefined, path: string): Guide {
   const desk = Object.entries(GUIDE_OF_DESK).find(([prefix]) => path.startsWith(prefix))?.[1]
   if (desk && person?.roles.includes(desk)) return desk
   const first = (
-    ['admin', 'supervisor', 'triage', 'office-head', 'officer', 'operator', 'department'] as const
+    ['admin', 'supervisor', 'leader', 'triage', 'office-head', 'officer', 'operator', 'department'] as const
   ).find((role) => person?.roles.includes(role))
   return first ?? 'citizen'
 }

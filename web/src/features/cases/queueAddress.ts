@@ -12,11 +12,15 @@ export const QUEUE_VIEWS: readonly CaseQueue[] = [
   'approvals',
   'called',
   'returns',
+  'reviews',
+  're-reviews',
+  'led',
+  'led-done',
   'closed',
   'triage',
 ]
 /** Opened from the overview; beside the others they would only fill the screen. */
-export const HIDDEN_VIEWS: ReadonlySet<CaseQueue> = new Set(['soon', 'repeated'])
+export const HIDDEN_VIEWS: ReadonlySet<CaseQueue> = new Set(['soon', 'repeated', 'led-done'])
 
 /** Lists of what somebody must decide, and whose list it is. */
 export const DECIDED_BY: Partial<Record<CaseQueue, readonly Role[]>> = {
@@ -25,6 +29,19 @@ export const DECIDED_BY: Partial<Record<CaseQueue, readonly Role[]>> = {
   approvals: ['office-head', 'supervisor'],
   returns: ['triage'],
   triage: ['supervisor', 'triage', 'operator'],
+  reviews: ['supervisor'],
+  're-reviews': ['supervisor', 'leader'],
+  led: ['supervisor', 'leader'],
+  'led-done': ['supervisor', 'leader'],
+}
+
+/** Where a leader works; the own cases are all that there is. */
+export const LEADER_DESK = '/desk/leader'
+export const LEADER_VIEWS: readonly CaseQueue[] = ['led', 're-reviews', 'led-done']
+
+/** The list with which a desk begins. */
+export function usualView(path: string): CaseQueue {
+  return path === LEADER_DESK ? 'led' : 'open'
 }
 
 /** What the address of the desk says: the filter of the list and the case beside it. */
@@ -68,10 +85,10 @@ function readFigure(query: LocationQuery): Partial<FigureFilter> {
   return { figure, part: PARTS.find((each) => each === query.part) ?? 'counted', from, to }
 }
 
-export function readAddress(query: LocationQuery): QueueAddress {
+export function readAddress(query: LocationQuery, usual: CaseQueue = 'open'): QueueAddress {
   const view = one(query, 'view')
   return {
-    view: QUEUE_VIEWS.find((each) => each === view) ?? 'open',
+    view: QUEUE_VIEWS.find((each) => each === view) ?? usual,
     office: one(query, 'office'),
     category: one(query, 'category'),
     officer: one(query, 'officer'),
@@ -82,10 +99,10 @@ export function readAddress(query: LocationQuery): QueueAddress {
 }
 
 /** The address for a queue; what is as usual is left out. */
-export function writeAddress(address: QueueAddress): Record<string, string> {
+export function writeAddress(address: QueueAddress, usual: CaseQueue = 'open'): Record<string, string> {
   const entries = Object.entries(address).filter(
     (entry): entry is [string, string] =>
-      typeof entry[1] === 'string' && entry[1] !== '' && !(entry[0] === 'view' && entry[1] === 'open'),
+      typeof entry[1] === 'string' && entry[1] !== '' && !(entry[0] === 'view' && entry[1] === usual),
   )
   return Object.fromEntries(entries)
 }

@@ -53,6 +53,7 @@ class ComplaintRoutes {
                         RouteRule.only(POST, "/api/calls", OPERATOR),
                         RouteRule.only(GET, "/api/cases/{caseId}", DESKS_AND_DEPARTMENT),
                         RouteRule.only(GET, "/api/cases/{caseId}/photos/{photoId}", DESKS_AND_DEPARTMENT),
+                        RouteRule.only(GET, "/api/cases/{caseId}/answer-aids", OFFICER, OFFICE_HEAD),
                         RouteRule.only(POST, "/api/cases/{caseId}/acts", DESKS_AND_DEPARTMENT),
                         // Offices for their own cases; the others for all, with a note and few times a day
                         // (docs/adr/0007).

@@ -41,7 +41,7 @@ final class DrillsCommand implements Callable<Integer> {
             "overload", "OverloadIT",
             "desks",
                     "AdministratorInTheBrowserIT,CallInTheBrowserIT,DepartmentsInTheBrowserIT,DecisionsInTheBrowserIT,FollowUpInTheBrowserIT,"
-                            + "ImportsAndLooksInTheBrowserIT"));
+                            + "ImportsAndLooksInTheBrowserIT,ReviewsAndLeadsInTheBrowserIT"));
 
     private final Checkout checkout;
     private final Progress progress = new ConsoleProgress(System.out);

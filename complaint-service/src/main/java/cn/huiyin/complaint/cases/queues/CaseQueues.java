@@ -52,6 +52,9 @@ public class CaseQueues {
         CaseFacts.RESTRICTED,
         CaseFacts.CATEGORY
     };
+    /** How the scope of a leader is said. */
+    private static final String EITHER = "$or";
+
     private static final Cursor NOWHERE = new Cursor(Instant.EPOCH, "");
 
     private interface Reading<T> {
@@ -93,7 +96,7 @@ public class CaseQueues {
         KeysetWindows windows = isClosed ? KeysetWindows.newestFirst(DAY) : dueFirst(now, cursor);
         Instant latest = isClosed ? now : lastDue(selection, now);
         Selection chosen = isClosed ? selection : open(selection);
-        Bson bounds = beyondItsIndexSetAside(scope.within(chosen.filter(now)));
+        Bson bounds = beyondItsIndexSetAside(chosen.view(), scope.within(chosen.filter(now)));
         String sortedBy = selection.sortedBy();
         Bson sort = windows.sort(sortedBy, CaseDocument.ID);
         return windows.page(
@@ -106,7 +109,10 @@ public class CaseQueues {
                 cursorOf);
     }
 
-    private static Bson beyondItsIndexSetAside(Bson chosen) {
+    private static Bson beyondItsIndexSetAside(QueueView view, Bson chosen) {
+        if (view.isOfFew()) {
+            return FlatFilter.setAside(chosen, CaseFacts.OFFICE, CaseFacts.CATEGORY, EITHER);
+        }
         return chosen.toBsonDocument().containsKey(CaseFacts.OFFICE)
                 ? FlatFilter.setAside(chosen, MARKS_AND_CATEGORY)
                 : FlatFilter.setAside(chosen, MARKS);
