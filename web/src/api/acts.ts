@@ -19,6 +19,10 @@ type BodyOf<Path extends '/api/cases/{caseId}/acts' | '/api/complaints/{number}/
 export type DeskActBody = BodyOf<'/api/cases/{caseId}/acts'>
 export type CitizenActBody = BodyOf<'/api/complaints/{number}/acts'>
 
+/** What is done to several cases at once. */
+export type TogetherAct =
+  paths['/api/incidents/{incident}/acts']['post']['requestBody']['content']['application/json']['act']
+
 /** What was said with an act: a code for a choice, code and name for an office or a category. */
 export type SaidFields = Record<string, string | number | boolean | Wire['Named'] | null>
 

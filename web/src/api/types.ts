@@ -18,6 +18,7 @@ export type NewComplaint = Complaint['Filing']
 export type OpenedContact = Complaint['OpenedContact']
 export type RecordedLook = Complaint['RecordedAccess']
 export type LooksOfPerson = Complaint['AccessesOfPerson']
+export type Rejection = Complaint['RejectionView']
 export type Candidate = Complaint['CandidateView']
 export type CaseState = Complaint['CaseRow']['state']
 export type Share = Complaint['Share']
@@ -69,6 +70,13 @@ export type NearCases = Narrowed<
   { items: Narrowed<Complaint['NearCase'], { row: CaseRow }>[] }
 >
 export type NearReports = Complaint['NearReports']
+
+/** Several cases about one source. */
+export type Incident = Narrowed<
+  Complaint['IncidentView'],
+  { cases: Narrowed<Complaint['IncidentCase'], { row: CaseRow }>[] }
+>
+export type IncidentWork = Complaint['RecordedWork']
 
 export type CaseView = Narrowed<
   CaseWire,
@@ -125,5 +133,6 @@ export type SetAside = Complaint['SetAside']
 type AdminLogEntry = Narrowed<Complaint['AdminLogEntry'], { details: Record<string, string> }>
 export type AdminLogPage = Page<AdminLogEntry>
 
+export type Leader = Notify['Leader']
 export type NotificationItem = Notify['NotificationItem']
 export type NotificationPage = Notify['NotificationPage']

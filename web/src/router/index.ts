@@ -98,6 +98,12 @@ const deskRoutes: RouteRecordRaw[] = [
     meta: { title: 'letter', roles: DESK_ROLES.cases, shell: 'bare' },
   },
   {
+    path: '/desk/incidents/:incident',
+    component: () => import('@/features/incidents/pages/IncidentPage.vue'),
+    props: true,
+    meta: { title: 'incident', roles: DESK_ROLES.cases, shell: 'desk' },
+  },
+  {
     path: '/desk/triage',
     component: () => import('@/features/triage/pages/TriagePage.vue'),
     meta: { title: 'triage', roles: DESK_ROLES.triage, shell: 'desk' },

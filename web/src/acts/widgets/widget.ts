@@ -25,6 +25,9 @@ const PickWidget = defineAsyncComponent(() => import('./PickWidget.vue'))
 const PointWidget = defineAsyncComponent(() => import('./PointWidget.vue'))
 const PhotosWidget = defineAsyncComponent(() => import('./PhotosWidget.vue'))
 
+/** Nor what lists the leaders. */
+const LeaderWidget = defineAsyncComponent(() => import('./LeaderWidget.vue'))
+
 const WIDGETS: Record<ActFieldType, Component> = {
   text: TextWidget,
   'long-text': LongTextWidget,
@@ -39,6 +42,8 @@ const WIDGETS: Record<ActFieldType, Component> = {
   longitude: PointWidget,
   latitude: NumberWidget,
   photos: PhotosWidget,
+  leader: LeaderWidget,
+  'leader-name': TextWidget,
 }
 
 /** The widget for a type of field; a type of a newer service is typed as text. */
@@ -53,6 +58,7 @@ const NARROW: ReadonlySet<string> = new Set<ActFieldType>([
   'office',
   'category',
   'deadline-class',
+  'leader',
 ])
 
 /** Whether two of them fit beside each other. */

@@ -100,126 +100,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/deadlines/recomputations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Recomputes the running deadlines of all open cases.
-         * @description Recomputes the running deadlines of all open cases. In the background, case by case, an event in each that moves.
-         */
-        post: operations["startRecomputation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/deadlines/recomputations/last": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows the last recomputation.
-         * @description Shows the last recomputation.
-         */
-        get: operations["showLastRecomputation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/deadlines/recomputations/previews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Reports what a recomputation would move, over all open cases.
-         * @description Reports what a recomputation would move, over all open cases. Nothing changes.
-         */
-        post: operations["previewRecomputation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/history-checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Asks for a check of all histories.
-         * @description Asks for a check of all histories. It begins within seconds; where one is not done yet, that one is meant.
-         */
-        post: operations["startHistoryCheck"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/history-checks/last": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows the last check of the histories.
-         * @description Shows the last check of the histories.
-         */
-        get: operations["showLastHistoryCheck"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/admin/history-checks/{checkId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows a check of the histories.
-         * @description Shows a check of the histories.
-         */
-        get: operations["showHistoryCheck"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/admin/log/complaint-service": {
         parameters: {
             query?: never;
@@ -742,6 +622,86 @@ export interface paths {
          */
         put: operations["keepImportSource"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens an incident.
+         * @description Opens an incident. The cases join it, each unless it refuses; what came of it the first round says.
+         */
+        post: operations["openIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incident}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows an incident.
+         * @description Shows an incident. With those of its cases that the caller may see; of the others only how many they are.
+         */
+        get: operations["showIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incident}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does one act to several cases of an incident.
+         * @description Does one act to several cases of an incident. Each case decides for itself, against the version that was seen of it. One that refuses is told in the last round, and nothing of the others is undone. Sent again with the same key, it does what is outstanding and nothing twice.
+         */
+        post: operations["actOnIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{incident}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records work for all cases of an incident.
+         * @description Records work for all cases of an incident. Once, and it is shown beside each of them.
+         */
+        post: operations["recordIncidentWork"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1352,6 +1312,8 @@ export interface components {
             deadlines: components["schemas"]["DeadlineView"][];
             /** @description the bureaus of the district that are called in */
             departments: components["schemas"]["Named"][];
+            /** @description number of the incident that it belongs to; absent where it belongs to none */
+            incident?: string;
             /** @description the running deadline that ends first; absent where none runs */
             nextDeadline?: components["schemas"]["DeadlineView"];
             /** @description case number, as the citizen knows it */
@@ -1377,6 +1339,8 @@ export interface components {
              * @description when it was registered
              */
             registeredAt: string;
+            /** @description why it was not taken and where it can be taken instead; absent where it was taken */
+            rejection?: components["schemas"]["RejectionView"];
             /**
              * Format: int32
              * @description times it was opened again
@@ -1555,11 +1519,6 @@ export interface components {
              * @description when it was met; absent unless it was
              */
             metAt?: string;
-            /**
-             * Format: date-time
-             * @description where the calendar lacks the year: it is not due before; absent otherwise
-             */
-            notBefore?: string;
             /**
              * Format: int32
              * @description working days left, today not counted; absent unless running and in time
@@ -1775,22 +1734,17 @@ export interface components {
             /** @description what happened; 1 to 10,000 characters */
             text: string;
         };
-        /** @description Something in a history that no act did. */
+        /** @description Something to be said about the file. */
         Finding: {
-            /** @description of the case */
-            caseId: string;
-            /**
-             * @description what is wrong there
-             * @enum {string}
-             */
-            kind: "altered" | "missing" | "reordered" | "unsealed" | "truncated" | "case-missing";
-            /** @description of the case, or an empty text where the case itself is gone */
-            number: string;
+            /** @description the cell, the holiday or the number in question */
+            about?: string;
+            /** @description what, a code */
+            code: string;
             /**
              * Format: int64
-             * @description of the entry in the history, from 1
+             * @description of the file, the header being 1; absent when it is about the whole
              */
-            position: number;
+            line?: number;
         };
         /** @description A row as the order that it would be; name and telephone are masked. */
         FirstRow: {
@@ -1865,42 +1819,6 @@ export interface components {
             /** @description what the citizen said; absent where nothing was said */
             result?: components["schemas"]["ResultView"];
         };
-        /** @description A check of all histories. */
-        HistoryCheckView: {
-            /**
-             * Format: date-time
-             * @description when it was asked for
-             */
-            askedAt: string;
-            /** @description name of who asked */
-            askedBy?: string;
-            /**
-             * Format: int64
-             * @description how many cases were read so far
-             */
-            cases: number;
-            /**
-             * Format: date-time
-             * @description when it was done; absent until then
-             */
-            endedAt?: string;
-            /**
-             * Format: int64
-             * @description how many entries of histories were read so far
-             */
-            entries: number;
-            /** @description the first two hundred */
-            findings: components["schemas"]["Finding"][];
-            /**
-             * Format: int64
-             * @description how many findings there are so far
-             */
-            found: number;
-            /** @description of the check */
-            id: string;
-            /** @description `asked`, `running` or `done` */
-            state: string;
-        };
         /** @description How a file is read, before anything of it is registered. */
         ImportPreview: {
             /** @description of a workbook; a text file is one without a name */
@@ -1912,6 +1830,43 @@ export interface components {
             columns: components["schemas"]["ChosenColumn"][];
             /** @description as the desk calls it, e.g. 市热线日报 */
             name: string;
+        };
+        /** @description A case of an incident. */
+        IncidentCase: {
+            /** @description what can be done to all cases at once, and whether this one allows it now */
+            acts: components["schemas"]["ActOffer"][];
+            /** @description the case as lists show it */
+            row: components["schemas"]["CaseRow"];
+        };
+        /** @description An incident as staff see it. */
+        IncidentView: {
+            /** @description its cases that the viewer may see */
+            cases: components["schemas"]["IncidentCase"][];
+            /**
+             * Format: int32
+             * @description how many different people stand behind a group complaint; absent where it is none
+             */
+            group?: number;
+            /** @description number of the incident */
+            number: string;
+            /**
+             * Format: date-time
+             * @description when it was opened
+             */
+            openedAt: string;
+            /** @description who opened it */
+            openedBy?: string;
+            /**
+             * Format: int32
+             * @description how many cases of other offices belong to it
+             */
+            others: number;
+            /** @description what was done to several cases at once, oldest first */
+            rounds: components["schemas"]["RoundView"][];
+            /** @description what its cases are about, in the words of who opened it */
+            title: string;
+            /** @description what was recorded for all cases, oldest first */
+            work: components["schemas"]["WorkView"][];
         };
         /** @description Inspection 核查: the office was on the spot. By: `office`, `office-head`. From: `in-progress`. */
         InspectionAct: {
@@ -1926,6 +1881,16 @@ export interface components {
             findings: string;
             /** @description the acoustic zone 0 to 4 of the place */
             zoneClass?: number;
+        };
+        /** @description Join an incident 并案: the case is about the same source as others. It keeps its own answer, its own deadlines and its own citizen; only work is done together. By: `triage`, `office`, `office-head`, `supervisor`. From: `registered`, `triage`, `assigned`, `in-progress`. */
+        JoinIncidentAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "join-incident";
+            /** @description number of an incident that exists; whoever hands the command over has looked */
+            incident: string;
         };
         /** @description The sources that are known. */
         KnownSources: {
@@ -1946,27 +1911,15 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /** @description A deadline that a recomputation would move. */
-        MovedDeadline: {
+        /** @description Leave an incident 移出并案: the case is about something else after all. What was done to it meanwhile stays. By: `triage`, `office`, `office-head`, `supervisor`. From: `registered`, `triage`, `assigned`, `in-progress`, `answered`, `closed`. */
+        LeaveIncidentAct: {
             /**
-             * Format: date-time
-             * @description when it would be due; absent where that would be open
-             */
-            after?: string;
-            /**
-             * Format: date-time
-             * @description when it is due now; absent where that is open
-             */
-            before?: string;
-            /**
-             * @description which of the four
+             * @description which act this is (enum property replaced by openapi-typescript)
              * @enum {string}
              */
-            kind: "assign" | "accept" | "contact" | "answer";
-            /** @description of the case */
-            number: string;
-            /** @description code of the office that has the case; absent where none has it */
-            office?: string;
+            act: "leave-incident";
+            /** @description in own words */
+            reason: string;
         };
         /** @description A row in the list of a citizen's own complaints. */
         MyComplaint: {
@@ -2111,6 +2064,13 @@ export interface components {
             phone?: string;
             /** @description what the citizen said, unchanged */
             text: string;
+        };
+        /** @description What an incident is opened with. */
+        Opening: {
+            /** @description those that join it */
+            cases: components["schemas"]["SeenCase"][];
+            /** @description what its cases are about */
+            title: string;
         };
         /** @description A work order 工单 as the hotline sends it. One that lacks something needed is refused by itself, with its reason. */
         OrderBody: {
@@ -2445,95 +2405,6 @@ export interface components {
             /** @description in own words */
             reason: string;
         };
-        /** @description What an administrator orders. */
-        RecomputationForm: {
-            /** @description as the report says it */
-            calendarVersion: string;
-            /** @description as the report says it */
-            policyVersion: string;
-            /** @description for the history of each case that is moved */
-            reason: string;
-        };
-        /** @description What a recomputation would move. */
-        RecomputationReport: {
-            /** @description the calendar by which was computed */
-            calendarVersion: string;
-            /**
-             * Format: int64
-             * @description how many open cases were looked at
-             */
-            cases: number;
-            /**
-             * Format: int64
-             * @description how many deadlines would be due earlier
-             */
-            earlier: number;
-            /**
-             * Format: int64
-             * @description how many deadlines would get a due time that was open
-             */
-            known: number;
-            /**
-             * Format: int64
-             * @description how many deadlines would be due later
-             */
-            later: number;
-            /** @description the first five hundred of them */
-            moved: components["schemas"]["MovedDeadline"][];
-            /**
-             * Format: int64
-             * @description in how many of them something would move
-             */
-            movedCases: number;
-            /**
-             * Format: int64
-             * @description how many deadlines would lose their due time, since the calendar lacks the year
-             */
-            open: number;
-            /** @description the deadline classes by which was computed */
-            policyVersion: string;
-        };
-        /** @description How far a recomputation is. */
-        RecomputationView: {
-            /**
-             * Format: date-time
-             * @description when it was ordered
-             */
-            askedAt: string;
-            /**
-             * Format: int64
-             * @description how many open cases were looked at so far
-             */
-            cases: number;
-            /**
-             * Format: date-time
-             * @description when it ended; absent until then
-             */
-            endedAt?: string;
-            /** @description of the recomputation */
-            id: string;
-            /**
-             * Format: int64
-             * @description how many of them were moved so far
-             */
-            movedCases: number;
-            /** @description of who ordered it */
-            name: string;
-            /** @description why */
-            reason: string;
-            /** @description `asked`, `running`, `done`, or `stopped` since calendar or classes changed meanwhile */
-            state: string;
-        };
-        /** @description Recompute the deadlines 重算时限: calendar or deadline classes were changed, and an administrator wants running deadlines to follow. Extensions and waits are given again; nothing becomes late by it, and what is late stays so. By: `admin`. From: `registered`, `triage`, `assigned`, `in-progress`. */
-        RecomputeDeadlinesAct: {
-            /**
-             * @description which act this is (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            act: "recompute-deadlines";
-            /** @description why, for the history of each case */
-            reason: string;
-        };
         /** @description A recorded access to contact data, without what was seen. */
         RecordedAccess: {
             /**
@@ -2556,6 +2427,23 @@ export interface components {
             /** @description in which it was opened */
             role: string;
         };
+        /** @description Work that was done for all cases. */
+        RecordedWork: {
+            /**
+             * Format: double
+             * @description a reading in dB(A)
+             */
+            decibel?: number;
+            /** @description `inspection` or `note` */
+            kind: string;
+            /** @description what was found or done */
+            text: string;
+            /**
+             * Format: int32
+             * @description the acoustic zone 0 to 4 of the place
+             */
+            zoneClass?: number;
+        };
         /** @description Reject 不予受理: not a matter for us; the citizen is told where it can be taken instead. By: `triage`. From: `registered`, `triage`. */
         RejectAct: {
             /**
@@ -2563,10 +2451,30 @@ export interface components {
              * @enum {string}
              */
             act: "reject";
-            /** @description where the citizen can take the matter instead, e.g. court or arbitration */
-            legalWay: string;
+            /**
+             * @description one of the codes
+             * @enum {string}
+             */
+            kind: "court" | "arbitration" | "emergency" | "finally-reviewed" | "outside-district" | "illegible" | "nothing-new" | "not-environmental";
+            /** @description what the citizen is told of the way to go beside what the district pack says for the kind */
+            legalWay?: string;
             /** @description in own words */
             reason: string;
+        };
+        /** @description Why a complaint was not taken, and where it can be taken instead. */
+        RejectionView: {
+            /** @description who is responsible, in the reader's language; absent without a kind */
+            authority?: string;
+            /** @description a code; absent where an earlier version rejected it */
+            kind?: string;
+            /** @description what was said of the way beside that; absent where nothing was */
+            legalWay?: string;
+            /** @description in the words of who rejected it */
+            reason?: string;
+            /** @description of the authority; absent where none is verified */
+            telephone?: string;
+            /** @description what to do, in the reader's language; absent without a kind */
+            way?: string;
         };
         /** @description Reopen 重新办理: the office owes a new answer. A question that the desk answered at once has no office yet: triage decides. By: `citizen`, `triage`, `supervisor`. From: `answered`, `closed`. */
         ReopenAct: {
@@ -2663,6 +2571,20 @@ export interface components {
             /** @description whether the matter is solved */
             solved: boolean;
         };
+        /** @description One act on several cases. */
+        RoundView: {
+            /** @description code of the act */
+            act: string;
+            /**
+             * Format: date-time
+             * @description when it began
+             */
+            at: string;
+            /** @description who did it */
+            by?: string;
+            /** @description what came of it, case by case */
+            results: components["schemas"]["ResultView"][];
+        };
         /** @description What became of one order. */
         RowOutcome: {
             /** @description the same as codes, for pages that have words of their own; absent where there are none */
@@ -2699,6 +2621,16 @@ export interface components {
              * @description how many these are
              */
             surveys: number;
+        };
+        /** @description A case, as it was seen. */
+        SeenCase: {
+            /** @description id of the case */
+            caseId: string;
+            /**
+             * Format: int64
+             * @description the version that was seen
+             */
+            version?: number;
         };
         /** @description A queue and what was set aside from it. */
         SetAside: {
@@ -2933,6 +2865,13 @@ export interface components {
             /** @description where it comes from and what that is worth */
             source: string;
         };
+        /** @description One act on several cases. */
+        Together: {
+            /** @description What is done, and what is said with it. */
+            act: components["schemas"]["JoinIncidentAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["ApproveAnswerAct"];
+            /** @description those to which it is done */
+            cases: components["schemas"]["SeenCase"][];
+        };
         /** @description A complaint as its citizen follows it. No contact data, no names of staff, nothing that staff wrote for each other. */
         TrackedComplaint: {
             /** @description what the citizen can do, and whether now */
@@ -2943,6 +2882,11 @@ export interface components {
             category?: components["schemas"]["Named"];
             /** @description all four, in the order in which they end */
             deadlines: components["schemas"]["DeadlineView"][];
+            /**
+             * Format: int32
+             * @description how many other reports about the same source are handled together with it; absent where there are none, or so few that somebody could be recognised
+             */
+            handledTogether?: number;
             /** @description case number */
             number: string;
             /** @description the office that has it; absent until one has it */
@@ -2962,6 +2906,8 @@ export interface components {
              * @description when it was registered
              */
             registeredAt: string;
+            /** @description why it was not taken and where it can be taken instead; absent where it was taken */
+            rejection?: components["schemas"]["RejectionView"];
             /**
              * @description where it stands
              * @enum {string}
@@ -3060,6 +3006,30 @@ export interface components {
              * @enum {string}
              */
             act: "withdraw-question";
+        };
+        /** @description Work that was recorded for all cases. */
+        WorkView: {
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+            /** @description who recorded it */
+            by?: string;
+            /**
+             * Format: double
+             * @description a reading in dB(A); absent where none was taken
+             */
+            decibel?: number;
+            /** @description `inspection` or `note` */
+            kind: string;
+            /** @description what was found, numbers hidden */
+            text: string;
+            /**
+             * Format: int32
+             * @description the acoustic zone 0 to 4 of the place; absent where it was not said
+             */
+            zoneClass?: number;
         };
     };
     responses: never;
@@ -3482,448 +3452,6 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: This media type is not supported. */
             415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    startRecomputation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecomputationForm"];
-            };
-        };
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecomputationView"];
-                };
-            };
-            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `payload-too-large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `unsupported-media-type`: This media type is not supported. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    showLastRecomputation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecomputationView"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    previewRecomputation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecomputationReport"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    startHistoryCheck: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Accepted */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryCheckView"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    showLastHistoryCheck: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryCheckView"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    showHistoryCheck: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description of the check */
-                checkId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryCheckView"];
-                };
-            };
-            /** @description `invalid-input`: Some fields are not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-found`: There is no such thing, or it is not yours. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4924,10 +4452,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["RecomputeDeadlinesAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["JoinIncidentAct"] | components["schemas"]["LeaveIncidentAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
                 "multipart/form-data": {
                     /** @description What is done, and what is said with it. */
-                    act: components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["RecomputeDeadlinesAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                    act: components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["JoinIncidentAct"] | components["schemas"]["LeaveIncidentAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
                     /** @description 1 to 9, each a JPEG, PNG or WebP of at most 10 MB */
                     photos: string[];
                 };
@@ -6646,6 +6174,431 @@ export interface operations {
             };
             /** @description `not-allowed`: Your role does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    openIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description made by the client, the same for each repetition; 1 to 100 characters */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Opening"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. `missing-header`: A required header is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description number of the incident */
+                incident: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    actOnIncident: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description made by the client, the same for each repetition; 1 to 100 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description number of the incident */
+                incident: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Together"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. `missing-header`: A required header is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `state-conflict`: The state of the case does not allow this act. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `rule-refused`: A rule refuses this act. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    recordIncidentWork: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description made by the client, the same for each repetition; 1 to 100 characters */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description number of the incident */
+                incident: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordedWork"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. `missing-header`: A required header is missing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -244,6 +244,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the officers of the caller's own office.
+         * @description Lists the officers of the caller's own office. Those who may sign in, by name; nothing but id and name.
+         */
+        get: operations["listOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -255,6 +275,8 @@ export interface components {
              * @description when the account was made
              */
             createdAt?: string;
+            /** @description code of the department that they speak for */
+            department?: string;
             /** @description where mails to set a password go */
             email?: string;
             /** @description whether they may sign in */
@@ -272,6 +294,8 @@ export interface components {
         };
         /** @description What an administrator says about somebody who works here. */
         AccountFacts: {
+            /** @description code of the department; needed by its liaisons, by nobody else */
+            department?: string;
             /**
              * Format: email
              * @description where mails to set a password go; none when they have no mailbox
@@ -417,6 +441,13 @@ export interface components {
              * @description how many of the last seven days this reader has not read
              */
             unread: number;
+        };
+        /** @description An officer 经办. */
+        Officer: {
+            /** @description of the account */
+            id: string;
+            /** @description as colleagues see it */
+            name: string;
         };
         /** @description One page of a list. */
         PageAdminLogEntry: {
@@ -1584,6 +1615,71 @@ export interface operations {
             };
             /** @description `not-found`: There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listOfficers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Officer"][];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -93,6 +93,7 @@ public final class Bench {
                 place.ledger(), place.work(), place.backing().mongodb(), BASELINE)) {
             Intake intake = new Intake(stack, settings, progress);
             List<IntakeTarget> targets = intake.measured(bare.address());
+            Projections.awaitCaughtUp(client.getDatabase(PREFIX + "_complaint"));
             return new IntakeReport(settings).of(targets, intake.assignment());
         }
     }

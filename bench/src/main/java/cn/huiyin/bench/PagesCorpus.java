@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.exists;
 import cn.huiyin.bench.Desk.Filed;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.console.StackFailure;
-import cn.huiyin.localstack.process.Await;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -34,7 +33,6 @@ final class PagesCorpus {
     private static final int DAYS = 300;
     private static final int OPEN_DAYS = 20;
     private static final Duration LIMIT = Duration.ofMinutes(5);
-    private static final Duration PROJECTION_LIMIT = Duration.ofMinutes(30);
 
     private final BenchStack stack;
     private final Desk desk;
@@ -59,12 +57,7 @@ final class PagesCorpus {
         copies.add(stored(eq("facts.open", true)), 0, open, OPEN_DAYS);
         copies.add(stored(eq("facts.open", false)), open, size - open - RARE_COPIES, DAYS);
         copies.add(List.of(rare), size - RARE_COPIES, RARE_COPIES, DAYS);
-        if (!Await.until(
-                PROJECTION_LIMIT,
-                Duration.ofSeconds(2),
-                () -> cases.find(exists("dirty")).projection(new BsonDocument()).first() == null)) {
-            throw new StackFailure("Search and statistics have not seen all cases in time.");
-        }
+        Projections.awaitCaughtUp(database);
         return filed.getFirst();
     }
 

@@ -1,6 +1,8 @@
 package cn.huiyin.complaint;
 
 import static cn.huiyin.platform.identity.Role.ADMIN;
+import static cn.huiyin.platform.identity.Role.DEPARTMENT;
+import static cn.huiyin.platform.identity.Role.LEADER;
 import static cn.huiyin.platform.identity.Role.OFFICER;
 import static cn.huiyin.platform.identity.Role.OFFICE_HEAD;
 import static cn.huiyin.platform.identity.Role.OPERATOR;
@@ -22,7 +24,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ComplaintRoutes {
 
-    private static final Role[] DESK = {OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR};
+    private static final Role[] DESK = {OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR, LEADER};
+    /** Departments see the cases that they are called in to, and no list of others. */
+    private static final Role[] DESK_AND_DEPARTMENT = {
+        OPERATOR, TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR, LEADER, DEPARTMENT
+    };
 
     @Bean
     RouteRules routes() {
@@ -42,15 +48,27 @@ class ComplaintRoutes {
                         RouteRule.only(POST, "/api/cases/of-caller", OPERATOR),
                         RouteRule.only(GET, "/api/cases/promised-deadlines", OPERATOR),
                         RouteRule.only(POST, "/api/calls", OPERATOR),
-                        RouteRule.only(GET, "/api/cases/{caseId}", DESK),
-                        RouteRule.only(GET, "/api/cases/{caseId}/photos/{photoId}", DESK),
-                        RouteRule.only(POST, "/api/cases/{caseId}/acts", DESK),
+                        RouteRule.only(GET, "/api/cases/{caseId}", DESK_AND_DEPARTMENT),
+                        RouteRule.only(GET, "/api/cases/{caseId}/photos/{photoId}", DESK_AND_DEPARTMENT),
+                        RouteRule.only(POST, "/api/cases/{caseId}/acts", DESK_AND_DEPARTMENT),
                         // Offices for their own cases; the others for all, with a note and few times a day
                         // (docs/adr/0007).
-                        RouteRule.only(POST, "/api/cases/{caseId}/contact-views", DESK),
+                        RouteRule.only(POST, "/api/cases/{caseId}/contact-views", DESK_AND_DEPARTMENT),
+                        RouteRule.only(POST, "/api/cases/bulk-assign", TRIAGE),
+                        RouteRule.only(POST, "/api/cases/bulk-assign-officer", OFFICE_HEAD),
+                        RouteRule.only(POST, "/api/office/hand-overs", OFFICE_HEAD),
+                        RouteRule.only(GET, "/api/office/workload", OFFICE_HEAD),
+                        RouteRule.only(GET, "/api/department/tasks", DEPARTMENT),
+                        RouteRule.only(GET, "/api/department/tasks/count", DEPARTMENT),
+                        RouteRule.only(POST, "/api/incidents", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
+                        RouteRule.only(GET, "/api/incidents/{incident}", DESK),
+                        RouteRule.only(
+                                POST, "/api/incidents/{incident}/work", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
+                        RouteRule.only(
+                                POST, "/api/incidents/{incident}/acts", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
                         RouteRule.only(GET, "/api/contact-looks", SUPERVISOR, ADMIN),
                         RouteRule.only(GET, "/api/contact-looks/persons", SUPERVISOR, ADMIN),
-                        RouteRule.only(GET, "/api/contact-looks/own", DESK),
+                        RouteRule.only(GET, "/api/contact-looks/own", DESK_AND_DEPARTMENT),
                         RouteRule.only(GET, "/internal/cases/{caseId}/contact", SERVICE),
                         // By the hotline's signature, which a filter checks.
                         RouteRule.open(POST, "/api/hotline/work-orders"),

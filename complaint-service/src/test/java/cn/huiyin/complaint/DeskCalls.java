@@ -100,8 +100,14 @@ public final class DeskCalls {
     }
 
     public Reply post(String path, Map<String, ?> body, DemoAccount account) {
+        return post(path, UUID.randomUUID().toString(), body, account);
+    }
+
+    /** @param key makes the request one that is done once however often it is sent */
+    public Reply post(String path, String key, Map<String, ?> body, DemoAccount account) {
         HashMap<String, String> headers = new HashMap<>(tokens.headers(account.username()));
         headers.put("Content-Type", "application/json");
+        headers.put("Idempotency-Key", key);
         return Web.post(url + path, headers, Json.write(body));
     }
 

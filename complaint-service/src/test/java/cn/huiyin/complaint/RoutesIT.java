@@ -56,6 +56,10 @@ class RoutesIT extends RunningComplaintService {
                         "GET /api/cases/{caseId}/photos/{photoId}",
                         "POST /api/cases/{caseId}/acts",
                         "POST /api/cases/{caseId}/contact-views",
+                        "POST /api/incidents",
+                        "GET /api/incidents/{incident}",
+                        "POST /api/incidents/{incident}/work",
+                        "POST /api/incidents/{incident}/acts",
                         "GET /api/contact-looks",
                         "GET /api/contact-looks/persons",
                         "GET /api/contact-looks/own",
@@ -84,6 +88,12 @@ class RoutesIT extends RunningComplaintService {
                         "POST /api/surveys/calls/next",
                         "POST /api/surveys/calls/{followUpId}/attempts",
                         "POST /api/surveys/calls/{followUpId}/contact-views",
+                        "GET /api/department/tasks",
+                        "GET /api/department/tasks/count",
+                        "POST /api/cases/bulk-assign",
+                        "POST /api/cases/bulk-assign-officer",
+                        "POST /api/office/hand-overs",
+                        "GET /api/office/workload",
                         "GET /api/admin/calendar",
                         "POST /api/admin/calendar/previews",
                         "POST /api/admin/calendar/uploads",
@@ -146,6 +156,7 @@ class RoutesIT extends RunningComplaintService {
         callers.put(Role.OPERATOR, as(DemoAccount.OPERATOR));
         callers.put(Role.TRIAGE, as(DemoAccount.TRIAGE));
         callers.put(Role.OFFICER, as(DemoAccount.OFFICER_DANZISHI));
+        callers.put(Role.DEPARTMENT, as(DemoAccount.DEPARTMENT_ECOLOGY));
         callers.put(Role.SUPERVISOR, as(DemoAccount.SUPERVISOR));
         callers.put(Role.ADMIN, as(DemoAccount.ADMIN));
         callers.put(Role.SERVICE, asService());

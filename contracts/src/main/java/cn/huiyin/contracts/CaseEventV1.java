@@ -3,6 +3,7 @@ package cn.huiyin.contracts;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,13 @@ public sealed interface CaseEventV1 {
     record Accepted() implements CaseEventV1 {}
 
     /**
+     * An officer of the office has the case now 指派经办.
+     *
+     * @param officer id of the account; never a name
+     */
+    record OfficerAssigned(String officer) implements CaseEventV1 {}
+
+    /**
      * The return 退单 was upheld: the triage desk has the case back and decides again. The answer stays due when it was.
      *
      * @param office that had it and was not the right one; absent in messages of earlier versions
@@ -79,6 +87,21 @@ public sealed interface CaseEventV1 {
 
     /** The office was asked to hurry 催办, by the citizen or by a supervisor. No deadline moved. */
     record Urged() implements CaseEventV1 {}
+
+    /** The case was joined 并案 with others about the same source; each keeps its own answer. */
+    record JoinedIncident() implements CaseEventV1 {}
+
+    /** The case was taken out of its incident 移出并案 and is handled alone again. */
+    record LeftIncident() implements CaseEventV1 {}
+
+    /**
+     * Many different people complain of one source 群体投诉; the class of the case was raised.
+     *
+     * @param persons how many
+     * @param deadlineClass code of the class that holds from now on
+     * @param warns whether this message, and none of the other cases', warns the supervisors
+     */
+    record GroupComplaintFound(@Min(2) int persons, String deadlineClass, boolean warns) implements CaseEventV1 {}
 
     /**
      * The office asked for more time 申请延期; the head or a supervisor decides.
@@ -119,6 +142,79 @@ public sealed interface CaseEventV1 {
     record ReturnDenied() implements CaseEventV1 {}
 
     /**
+     * The office called departments in 吹哨; what they are asked to do stands in the case.
+     *
+     * @param lead the department that leads; absent where none of them does
+     * @param supporting the departments that support it
+     * @param reportBy until when they report in; absent where the calendar lacks the year
+     */
+    record DepartmentsCalledIn(
+            @Nullable CodedName lead,
+            List<CodedName> supporting,
+            @Nullable Instant reportBy) implements CaseEventV1 {}
+
+    /**
+     * A department that was called in reported in 报到.
+     *
+     * @param department which
+     */
+    record ReportedIn(CodedName department) implements CaseEventV1 {}
+
+    /**
+     * A department says that it is not its matter 部门退回; why stands in the case.
+     *
+     * @param department which
+     */
+    record CallDeclined(CodedName department) implements CaseEventV1 {}
+
+    /**
+     * A department did its part 部门反馈; what came of it is read at the case.
+     *
+     * @param department which
+     */
+    record ResultGiven(CodedName department) implements CaseEventV1 {}
+
+    /**
+     * The office needs a department no longer 撤回吹哨.
+     *
+     * @param department which
+     */
+    record CallWithdrawn(CodedName department) implements CaseEventV1 {}
+
+    /**
+     * The time of a department to report in nears its end 催报到.
+     *
+     * @param department which
+     * @param reportBy when it ends
+     * @param percent share of the working time that was used when the warning fell due
+     */
+    record ReportInWarned(
+            CodedName department,
+            Instant reportBy,
+            @Min(1) @Max(99) int percent) implements CaseEventV1 {}
+
+    /**
+     * A department did not report in in time 逾期未报到.
+     *
+     * @param department which
+     * @param reportBy when the time ended
+     */
+    record ReportInMissed(CodedName department, Instant reportBy) implements CaseEventV1 {}
+
+    /**
+     * That a department did not report in is told higher up 报到逾期升级.
+     *
+     * @param department which
+     * @param reportBy when the time ended
+     * @param to who is told
+     */
+    record ReportInEscalated(
+            CodedName department,
+            Instant reportBy,
+
+            @OneOf({"office-head", "supervisor"}) String to) implements CaseEventV1 {}
+
+    /**
      * A supervisor ordered something 督办; what it is stands in the case.
      *
      * @param dueAt when the reply is due; absent where the calendar lacks the year
@@ -137,46 +233,48 @@ public sealed interface CaseEventV1 {
     /**
      * A deadline nears its end 预警; the duty is not done yet.
      *
-     * @param deadline which of the four
+     * @param deadline which
      * @param dueAt when it ends
      * @param percent share of the working time that was used when the warning fell due
      * @param to who owes the act
      */
     record DeadlineWarned(
-            @OneOf({"assign", "accept", "contact", "answer"})
+            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead"})
             String deadline,
 
             Instant dueAt,
             @Min(1) @Max(99) int percent,
 
-            @OneOf({"office", "triage"}) String to)
+            @OneOf({"office", "triage", "supervisor", "leader"})
+            String to)
             implements CaseEventV1 {}
 
     /**
      * A deadline was missed 逾期; the duty is not done yet.
      *
-     * @param deadline which of the four
+     * @param deadline which
      * @param dueAt when it ended
      * @param to who owes the act
      */
     record DeadlineMissed(
-            @OneOf({"assign", "accept", "contact", "answer"})
+            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead"})
             String deadline,
 
             Instant dueAt,
 
-            @OneOf({"office", "triage"}) String to)
+            @OneOf({"office", "triage", "supervisor", "leader"})
+            String to)
             implements CaseEventV1 {}
 
     /**
      * A missed deadline is told higher up 升级督办.
      *
-     * @param deadline which of the four
+     * @param deadline which
      * @param dueAt when it ended
      * @param to who is told; the triage desk where it should be an office and none has the case
      */
     record Escalated(
-            @OneOf({"assign", "accept", "contact", "answer"})
+            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead"})
             String deadline,
 
             Instant dueAt,
@@ -211,6 +309,55 @@ public sealed interface CaseEventV1 {
 
     /** The case was opened again 重新办理; the office owes a new answer. */
     record Reopened() implements CaseEventV1 {}
+
+    /**
+     * The citizen asked the district to review 复查 the answer; why is read at the case.
+     *
+     * @param dueAt when the opinion is due; absent where the calendar lacks the year
+     */
+    record ReviewRequested(@Nullable Instant dueAt) implements CaseEventV1 {}
+
+    /**
+     * The district gave its opinion of the answer 复查意见; its words are read at the case.
+     *
+     * @param opinion whether the answer stands or the office handles the case again
+     */
+    record ReviewDecided(@OneOf({"upheld", "handle-again"}) String opinion) implements CaseEventV1 {}
+
+    /**
+     * The citizen asked for a re-review 复核 of what the review upheld; why is read at the case.
+     *
+     * @param dueAt when the opinion is due; absent where the calendar lacks the year
+     */
+    record ReReviewRequested(@Nullable Instant dueAt) implements CaseEventV1 {}
+
+    /**
+     * A leader gave the last opinion of the answer 复核意见; its words are read at the case.
+     *
+     * @param opinion whether the answer stands for good or the office handles the case again
+     */
+    record ReReviewDecided(
+            @OneOf({"upheld", "handle-again"}) String opinion) implements CaseEventV1 {}
+
+    /**
+     * A supervisor gave the case to a leader of the district 领导包案.
+     *
+     * @param dueAt when the leader's plan is due; absent where the calendar lacks the year
+     */
+    record LeadGiven(@Nullable Instant dueAt) implements CaseEventV1 {}
+
+    /**
+     * The leader set a plan 包案方案; its steps are read at the case.
+     *
+     * @param dueAt when all of it is to be done; absent where the calendar lacks the year
+     */
+    record LeadPlanned(@Nullable Instant dueAt) implements CaseEventV1 {}
+
+    /** The leader reported progress 包案进展; what it is stands in the case. */
+    record LeadReported() implements CaseEventV1 {}
+
+    /** The lead ended 包案办结; what came of it stands in the case. */
+    record LeadEnded() implements CaseEventV1 {}
 
     /** The case was closed 已办结. */
     record Closed() implements CaseEventV1 {}

@@ -13,7 +13,18 @@ import java.util.Objects;
 public record CaseMessage<E extends CaseEventV1>(
         @JsonProperty("case") CaseSnapshotV1 snapshot,
 
-        @OneOf({"citizen", "engine", "operator", "triage", "office", "office-head", "supervisor", "admin"})
+        @OneOf({
+            "citizen",
+            "engine",
+            "operator",
+            "triage",
+            "office",
+            "office-head",
+            "department",
+            "supervisor",
+            "leader",
+            "admin"
+        })
         String by,
 
         E event) {

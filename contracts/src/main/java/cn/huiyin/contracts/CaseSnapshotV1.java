@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param citizen subject of the signed-in citizen; absent when nobody was signed in; never a name or a number
  * @param anonymous whether the citizen left no name and no way to be reached
  * @param deadlines the latest deadline of each kind that the case has had
+ * @param departments codes of the departments that may see it: those that are called in, and that did their part; absent
+ *     where there are none, and in messages of earlier versions
  */
 public record CaseSnapshotV1(
         String caseId,
@@ -36,7 +38,38 @@ public record CaseSnapshotV1(
         Instant registeredAt,
         @Nullable String citizen,
         boolean anonymous,
-        List<DeadlineV1> deadlines) {
+        List<DeadlineV1> deadlines,
+        @Nullable List<String> departments) {
+
+    /** A case that no department sees. */
+    public CaseSnapshotV1(
+            String caseId,
+            String number,
+            String district,
+            String state,
+            String channel,
+            @Nullable CodedName category,
+            @Nullable CodedName office,
+            @Nullable String deadlineClass,
+            Instant registeredAt,
+            @Nullable String citizen,
+            boolean anonymous,
+            List<DeadlineV1> deadlines) {
+        this(
+                caseId,
+                number,
+                district,
+                state,
+                channel,
+                category,
+                office,
+                deadlineClass,
+                registeredAt,
+                citizen,
+                anonymous,
+                deadlines,
+                null);
+    }
 
     /** When the deadline of this kind is due; empty when there is none, or the calendar lacks the year. */
     public Optional<Instant> dueAt(String kind) {

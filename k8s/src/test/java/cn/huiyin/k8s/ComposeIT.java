@@ -3,7 +3,7 @@ package cn.huiyin.k8s;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import cn.huiyin.localstack.backing.ComposeProgram;
+import cn.huiyin.launcher.kubernetes.ComposeProgram;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

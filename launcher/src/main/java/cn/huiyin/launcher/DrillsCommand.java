@@ -42,7 +42,7 @@ final class DrillsCommand implements Callable<Integer> {
             "overload", "OverloadIT",
             "timers", "TimersDrillIT",
             "desks",
-                    "AdministratorInTheBrowserIT,CallInTheBrowserIT,DecisionsInTheBrowserIT,FollowUpInTheBrowserIT,"
+                    "AdministratorInTheBrowserIT,CallInTheBrowserIT,DepartmentsInTheBrowserIT,DecisionsInTheBrowserIT,FollowUpInTheBrowserIT,"
                             + "ImportsAndLooksInTheBrowserIT"));
 
     /** Where drills leave their reports. */

@@ -3,11 +3,16 @@ package cn.huiyin.launcher;
 import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.console.Stopwatch;
 import java.io.PrintStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells of Maven's thousands of lines those that a person waits for: each module's tests, and what is wrong. */
 final class MavenStory {
+
+    /** The thread before each line: those of several modules are mixed. */
+    private static final Pattern THREAD = Pattern.compile("\\[([^\\]]+)\\] (\\[(?:INFO|WARNING|ERROR)\\].*)");
 
     private static final Pattern STEP = Pattern.compile("\\[INFO] --- ([\\w-]+):.* @ ([\\w-]+) ---");
     private static final Pattern SUM =
@@ -20,40 +25,48 @@ final class MavenStory {
 
     private final Progress progress;
     private final PrintStream out;
-    private Stopwatch watch = Stopwatch.started();
-    private String module = "";
-    private String plugin = "";
+    private final Map<String, Step> steps = new HashMap<>();
+
+    /** What Maven does for a module, since when. */
+    private record Step(String plugin, String module, Stopwatch watch) {}
 
     MavenStory(Progress progress, PrintStream out) {
         this.progress = progress;
         this.out = out;
     }
 
-    /** Takes one line of Maven's output. */
+    /** Takes one line of Maven's output, which begins with the name of the thread that wrote it. */
     void hear(String line) {
+        Matcher said = THREAD.matcher(line);
+        if (said.matches()) {
+            hear(said.group(1), said.group(2));
+        }
+    }
+
+    private void hear(String thread, String line) {
         Matcher step = STEP.matcher(line);
         Matcher sum = SUM.matcher(line);
         if (step.matches()) {
-            plugin = step.group(1);
-            module = step.group(2);
-            watch = Stopwatch.started();
+            steps.put(thread, new Step(step.group(1), step.group(2), Stopwatch.started()));
         } else if (sum.matches() && !line.contains(OF_ONE_CLASS)) {
-            tell(sum);
+            tell(steps.get(thread), sum);
         } else if (line.startsWith("[ERROR]") && !ADVICE.matcher(line).matches()) {
             out.println("     " + line);
         }
     }
 
-    private void tell(Matcher sum) {
-        String what = sum.group(1) + (plugin.contains("failsafe") ? " tests with real parts" : " unit tests");
+    private void tell(Step step, Matcher sum) {
+        String what = sum.group(1) + (step.plugin().contains("failsafe") ? " tests with real parts" : " unit tests");
         if (!sum.group(4).equals("0")) {
             what += ", " + sum.group(4) + " of them skipped";
         }
         if (sum.group(2).equals("0") && sum.group(3).equals("0")) {
-            progress.done(module, what, watch.elapsed());
+            progress.done(step.module(), what, step.watch().elapsed());
         } else {
             progress.failed(
-                    module, what + ", " + sum.group(2) + " failed, " + sum.group(3) + " broke off", watch.elapsed());
+                    step.module(),
+                    what + ", " + sum.group(2) + " failed, " + sum.group(3) + " broke off",
+                    step.watch().elapsed());
         }
     }
 }

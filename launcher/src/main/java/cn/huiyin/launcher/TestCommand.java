@@ -1,7 +1,7 @@
 package cn.huiyin.launcher;
 
+import cn.huiyin.launcher.kubernetes.ComposeProgram;
 import cn.huiyin.launcher.kubernetes.KubernetesTools;
-import cn.huiyin.localstack.backing.ComposeProgram;
 import cn.huiyin.localstack.backing.LocalStack;
 import cn.huiyin.localstack.backing.Secrets;
 import cn.huiyin.localstack.backing.StackPorts;

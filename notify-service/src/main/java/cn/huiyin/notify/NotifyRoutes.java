@@ -1,6 +1,8 @@
 package cn.huiyin.notify;
 
 import static cn.huiyin.platform.identity.Role.ADMIN;
+import static cn.huiyin.platform.identity.Role.OFFICE_HEAD;
+import static cn.huiyin.platform.identity.Role.SUPERVISOR;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -21,6 +23,8 @@ class NotifyRoutes {
                         RouteRule.signedIn(GET, "/api/notifications"),
                         RouteRule.signedIn(GET, "/api/notifications/stream"),
                         RouteRule.signedIn(POST, "/api/notifications/{id}/read"),
+                        RouteRule.only(GET, "/api/office/officers", OFFICE_HEAD),
+                        RouteRule.only(GET, "/api/leaders", SUPERVISOR),
                         RouteRule.only(GET, "/api/admin/accounts", ADMIN),
                         RouteRule.only(POST, "/api/admin/accounts", ADMIN),
                         RouteRule.only(PUT, "/api/admin/accounts/{id}", ADMIN),

@@ -66,7 +66,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private void write(Path file) {
         long written = Databases.call(platform.mongodb(), server -> new SealFile(server).write(file));
-        System.out.printf("  %d seals are in %s%n", written, file.toAbsolutePath().normalize());
+        System.out.printf(
+                "  %d seals are in %s%n", written, file.toAbsolutePath().normalize());
     }
 
     private long compare(Path file) {

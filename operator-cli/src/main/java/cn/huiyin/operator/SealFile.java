@@ -73,7 +73,8 @@ final class SealFile {
 
     private static boolean holds(RawBsonDocument seal, String[] cells) {
         int entries = Integer.parseInt(cells[1]);
-        return seal.getInt32("entries").getValue() >= entries && hash(seal, entries).equals(cells[2]);
+        return seal.getInt32("entries").getValue() >= entries
+                && hash(seal, entries).equals(cells[2]);
     }
 
     private MongoCursor<RawBsonDocument> seals() {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param name name of the property in the body
  * @param type how it is asked for, e.g. {@code long-text}
  * @param required whether it must be given
- * @param maxLength most characters of a text, or most photos
+ * @param maxLength most characters of a text, or most photos or departments
  * @param min least value of a number
  * @param max greatest value of a number
  * @param options the codes of a choice

@@ -40,6 +40,10 @@ public class ActOffers {
         Optional<Refusal> refusal = decider.refusal(current, act, by, now);
         String code = act.description().code();
         return new ActOffer(
-                code, refusal.isEmpty(), refusal.map(Refusal::code).orElse(null), FIELDS.getOrDefault(code, List.of()));
+                code,
+                refusal.isEmpty(),
+                refusal.map(Refusal::code).orElse(null),
+                decider.until(current, act, by, now),
+                FIELDS.getOrDefault(code, List.of()));
     }
 }

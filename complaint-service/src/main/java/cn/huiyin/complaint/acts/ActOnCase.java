@@ -3,6 +3,7 @@ package cn.huiyin.complaint.acts;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
+import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Decision;
@@ -16,6 +17,7 @@ import cn.huiyin.platform.problem.ProblemException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
@@ -28,11 +30,13 @@ public class ActOnCase {
 
     private final Cases cases;
     private final CaseDecider decider;
+    private final List<ActCheck> checks;
     private final Clock time;
 
-    ActOnCase(Cases cases, CaseDecider decider, Clock time) {
+    ActOnCase(Cases cases, CaseDecider decider, List<ActCheck> checks, Clock time) {
         this.cases = cases;
         this.decider = decider;
+        this.checks = List.copyOf(checks);
         this.time = time;
     }
 
@@ -110,6 +114,39 @@ public class ActOnCase {
         return changed[0];
     }
 
+    /**
+     * Acts once for a cause on the version that somebody saw, and says what came of it: one of several cases that refuses
+     * is told beside the others.
+     *
+     * @param cause unique for ever; kept in the history
+     */
+    public ActResult attempt(CaseId id, Scope scope, CaseCommand command, CaseActor by, long seen, String cause) {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            Optional<StoredCase> found = cases.find(id, Scope.ALL);
+            if (found.isPresent() && found.get().wasCausedBy(cause)) {
+                return ActResult.DONE;
+            }
+            Optional<StoredCase> before = cases.find(id, scope);
+            if (before.isEmpty()) {
+                return ActResult.refused(ProblemType.NOT_FOUND.code());
+            }
+            if (!before.get().isStill(seen)) {
+                return ActResult.refused(ProblemType.STALE_VERSION.code());
+            }
+            switch (decide(before.get(), command, by)) {
+                case Decision.Refused(Refusal refusal) -> {
+                    return ActResult.refused(refusal.code());
+                }
+                case Decision.Accepted(List<CaseEvent> events) -> {
+                    if (cases.append(before.get(), events, cause).isPresent()) {
+                        return ActResult.DONE;
+                    }
+                }
+            }
+        }
+        return ActResult.refused(ProblemType.STALE_VERSION.code());
+    }
+
     private static StoredCase untilWritten(Supplier<Optional<StoredCase>> attempt) {
         for (int i = 0; i < ATTEMPTS; i++) {
             Optional<StoredCase> written = attempt.get();
@@ -121,6 +158,7 @@ public class ActOnCase {
     }
 
     private Decision.Accepted accepted(StoredCase before, CaseCommand command, CaseAccess access) {
+        checks.forEach(check -> check.check(command, access));
         CaseActor by = access.actingIn(Acts.of(command).description());
         return switch (decide(before, command, by)) {
             case Decision.Accepted accepted -> accepted;

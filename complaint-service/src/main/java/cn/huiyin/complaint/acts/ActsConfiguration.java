@@ -2,6 +2,7 @@ package cn.huiyin.complaint.acts;
 
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.Category;
+import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.DistrictCodes;
 import cn.huiyin.complaint.cases.domain.DueTimes;
 import cn.huiyin.complaint.cases.domain.Office;
@@ -32,6 +33,11 @@ class ActsConfiguration {
         @Override
         public Optional<Category> category(String code) {
             return district.category(code);
+        }
+
+        @Override
+        public Optional<Department> department(String code) {
+            return district.department(code);
         }
 
         @Override

@@ -21,23 +21,34 @@ import org.jspecify.annotations.Nullable;
  * @param parties at least one for an account that can act; none for one that only looks
  * @param name display name of staff; null for a citizen
  * @param office the office that a citizen works for; null for everybody else
+ * @param department code of the department that somebody speaks for; null for everybody else
  */
 public record CaseAccess(
         Scope scope,
         Set<Party> parties,
         @Nullable String subject,
         @Nullable String name,
-        @Nullable String office) {
+        @Nullable String office,
+        @Nullable String department) {
 
-    private static final Map<Role, Party> OF_THE_DISTRICT =
-            Map.of(Role.OPERATOR, Party.OPERATOR, Role.TRIAGE, Party.TRIAGE, Role.SUPERVISOR, Party.SUPERVISOR);
+    private static final Map<Role, Party> OF_THE_DISTRICT = Map.of(
+            Role.OPERATOR, Party.OPERATOR,
+            Role.TRIAGE, Party.TRIAGE,
+            Role.SUPERVISOR, Party.SUPERVISOR,
+            Role.LEADER, Party.LEADER);
     private static final Map<Role, Party> OF_AN_OFFICE =
             Map.of(Role.OFFICER, Party.OFFICE, Role.OFFICE_HEAD, Party.OFFICE_HEAD);
 
-    /** @throws ProblemException not-allowed for an account of an office that names none */
+    /** @throws ProblemException not-allowed for an account of an office or of a department that names none */
     public static CaseAccess ofStaff(Actor actor) {
         if (actor.hasAny(Role.OPERATOR, Role.TRIAGE, Role.SUPERVISOR)) {
             return staff(actor, Scope.ALL, OF_THE_DISTRICT);
+        }
+        if (actor.has(Role.LEADER)) {
+            return staff(actor, Scope.ofLeader(actor.subject()), OF_THE_DISTRICT);
+        }
+        if (actor.has(Role.DEPARTMENT) && !actor.hasAny(Role.OFFICER, Role.OFFICE_HEAD)) {
+            return ofDepartment(actor);
         }
         String office = actor.office();
         if (office == null || !actor.hasAny(Role.OFFICER, Role.OFFICE_HEAD)) {
@@ -46,11 +57,25 @@ public record CaseAccess(
         return staff(actor, Scope.ofOffice(office), OF_AN_OFFICE);
     }
 
+    private static CaseAccess ofDepartment(Actor actor) {
+        String department = actor.department();
+        if (department == null) {
+            throw ProblemException.of(ProblemType.NOT_ALLOWED, "This account speaks for no department.");
+        }
+        return new CaseAccess(
+                Scope.ofDepartment(department),
+                Set.of(Party.DEPARTMENT),
+                actor.subject(),
+                actor.name(),
+                null,
+                department);
+    }
+
     /** @param actor null for who is not signed in */
     public static CaseAccess ofCitizen(Scope scope, @Nullable Actor actor) {
         return actor == null
-                ? new CaseAccess(scope, Set.of(Party.CITIZEN), null, null, null)
-                : new CaseAccess(scope, Set.of(Party.CITIZEN), actor.subject(), null, actor.office());
+                ? new CaseAccess(scope, Set.of(Party.CITIZEN), null, null, null, null)
+                : new CaseAccess(scope, Set.of(Party.CITIZEN), actor.subject(), null, actor.office(), null);
     }
 
     private static CaseAccess staff(Actor actor, Scope scope, Map<Role, Party> capacities) {
@@ -58,7 +83,7 @@ public record CaseAccess(
                 .filter(capacity -> actor.has(capacity.getKey()))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
-        return new CaseAccess(scope, parties, actor.subject(), actor.name(), null);
+        return new CaseAccess(scope, parties, actor.subject(), actor.name(), null, null);
     }
 
     /** In which capacity the account does this act: the highest of those that may, e.g. head before officer; else one that may not. */
@@ -68,6 +93,6 @@ public record CaseAccess(
                 .max(Comparator.naturalOrder())
                 .or(() -> parties.stream().sorted().findFirst())
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_ALLOWED, "This account acts on no case."));
-        return new CaseActor(party, subject, name, office);
+        return new CaseActor(party, subject, name, office, department);
     }
 }

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.acts;
 
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Coded;
+import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Shown;
 import cn.huiyin.platform.masking.Masking;
@@ -19,7 +20,7 @@ public final class EventFields {
 
     private EventFields() {}
 
-    /** By name, in their order: codes of choices, code and name of offices, how many of what is a list, numbers by which
+    /** By name, in their order: codes of choices, code and name of offices and departments, how many of what is a list, numbers by which
      * somebody could be reached are hidden in texts; all else as it is; what is null is left out. */
     public static Map<String, Object> forStaff(CaseEvent event) {
         return fields(event, _ -> true, EventFields::told);
@@ -59,13 +60,18 @@ public final class EventFields {
     }
 
     /** What was written for the citizen stays as it is: an office tells its own number there. */
-    private static Object told(Object value, Shown shown) {
+    private static @Nullable Object told(Object value, Shown shown) {
         return switch (value) {
             case Coded coded -> coded.code();
+            case List<?> many when many.isEmpty() || many.getFirst() instanceof Department -> departments(many);
             case List<?> many -> many.size();
             case String text when !shown.toCitizen() || shown.inWordsOfCitizen() -> Masking.mask(text);
             default -> value;
         };
+    }
+
+    private static @Nullable Object departments(List<?> many) {
+        return many.isEmpty() ? null : many;
     }
 
     private static @Nullable Object value(CaseEvent event, RecordComponent component) {

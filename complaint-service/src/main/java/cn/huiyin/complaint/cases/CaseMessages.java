@@ -9,6 +9,8 @@ import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.DistrictCode;
 import cn.huiyin.complaint.cases.domain.EnglishNames;
 import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.cases.domain.WhistleCall;
+import cn.huiyin.complaint.cases.domain.Whistles;
 import cn.huiyin.complaint.cases.store.CaseAnnouncements;
 import cn.huiyin.contracts.CaseEventV1;
 import cn.huiyin.contracts.CaseMessage;
@@ -19,7 +21,6 @@ import cn.huiyin.platform.messaging.EventCodec;
 import cn.huiyin.platform.messaging.OutboxMessage;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,11 +63,20 @@ class CaseMessages implements CaseAnnouncements {
                 current.registeredAt(),
                 complaint.citizen(),
                 current.anonymous(),
-                deadlines(current));
+                deadlines(current),
+                departments(current));
+    }
+
+    private static @Nullable List<String> departments(Case current) {
+        List<String> seeing = Whistles.of(current).latest().stream()
+                .filter(WhistleCall::isSeenByDepartment)
+                .map(call -> call.department().code())
+                .toList();
+        return seeing.isEmpty() ? null : seeing;
     }
 
     private static List<DeadlineV1> deadlines(Case current) {
-        return Stream.of(DeadlineKind.values())
+        return DeadlineKind.ofEveryCase().stream()
                 .map(current.deadlines()::latest)
                 .flatMap(Optional::stream)
                 .map(CaseMessages::deadline)

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.cases;
 
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Coded;
+import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
@@ -88,6 +89,8 @@ final class EventMessages {
             case Place(Double lon, Double lat, String address) ->
                 new PlaceV1(lon, lat, address == null ? null : Masking.mask(address));
             case Office(String code, String name) -> new CodedName(code, name);
+            case Department(String code, String name) -> new CodedName(code, name);
+            case List<?> many -> many.stream().map(EventMessages::onTheWire).toList();
             case String text -> Masking.mask(text);
             default -> value;
         };

@@ -27,8 +27,8 @@ class ContactViewController {
     private static final int MAX_NOTE = 500;
 
     /** From the closest to the case to the furthest: an access is recorded in the closest role. */
-    private static final List<Role> ROLES =
-            List.of(Role.OFFICE_HEAD, Role.OFFICER, Role.TRIAGE, Role.SUPERVISOR, Role.OPERATOR);
+    private static final List<Role> ROLES = List.of(
+            Role.OFFICE_HEAD, Role.OFFICER, Role.TRIAGE, Role.SUPERVISOR, Role.OPERATOR, Role.LEADER, Role.DEPARTMENT);
 
     private final ViewContact views;
 

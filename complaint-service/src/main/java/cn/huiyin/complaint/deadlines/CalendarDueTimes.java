@@ -6,6 +6,7 @@ import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.DueTimes;
 import cn.huiyin.complaint.cases.domain.GivenTime;
 import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.cases.domain.ReportInLimit;
 import cn.huiyin.complaint.cases.domain.TimerStep;
 import cn.huiyin.platform.calendar.CalendarYearMissing;
 import cn.huiyin.platform.calendar.WorkingCalendar;
@@ -14,6 +15,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ class CalendarDueTimes implements DueTimes {
     private final DeadlinePolicy policy;
     private final DeadlineSettings settings;
     private final TimerSteps timers;
+    private final ReportInTimes reportIn;
     private final Counter missing;
     private final @Nullable String office;
 
@@ -42,12 +45,14 @@ class CalendarDueTimes implements DueTimes {
             DeadlinePolicy policy,
             DeadlineSettings settings,
             TimerPolicy timerPolicy,
+            ReportInPolicy reportInPolicy,
             MeterRegistry meters) {
         this(
                 calendars,
                 policy,
                 settings,
                 new TimerSteps(timerPolicy),
+                new ReportInTimes(reportInPolicy),
                 Counter.builder("huiyin.deadlines.calendar.year.missing")
                         .description("Deadlines whose due time is open because the calendar lacks a year")
                         .register(meters),
@@ -59,12 +64,14 @@ class CalendarDueTimes implements DueTimes {
             DeadlinePolicy policy,
             DeadlineSettings settings,
             TimerSteps timers,
+            ReportInTimes reportIn,
             Counter missing,
             @Nullable String office) {
         this.calendars = calendars;
         this.policy = policy;
         this.settings = settings;
         this.timers = timers;
+        this.reportIn = reportIn;
         this.missing = missing;
         this.office = office;
     }
@@ -74,11 +81,16 @@ class CalendarDueTimes implements DueTimes {
         String code = next == null ? null : next.code();
         return Objects.equals(code, office)
                 ? this
-                : new CalendarDueTimes(calendars, policy, settings, timers, missing, code);
+                : new CalendarDueTimes(calendars, policy, settings, timers, reportIn, missing, code);
+    }
+
+    /** An assignment, a review and what a leader is given are the district's. */
+    private static boolean ofOffice(DeadlineKind kind) {
+        return kind.isOfEveryCase() && kind != DeadlineKind.ASSIGN;
     }
 
     private WorkingCalendar calendar(DeadlineKind kind) {
-        return calendars.of(kind == DeadlineKind.ASSIGN ? null : office);
+        return calendars.of(ofOffice(kind) ? office : null);
     }
 
     @Override
@@ -204,6 +216,49 @@ class CalendarDueTimes implements DueTimes {
         } catch (CalendarYearMissing year) {
             return null;
         }
+    }
+
+    @Override
+    public @Nullable Instant reportBy(Instant calledAt, int workingHours) {
+        return reportIn.reportBy(calendars.of(office), calledAt, workingHours);
+    }
+
+    @Override
+    public ReportInLimit reportInLimit(String deadlineClass, Instant calledAt) {
+        return reportIn.limit(deadlineClass, calledAt);
+    }
+
+    @Override
+    public List<TimerStep> reportInSteps(String deadlineClass, Instant calledAt, Instant reportBy) {
+        return reportIn.steps(calendars.of(office), deadlineClass, calledAt, reportBy);
+    }
+
+    @Override
+    public Deadline startWithin(DeadlineKind kind, Instant startedAt, int workingDays) {
+        return started(kind, startedAt, calendar -> calendar.endOfWorkingDay(startedAt, workingDays));
+    }
+
+    @Override
+    public Deadline startReview(DeadlineKind kind, Instant requestedAt) {
+        return started(
+                kind,
+                requestedAt,
+                calendar -> calendar.endOfDay(requestedAt, settings.reviewDecidedWithin(), settings.rollForward()));
+    }
+
+    @Override
+    public @Nullable Instant reviewUntil(Instant toldAt) {
+        try {
+            return calendars.of(null).endOfDay(toldAt, settings.reviewAskedWithin(), settings.rollForward());
+        } catch (CalendarYearMissing year) {
+            return null;
+        }
+    }
+
+    private Deadline started(DeadlineKind kind, Instant startedAt, Function<WorkingCalendar, Instant> due) {
+        WorkingCalendar calendar = calendar(kind);
+        Deadline deadline = new Deadline(kind, startedAt, null, null, null, null, calendar.version(), policy.version());
+        return alarmed(dueAt(deadline, () -> due.apply(calendar)));
     }
 
     @Override

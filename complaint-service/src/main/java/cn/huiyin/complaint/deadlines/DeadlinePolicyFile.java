@@ -47,8 +47,10 @@ final class DeadlinePolicyFile {
     private static DeadlinePolicy.Row row(PackTable.Row row) {
         row.required("source");
         row.matching("as_of", DATE, "a year, month or day");
-        row.matching("grade", "[A-D]", "A read in full, B read in an excerpt, C second hand or D own working definition");
-        DeadlineKind deadline = row.parsed("deadline", DeadlineKind::valueOf, "ASSIGN, ACCEPT, CONTACT or ANSWER");
+        row.matching(
+                "grade", "[A-D]", "A read in full, B read in an excerpt, C second hand or D own working definition");
+        DeadlineKind deadline =
+                row.parsed("deadline", DeadlinePolicyFile::ofEveryCase, "ASSIGN, ACCEPT, CONTACT or ANSWER");
         return new DeadlinePolicy.Row(
                 row.matching("class", "[a-z]+(-[a-z]+)*", "a code like standard"),
                 row.required("name"),
@@ -115,5 +117,13 @@ final class DeadlinePolicyFile {
                 .map(DeadlinePolicy.Row::effectiveFrom)
                 .min(LocalDate::compareTo)
                 .orElse(null);
+    }
+
+    private static DeadlineKind ofEveryCase(String text) {
+        DeadlineKind kind = DeadlineKind.valueOf(text);
+        if (!kind.isOfEveryCase()) {
+            throw new IllegalArgumentException(text);
+        }
+        return kind;
     }
 }

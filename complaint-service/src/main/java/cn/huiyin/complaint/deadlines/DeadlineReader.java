@@ -8,7 +8,6 @@ import cn.huiyin.complaint.deadlines.DeadlineView.State;
 import cn.huiyin.platform.calendar.CalendarYearMissing;
 import cn.huiyin.platform.calendar.WorkingCalendar;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ public class DeadlineReader {
 
     /** One reading per kind, in the order of the echo ring. */
     public List<DeadlineView> read(Case current, Instant now) {
-        return Arrays.stream(DeadlineKind.values())
+        return DeadlineKind.ofEveryCase().stream()
                 .map(kind -> current.deadlines()
                         .latest(kind)
                         .map(deadline -> read(deadline, current.office(), now))

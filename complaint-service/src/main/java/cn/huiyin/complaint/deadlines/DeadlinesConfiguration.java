@@ -25,12 +25,18 @@ class DeadlinesConfiguration {
     }
 
     @Bean
+    ReportInPolicy reportInPolicy(DistrictSettings settings) {
+        return ReportInPolicyFile.read(settings.folder());
+    }
+
+    @Bean
     CalendarDueTimes dueTimes(
             Calendars calendars,
             DeadlinePolicy policy,
             DeadlineSettings settings,
             TimerPolicy timerPolicy,
+            ReportInPolicy reportInPolicy,
             MeterRegistry meters) {
-        return new CalendarDueTimes(calendars, policy, settings, timerPolicy, meters);
+        return new CalendarDueTimes(calendars, policy, settings, timerPolicy, reportInPolicy, meters);
     }
 }

@@ -4,7 +4,6 @@ import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,7 @@ public class PromisedDeadlines {
     /** @return all four, in the order of the echo ring; empty for a class that the pack does not have */
     public Optional<List<DeadlineView>> of(String deadlineClass, Instant now) {
         return classes.knows(deadlineClass)
-                ? Optional.of(Arrays.stream(DeadlineKind.values())
+                ? Optional.of(DeadlineKind.ofEveryCase().stream()
                         .map(kind -> reader.read(promised(kind, deadlineClass, now), null, now))
                         .toList())
                 : Optional.empty();

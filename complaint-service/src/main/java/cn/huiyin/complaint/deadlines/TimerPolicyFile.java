@@ -13,6 +13,7 @@ final class TimerPolicyFile {
 
     private static final int MINUTES_PER_HOUR = 60;
     private static final int MOST_PERCENT = 99;
+    private static final String KINDS = "ASSIGN, ACCEPT, CONTACT, ANSWER, REVIEW, RE_REVIEW or LEAD";
     private static final String DATE = "a date like 2026-01-01";
 
     private TimerPolicyFile() {}
@@ -31,7 +32,7 @@ final class TimerPolicyFile {
     }
 
     private static TimerPolicy.Row row(PackTable.Row row) {
-        DeadlineKind deadline = row.parsed("deadline", DeadlineKind::valueOf, "ASSIGN, ACCEPT, CONTACT or ANSWER");
+        DeadlineKind deadline = row.parsed("deadline", DeadlineKind::valueOf, KINDS);
         LocalDate from = row.parsed("effective_from", LocalDate::parse, DATE);
         LocalDate until = until(row);
         return switch (row.required("step")) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines all four, in the order in which they end
  * @param reopened times it was opened again
  * @param photos how many there are
+ * @param officer the officer of the office who has it; absent where nobody in particular has it
  * @param counted what it is counted for; only in the list behind a figure
  */
 record CaseRow(
@@ -42,6 +43,7 @@ record CaseRow(
         List<DeadlineView> deadlines,
         int reopened,
         int photos,
+        @Nullable Named officer,
         @Nullable Counted counted) {
 
     /**
@@ -68,6 +70,7 @@ record CaseRow(
                 deadlines,
                 reopened,
                 photos,
+                officer,
                 why);
     }
 }

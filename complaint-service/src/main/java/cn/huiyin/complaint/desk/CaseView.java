@@ -8,12 +8,15 @@ import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.OrderWarning;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.views.AnswerView;
+import cn.huiyin.complaint.cases.views.LeadView;
 import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.OpenMatter;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
+import cn.huiyin.complaint.cases.views.ReviewView;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import cn.huiyin.complaint.reasons.ReasonView;
+import cn.huiyin.complaint.reasons.RejectionView;
 import cn.huiyin.platform.masking.Masking;
 import java.time.Instant;
 import java.util.List;
@@ -38,15 +41,21 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines all four, in the order in which they end
  * @param reopened times it was opened again
  * @param place where it happens
- * @param contact how the citizen can be reached, masked
+ * @param contact how the citizen can be reached, masked; to departments only whether
  * @param numbersHidden whether text, address or what was said later hold numbers that a recorded access would show
  * @param photos what the citizen sent with it
  * @param reasons why this office has it
  * @param candidates offices that the engine thinks of, best first; while the triage desk must decide
- * @param departments the bureaus of the district that are called in
+ * @param departments the bureaus of the district that the responsibility table names, the lead first
+ * @param calls the departments that were called in, each as it stands, in the order of their first call
+ * @param officer the officer of the office who has it; absent where nobody in particular has it
  * @param deadlineClass how urgent it is, a code of the district pack; absent until it is known
+ * @param incident number of the incident that it belongs to; absent where it belongs to none
  * @param answer the latest answer; absent before the first
+ * @param rejection why it was not taken and where it can be taken instead; absent where it was taken
  * @param rating the latest rating; absent before the first
+ * @param reviews review and re-review of the latest answer, as far as they were asked for
+ * @param lead the leader who was given the case last; absent where none was
  * @param open what waits for somebody: a question, an extension, a return, an order
  * @param timeline what happened, oldest first
  * @param acts what the viewer's role can do at all, and whether now
@@ -74,9 +83,15 @@ record CaseView(
         List<ReasonView> reasons,
         List<CandidateView> candidates,
         List<Named> departments,
+        List<CallView> calls,
+        @Nullable Named officer,
         @Nullable String deadlineClass,
+        @Nullable String incident,
         @Nullable AnswerView answer,
+        @Nullable RejectionView rejection,
         @Nullable RatingView rating,
+        List<ReviewView> reviews,
+        @Nullable LeadView lead,
         List<OpenMatter> open,
         List<DeskTimelineEntry> timeline,
         List<ActOffer> acts) {
@@ -94,6 +109,11 @@ record CaseView(
             @Nullable String phone,
             @Nullable String email,
             boolean exists) {
+
+        /** Only whether there is any, for who must say what for before anything is shown. */
+        static ContactMask hidden(@Nullable Contact contact) {
+            return new ContactMask(null, null, null, contact != null);
+        }
 
         static ContactMask of(@Nullable Contact contact) {
             if (contact == null) {

@@ -6,14 +6,21 @@ import cn.huiyin.complaint.acts.EventFields;
 import cn.huiyin.complaint.cases.domain.Candidate;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Complaint;
+import cn.huiyin.complaint.cases.domain.IncidentMembership;
+import cn.huiyin.complaint.cases.domain.OfficerInCharge;
+import cn.huiyin.complaint.cases.domain.WhistleCall;
+import cn.huiyin.complaint.cases.domain.Whistles;
 import cn.huiyin.complaint.cases.queues.ListedCase;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.cases.views.AnswerView;
+import cn.huiyin.complaint.cases.views.LeadView;
 import cn.huiyin.complaint.cases.views.MaskedTexts;
 import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.OpenMatter;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
+import cn.huiyin.complaint.cases.views.ReviewView;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
 import cn.huiyin.complaint.deadlines.DeadlineView;
 import cn.huiyin.complaint.reasons.ReasonWordings;
@@ -71,7 +78,16 @@ class DeskViews {
                 deadlines.read(current, now),
                 current.reopenings(),
                 current.photos().size(),
+                OfficerInCharge.of(current).map(Named::of).orElse(null),
                 null);
+    }
+
+    DepartmentTask task(ListedCase listed, String department) {
+        WhistleCall call = Whistles.of(listed.current()).latest().stream()
+                .filter(one -> one.department().code().equals(department))
+                .findFirst()
+                .orElseThrow();
+        return new DepartmentTask(row(listed), CallView.of(call, time.instant()));
     }
 
     CaseView view(StoredCase stored, CaseAccess viewer, Locale language) {
@@ -95,7 +111,9 @@ class DeskViews {
                 deadlines.read(current, now),
                 current.reopenings(),
                 MaskedTexts.of(current.place()),
-                CaseView.ContactMask.of(current.contact()),
+                viewer.scope() instanceof Scope.OfDepartment
+                        ? CaseView.ContactMask.hidden(current.contact())
+                        : CaseView.ContactMask.of(current.contact()),
                 hidesNumbers(stored),
                 current.photos().stream().map(PhotoRef::new).toList(),
                 reasons.views(MaskedTexts.of(current.reasons()), language),
@@ -103,9 +121,15 @@ class DeskViews {
                         .map(candidate -> candidate(candidate, language))
                         .toList(),
                 current.departments().stream().map(Named::of).toList(),
+                CallView.of(current, now),
+                OfficerInCharge.of(current).map(Named::of).orElse(null),
                 current.deadlineClass(),
+                IncidentMembership.numberOf(current).orElse(null),
                 AnswerView.of(current.answer()),
+                reasons.rejection(current, language),
                 RatingView.of(current.rating()),
+                ReviewView.of(current),
+                LeadView.of(current),
                 OpenMatter.of(current),
                 DeskTimeline.of(stored, contactAccess.of(current.id().value(), viewer.scope())),
                 offers.of(current, viewer, now));

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The accesses to a case's contact data that somebody sees: to its office, none that tells of a survey that is not closed. */
+/** The accesses to a case's contact data that somebody sees: to its office, none that tells of a survey that is not closed; to departments none. */
 @Component
 class ShownContactAccess {
 
@@ -21,6 +21,9 @@ class ShownContactAccess {
     }
 
     List<ContactAccess> of(String caseId, Scope viewer) {
+        if (viewer instanceof Scope.OfDepartment) {
+            return List.of();
+        }
         List<ContactAccess> all = log.ofCase(caseId);
         return viewer instanceof Scope.OfOffice
                 ? all.stream().filter(access -> !isKept(access.followUp())).toList()

@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.district;
 
 import cn.huiyin.complaint.cases.domain.Category;
+import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.Office;
 import java.util.Collection;
 import java.util.List;
@@ -21,12 +22,19 @@ public final class District {
     private final PreparedGeometry boundary;
     private final Map<String, Office> offices;
     private final Map<String, Category> categories;
+    private final Map<String, Department> departments;
 
-    District(String numberPrefix, PreparedGeometry boundary, List<Office> offices, List<Category> categories) {
+    District(
+            String numberPrefix,
+            PreparedGeometry boundary,
+            List<Office> offices,
+            List<Category> categories,
+            List<Department> departments) {
         this.numberPrefix = numberPrefix;
         this.boundary = boundary;
         this.offices = offices.stream().collect(Collectors.toMap(Office::code, Function.identity()));
         this.categories = categories.stream().collect(Collectors.toMap(Category::code, Function.identity()));
+        this.departments = departments.stream().collect(Collectors.toMap(Department::code, Function.identity()));
     }
 
     /** Two capital letters that begin every case number, e.g. {@code NA}. */
@@ -44,6 +52,11 @@ public final class District {
 
     public Optional<Category> category(String code) {
         return Optional.ofNullable(categories.get(code));
+    }
+
+    /** A bureau that an office may call in. */
+    public Optional<Department> department(String code) {
+        return Optional.ofNullable(departments.get(code));
     }
 
     /** The category of this code or of this name, e.g. 夜间施工噪声. */

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.district;
 
 import cn.huiyin.complaint.cases.domain.AreaCode;
 import cn.huiyin.complaint.cases.domain.Category;
+import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.DistrictCode;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.district.DistrictNames.Kind;
@@ -27,12 +28,15 @@ import org.springframework.context.annotation.Configuration;
 class DistrictConfiguration {
 
     private static final String PREFIX_FORM = "[A-Z]{2}";
+    /** As the responsibility table writes it: nobody calls himself in. */
+    private static final String OFFICE_OF_THE_PLACE = "TOWN";
+
     private static final String SOME_TEXT = ".*\\S.*";
 
     @Bean
     District district(DistrictSettings settings) {
         Path pack = settings.folder();
-        return new District(numberPrefix(pack), boundary(pack), offices(pack), categories(pack));
+        return new District(numberPrefix(pack), boundary(pack), offices(pack), categories(pack), departments(pack));
     }
 
     @Bean
@@ -64,6 +68,11 @@ class DistrictConfiguration {
                         Kind.URGENCY_RULE, names(pack, "urgency.csv", "rule", "reason")));
     }
 
+    @Bean
+    RejectionWays rejectionWays(DistrictSettings settings) {
+        return RejectionWays.read(settings.folder());
+    }
+
     private static Map<String, DistrictNames.Name> names(Path pack, String file, String code, String name) {
         return PackTable.read(pack.resolve(file), code, name, name + "_en").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -92,6 +101,13 @@ class DistrictConfiguration {
     private static List<Office> offices(Path pack) {
         return PackTable.read(pack.resolve("offices.csv"), "code", "name").rows().stream()
                 .map(row -> new Office(row.matching("code", "[0-9]{9}", "nine digits"), row.required("name")))
+                .toList();
+    }
+
+    private static List<Department> departments(Path pack) {
+        return PackTable.read(pack.resolve("departments.csv"), "code", "name").rows().stream()
+                .map(row -> new Department(row.required("code"), row.required("name")))
+                .filter(department -> !department.code().equals(OFFICE_OF_THE_PLACE))
                 .toList();
     }
 

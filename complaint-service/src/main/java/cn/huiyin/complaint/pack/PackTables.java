@@ -31,7 +31,10 @@ final class PackTables {
                         row.required("source" + language),
                         rows(pack.resolve(row.required("file")))))
                 .toList();
-        return new PackOverview(settings.optional("code").orElse(""), settings.optional("version").orElse(""), tables);
+        return new PackOverview(
+                settings.optional("code").orElse(""),
+                settings.optional("version").orElse(""),
+                tables);
     }
 
     private static @Nullable Integer rows(Path file) {

@@ -26,6 +26,9 @@ record DecodingWork(int width, int height, int scans) {
     /** The decoder holds all of a picture of several scans, six bytes a pixel outside the heap. */
     static final int MAX_PIXELS_OF_SEVERAL_SCANS = 25_000_000;
 
+    /** Less than a second: whoever sends an ordinary photo waits for the one that is being decoded. */
+    static final int MAX_PIXELS_PASSED_OVER = 300_000_000;
+
     /** Decoded in Java and held whole: counts as a picture of several scans, in time and in its largest size. */
     private static final int PASSES_OF_WEBP = 4;
 
@@ -78,6 +81,10 @@ record DecodingWork(int width, int height, int scans) {
         if (scans > 1 && width * height > MAX_PIXELS_OF_SEVERAL_SCANS) {
             throw new NotAPhoto("%d x %d pixels in %d passes (expected: at most %d million)"
                     .formatted(width, height, scans, MAX_PIXELS_OF_SEVERAL_SCANS / MILLION));
+        }
+        if (pixels() > MAX_PIXELS_PASSED_OVER) {
+            throw new NotAPhoto("%d x %d pixels in %d passes (expected: at most %d million pixels in all passes)"
+                    .formatted(width, height, scans, MAX_PIXELS_PASSED_OVER / MILLION));
         }
     }
 }

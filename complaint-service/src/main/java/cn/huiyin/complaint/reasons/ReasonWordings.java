@@ -5,8 +5,13 @@ import static cn.huiyin.complaint.district.DistrictNames.Kind.DEPARTMENT;
 import static cn.huiyin.complaint.district.DistrictNames.Kind.OFFICE;
 import static cn.huiyin.complaint.district.DistrictNames.Kind.URGENCY_RULE;
 
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Reason;
+import cn.huiyin.complaint.cases.domain.Rejection;
+import cn.huiyin.complaint.cases.domain.RejectionKind;
 import cn.huiyin.complaint.district.DistrictNames;
+import cn.huiyin.complaint.district.RejectionWays;
 import cn.huiyin.platform.wording.MessageBundle;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -14,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words reasons: codes of the district pack become names, and what people wrote stands in quotation marks. */
@@ -38,11 +44,30 @@ public class ReasonWordings {
     private static final Set<String> WRITTEN = Set.of("word", "words", "place", "settledBy", "elsewhere");
 
     private final DistrictNames names;
+    private final RejectionWays ways;
     private final MessageBundle chinese = MessageBundle.read("/reasons", Locale.SIMPLIFIED_CHINESE, ZONE);
     private final MessageBundle english = MessageBundle.read("/reasons", Locale.ENGLISH, ZONE);
 
-    ReasonWordings(DistrictNames names) {
+    ReasonWordings(DistrictNames names, RejectionWays ways) {
         this.names = names;
+        this.ways = ways;
+    }
+
+    /** Why the case was rejected and where the matter can be taken; null for one that was not. */
+    public @Nullable RejectionView rejection(Case current, Locale language) {
+        if (current.state() != CaseState.REJECTED) {
+            return null;
+        }
+        RejectionKind kind =
+                current.facets().find(Rejection.class).map(Rejection::kind).orElse(null);
+        RejectionWays.Way way = kind == null ? null : ways.of(kind, bundle(language) == english);
+        return new RejectionView(
+                kind == null ? null : kind.code(),
+                current.endedReason(),
+                way == null ? null : way.authority(),
+                way == null ? null : way.telephone(),
+                way == null ? null : way.text(),
+                current.legalWay());
     }
 
     /** @param language the reader's; Chinese for whoever asks for neither of the two */

@@ -40,8 +40,7 @@ class OpenCases {
         return cases.find(
                         id == null
                                 ? Filters.eq(CaseFacts.OPEN, true)
-                                : Filters.and(
-                                        Filters.eq(CaseFacts.OPEN, true), Filters.gt(CaseDocument.ID, id)))
+                                : Filters.and(Filters.eq(CaseFacts.OPEN, true), Filters.gt(CaseDocument.ID, id)))
                 .sort(Sorts.ascending(CaseDocument.ID))
                 .batchSize(BATCH)
                 .cursor();

@@ -7,8 +7,10 @@ import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
+import cn.huiyin.complaint.cases.domain.Whistles;
 import cn.huiyin.complaint.statistics.domain.CountedCase;
 import cn.huiyin.complaint.statistics.domain.CountedDeadline;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a case as it is counted. */
@@ -32,7 +34,16 @@ final class CaseReading {
                         .map(CaseReading::deadline)
                         .toList(),
                 judgement(current.rating()),
-                current.filedByItsOffice());
+                current.filedByItsOffice(),
+                reportIns(current));
+    }
+
+    private static @Nullable List<CountedDeadline> reportIns(Case current) {
+        List<CountedDeadline> calls = Whistles.of(current).calls().stream()
+                .map(call -> new CountedDeadline(
+                        call.reportBy(), call.reportedAt(), call.missedAt() == null ? call.endedAt() : call.missedAt()))
+                .toList();
+        return calls.isEmpty() ? null : calls;
     }
 
     /** While it waits for the citizen it has no due time that could pass. */

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import cn.huiyin.complaint.cases.queues.ListedCase;
+import cn.huiyin.complaint.cases.queues.Selection;
 import cn.huiyin.complaint.cases.store.CaseDocument;
 import cn.huiyin.complaint.cases.store.CaseFacts;
 import cn.huiyin.complaint.cases.store.Counting;
@@ -71,6 +72,21 @@ class CountedCases {
                 .into(new ArrayList<>());
     }
 
+    /** The open cases of each officer in the scope; costs what is open there. */
+    List<OfficerLoad> byOfficer(Scope scope, Instant now) {
+        return cases.withDocumentClass(Document.class)
+                .aggregate(List.of(
+                        Aggregates.match(scope.within(open())),
+                        Aggregates.group(
+                                "$" + CaseFacts.OFFICER,
+                                Accumulators.sum("open", 1),
+                                Accumulators.sum("overdue", oneIf("$lt", CaseFacts.QUEUE_AT, now)),
+                                Accumulators.sum(
+                                        "untilSoon", oneIf("$lt", CaseFacts.QUEUE_AT, now.plus(Selection.SOON))))))
+                .map(CountedCases::load)
+                .into(new ArrayList<>());
+    }
+
     /** Those of the cases that may be seen, by their ids. */
     Map<String, ListedCase> listed(Collection<String> ids, Scope scope) {
         return cases.find(scope.within(in(CaseDocument.ID, ids))).map(ListedCase::of).into(new ArrayList<>()).stream()
@@ -90,6 +106,12 @@ class CountedCases {
 
     private static Document oneIf(String comparison, String field, Object value) {
         return new Document("$cond", List.of(new Document(comparison, List.of("$" + field, value)), 1, 0));
+    }
+
+    private static OfficerLoad load(Document group) {
+        int overdue = group.getInteger("overdue");
+        return new OfficerLoad(
+                group.getString("_id"), group.getInteger("open"), group.getInteger("untilSoon") - overdue, overdue);
     }
 
     private static OpenCount openCount(Document group) {

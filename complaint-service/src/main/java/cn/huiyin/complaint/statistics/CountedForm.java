@@ -35,10 +35,10 @@ class CountedForm implements CountingSource {
         return new Counting(stored, daysOf(counted));
     }
 
-    /** The days whose numbers it has a part in now: registered, certain of an answer's timeliness, rated. */
+    /** The days whose numbers it has a part in now: registered, certain of an answer's or a report-in's timeliness, rated. */
     static List<String> daysOf(CountedCase counted) {
         CountedCase.Judgement judgement = counted.judgement();
-        Stream<Instant> settled = counted.answers().stream()
+        Stream<Instant> settled = Stream.concat(counted.answers().stream(), counted.calls().stream())
                 .flatMap(answer -> answer.settled().stream())
                 .map(CountedDeadline.Settled::at);
         Stream<Instant> own = Stream.of(counted.registeredAt(), judgement == null ? null : judgement.at());

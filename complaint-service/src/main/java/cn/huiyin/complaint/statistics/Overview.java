@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignment cases that an office had in time
  * @param onTimeAnswer answers that were given in time
  * @param satisfaction ratings that are satisfied or basically satisfied
+ * @param reportIn departments that reported in in time, of those that offices called in
  * @param weeks the twelve weeks that end with the period's last
  * @param overdue open cases past a due time now, whatever the period
  * @param triage cases that the triage desk must decide now
@@ -26,6 +27,7 @@ record Overview(
         Share assignment,
         Share onTimeAnswer,
         Share satisfaction,
+        Share reportIn,
         List<Week> weeks,
         long overdue,
         long triage,

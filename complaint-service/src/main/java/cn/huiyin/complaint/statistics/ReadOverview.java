@@ -45,6 +45,7 @@ class ReadOverview {
                 Overview.Share.of(Kpi.ASSIGNMENT, sum.assignment(), sum.running()),
                 Overview.Share.of(Kpi.ON_TIME_ANSWER, sum.onTimeAnswer(), null),
                 Overview.Share.of(Kpi.SATISFACTION, sum.satisfaction(), null),
+                Overview.Share.of(Kpi.REPORT_IN, sum.reportIn(), null),
                 period.weeks().stream()
                         .map(monday -> week(monday, period, days))
                         .toList(),

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.timers;
 
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
+import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.store.DueCases;
 import io.micrometer.core.instrument.Counter;
@@ -37,7 +38,10 @@ class TimerMeters {
         failed = Counter.builder("huiyin.timers.failed")
                 .description("Cases whose timer failed and is tried again")
                 .register(meters);
-        done = Stream.of(new Tick().description(), new ExpireQuestion().description())
+        done = Stream.of(
+                        new Tick().description(),
+                        new ExpireQuestion().description(),
+                        new RemindDepartment().description())
                 .flatMap(act -> act.events().stream())
                 .map(Class::getSimpleName)
                 .collect(Collectors.toMap(Function.identity(), event -> counter(meters, event)));

@@ -36,7 +36,8 @@ final class PublicTimeline {
             case CITIZEN -> "citizen";
             case ENGINE, ADMIN -> "system";
             case OFFICE, OFFICE_HEAD -> "office";
-            case OPERATOR, TRIAGE, SUPERVISOR -> "desk";
+            case DEPARTMENT -> "department";
+            case OPERATOR, TRIAGE, SUPERVISOR, LEADER -> "desk";
         };
     }
 }

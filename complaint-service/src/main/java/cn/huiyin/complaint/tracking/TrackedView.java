@@ -12,7 +12,9 @@ import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.cases.views.OpenMatter;
 import cn.huiyin.complaint.cases.views.PhotoRef;
 import cn.huiyin.complaint.cases.views.RatingView;
+import cn.huiyin.complaint.cases.views.ReviewView;
 import cn.huiyin.complaint.deadlines.DeadlineReader;
+import cn.huiyin.complaint.incidents.HandledTogether;
 import cn.huiyin.complaint.reasons.ReasonWordings;
 import cn.huiyin.platform.masking.Masking;
 import java.time.Clock;
@@ -29,12 +31,15 @@ class TrackedView {
     private final DeadlineReader deadlines;
     private final ReasonWordings reasons;
     private final ActOffers offers;
+    private final HandledTogether together;
     private final Clock time;
 
-    TrackedView(DeadlineReader deadlines, ReasonWordings reasons, ActOffers offers, Clock time) {
+    TrackedView(
+            DeadlineReader deadlines, ReasonWordings reasons, ActOffers offers, HandledTogether together, Clock time) {
         this.deadlines = deadlines;
         this.reasons = reasons;
         this.offers = offers;
+        this.together = together;
         this.time = time;
     }
 
@@ -50,12 +55,15 @@ class TrackedView {
                 Named.of(current.category()),
                 Named.of(current.office()),
                 reasons.views(MaskedTexts.of(PublicReasons.of(current)), language),
+                together.others(current).orElse(null),
                 MaskedTexts.of(current.place()),
                 current.registeredAt(),
                 deadlines.read(current, now),
                 OpenMatter.question(current),
                 AnswerView.of(current.answer()),
+                reasons.rejection(current, language),
                 RatingView.of(current.rating()),
+                ReviewView.of(current),
                 current.photos().stream().map(PhotoRef::new).toList(),
                 PublicTimeline.of(stored.history()),
                 offers.of(current, CITIZEN, now));

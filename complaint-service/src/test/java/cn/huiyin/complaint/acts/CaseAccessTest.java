@@ -64,7 +64,7 @@ class CaseAccessTest {
 
     @Test
     void isRefusedToActWithoutAnyCapacity() {
-        CaseAccess nobody = new CaseAccess(Scope.ALL, Set.of(), "subject", "name", null);
+        CaseAccess nobody = new CaseAccess(Scope.ALL, Set.of(), "subject", "name", null, null);
 
         assertThatThrownBy(() -> nobody.actingIn(new Accept().description())).isInstanceOf(ProblemException.class);
     }

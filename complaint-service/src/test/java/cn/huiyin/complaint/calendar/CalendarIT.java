@@ -207,15 +207,17 @@ class CalendarIT {
         assertThat(answerDue(one, after)).isEqualTo("2027-01-05T10:00:00Z");
 
         Map<String, Object> order = order(report.get("calendarVersion").textOrEmpty(), report);
-        assertThat(desk(one).post(RECOMPUTATIONS, order("2026.1", report), DemoAccount.ADMIN).status())
+        assertThat(desk(one)
+                        .post(RECOMPUTATIONS, order("2026.1", report), DemoAccount.ADMIN)
+                        .status())
                 .isEqualTo(409);
         assertThat(desk(one).post(RECOMPUTATIONS, order, DemoAccount.SUPERVISOR).status())
                 .isEqualTo(403);
         assertThat(desk(one).post(RECOMPUTATIONS, order, DemoAccount.ADMIN).status())
                 .isEqualTo(202);
 
-        await().untilAsserted(() -> assertThat(lastRecomputation().get("state").textOrEmpty())
-                .isEqualTo("done"));
+        await().untilAsserted(() ->
+                assertThat(lastRecomputation().get("state").textOrEmpty()).isEqualTo("done"));
         assertThat(lastRecomputation().get("movedCases").number()).isEqualTo(2);
         assertThat(answerDue(one, before)).isEqualTo("2027-01-06T10:00:00Z");
         assertThat(answerDue(one, after)).isEqualTo("2027-01-06T10:00:00Z");
@@ -233,8 +235,7 @@ class CalendarIT {
     @Test
     @Order(9)
     void goesOnWithARecomputationThatAnotherReplicaLeft() {
-        MongoCollection<Document> orders =
-                one.getBean(MongoDatabase.class).getCollection("deadline_recomputations");
+        MongoCollection<Document> orders = one.getBean(MongoDatabase.class).getCollection("deadline_recomputations");
         long events = recomputedEvents();
         orders.updateOne(
                 new Document(),
@@ -243,8 +244,8 @@ class CalendarIT {
                         Updates.unset("after"),
                         Updates.set("seenAt", Date.from(Instant.parse("2026-12-14T01:50:00Z")))));
 
-        await().untilAsserted(() -> assertThat(lastRecomputation().get("state").textOrEmpty())
-                .isEqualTo("done"));
+        await().untilAsserted(() ->
+                assertThat(lastRecomputation().get("state").textOrEmpty()).isEqualTo("done"));
 
         assertThat(recomputedEvents()).isEqualTo(events);
     }

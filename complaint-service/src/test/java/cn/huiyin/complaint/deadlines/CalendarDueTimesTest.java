@@ -138,8 +138,9 @@ class CalendarDueTimesTest {
         CalendarDueTimes both = new CalendarDueTimes(
                 office -> "500108001".equals(office) ? early : CALENDAR,
                 policy(),
-                new DeadlineSettings(5, 5, true),
+                new DeadlineSettings(5, 5, 30, 30, true),
                 TimerPolicyFile.read(RunningComplaintService.pack()),
+                ReportInPolicyFile.read(RunningComplaintService.pack()),
                 meters);
         CalendarDueTimes here = both.of(new Office("500108001", "铜元局街道"));
         Instant night = inDistrict("2026-03-10T23:00");
@@ -154,6 +155,29 @@ class CalendarDueTimesTest {
     }
 
     @Test
+    void givesThirtyNaturalDaysToAskForAReviewAndThirtyForItsOpinion() {
+        Instant told = inDistrict("2026-09-02T09:30");
+
+        assertThat(dueTimes.reviewUntil(told))
+                .as("the holiday rolls forward")
+                .isEqualTo(inDistrict("2026-10-08T18:00"));
+        assertThat(dueTimes.startReview(DeadlineKind.REVIEW, told).dueAt()).isEqualTo(inDistrict("2026-10-08T18:00"));
+        assertThat(dueTimes.reviewUntil(inDistrict("2026-12-20T09:30")))
+                .as("a year that the calendar lacks")
+                .isNull();
+        assertThat(dueTimes.startReview(DeadlineKind.RE_REVIEW, inDistrict("2026-12-20T09:30"))
+                        .missingYear())
+                .isEqualTo(2027);
+    }
+
+    @Test
+    void setsADeadlineOfASingleActInWorkingDays() {
+        Deadline plan = dueTimes.startWithin(DeadlineKind.LEAD, inDistrict("2026-09-30T16:00"), 2);
+
+        assertThat(plan.dueAt()).isEqualTo(inDistrict("2026-10-09T18:00"));
+    }
+
+    @Test
     void keepsByWhatItWasComputed() {
         Deadline deadline = start(DeadlineKind.ANSWER, "standard", "2026-03-10T09:00");
 
@@ -165,8 +189,9 @@ class CalendarDueTimesTest {
         return new CalendarDueTimes(
                 _ -> calendar,
                 policy(),
-                new DeadlineSettings(5, 5, true),
+                new DeadlineSettings(5, 5, 30, 30, true),
                 TimerPolicyFile.read(RunningComplaintService.pack()),
+                ReportInPolicyFile.read(RunningComplaintService.pack()),
                 meters);
     }
 

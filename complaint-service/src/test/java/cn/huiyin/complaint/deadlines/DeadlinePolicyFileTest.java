@@ -51,9 +51,10 @@ class DeadlinePolicyFileTest {
         "petition-15-60,        standard,  ANSWER, 2026-03-10T10:00, 2026-05-09T18:00"
     })
     void computesByThePresetThatIsChosen(
-            String preset, String deadlineClass, DeadlineKind kind, String startedAt, String dueAt)
-            throws IOException {
-        assertThat(dueTimes(preset, true).start(kind, deadlineClass, inDistrict(startedAt)).dueAt())
+            String preset, String deadlineClass, DeadlineKind kind, String startedAt, String dueAt) throws IOException {
+        assertThat(dueTimes(preset, true)
+                        .start(kind, deadlineClass, inDistrict(startedAt))
+                        .dueAt())
                 .isEqualTo(inDistrict(dueAt));
     }
 
@@ -98,8 +99,8 @@ class DeadlinePolicyFileTest {
 
     private DeadlinePolicy chosen(String preset, String text, String replacement) throws IOException {
         Path presets = Files.createDirectories(folder.resolve(PRESETS));
-        String table = Files.readString(
-                RunningComplaintService.pack().resolve(PRESETS).resolve(preset + ".csv"));
+        String table =
+                Files.readString(RunningComplaintService.pack().resolve(PRESETS).resolve(preset + ".csv"));
         if (!text.isEmpty()) {
             assertThat(table).contains(text);
             table = table.replaceFirst(Pattern.quote(text), replacement);
@@ -114,8 +115,9 @@ class DeadlinePolicyFileTest {
         return new CalendarDueTimes(
                 _ -> calendar,
                 chosen(preset, "", ""),
-                new DeadlineSettings(5, 5, rollForward),
+                new DeadlineSettings(5, 5, 30, 30, rollForward),
                 TimerPolicyFile.read(RunningComplaintService.pack()),
+                ReportInPolicyFile.read(RunningComplaintService.pack()),
                 new SimpleMeterRegistry());
     }
 

@@ -68,7 +68,7 @@ class DeadlineReaderTest {
 
         List<DeadlineView> views = reader.read(current, current.registeredAt());
 
-        assertThat(views).extracting(DeadlineView::kind).containsExactly(DeadlineKind.values());
+        assertThat(views).extracting(DeadlineView::kind).containsExactlyElementsOf(DeadlineKind.ofEveryCase());
         assertThat(states(views)).containsExactly(State.RUNNING, State.IDLE, State.IDLE, State.IDLE);
     }
 

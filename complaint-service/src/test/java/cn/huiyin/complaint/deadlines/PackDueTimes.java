@@ -18,8 +18,9 @@ public final class PackDueTimes {
         return new CalendarDueTimes(
                 _ -> calendar,
                 new DeadlinesConfiguration().deadlinePolicy(settings),
-                new DeadlineSettings(5, 5, true),
+                new DeadlineSettings(5, 5, 30, 30, true),
                 TimerPolicyFile.read(settings.folder()),
+                ReportInPolicyFile.read(settings.folder()),
                 new SimpleMeterRegistry());
     }
 }

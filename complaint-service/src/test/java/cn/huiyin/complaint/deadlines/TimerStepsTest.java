@@ -159,7 +159,12 @@ class TimerStepsTest {
                 .deadlinePolicy(
                         new DistrictSettings(RunningComplaintService.pack().toString()));
         return new CalendarDueTimes(
-                _ -> calendar, limits, new DeadlineSettings(5, 5, true), policy, new SimpleMeterRegistry());
+                _ -> calendar,
+                limits,
+                new DeadlineSettings(5, 5, 30, 30, true),
+                policy,
+                new ReportInPolicy(List.of()),
+                new SimpleMeterRegistry());
     }
 
     private static Instant inDistrict(String time) {

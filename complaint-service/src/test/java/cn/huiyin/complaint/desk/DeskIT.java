@@ -236,7 +236,7 @@ class DeskIT extends RunningComplaintService {
     void keepsTheQueuesApart() {
         Filed open = desk.file("油烟直排一");
         Filed rejected = desk.file("欠薪纠纷");
-        ok(desk.act(rejected, "reject", Map.of("reason", "不属于受理范围", "legalWay", "劳动监察"), DemoAccount.TRIAGE));
+        ok(desk.act(rejected, "reject", Map.of("kind", "arbitration", "reason", "欠薪属于劳动争议"), DemoAccount.TRIAGE));
 
         assertThat(texts(queue("?view=open&size=100", DemoAccount.TRIAGE), "number"))
                 .contains(open.number())

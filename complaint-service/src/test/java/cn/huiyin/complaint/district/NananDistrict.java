@@ -15,6 +15,10 @@ public final class NananDistrict {
         return new DistrictConfiguration().districtNames(settings());
     }
 
+    public static RejectionWays rejectionWays() {
+        return new DistrictConfiguration().rejectionWays(settings());
+    }
+
     private static DistrictSettings settings() {
         return new DistrictSettings(RunningComplaintService.pack().toString());
     }

@@ -9,9 +9,9 @@ import cn.huiyin.complaint.DeskCalls;
 import cn.huiyin.complaint.DeskCalls.Filed;
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.localstack.accounts.DemoAccount;
+import cn.huiyin.localstack.json.JsonValue;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
-import cn.huiyin.localstack.json.JsonValue;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
@@ -70,7 +70,8 @@ class HistoryCheckIT {
         seals.deleteMany(new Document());
         filed = desk.file("楼下工地半夜还在打桩");
         assertThat(desk.assign(filed, DeskCalls.DANZISHI).status()).isEqualTo(200);
-        assertThat(desk.act(filed, "accept", Map.of(), DemoAccount.OFFICER_DANZISHI).status())
+        assertThat(desk.act(filed, "accept", Map.of(), DemoAccount.OFFICER_DANZISHI)
+                        .status())
                 .isEqualTo(200);
         await().untilAsserted(() -> {
             assertThat(stored()).doesNotContainKey("dirty");
@@ -126,7 +127,8 @@ class HistoryCheckIT {
     @Test
     void findsWhatWasCutOffAlsoAfterTheServiceWentOn() {
         replace(history().subList(0, 2), 2);
-        assertThat(desk.act(filed, "accept", Map.of(), DemoAccount.OFFICER_DANZISHI).status())
+        assertThat(desk.act(filed, "accept", Map.of(), DemoAccount.OFFICER_DANZISHI)
+                        .status())
                 .isEqualTo(200);
         await().untilAsserted(() -> assertThat(stored()).doesNotContainKey("dirty"));
 
@@ -136,14 +138,15 @@ class HistoryCheckIT {
     @Test
     void isForAdministrators() {
         assertThat(desk.post(CHECKS, Map.of(), DemoAccount.SUPERVISOR).status()).isEqualTo(403);
-        assertThat(desk.get(CHECKS + "/last", DemoAccount.OFFICER_DANZISHI).status()).isEqualTo(403);
+        assertThat(desk.get(CHECKS + "/last", DemoAccount.OFFICER_DANZISHI).status())
+                .isEqualTo(403);
     }
 
     private List<String> findings() {
         JsonValue asked = desk.post(CHECKS, Map.of(), DemoAccount.ADMIN).json();
         String id = asked.get("id").textOrEmpty();
-        await().untilAsserted(() -> assertThat(check(id).get("state").textOrEmpty())
-                .isEqualTo("done"));
+        await().untilAsserted(
+                        () -> assertThat(check(id).get("state").textOrEmpty()).isEqualTo("done"));
         JsonValue check = check(id);
         List<JsonValue> found = check.get("findings").items();
         assertThat(check.get("found").number()).isEqualTo(found.size());

@@ -7,6 +7,7 @@ import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.InputType;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.incidents.HandleIncidents;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.Content;
@@ -42,7 +43,24 @@ final class ActBodySchemas implements OpenApiCustomizer {
     public void customise(OpenAPI api) {
         describe(api, "/api/complaints/{number}/acts", party -> party == Party.CITIZEN);
         describe(api, "/api/cases/{caseId}/acts", party -> party != Party.CITIZEN && party != Party.ENGINE);
+        describeTogether(api);
         api.getComponents().getSchemas().remove("CaseCommand");
+    }
+
+    /** What is done to several cases at once has the bodies of the acts on one. */
+    private static void describeTogether(OpenAPI api) {
+        JsonSchema either = new JsonSchema();
+        Discriminator discriminator = new Discriminator().propertyName(ACT);
+        Acts.ALL.stream()
+                .map(CaseAct::description)
+                .filter(act -> HandleIncidents.TOGETHER.contains(act.command()))
+                .forEach(act -> {
+                    Schema reference = new JsonSchema().$ref(schemaName(act));
+                    either.addOneOfItem(reference);
+                    discriminator.mapping(act.code(), reference.get$ref());
+                });
+        either.discriminator(discriminator).description("What is done, and what is said with it.");
+        api.getComponents().getSchemas().get("Together").addProperty(ACT, either);
     }
 
     private void describe(OpenAPI api, String path, Predicate<Party> acting) {

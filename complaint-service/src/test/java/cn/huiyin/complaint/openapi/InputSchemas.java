@@ -3,6 +3,7 @@ package cn.huiyin.complaint.openapi;
 import cn.huiyin.complaint.acts.ActField;
 import cn.huiyin.complaint.cases.domain.InputType;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.List;
 import java.util.Objects;
 
 /** The schema of what is asked for in a field of an act, and an example of it from the district pack of the tests. */
@@ -13,7 +14,18 @@ final class InputSchemas {
     static Schema<Object> of(ActField field) {
         Schema schema = ActBodySchemas.typed(
                         switch (field.type()) {
-                            case TEXT, LONG_TEXT, CHOICE, OFFICE, CATEGORY, DEADLINE_CLASS -> "string";
+                            case TEXT,
+                                    LONG_TEXT,
+                                    CHOICE,
+                                    OFFICE,
+                                    OFFICER,
+                                    OFFICER_NAME,
+                                    LEADER,
+                                    LEADER_NAME,
+                                    DEPARTMENT,
+                                    CATEGORY,
+                                    DEADLINE_CLASS -> "string";
+                            case DEPARTMENTS -> "array";
                             case YES_NO -> "boolean";
                             case NUMBER, DECIBEL, LONGITUDE, LATITUDE -> "number";
                             case ZONE_CLASS -> "integer";
@@ -21,6 +33,9 @@ final class InputSchemas {
                         })
                 .description(meaning(field.type()));
         schema.maxLength(field.maxLength()).minimum(field.min()).maximum(field.max());
+        if (field.type() == InputType.DEPARTMENTS) {
+            schema.maxLength(null).maxItems(field.maxLength()).items(ActBodySchemas.typed("string"));
+        }
         if (field.required() && schema.getTypes().contains("string")) {
             schema.pattern("\\S");
         }
@@ -41,6 +56,12 @@ final class InputSchemas {
             case DECIBEL -> 58.5;
             case ZONE_CLASS -> 2;
             case OFFICE -> "500108006";
+            case OFFICER -> "6f1c8f0e-3c55-4e0c-9b5e-0c8d2f6a7b11";
+            case OFFICER_NAME -> "周立";
+            case LEADER -> "c0ffee00-0000-4000-8000-000000000012";
+            case LEADER_NAME -> "陆明远";
+            case DEPARTMENT -> "EEB";
+            case DEPARTMENTS -> List.of("UMB");
             case CATEGORY -> "noise.construction.night";
             case DEADLINE_CLASS -> "standard";
             case LONGITUDE -> 106.5836;
@@ -59,6 +80,12 @@ final class InputSchemas {
             case NUMBER -> "a number";
             case DECIBEL -> "a sound level in dB(A)";
             case ZONE_CLASS -> "the acoustic zone of the place, 0 to 4";
+            case OFFICER -> "an officer of the own office, by the id of the account";
+            case OFFICER_NAME -> "the name of that officer";
+            case LEADER -> "a leader of the district, by the id of the account";
+            case LEADER_NAME -> "the name of the leader";
+            case DEPARTMENT -> "a department, by its code";
+            case DEPARTMENTS -> "several departments, by their codes";
             case OFFICE -> "an office, by its nine-digit code";
             case CATEGORY -> "a leaf of the taxonomy, by its code";
             case DEADLINE_CLASS -> "a deadline class of the district pack, by its code";

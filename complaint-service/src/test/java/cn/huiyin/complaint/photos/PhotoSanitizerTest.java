@@ -153,6 +153,17 @@ class PhotoSanitizerTest {
     }
 
     @Test
+    void refusesWhatKeepsTheDecoderFromOthersForLong() throws Exception {
+        byte[] most = TestPictures.jpegOfManyScans(5_000, 5_000, 2);
+
+        assertThat(DecodingWork.of(() -> new ByteArrayInputStream(most)).pixels())
+                .isEqualTo(300_000_000);
+        refuses(
+                TestPictures.jpegOfManyScans(5_000, 5_000, 3),
+                "5000 x 5000 pixels in 13 passes (expected: at most 300 million pixels in all passes)");
+    }
+
+    @Test
     void countsNoScanOfAPreviewInsideAPhoto() throws Exception {
         byte[] upload = TestPictures.withExif(TestPictures.jpegOfManyScans(40, 20, 5), 1);
         byte[] preview = "\u00ff\u00da".repeat(20).getBytes(StandardCharsets.ISO_8859_1);

@@ -1,9 +1,17 @@
 package cn.huiyin.complaint.reasons;
 
+import static cn.huiyin.complaint.cases.domain.CaseBuilder.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseActor;
+import cn.huiyin.complaint.cases.domain.CaseBuilder;
+import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Reason;
+import cn.huiyin.complaint.cases.domain.RejectionKind;
+import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.district.NananDistrict;
 import cn.huiyin.contracts.ReasonCode;
 import java.util.Arrays;
@@ -12,12 +20,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReasonWordingsTest {
@@ -45,7 +55,7 @@ class ReasonWordingsTest {
             Map.entry("rule", List.of("night-noise")),
             Map.entry("hour", List.of("23:42")));
 
-    private final ReasonWordings wordings = new ReasonWordings(NananDistrict.names());
+    private final ReasonWordings wordings = new ReasonWordings(NananDistrict.names(), NananDistrict.rejectionWays());
 
     static Stream<Locale> languages() {
         return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
@@ -139,5 +149,33 @@ class ReasonWordingsTest {
         HashMap<String, List<String>> args = new HashMap<>();
         code.arguments().forEach(name -> args.put(name, ARGUMENTS.get(name)));
         return new Reason(code.code(), args);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysForEveryKindOfRejectionWhereToGoInBothLanguages(RejectionKind kind) {
+        Case rejected = aCase().then(new Reject.Command(kind, "理由", null)).build();
+
+        RejectionView chinese = Objects.requireNonNull(wordings.rejection(rejected, Locale.SIMPLIFIED_CHINESE));
+        RejectionView english = Objects.requireNonNull(wordings.rejection(rejected, Locale.ENGLISH));
+
+        assertThat(chinese.kind()).isEqualTo(kind.code());
+        assertThat(chinese.way()).isNotBlank();
+        assertThat(english.way()).isNotBlank().isNotEqualTo(chinese.way());
+        assertThat(english.authority()).isNotBlank().isNotEqualTo(chinese.authority());
+    }
+
+    @Test
+    void readsWhatEarlierVersionsRejectedWithoutAKind() {
+        CaseActor desk = new CaseActor(Party.TRIAGE, "subject", "派单员");
+        Case rejected = CaseEvolution.evolve(
+                aCase().build(), new Reject.Rejected(CaseBuilder.REGISTERED_AT, desk, null, "这属于合同纠纷。", "向区人民法院起诉"));
+
+        RejectionView view = Objects.requireNonNull(wordings.rejection(rejected, Locale.SIMPLIFIED_CHINESE));
+
+        assertThat(view.kind()).isNull();
+        assertThat(view.way()).isNull();
+        assertThat(view.legalWay()).isEqualTo("向区人民法院起诉");
+        assertThat(wordings.rejection(aCase().build(), Locale.ENGLISH)).isNull();
     }
 }

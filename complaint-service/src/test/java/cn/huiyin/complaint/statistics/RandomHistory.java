@@ -12,12 +12,14 @@ import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
+import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.DistrictCodes;
 import cn.huiyin.complaint.cases.domain.HourlyDueTimes;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.complaint.cases.domain.RejectionKind;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
 import cn.huiyin.complaint.cases.domain.acts.Accept;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
@@ -99,7 +101,7 @@ final class RandomHistory {
             case 11 -> new DecideExtension.Command(true, "it is needed");
             case 12 -> new AskCitizen.Command("since when?");
             case 13 -> new Reply.Command("since May");
-            case 14 -> new Reject.Command("not ours", "court");
+            case 14 -> new Reject.Command(RejectionKind.NOT_ENVIRONMENTAL, "not ours", "court");
             default -> new Withdraw.Command(null);
         };
     }
@@ -114,6 +116,11 @@ final class RandomHistory {
         @Override
         public Optional<Category> category(String code) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Department> department(String code) {
+            return Optional.of(new Department(code, code));
         }
 
         @Override

@@ -15,6 +15,7 @@ import cn.huiyin.complaint.cases.domain.DueTimes;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.DueCases;
@@ -160,7 +161,7 @@ final class SimulatedYear {
     private void act(CaseId id) {
         StoredCase stored = cases.find(id, Scope.ALL).orElseThrow();
         List<CaseCommand> possible = Commands.ofEachAct().stream()
-                .filter(command -> !(command instanceof Tick.Command))
+                .filter(command -> !(command instanceof Tick.Command || command instanceof RemindDepartment.Command))
                 .filter(command -> decider.refusal(stored.current(), Acts.of(command), by(command), clock.now)
                         .isEmpty())
                 .toList();

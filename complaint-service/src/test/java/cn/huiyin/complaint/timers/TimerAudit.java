@@ -4,15 +4,20 @@ import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseTimers;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.DueTimes;
 import cn.huiyin.complaint.cases.domain.TimerEvent;
 import cn.huiyin.complaint.cases.domain.TimerStep;
+import cn.huiyin.complaint.cases.domain.WhistleCall;
+import cn.huiyin.complaint.cases.domain.Whistles;
+import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.store.DueCases;
 import cn.huiyin.complaint.cases.store.HistoryEntry;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,11 +60,56 @@ final class TimerAudit {
                     all.stream().filter(other -> sameDuty(deadline, other)).count() > 1;
             check(stored, deadline, moved, done);
         }
+        Whistles.of(stored.current()).calls().forEach(call -> check(stored, call));
         if (CaseTimers.next(stored.current(), dueTimes)
                 .filter(next -> !next.isAfter(end))
                 .isPresent()) {
             faults.add(stored.current().number().value() + " was forgotten");
         }
+    }
+
+    /** A department that was called in is warned, marked as late and told of once each, unless it came or the call ended first. */
+    private void check(StoredCase stored, WhistleCall call) {
+        Instant until = Stream.of(call.reportedAt(), call.endedAt())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(end);
+        for (TimerStep step : dueTimes.reportInSteps(
+                call.deadlineClass(), call.calledAt(), Objects.requireNonNull(call.reportBy()))) {
+            long times = stored.history().stream()
+                    .map(HistoryEntry::event)
+                    .filter(event -> isOf(event, step, call))
+                    .count();
+            boolean reached = step.at().isBefore(until);
+            boolean justBefore = reached && !atTheLatest(step).isBefore(until);
+            String what = "report-in: " + name(step);
+            if (times > 1 || times == 1 && !reached || times == 0 && reached && !justBefore) {
+                faults.add("%s: %s %d times".formatted(stored.current().number().value(), what, times));
+            } else {
+                counts.merge(what + ", " + (times == 1 ? "done once" : "not reached"), 1L, Long::sum);
+            }
+        }
+    }
+
+    private static boolean isOf(CaseEvent event, TimerStep step, WhistleCall call) {
+        return !event.at().isBefore(call.calledAt())
+                && switch (step) {
+                    case TimerStep.Warning _ ->
+                        event instanceof RemindDepartment.ReportInWarned warned
+                                && isOf(call, warned.department(), warned.reportBy());
+                    case TimerStep.Missed _ ->
+                        event instanceof RemindDepartment.ReportInMissed missed
+                                && isOf(call, missed.department(), missed.reportBy());
+                    case TimerStep.Escalation escalation ->
+                        event instanceof RemindDepartment.ReportInEscalated escalated
+                                && isOf(call, escalated.department(), escalated.reportBy())
+                                && escalated.to() == escalation.to();
+                    case TimerStep.Unknown _ -> false;
+                };
+    }
+
+    private static boolean isOf(WhistleCall call, Department department, Instant reportBy) {
+        return call.department().equals(department) && reportBy.equals(call.reportBy());
     }
 
     private void check(StoredCase stored, Deadline deadline, boolean moved, List<TimerEvent> done) {
@@ -108,14 +158,17 @@ final class TimerAudit {
     }
 
     private static String name(DeadlineKind kind, TimerStep step) {
-        return kind.code() + ": "
-                + switch (step) {
-                    case TimerStep.Warning _ -> "warning";
-                    case TimerStep.Missed _ -> "marked late";
-                    case TimerStep.Escalation escalation ->
-                        "escalated to " + escalation.to().code();
-                    case TimerStep.Unknown _ -> "unknown";
-                };
+        return kind.code() + ": " + name(step);
+    }
+
+    private static String name(TimerStep step) {
+        return switch (step) {
+            case TimerStep.Warning _ -> "warning";
+            case TimerStep.Missed _ -> "marked late";
+            case TimerStep.Escalation escalation ->
+                "escalated to " + escalation.to().code();
+            case TimerStep.Unknown _ -> "unknown";
+        };
     }
 
     private static boolean sameDuty(Deadline one, Deadline other) {

@@ -16,9 +16,13 @@ import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.TimerEvent;
+import cn.huiyin.complaint.cases.domain.Whistles;
 import cn.huiyin.complaint.cases.domain.acts.Accept;
+import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.complaint.cases.domain.acts.Amend;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
+import cn.huiyin.complaint.cases.domain.acts.CallIn;
+import cn.huiyin.complaint.cases.domain.acts.ReportIn;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import cn.huiyin.complaint.cases.queues.CaseQueues;
@@ -202,6 +206,34 @@ class TimersIT extends RunningComplaintService {
         assertThat(whatTimeDid(stored)).containsExactly("DeadlineWarned");
     }
 
+    /** Called in at ten for two hours, the department comes after it was marked as missed; the warning falls due before noon. */
+    @Test
+    void marksADepartmentThatIsAwayOnceWithTwoWorkersAndCountsItAsLateWhenItComes() throws Exception {
+        CaseActor officer = new CaseActor(Party.OFFICE, "officer", "周立");
+        StoredCase stored = act(act(file(FILED), assignment(), CaseActor.ENGINE), new Accept.Command(), officer);
+        hand.now = Instant.parse("2026-03-11T02:00:00Z");
+        stored = act(stored, new CallIn.Command("EEB", List.of(), "请到场监测。", 2), officer);
+        Instant reportBy = Objects.requireNonNull(
+                Whistles.of(stored.current()).calls().getFirst().reportBy());
+
+        hand.now = reportBy.minusSeconds(60);
+        workOff(worker());
+        assertThat(remindersOf(stored)).containsExactly("ReportInWarned");
+        hand.now = reportBy.plusMillis(1);
+        bothAtOnce(() -> workOff(worker()));
+        StoredCase late = cases.find(stored.current().id(), Scope.ALL).orElseThrow();
+        act(late, new ReportIn.Command(null), CaseActor.ofDepartment("liaison", "程远", "EEB"));
+
+        assertThat(remindersOf(stored)).containsExactly("ReportInWarned", "ReportInMissed");
+        assertThat(Whistles.of(cases.find(stored.current().id(), Scope.ALL)
+                                .orElseThrow()
+                                .current())
+                        .calls()
+                        .getFirst()
+                        .late(hand.now))
+                .isTrue();
+    }
+
     @Test
     void isNotHeldUpByACaseThatCannotBeRead() {
         database.getCollection("cases")
@@ -325,6 +357,14 @@ class TimersIT extends RunningComplaintService {
         return cases.find(stored.current().id(), Scope.ALL).orElseThrow().history().stream()
                 .map(HistoryEntry::event)
                 .filter(TimerEvent.class::isInstance)
+                .map(event -> event.getClass().getSimpleName())
+                .toList();
+    }
+
+    private List<String> remindersOf(StoredCase stored) {
+        return cases.find(stored.current().id(), Scope.ALL).orElseThrow().history().stream()
+                .map(HistoryEntry::event)
+                .filter(event -> Acts.of(event).code().equals("remind-department"))
                 .map(event -> event.getClass().getSimpleName())
                 .toList();
     }

@@ -11,6 +11,7 @@ import cn.huiyin.complaint.cases.domain.EscalationLevel;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.RejectionKind;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
 import cn.huiyin.complaint.cases.domain.acts.Accept;
 import cn.huiyin.complaint.cases.domain.acts.Assigned;
@@ -99,11 +100,12 @@ class PublicTimelineTest {
 
     @Test
     void tellsWhyAMatterIsNotTakenOnAndWhereItCanBeTaken() {
-        List<PublicTimelineEntry> lines = timeline(new Reject.Rejected(AT, DESK, "这属于合同纠纷。", "向区人民法院起诉"));
+        List<PublicTimelineEntry> lines =
+                timeline(new Reject.Rejected(AT, DESK, RejectionKind.COURT, "这属于合同纠纷。", "向区人民法院起诉"));
 
         assertThat(lines).singleElement().satisfies(line -> {
             assertThat(line.act()).isEqualTo("reject");
-            assertThat(line.fields()).isEqualTo(Map.of("reason", "这属于合同纠纷。", "legalWay", "向区人民法院起诉"));
+            assertThat(line.fields()).isEqualTo(Map.of("kind", "court", "reason", "这属于合同纠纷。", "legalWay", "向区人民法院起诉"));
         });
     }
 

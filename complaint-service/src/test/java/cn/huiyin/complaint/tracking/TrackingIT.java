@@ -12,6 +12,7 @@ import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Reason;
+import cn.huiyin.complaint.cases.domain.RejectionKind;
 import cn.huiyin.complaint.cases.domain.acts.Accept;
 import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
@@ -37,11 +38,11 @@ class TrackingIT extends RunningComplaintService {
 
     private static final Office NANPING = new Office("500108003", "南坪街道");
     private static final CaseAccess OFFICER =
-            new CaseAccess(Scope.ALL, Set.of(Party.OFFICE), "subject-of-wang", "王科长", null);
+            new CaseAccess(Scope.ALL, Set.of(Party.OFFICE), "subject-of-wang", "王科长", null, null);
     private static final CaseAccess DESK =
-            new CaseAccess(Scope.ALL, Set.of(Party.TRIAGE), "subject-of-tang", "唐派单", null);
+            new CaseAccess(Scope.ALL, Set.of(Party.TRIAGE), "subject-of-tang", "唐派单", null, null);
 
-    private static final CaseAccess ENGINE = new CaseAccess(Scope.ALL, Set.of(Party.ENGINE), null, null, null);
+    private static final CaseAccess ENGINE = new CaseAccess(Scope.ALL, Set.of(Party.ENGINE), null, null, null, null);
 
     @Autowired
     private ActOnCase acts;
@@ -193,13 +194,20 @@ class TrackingIT extends RunningComplaintService {
     @Test
     void tellsWhyItIsNotTakenOnAndWhereToGo() {
         Answer receipt = filer.file(aFiling());
-        acts.act(number(receipt), DESK, new Reject.Command("这属于合同纠纷。", "向区人民法院起诉"));
+        acts.act(number(receipt), DESK, new Reject.Command(RejectionKind.COURT, "这属于合同纠纷。", "向区人民法院起诉"));
 
         Answer tracked = filer.get(path(receipt), code(receipt));
 
         assertThat(tracked.field("/status")).isEqualTo("closed");
         assertThat(tracked.field("/statusReason")).isEqualTo("rejected");
         assertThat(tracked.json().at("/timeline/1/fields").toString()).contains("这属于合同纠纷。", "向区人民法院起诉");
+        assertThat(tracked.field("/rejection/kind")).isEqualTo("court");
+        assertThat(tracked.field("/rejection/telephone")).isEqualTo("12368");
+        assertThat(tracked.field("/rejection/way")).contains("人民法院");
+        String[] inEnglish = Stream.concat(Stream.of(code(receipt)), Stream.of("Accept-Language", "en"))
+                .toArray(String[]::new);
+        assertThat(filer.get(path(receipt), inEnglish).field("/rejection/authority"))
+                .isEqualTo("the people's court");
     }
 
     @Test

@@ -22,15 +22,7 @@ final class DeadlineClassesFile {
 
     static List<DeadlineLimit> read(Path pack, String... requiredClasses) {
         Path file = PackSettings.read(pack).file(pack, "deadline-classes");
-        List<Row> rows = PackTable.read(
-                        file,
-                        "class",
-                        "name",
-                        "name_en",
-                        "effective_from",
-                        "deadline",
-                        "limit",
-                        "unit")
+        List<Row> rows = PackTable.read(file, "class", "name", "name_en", "effective_from", "deadline", "limit", "unit")
                 .rows();
         List<DeadlineLimit> limits =
                 rows.stream().map(DeadlineClassesFile::limit).toList();

@@ -42,9 +42,15 @@ final class Kubectl {
         }
     }
 
+    /** Without those that are told to stop. */
     List<JsonValue> pods(String service) {
         String all = run("get", "pods", "--output=json", "--selector=app.kubernetes.io/name=" + service);
-        return Json.read(all).get("items").items();
+        return Json.read(all).get("items").items().stream()
+                .filter(pod -> pod.get("metadata")
+                        .get("deletionTimestamp")
+                        .textOrEmpty()
+                        .isEmpty())
+                .toList();
     }
 
     List<String> podNames(String service) {
@@ -61,7 +67,7 @@ final class Kubectl {
     void scale(String deployment, int replicas) {
         run("scale", "deployment", deployment, "--replicas=" + replicas);
         awaitRolledOut(deployment);
-        run("wait", "--for=jsonpath={.status.replicas}=" + replicas, "--timeout=3m", "deployment/" + deployment);
+        run("wait", "--for=jsonpath={.status.replicas}=" + replicas, "--timeout=15m", "deployment/" + deployment);
     }
 
     /** Also until the pods before it have gone. */
@@ -73,11 +79,11 @@ final class Kubectl {
     }
 
     void awaitRolledOut(String deployment) {
-        run("rollout", "status", "--timeout=6m", "deployment/" + deployment);
+        run("rollout", "status", "--timeout=15m", "deployment/" + deployment);
     }
 
     void awaitGone(List<String> pods) {
-        pods.forEach(pod -> run("wait", "--for=delete", "--timeout=6m", "pod/" + pod));
+        pods.forEach(pod -> run("wait", "--for=delete", "--timeout=15m", "pod/" + pod));
     }
 
     void patches(String deployment, Map<String, Object> patch) {

@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Load implements AutoCloseable {
 
-    private static final Duration PERSISTENCE = Duration.ofSeconds(90);
+    private static final Duration PERSISTENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Citizen citizen;

@@ -6,12 +6,12 @@ import static org.awaitility.Awaitility.await;
 import cn.huiyin.e2e.people.Citizen;
 import cn.huiyin.e2e.people.Crowd;
 import cn.huiyin.e2e.people.Desk;
+import cn.huiyin.e2e.system.Metrics;
 import cn.huiyin.e2e.system.RunningSystem;
 import cn.huiyin.e2e.system.SystemOptions;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.backing.BrokerCluster;
 import cn.huiyin.localstack.backing.StackAddresses;
-import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.services.ServiceKind;
 import cn.huiyin.localstack.testing.TestStack;
 import java.time.Duration;
@@ -98,11 +98,7 @@ class BrokerClusterDrillIT {
     /** As complaint-service and dispatch-service have counted. */
     private long refused() {
         return Stream.of(ServiceKind.COMPLAINT, ServiceKind.DISPATCH)
-                .flatMap(kind -> Web.get(system.url(kind) + "/actuator/prometheus", Map.of())
-                        .body()
-                        .lines())
-                .filter(line -> line.startsWith("huiyin_outbox_refused_total"))
-                .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .mapToLong(kind -> Metrics.sum(system.url(kind), "huiyin_outbox_refused_total"))
                 .sum();
     }
 }

@@ -9,6 +9,7 @@ import cn.huiyin.e2e.people.Crowd;
 import cn.huiyin.e2e.people.Desk;
 import cn.huiyin.e2e.people.NewComplaint;
 import cn.huiyin.e2e.people.Receipt;
+import cn.huiyin.e2e.system.Metrics;
 import cn.huiyin.e2e.system.RunningSystem;
 import cn.huiyin.e2e.system.WithRunningSystem;
 import cn.huiyin.localstack.accounts.DemoAccount;
@@ -16,6 +17,7 @@ import cn.huiyin.localstack.json.JsonValue;
 import cn.huiyin.localstack.services.ServiceKind;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Test;
 @WithRunningSystem
 class NothingIsLostIT {
 
+    private static final String TO_BE_DISPATCHED = "dispatch.case-registered";
+    private static final String REGISTERED = "case.registered.v1";
     private static final int COMPLAINTS = 120;
     private static final Duration FILED = Duration.ofSeconds(60);
     private static final Duration DISPATCHED = Duration.ofSeconds(60);
@@ -57,7 +61,7 @@ class NothingIsLostIT {
         system.killBroker();
         Receipt receipt;
         try {
-            receipt = citizen.files(NewComplaint.inDanzishi("菜市场的大喇叭从早上六点开始循环叫卖。"));
+            receipt = citizen.files(complaint());
             assertThat(citizen.follows(receipt).get("status").textOrEmpty()).isEqualTo("registered");
         } finally {
             system.startBrokerAgain();
@@ -66,6 +70,53 @@ class NothingIsLostIT {
         await().atMost(DISPATCHED)
                 .until(() ->
                         citizen.follows(receipt).get("status").textOrEmpty().equals("assigned"));
+    }
+
+    @Test
+    void aComplaintWhoseMessageNoQueueTakesIsAcceptedAndAssignedWhenOneDoes() throws Exception {
+        try (BrokerRules broker = new BrokerRules(system.addresses().rabbitmq())) {
+            long before = counted("huiyin_outbox_unroutable_total");
+            broker.unbind(TO_BE_DISPATCHED, REGISTERED);
+            Filed filed;
+            try {
+                filed = citizen.triesToFile(complaint(), UUID.randomUUID().toString());
+                assertThat(filed.status()).isEqualTo(201);
+                await().atMost(DISPATCHED).until(() -> counted("huiyin_outbox_unroutable_total") > before);
+                assertThat(state(filed)).isEqualTo("registered");
+            } finally {
+                broker.bind(TO_BE_DISPATCHED, REGISTERED);
+            }
+
+            await().atMost(DISPATCHED).untilAsserted(() -> isAssignedOnce(filed));
+        }
+    }
+
+    @Test
+    void aComplaintWhoseMessageTheBrokerRefusesIsAcceptedAndAssignedOnceThoughItIsSentAgain() throws Exception {
+        try (BrokerRules broker = new BrokerRules(system.addresses().rabbitmq())) {
+            long before = counted("huiyin_outbox_refused_total");
+            broker.refuse(REGISTERED);
+            Filed filed;
+            try {
+                filed = citizen.triesToFile(complaint(), UUID.randomUUID().toString());
+                assertThat(filed.status()).isEqualTo(201);
+                await().atMost(DISPATCHED).until(() -> counted("huiyin_outbox_refused_total") > before + 1);
+            } finally {
+                broker.refuseNoMore();
+            }
+
+            await().atMost(DISPATCHED).untilAsserted(() -> isAssignedOnce(filed));
+            await().atMost(DISPATCHED).until(() -> counted("huiyin_outbox_backlog") == 0);
+            isAssignedOnce(filed);
+        }
+    }
+
+    private long counted(String what) {
+        return Metrics.sum(system.url(ServiceKind.COMPLAINT), what);
+    }
+
+    private static NewComplaint complaint() {
+        return NewComplaint.inDanzishi("菜市场的大喇叭从早上六点开始循环叫卖。");
     }
 
     private void fileWhile(Runnable fault) throws ExecutionException, InterruptedException {
@@ -91,11 +142,19 @@ class NothingIsLostIT {
     }
 
     private void isAssignedOnce(Filed filed) {
-        JsonValue view = triage.opens(filed.json().get("caseId").textOrEmpty()).json();
+        JsonValue view = view(filed);
         assertThat(view.get("state").textOrEmpty()).isEqualTo("assigned");
         assertThat(view.get("timeline").items())
                 .extracting(entry -> entry.get("act").textOrEmpty())
                 .containsExactly("register", "assign");
+    }
+
+    private String state(Filed filed) {
+        return view(filed).get("state").textOrEmpty();
+    }
+
+    private JsonValue view(Filed filed) {
+        return triage.opens(filed.json().get("caseId").textOrEmpty()).json();
     }
 
     private static String number(Filed filed) {

@@ -97,11 +97,7 @@ class ImportsAndLooksInTheBrowserIT {
             Page everybody = supervisor.opens("/desk/looks");
             assertThat(everybody.getByText(receipt.number()).first()).isVisible();
             supervisor.isShown("looks");
-            everybody
-                    .getByRole(AriaRole.TABLE)
-                    .getByRole(AriaRole.BUTTON)
-                    .first()
-                    .click();
+            button(everybody, "周立").click();
             assertThat(everybody.getByText(receipt.number()).first()).isVisible();
         }
     }

@@ -42,7 +42,7 @@ class AccessConfiguration {
 
     private static final String ADMIN = "admin";
     private static final String[] STAFF = {
-        "operator", "triage", "officer", "office-head", "department", "supervisor", ADMIN
+        "operator", "triage", "officer", "office-head", "department", "supervisor", "leader", ADMIN
     };
     private static final String[] LOOK_UP = {
         "/api/map-settings",
@@ -133,7 +133,10 @@ class AccessConfiguration {
                         "/api/contact-looks/**",
                         "/api/statistics/**",
                         "/api/surveys/**",
-                        "/api/imports/**")
+                        "/api/department/**",
+                        "/api/office/**",
+                        "/api/imports/**",
+                        "/api/leaders")
                 .hasAnyRole(STAFF)
                 .pathMatchers("/api/admin/**")
                 .hasRole(ADMIN)

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.server.ResponseStatusException;
+import reactor.netty.channel.AbortedException;
 
 /** What a failure is called on the wire. */
 public final class Failures {
@@ -35,6 +36,11 @@ public final class Failures {
                 || causedBy(failure, TimeoutException.class).isPresent()
                 || failure instanceof ResponseStatusException refused
                         && refused.getStatusCode().is5xxServerError();
+    }
+
+    /** Whether whoever asked has hung up before the answer was written. */
+    static boolean isCallerGone(Throwable failure) {
+        return causedBy(failure, AbortedException.class).isPresent();
     }
 
     static <T extends Throwable> Optional<T> causedBy(Throwable failure, Class<T> kind) {

@@ -63,7 +63,9 @@ class ProblemErrors implements ErrorWebExceptionHandler {
         String method = exchange.getRequest().getMethod().name();
         String path = exchange.getRequest().getPath().value();
         String trace = TraceContext.traceIdOf(exchange);
-        if (type == ProblemType.INTERNAL_ERROR) {
+        if (Failures.isCallerGone(failure)) {
+            LOG.info("{} {}: the caller went away before the answer, trace {}", method, path, trace);
+        } else if (type == ProblemType.INTERNAL_ERROR) {
             LOG.error("{} {} failed, trace {}", method, path, trace, failure);
         } else if (type.status() == UNAVAILABLE) {
             LOG.warn("{} {}: {}, trace {}", method, path, failure.getClass().getSimpleName(), trace);

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.server.ResponseStatusException;
+import reactor.netty.channel.AbortedException;
 
 class FailuresTest {
 
@@ -36,6 +38,13 @@ class FailuresTest {
     void namesEachFailureAndWhetherTheServiceIsToBlame(Throwable failure, ProblemType problem, boolean upstreamAway) {
         assertThat(Failures.problemOf(failure)).isEqualTo(problem);
         assertThat(Failures.isUpstreamAway(failure)).isEqualTo(upstreamAway);
+    }
+
+    @Test
+    void knowsWhenTheCallerWentAway() {
+        assertThat(Failures.isCallerGone(AbortedException.beforeSend())).isTrue();
+        assertThat(Failures.isCallerGone(new IllegalStateException("bug"))).isFalse();
+        assertThat(Failures.isCallerGone(new ConnectException("refused"))).isFalse();
     }
 
     private static ResponseStatusException status(int code) {

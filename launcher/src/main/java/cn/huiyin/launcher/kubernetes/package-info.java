@@ -1,5 +1,5 @@
 /**
- * The programs of a Kubernetes cluster, by which the manifests are tried. Nothing of the local stack needs them.
+ * The programs by which the manifests and compose.yaml are tried. Nothing of the local stack needs them.
  */
 @NullMarked
 package cn.huiyin.launcher.kubernetes;

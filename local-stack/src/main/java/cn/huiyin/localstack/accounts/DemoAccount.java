@@ -9,7 +9,10 @@ public enum DemoAccount {
     HEAD_DANZISHI("head-danzishi", "弹子石街道负责人", "heads 弹子石街道"),
     OFFICER_NANPING("officer-nanping", "南坪街道经办", "accepts and answers cases of 南坪街道"),
     HEAD_NANPING("head-nanping", "南坪街道负责人", "heads 南坪街道"),
+    DEPARTMENT_ECOLOGY("department-eeb", "区生态环境局联络员", "reports in for the ecology bureau when an office calls it in"),
+    DEPARTMENT_URBAN("department-umb", "区城市管理局联络员", "reports in for the urban management bureau"),
     SUPERVISOR("supervisor-du", "督办", "watches the numbers"),
+    LEADER("leader-lu", "分管领导", "takes stubborn cases on and decides re-reviews"),
     ADMIN("admin-an", "管理员", "keeps offices, rules and users");
 
     /** The password of every demo account. */

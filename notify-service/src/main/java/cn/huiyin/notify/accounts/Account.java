@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param email where mails to set a password go
  * @param roles the staff's roles that the account has
  * @param office nine-digit code of the street office they work for
+ * @param department code of the department that they speak for
  * @param enabled whether they may sign in
  * @param createdAt when the account was made
  */
@@ -23,5 +24,6 @@ record Account(
         @Nullable String email,
         List<String> roles,
         @Nullable String office,
+        @Nullable String department,
         boolean enabled,
         @Nullable Instant createdAt) {}

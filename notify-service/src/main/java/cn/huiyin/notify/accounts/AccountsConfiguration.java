@@ -40,6 +40,9 @@ class AccountsConfiguration {
     StaffAccounts staffAccounts(
             @Lazy Keycloak keycloak, AccountsSettings settings, @Value("${huiyin.pack}") String pack, AdminLog log) {
         return new StaffAccounts(
-                new KeycloakAccounts(keycloak.realm(settings.realm())), Offices.read(Path.of(pack)), log);
+                new KeycloakAccounts(keycloak.realm(settings.realm())),
+                Offices.read(Path.of(pack)),
+                Departments.read(Path.of(pack)),
+                log);
     }
 }

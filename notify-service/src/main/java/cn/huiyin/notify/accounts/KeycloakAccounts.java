@@ -1,5 +1,6 @@
 package cn.huiyin.notify.accounts;
 
+import cn.huiyin.platform.identity.Role;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Instant;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 class KeycloakAccounts {
 
     private static final String OFFICE = "office";
+    private static final String DEPARTMENT = "department";
     private static final List<String> SET_PASSWORD = List.of("UPDATE_PASSWORD");
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
@@ -36,6 +38,15 @@ class KeycloakAccounts {
 
     KeycloakAccounts(RealmResource realm) {
         this.realm = realm;
+    }
+
+    /** The officers of an office who may sign in, by name. */
+    List<Account> officersOf(String office) {
+        return realm.roles().get(Role.OFFICER.code()).getUserMembers(false, 0, MOST).stream()
+                .map(user -> account(user, List.of(Role.OFFICER.code())))
+                .filter(account -> account.enabled() && office.equals(account.office()))
+                .sorted(Comparator.comparing(Account::name))
+                .toList();
     }
 
     /** All accounts of staff, by the name that is typed to sign in. */
@@ -52,6 +63,15 @@ class KeycloakAccounts {
                 .filter(user -> user.getServiceAccountClientId() == null)
                 .map(user -> account(user, StaffRoles.among(roles.get(user.getId()))))
                 .sorted(Comparator.comparing(Account::username))
+                .toList();
+    }
+
+    /** Those who may sign in and have this role, by name. */
+    List<Account> withRole(String role) {
+        return realm.roles().get(role).getUserMembers(false, 0, MOST).stream()
+                .filter(user -> Boolean.TRUE.equals(user.isEnabled()))
+                .map(user -> account(user, List.of(role)))
+                .sorted(Comparator.comparing(Account::name))
                 .toList();
     }
 
@@ -153,11 +173,16 @@ class KeycloakAccounts {
         if (user.getAttributes() != null) {
             attributes.putAll(user.getAttributes());
         }
-        attributes.remove(OFFICE);
-        if (facts.office() != null) {
-            attributes.put(OFFICE, List.of(facts.office()));
-        }
+        put(attributes, OFFICE, facts.office());
+        put(attributes, DEPARTMENT, facts.department());
         user.setAttributes(attributes);
+    }
+
+    private static void put(Map<String, List<String>> attributes, String name, @Nullable String value) {
+        attributes.remove(name);
+        if (value != null) {
+            attributes.put(name, List.of(value));
+        }
     }
 
     private static Account account(UserRepresentation user, List<String> roles) {
@@ -167,14 +192,15 @@ class KeycloakAccounts {
                 user.getFirstName() == null ? user.getUsername() : user.getFirstName(),
                 user.getEmail(),
                 roles,
-                office(user),
+                attribute(user, OFFICE),
+                attribute(user, DEPARTMENT),
                 Boolean.TRUE.equals(user.isEnabled()),
                 user.getCreatedTimestamp() == null ? null : Instant.ofEpochMilli(user.getCreatedTimestamp()));
     }
 
-    private static @Nullable String office(UserRepresentation user) {
+    private static @Nullable String attribute(UserRepresentation user, String name) {
         List<String> codes =
-                user.getAttributes() == null ? null : user.getAttributes().get(OFFICE);
+                user.getAttributes() == null ? null : user.getAttributes().get(name);
         return codes == null || codes.isEmpty() ? null : codes.getFirst();
     }
 }

@@ -3,6 +3,7 @@ package cn.huiyin.notify.accounts;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.admin.AdminLog;
 import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.identity.Role;
 import cn.huiyin.platform.problem.ProblemException;
 import cn.huiyin.platform.text.TypedText;
 import java.util.LinkedHashMap;
@@ -20,17 +21,29 @@ class StaffAccounts {
 
     private final KeycloakAccounts accounts;
     private final Offices offices;
+    private final Departments departments;
     private final AdminLog log;
     private final TemporaryPasswords passwords = new TemporaryPasswords();
 
-    StaffAccounts(KeycloakAccounts accounts, Offices offices, AdminLog log) {
+    StaffAccounts(KeycloakAccounts accounts, Offices offices, Departments departments, AdminLog log) {
         this.accounts = accounts;
         this.offices = offices;
+        this.departments = departments;
         this.log = log;
     }
 
     List<Account> all() {
         return IdentityAnswers.of(accounts::all);
+    }
+
+    /** The officers of an office, for who gives them cases. */
+    List<Account> officersOf(String office) {
+        return IdentityAnswers.of(() -> accounts.officersOf(office));
+    }
+
+    /** The leaders of the district who may sign in. */
+    List<Account> leaders() {
+        return IdentityAnswers.of(() -> accounts.withRole(Role.LEADER.code()));
     }
 
     IssuedPassword create(Actor admin, NewAccount wanted) {
@@ -136,7 +149,19 @@ class StaffAccounts {
             throw ProblemException.of(ProblemType.UNKNOWN_OFFICE, "The pack has no such office.")
                     .at("/office", "unknown");
         }
-        return new AccountFacts(name, TypedText.orNull(facts.email()), facts.roles(), facts.office());
+        requireDepartment(facts);
+        return new AccountFacts(
+                name, TypedText.orNull(facts.email()), facts.roles(), facts.office(), facts.department());
+    }
+
+    private void requireDepartment(AccountFacts facts) {
+        boolean speaksForOne = facts.roles().contains(Role.DEPARTMENT.code());
+        if (speaksForOne != (facts.department() != null)) {
+            throw wrong("/department", speaksForOne ? "needed" : "not-of-a-department");
+        }
+        if (facts.department() != null && !departments.has(facts.department())) {
+            throw wrong("/department", "unknown");
+        }
     }
 
     private static void requireMailbox(PasswordWay way, @Nullable String email, String pointer) {
@@ -154,6 +179,9 @@ class StaffAccounts {
         said.put("name", facts.name());
         said.put("roles", String.join(", ", StaffRoles.granted(facts.roles())));
         said.put("office", Objects.requireNonNullElse(facts.office(), "-"));
+        if (facts.department() != null) {
+            said.put("department", facts.department());
+        }
         return said;
     }
 

@@ -41,6 +41,7 @@ public class CaseChanges {
     private static final String VERSION = "version";
     private static final String OFFICE = "office";
     private static final String BEFORE = "before";
+    private static final String DEPARTMENTS = "departments";
     private static final String AT = "at";
     private static final String NO_OFFICE = "";
     private static final long KEPT_DAYS = 400;
@@ -95,8 +96,17 @@ public class CaseChanges {
         String office = change.office() == null ? NO_OFFICE : change.office();
         Document sameOffice = new Document("$eq", List.of("$" + OFFICE, office));
         Document before = new Document("$cond", List.of(sameOffice, "$" + BEFORE, "$" + OFFICE));
-        Document set = new Document(
-                Map.of(VERSION, change.version(), OFFICE, office, BEFORE, before, AT, Date.from(clock.instant())));
+        Document set = new Document(Map.of(
+                VERSION,
+                change.version(),
+                OFFICE,
+                office,
+                BEFORE,
+                before,
+                DEPARTMENTS,
+                change.departments(),
+                AT,
+                Date.from(clock.instant())));
         List<Bson> update = List.of(new Document("$set", set));
         return new UpdateOneModel<>(
                 and(eq(ID, change.caseId()), lt(VERSION, change.version())), update, new UpdateOptions().upsert(true));
@@ -107,6 +117,7 @@ public class CaseChanges {
                 stored.getString(ID),
                 ((Number) stored.get(VERSION)).longValue(),
                 officeOf(stored, OFFICE),
+                stored.getList(DEPARTMENTS, String.class, List.of()),
                 officeOf(stored, BEFORE));
     }
 

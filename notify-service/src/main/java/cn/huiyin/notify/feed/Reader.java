@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param recipients as whom they are told something
  * @param seesAllCases whether every case is theirs to see
  * @param office code of the office whose cases are theirs to see; null when there is none
+ * @param department code of the department whose cases are theirs to see; null when there is none
  */
 record Reader(
         String subject,
         Set<Recipient> recipients,
         boolean seesAllCases,
-        @Nullable String office) {
+        @Nullable String office,
+        @Nullable String department) {
 
     Reader {
         recipients = Set.copyOf(recipients);
@@ -35,22 +37,32 @@ record Reader(
         if (actor.office() != null && actor.has(Role.OFFICE_HEAD)) {
             recipients.add(Recipient.headOf(actor.office()));
         }
+        String department = actor.has(Role.DEPARTMENT) ? actor.department() : null;
+        if (department != null) {
+            recipients.add(Recipient.department(department));
+        }
         if (actor.has(Role.TRIAGE)) {
             recipients.add(Recipient.role(Role.TRIAGE.code()));
         }
         if (actor.has(Role.SUPERVISOR)) {
             recipients.add(Recipient.role(Role.SUPERVISOR.code()));
         }
+        if (actor.has(Role.LEADER)) {
+            recipients.add(Recipient.role(Role.LEADER.code()));
+        }
         boolean worksInOffice = actor.hasAny(Role.OFFICER, Role.OFFICE_HEAD);
         return new Reader(
                 actor.subject(),
                 recipients,
                 actor.hasAny(Role.OPERATOR, Role.TRIAGE, Role.SUPERVISOR),
-                worksInOffice ? actor.office() : null);
+                worksInOffice ? actor.office() : null,
+                department);
     }
 
     /** Whether this person may know that the case has changed. */
     boolean sees(CaseChange change) {
-        return seesAllCases || office != null && change.concerns(office);
+        return seesAllCases
+                || office != null && change.concerns(office)
+                || department != null && change.isSeenBy(department);
     }
 }

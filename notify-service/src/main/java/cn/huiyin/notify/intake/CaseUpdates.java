@@ -55,7 +55,13 @@ class CaseUpdates implements EventBatchHandler {
 
     private static CaseChange change(CaseUpdate update) {
         CodedName office = update.message().snapshot().office();
-        return new CaseChange(update.caseId(), update.version(), office == null ? null : office.code(), null);
+        List<String> departments = update.message().snapshot().departments();
+        return new CaseChange(
+                update.caseId(),
+                update.version(),
+                office == null ? null : office.code(),
+                departments == null ? List.of() : departments,
+                null);
     }
 
     private Stream<PlannedNotification> planned(CaseUpdate update) {

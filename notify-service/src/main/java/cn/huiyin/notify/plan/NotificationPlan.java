@@ -1,7 +1,10 @@
 package cn.huiyin.notify.plan;
 
 import static cn.huiyin.notify.plan.Audience.CITIZEN;
+import static cn.huiyin.notify.plan.Audience.DEPARTMENTS;
+import static cn.huiyin.notify.plan.Audience.LEADERS;
 import static cn.huiyin.notify.plan.Audience.OFFICE;
+import static cn.huiyin.notify.plan.Audience.OFFICER;
 import static cn.huiyin.notify.plan.Audience.OFFICE_HEAD;
 import static cn.huiyin.notify.plan.Audience.SUPERVISORS;
 import static cn.huiyin.notify.plan.Audience.TRIAGE_DESK;
@@ -16,36 +19,56 @@ import cn.huiyin.contracts.CaseEventV1.AnswerSubmitted;
 import cn.huiyin.contracts.CaseEventV1.Answered;
 import cn.huiyin.contracts.CaseEventV1.AnsweredAtOnce;
 import cn.huiyin.contracts.CaseEventV1.Assigned;
+import cn.huiyin.contracts.CaseEventV1.CallDeclined;
+import cn.huiyin.contracts.CaseEventV1.CallWithdrawn;
 import cn.huiyin.contracts.CaseEventV1.CitizenAsked;
 import cn.huiyin.contracts.CaseEventV1.Closed;
 import cn.huiyin.contracts.CaseEventV1.Contacted;
 import cn.huiyin.contracts.CaseEventV1.DeadlineMissed;
 import cn.huiyin.contracts.CaseEventV1.DeadlineWarned;
 import cn.huiyin.contracts.CaseEventV1.DeadlinesRecomputed;
+import cn.huiyin.contracts.CaseEventV1.DepartmentsCalledIn;
 import cn.huiyin.contracts.CaseEventV1.Escalated;
 import cn.huiyin.contracts.CaseEventV1.ExtensionDecided;
 import cn.huiyin.contracts.CaseEventV1.ExtensionRequested;
+import cn.huiyin.contracts.CaseEventV1.GroupComplaintFound;
 import cn.huiyin.contracts.CaseEventV1.HandedBack;
 import cn.huiyin.contracts.CaseEventV1.Inspected;
+import cn.huiyin.contracts.CaseEventV1.JoinedIncident;
+import cn.huiyin.contracts.CaseEventV1.LeadEnded;
+import cn.huiyin.contracts.CaseEventV1.LeadGiven;
+import cn.huiyin.contracts.CaseEventV1.LeadPlanned;
+import cn.huiyin.contracts.CaseEventV1.LeadReported;
+import cn.huiyin.contracts.CaseEventV1.LeftIncident;
+import cn.huiyin.contracts.CaseEventV1.OfficerAssigned;
 import cn.huiyin.contracts.CaseEventV1.QuestionExpired;
 import cn.huiyin.contracts.CaseEventV1.QuestionWithdrawn;
 import cn.huiyin.contracts.CaseEventV1.Rated;
+import cn.huiyin.contracts.CaseEventV1.ReReviewDecided;
+import cn.huiyin.contracts.CaseEventV1.ReReviewRequested;
 import cn.huiyin.contracts.CaseEventV1.Reclassified;
 import cn.huiyin.contracts.CaseEventV1.Registered;
 import cn.huiyin.contracts.CaseEventV1.Rejected;
 import cn.huiyin.contracts.CaseEventV1.Reopened;
 import cn.huiyin.contracts.CaseEventV1.Replied;
+import cn.huiyin.contracts.CaseEventV1.ReportInEscalated;
+import cn.huiyin.contracts.CaseEventV1.ReportInMissed;
+import cn.huiyin.contracts.CaseEventV1.ReportInWarned;
+import cn.huiyin.contracts.CaseEventV1.ReportedIn;
+import cn.huiyin.contracts.CaseEventV1.ResultGiven;
 import cn.huiyin.contracts.CaseEventV1.ReturnDenied;
 import cn.huiyin.contracts.CaseEventV1.ReturnRequested;
+import cn.huiyin.contracts.CaseEventV1.ReviewDecided;
+import cn.huiyin.contracts.CaseEventV1.ReviewRequested;
 import cn.huiyin.contracts.CaseEventV1.SentToTriage;
 import cn.huiyin.contracts.CaseEventV1.SupervisionOrdered;
 import cn.huiyin.contracts.CaseEventV1.SupervisionReplied;
 import cn.huiyin.contracts.CaseEventV1.Urged;
 import cn.huiyin.contracts.CaseEventV1.Withdrawn;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Who is told of what. A citizen hears of every step in the pages, and by e-mail of those that promise, ask or end
@@ -64,6 +87,7 @@ public final class NotificationPlan {
             on(Reclassified.class).tell(OFFICE, "office.reclassified", IN_APP),
             on(DeadlinesRecomputed.class).tell(OFFICE, "office.deadlines-recomputed", IN_APP),
             on(Accepted.class).tell(CITIZEN, "citizen.accepted", IN_APP),
+            on(OfficerAssigned.class).tell(OFFICER, "officer.assigned", IN_APP),
             on(HandedBack.class).tell(TRIAGE_DESK, "triage.handed-back", IN_APP),
             on(Contacted.class).when("reached", Contacted::reached).tell(CITIZEN, "citizen.reached", IN_APP),
             on(Contacted.class)
@@ -72,6 +96,12 @@ public final class NotificationPlan {
             on(Inspected.class).tell(CITIZEN, "citizen.inspected", IN_APP),
             on(Amended.class).tell(OFFICE, "office.amended", IN_APP),
             on(Urged.class).tell(OFFICE, "office.urged", IN_APP),
+            on(JoinedIncident.class).tell(OFFICE, "office.joined-incident", IN_APP),
+            on(LeftIncident.class).tell(OFFICE, "office.left-incident", IN_APP),
+            on(GroupComplaintFound.class).tell(OFFICE, "office.group-complaint", IN_APP),
+            on(GroupComplaintFound.class)
+                    .when("first of its incident", GroupComplaintFound::warns)
+                    .tell(SUPERVISORS, "supervisor.group-complaint", IN_APP),
             on(ExtensionRequested.class).tell(OFFICE, "office.extension-requested", IN_APP),
             on(ExtensionDecided.class)
                     .when("granted", ExtensionDecided::granted)
@@ -83,6 +113,21 @@ public final class NotificationPlan {
             on(QuestionExpired.class).tell(OFFICE, "office.question-expired", IN_APP),
             on(ReturnRequested.class).tell(TRIAGE_DESK, "triage.return-requested", IN_APP),
             on(ReturnDenied.class).tell(OFFICE, "office.return-denied", IN_APP),
+            on(DepartmentsCalledIn.class).tell(CITIZEN, "citizen.departments-called-in", IN_APP),
+            on(DepartmentsCalledIn.class).tell(DEPARTMENTS, "department.called-in", IN_APP),
+            on(ReportedIn.class).tell(OFFICE, "office.department-reported-in", IN_APP),
+            on(CallDeclined.class).tell(OFFICE, "office.call-declined", IN_APP),
+            on(ResultGiven.class).tell(OFFICE, "office.department-result", IN_APP),
+            on(CallWithdrawn.class).tell(DEPARTMENTS, "department.call-withdrawn", IN_APP),
+            on(ReportInWarned.class).tell(DEPARTMENTS, "department.report-in-warned", IN_APP),
+            on(ReportInMissed.class).tell(DEPARTMENTS, "department.report-in-missed", IN_APP),
+            on(ReportInMissed.class).tell(OFFICE, "office.report-in-missed", IN_APP),
+            on(ReportInEscalated.class)
+                    .when("to the head", escalated -> escalated.to().equals("office-head"))
+                    .tell(OFFICE_HEAD, "head.report-in-escalated", IN_APP),
+            on(ReportInEscalated.class)
+                    .when("to the supervisors", escalated -> escalated.to().equals("supervisor"))
+                    .tell(SUPERVISORS, "supervisor.report-in-escalated", IN_APP),
             on(SupervisionOrdered.class).tell(OFFICE, "office.supervised", IN_APP),
             on(SupervisionOrdered.class).tell(TRIAGE_DESK, "triage.supervised", IN_APP),
             on(SupervisionReplied.class).tell(SUPERVISORS, "supervisor.replied", IN_APP),
@@ -100,6 +145,18 @@ public final class NotificationPlan {
             on(DeadlineMissed.class)
                     .when("of the desk", missed -> missed.to().equals("triage"))
                     .tell(TRIAGE_DESK, "triage.deadline-missed", IN_APP),
+            on(DeadlineWarned.class)
+                    .when("of the supervisors", warned -> warned.to().equals("supervisor"))
+                    .tell(SUPERVISORS, "supervisor.deadline-warned", IN_APP),
+            on(DeadlineMissed.class)
+                    .when("of the supervisors", missed -> missed.to().equals("supervisor"))
+                    .tell(SUPERVISORS, "supervisor.deadline-missed", IN_APP),
+            on(DeadlineWarned.class)
+                    .when("of a leader", warned -> warned.to().equals("leader"))
+                    .tell(LEADERS, "leader.deadline-warned", IN_APP),
+            on(DeadlineMissed.class)
+                    .when("of a leader", missed -> missed.to().equals("leader"))
+                    .tell(LEADERS, "leader.deadline-missed", IN_APP),
             on(Escalated.class)
                     .when("to the desk", escalated -> escalated.to().equals("triage"))
                     .tell(TRIAGE_DESK, "triage.escalated", IN_APP),
@@ -110,7 +167,14 @@ public final class NotificationPlan {
                     .when("to the supervisors", escalated -> escalated.to().equals("supervisor"))
                     .tell(SUPERVISORS, "supervisor.escalated", IN_APP),
             on(Escalated.class)
-                    .when("to a leader", escalated -> escalated.to().equals("leader"))
+                    .when(
+                            "a review, to the leaders",
+                            escalated -> escalated.to().equals("leader") && isOfReview(escalated))
+                    .tell(LEADERS, "leader.escalated", IN_APP),
+            on(Escalated.class)
+                    .when(
+                            "any other, to a leader",
+                            escalated -> escalated.to().equals("leader") && !isOfReview(escalated))
                     .tell(SUPERVISORS, "supervisor.leader-needed", IN_APP),
             on(Answered.class).tell(CITIZEN, "citizen.answered", IN_APP, EMAIL),
             on(AnsweredAtOnce.class).tell(CITIZEN, "citizen.answered-at-once", IN_APP, EMAIL),
@@ -120,10 +184,30 @@ public final class NotificationPlan {
             on(Reopened.class).tell(CITIZEN, "citizen.reopened", IN_APP, EMAIL),
             on(Reopened.class).tell(OFFICE, "office.reopened", IN_APP),
             on(Reopened.class).tell(SUPERVISORS, "supervisor.reopened", IN_APP),
+            on(ReviewRequested.class).tell(SUPERVISORS, "supervisor.review-requested", IN_APP),
+            on(ReviewRequested.class).tell(OFFICE, "office.review-requested", IN_APP),
+            on(ReviewDecided.class).tell(CITIZEN, "citizen.review-decided", IN_APP, EMAIL),
+            on(ReviewDecided.class).tell(OFFICE, "office.review-decided", IN_APP),
+            on(ReReviewRequested.class).tell(LEADERS, "leader.re-review-requested", IN_APP),
+            on(ReReviewRequested.class).tell(OFFICE, "office.re-review-requested", IN_APP),
+            on(ReReviewDecided.class).tell(CITIZEN, "citizen.re-review-decided", IN_APP, EMAIL),
+            on(ReReviewDecided.class).tell(OFFICE, "office.re-review-decided", IN_APP),
+            on(ReReviewDecided.class).tell(SUPERVISORS, "supervisor.re-review-decided", IN_APP),
+            on(LeadGiven.class).tell(LEADERS, "leader.lead-given", IN_APP),
+            on(LeadGiven.class).tell(OFFICE, "office.lead-given", IN_APP),
+            on(LeadPlanned.class).tell(SUPERVISORS, "supervisor.lead-planned", IN_APP),
+            on(LeadPlanned.class).tell(OFFICE, "office.lead-planned", IN_APP),
+            on(LeadReported.class).tell(SUPERVISORS, "supervisor.lead-reported", IN_APP),
+            on(LeadEnded.class).tell(SUPERVISORS, "supervisor.lead-ended", IN_APP),
+            on(LeadEnded.class).tell(OFFICE, "office.lead-ended", IN_APP),
             on(Closed.class).tell(CITIZEN, "citizen.closed", IN_APP, EMAIL),
             on(Rejected.class).tell(CITIZEN, "citizen.rejected", IN_APP, EMAIL),
             on(Withdrawn.class).tell(CITIZEN, "citizen.withdrawn", IN_APP),
             on(Withdrawn.class).tell(OFFICE, "office.withdrawn", IN_APP));
+
+    private static boolean isOfReview(Escalated escalated) {
+        return escalated.deadline().equals("review");
+    }
 
     private final List<PlanRow> rows;
 
@@ -142,14 +226,12 @@ public final class NotificationPlan {
                 .filter(row -> row.matches(update.message()))
                 .flatMap(row -> row.channels().stream()
                         .filter(open::contains)
-                        .map(channel -> planned(row, channel, update))
-                        .flatMap(Optional::stream))
+                        .flatMap(channel -> planned(row, channel, update)))
                 .toList();
     }
 
-    private static Optional<PlannedNotification> planned(PlanRow row, ChannelCode channel, CaseUpdate update) {
-        return row.audience()
-                .recipient(update.message().snapshot(), channel)
+    private static Stream<PlannedNotification> planned(PlanRow row, ChannelCode channel, CaseUpdate update) {
+        return row.audience().recipients(update.message(), channel).stream()
                 .map(recipient -> new PlannedNotification(update, recipient, channel, row.template()));
     }
 }

@@ -21,6 +21,11 @@ public record Recipient(String value) {
         return new Recipient("office-head:" + code);
     }
 
+    /** Everybody who speaks for a department. */
+    public static Recipient department(String code) {
+        return new Recipient("department:" + code);
+    }
+
     /** Everybody at a desk. */
     public static Recipient role(String code) {
         return new Recipient("role:" + code);

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -249,6 +250,48 @@ class AccountsIT {
                         .status())
                 .as("no audience, no role here")
                 .isEqualTo(401);
+    }
+
+    @Test
+    void listsTheOfficersOfTheOwnOfficeByIdAndNameAlone() {
+        JsonNode officers = json(service.send(service.to("/api/office/officers")
+                .header("Authorization", "Bearer " + stack.tokens().of(DemoAccount.HEAD_DANZISHI))));
+
+        assertThat(StreamSupport.stream(officers.spliterator(), false))
+                .extracting(officer -> officer.path("id").asString())
+                .contains("c0ffee00-0000-4000-8000-000000000004")
+                .doesNotContain("c0ffee00-0000-4000-8000-000000000006");
+        assertThat(officers.toString()).doesNotContain("example.org").doesNotContain("username");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "null", textBlock = """
+            ["department"] | null
+            ["department"] | "TOWN"
+            ["department"] | "NONE"
+            ["triage"]     | "EEB"
+            """)
+    void givesALiaisonADepartmentOfThePackAndNobodyElseOne(String roles, @Nullable String department) {
+        HttpResponse<String> answer = createLiaison(roles, department);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(json(answer).at("/errors/0/pointer").asString()).endsWith("/department");
+    }
+
+    @Test
+    void putsTheDepartmentOfALiaisonIntoTheAccount() {
+        HttpResponse<String> answer = createLiaison("[\"department\"]", "\"EEB\"");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(json(answer).at("/account/department").asString()).isEqualTo("EEB");
+    }
+
+    private HttpResponse<String> createLiaison(String roles, @Nullable String department) {
+        return ask(
+                "POST",
+                "",
+                "{\"username\": \"%s\", \"password\": \"temporary\", \"facts\": {\"name\": \"试用\", \"roles\": %s, \"department\": %s}}"
+                        .formatted(aName(), roles, department));
     }
 
     private Map<String, String> asAccountsClient() {

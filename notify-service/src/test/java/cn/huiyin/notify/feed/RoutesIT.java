@@ -61,7 +61,7 @@ class RoutesIT {
 
         assertThat(table.routes())
                 .filteredOn(route -> route.path().startsWith("/api/"))
-                .hasSize(13)
+                .hasSize(14)
                 .allMatch(route -> route.rule().isPresent());
         assertThat(table.idleRules()).isEmpty();
     }
@@ -102,6 +102,15 @@ class RoutesIT {
                                 service.send(as(account, request(route.method().name(), route.samplePath())))
                                         .statusCode())
                         .isEqualTo(403));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DemoAccount.class)
+    void listsOfficersToTheHeadOfTheirOfficeAlone(DemoAccount account) {
+        HttpResponse<String> answer = service.send(as(account, request("GET", "/api/office/officers")));
+
+        boolean isHead = account == DemoAccount.HEAD_DANZISHI || account == DemoAccount.HEAD_NANPING;
+        assertThat(answer.statusCode()).isEqualTo(isHead ? 200 : 403);
     }
 
     @Test

@@ -6,18 +6,28 @@ import cn.huiyin.contracts.CaseEventV1;
 import cn.huiyin.contracts.CaseEventV1.Accepted;
 import cn.huiyin.contracts.CaseEventV1.Answered;
 import cn.huiyin.contracts.CaseEventV1.Assigned;
+import cn.huiyin.contracts.CaseEventV1.CallDeclined;
+import cn.huiyin.contracts.CaseEventV1.CallWithdrawn;
 import cn.huiyin.contracts.CaseEventV1.Closed;
 import cn.huiyin.contracts.CaseEventV1.Contacted;
 import cn.huiyin.contracts.CaseEventV1.DeadlineMissed;
 import cn.huiyin.contracts.CaseEventV1.DeadlineWarned;
+import cn.huiyin.contracts.CaseEventV1.DepartmentsCalledIn;
 import cn.huiyin.contracts.CaseEventV1.Escalated;
 import cn.huiyin.contracts.CaseEventV1.Inspected;
+import cn.huiyin.contracts.CaseEventV1.OfficerAssigned;
 import cn.huiyin.contracts.CaseEventV1.Rated;
 import cn.huiyin.contracts.CaseEventV1.Registered;
 import cn.huiyin.contracts.CaseEventV1.Rejected;
 import cn.huiyin.contracts.CaseEventV1.Reopened;
+import cn.huiyin.contracts.CaseEventV1.ReportInEscalated;
+import cn.huiyin.contracts.CaseEventV1.ReportInMissed;
+import cn.huiyin.contracts.CaseEventV1.ReportInWarned;
+import cn.huiyin.contracts.CaseEventV1.ReportedIn;
+import cn.huiyin.contracts.CaseEventV1.ResultGiven;
 import cn.huiyin.contracts.CaseEventV1.SentToTriage;
 import cn.huiyin.contracts.CaseEventV1.Withdrawn;
+import cn.huiyin.contracts.CodedName;
 import cn.huiyin.contracts.PlaceV1;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +42,9 @@ class NotificationPlanTest {
 
     private static final Set<ChannelCode> OPEN = Set.of(ChannelCode.IN_APP, ChannelCode.EMAIL);
     private static final Answered ANSWERED = new Answered("supported");
+
+    private static final CodedName ECOLOGY = new CodedName("EEB", "区生态环境局");
+    private static final CodedName URBAN = new CodedName("UMB", "区城市管理局");
 
     private final NotificationPlan plan = new NotificationPlan();
 
@@ -73,6 +86,36 @@ class NotificationPlanTest {
                 told(
                         new Escalated("answer", Updates.ANSWER_BY, "leader"),
                         "role:supervisor in-app supervisor.leader-needed"),
+                told(new Escalated("review", Updates.ANSWER_BY, "leader"), "role:leader in-app leader.escalated"),
+                told(
+                        new DeadlineMissed("review", Updates.ANSWER_BY, "supervisor"),
+                        "role:supervisor in-app supervisor.deadline-missed"),
+                told(
+                        new DeadlineWarned("re-review", Updates.ANSWER_BY, 80, "leader"),
+                        "role:leader in-app leader.deadline-warned"),
+                told(new OfficerAssigned("zhou"), "zhou in-app officer.assigned"),
+                told(
+                        new DepartmentsCalledIn(ECOLOGY, List.of(URBAN), Updates.ACCEPT_BY),
+                        "li in-app citizen.departments-called-in",
+                        "department:EEB in-app department.called-in",
+                        "department:UMB in-app department.called-in"),
+                told(new ReportedIn(ECOLOGY), "office:500108006 in-app office.department-reported-in"),
+                told(new CallDeclined(ECOLOGY), "office:500108006 in-app office.call-declined"),
+                told(new ResultGiven(ECOLOGY), "office:500108006 in-app office.department-result"),
+                told(new CallWithdrawn(ECOLOGY), "department:EEB in-app department.call-withdrawn"),
+                told(
+                        new ReportInWarned(ECOLOGY, Updates.ACCEPT_BY, 80),
+                        "department:EEB in-app department.report-in-warned"),
+                told(
+                        new ReportInMissed(ECOLOGY, Updates.ACCEPT_BY),
+                        "department:EEB in-app department.report-in-missed",
+                        "office:500108006 in-app office.report-in-missed"),
+                told(
+                        new ReportInEscalated(ECOLOGY, Updates.ACCEPT_BY, "office-head"),
+                        "office-head:500108006 in-app head.report-in-escalated"),
+                told(
+                        new ReportInEscalated(ECOLOGY, Updates.ACCEPT_BY, "supervisor"),
+                        "role:supervisor in-app supervisor.report-in-escalated"),
                 told(ANSWERED, "li in-app citizen.answered", "contact:c1 email citizen.answered"),
                 told(new Rated(true, "basically-satisfied"), "office:500108006 in-app office.rated"),
                 told(

@@ -9,15 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param subject id at the identity server, never changes
  * @param name for display
  * @param office nine-digit code of the street office they work for, if they do
+ * @param department code of the department 部门 that they speak for, if they do
  */
 public record Actor(
         String subject,
         String name,
         Set<Role> roles,
-        @Nullable String office) {
+        @Nullable String office,
+        @Nullable String department) {
 
     public Actor {
         roles = Set.copyOf(roles);
+    }
+
+    /** Somebody who speaks for no department. */
+    public Actor(String subject, String name, Set<Role> roles, @Nullable String office) {
+        this(subject, name, roles, office, null);
     }
 
     public boolean has(Role role) {

@@ -37,7 +37,12 @@ public final class Actors implements Converter<Jwt, ActorAuthentication> {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(token.getSubject());
-        return new Actor(token.getSubject(), name, roles(token), token.getClaimAsString("office"));
+        return new Actor(
+                token.getSubject(),
+                name,
+                roles(token),
+                token.getClaimAsString("office"),
+                token.getClaimAsString("department"));
     }
 
     private static Set<Role> roles(Jwt token) {

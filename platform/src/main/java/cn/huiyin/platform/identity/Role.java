@@ -23,6 +23,8 @@ public enum Role {
     DEPARTMENT,
     /** 督办 */
     SUPERVISOR,
+    /** Leader of the district 分管领导 */
+    LEADER,
     /** 管理员 */
     ADMIN,
     /** Another service of ours */

@@ -69,6 +69,21 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void endsATermOfNaturalDaysOnTheNextWorkingDayWhereItsLastIsNone() {
+        Instant wednesday = at("2026-09-02T22:15");
+
+        assertThat(calendar.endOfDay(wednesday, 28, true)).as("a working day").isEqualTo(at("2026-09-30T18:00"));
+        assertThat(calendar.endOfDay(wednesday, 29, true)).as("National Day").isEqualTo(at("2026-10-08T18:00"));
+        assertThat(calendar.endOfDay(wednesday, 38, true))
+                .as("a make-up Saturday")
+                .isEqualTo(at("2026-10-10T18:00"));
+        assertThat(calendar.endOfDay(wednesday, 29, false)).as("as it is").isEqualTo(at("2026-10-01T18:00"));
+        assertThatIllegalArgumentException().isThrownBy(() -> calendar.endOfDay(wednesday, 0, true));
+        assertThatExceptionOfType(CalendarYearMissing.class)
+                .isThrownBy(() -> calendar.endOfDay(at("2026-12-02T10:00"), 30, true));
+    }
+
+    @Test
     void passesOverTheSevenDaysOfNationalDay() {
         Instant before = at("2026-09-30T16:00");
 

@@ -149,6 +149,29 @@ class OutboxIT {
     }
 
     @Test
+    void keepsAndCountsWhatTheBrokerRefusesAndSendsItAgain() {
+        String full = "test.full";
+        rabbit.execute(channel -> {
+            channel.queueDeclare(full, false, false, true, Map.of("x-max-length", 0, "x-overflow", "reject-publish"));
+            return channel.queueBind(full, MessageType.EXCHANGE, "case.assigned.v1");
+        });
+        OutboxMessage message = cases.store(new Assigned(false));
+        relay.send(message.subject(), List.of(message));
+        await().atMost(PATIENCE)
+                .until(() -> meters.counter("huiyin.outbox.refused", "collection", "cases")
+                                .count()
+                        >= 2);
+        assertThat(cases.get(message.subject()).pending()).isOne();
+
+        rabbit.execute(channel -> channel.queueDelete(full));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(cases.get(message.subject()).pending()).isNull());
+        awaitEffect(message);
+    }
+
+    @Test
     void keepsWhatIsAddedWhileItPublishes() {
         relay.stop();
         OutboxMessage message = cases.store(new Assigned(false));

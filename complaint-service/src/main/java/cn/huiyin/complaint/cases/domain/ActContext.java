@@ -3,6 +3,7 @@ package cn.huiyin.complaint.cases.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The case as it stands, who acts on it and when, and what the rules may ask of the district. */
 public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTimes, DistrictCodes codes) {
@@ -21,12 +22,7 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
         if (nextClass.equals(deadlineClass())) {
             return List.of();
         }
-        return current.deadlines().all().stream()
-                .filter(Deadline::running)
-                .map(deadline -> new Move(deadline, recomputed(deadline, nextClass)))
-                .filter(move -> move.changes(now))
-                .map(Move::to)
-                .toList();
+        return moves(nextClass).filter(move -> move.changes(now)).map(Move::to).toList();
     }
 
     /**
@@ -34,12 +30,18 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
      * and none that is late and would get more time.
      */
     public List<Deadline> recomputed() {
-        return current.deadlines().all().stream()
-                .filter(Deadline::running)
-                .map(deadline -> new Move(deadline, recomputed(deadline, deadlineClass())))
-                .filter(move -> move.changes(now) && !(move.to().late(now) && !move.from().late(now)))
+        return moves(deadlineClass())
+                .filter(move -> move.changes(now)
+                        && !(move.to().late(now) && !move.from().late(now)))
                 .map(Move::to)
                 .toList();
+    }
+
+    /** Of the deadlines that a class sets, those that run. */
+    private Stream<Move> moves(String deadlineClass) {
+        return current.deadlines().all().stream()
+                .filter(deadline -> deadline.running() && deadline.kind().isOfEveryCase())
+                .map(deadline -> new Move(deadline, recomputed(deadline, deadlineClass)));
     }
 
     /** A running deadline as this class, the policy and the calendar set it now, with all that it was given. */

@@ -79,6 +79,31 @@ public record Case(
         return office != null && office.code().equals(complaint.citizenOffice());
     }
 
+    /** The same, with this beside what else is kept. */
+    Case keeping(Record facet) {
+        return new Case(
+                id,
+                number,
+                state,
+                complaint,
+                registeredAt,
+                office,
+                category,
+                departments,
+                deadlineClass,
+                reasons,
+                candidates,
+                deadlines,
+                contactAttempts,
+                answer,
+                rating,
+                reopenings,
+                endedReason,
+                legalWay,
+                endedAt,
+                facets.with(facet));
+    }
+
     static Case registered(CaseId id, CaseNumber number, Complaint complaint, Instant at, Deadline assign) {
         return new Case(
                 id,

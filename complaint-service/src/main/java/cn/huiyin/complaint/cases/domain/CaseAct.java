@@ -1,6 +1,8 @@
 package cn.huiyin.complaint.cases.domain;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One act on a case that exists, in one place: its term, who may do it from which states, what is said with it (the
@@ -17,6 +19,11 @@ public interface CaseAct<C extends CaseCommand> {
      */
     default Optional<Refusal> refusal(ActContext context) {
         return Optional.empty();
+    }
+
+    /** Until when it may be done; null where time does not end it, or nobody knows. */
+    default @Nullable Instant until(ActContext context) {
+        return null;
     }
 
     /** The events, or why what was said is refused. All that {@link #refusal} says has been checked. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a command does to a case: events, or a refusal. An act is refused by who may do it, then by the state of
@@ -70,6 +71,11 @@ public final class CaseDecider {
     /** Why this act would be refused now, whatever is said with it; empty when it would not. */
     public Optional<Refusal> refusal(Case current, CaseAct<?> act, CaseActor by, Instant now) {
         return refusal(context(current, by, now), act);
+    }
+
+    /** Until when this act may be done, where its state allows it; null where time does not end it. */
+    public @Nullable Instant until(Case current, CaseAct<?> act, CaseActor by, Instant now) {
+        return act.description().from().contains(current.state()) ? act.until(context(current, by, now)) : null;
     }
 
     private static Optional<Refusal> refusal(ActContext context, CaseAct<?> act) {

@@ -30,6 +30,6 @@ public final class CaseEvolution {
     public static Case evolve(Case current, CaseEvent event) {
         CaseDraft draft = new CaseDraft(current);
         event.applyTo(draft);
-        return draft.build();
+        return Whistles.lapsed(current, draft.build(), event.at());
     }
 }

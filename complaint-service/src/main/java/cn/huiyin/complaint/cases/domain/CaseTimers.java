@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * What time alone will do to a case, and when: the steps of its running deadlines that were not done yet, and the end of a
- * question that waits for the citizen. A function of the case, the policy and the calendar; nothing else moves it.
+ * question that waits for the citizen, and the steps of departments that were called in. A function of the case, the policy and the calendar; nothing else moves it.
  */
 public final class CaseTimers {
 
@@ -59,31 +59,30 @@ public final class CaseTimers {
 
     /** When the next step is to be done; empty where time alone will do nothing any more. */
     public static Optional<Instant> next(Case current, DueTimes district) {
-        return earliest(current, district.of(current.office()), Pending::at);
+        return earliest(current, district.of(current.office()), TimerStep::at);
     }
 
     /** The same once all that was due now is done: a warning waits until people work, an unknown year for its calendar. */
     public static Optional<Instant> nextAfter(Case current, DueTimes district, Instant now) {
         DueTimes dueTimes = district.of(current.office());
-        return earliest(current, dueTimes, pending -> switch (pending.step()) {
+        return earliest(current, dueTimes, step -> switch (step) {
             case TimerStep.Warning warning -> dueTimes.reminderAt(later(warning.at(), now));
             case TimerStep.Unknown unknown -> later(unknown.at(), now.plus(ASK_AGAIN));
-            case TimerStep.Missed _, TimerStep.Escalation _ -> pending.at();
+            case TimerStep.Missed _, TimerStep.Escalation _ -> step.at();
         });
     }
 
-    private static Optional<Instant> earliest(Case current, DueTimes dueTimes, Function<Pending, Instant> when) {
-        return Stream.concat(pending(current, dueTimes).map(when), Question.expiry(current).stream())
-                .min(Comparator.naturalOrder());
+    private static Optional<Instant> earliest(Case current, DueTimes dueTimes, Function<TimerStep, Instant> when) {
+        Stream<TimerStep> steps =
+                Stream.concat(pending(current, dueTimes).map(Pending::step), WhistleTimers.steps(current, dueTimes));
+        return Stream.concat(steps.map(when), Question.expiry(current).stream()).min(Comparator.naturalOrder());
     }
 
     private static Stream<Pending> pending(Case current, DueTimes dueTimes) {
-        if (!current.state().open()) {
-            return Stream.empty();
-        }
         List<TimerEvent> done = TimerEvent.Done.of(current).events();
         return current.deadlines().all().stream()
                 .filter(Deadline::mayTimeOut)
+                .filter(deadline -> current.state().open() || !deadline.kind().isOfEveryCase())
                 .flatMap(deadline -> dueTimes.steps(deadline).stream()
                         .filter(step -> !isDone(deadline, step, done))
                         .map(step -> new Pending(deadline, step)))

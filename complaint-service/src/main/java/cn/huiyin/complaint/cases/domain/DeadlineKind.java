@@ -1,6 +1,8 @@
 package cn.huiyin.complaint.cases.domain;
 
-/** The four deadlines of a case, in the order in which they end. */
+import java.util.List;
+
+/** The four deadlines that every case has, in the order in which they end, then those of single acts. */
 public enum DeadlineKind implements Coded {
     /** 交办: from registration until an office has the case. */
     ASSIGN("交办"),
@@ -9,7 +11,15 @@ public enum DeadlineKind implements Coded {
     /** 首次联系: from assignment until the citizen was reached; none when no contact was left. */
     CONTACT("首次联系"),
     /** 答复: from assignment until the answer. */
-    ANSWER("答复");
+    ANSWER("答复"),
+    /** 复查: from the request until the district's opinion. */
+    REVIEW("复查"),
+    /** 复核: from the request until the leader's opinion. */
+    RE_REVIEW("复核"),
+    /** 包案: from when a leader set a plan until the leader ends the lead. */
+    LEAD("包案");
+
+    private static final List<DeadlineKind> OF_EVERY_CASE = List.of(ASSIGN, ACCEPT, CONTACT, ANSWER);
 
     private final String term;
 
@@ -19,5 +29,15 @@ public enum DeadlineKind implements Coded {
 
     public String term() {
         return term;
+    }
+
+    /** The four arcs of the echo ring; a deadline class says how long they are. */
+    public static List<DeadlineKind> ofEveryCase() {
+        return OF_EVERY_CASE;
+    }
+
+    /** Whether every case has one and a deadline class says how long it is; the rest are set by an act and may outlive the answer. */
+    public boolean isOfEveryCase() {
+        return OF_EVERY_CASE.contains(this);
     }
 }

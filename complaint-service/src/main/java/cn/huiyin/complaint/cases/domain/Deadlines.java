@@ -39,10 +39,10 @@ public record Deadlines(List<Deadline> all) {
         return latest(kind).filter(Deadline::running).isPresent();
     }
 
-    /** The deadline that ends first of those whose time runs. */
+    /** The deadline that ends first of those of every case whose time runs. */
     public Optional<Deadline> next() {
         return all.stream()
-                .filter(Deadline::running)
+                .filter(deadline -> deadline.running() && deadline.kind().isOfEveryCase())
                 .filter(deadline -> !deadline.paused())
                 .filter(deadline -> deadline.knownDueAt() != null)
                 .min(Comparator.comparing(deadline -> Objects.requireNonNull(deadline.knownDueAt())));

@@ -9,6 +9,9 @@ public interface DistrictCodes {
 
     Optional<Category> category(String code);
 
+    /** A bureau of the district that an office may call in; the office of the place itself is none. */
+    Optional<Department> department(String code);
+
     boolean knowsDeadlineClass(String code);
 
     /** Whether the head of this office reads an officer's answer before the citizen does. */

@@ -41,8 +41,28 @@ public interface DueTimes {
     @Nullable
     Instant afterWorkingDays(Instant start, int workingDays);
 
+    /** A deadline that a single act sets, due at closing time of the working day so many, at least 1, later. */
+    Deadline startWithin(DeadlineKind kind, Instant startedAt, int workingDays);
+
+    /** The deadline of an opinion about an answer, in natural days (信访工作条例 articles 35 and 36). */
+    Deadline startReview(DeadlineKind kind, Instant requestedAt);
+
+    /** Until when a review 复查 or re-review 复核 may be asked for of what was told then; null where the calendar lacks the year. */
+    @Nullable
+    Instant reviewUntil(Instant toldAt);
+
     /** A running deadline as this class sets it, from when it started, with what extensions and pauses gave it. */
     Deadline recomputed(Deadline running, String deadlineClass, List<GivenTime> given);
+
+    /** Until when a department that was called in then reports in 报到; null where the calendar lacks the year. */
+    @Nullable
+    Instant reportBy(Instant calledAt, int workingHours);
+
+    /** How long a department that is called in then may take to report in. */
+    ReportInLimit reportInLimit(String deadlineClass, Instant calledAt);
+
+    /** What time alone does while a department that was called in has not reported in. */
+    List<TimerStep> reportInSteps(String deadlineClass, Instant calledAt, Instant reportBy);
 
     /** What time alone does while a deadline runs, by the policy in force when it started; nothing without a due time. */
     default List<TimerStep> steps(Deadline deadline) {

@@ -16,6 +16,13 @@ public enum InputType implements Coded {
     ZONE_CLASS,
     /** An office, by its nine-digit code. */
     OFFICE,
+    /** An officer of the own office, by the id of the account; asked for together with the {@link #OFFICER_NAME}. */
+    OFFICER,
+    OFFICER_NAME,
+    /** A department, by its code. */
+    DEPARTMENT,
+    /** Several departments, by their codes. */
+    DEPARTMENTS,
     /** A leaf of the taxonomy, by its code. */
     CATEGORY,
     /** A deadline class of the pack, by its code. */
@@ -23,6 +30,9 @@ public enum InputType implements Coded {
     /** Degrees east of a point, WGS84; asked for together with its {@link #LATITUDE}. */
     LONGITUDE,
     LATITUDE,
+    /** A leader of the district, by the id of the account; asked for together with the {@link #LEADER_NAME}. */
+    LEADER,
+    LEADER_NAME,
     /** Photos, sent as files beside the act. */
     PHOTOS
 }

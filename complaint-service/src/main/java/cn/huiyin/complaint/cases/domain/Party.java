@@ -8,7 +8,9 @@ public enum Party implements Coded {
     TRIAGE("派单员"),
     OFFICE("镇街经办"),
     OFFICE_HEAD("镇街负责人"),
+    DEPARTMENT("部门联络员"),
     SUPERVISOR("督办"),
+    LEADER("分管领导"),
     ADMIN("管理员");
 
     private final String term;

@@ -17,6 +17,7 @@ class MigrationsConfiguration {
                 RelatedCasesOfStored.class,
                 TimersOfOpenCases.class,
                 AnsweredCasesForSurveys.class,
+                CountReportIns.class,
                 SealHistories.class);
     }
 }

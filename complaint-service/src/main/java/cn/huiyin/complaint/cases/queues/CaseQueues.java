@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.lt;
 
 import cn.huiyin.complaint.cases.store.CaseDocument;
 import cn.huiyin.complaint.cases.store.CaseFacts;
+import cn.huiyin.complaint.cases.store.DepartmentCalls;
 import cn.huiyin.complaint.cases.store.FlatFilter;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.platform.paging.Cursor;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -30,10 +32,23 @@ import org.springframework.stereotype.Component;
 public class CaseQueues {
 
     private static final Duration DAY = Duration.ofDays(1);
-    private static final String[] MARKS = {CaseFacts.TRIAGE, CaseFacts.REOPENED, CaseFacts.APPROVAL, CaseFacts.RETURNED
+    private static final Duration MONTH = Duration.ofDays(30);
+    private static final String[] MARKS = {
+        CaseFacts.TRIAGE,
+        CaseFacts.REOPENED,
+        CaseFacts.APPROVAL,
+        CaseFacts.RETURNED,
+        CaseFacts.CALLED,
+        CaseFacts.OFFICER
     };
     private static final String[] MARKS_AND_CATEGORY = {
-        CaseFacts.TRIAGE, CaseFacts.REOPENED, CaseFacts.APPROVAL, CaseFacts.RETURNED, CaseFacts.CATEGORY
+        CaseFacts.TRIAGE,
+        CaseFacts.REOPENED,
+        CaseFacts.APPROVAL,
+        CaseFacts.RETURNED,
+        CaseFacts.CALLED,
+        CaseFacts.OFFICER,
+        CaseFacts.CATEGORY
     };
     private static final Cursor NOWHERE = new Cursor(Instant.EPOCH, "");
 
@@ -49,7 +64,7 @@ public class CaseQueues {
 
     /** One page of a queue, in its order. */
     public Page<ListedCase> page(Scope scope, Selection selection, Instant now, @Nullable Cursor cursor, int size) {
-        return page(scope, selection, now, cursor, size, this::read, CaseQueues::queueCursor);
+        return page(scope, selection, now, cursor, size, this::read, last -> cursor(selection, last));
     }
 
     /** How many cases a queue has; counts no further than the limit, so that it costs no more in a long list. */
@@ -67,7 +82,9 @@ public class CaseQueues {
             int size,
             Reading<T> reading,
             Function<T, Cursor> cursorOf) {
-        if (scope instanceof Scope.OfCitizen) {
+        if (scope instanceof Scope.OfCitizen
+                || scope instanceof Scope.OfDepartment
+                || scope instanceof Scope.OfLeader && !selection.view().isOfFew()) {
             return new Page<>(List.of(), null);
         }
         boolean isClosed = selection.view() == QueueView.CLOSED;
@@ -75,14 +92,15 @@ public class CaseQueues {
         Instant latest = isClosed ? now : lastDue(selection, now);
         Selection chosen = isClosed ? selection : open(selection);
         Bson bounds = beyondItsIndexSetAside(scope.within(chosen.filter(now)));
-        Bson sort = windows.sort(CaseFacts.QUEUE_AT, CaseDocument.ID);
+        String sortedBy = selection.sortedBy();
+        Bson sort = windows.sort(sortedBy, CaseDocument.ID);
         return windows.page(
                 selection.view() == QueueView.SOON ? now : Instant.EPOCH,
                 latest,
                 cursor,
                 size,
-                (slice, limit) -> reading.read(
-                        FlatFilter.of(bounds, slice.filter(CaseFacts.QUEUE_AT, CaseDocument.ID)), sort, limit),
+                (slice, limit) ->
+                        reading.read(FlatFilter.of(bounds, slice.filter(sortedBy, CaseDocument.ID)), sort, limit),
                 cursorOf);
     }
 
@@ -101,7 +119,7 @@ public class CaseQueues {
     /** The overdue, and those due soon, are stretches of the open ones: said by the window, since two bounds of one field hide the index. */
     private static Selection open(Selection selection) {
         return selection.view() == QueueView.OVERDUE || selection.view() == QueueView.SOON
-                ? new Selection(QueueView.OPEN, selection.office(), selection.category())
+                ? new Selection(QueueView.OPEN, selection.office(), selection.category(), selection.officer())
                 : selection;
     }
 
@@ -111,6 +129,51 @@ public class CaseQueues {
             case SOON -> now.plus(Selection.SOON).minusMillis(1);
             default -> CaseFacts.NO_DUE_TIME;
         };
+    }
+
+    /** One page of a list of a department: what is open, that which has waited longest first; what is done, the latest first. */
+    public Page<ListedCase> ofDepartment(
+            String department, DepartmentCalls.Part part, Instant now, @Nullable Cursor cursor, int size) {
+        return ofDepartment(department, part, now, cursor, size, this::read, CaseQueues::callsCursor);
+    }
+
+    /** How many cases a list of a department has; counts no further than the limit. */
+    public int count(String department, DepartmentCalls.Part part, Instant now, int limit) {
+        return ofDepartment(department, part, now, null, limit, this::readIds, _ -> NOWHERE)
+                .items()
+                .size();
+    }
+
+    private static <T> Page<T> ofDepartment(
+            String department,
+            DepartmentCalls.Part part,
+            Instant now,
+            @Nullable Cursor cursor,
+            int size,
+            Reading<T> reading,
+            Function<T, Cursor> cursorOf) {
+        KeysetWindows windows = part == DepartmentCalls.Part.DONE
+                ? KeysetWindows.newestFirst(MONTH)
+                : KeysetWindows.earliestFirst(Duration.between(Instant.EPOCH, now));
+        Bson sort = windows.sort(CaseFacts.CALLS_AT, CaseDocument.ID);
+        return windows.page(
+                Instant.EPOCH,
+                now,
+                cursor,
+                size,
+                (slice, limit) -> reading.read(
+                        FlatFilter.of(
+                                eq(CaseFacts.CALLS, part.of(department)),
+                                slice.filter(CaseFacts.CALLS_AT, CaseDocument.ID)),
+                        sort,
+                        limit),
+                cursorOf);
+    }
+
+    private static Cursor callsCursor(ListedCase last) {
+        return new Cursor(
+                Objects.requireNonNull(CaseFacts.of(last.current()).callsAt()),
+                last.current().id().value());
     }
 
     /** One page of the cases whose number ends like this, e.g. {@code 0137}, whatever their state, newest first. */
@@ -135,6 +198,15 @@ public class CaseQueues {
                         .sorted(Comparator.comparing(
                                 one -> ids.indexOf(one.current().id().value())))
                         .toList();
+    }
+
+    /** The cases of an incident that are in the scope, the one registered first before the rest; an incident has few. */
+    public List<ListedCase> ofIncident(Scope scope, String incident) {
+        Bson filter = FlatFilter.setAside(scope.within(eq(CaseFacts.INCIDENT, incident)), CaseFacts.OFFICE);
+        return cases.find(filter)
+                .sort(Sorts.ascending(CaseDocument.ID))
+                .map(ListedCase::of)
+                .into(new ArrayList<>());
     }
 
     /** Few cases fulfil such a filter, so no windows are needed. Ids rise with time: the id alone is the key. */
@@ -163,8 +235,9 @@ public class CaseQueues {
                 .into(new ArrayList<>());
     }
 
-    private static Cursor queueCursor(ListedCase last) {
+    private static Cursor cursor(Selection selection, ListedCase last) {
         return new Cursor(
-                CaseFacts.of(last.current()).queueAt(), last.current().id().value());
+                selection.sortKey(CaseFacts.of(last.current())),
+                last.current().id().value());
     }
 }

@@ -49,7 +49,10 @@ public class SearchCases {
     public Page<ListedCase> search(
             Scope scope, Selection selection, String text, Instant now, @Nullable Cursor cursor, int size) {
         List<String> asked = List.copyOf(SearchWords.of(text));
-        if (asked.isEmpty() || scope instanceof Scope.OfCitizen) {
+        if (asked.isEmpty()
+                || scope instanceof Scope.OfCitizen
+                || scope instanceof Scope.OfDepartment
+                || scope instanceof Scope.OfLeader) {
             return new Page<>(List.of(), null);
         }
         String office = scope instanceof Scope.OfOffice one ? one.code() : selection.office();

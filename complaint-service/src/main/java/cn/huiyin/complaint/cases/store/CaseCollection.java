@@ -1,6 +1,8 @@
 package cn.huiyin.complaint.cases.store;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import cn.huiyin.platform.messaging.OutboxCollection;
@@ -9,9 +11,11 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bson.Document;
 
 /**
  * The collection in which the cases lie, and its indexes: each list has one that gives its order and as much of its scope
@@ -34,10 +38,22 @@ public final class CaseCollection {
                 list("queue", CaseFacts.OPEN, CaseFacts.QUEUE_AT),
                 list("queue_office", CaseFacts.OPEN, CaseFacts.OFFICE, CaseFacts.QUEUE_AT),
                 list("queue_category", CaseFacts.OPEN, CaseFacts.CATEGORY, CaseFacts.QUEUE_AT),
+                new IndexModel(
+                        ascending(CaseFacts.CALLS, CaseFacts.CALLS_AT, CaseDocument.ID),
+                        new IndexOptions()
+                                .name("calls")
+                                .partialFilterExpression(gte(CaseFacts.CALLS_AT, Instant.EPOCH))),
+                few("reviews", CaseFacts.REVIEW, CaseFacts.REVIEW_AT),
+                few("leads", CaseFacts.LED, CaseFacts.LEAD_AT),
                 list("sequence", CaseDocument.SEQUENCE),
                 list("citizen", CaseDocument.CITIZEN),
                 OutboxCollection.index(),
                 DueCases.index(),
+                new IndexModel(
+                        ascending(CaseFacts.INCIDENT, CaseDocument.ID),
+                        new IndexOptions()
+                                .name("incident")
+                                .partialFilterExpression(new Document(CaseFacts.INCIDENT, new Document("$gt", "")))),
                 new IndexModel(ascending(Counting.DAYS), new IndexOptions().name("counting_days")),
                 new IndexModel(
                         ascending(CaseDocument.DIRTY),
@@ -46,6 +62,13 @@ public final class CaseCollection {
 
     private static IndexModel unique(String name, String field) {
         return new IndexModel(ascending(field), new IndexOptions().name(name).unique(true));
+    }
+
+    /** The same for a list of what few cases have. */
+    private static IndexModel few(String name, String scope, String sort) {
+        return new IndexModel(
+                ascending(scope, sort, CaseDocument.ID),
+                new IndexOptions().name(name).partialFilterExpression(exists(scope)));
     }
 
     /** Scope, sort key and, where sort keys are the same, the id. */

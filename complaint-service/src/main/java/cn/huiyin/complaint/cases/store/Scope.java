@@ -1,7 +1,10 @@
 package cn.huiyin.complaint.cases.store;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import org.bson.conversions.Bson;
 
 /** Whose cases somebody may see. Enforced in the query, so that what is not yours is not found. */
@@ -13,6 +16,15 @@ public sealed interface Scope {
         return new OfOffice(code);
     }
 
+    /** The cases that a department sees: those it is called in to, and those in which it did its part. */
+    static Scope ofDepartment(String code) {
+        return new OfDepartment(code);
+    }
+
+    static Scope ofLeader(String subject) {
+        return new OfLeader(subject);
+    }
+
     static Scope ofCitizen(String subject) {
         return new OfCitizen(subject);
     }
@@ -22,6 +34,14 @@ public sealed interface Scope {
         return switch (this) {
             case Everything ignored -> filter;
             case OfOffice office -> FlatFilter.of(filter, eq(CaseFacts.OFFICE, office.code()));
+            case OfDepartment department ->
+                FlatFilter.of(filter, in(CaseFacts.CALLS, DepartmentCalls.allOf(department.code())));
+            case OfLeader leader ->
+                FlatFilter.of(
+                        filter,
+                        or(
+                                eq(CaseFacts.LEADER, leader.subject()),
+                                eq(CaseFacts.REVIEW, DeadlineKind.RE_REVIEW.code())));
             case OfCitizen citizen -> FlatFilter.of(filter, eq(CaseDocument.CITIZEN, citizen.subject()));
         };
     }
@@ -29,6 +49,11 @@ public sealed interface Scope {
     record Everything() implements Scope {}
 
     record OfOffice(String code) implements Scope {}
+
+    record OfDepartment(String code) implements Scope {}
+
+    /** The cases that a leader was given, and those in which a leader owes the opinion of a re-review. */
+    record OfLeader(String subject) implements Scope {}
 
     record OfCitizen(String subject) implements Scope {}
 }

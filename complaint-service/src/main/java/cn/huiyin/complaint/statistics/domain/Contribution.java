@@ -26,6 +26,7 @@ public record Contribution(Kpi kpi, Side side, Instant at) {
             case ASSIGNMENT -> side == Side.RUNNING ? Tally.ofRunning() : Tally.ofAssignment(ratio());
             case ON_TIME_ANSWER -> Tally.ofAnswer(ratio());
             case SATISFACTION -> Tally.ofJudgement(ratio());
+            case REPORT_IN -> Tally.ofReportIn(ratio());
             case SAMPLED_SATISFACTION, OPEN, OVERDUE, TRIAGE ->
                 throw new IllegalStateException(kpi + " belongs to no day");
         };

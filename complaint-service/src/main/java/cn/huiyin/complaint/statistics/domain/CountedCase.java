@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignment the deadline from registration to assignment
  * @param answers a deadline for each answer that was owed: one, and one more for each reopening
  * @param judgement the citizen's latest; null when there is none
+ * @param reportIns a deadline for each department that was called in; null when there is none
  * @param filedByItsOffice whether who filed it works for the office that has it; it is counted nowhere
  */
 public record CountedCase(
@@ -20,7 +21,25 @@ public record CountedCase(
         CountedDeadline assignment,
         List<CountedDeadline> answers,
         @Nullable Judgement judgement,
-        boolean filedByItsOffice) {
+        boolean filedByItsOffice,
+        @Nullable List<CountedDeadline> reportIns) {
+
+    /** A case in which no department was called in. */
+    public CountedCase(
+            Instant registeredAt,
+            @Nullable String office,
+            boolean rejected,
+            CountedDeadline assignment,
+            List<CountedDeadline> answers,
+            @Nullable Judgement judgement,
+            boolean filedByItsOffice) {
+        this(registeredAt, office, rejected, assignment, answers, judgement, filedByItsOffice, null);
+    }
+
+    /** What departments owed; empty when none was called in. */
+    public List<CountedDeadline> calls() {
+        return reportIns == null ? List.of() : reportIns;
+    }
 
     /** @param satisfied satisfied or basically satisfied */
     public record Judgement(boolean satisfied, Instant at) {}

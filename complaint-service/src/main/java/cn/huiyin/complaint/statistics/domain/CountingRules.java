@@ -57,7 +57,12 @@ public final class CountingRules {
     private static Stream<Contribution> certain(CountedCase counted) {
         return counted.filedByItsOffice()
                 ? Stream.empty()
-                : Stream.of(registration(counted), assignment(counted).stream(), answers(counted), judgement(counted))
+                : Stream.of(
+                                registration(counted),
+                                assignment(counted).stream(),
+                                answers(counted),
+                                judgement(counted),
+                                reportIns(counted))
                         .flatMap(part -> part);
     }
 
@@ -78,6 +83,12 @@ public final class CountingRules {
         return counted.answers().stream()
                 .flatMap(answer -> answer.settled().stream())
                 .map(settled -> new Contribution(Kpi.ON_TIME_ANSWER, side(settled.inTime()), settled.at()));
+    }
+
+    private static Stream<Contribution> reportIns(CountedCase counted) {
+        return counted.calls().stream()
+                .flatMap(call -> call.settled().stream())
+                .map(settled -> new Contribution(Kpi.REPORT_IN, side(settled.inTime()), settled.at()));
     }
 
     private static Stream<Contribution> judgement(CountedCase counted) {

@@ -52,6 +52,19 @@ public enum Kpi {
                     + " valid answers are too few: neither held against the target nor ranked; the target is reached or missed"
                     + " when the whole interval lies on one side of it",
             "SampledFigure.of, SampledFigure.rate, Interval.wilson"),
+    REPORT_IN(
+            "reportIn",
+            "吹哨报到率",
+            "Report-in rate",
+            null,
+            "Whether departments come when a street office calls them in.",
+            "calls of departments whose timeliness became certain in the period: reported in time on the day of the report-in,"
+                    + " late on the day on which it was due; a case has one for each department that was called in",
+            "departments that reported in at or before the time that the office gave them",
+            "all of the cohort; missed counts as late from the moment that time marked it, whether the department came later or"
+                    + " not; one whose time still runs, and one that was declined, withdrawn or lapsed before it was due, count on"
+                    + " neither side",
+            "CountingRules.reportIns"),
     REGISTERED(
             "registered",
             "登记数",

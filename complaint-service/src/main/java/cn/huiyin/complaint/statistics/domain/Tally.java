@@ -5,8 +5,9 @@ package cn.huiyin.complaint.statistics.domain;
  *
  * @param running cases that no office has yet; below 0 only in a difference
  */
-public record Tally(long registered, Ratio assignment, long running, Ratio onTimeAnswer, Ratio satisfaction) {
-    public static final Tally ZERO = new Tally(0, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE);
+public record Tally(
+        long registered, Ratio assignment, long running, Ratio onTimeAnswer, Ratio satisfaction, Ratio reportIn) {
+    public static final Tally ZERO = new Tally(0, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE);
 
     public Tally plus(Tally other) {
         return new Tally(
@@ -14,7 +15,8 @@ public record Tally(long registered, Ratio assignment, long running, Ratio onTim
                 assignment.plus(other.assignment),
                 running + other.running,
                 onTimeAnswer.plus(other.onTimeAnswer),
-                satisfaction.plus(other.satisfaction));
+                satisfaction.plus(other.satisfaction),
+                reportIn.plus(other.reportIn));
     }
 
     /** How many of a number stand on a side; it is one that belongs to days. */
@@ -24,6 +26,7 @@ public record Tally(long registered, Ratio assignment, long running, Ratio onTim
             case ASSIGNMENT -> side == Contribution.Side.RUNNING ? running : count(assignment, side);
             case ON_TIME_ANSWER -> count(onTimeAnswer, side);
             case SATISFACTION -> count(satisfaction, side);
+            case REPORT_IN -> count(reportIn, side);
             case SAMPLED_SATISFACTION, OPEN, OVERDUE, TRIAGE ->
                 throw new IllegalArgumentException(kpi + " belongs to no day");
         };
@@ -38,26 +41,30 @@ public record Tally(long registered, Ratio assignment, long running, Ratio onTim
     }
 
     static Tally ofRegistered() {
-        return new Tally(1, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE);
+        return new Tally(1, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE);
     }
 
     static Tally ofAssignment(Ratio assignment) {
-        return new Tally(0, assignment, 0, Ratio.NONE, Ratio.NONE);
+        return new Tally(0, assignment, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE);
     }
 
     static Tally ofRunning() {
-        return new Tally(0, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE);
+        return new Tally(0, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE, Ratio.NONE);
     }
 
     static Tally ofNoLongerRunning() {
-        return new Tally(0, Ratio.NONE, -1, Ratio.NONE, Ratio.NONE);
+        return new Tally(0, Ratio.NONE, -1, Ratio.NONE, Ratio.NONE, Ratio.NONE);
     }
 
     static Tally ofAnswer(Ratio onTimeAnswer) {
-        return new Tally(0, Ratio.NONE, 0, onTimeAnswer, Ratio.NONE);
+        return new Tally(0, Ratio.NONE, 0, onTimeAnswer, Ratio.NONE, Ratio.NONE);
     }
 
     static Tally ofJudgement(Ratio satisfaction) {
-        return new Tally(0, Ratio.NONE, 0, Ratio.NONE, satisfaction);
+        return new Tally(0, Ratio.NONE, 0, Ratio.NONE, satisfaction, Ratio.NONE);
+    }
+
+    static Tally ofReportIn(Ratio reportIn) {
+        return new Tally(0, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, reportIn);
     }
 }

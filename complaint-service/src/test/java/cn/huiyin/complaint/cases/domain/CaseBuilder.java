@@ -6,12 +6,26 @@ import static cn.huiyin.complaint.cases.domain.Commands.asParty;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.complaint.cases.domain.acts.ApproveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
+import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
+import cn.huiyin.complaint.cases.domain.acts.DecideReview;
+import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
+import cn.huiyin.complaint.cases.domain.acts.EndLead;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
+import cn.huiyin.complaint.cases.domain.acts.GiveResult;
+import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
+import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
+import cn.huiyin.complaint.cases.domain.acts.PlanLead;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.RecomputeDeadlines;
+import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
+import cn.huiyin.complaint.cases.domain.acts.ReportIn;
+import cn.huiyin.complaint.cases.domain.acts.ReportLead;
+import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
+import cn.huiyin.complaint.cases.domain.acts.Tick;
+import cn.huiyin.complaint.cases.domain.acts.WithdrawCall;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
 import java.time.Duration;
 import java.time.Instant;
@@ -150,14 +164,41 @@ public final class CaseBuilder {
             case WithdrawQuestion.Command _ -> withQuestion(state);
             case ExpireQuestion.Command _ -> withQuestion(state);
             case DecideReturn.Command _ -> inState(state).then(Commands.requestReturn());
-            case RecomputeDeadlines.Command _ -> by(HourlyDueTimes.ofEarlierPolicy()).inState(state);
+            case ReportIn.Command _ -> inState(state).then(Commands.callIn());
+            case DeclineCall.Command _ -> inState(state).then(Commands.callIn());
+            case WithdrawCall.Command _ -> inState(state).then(Commands.callIn());
+            case RemindDepartment.Command _ -> inState(state).then(Commands.callIn());
+            case GiveResult.Command _ -> inState(state).then(Commands.callIn(), Commands.reportIn());
+            case RecomputeDeadlines.Command _ ->
+                by(HourlyDueTimes.ofEarlierPolicy()).inState(state);
             case ReplyToSupervision.Command _ ->
                 state == CaseState.ANSWERED
                         ? inState(CaseState.IN_PROGRESS).then(Commands.supervise(), Commands.answer())
                         : inState(state).then(Commands.supervise());
             case ApproveAnswer.Command _ -> withAnswerToApprove();
+            case LeaveIncident.Command _ -> inIncident(state);
+            case MarkGroupComplaint.Command _ -> inIncident(state);
+            case Tick.Command _
+            when !state.open() -> inState(state).then(Commands.requestReview()).waiting(HourlyDueTimes.REVIEW);
+            case DecideReview.Command _ -> inState(state).then(Commands.requestReview());
+            case RequestReReview.Command _ -> reviewed();
+            case DecideReReview.Command _ -> reviewed().then(Commands.requestReReview());
+            case PlanLead.Command _ -> inState(state).then(Commands.giveLead());
+            case ReportLead.Command _ -> inState(state).then(Commands.giveLead());
+            case EndLead.Command _ -> inState(state).then(Commands.giveLead());
             default -> inState(state);
         };
+    }
+
+    /** Nothing happens for so long. */
+    public CaseBuilder waiting(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    /** Closed by a review that upheld the answer. */
+    public CaseBuilder reviewed() {
+        return inState(CaseState.ANSWERED).then(Commands.requestReview(), Commands.decideReview(ReviewOpinion.UPHELD));
     }
 
     /** The office asked the citizen something, and nobody replied yet. */
@@ -168,6 +209,17 @@ public final class CaseBuilder {
             case ASSIGNED ->
                 then(Commands.requestReturn(), Commands.decideReturn(true), Commands.assignByHand(OTHER_OFFICE));
             default -> this;
+        };
+    }
+
+    private CaseBuilder inIncident(CaseState state) {
+        return switch (state) {
+            case ANSWERED -> inState(CaseState.IN_PROGRESS).then(Commands.joinIncident(), Commands.answer());
+            case CLOSED -> {
+                inIncident(CaseState.ANSWERED);
+                yield then(Commands.close(), asParty(Party.OFFICE_HEAD), now.plus(Rate.WINDOW));
+            }
+            default -> inState(state).then(Commands.joinIncident());
         };
     }
 

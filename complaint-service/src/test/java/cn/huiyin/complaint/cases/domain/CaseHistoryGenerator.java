@@ -26,21 +26,33 @@ public final class CaseHistoryGenerator {
 
     private static Arbitrary<CaseBuilder> beginnings() {
         Arbitrary<String> citizen = Arbitraries.of("citizen-1").injectNull(0.5);
-        Arbitrary<Integer> eighths = Arbitraries.integers().between(1, 8);
-        return Combinators.combine(Arbitraries.of(true, false), eighths, citizen)
-                .as((contact, eighth, subject) -> {
+        Arbitrary<Integer> twelfths = Arbitraries.integers().between(1, 12);
+        return Combinators.combine(Arbitraries.of(true, false), twelfths, citizen)
+                .as((contact, twelfth, subject) -> {
                     CaseBuilder builder = CaseBuilder.aCase().filedBy(subject);
-                    return advanced(contact ? builder : builder.withoutContact(), eighth);
+                    return advanced(contact ? builder : builder.withoutContact(), twelfth);
                 });
     }
 
     /** Some begin where chance gets too rarely: with something that waits for somebody else's decision. */
-    private static CaseBuilder advanced(CaseBuilder builder, int eighth) {
-        return switch (eighth) {
+    private static CaseBuilder advanced(CaseBuilder builder, int twelfth) {
+        return switch (twelfth) {
             case 1 -> builder.withAnswerToApprove();
             case 2 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestReturn());
             case 3 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestExtension());
-            case 4 -> builder.by(HourlyDueTimes.ofEarlierPolicy()).inState(CaseState.IN_PROGRESS);
+            case 4 -> builder.inState(CaseState.IN_PROGRESS).then(Commands.callIn());
+            case 5 -> builder.inState(CaseState.IN_PROGRESS).then(Commands.callIn(), Commands.reportIn());
+            case 6 -> {
+                CaseBuilder called = builder.inState(CaseState.IN_PROGRESS).then(Commands.callIn());
+                yield called.then(
+                        Commands.remindDepartment(),
+                        CaseActor.ENGINE,
+                        called.now().plus(Duration.ofHours(5)));
+            }
+            case 7 -> builder.inState(CaseState.CLOSED).then(Commands.requestReview());
+            case 8 -> builder.reviewed().then(Commands.requestReReview());
+            case 9 -> builder.inState(CaseState.IN_PROGRESS).then(Commands.giveLead());
+            case 10 -> builder.by(HourlyDueTimes.ofEarlierPolicy()).inState(CaseState.IN_PROGRESS);
             default -> builder;
         };
     }
@@ -72,9 +84,12 @@ public final class CaseHistoryGenerator {
                 Commands.reclassify("standard"),
                 Commands.assignByHand(Commands.OFFICE),
                 Commands.notReached(),
+                Commands.callIn(Commands.OTHER_DEPARTMENT),
                 Commands.approveAnswer(false),
                 Commands.decideReturn(false),
                 Commands.decideExtension(false),
+                Commands.decideReview(ReviewOpinion.HANDLE_AGAIN),
+                Commands.decideReReview(ReviewOpinion.HANDLE_AGAIN),
                 Commands.rate(Satisfaction.BASICALLY_SATISFIED),
                 Commands.rate(Satisfaction.DISSATISFIED));
         return Arbitraries.of(

@@ -9,6 +9,7 @@ import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
+import cn.huiyin.complaint.cases.domain.acts.RequestReview;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -113,21 +114,32 @@ class CaseRulesTest {
     }
 
     @Test
-    void reopensTwiceByDissatisfactionAndThenWaitsForASupervisor() {
+    void reopensOnceByDissatisfactionAndThenLeavesTheCitizenTheReview() {
         CaseBuilder life = aCase().inState(CaseState.ANSWERED);
         CaseCommand dissatisfied = Commands.rate(Satisfaction.DISSATISFIED);
 
         life.then(dissatisfied);
         assertThat(life.build().state()).isEqualTo(CaseState.IN_PROGRESS);
         life.then(Commands.answer(), dissatisfied);
-        assertThat(life.build().state()).isEqualTo(CaseState.IN_PROGRESS);
-        assertThat(life.build().reopenings()).isEqualTo(Rate.MAX_REOPENINGS);
-        life.then(Commands.answer(), dissatisfied);
 
         assertThat(life.build().state()).isEqualTo(CaseState.ANSWERED);
+        assertThat(life.build().reopenings()).isEqualTo(1);
         assertThat(codeOf(life, RATE, Party.CITIZEN, life.now())).contains("rated-already");
+        assertThat(codeOf(life, REOPEN, Party.CITIZEN, life.now())).contains("reopened-already");
+        assertThat(codeOf(life, new RequestReview(), Party.CITIZEN, life.now())).isEmpty();
         assertThat(codeOf(life, CLOSE, Party.SUPERVISOR, life.now())).isEmpty();
         assertThat(codeOf(life, REOPEN, Party.SUPERVISOR, life.now())).isEmpty();
+    }
+
+    @Test
+    void countsNeitherTheDesksNorTheSupervisorsReopeningAgainstTheCitizensRight() {
+        CaseBuilder life = aCase().inState(CaseState.CLOSED);
+        life.then(Commands.reopen(), asParty(Party.SUPERVISOR), life.now()).then(Commands.answer());
+
+        assertThat(codeOf(life, REOPEN, Party.CITIZEN, life.now())).isEmpty();
+
+        life.then(Commands.reopen(), asParty(Party.CITIZEN), life.now()).then(Commands.answer());
+        assertThat(codeOf(life, REOPEN, Party.CITIZEN, life.now())).contains("reopened-already");
     }
 
     @Test

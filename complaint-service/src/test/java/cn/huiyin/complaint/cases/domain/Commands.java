@@ -6,29 +6,48 @@ import cn.huiyin.complaint.cases.domain.acts.AnswerAtOnce;
 import cn.huiyin.complaint.cases.domain.acts.ApproveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.AskCitizen;
 import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
+import cn.huiyin.complaint.cases.domain.acts.AssignOfficer;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
+import cn.huiyin.complaint.cases.domain.acts.CallIn;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
+import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
+import cn.huiyin.complaint.cases.domain.acts.DecideReview;
+import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
+import cn.huiyin.complaint.cases.domain.acts.EndLead;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.GiveLead;
+import cn.huiyin.complaint.cases.domain.acts.GiveResult;
+import cn.huiyin.complaint.cases.domain.acts.JoinIncident;
+import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
+import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
+import cn.huiyin.complaint.cases.domain.acts.PlanLead;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.Reclassify;
 import cn.huiyin.complaint.cases.domain.acts.RecomputeDeadlines;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
+import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Reopen;
 import cn.huiyin.complaint.cases.domain.acts.Reply;
 import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
+import cn.huiyin.complaint.cases.domain.acts.ReportIn;
+import cn.huiyin.complaint.cases.domain.acts.ReportLead;
 import cn.huiyin.complaint.cases.domain.acts.RequestExtension;
+import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
 import cn.huiyin.complaint.cases.domain.acts.RequestReturn;
+import cn.huiyin.complaint.cases.domain.acts.RequestReview;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
 import cn.huiyin.complaint.cases.domain.acts.Supervise;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.Urge;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
+import cn.huiyin.complaint.cases.domain.acts.WithdrawCall;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +56,8 @@ public final class Commands {
 
     public static final Office OFFICE = new Office("500108001", "铜元局街道");
     public static final Office OTHER_OFFICE = new Office("500108004", "弹子石街道");
+    public static final Department DEPARTMENT = new Department("EEB", "区生态环境局");
+    public static final Department OTHER_DEPARTMENT = new Department("UMB", "区城市管理局");
     public static final Category CATEGORY = new Category("noise.construction.night", "夜间施工噪声");
 
     private Commands() {}
@@ -45,7 +66,8 @@ public final class Commands {
         return switch (party) {
             case ENGINE -> CaseActor.ENGINE;
             case CITIZEN -> CaseActor.citizen(null, null);
-            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR, ADMIN ->
+            case DEPARTMENT -> CaseActor.ofDepartment("subject-of-" + party, party.term(), DEPARTMENT.code());
+            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR, LEADER, ADMIN ->
                 new CaseActor(party, "subject-of-" + party, party.term());
         };
     }
@@ -59,10 +81,14 @@ public final class Commands {
                 reclassify("urgent"),
                 recomputeDeadlines(),
                 accept(),
+                assignOfficer(),
                 reached(),
                 inspection(),
                 amend(),
                 urge(),
+                joinIncident(),
+                leaveIncident(),
+                groupComplaint(true),
                 requestExtension(),
                 decideExtension(true),
                 ask(),
@@ -71,6 +97,12 @@ public final class Commands {
                 expireQuestion(),
                 requestReturn(),
                 decideReturn(true),
+                callIn(),
+                reportIn(),
+                declineCall(),
+                giveResult(),
+                withdrawCall(),
+                remindDepartment(),
                 supervise(),
                 replyToSupervision(),
                 approveAnswer(true),
@@ -79,6 +111,14 @@ public final class Commands {
                 answerAtOnce(),
                 rate(Satisfaction.SATISFIED),
                 reopen(),
+                requestReview(),
+                decideReview(ReviewOpinion.UPHELD),
+                requestReReview(),
+                decideReReview(ReviewOpinion.UPHELD),
+                giveLead(),
+                planLead(),
+                reportLead(),
+                endLead(),
                 close(),
                 reject(),
                 withdraw());
@@ -145,6 +185,18 @@ public final class Commands {
         return new Urge.Command("昨晚又吵到两点，请尽快处理。");
     }
 
+    public static CaseCommand joinIncident() {
+        return new JoinIncident.Command("NA-S20260310-0001");
+    }
+
+    public static CaseCommand leaveIncident() {
+        return new LeaveIncident.Command("是另一个工地，不是同一处。");
+    }
+
+    public static CaseCommand groupComplaint(boolean warns) {
+        return new MarkGroupComplaint.Command("NA-S20260310-0001", 5, "urgent", warns);
+    }
+
     public static CaseCommand requestExtension() {
         return new RequestExtension.Command(3, "等待监测报告。");
     }
@@ -175,6 +227,39 @@ public final class Commands {
 
     public static CaseCommand decideReturn(boolean upheld) {
         return new DecideReturn.Command(upheld, "核对了门牌。");
+    }
+
+    public static CaseCommand assignOfficer() {
+        return new AssignOfficer.Command("subject-of-OFFICE", "周立");
+    }
+
+    public static CaseCommand callIn() {
+        return callIn(DEPARTMENT);
+    }
+
+    public static CaseCommand callIn(Department lead, Department... supporting) {
+        List<String> others = Arrays.stream(supporting).map(Department::code).toList();
+        return new CallIn.Command(lead.code(), others, "请到现场监测夜间噪声。", 8);
+    }
+
+    public static CaseCommand reportIn() {
+        return new ReportIn.Command("今晚二十二时到场。");
+    }
+
+    public static CaseCommand declineCall() {
+        return new DeclineCall.Command("该工地由城市管理局监管。");
+    }
+
+    public static CaseCommand giveResult() {
+        return new GiveResult.Command("监测值 62 dB(A)，已责令停工。");
+    }
+
+    public static CaseCommand withdrawCall() {
+        return new WithdrawCall.Command(DEPARTMENT.code(), "街道已现场处理。");
+    }
+
+    public static CaseCommand remindDepartment() {
+        return new RemindDepartment.Command();
     }
 
     public static CaseCommand supervise() {
@@ -210,12 +295,44 @@ public final class Commands {
         return new Reopen.Command("又开始了。");
     }
 
+    public static CaseCommand requestReview() {
+        return new RequestReview.Command("答复说的停工时间与实际不符。");
+    }
+
+    public static CaseCommand decideReview(ReviewOpinion opinion) {
+        return new DecideReview.Command(opinion, "调阅了检查记录和监测报告。");
+    }
+
+    public static CaseCommand requestReReview() {
+        return new RequestReReview.Command("复查没有听我提供的录音。");
+    }
+
+    public static CaseCommand decideReReview(ReviewOpinion opinion) {
+        return new DecideReReview.Command(opinion, "听取了双方意见，核对了全部材料。");
+    }
+
+    public static CaseCommand giveLead() {
+        return new GiveLead.Command("subject-of-LEADER", "陆明远", "两年里投诉十一次。");
+    }
+
+    public static CaseCommand planLead() {
+        return new PlanLead.Command("一、约双方见面；二、监测；三、限期整改。", 20);
+    }
+
+    public static CaseCommand reportLead() {
+        return new ReportLead.Command("双方已见面，监测安排在周五晚上。");
+    }
+
+    public static CaseCommand endLead() {
+        return new EndLead.Command("双方签了和解协议，夜间不再施工。");
+    }
+
     public static CaseCommand close() {
         return new Close.Command("市民没有再反映。");
     }
 
     public static CaseCommand reject() {
-        return new Reject.Command("属于合同纠纷。", "可以向区人民法院起诉。");
+        return new Reject.Command(RejectionKind.COURT, "属于合同纠纷。", "可以向区人民法院起诉。");
     }
 
     public static CaseCommand withdraw() {

@@ -12,7 +12,9 @@ public class HourlyDueTimes implements DueTimes {
     public static final int LONGEST_EXTENSION = 5;
     public static final Duration REPLY = Duration.ofDays(5);
     public static final Duration RETURN = Duration.ofDays(8);
+    public static final Duration REVIEW = Duration.ofDays(30);
     public static final int WARNED_AT = 50;
+    public static final int MOST_HOURS = 40;
     private static final String URGENT = "urgent";
     private static final Duration LONGER = Duration.ofDays(40);
 
@@ -34,7 +36,7 @@ public class HourlyDueTimes implements DueTimes {
     @Override
     public Deadline start(DeadlineKind kind, String deadlineClass, Instant startedAt) {
         Instant dueAt = startedAt.plus(more).plus(limit(kind).dividedBy(deadlineClass.equals(URGENT) ? 2 : 1));
-        return new Deadline(kind, startedAt, dueAt, null, null, null, CALENDAR, POLICY);
+        return deadline(kind, startedAt, dueAt);
     }
 
     @Override
@@ -81,6 +83,46 @@ public class HourlyDueTimes implements DueTimes {
         return start.plus(Duration.ofDays(workingDays));
     }
 
+    @Override
+    public Instant reportBy(Instant calledAt, int workingHours) {
+        return calledAt.plus(Duration.ofHours(workingHours));
+    }
+
+    @Override
+    public ReportInLimit reportInLimit(String deadlineClass, Instant calledAt) {
+        return new ReportInLimit(8, MOST_HOURS);
+    }
+
+    /** Warned of at half of the time; the head hears of it after a day, the supervisor after two. */
+    @Override
+    public List<TimerStep> reportInSteps(String deadlineClass, Instant calledAt, Instant reportBy) {
+        Duration half = Duration.between(calledAt, reportBy).dividedBy(2);
+        return List.of(
+                new TimerStep.Warning(calledAt.plus(half), WARNED_AT),
+                TimerStep.Missed.after(reportBy),
+                new TimerStep.Escalation(reportBy.plus(Duration.ofDays(1)), EscalationLevel.OFFICE_HEAD),
+                new TimerStep.Escalation(reportBy.plus(Duration.ofDays(2)), EscalationLevel.SUPERVISOR));
+    }
+
+    @Override
+    public Deadline startWithin(DeadlineKind kind, Instant startedAt, int workingDays) {
+        return deadline(kind, startedAt, afterWorkingDays(startedAt, workingDays));
+    }
+
+    @Override
+    public Deadline startReview(DeadlineKind kind, Instant requestedAt) {
+        return deadline(kind, requestedAt, requestedAt.plus(REVIEW));
+    }
+
+    @Override
+    public Instant reviewUntil(Instant toldAt) {
+        return toldAt.plus(REVIEW);
+    }
+
+    private static Deadline deadline(DeadlineKind kind, Instant startedAt, Instant dueAt) {
+        return new Deadline(kind, startedAt, dueAt, null, null, null, CALENDAR, POLICY);
+    }
+
     private static Deadline later(Deadline deadline, Duration by) {
         return deadline.dueAt() == null
                 ? deadline
@@ -109,6 +151,8 @@ public class HourlyDueTimes implements DueTimes {
             case ACCEPT -> Duration.ofHours(24);
             case CONTACT -> Duration.ofHours(48);
             case ANSWER -> Duration.ofHours(240);
+            case REVIEW, RE_REVIEW, LEAD ->
+                throw new IllegalArgumentException("kind: " + kind + " (expected: one of every case)");
         };
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may do what in which state: every cell of the table, allowed and refused, by every party. */
 class LifecycleTest {
 
-    /** C citizen, E engine, P operator, T triage desk, O officer, H head of the office, S supervisor, A administrator. Written apart from the code. */
+    /** C citizen, E engine, P operator, T triage desk, O officer, H head of the office, D department, S supervisor, L leader, A administrator. Written apart from the code. */
     private static final String TABLE = """
             act             REGISTERED TRIAGE ASSIGNED IN_PROGRESS ANSWERED CLOSED REJECTED WITHDRAWN
             auto-assign     E          E      -        -           -        -      -        -
@@ -34,10 +34,14 @@ class LifecycleTest {
             reclassify      TS         TS     TS       TS          -        -      -        -
             recompute-deadlines A      A      A        A           -        -      -        -
             accept          -          -      OH       -           -        -      -        -
+            assign-officer  -          -      OH       OH          -        -      -        -
             contact         -          -      -        OH          -        -      -        -
             inspection      -          -      -        OH          -        -      -        -
             amend           CPT        CPT    CPT      CPT         -        -      -        -
             urge            -          -      CS       CS          -        -      -        -
+            join-incident   TOHS       TOHS   TOHS     TOHS        -        -      -        -
+            leave-incident  TOHS       TOHS   TOHS     TOHS        TOHS     TOHS   -        -
+            mark-group-complaint -     E      E        E           -        -      -        -
             request-extension -        -      OH       OH          -        -      -        -
             decide-extension -         -      HS       HS          -        -      -        -
             ask             -          -      -        OH          -        -      -        -
@@ -46,14 +50,28 @@ class LifecycleTest {
             expire-question -          E      E        E           -        -      -        -
             request-return  -          -      OH       OH          -        -      -        -
             decide-return   -          -      T        T           -        -      -        -
+            call-in         -          -      -        OH          -        -      -        -
+            report-in       -          -      -        D           -        -      -        -
+            decline-call    -          -      -        D           -        -      -        -
+            give-result     -          -      -        D           -        -      -        -
+            withdraw-call   -          -      -        OH          -        -      -        -
+            remind-department -        -      -        E           -        -      -        -
             supervise       -          S      S        S           -        -      -        -
             reply-to-supervision -     TOH    TOH      TOH         TOH      -      -        -
             approve-answer  -          -      -        H           -        -      -        -
-            tick            E          E      E        E           -        -      -        -
+            tick            E          E      E        E           E        E      -        -
             answer          -          -      -        OH          -        -      -        -
             answer-at-once  PT         PT     -        -           -        -      -        -
             rate            -          -      -        -           C        -      -        -
             reopen          -          -      -        -           CTS      CTS    -        -
+            request-review  -          -      -        -           CP       CP     -        -
+            decide-review   -          -      -        -           S        S      -        -
+            request-re-review -        -      -        -           -        CP     -        -
+            decide-re-review -         -      -        -           -        L      -        -
+            give-lead       -          S      S        S           S        S      -        -
+            plan-lead       -          L      L        L           L        L      -        -
+            report-lead     -          L      L        L           L        L      -        -
+            end-lead        -          SL     SL       SL          SL       SL     -        -
             close           -          -      -        -           HS       -      -        -
             reject          T          T      -        -           -        -      -        -
             withdraw        C          C      C        C           -        -      -        -
@@ -169,7 +187,9 @@ class LifecycleTest {
             case 'T' -> Party.TRIAGE;
             case 'O' -> Party.OFFICE;
             case 'H' -> Party.OFFICE_HEAD;
+            case 'D' -> Party.DEPARTMENT;
             case 'S' -> Party.SUPERVISOR;
+            case 'L' -> Party.LEADER;
             case 'A' -> Party.ADMIN;
             default -> throw new IllegalArgumentException("party: " + (char) letter);
         };

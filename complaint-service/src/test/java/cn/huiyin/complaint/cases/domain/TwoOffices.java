@@ -3,7 +3,7 @@ package cn.huiyin.complaint.cases.domain;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A district of two offices, one category and the two usual deadline classes. */
+/** A district of two offices, two departments, one category and the two usual deadline classes. */
 public final class TwoOffices implements DistrictCodes {
 
     @Override
@@ -16,6 +16,13 @@ public final class TwoOffices implements DistrictCodes {
     @Override
     public Optional<Category> category(String code) {
         return Optional.of(Commands.CATEGORY).filter(category -> category.code().equals(code));
+    }
+
+    @Override
+    public Optional<Department> department(String code) {
+        return Stream.of(Commands.DEPARTMENT, Commands.OTHER_DEPARTMENT)
+                .filter(department -> department.code().equals(code))
+                .findFirst();
     }
 
     /** East of the Greenwich meridian. */

@@ -105,10 +105,8 @@ class UpgradeIT {
             // Search and statistics have both seen the case, so both can read it.
             await().untilAsserted(() -> assertThat(firstCase()).doesNotContainKey("dirty"));
             // What the history held already is sealed.
-            await().untilAsserted(() -> assertThat(database.getCollection("case_seals")
-                            .find()
-                            .first()
-                            .getInteger("entries"))
+            await().untilAsserted(() -> assertThat(
+                            database.getCollection("case_seals").find().first().getInteger("entries"))
                     .isEqualTo(typesOfEvents().size()));
             // Time has found the open case of a version that knew no timers.
             await().untilAsserted(() -> assertThat(typesOfEvents()).contains("deadlineMissed"));

@@ -24,6 +24,7 @@ import cn.huiyin.complaint.cases.domain.acts.Accept;
 import cn.huiyin.complaint.cases.domain.acts.Assigned;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.JoinIncident;
 import cn.huiyin.complaint.cases.domain.acts.Register;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
 import cn.huiyin.complaint.cases.store.CaseDocument;
@@ -59,6 +60,7 @@ final class CaseCorpus {
     static final String RARE = "氨气泄漏";
     static final String COMMON = "噪声";
     static final String OTHER = "油烟";
+    static final String INCIDENT = "NA-S20261101-0001";
     static final List<String> SOURCES = List.of("工地", "广场", "餐馆", "商场", "物流园", "加工厂", "学校", "码头");
     static final List<String> TIMES = List.of("凌晨", "清早", "中午", "傍晚", "半夜", "周末");
     static final int OFFICES = 15;
@@ -66,6 +68,7 @@ final class CaseCorpus {
     static final int DAYS = 300;
 
     private static final int OPEN_ONE_IN = 20;
+    private static final int ONE_IN_INCIDENT = 1000;
     private static final Duration TERM = Duration.ofDays(15);
     private static final int PER_CITIZEN = 8;
     private static final int RARE_CASES = 5;
@@ -222,7 +225,9 @@ final class CaseCorpus {
                 List.of(answerDeadline),
                 null);
         if (open) {
-            return List.of(assigned);
+            return index % ONE_IN_INCIDENT == 23
+                    ? List.of(assigned, new JoinIncident.JoinedIncident(at, engine, INCIDENT))
+                    : List.of(assigned);
         }
         CaseActor officer = new CaseActor(Party.OFFICE, "officer", "周立");
         Instant answeredAt = at.plus(Duration.ofHours(1 + random.nextInt(24 * 20)));

@@ -6,6 +6,7 @@ import cn.huiyin.complaint.cases.queues.QueueView;
 import cn.huiyin.complaint.cases.queues.Selection;
 import cn.huiyin.complaint.cases.store.CaseCollection;
 import cn.huiyin.complaint.cases.store.CaseDocument;
+import cn.huiyin.complaint.cases.store.DepartmentCalls;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.platform.paging.Cursor;
 import cn.huiyin.platform.paging.Page;
@@ -77,6 +78,13 @@ final class QueriesUnderTest implements AutoCloseable {
             }
         }
         pages.put("last part of the number", cursor -> queues.endingWith(Scope.ALL, "0001", cursor, PAGE));
+        for (DepartmentCalls.Part part : DepartmentCalls.Part.values()) {
+            pages.put(
+                    "a department's, " + part.code(),
+                    cursor -> queues.ofDepartment("EEB", part, CaseCorpus.NOW, cursor, PAGE));
+        }
+        queue(pages, "open, office and officer", new Selection(QueueView.OPEN, office, null, "officer"));
+        pages.put("an incident's", _ -> new Page<>(queues.ofIncident(Scope.ALL, CaseCorpus.INCIDENT), null));
         pages.put("a citizen's", cursor -> queues.ofCitizen(CaseCorpus.citizen(5), cursor, PAGE));
         Selection all = new Selection(QueueView.CLOSED, null, null);
         words(pages, "rare word", Scope.ALL, all, CaseCorpus.RARE);

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseActor;
+import cn.huiyin.complaint.cases.domain.CaseBuilder;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseEvolution;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
+import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.CaseTimers;
 import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Channel;
+import cn.huiyin.complaint.cases.domain.Commands;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Deadline;
@@ -24,8 +27,11 @@ import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.Reason;
 import cn.huiyin.complaint.cases.domain.acts.Accept;
 import cn.huiyin.complaint.cases.domain.acts.Assigned;
+import cn.huiyin.complaint.cases.domain.acts.CallIn;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.GiveResult;
 import cn.huiyin.complaint.cases.domain.acts.Register;
+import cn.huiyin.complaint.cases.domain.acts.WithdrawCall;
 import cn.huiyin.platform.messaging.OutboxMessage;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +67,42 @@ class CaseDocumentTest {
         int size = bytes(answered(null));
         System.out.println("a case of four events and 300 characters: " + size + " bytes");
         assertThat(size).isLessThanOrEqualTo(MOST_BYTES);
+    }
+
+    /** Two departments, one of which declines, an officer, and every other thing that an office may do, before the answer. */
+    @Test
+    void takesTwelveKilobytesAtMostWithDepartmentsAndAnOfficer() {
+        CaseBuilder life = CaseBuilder.aCase().saying(TEXT).inState(CaseState.IN_PROGRESS);
+        life.then(
+                Commands.assignOfficer(),
+                new CallIn.Command("EEB", List.of("UMB"), ANSWER, 8),
+                Commands.reportIn(),
+                new GiveResult.Command(ANSWER),
+                Commands.inspection(),
+                Commands.ask(),
+                Commands.reply(),
+                Commands.requestExtension(),
+                Commands.decideExtension(true),
+                Commands.supervise(),
+                Commands.replyToSupervision(),
+                Commands.answer(),
+                Commands.reopen(),
+                Commands.callIn(Commands.OTHER_DEPARTMENT),
+                new WithdrawCall.Command("UMB", ANSWER),
+                Commands.answer());
+        ArrayList<HistoryEntry> history = new ArrayList<>();
+        life.history().forEach(event -> history.add(new HistoryEntry(history.size() + 1L, event, null, TRACE)));
+        CaseDocument document = CaseDocument.registered(
+                life.build(),
+                history,
+                new IdempotencyKey("web:0195a3b2-7c4d-7e8f-9a0b-1c2d3e4f5a6b", "9f86d081"),
+                new Counting(counted(), List.of("2026-03-10", "2026-03-12")),
+                null);
+
+        int size = bytes(document);
+
+        System.out.println("a case with departments and an officer, " + history.size() + " events: " + size + " bytes");
+        assertThat(size).isLessThanOrEqualTo(3 * MOST_BYTES);
     }
 
     @Test

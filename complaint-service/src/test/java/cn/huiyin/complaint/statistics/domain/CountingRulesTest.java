@@ -45,10 +45,11 @@ class CountingRulesTest {
         CountedCase waiting =
                 new CountedCase(REGISTERED, null, false, new CountedDeadline(DUE, null, null), List.of(), null, false);
 
-        assertThat(rules.on(MONDAY, waiting)).isEqualTo(new Tally(1, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE));
+        assertThat(rules.on(MONDAY, waiting))
+                .isEqualTo(new Tally(1, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE, Ratio.NONE));
         assertThat(rules.overdueOn(MONDAY, waiting, DUE)).isEqualTo(Tally.ZERO);
         assertThat(rules.on(MONDAY, waiting).plus(rules.overdueOn(MONDAY, waiting, MOMENT_AFTER)))
-                .isEqualTo(new Tally(1, BAD, 0, Ratio.NONE, Ratio.NONE));
+                .isEqualTo(new Tally(1, BAD, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE));
     }
 
     @Test
@@ -62,7 +63,8 @@ class CountingRulesTest {
         CountedCase rejected = new CountedCase(
                 REGISTERED, null, true, new CountedDeadline(DUE, null, MOMENT_AFTER), List.of(), null, false);
 
-        assertThat(rules.on(MONDAY, rejected)).isEqualTo(new Tally(1, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE));
+        assertThat(rules.on(MONDAY, rejected))
+                .isEqualTo(new Tally(1, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE));
     }
 
     @Test
@@ -164,6 +166,42 @@ class CountingRulesTest {
         Tally oneOfThree = Tally.ofAnswer(new Ratio(1, 3));
 
         assertThat(oneOfOne.plus(oneOfThree).onTimeAnswer().rate()).hasValue(0.5);
+    }
+
+    @Test
+    void countsAReportInOnTheDayItCameAndAMissedOneOnTheDayItWasDue() {
+        Ratio inTime = reportIns(WEDNESDAY, new CountedDeadline(noon(WEDNESDAY), noon(WEDNESDAY), null));
+        Ratio aMomentLate = reportIns(
+                WEDNESDAY, new CountedDeadline(noon(WEDNESDAY), noon(WEDNESDAY).plusMillis(1), null));
+
+        assertThat(inTime).isEqualTo(new Ratio(1, 1));
+        assertThat(aMomentLate).isEqualTo(new Ratio(0, 1));
+    }
+
+    @Test
+    void countsNoCallWhoseTimeStillRunsOrThatEndedBeforeItWasDue() {
+        assertThat(reportIns(WEDNESDAY, new CountedDeadline(noon(WEDNESDAY), null, null)))
+                .isEqualTo(Ratio.NONE);
+        assertThat(reportIns(WEDNESDAY, new CountedDeadline(noon(WEDNESDAY), null, noon(WEDNESDAY))))
+                .isEqualTo(Ratio.NONE);
+        assertThat(reportIns(
+                        WEDNESDAY,
+                        new CountedDeadline(
+                                noon(WEDNESDAY), null, noon(WEDNESDAY).plusMillis(1))))
+                .isEqualTo(new Ratio(0, 1));
+    }
+
+    private Ratio reportIns(LocalDate day, CountedDeadline call) {
+        CountedCase counted = new CountedCase(
+                REGISTERED,
+                "500108006",
+                false,
+                new CountedDeadline(DUE, DUE, null),
+                List.of(),
+                null,
+                false,
+                List.of(call));
+        return rules.on(day, counted).reportIn();
     }
 
     private Ratio assignment(CountedDeadline assignment) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class ControlGroup {
 
     private static final Path ALL = Path.of("/sys/fs/cgroup");
+    private static final List<String> CONTAINERS = List.of("k8s.io", "kubepods");
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private ControlGroup() {}
@@ -28,6 +29,15 @@ final class ControlGroup {
         return hierarchies()
                 .map(folder -> folder.resolve(name(work)))
                 .filter(Files::exists)
+                .toList();
+    }
+
+    /** Those in which containers are usually counted, whosoever they are: none may stay there. */
+    static List<Path> ofContainers() {
+        return hierarchies()
+                .flatMap(folder -> CONTAINERS.stream().map(folder::resolve))
+                .filter(Files::exists)
+                .flatMap(ControlGroup::folders)
                 .toList();
     }
 
@@ -47,11 +57,12 @@ final class ControlGroup {
         if (Files.exists(ALL.resolve("cgroup.controllers"))) {
             return Stream.of(ALL);
         }
-        try (Stream<Path> folders = Files.list(ALL)) {
-            return folders
-                    .filter(folder -> Files.isDirectory(folder) && !Files.isSymbolicLink(folder))
-                    .toList()
-                    .stream();
+        return folders(ALL);
+    }
+
+    private static Stream<Path> folders(Path parent) {
+        try (Stream<Path> files = Files.list(parent)) {
+            return files.filter(file -> Files.isDirectory(file) && !Files.isSymbolicLink(file)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * What a cluster may change on a machine, one line for each thing: mounts, network interfaces, rules of the packet filter,
- * kernel settings, and the processes and control groups of this cluster.
+ * kernel settings, control groups of containers, and the processes of this cluster.
  */
 public record MachineState(Set<String> lines) {
 
@@ -30,7 +30,9 @@ public record MachineState(Set<String> lines) {
         rules().forEach(rule -> lines.add("rule " + rule));
         settings().forEach(setting -> lines.add("setting " + setting));
         processes(work).forEach(process -> lines.add("process " + process));
-        ControlGroup.find(work).forEach(group -> lines.add("control group " + group));
+        Stream.of(ControlGroup.find(work), ControlGroup.ofContainers())
+                .flatMap(List::stream)
+                .forEach(group -> lines.add("control group " + group));
         return new MachineState(lines);
     }
 

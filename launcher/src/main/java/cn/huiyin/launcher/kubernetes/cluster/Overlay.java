@@ -59,11 +59,15 @@ final class Overlay {
                 Map.of(
                         "mongodb-uri", mongodb,
                         "query-code-key", secret(Secrets.QUERY_CODE_KEY),
+                        "caller-index-key", secret(Secrets.CALLER_INDEX_KEY),
                         "hotline-secret", secret(Secrets.HOTLINE)));
         write(
                 folder,
                 "notify-service",
-                Map.of("mongodb-uri", mongodb, "service-client-secret", secret(Secrets.SERVICE_CLIENT)));
+                Map.of(
+                        "mongodb-uri", mongodb,
+                        "service-client-secret", secret(Secrets.SERVICE_CLIENT),
+                        "accounts-client-secret", secret(Secrets.ACCOUNTS_CLIENT)));
         Map<String, String> usual = Map.of(
                 "HUIYIN_OIDC_ISSUER",
                 backing.issuer(),

@@ -18,13 +18,14 @@ import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Input;
 import cn.huiyin.complaint.cases.domain.InputType;
 import cn.huiyin.complaint.cases.domain.Refusal;
+import cn.huiyin.complaint.cases.domain.Reviews;
 import cn.huiyin.complaint.cases.domain.Shown;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Close 办结: nothing more is to be done, since the citizen did not rate, or twice asked for more. */
+/** Close 办结: nothing more is to be done, since the citizen did not rate, or was dissatisfied again. */
 public final class Close implements CaseAct<Close.Command> {
 
     public record Command(
@@ -51,7 +52,7 @@ public final class Close implements CaseAct<Close.Command> {
                 .by(OFFICE_HEAD, SUPERVISOR)
                 .from(ANSWERED)
                 .to(CLOSED)
-                .because("when the citizen does not rate, or twice asked for more")
+                .because("when the citizen does not rate, or is dissatisfied again")
                 .events(Closed.class);
     }
 
@@ -66,7 +67,7 @@ public final class Close implements CaseAct<Close.Command> {
         return ratingIsAwaited
                 ? Optional.of(Refusal.byRule(
                         "rating-awaited", "The citizen has " + Rate.WINDOW.toDays() + " days to judge the answer."))
-                : Optional.empty();
+                : Reviews.pending(current);
     }
 
     @Override

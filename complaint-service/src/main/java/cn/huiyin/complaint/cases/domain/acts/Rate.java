@@ -20,6 +20,7 @@ import cn.huiyin.complaint.cases.domain.InputType;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Refusal;
+import cn.huiyin.complaint.cases.domain.Reviews;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
 import cn.huiyin.complaint.cases.domain.Shown;
 import jakarta.validation.constraints.NotNull;
@@ -29,11 +30,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Rate 评价: the citizen judges the answer. Satisfied closes the case; dissatisfied opens it again, at most twice. */
+/** Rate 评价: the citizen judges the answer. Satisfied closes the case; dissatisfied opens it again, once. */
 public final class Rate implements CaseAct<Rate.Command> {
-
-    /** Dissatisfied ratings reopen a case this many times by themselves; after that a supervisor decides. */
-    public static final int MAX_REOPENINGS = 2;
 
     /** The citizen may judge an answer this long before the case can be closed without a rating; natural days. */
     public static final Duration WINDOW = Duration.ofDays(7);
@@ -71,7 +69,8 @@ public final class Rate implements CaseAct<Rate.Command> {
                 .by(CITIZEN)
                 .from(ANSWERED)
                 .to(CLOSED, IN_PROGRESS, ANSWERED)
-                .because("satisfied closes; dissatisfied reopens, at most twice, then waits for a supervisor")
+                .because(
+                        "satisfied closes; dissatisfied reopens, once for each case, then the citizen may ask for a review")
                 .events(Rated.class);
     }
 
@@ -82,9 +81,8 @@ public final class Rate implements CaseAct<Rate.Command> {
             return Optional.of(Refusal.byRule("own-office", "Who works for the office does not judge its answers."));
         }
         return answerWasRated(current)
-                ? Optional.of(
-                        Refusal.byRule("rated-already", "This answer was rated already; a supervisor looks at it."))
-                : Optional.empty();
+                ? Optional.of(Refusal.byRule("rated-already", "This answer was rated already; it may be reviewed."))
+                : Reviews.pending(current);
     }
 
     private static boolean isOwnOffice(Case current, CaseActor by) {
@@ -106,7 +104,7 @@ public final class Rate implements CaseAct<Rate.Command> {
         if (command.satisfaction() != Satisfaction.DISSATISFIED) {
             return Decision.accepted(rated, new Close.Closed(context.now(), context.by(), null));
         }
-        if (context.current().reopenings() < MAX_REOPENINGS) {
+        if (Reopen.mayByRight(context.current())) {
             return Decision.accepted(rated, Reopen.reopened(context, command.reason()));
         }
         return Decision.accepted(rated);

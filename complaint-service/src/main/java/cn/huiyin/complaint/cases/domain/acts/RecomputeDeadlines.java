@@ -34,10 +34,7 @@ public final class RecomputeDeadlines implements CaseAct<RecomputeDeadlines.Comm
 
     /** @param moved the running deadlines with their new due times; the old ones stay in the history */
     public record DeadlinesRecomputed(
-            Instant at,
-            CaseActor by,
-            @Shown String reason,
-            List<Deadline> moved) implements CaseEvent {
+            Instant at, CaseActor by, @Shown String reason, List<Deadline> moved) implements CaseEvent {
 
         @Override
         public void applyTo(CaseDraft draft) {

@@ -9,6 +9,7 @@ import static cn.huiyin.complaint.cases.domain.Party.SUPERVISOR;
 
 import cn.huiyin.complaint.cases.domain.ActContext;
 import cn.huiyin.complaint.cases.domain.ActDescription;
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
@@ -19,6 +20,7 @@ import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Refusal;
+import cn.huiyin.complaint.cases.domain.Reviews;
 import cn.huiyin.complaint.cases.domain.Shown;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -28,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reopen 重新办理: the office owes a new answer. A question that the desk answered at once has no office yet: triage decides. */
+/** Reopen 重新办理: the office owes a new answer. The citizen may have it once; after that the answer is reviewed. A question that the desk answered at once has no office yet: triage decides. */
 public final class Reopen implements CaseAct<Reopen.Command> {
 
     /** The citizen may have a finished case opened again this long; natural days. */
@@ -52,9 +54,15 @@ public final class Reopen implements CaseAct<Reopen.Command> {
         public void applyTo(CaseDraft draft) {
             draft.enter(assignDeadline == null ? IN_PROGRESS : TRIAGE);
             draft.reopen();
+            if (by.party() == CITIZEN) {
+                draft.keep(new ByRight(at));
+            }
             draft.start(assignDeadline == null ? List.of(answerDeadline) : List.of(assignDeadline, answerDeadline));
         }
     }
+
+    /** @param at when the citizen had it opened again */
+    public record ByRight(Instant at) {}
 
     @Override
     public ActDescription<Command> description() {
@@ -62,19 +70,40 @@ public final class Reopen implements CaseAct<Reopen.Command> {
                 .by(CITIZEN, Party.TRIAGE, SUPERVISOR)
                 .from(ANSWERED, CLOSED)
                 .to(IN_PROGRESS, TRIAGE)
-                .because("CLOSED is not the end for the citizen; to TRIAGE where no office has it")
+                .because("by the citizen once, after that by a review; to TRIAGE where no office has it")
                 .events(Reopened.class);
     }
 
-    /** The window binds the citizen; the desk and the supervisor may reopen at any time. */
+    /** Once and the window bind the citizen; the desk and the supervisor may reopen at any time, for new facts also after the last word. */
     @Override
     public Optional<Refusal> refusal(ActContext context) {
-        Instant endedAt = context.current().endedAt();
-        boolean windowIsOver = endedAt != null && context.now().isAfter(endedAt.plus(WINDOW));
-        return context.by().party() == CITIZEN && windowIsOver
+        Case current = context.current();
+        Optional<Refusal> pending = Reviews.pending(current);
+        return context.by().party() == CITIZEN
+                ? pending.or(() -> Reviews.ended(current)).or(() -> ofTheCitizen(context))
+                : pending;
+    }
+
+    private Optional<Refusal> ofTheCitizen(ActContext context) {
+        if (!mayByRight(context.current())) {
+            return Optional.of(Refusal.byRule("reopened-already", "The citizen had it opened again once already."));
+        }
+        Instant until = until(context);
+        return until != null && context.now().isAfter(until)
                 ? Optional.of(Refusal.byRule(
                         "reopen-window-over", "A case can be opened again within " + WINDOW.toDays() + " days."))
                 : Optional.empty();
+    }
+
+    /** Whether the citizen has not had it opened again yet. */
+    static boolean mayByRight(Case current) {
+        return current.facets().find(ByRight.class).isEmpty();
+    }
+
+    @Override
+    public @Nullable Instant until(ActContext context) {
+        Instant endedAt = context.current().endedAt();
+        return endedAt == null || context.by().party() != CITIZEN ? null : endedAt.plus(WINDOW);
     }
 
     @Override

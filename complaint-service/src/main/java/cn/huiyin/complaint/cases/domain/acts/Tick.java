@@ -1,6 +1,8 @@
 package cn.huiyin.complaint.cases.domain.acts;
 
+import static cn.huiyin.complaint.cases.domain.CaseState.ANSWERED;
 import static cn.huiyin.complaint.cases.domain.CaseState.ASSIGNED;
+import static cn.huiyin.complaint.cases.domain.CaseState.CLOSED;
 import static cn.huiyin.complaint.cases.domain.CaseState.IN_PROGRESS;
 import static cn.huiyin.complaint.cases.domain.CaseState.REGISTERED;
 import static cn.huiyin.complaint.cases.domain.CaseState.TRIAGE;
@@ -30,7 +32,8 @@ import java.util.stream.Stream;
 
 /**
  * Tick 到时: what time alone does to a case. It warns before a deadline ends, marks the one that was missed, and tells
- * those higher up, each once; and it ends a question to which nobody replied, so that the answer's time runs again.
+ * those higher up, each once; it ends a question to which nobody replied, so that the answer's time runs again; and it
+ * reminds departments that were called in.
  */
 public final class Tick implements CaseAct<Tick.Command> {
 
@@ -86,8 +89,8 @@ public final class Tick implements CaseAct<Tick.Command> {
     public ActDescription<Command> description() {
         return ActDescription.act("tick", "到时", Command.class)
                 .by(Party.ENGINE)
-                .from(REGISTERED, TRIAGE, ASSIGNED, IN_PROGRESS)
-                .to(REGISTERED, TRIAGE, ASSIGNED, IN_PROGRESS)
+                .from(REGISTERED, TRIAGE, ASSIGNED, IN_PROGRESS, ANSWERED, CLOSED)
+                .to(REGISTERED, TRIAGE, ASSIGNED, IN_PROGRESS, ANSWERED, CLOSED)
                 .because("changes no state: warns, marks what was missed and escalates, each once")
                 .events(DeadlineWarned.class, DeadlineMissed.class, Escalated.class);
     }
@@ -99,7 +102,10 @@ public final class Tick implements CaseAct<Tick.Command> {
         Case after = CaseEvolution.evolve(context.current(), expired);
         Stream<CaseEvent> ofDeadlines = CaseTimers.due(after, context.dueTimes(), context.now()).stream()
                 .map(pending -> event(context, pending.deadline(), pending.step()));
-        List<CaseEvent> events = Stream.concat(expired.stream(), ofDeadlines).toList();
+        Stream<CaseEvent> ofDepartments = RemindDepartment.due(context).stream();
+        List<CaseEvent> events = Stream.of(expired.stream(), ofDeadlines, ofDepartments)
+                .flatMap(part -> part)
+                .toList();
         return events.isEmpty()
                 ? Decision.refused(Refusal.byRule("nothing-due", "Nothing is due by time alone."))
                 : new Decision.Accepted(events);
@@ -111,7 +117,7 @@ public final class Tick implements CaseAct<Tick.Command> {
         DeadlineKind kind = deadline.kind();
         Instant startedAt = deadline.startedAt();
         Instant dueAt = Objects.requireNonNull(deadline.dueAt());
-        EscalationLevel owing = kind == DeadlineKind.ASSIGN ? EscalationLevel.TRIAGE : EscalationLevel.OFFICE;
+        EscalationLevel owing = owing(kind);
         return switch (step) {
             case TimerStep.Warning warning ->
                 new DeadlineWarned(now, by, kind, startedAt, dueAt, warning.percent(), told(context.current(), owing));
@@ -120,6 +126,15 @@ public final class Tick implements CaseAct<Tick.Command> {
             case TimerStep.Escalation(Instant _, EscalationLevel rung) ->
                 new Escalated(now, by, kind, startedAt, dueAt, rung, told(context.current(), rung));
             case TimerStep.Unknown _ -> throw new IllegalStateException("step: unknown (expected: one that is due)");
+        };
+    }
+
+    private static EscalationLevel owing(DeadlineKind kind) {
+        return switch (kind) {
+            case ASSIGN -> EscalationLevel.TRIAGE;
+            case ACCEPT, CONTACT, ANSWER -> EscalationLevel.OFFICE;
+            case REVIEW -> EscalationLevel.SUPERVISOR;
+            case RE_REVIEW, LEAD -> EscalationLevel.LEADER;
         };
     }
 

@@ -76,8 +76,7 @@ class RecomputeDeadlinesTest {
 
         assertThat(longer.decide(life.build(), Commands.recomputeDeadlines(), asParty(Party.ADMIN), due))
                 .isInstanceOf(Decision.Accepted.class);
-        assertThat(longer.decide(
-                        life.build(), Commands.recomputeDeadlines(), asParty(Party.ADMIN), due.plusMillis(1)))
+        assertThat(longer.decide(life.build(), Commands.recomputeDeadlines(), asParty(Party.ADMIN), due.plusMillis(1)))
                 .isInstanceOf(Decision.Refused.class);
     }
 

@@ -1,5 +1,6 @@
-package cn.huiyin.localstack.backing;
+package cn.huiyin.launcher.kubernetes;
 
+import cn.huiyin.localstack.backing.UserCache;
 import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.process.ProcessLedger;
 import cn.huiyin.localstack.process.Programs;

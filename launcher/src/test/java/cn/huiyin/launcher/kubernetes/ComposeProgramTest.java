@@ -1,4 +1,4 @@
-package cn.huiyin.localstack.backing;
+package cn.huiyin.launcher.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,37 @@
+package cn.huiyin.complaint.deadlines;
+
+import cn.huiyin.complaint.cases.domain.ReportInLimit;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How long departments that are called in may take to report in 报到, and who hears of it when they do not. Dated: a call is
+ * measured by the row in force when it was made.
+ */
+record ReportInPolicy(List<Row> rows) {
+
+    /**
+     * @param warning percent of the working time, 1 to 99, at which the department is warned
+     * @param headAfter working minutes after the time at which the head of the office hears that it was missed
+     * @param supervisorAfter the same for the supervisors
+     */
+    record Row(
+            String deadlineClass,
+            LocalDate effectiveFrom,
+            ReportInLimit limit,
+            int warning,
+            int headAfter,
+            int supervisorAfter) {}
+
+    /** The row in force on a day. */
+    Row rowFor(String deadlineClass, LocalDate day) {
+        return rows.stream()
+                .filter(row -> row.deadlineClass().equals(deadlineClass))
+                .filter(row -> !row.effectiveFrom().isAfter(day))
+                .max(Comparator.comparing(Row::effectiveFrom))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "deadline class: \"%s\" on %s (expected: one with a row in force in report-in.csv)"
+                                .formatted(deadlineClass, day)));
+    }
+}

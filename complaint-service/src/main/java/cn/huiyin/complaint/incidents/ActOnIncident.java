@@ -1,0 +1,88 @@
+package cn.huiyin.complaint.incidents;
+
+import cn.huiyin.complaint.acts.ActOnCase;
+import cn.huiyin.complaint.acts.ActResult;
+import cn.huiyin.complaint.cases.domain.CaseCommand;
+import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.domain.acts.JoinIncident;
+import cn.huiyin.complaint.cases.queues.CaseQueues;
+import cn.huiyin.complaint.cases.queues.ListedCase;
+import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.problem.ProblemException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Does one act to several cases of an incident. Each case decides for itself, against the version that was seen of it; one that
+ * refuses is told and undoes nothing of the others. The round is the cause of what happens to a case, so a case acts once
+ * however often the round is run.
+ */
+@Service
+class ActOnIncident {
+
+    private final Incidents incidents;
+    private final CaseQueues queues;
+    private final ActOnCase acts;
+    private final JsonMapper json;
+
+    ActOnIncident(Incidents incidents, CaseQueues queues, ActOnCase acts, JsonMapper json) {
+        this.incidents = incidents;
+        this.queues = queues;
+        this.acts = acts;
+        this.json = json;
+    }
+
+    String written(CaseCommand command) {
+        return json.writerFor(CaseCommand.class).writeValueAsString(command);
+    }
+
+    /** @return the incident as it is after the round; one that ran before is not run again */
+    IncidentDocument act(IncidentDocument incident, Round round) {
+        incidents.begin(incident.number(), round);
+        Round begun = incidents
+                .find(incident.number())
+                .flatMap(now -> now.round(round.id()))
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemType.STATE_CONFLICT, "Another act on the cases of this incident is still under way."));
+        run(incident.number(), begun);
+        return incidents.find(incident.number()).orElseThrow();
+    }
+
+    /** Does what is outstanding of all rounds: of those that a crash interrupted, the rest. */
+    void finishAll() {
+        incidents.unfinished().forEach(incident -> incident.rounds().forEach(round -> run(incident.number(), round)));
+    }
+
+    void run(String number, Round round) {
+        if (round.command() == null) {
+            return;
+        }
+        CaseCommand command = json.readValue(round.command(), CaseCommand.class);
+        Scope scope = round.scopeOffice() == null ? Scope.ALL : Scope.ofOffice(round.scopeOffice());
+        Set<String> members = command instanceof JoinIncident.Command ? Set.of() : members(number);
+        for (Round.Target target : round.outstanding()) {
+            boolean belongs = command instanceof JoinIncident.Command || members.contains(target.caseId());
+            ActResult result = belongs
+                    ? acts.attempt(
+                            new CaseId(target.caseId()),
+                            scope,
+                            command,
+                            round.by(),
+                            target.version(),
+                            number + ":" + round.id())
+                    : ActResult.refused("in-no-incident");
+            incidents.note(number, round.id(), target.caseId(), result);
+        }
+        incidents.end(number, round.id());
+    }
+
+    private Set<String> members(String number) {
+        return queues.ofIncident(Scope.ALL, number).stream()
+                .map(ListedCase::current)
+                .map(current -> current.id().value())
+                .collect(Collectors.toSet());
+    }
+}

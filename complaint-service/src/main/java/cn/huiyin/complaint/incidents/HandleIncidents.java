@@ -1,0 +1,112 @@
+package cn.huiyin.complaint.incidents;
+
+import cn.huiyin.complaint.acts.CaseAccess;
+import cn.huiyin.complaint.cases.domain.ActDescription;
+import cn.huiyin.complaint.cases.domain.CaseCommand;
+import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.cases.domain.acts.ApproveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
+import cn.huiyin.complaint.cases.domain.acts.JoinIncident;
+import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.complaint.incidents.IncidentDocument.Work;
+import cn.huiyin.complaint.incidents.Round.Target;
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.problem.ProblemException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What staff do with incidents: open one, record work, answer all its cases at once. */
+@Service
+public class HandleIncidents {
+
+    /** What is done to all cases at once; everything else is done to a case. */
+    public static final Set<Class<? extends CaseCommand>> TOGETHER =
+            Set.of(GiveAnswer.Command.class, ApproveAnswer.Command.class, JoinIncident.Command.class);
+
+    private final Incidents incidents;
+    private final IncidentAccess access;
+    private final IncidentNumbers numbers;
+    private final ActOnIncident acts;
+    private final Clock time;
+
+    HandleIncidents(
+            Incidents incidents, IncidentAccess access, IncidentNumbers numbers, ActOnIncident acts, Clock time) {
+        this.incidents = incidents;
+        this.access = access;
+        this.numbers = numbers;
+        this.acts = acts;
+        this.time = time;
+    }
+
+    /** Opens an incident and lets these cases join it. @param key of the request; the same one opens it once */
+    public IncidentDocument open(String title, List<Target> cases, CaseAccess by, String key) {
+        String openedWith = by.subject() + ":" + key;
+        IncidentDocument opened = incidents
+                .openedWith(openedWith)
+                .orElseGet(() -> incidents.insert(new IncidentDocument(
+                        numbers.next(now()),
+                        title,
+                        officeOf(by),
+                        now(),
+                        openedWith,
+                        by.name(),
+                        List.of(),
+                        List.of(),
+                        null)));
+        return acts.act(opened, round(new JoinIncident.Command(opened.number()), cases, by, key));
+    }
+
+    /**
+     * Does one act to several cases.
+     *
+     * @throws ProblemException not-found where the incident is not there for this account; not-allowed where its role does
+     *     no such act; state-conflict while another round runs
+     */
+    public IncidentDocument act(String number, CaseCommand command, List<Target> cases, CaseAccess by, String key) {
+        IncidentDocument incident = access.find(number, by);
+        if (!TOGETHER.contains(command.getClass())
+                || command instanceof JoinIncident.Command join
+                        && !join.incident().equals(number)) {
+            throw ProblemException.of(
+                            ProblemType.INVALID_INPUT, "act: (expected: answer, approve-answer or join-incident)")
+                    .at("/act", "not-together");
+        }
+        access.check(command, by);
+        return acts.act(incident, round(command, cases, by, key));
+    }
+
+    /** Records work for all cases, once however often the request comes. */
+    public IncidentDocument record(String number, Work work, CaseAccess by) {
+        access.find(number, by);
+        incidents.record(number, work);
+        return incidents.find(number).orElseThrow();
+    }
+
+    public Instant now() {
+        return time.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Round round(CaseCommand command, List<Target> cases, CaseAccess by, String key) {
+        ActDescription<?> act = Acts.of(command).description();
+        if (!act.allowedFor(by.parties())) {
+            throw ProblemException.of(ProblemType.NOT_ALLOWED, "This act belongs to another role.");
+        }
+        return new Round(
+                by.subject() + ":" + key,
+                act.code(),
+                now(),
+                by.actingIn(act),
+                officeOf(by),
+                acts.written(command),
+                cases);
+    }
+
+    private static @Nullable String officeOf(CaseAccess by) {
+        return by.scope() instanceof Scope.OfOffice(String code) ? code : null;
+    }
+}
