@@ -97,13 +97,13 @@ class TimersDrillIT {
     private static Map<String, Integer> histories(MongoCollection<Document> cases) {
         Map<String, Integer> histories = new HashMap<>();
         cases.aggregate(List.of(Aggregates.group("$history.type", Accumulators.sum("cases", 1))))
-                .forEach(one -> histories.put(
-                        one.getList("_id", String.class).toString(), one.getInteger("cases")));
+                .forEach(one -> histories.put(one.getList("_id", String.class).toString(), one.getInteger("cases")));
         return histories;
     }
 
     private static long waiting(MongoCollection<Document> cases) {
-        return cases.countDocuments(Filters.lte("timerAt", Date.from(Instant.now().plus(Duration.ofMinutes(3)))));
+        return cases.countDocuments(
+                Filters.lte("timerAt", Date.from(Instant.now().plus(Duration.ofMinutes(3)))));
     }
 
     /** One case that the service took in, and as many copies of it, each due a little later than the one before. */
@@ -111,7 +111,9 @@ class TimersDrillIT {
         HashMap<String, String> idle = new HashMap<>(settings);
         idle.put("huiyin.timers.poll-interval", "PT24H");
         try (ServiceProcess first = ServiceProcess.start(idle, logs.resolve("first.log"))) {
-            assertThat(new Filer(first.url()).file(Filer.aKey(), Filer.aFiling()).status())
+            assertThat(new Filer(first.url())
+                            .file(Filer.aKey(), Filer.aFiling())
+                            .status())
                     .isEqualTo(201);
         }
         cases.updateMany(new Document(), Updates.combine(Updates.unset("dirty"), Updates.unset("pending")));
