@@ -708,7 +708,8 @@ export const en: typeof zhCN = {
       read: 'Ended {at}: {cases} cases, {entries} entries',
       position: 'entry {position}',
       more: '{count} more are not listed.',
-      advice: 'Leave the database as it is. Keep a copy, find out who can write to it, then let the office correct the case by a new act. See the runbook.',
+      advice:
+        'Leave the database as it is. Keep a copy, find out who can write to it, then let the office correct the case by a new act. See the runbook.',
       kind: {
         altered: 'was altered',
         missing: 'is missing',
@@ -1541,7 +1542,11 @@ export const en: typeof zhCN = {
       fields: {
         leader: { label: 'Leader', empty: 'Please choose the leader.' },
         leaderName: { label: 'Leader' },
-        reason: { label: 'Why', hint: 'For example: many petitioners, again and again, open for long.', empty: 'Please write why.' },
+        reason: {
+          label: 'Why',
+          hint: 'For example: many petitioners, again and again, open for long.',
+          empty: 'Please write why.',
+        },
       },
     },
     'plan-lead': {
@@ -1557,7 +1562,11 @@ export const en: typeof zhCN = {
       verb: 'Report progress',
       done: 'Progress of the lead',
       fields: {
-        progress: { label: 'Progress', hint: 'How far the plan is, and what is missing.', empty: 'Please write how far it is.' },
+        progress: {
+          label: 'Progress',
+          hint: 'How far the plan is, and what is missing.',
+          empty: 'Please write how far it is.',
+        },
       },
     },
     'end-lead': {
@@ -1845,7 +1854,8 @@ export const en: typeof zhCN = {
     'not-reviewed-yet': 'a review comes first; its opinion can be reviewed once more',
     'no-re-review-requested': 'no re-review is asked for',
     'own-opinion': 'who gave the opinion of the review does not decide the re-review',
-    'finally-reviewed': 'the second review let the answer stand; the same matter is not taken up again. If something new happened, please file a new complaint',
+    'finally-reviewed':
+      'the second review let the answer stand; the same matter is not taken up again. If something new happened, please file a new complaint',
     'led-already': 'a leader has taken the case on already',
     'no-lead': 'no leader has taken the case on',
     'not-your-lead': 'another leader has taken the case on',

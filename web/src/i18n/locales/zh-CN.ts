@@ -631,8 +631,7 @@ export const zhCN = {
       workingDays: '{year} 年有 {count} 个工作日',
       before: '（现在按 {count} 个算）',
       running: '有 {count} 个正在计时的时限跨过会变的日子。它们的到期时间不变。',
-      withoutDueTime:
-        '有 {count} 个时限因为没有 {year} 年的日历还没有到期时间。采用之后请在下面重算。',
+      withoutDueTime: '有 {count} 个时限因为没有 {year} 年的日历还没有到期时间。采用之后请在下面重算。',
       warning: '请核对',
       plausible: '七个节日齐全，放假天数相符',
       kind: { OFF: '放假', WORK: '上班' },

@@ -1,6 +1,7 @@
 package cn.huiyin.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Min;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -160,7 +161,8 @@ final class DrawnSamples {
             return true;
         }
         if (type == int.class || type == Integer.class) {
-            return 1;
+            Min least = component.getAnnotation(Min.class);
+            return least == null ? 1 : Math.toIntExact(least.value());
         }
         if (type == double.class || type == Double.class) {
             return 1.5;

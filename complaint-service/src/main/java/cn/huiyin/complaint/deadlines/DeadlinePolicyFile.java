@@ -100,7 +100,7 @@ final class DeadlinePolicyFile {
         rows.forEach(row -> classes.add(row.deadlineClass()));
         for (String code : classes) {
             LocalDate first = firstDay(rows, code, DeadlineKind.ASSIGN);
-            for (DeadlineKind kind : DeadlineKind.values()) {
+            for (DeadlineKind kind : DeadlineKind.ofEveryCase()) {
                 LocalDate day = firstDay(rows, code, kind);
                 if (day == null || !day.equals(first)) {
                     throw new PackException(
