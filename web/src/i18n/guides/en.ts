@@ -218,12 +218,14 @@ export const guides: Guides = {
         heading: '2. The calendar, once a year',
         text: [
           'Upload next year’s days, read the preview, take it. Deadlines that run keep their due times.',
+          'To let them follow, see below on the same page what would happen, then recompute with a reason. Nothing becomes late by it.',
         ],
         picture: ['admin-calendar-desk', 'The preview of an upload'],
       },
       {
         heading: '3. Channels, messages set aside, district data',
         text: [
+          'The history check finds what was changed past the system. Keep a copy before anything else.',
           'Mend the cause before messages are sent back. Tables change with the files of the pack and a restart.',
         ],
       },

@@ -161,6 +161,15 @@ class CountingRulesTest {
         assertThat(new Ratio(49, 50).rate()).hasValue(0.98);
     }
 
+    /** Mistake 10: an average of percentages is reported as an on-time rate. */
+    @Test
+    void addsUpCasesAndNotRates() {
+        Tally oneOfOne = Tally.ofAnswer(Ratio.one(true));
+        Tally oneOfThree = Tally.ofAnswer(new Ratio(1, 3));
+
+        assertThat(oneOfOne.plus(oneOfThree).onTimeAnswer().rate()).hasValue(0.5);
+    }
+
     @Test
     void countsAReportInOnTheDayItCameAndAMissedOneOnTheDayItWasDue() {
         Ratio inTime = reportIns(WEDNESDAY, new CountedDeadline(noon(WEDNESDAY), noon(WEDNESDAY), null));
