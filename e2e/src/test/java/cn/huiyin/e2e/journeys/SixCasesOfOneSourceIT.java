@@ -40,15 +40,13 @@ class SixCasesOfOneSourceIT {
     @Test
     void sixCasesOfOneSourceAreAnsweredAtOnceAndOneOfThemIsOpenedAgain() {
         List<Receipt> receipts = IntStream.range(0, CITIZENS)
-                .mapToObj(i -> citizen.files(
-                        NewComplaint.inDanzishi("滨江工地凌晨还在打桩，我是" + (i + 1) + "号楼的，已经第三晚了。")))
+                .mapToObj(i -> citizen.files(NewComplaint.inDanzishi("滨江工地凌晨还在打桩，我是" + (i + 1) + "号楼的，已经第三晚了。")))
                 .toList();
-        receipts.forEach(receipt -> await().atMost(DISPATCHED)
-                .until(() -> state(receipt).equals("assigned")));
+        receipts.forEach(
+                receipt -> await().atMost(DISPATCHED).until(() -> state(receipt).equals("assigned")));
         receipts.forEach(receipt -> ok(officer.acts(receipt.caseId(), "accept", Map.of())));
 
-        Reply opened = officer.sends(
-                "/api/incidents", Map.of("title", "滨江工地夜间打桩", "cases", seen(receipts)));
+        Reply opened = officer.sends("/api/incidents", Map.of("title", "滨江工地夜间打桩", "cases", seen(receipts)));
         assertThat(opened.status()).as(opened.body()).isEqualTo(201);
         String incident = "/api/incidents/" + opened.json().get("number").textOrEmpty();
         await().atMost(DISPATCHED).untilAsserted(() -> {
@@ -60,8 +58,7 @@ class SixCasesOfOneSourceIT {
                             .textOrEmpty())
                     .isEqualTo("urgent"));
         });
-        ok(officer.sends(
-                incident + "/work", Map.of("kind", "inspection", "text", "夜间实测超标，已责令停工。", "decibel", 63.5)));
+        ok(officer.sends(incident + "/work", Map.of("kind", "inspection", "text", "夜间实测超标，已责令停工。", "decibel", 63.5)));
 
         Reply answered = head.sends(
                 incident + "/acts",
@@ -72,16 +69,21 @@ class SixCasesOfOneSourceIT {
                         seen(receipts)));
 
         ok(answered);
-        assertThat(answered.json().get("rounds").items().getLast().get("results").items())
+        assertThat(answered.json()
+                        .get("rounds")
+                        .items()
+                        .getLast()
+                        .get("results")
+                        .items())
                 .hasSize(CITIZENS)
-                .allSatisfy(result -> assertThat(result.get("result").textOrEmpty()).isEqualTo("done"));
+                .allSatisfy(
+                        result -> assertThat(result.get("result").textOrEmpty()).isEqualTo("done"));
         receipts.forEach(receipt -> {
             JsonValue tracked = citizen.follows(receipt);
             assertThat(tracked.get("status").textOrEmpty()).isEqualTo("answered");
             assertThat(tracked.get("handledTogether").number()).isEqualTo(CITIZENS - 1L);
-            receipts.stream()
-                    .filter(other -> other != receipt)
-                    .forEach(other -> assertThat(tracked.toString()).doesNotContain(other.number()));
+            receipts.stream().filter(other -> other != receipt).forEach(other -> assertThat(tracked.toString())
+                    .doesNotContain(other.number()));
         });
 
         ok(citizen.acts(receipts.getFirst(), "reopen", Map.of("reason", "昨晚又打到两点。")));

@@ -61,7 +61,15 @@ class CountingRulesTest {
     @Test
     void countsARejectedCaseAsRegisteredAndNothingElse() {
         CountedCase rejected = new CountedCase(
-                REGISTERED, null, true, new CountedDeadline(DUE, null, MOMENT_AFTER), List.of(), null, false, null, null);
+                REGISTERED,
+                null,
+                true,
+                new CountedDeadline(DUE, null, MOMENT_AFTER),
+                List.of(),
+                null,
+                false,
+                null,
+                null);
 
         assertThat(rules.on(MONDAY, rejected))
                 .isEqualTo(new Tally(1, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE));
@@ -208,7 +216,9 @@ class CountingRulesTest {
     }
 
     private Ratio assignment(CountedDeadline assignment) {
-        return rules.on(MONDAY, new CountedCase(REGISTERED, null, false, assignment, List.of(), null, false, null, null))
+        return rules.on(
+                        MONDAY,
+                        new CountedCase(REGISTERED, null, false, assignment, List.of(), null, false, null, null))
                 .assignment();
     }
 
