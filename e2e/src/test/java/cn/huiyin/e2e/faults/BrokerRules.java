@@ -1,5 +1,6 @@
 package cn.huiyin.e2e.faults;
 
+import cn.huiyin.contracts.MessageQueue;
 import cn.huiyin.contracts.MessageType;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
@@ -22,19 +23,29 @@ final class BrokerRules implements AutoCloseable {
         channel = connection.createChannel();
     }
 
-    void bind(String queue, String routingKey) throws Exception {
-        channel.queueBind(queue, MessageType.EXCHANGE, routingKey);
+    void bind(MessageQueue... queues) throws Exception {
+        for (MessageQueue queue : queues) {
+            for (String key : queue.routingKeys()) {
+                channel.queueBind(queue.queueName(), MessageType.EXCHANGE, key);
+            }
+        }
     }
 
-    void unbind(String queue, String routingKey) throws Exception {
-        channel.queueUnbind(queue, MessageType.EXCHANGE, routingKey);
+    void unbind(MessageQueue... queues) throws Exception {
+        for (MessageQueue queue : queues) {
+            for (String key : queue.routingKeys()) {
+                channel.queueUnbind(queue.queueName(), MessageType.EXCHANGE, key);
+            }
+        }
     }
 
-    /** A queue that has no room: the broker says no to whoever sends, though other queues have taken the message. */
-    void refuse(String routingKey) throws Exception {
+    /** Lets a queue without room take the same: the broker says no to whoever sends, though this queue has taken it. */
+    void refuse(MessageQueue queue) throws Exception {
         Map<String, Object> withoutRoom = Map.of("x-max-length", 0, "x-overflow", "reject-publish");
         channel.queueDeclare(FULL, false, false, false, withoutRoom);
-        bind(FULL, routingKey);
+        for (String key : queue.routingKeys()) {
+            channel.queueBind(FULL, MessageType.EXCHANGE, key);
+        }
     }
 
     void refuseNoMore() throws Exception {

@@ -3,6 +3,7 @@ package cn.huiyin.e2e.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.huiyin.contracts.MessageQueue;
 import cn.huiyin.e2e.people.Citizen;
 import cn.huiyin.e2e.people.Citizen.Filed;
 import cn.huiyin.e2e.people.Crowd;
@@ -25,8 +26,6 @@ import org.junit.jupiter.api.Test;
 @WithRunningSystem
 class NothingIsLostIT {
 
-    private static final String TO_BE_DISPATCHED = "dispatch.case-registered";
-    private static final String REGISTERED = "case.registered.v1";
     private static final int COMPLAINTS = 120;
     private static final Duration FILED = Duration.ofSeconds(60);
     private static final Duration DISPATCHED = Duration.ofSeconds(60);
@@ -76,7 +75,7 @@ class NothingIsLostIT {
     void aComplaintWhoseMessageNoQueueTakesIsAcceptedAndAssignedWhenOneDoes() throws Exception {
         try (BrokerRules broker = new BrokerRules(system.addresses().rabbitmq())) {
             long before = counted("huiyin_outbox_unroutable_total");
-            broker.unbind(TO_BE_DISPATCHED, REGISTERED);
+            broker.unbind(MessageQueue.values());
             Filed filed;
             try {
                 filed = citizen.triesToFile(complaint(), UUID.randomUUID().toString());
@@ -84,7 +83,7 @@ class NothingIsLostIT {
                 await().atMost(DISPATCHED).until(() -> counted("huiyin_outbox_unroutable_total") > before);
                 assertThat(state(filed)).isEqualTo("registered");
             } finally {
-                broker.bind(TO_BE_DISPATCHED, REGISTERED);
+                broker.bind(MessageQueue.values());
             }
 
             await().atMost(DISPATCHED).untilAsserted(() -> isAssignedOnce(filed));
@@ -95,7 +94,7 @@ class NothingIsLostIT {
     void aComplaintWhoseMessageTheBrokerRefusesIsAcceptedAndAssignedOnceThoughItIsSentAgain() throws Exception {
         try (BrokerRules broker = new BrokerRules(system.addresses().rabbitmq())) {
             long before = counted("huiyin_outbox_refused_total");
-            broker.refuse(REGISTERED);
+            broker.refuse(MessageQueue.DISPATCH_CASE_REGISTERED);
             Filed filed;
             try {
                 filed = citizen.triesToFile(complaint(), UUID.randomUUID().toString());
