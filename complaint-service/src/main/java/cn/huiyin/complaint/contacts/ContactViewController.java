@@ -28,7 +28,14 @@ class ContactViewController {
 
     /** From the closest to the case to the furthest: an access is recorded in the closest role. */
     private static final List<Role> ROLES = List.of(
-            Role.OFFICE_HEAD, Role.OFFICER, Role.TRIAGE, Role.SUPERVISOR, Role.OPERATOR, Role.LEADER, Role.DEPARTMENT);
+            Role.INTEGRITY,
+            Role.OFFICE_HEAD,
+            Role.OFFICER,
+            Role.TRIAGE,
+            Role.SUPERVISOR,
+            Role.OPERATOR,
+            Role.LEADER,
+            Role.DEPARTMENT);
 
     private final ViewContact views;
 

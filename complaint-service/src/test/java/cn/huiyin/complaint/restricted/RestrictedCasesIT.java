@@ -14,6 +14,8 @@ import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -165,7 +167,7 @@ class RestrictedCasesIT {
             paths.add("/api/cases?size=100&view=" + view);
             paths.add("/api/cases?size=100&view=" + view + "&office=" + DeskCalls.DANZISHI);
             paths.add("/api/cases?size=100&view=" + view + "&category=noise.construction.night");
-            paths.add("/api/cases?size=100&view=" + view + "&q=" + WORD);
+            paths.add("/api/cases?size=100&view=" + view + "&q=" + URLEncoder.encode(WORD, StandardCharsets.UTF_8));
         }
         for (Filed filed : List.of(onFiling, byTriage)) {
             paths.add("/api/cases?q=" + filed.number());
