@@ -39,6 +39,12 @@ function body(asked: Asked[], path: string): unknown {
   return asked.find((one) => one.path === path && one.method !== 'GET')?.body
 }
 
+const calendar = { version: '2026.1', packVersion: '2026.1', firstYear: 2023, lastYear: 2026, uploads: [] }
+
+function none(): Response {
+  return Response.json({ code: 'not-found' }, { status: 404 })
+}
+
 describe('accounts', () => {
   it('are found by name, by what is typed to sign in, by office and by role', () => {
     const all = [head, gone, operator]
@@ -104,8 +110,9 @@ describe("the administrator's desk", () => {
   })
 
   it('offers nothing to take as long as a file of days cannot be read', async () => {
-    serving(({ path }) =>
-      path.endsWith('/previews')
+    serving(({ path }) => {
+      if (path.endsWith('/recomputations/last')) return none()
+      return path.endsWith('/previews')
         ? Response.json({
             version: '2026.1+1',
             errors: [{ code: 'kind', line: 2, about: '休' }],
@@ -114,14 +121,8 @@ describe("the administrator's desk", () => {
             running: 0,
             withoutDueTime: 0,
           })
-        : Response.json({
-            version: '2026.1',
-            packVersion: '2026.1',
-            firstYear: 2023,
-            lastYear: 2026,
-            uploads: [],
-          }),
-    )
+        : Response.json(calendar)
+    })
     const page = mounted(AdminPage, { room: 'calendar' })
     await flushPromises()
 
@@ -134,5 +135,108 @@ describe("the administrator's desk", () => {
 
     expect(page.get('[data-testid="calendar-preview"]').text()).toContain(zhCN.admin.calendar.finding.kind)
     expect(page.find('.button--primary').exists()).toBe(false)
+  })
+
+  it('says what a recomputation would move before it is ordered, and orders just that', async () => {
+    const asked = serving(({ method, path }) => {
+      if (path.endsWith('/recomputations/last')) return none()
+      if (path.endsWith('/recomputations/previews'))
+        return Response.json({
+          calendarVersion: '2026.1+1',
+          policyVersion: 'p1',
+          cases: 4,
+          movedCases: 1,
+          later: 1,
+          earlier: 0,
+          known: 0,
+          open: 0,
+          moved: [
+            {
+              number: 'NA-20261214-0001',
+              office: '500108006',
+              kind: 'answer',
+              before: '2027-01-05T10:00:00Z',
+              after: '2027-01-06T10:00:00Z',
+            },
+          ],
+        })
+      if (method === 'POST')
+        return Response.json({
+          id: 'r1',
+          state: 'asked',
+          askedAt: '2026-12-14T02:00:00Z',
+          name: '安宁',
+          reason: '放假安排公布',
+          cases: 0,
+          movedCases: 0,
+        })
+      return Response.json(calendar)
+    })
+    const page = mounted(AdminPage, { room: 'calendar' })
+    await flushPromises()
+
+    const look = page.findAll('button').find((button) => button.text() === zhCN.admin.recompute.look)
+    await look?.trigger('click')
+    await flushPromises()
+    expect(page.get('[data-testid="recompute-report"]').text()).toContain('1')
+    expect(page.text()).toContain('NA-20261214-0001')
+    expect(body(asked, '/api/admin/deadlines/recomputations')).toBeUndefined()
+
+    await page.get('input[required]').setValue('放假安排公布')
+    page.findAll('form').at(-1)?.element.requestSubmit()
+    await flushPromises()
+
+    expect(body(asked, '/api/admin/deadlines/recomputations')).toEqual({
+      calendarVersion: '2026.1+1',
+      policyVersion: 'p1',
+      reason: '放假安排公布',
+    })
+    expect(page.get('[data-testid="recomputation"]').text()).toContain(zhCN.admin.recompute.state.asked)
+  })
+
+  it('names case and position of what was changed past the service', async () => {
+    serving(() =>
+      Response.json({
+        id: 'c1',
+        state: 'done',
+        askedAt: '2026-12-14T02:00:00Z',
+        endedAt: '2026-12-14T02:01:00Z',
+        cases: 4,
+        entries: 17,
+        found: 1,
+        findings: [{ caseId: 'x', number: 'NA-20261214-0001', position: 3, kind: 'altered' }],
+      }),
+    )
+    const page = mounted(AdminPage, { room: 'history' })
+    await flushPromises()
+
+    expect(page.get('[data-testid="history-check"]').text()).toContain('1')
+    expect(page.text()).toContain('NA-20261214-0001')
+    expect(page.text()).toContain(zhCN.admin.history.kind.altered)
+  })
+
+  it('offers the first check where there was none', async () => {
+    const asked = serving(({ method }) =>
+      method === 'POST'
+        ? Response.json({
+            id: 'c1',
+            state: 'asked',
+            askedAt: '2026-12-14T02:00:00Z',
+            cases: 0,
+            entries: 0,
+            found: 0,
+            findings: [],
+          })
+        : none(),
+    )
+    const page = mounted(AdminPage, { room: 'history' })
+    await flushPromises()
+    expect(page.text()).toContain(zhCN.admin.history.none)
+
+    await page.get('.button--primary').trigger('click')
+    await flushPromises()
+
+    expect(asked.some((one) => one.method === 'POST' && one.path === '/api/admin/history-checks')).toBe(true)
+    expect(page.get('.button--primary').attributes('disabled')).toBeDefined()
   })
 })

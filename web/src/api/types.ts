@@ -54,7 +54,9 @@ export type CaseQueue =
   | 'overdue'
   | 'soon'
   | 'repeated'
+  | 'mine'
   | 'approvals'
+  | 'called'
   | 'returns'
   | 'reviews'
   | 're-reviews'
@@ -73,6 +75,11 @@ export type CaseRow = Narrowed<
   Complaint['CaseRow'],
   { deadlines: Deadline[]; nextDeadline?: Deadline; counted?: { at: string; side: CountedSide } }
 >
+/** A department that was called in, and a case in its list. */
+export type CalledIn = Complaint['CallView']
+export type DepartmentTask = Narrowed<Complaint['DepartmentTask'], { row: CaseRow }>
+export type BulkOutcome = Complaint['BulkOutcome']
+export type OfficerLoad = Complaint['OfficerLoad']
 export type QueueCount = Complaint['QueueCount']
 export type PhoneCall = Complaint['PhoneCall']
 export type EarlierCases = Narrowed<Complaint['EarlierCases'], { items: CaseRow[] }>
@@ -130,6 +137,7 @@ export type AccountFacts = Notify['AccountFacts']
 export type NewAccount = Notify['NewAccount']
 export type IssuedPassword = Notify['IssuedPassword']
 export type PasswordWay = Notify['PasswordReset']['way']
+export type Officer = Notify['Officer']
 export type ChannelState = Notify['ChannelState']
 export type PackOverview = Complaint['PackOverview']
 export type CalendarState = Complaint['CalendarState']

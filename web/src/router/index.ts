@@ -62,7 +62,7 @@ const citizenRoutes: RouteRecordRaw[] = [
   },
   { path: '/help', redirect: '/help/citizen' },
   {
-    path: '/help/:guide(citizen|operator|triage|officer|office-head|supervisor|leader|admin)',
+    path: '/help/:guide(citizen|operator|triage|officer|office-head|department|supervisor|leader|admin)',
     component: () => import('@/features/help/pages/HelpPage.vue'),
     props: true,
     meta: { title: 'help' },
@@ -107,6 +107,16 @@ const deskRoutes: RouteRecordRaw[] = [
     component: () => import('@/features/cases/pages/MatterPage.vue'),
     props: true,
     meta: { title: 'matter', roles: [...DESK_ROLES.cases, ...DESK_ROLES.leader], shell: 'bare' },
+  },
+  {
+    path: '/desk/department',
+    component: () => import('@/features/cases/pages/DepartmentPage.vue'),
+    meta: { title: 'department', roles: DESK_ROLES.department, shell: 'desk' },
+  },
+  {
+    path: '/desk/workload',
+    component: () => import('@/features/workload/pages/WorkloadPage.vue'),
+    meta: { title: 'workload', roles: DESK_ROLES.workload, shell: 'desk' },
   },
   {
     path: '/desk/incidents/:incident',

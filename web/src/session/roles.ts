@@ -7,6 +7,7 @@ export const ROLES = [
   'office-head',
   'department',
   'supervisor',
+  'integrity',
   'leader',
   'admin',
 ] as const
@@ -19,6 +20,8 @@ export interface Person {
   roles: readonly Role[]
   /** Nine-digit code of the office, for who works in one. */
   office?: string
+  /** Code of the department, for who speaks for one. */
+  department?: string
 }
 
 interface Claims {
@@ -26,6 +29,7 @@ interface Claims {
   name?: string
   preferred_username?: string
   office?: string | string[]
+  department?: string | string[]
   realm_access?: { roles?: string[] }
 }
 
@@ -45,22 +49,38 @@ function decodeClaims(token: string): Claims {
 /** Who an access token speaks for. Only for what the pages show: each service checks the token itself. */
 export function personOf(accessToken: string): Person {
   const claims = decodeClaims(accessToken)
-  const office = Array.isArray(claims.office) ? claims.office[0] : claims.office
   return {
     subject: claims.sub ?? '',
     name: claims.name ?? claims.preferred_username ?? '',
     roles: (claims.realm_access?.roles ?? []).filter(isRole),
-    office,
+    office: onlyOf(claims.office),
+    department: onlyOf(claims.department),
   }
 }
 
+function onlyOf(claim: string | string[] | undefined): string | undefined {
+  return Array.isArray(claim) ? claim[0] : claim
+}
+
 export type Desk =
-  'call' | 'cases' | 'leader' | 'triage' | 'overview' | 'follow-ups' | 'surveys' | 'imports' | 'admin'
+  | 'call'
+  | 'cases'
+  | 'workload'
+  | 'department'
+  | 'leader'
+  | 'triage'
+  | 'overview'
+  | 'follow-ups'
+  | 'surveys'
+  | 'imports'
+  | 'admin'
 
 /** Which desk is open to which role. */
 export const DESK_ROLES: Record<Desk, readonly Role[]> = {
   call: ['operator'],
-  cases: ['officer', 'office-head', 'operator', 'supervisor', 'triage'],
+  cases: ['officer', 'office-head', 'operator', 'supervisor', 'triage', 'integrity'],
+  workload: ['office-head'],
+  department: ['department'],
   leader: ['leader'],
   triage: ['triage'],
   overview: ['supervisor', 'office-head'],
@@ -71,7 +91,7 @@ export const DESK_ROLES: Record<Desk, readonly Role[]> = {
 }
 
 /** Who may see who looked at contact details: everybody of the staff the own looks, some those of all. */
-export const LOOKS_ROLES: readonly Role[] = [...DESK_ROLES.cases, 'leader', 'admin']
+export const LOOKS_ROLES: readonly Role[] = [...DESK_ROLES.cases, 'department', 'leader', 'admin']
 export const ALL_LOOKS_ROLES: readonly Role[] = ['supervisor', 'admin']
 
 export function mayUse(person: Person | undefined, roles: readonly Role[]): boolean {
@@ -90,7 +110,7 @@ export function homeOf(person: Person | undefined): string {
   if (mayUse(person, DESK_ROLES.call)) return '/desk/call'
   if (mayUse(person, DESK_ROLES.cases)) return '/desk/cases'
   if (mayUse(person, ['admin'])) return '/desk/admin/accounts'
-  if (mayUse(person, ['department'])) return '/desk'
+  if (mayUse(person, DESK_ROLES.department)) return '/desk/department'
   return '/mine'
 }
 
@@ -101,6 +121,7 @@ export const GUIDES = [
   'triage',
   'officer',
   'office-head',
+  'department',
   'supervisor',
   'leader',
   'admin',
@@ -113,6 +134,8 @@ const GUIDE_OF_DESK: Record<string, Guide> = {
   '/desk/leader': 'leader',
   '/desk/admin': 'admin',
   '/desk/call': 'operator',
+  '/desk/department': 'department',
+  '/desk/workload': 'office-head',
 }
 
 /** The page of the handbook for who stands at a desk: that of the desk, where the person has its role, else of the first task. */
@@ -120,7 +143,7 @@ export function guideOf(person: Person | undefined, path: string): Guide {
   const desk = Object.entries(GUIDE_OF_DESK).find(([prefix]) => path.startsWith(prefix))?.[1]
   if (desk && person?.roles.includes(desk)) return desk
   const first = (
-    ['admin', 'supervisor', 'leader', 'triage', 'office-head', 'officer', 'operator'] as const
+    ['admin', 'supervisor', 'leader', 'triage', 'office-head', 'officer', 'operator', 'department'] as const
   ).find((role) => person?.roles.includes(role))
   return first ?? 'citizen'
 }

@@ -24,6 +24,8 @@ export function nextActOf(view: CaseView): string | undefined {
   if (mayDo(view, 'decide-return')) return 'decide-return'
   if (mayDo(view, 'decide-extension')) return 'decide-extension'
   if (mayDo(view, 'approve-answer')) return 'approve-answer'
+  if (mayDo(view, 'report-in')) return 'report-in'
+  if (mayDo(view, 'give-result')) return 'give-result'
   if (mayDo(view, 'accept')) return 'accept'
   if (mayDo(view, 'contact') && contactIsOwed(view)) return 'contact'
   if (mayDo(view, 'reply-to-supervision')) return 'reply-to-supervision'

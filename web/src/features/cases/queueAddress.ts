@@ -4,11 +4,13 @@ import type { FigureFilter, QueueFilter } from '@/casework/api'
 import type { Role } from '@/session/roles'
 
 export const QUEUE_VIEWS: readonly CaseQueue[] = [
+  'mine',
   'open',
   'overdue',
   'soon',
   'repeated',
   'approvals',
+  'called',
   'returns',
   'reviews',
   're-reviews',
@@ -22,6 +24,8 @@ export const HIDDEN_VIEWS: ReadonlySet<CaseQueue> = new Set(['soon', 'repeated',
 
 /** Lists of what somebody must decide, and whose list it is. */
 export const DECIDED_BY: Partial<Record<CaseQueue, readonly Role[]>> = {
+  mine: ['officer', 'office-head'],
+  called: ['officer', 'office-head'],
   approvals: ['office-head', 'supervisor'],
   returns: ['triage'],
   triage: ['supervisor', 'triage', 'operator'],
@@ -50,12 +54,24 @@ const FIGURES: readonly FigureFilter['figure'][] = [
   'assignment',
   'onTimeAnswer',
   'satisfaction',
+  'reportIn',
+  'shamClosure',
 ]
 const PARTS: readonly FigureFilter['part'][] = ['counted', 'met', 'missed', 'running']
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Leaves the list behind a figure. */
 export const NO_FIGURE = { figure: undefined, part: undefined, from: undefined, to: undefined } as const
+
+/** Lists everything again. */
+export const NO_FILTER = {
+  ...NO_FIGURE,
+  view: 'open',
+  office: undefined,
+  category: undefined,
+  officer: undefined,
+  q: undefined,
+} as const
 
 function one(query: LocationQuery, name: string): string | undefined {
   const value = query[name]
@@ -75,6 +91,7 @@ export function readAddress(query: LocationQuery, usual: CaseQueue = 'open'): Qu
     view: QUEUE_VIEWS.find((each) => each === view) ?? usual,
     office: one(query, 'office'),
     category: one(query, 'category'),
+    officer: one(query, 'officer'),
     q: one(query, 'q'),
     case: one(query, 'case'),
     ...readFigure(query),

@@ -80,6 +80,12 @@ export const guides: Guides = {
         picture: ['answer-form-desk', 'The form of an answer'],
       },
       {
+        heading: 'Departments',
+        text: [
+          'Call departments in by the menu of the case; the table fills in who leads and supports. The answer stays yours.',
+        ],
+      },
+      {
         heading: '3. Afterwards',
         text: ['A dissatisfied citizen opens the case again. Sheet and letter can be printed.'],
       },
@@ -95,9 +101,43 @@ export const guides: Guides = {
         picture: ['case-in-progress-desk', 'A case in progress'],
       },
       {
+        heading: 'Officers',
+        text: [
+          'Give one case by its menu, several by “Select several”. “Workload” shows what each has; “Hand over” gives all that somebody has to another.',
+        ],
+      },
+      {
         heading: '2. The numbers',
         text: ['Every figure opens the cases that it counts.'],
         picture: ['overview-desk', 'The overview'],
+      },
+    ],
+  },
+  department: {
+    title: 'Department: called in by a street office',
+    lead: 'You see the cases that your department is called in to, without contact details, and no others.',
+    steps: [
+      {
+        heading: '1. Report in',
+        text: [
+          'Each case says what the office asks and by when you report in. A reports in; say who comes, and when.',
+          'Late counts as late, also where you come after all.',
+        ],
+      },
+      {
+        heading: '2. Not your matter',
+        text: ['Decline before you report in, on what basis, and say whose it is.'],
+      },
+      {
+        heading: '3. The result',
+        text: [
+          'Say what was found, what was done, with what result. The office answers the complainant; there is one answer.',
+          'A call ends by itself when the office answers, withdraws it, or loses the case.',
+        ],
+      },
+      {
+        heading: '4. Contact details',
+        text: ['Say what for; it is recorded, and you have few a day. Let the office call where it can.'],
       },
     ],
   },
@@ -178,12 +218,14 @@ export const guides: Guides = {
         heading: '2. The calendar, once a year',
         text: [
           'Upload next year’s days, read the preview, take it. Deadlines that run keep their due times.',
+          'To let them follow, see below on the same page what would happen, then recompute with a reason. Nothing becomes late by it.',
         ],
         picture: ['admin-calendar-desk', 'The preview of an upload'],
       },
       {
         heading: '3. Channels, messages set aside, district data',
         text: [
+          'The history check finds what was changed past the system. Keep a copy before anything else.',
           'Mend the cause before messages are sent back. Tables change with the files of the pack and a restart.',
         ],
       },

@@ -13,7 +13,7 @@ export interface GuideStep {
 }
 
 export type GuideName =
-  'citizen' | 'operator' | 'triage' | 'officer' | 'office-head' | 'supervisor' | 'leader' | 'admin'
+  'citizen' | 'operator' | 'triage' | 'officer' | 'office-head' | 'department' | 'supervisor' | 'leader' | 'admin'
 
 /** The handbook in one language. */
 export type Guides = Record<GuideName, GuidePage>

@@ -27,7 +27,7 @@ class RoutesIT extends RunningComplaintService {
     private static final int NOT_ALLOWED = 403;
 
     /** Answers to a caller who has access, but asks for something that does not exist or sends no body. */
-    private static final Set<Integer> ACCESS_GRANTED = Set.of(200, 400, 404, 415);
+    private static final Set<Integer> ACCESS_GRANTED = Set.of(200, 202, 400, 404, 415);
 
     private static final String DOCUMENTATION = "/v3/api-docs";
     private static final String HOTLINE = "/api/hotline/";
@@ -159,6 +159,7 @@ class RoutesIT extends RunningComplaintService {
         callers.put(Role.OFFICER, as(DemoAccount.OFFICER_DANZISHI));
         callers.put(Role.DEPARTMENT, as(DemoAccount.DEPARTMENT_ECOLOGY));
         callers.put(Role.SUPERVISOR, as(DemoAccount.SUPERVISOR));
+        callers.put(Role.INTEGRITY, as(DemoAccount.INTEGRITY));
         callers.put(Role.LEADER, as(DemoAccount.LEADER));
         callers.put(Role.ADMIN, as(DemoAccount.ADMIN));
         callers.put(Role.SERVICE, asService());

@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
             "Drills that take minutes; all of them where none is named:",
             "replicas (two of each service, each loses one), broker-cluster (three nodes, the leader is killed),"
                     + " backup (while citizens file, then restored), overload (costly photos, a crowd),"
-                    + " desks (operator, administrator, head, surveys and imports in the browser)."
+                    + " desks (operator, administrator, head, surveys and imports in the browser),"
+                    + " timers (a backlog of 100,000, one of two workers is killed)."
         })
 final class DrillsCommand implements Callable<Integer> {
 
@@ -39,9 +40,13 @@ final class DrillsCommand implements Callable<Integer> {
             "broker-cluster", "BrokerClusterDrillIT",
             "backup", "BackupDrillIT",
             "overload", "OverloadIT",
+            "timers", "TimersDrillIT",
             "desks",
                     "AdministratorInTheBrowserIT,CallInTheBrowserIT,DepartmentsInTheBrowserIT,DecisionsInTheBrowserIT,FollowUpInTheBrowserIT,"
                             + "ImportsAndLooksInTheBrowserIT,ReviewsAndLeadsInTheBrowserIT"));
+
+    /** Where drills leave their reports. */
+    private static final List<String> MODULES = List.of("e2e", "complaint-service");
 
     private final Checkout checkout;
     private final Progress progress = new ConsoleProgress(System.out);
@@ -109,11 +114,13 @@ final class DrillsCommand implements Callable<Integer> {
     }
 
     private void showReport(String drill) {
-        Path report = checkout.root().resolve("e2e/target/drills").resolve(drill + ".txt");
         try {
-            if (Files.exists(report)) {
-                System.out.println(
-                        "\n  " + drill + "\n" + Files.readString(report).indent(4));
+            for (String module : MODULES) {
+                Path report = checkout.root().resolve(module).resolve("target/drills/" + drill + ".txt");
+                if (Files.exists(report)) {
+                    System.out.println(
+                            "\n  " + drill + "\n" + Files.readString(report).indent(4));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.historycheck;
 
 import cn.huiyin.platform.background.BackgroundWorker;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,11 @@ class HistoryCheckConfiguration {
     private static final Duration LOOKED_FOR = Duration.ofSeconds(5);
 
     @Bean
-    BackgroundWorker historyCheckWorker(ReadHistories histories) {
-        return BackgroundWorker.every(LOOKED_FOR, "history-check", histories::round);
+    BackgroundWorker historyCheckWorker(
+            ReadHistories histories, HistoryChecks checks, HistoryCheckSettings settings, Clock clock) {
+        return BackgroundWorker.every(LOOKED_FOR, "history-check", () -> {
+            checks.askWhenDue(clock.instant(), settings.every());
+            histories.round();
+        });
     }
 }

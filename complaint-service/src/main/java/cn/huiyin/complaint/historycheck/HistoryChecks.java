@@ -61,6 +61,13 @@ class HistoryChecks {
         return asked;
     }
 
+    /** Asks for one when the last was asked for so long ago, or never. */
+    void askWhenDue(Instant now, Duration every) {
+        if (last().filter(check -> check.askedAt().plus(every).isAfter(now)).isEmpty()) {
+            ask(now, null);
+        }
+    }
+
     /** @return one that waits, or whose replica gives no sign any more; it is the caller's now */
     Optional<HistoryCheck> claim(Instant now) {
         return Optional.ofNullable(checks.findOneAndUpdate(

@@ -25,6 +25,7 @@ class KilledServiceIT {
     @TempDir
     private Path logs;
 
+    /** Mistake 14: an event is published before the record is stored, or stored and never published. */
     @Test
     void isFollowedByOneThatPublishesWhatWasStoredAndMakesNoSecondCase() {
         TestStack stack = TestStack.of(KilledServiceIT.class);

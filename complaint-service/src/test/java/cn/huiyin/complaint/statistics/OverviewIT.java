@@ -58,6 +58,7 @@ class OverviewIT extends ServiceWithStatistics {
         assertThat(office.path("triage").asInt()).isZero();
     }
 
+    /** Mistake 12: on time is counted over all cases here and over closed ones there. */
     @Test
     void opensBehindEachFigureExactlyTheCasesThatItCounts() {
         LocalDate today = DistrictDay.dateOf(Instant.now());

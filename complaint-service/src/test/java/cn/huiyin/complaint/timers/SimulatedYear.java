@@ -176,7 +176,7 @@ final class SimulatedYear {
         }
         if (decider.decide(stored.current(), command, by(command), clock.now) instanceof Decision.Accepted accepted) {
             cases.append(stored, accepted.events(), null).orElseThrow();
-            count("act by somebody");
+            count("act: " + Acts.of(command).description().code());
         }
     }
 

@@ -101,6 +101,16 @@ class AdministratorInTheBrowserIT {
             admin.opens("/desk/admin/dead-letters");
             assertThat(page.getByText("notify.case-events")).isVisible();
             admin.isShown("admin-dead-letters");
+            admin.opens("/desk/admin/history");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("开始核验"))
+                    .click();
+            assertThat(page.getByTestId("history-check")).containsText("没有发现改动");
+            admin.isShown("admin-history");
+            admin.opens("/desk/admin/calendar");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("看看会怎样"))
+                    .click();
+            assertThat(page.getByTestId("recompute-report")).containsText("件未办结");
+            admin.isShown("admin-recomputation");
             admin.opens("/desk/looks");
             assertThat(page.getByText("谁查看过联系方式")).isVisible();
             admin.isShown("admin-looks");

@@ -107,9 +107,11 @@ class PackTableTest {
             List<Path> tables =
                     files.filter(file -> file.toString().endsWith(".csv")).toList();
 
-            assertThat(tables).isNotEmpty().allSatisfy(table -> assertThat(
-                            PackTable.read(table).rows())
-                    .isNotEmpty());
+            // Offices with hours of their own: a district may have none.
+            assertThat(tables)
+                    .isNotEmpty()
+                    .allSatisfy(table -> assertThat(PackTable.read(table).rows())
+                            .matches(rows -> !rows.isEmpty() || table.endsWith("office-hours.csv"), "has rows"));
         }
     }
 
