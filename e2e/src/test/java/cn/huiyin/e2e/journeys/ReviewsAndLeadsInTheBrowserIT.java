@@ -62,8 +62,7 @@ class ReviewsAndLeadsInTheBrowserIT {
             plans(leader, receipt);
 
             assertThat(neighbour.page().getByTestId("final-end"))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions()
-                            .setTimeout(90_000));
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(90_000));
             neighbour.isShown("review-final");
         }
     }
