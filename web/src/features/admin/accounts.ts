@@ -2,9 +2,7 @@ import type { Account, AccountFacts } from '@/api/types'
 import { ROLES, type Role } from '@/session/roles'
 
 /** The roles that an administrator gives. */
-export const STAFF_ROLES: readonly Role[] = ROLES.filter(
-  (role) => role !== 'citizen' && role !== 'integrity',
-)
+export const STAFF_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'citizen' && role !== 'integrity')
 
 const OF_AN_OFFICE: readonly string[] = ['officer', 'office-head']
 

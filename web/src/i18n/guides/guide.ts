@@ -13,7 +13,15 @@ export interface GuideStep {
 }
 
 export type GuideName =
-  'citizen' | 'operator' | 'triage' | 'officer' | 'office-head' | 'department' | 'supervisor' | 'leader' | 'admin'
+  | 'citizen'
+  | 'operator'
+  | 'triage'
+  | 'officer'
+  | 'office-head'
+  | 'department'
+  | 'supervisor'
+  | 'leader'
+  | 'admin'
 
 /** The handbook in one language. */
 export type Guides = Record<GuideName, GuidePage>
