@@ -20,6 +20,6 @@ export const PAPER_NAMES = Object.keys(PAPERS) as PaperName[]
 /** The latest matter of its kind, from its beginning on; nothing where there was none. */
 export function linesOf(paper: PaperName, timeline: readonly DeskTimelineEntry[]): DeskTimelineEntry[] {
   const { begins, acts } = PAPERS[paper]
-  const first = timeline.findLastIndex(({ act }) => act === begins)
+  const first = timeline.map(({ act }) => act).lastIndexOf(begins)
   return first < 0 ? [] : timeline.slice(first).filter(({ act }) => (acts as readonly string[]).includes(act))
 }

@@ -15,6 +15,7 @@ import cn.huiyin.e2e.system.WithRunningSystem;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -61,8 +62,7 @@ class ReviewsAndLeadsInTheBrowserIT {
             plans(leader, receipt);
 
             assertThat(neighbour.page().getByTestId("final-end"))
-                    .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                            .setTimeout(90_000));
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(90_000));
             neighbour.isShown("review-final");
         }
     }
@@ -134,15 +134,16 @@ class ReviewsAndLeadsInTheBrowserIT {
 
     private static void givesToLeader(Visitor supervisor, Receipt receipt) {
         Page page = supervisor.opens("/desk/cases?view=closed&q=" + receipt.number() + "&case=" + receipt.caseId());
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("其他操作"))
+        page.getByText("其他操作").click();
+        page.locator(".others__act")
+                .filter(new Locator.FilterOptions().setHasText("领导包案"))
                 .click();
-        page.getByText("领导包案").first().click();
-        page.getByLabel("包案领导").fill("陆");
+        Locator form = page.locator("form").filter(new Locator.FilterOptions().setHasText("包案理由"));
+        form.getByLabel("包案领导").first().fill("陆");
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("陆明远"))
                 .click();
-        page.getByLabel("包案理由").fill("反复投诉。");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("领导包案"))
-                .last()
+        form.getByLabel("包案理由").fill("反复投诉。");
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("领导包案"))
                 .click();
         assertThat(page.getByTestId("case-lead")).containsText("陆明远");
     }

@@ -111,7 +111,8 @@ public class CaseQueues {
 
     private static Bson beyondItsIndexSetAside(QueueView view, Bson chosen) {
         if (view.isOfFew()) {
-            return FlatFilter.setAside(chosen, CaseFacts.OFFICE, CaseFacts.CATEGORY, EITHER);
+            return FlatFilter.setAside(
+                    chosen, CaseFacts.OFFICE, CaseFacts.OFFICER, CaseFacts.CATEGORY, CaseFacts.RESTRICTED, EITHER);
         }
         return chosen.toBsonDocument().containsKey(CaseFacts.OFFICE)
                 ? FlatFilter.setAside(chosen, MARKS_AND_CATEGORY)
