@@ -100,6 +100,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/deadlines/recomputations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recomputes the running deadlines of all open cases.
+         * @description Recomputes the running deadlines of all open cases. In the background, case by case, an event in each that moves.
+         */
+        post: operations["startRecomputation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deadlines/recomputations/last": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the last recomputation.
+         * @description Shows the last recomputation.
+         */
+        get: operations["showLastRecomputation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/deadlines/recomputations/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports what a recomputation would move, over all open cases.
+         * @description Reports what a recomputation would move, over all open cases. Nothing changes.
+         */
+        post: operations["previewRecomputation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/history-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for a check of all histories.
+         * @description Asks for a check of all histories. It begins within seconds; where one is not done yet, that one is meant.
+         */
+        post: operations["startHistoryCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/history-checks/last": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the last check of the histories.
+         * @description Shows the last check of the histories.
+         */
+        get: operations["showLastHistoryCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/history-checks/{checkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a check of the histories.
+         * @description Shows a check of the histories.
+         */
+        get: operations["showHistoryCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/log/complaint-service": {
         parameters: {
             query?: never;
@@ -174,6 +294,46 @@ export interface paths {
         get: operations["listCases"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/bulk-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assigns several cases to an office.
+         * @description Assigns several cases to an office. For the triage desk; each for itself, as it was seen.
+         */
+        post: operations["assignCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/bulk-assign-officer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives several cases to an officer.
+         * @description Gives several cases to an officer. For the head of the office; each for itself, as it was seen.
+         */
+        post: operations["assignOfficerToCases"];
         delete?: never;
         options?: never;
         head?: never;
@@ -504,6 +664,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/department/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the cases that the caller's department is called in to.
+         * @description Lists the cases that the caller's department is called in to. One page; what is open, that which has waited longest first; what is done, the latest first.
+         */
+        get: operations["listDepartmentTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/department/tasks/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts the cases that the caller's department is called in to.
+         * @description Counts the cases that the caller's department is called in to. Exactly up to 1,000.
+         */
+        get: operations["countDepartmentTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hotline/imports": {
         parameters: {
             query?: never;
@@ -702,6 +902,46 @@ export interface paths {
          * @description Records work for all cases of an incident. Once, and it is shown beside each of them.
          */
         post: operations["recordIncidentWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands over all that an officer has open.
+         * @description Hands over all that an officer has open. For the head of the office; at most 500, each for itself, as it stands.
+         */
+        post: operations["handOverCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts the open cases of each officer of the caller's own office.
+         * @description Counts the open cases of each officer of the caller's own office. Those that nobody has in particular are one row of their own.
+         */
+        get: operations["showWorkload"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -949,7 +1189,7 @@ export interface components {
             max?: number;
             /**
              * Format: int32
-             * @description most characters of a text, or most photos
+             * @description most characters of a text, or most photos or departments
              */
             maxLength?: number;
             /** @description least value of a number */
@@ -964,7 +1204,7 @@ export interface components {
              * @description how it is asked for, e.g. `long-text`
              * @enum {string}
              */
-            type: "text" | "long-text" | "choice" | "yes-no" | "number" | "decibel" | "zone-class" | "office" | "category" | "deadline-class" | "longitude" | "latitude" | "photos";
+            type: "text" | "long-text" | "choice" | "yes-no" | "number" | "decibel" | "zone-class" | "office" | "officer" | "officer-name" | "department" | "departments" | "category" | "deadline-class" | "longitude" | "latitude" | "leader" | "leader-name" | "photos";
         };
         /** @description An act that belongs to the viewer's role: whether it can be done now, and what must be said with it. */
         ActOffer: {
@@ -974,6 +1214,11 @@ export interface components {
             allowed: boolean;
             /** @description what is said with it, in the order in which it is asked */
             fields: components["schemas"]["ActField"][];
+            /**
+             * Format: date-time
+             * @description until when it may be done; absent where time does not end it
+             */
+            until?: string;
             /** @description code of the refusal; absent where it is allowed */
             why?: string;
         };
@@ -1117,6 +1362,18 @@ export interface components {
             /** @description in own words */
             reason: string;
         };
+        /** @description Assign an officer 指派经办: the head of an office says which of its officers has the case; an officer may take one. It moves no deadline, and at another office it is nobody's. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
+        AssignOfficerAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "assign-officer";
+            /** @description id of the officer's account */
+            officer: string;
+            /** @description as colleagues see it */
+            officerName: string;
+        };
         /** @description What an attempt to reach the citizen came to. */
         AttemptBody: {
             /**
@@ -1151,6 +1408,16 @@ export interface components {
              * @enum {string}
              */
             outcome: "reached" | "nobody-answered" | "wrong-number" | "refused";
+        };
+        /** @description What became of several cases, each for itself. */
+        BulkOutcome: {
+            /**
+             * Format: int32
+             * @description how many it was done to
+             */
+            done: number;
+            /** @description one for each, in the order in which they were named */
+            items: components["schemas"]["Item"][];
         };
         /** @description A year of days to be laid over the calendar. */
         CalendarForm: {
@@ -1217,6 +1484,50 @@ export interface components {
             /** @description by which deadlines are computed now */
             version: string;
         };
+        /** @description Call in 吹哨: the office asks departments to report in 报到 and to do their part. It stays responsible, its time runs on, and the answer to the citizen is its own. By: `office`, `office-head`. From: `in-progress`. */
+        CallInAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "call-in";
+            /** @description the department that leads 牵头; none where another leads already or none has to */
+            lead?: string;
+            /** @description working hours until they report in; those of the deadline class where none are named */
+            reportWithin?: number;
+            /** @description the departments that support it 配合 */
+            supporting?: string[];
+            /** @description in own words */
+            task: string;
+        };
+        /** @description A department that was called in 吹哨, as its latest call stands. */
+        CallView: {
+            /**
+             * Format: date-time
+             * @description when it was called in
+             */
+            calledAt: string;
+            /** @description the department */
+            department: components["schemas"]["Named"];
+            /** @description whether it reported in late, or has not and the time is over */
+            late: boolean;
+            /** @description whether it leads; else it supports */
+            lead: boolean;
+            /**
+             * Format: date-time
+             * @description until when it reports in; absent where the calendar lacks the year
+             */
+            reportBy?: string;
+            /**
+             * Format: date-time
+             * @description when it reported in; absent where it has not
+             */
+            reportedAt?: string;
+            /** @description `called`, `reported`, `result`, `declined`, `withdrawn` or `lapsed` */
+            state: string;
+            /** @description what it is asked to do */
+            task: string;
+        };
         /** @description Who calls. */
         Caller: {
             /** @description telephone number, however it is written */
@@ -1233,6 +1544,17 @@ export interface components {
              * @description how much speaks for it, 0 to 1
              */
             score: number;
+        };
+        /** @description What came of an act on one case. */
+        CaseResult: {
+            /** @description id of the case */
+            caseId: string;
+            /** @description of the case; absent where the viewer may not see the case */
+            number?: string;
+            /** @description why it was refused, a code; absent otherwise */
+            refusal?: string;
+            /** @description `done`, `refused` or `outstanding` */
+            result: string;
         };
         /** @description A case in a queue. */
         CaseRow: {
@@ -1257,6 +1579,8 @@ export interface components {
             number: string;
             /** @description the office that has the case; absent until one has it */
             office?: components["schemas"]["Named"];
+            /** @description the officer of the office who has it; absent where nobody in particular has it */
+            officer?: components["schemas"]["Named"];
             /**
              * Format: int32
              * @description how many there are
@@ -1293,6 +1617,8 @@ export interface components {
             address?: string;
             /** @description the latest answer; absent before the first */
             answer?: components["schemas"]["AnswerView"];
+            /** @description the departments that were called in, each as it stands, in the order of their first call */
+            calls: components["schemas"]["CallView"][];
             /** @description offices that the engine thinks of, best first; while the triage desk must decide */
             candidates: components["schemas"]["CandidateView"][];
             /** @description id of the case inside the platform; what the routes under `/api/cases` take */
@@ -1304,16 +1630,18 @@ export interface components {
              * @enum {string}
              */
             channel: "hotline" | "app" | "web" | "wechat" | "weibo";
-            /** @description how the citizen can be reached, masked */
+            /** @description how the citizen can be reached, masked; to departments only whether */
             contact: components["schemas"]["ContactMask"];
             /** @description how urgent it is, a code of the district pack; absent until it is known */
             deadlineClass?: string;
             /** @description all four, in the order in which they end */
             deadlines: components["schemas"]["DeadlineView"][];
-            /** @description the bureaus of the district that are called in */
+            /** @description the bureaus of the district that the responsibility table names, the lead first */
             departments: components["schemas"]["Named"][];
             /** @description number of the incident that it belongs to; absent where it belongs to none */
             incident?: string;
+            /** @description the leader who was given the case last; absent where none was */
+            lead?: components["schemas"]["LeadView"];
             /** @description the running deadline that ends first; absent where none runs */
             nextDeadline?: components["schemas"]["DeadlineView"];
             /** @description case number, as the citizen knows it */
@@ -1322,6 +1650,8 @@ export interface components {
             numbersHidden: boolean;
             /** @description the office that has the case; absent until one has it */
             office?: components["schemas"]["Named"];
+            /** @description the officer of the office who has it; absent where nobody in particular has it */
+            officer?: components["schemas"]["Named"];
             /** @description what waits for somebody: a question, an extension, a return, an order */
             open: components["schemas"]["OpenMatter"][];
             /** @description the order as which a channel handed it over; absent where none did */
@@ -1346,6 +1676,8 @@ export interface components {
              * @description times it was opened again
              */
             reopened: number;
+            /** @description review and re-review of the latest answer, as far as they were asked for */
+            reviews: components["schemas"]["ReviewView"][];
             /** @description whether the citizen's identity is kept from the party complained about */
             secret: boolean;
             /**
@@ -1370,7 +1702,7 @@ export interface components {
             /** @description the field of an order, or `ignore` */
             field: string;
         };
-        /** @description Close 办结: nothing more is to be done, since the citizen did not rate, or twice asked for more. By: `office-head`, `supervisor`. From: `answered`. */
+        /** @description Close 办结: nothing more is to be done, since the citizen did not rate, or was dissatisfied again. By: `office-head`, `supervisor`. From: `answered`. */
         CloseAct: {
             /**
              * @description which act this is (enum property replaced by openapi-typescript)
@@ -1513,12 +1845,17 @@ export interface components {
              * @description which of the four
              * @enum {string}
              */
-            kind: "assign" | "accept" | "contact" | "answer";
+            kind: "assign" | "accept" | "contact" | "answer" | "review" | "re-review" | "lead";
             /**
              * Format: date-time
              * @description when it was met; absent unless it was
              */
             metAt?: string;
+            /**
+             * Format: date-time
+             * @description where the calendar lacks the year: it is not due before; absent otherwise
+             */
+            notBefore?: string;
             /**
              * Format: int32
              * @description working days left, today not counted; absent unless running and in time
@@ -1552,6 +1889,21 @@ export interface components {
             /** @description why; where it is granted, the citizen reads it */
             reason: string;
         };
+        /** @description Opinion of a re-review 复核意见: a leader has the last word about an answer. By: `leader`. From: `closed`. */
+        DecideReReviewAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "decide-re-review";
+            /**
+             * @description one of the codes
+             * @enum {string}
+             */
+            opinion: "upheld" | "handle-again";
+            /** @description why, as the citizen reads it */
+            text: string;
+        };
         /** @description Decide a return 审核退单: the triage desk takes the case back and assigns it again, or leaves it where it is. Either way the same office does not return it again, and the citizen's answer stays due when it was. By: `triage`. From: `assigned`, `in-progress`. */
         DecideReturnAct: {
             /**
@@ -1563,6 +1915,38 @@ export interface components {
             reason: string;
             /** @description yes or no */
             upheld: boolean;
+        };
+        /** @description Opinion of a review 复查意见: the district lets the answer stand, or has the office handle the case again. By: `supervisor`. From: `answered`, `closed`. */
+        DecideReviewAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "decide-review";
+            /**
+             * @description one of the codes
+             * @enum {string}
+             */
+            opinion: "upheld" | "handle-again";
+            /** @description why, as the citizen reads it */
+            text: string;
+        };
+        /** @description Decline a call 部门退回: the department says why it is not its matter, before it has reported in. By: `department`. From: `in-progress`. */
+        DeclineCallAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "decline-call";
+            /** @description in own words */
+            reason: string;
+        };
+        /** @description A case in a list of a department. */
+        DepartmentTask: {
+            /** @description what the department is asked to do, and how that stands */
+            call: components["schemas"]["CallView"];
+            /** @description the case */
+            row: components["schemas"]["CaseRow"];
         };
         /** @description Who did something to a case. */
         DeskActor: {
@@ -1611,6 +1995,16 @@ export interface components {
             items: components["schemas"]["CaseRow"][];
             /** @description whether there are more than these */
             more: boolean;
+        };
+        /** @description End of a lead 包案办结: what came of it; a supervisor may end it too, to name another leader. By: `supervisor`, `leader`. From: `triage`, `assigned`, `in-progress`, `answered`, `closed`. */
+        EndLeadAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "end-lead";
+            /** @description in own words */
+            result: string;
         };
         /** @description One page of the list behind a figure. */
         FigurePage: {
@@ -1734,17 +2128,22 @@ export interface components {
             /** @description what happened; 1 to 10,000 characters */
             text: string;
         };
-        /** @description Something to be said about the file. */
+        /** @description Something in a history that no act did. */
         Finding: {
-            /** @description the cell, the holiday or the number in question */
-            about?: string;
-            /** @description what, a code */
-            code: string;
+            /** @description of the case */
+            caseId: string;
+            /**
+             * @description what is wrong there
+             * @enum {string}
+             */
+            kind: "altered" | "missing" | "reordered" | "unsealed" | "truncated" | "case-missing";
+            /** @description of the case, or an empty text where the case itself is gone */
+            number: string;
             /**
              * Format: int64
-             * @description of the file, the header being 1; absent when it is about the whole
+             * @description of the entry in the history, from 1
              */
-            line?: number;
+            position: number;
         };
         /** @description A row as the order that it would be; name and telephone are masked. */
         FirstRow: {
@@ -1819,6 +2218,75 @@ export interface components {
             /** @description what the citizen said; absent where nothing was said */
             result?: components["schemas"]["ResultView"];
         };
+        /** @description Give a case to a leader 领导包案: a supervisor names the leader who answers for a stubborn case from now on. By: `supervisor`. From: `triage`, `assigned`, `in-progress`, `answered`, `closed`. */
+        GiveLeadAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "give-lead";
+            /** @description id of the leader's account */
+            leader: string;
+            /** @description display name of the leader */
+            leaderName: string;
+            /** @description in own words */
+            reason: string;
+        };
+        /** @description Give the result 部门反馈: what a department found and did. The office reads it; the citizen gets the office's one answer. By: `department`. From: `in-progress`. */
+        GiveResultAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "give-result";
+            /** @description in own words */
+            text: string;
+        };
+        /** @description All that an officer has open, for another. */
+        HandOver: {
+            /** @description the officer who is away, by the id of the account */
+            from: string;
+            /** @description the officer who gets them, by the id of the account */
+            officer: string;
+            /** @description as colleagues see it */
+            officerName: string;
+        };
+        /** @description A check of all histories. */
+        HistoryCheckView: {
+            /**
+             * Format: date-time
+             * @description when it was asked for
+             */
+            askedAt: string;
+            /** @description name of who asked */
+            askedBy?: string;
+            /**
+             * Format: int64
+             * @description how many cases were read so far
+             */
+            cases: number;
+            /**
+             * Format: date-time
+             * @description when it was done; absent until then
+             */
+            endedAt?: string;
+            /**
+             * Format: int64
+             * @description how many entries of histories were read so far
+             */
+            entries: number;
+            /** @description the first two hundred */
+            findings: components["schemas"]["Finding"][];
+            /**
+             * Format: int64
+             * @description how many findings there are so far
+             */
+            found: number;
+            /** @description of the check */
+            id: string;
+            /** @description `asked`, `running` or `done` */
+            state: string;
+        };
         /** @description How a file is read, before anything of it is registered. */
         ImportPreview: {
             /** @description of a workbook; a text file is one without a name */
@@ -1882,6 +2350,20 @@ export interface components {
             /** @description the acoustic zone 0 to 4 of the place */
             zoneClass?: number;
         };
+        /** @description What became of one case. */
+        Item: {
+            /** @description id of the case */
+            caseId: string;
+            /** @description its number; absent where nothing was done */
+            number?: string;
+            /**
+             * Format: int64
+             * @description the one that it has now; absent where nothing was done
+             */
+            version?: number;
+            /** @description the code of what refused it, as for a single act; absent where it was done */
+            why?: string;
+        };
         /** @description Join an incident 并案: the case is about the same source as others. It keeps its own answer, its own deadlines and its own citizen; only work is done together. By: `triage`, `office`, `office-head`, `supervisor`. From: `registered`, `triage`, `assigned`, `in-progress`. */
         JoinIncidentAct: {
             /**
@@ -1911,6 +2393,23 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description A leader of the district who answers for the case 领导包案. */
+        LeadView: {
+            /**
+             * Format: date-time
+             * @description when the plan is due, and once there is one, when all of it is; absent once ended, and where the calendar lacks the year
+             */
+            dueAt?: string;
+            /**
+             * Format: date-time
+             * @description absent while it goes on
+             */
+            endedAt?: string;
+            /** @description of the leader */
+            name: string;
+            /** @description the steps; absent until the leader has set them */
+            plan?: string;
+        };
         /** @description Leave an incident 移出并案: the case is about something else after all. What was done to it meanwhile stays. By: `triage`, `office`, `office-head`, `supervisor`. From: `registered`, `triage`, `assigned`, `in-progress`, `answered`, `closed`. */
         LeaveIncidentAct: {
             /**
@@ -1920,6 +2419,28 @@ export interface components {
             act: "leave-incident";
             /** @description in own words */
             reason: string;
+        };
+        /** @description A deadline that a recomputation would move. */
+        MovedDeadline: {
+            /**
+             * Format: date-time
+             * @description when it would be due; absent where that would be open
+             */
+            after?: string;
+            /**
+             * Format: date-time
+             * @description when it is due now; absent where that is open
+             */
+            before?: string;
+            /**
+             * @description which of the four
+             * @enum {string}
+             */
+            kind: "assign" | "accept" | "contact" | "answer" | "review" | "re-review" | "lead";
+            /** @description of the case */
+            number: string;
+            /** @description code of the office that has the case; absent where none has it */
+            office?: string;
         };
         /** @description A row in the list of a citizen's own complaints. */
         MyComplaint: {
@@ -1942,9 +2463,9 @@ export interface components {
             /** @description what the citizen said; telephone numbers and the like are hidden, as in every list */
             text: string;
         };
-        /** @description Something of the district pack, by code and name. */
+        /** @description Something of the district pack by code and name, or an officer by id and name. */
         Named: {
-            /** @description code in the district pack */
+            /** @description code in the district pack; id of an account */
             code: string;
             /** @description name in Chinese */
             name: string;
@@ -2011,6 +2532,15 @@ export interface components {
              */
             rank?: number;
         };
+        /** @description Cases for an office. */
+        OfficeForCases: {
+            /** @description 1 to 100 */
+            cases: components["schemas"]["SeenCase"][];
+            /** @description the office that gets them, by its code */
+            office: string;
+            /** @description why; each case keeps it */
+            reason: string;
+        };
         /** @description The numbers of one office. */
         OfficeRow: {
             /** @description the office */
@@ -2030,6 +2560,35 @@ export interface components {
              * @description cases registered in the period
              */
             registered: number;
+        };
+        /** @description Cases for an officer. */
+        OfficerForCases: {
+            /** @description 1 to 100 */
+            cases: components["schemas"]["SeenCase"][];
+            /** @description the officer who gets them, by the id of the account */
+            officer: string;
+            /** @description as colleagues see it */
+            officerName: string;
+        };
+        /** @description Open cases of an officer, or of nobody in particular. Each figure is the count of a list under `/api/cases`. */
+        OfficerLoad: {
+            /** @description id of the account; absent for the cases that the office has given to nobody */
+            officer?: string;
+            /**
+             * Format: int32
+             * @description all that are open
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description of these, past a due time
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @description of these, due within a day
+             */
+            soon: number;
         };
         /** @description Something about a case that waits for somebody. */
         OpenMatter: {
@@ -2137,6 +2696,8 @@ export interface components {
             overdue: number;
             /** @description the days that are counted */
             period: components["schemas"]["Period"];
+            /** @description departments that reported in in time, of those that offices called in */
+            reportIn: components["schemas"]["Share"];
             /** @description ratings that are satisfied or basically satisfied */
             satisfaction: components["schemas"]["Share"];
             /**
@@ -2167,6 +2728,13 @@ export interface components {
         PageCaseRow: {
             /** @description at most as many as were asked for, in the order of the list */
             items?: components["schemas"]["CaseRow"][];
+            /** @description the cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description One page of a list. */
+        PageDepartmentTask: {
+            /** @description at most as many as were asked for, in the order of the list */
+            items?: components["schemas"]["DepartmentTask"][];
             /** @description the cursor of the next page; absent on the last */
             next?: string;
         };
@@ -2256,6 +2824,18 @@ export interface components {
              */
             lon?: number;
         };
+        /** @description Plan of a lead 包案方案: the leader sets the steps and by when the case is settled; again while the plan is not overdue. By: `leader`. From: `triage`, `assigned`, `in-progress`, `answered`, `closed`. */
+        PlanLeadAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "plan-lead";
+            /** @description in own words */
+            steps: string;
+            /** @description until all of it is done */
+            workingDays: number;
+        };
         /** @description A problem document as it is sent (RFC 9457). */
         ProblemDocument: {
             /** @description what clients translate */
@@ -2319,7 +2899,7 @@ export interface components {
             /** @description whether there are more than that */
             more: boolean;
         };
-        /** @description Rate 评价: the citizen judges the answer. Satisfied closes the case; dissatisfied opens it again, at most twice. By: `citizen`. From: `answered`. */
+        /** @description Rate 评价: the citizen judges the answer. Satisfied closes the case; dissatisfied opens it again, once. By: `citizen`. From: `answered`. */
         RateAct: {
             /**
              * @description which act this is (enum property replaced by openapi-typescript)
@@ -2405,6 +2985,95 @@ export interface components {
             /** @description in own words */
             reason: string;
         };
+        /** @description What an administrator orders. */
+        RecomputationForm: {
+            /** @description as the report says it */
+            calendarVersion: string;
+            /** @description as the report says it */
+            policyVersion: string;
+            /** @description for the history of each case that is moved */
+            reason: string;
+        };
+        /** @description What a recomputation would move. */
+        RecomputationReport: {
+            /** @description the calendar by which was computed */
+            calendarVersion: string;
+            /**
+             * Format: int64
+             * @description how many open cases were looked at
+             */
+            cases: number;
+            /**
+             * Format: int64
+             * @description how many deadlines would be due earlier
+             */
+            earlier: number;
+            /**
+             * Format: int64
+             * @description how many deadlines would get a due time that was open
+             */
+            known: number;
+            /**
+             * Format: int64
+             * @description how many deadlines would be due later
+             */
+            later: number;
+            /** @description the first five hundred of them */
+            moved: components["schemas"]["MovedDeadline"][];
+            /**
+             * Format: int64
+             * @description in how many of them something would move
+             */
+            movedCases: number;
+            /**
+             * Format: int64
+             * @description how many deadlines would lose their due time, since the calendar lacks the year
+             */
+            open: number;
+            /** @description the deadline classes by which was computed */
+            policyVersion: string;
+        };
+        /** @description How far a recomputation is. */
+        RecomputationView: {
+            /**
+             * Format: date-time
+             * @description when it was ordered
+             */
+            askedAt: string;
+            /**
+             * Format: int64
+             * @description how many open cases were looked at so far
+             */
+            cases: number;
+            /**
+             * Format: date-time
+             * @description when it ended; absent until then
+             */
+            endedAt?: string;
+            /** @description of the recomputation */
+            id: string;
+            /**
+             * Format: int64
+             * @description how many of them were moved so far
+             */
+            movedCases: number;
+            /** @description of who ordered it */
+            name: string;
+            /** @description why */
+            reason: string;
+            /** @description `asked`, `running`, `done`, or `stopped` since calendar or classes changed meanwhile */
+            state: string;
+        };
+        /** @description Recompute the deadlines 重算时限: calendar or deadline classes were changed, and an administrator wants running deadlines to follow. Extensions and waits are given again; nothing becomes late by it, and what is late stays so. By: `admin`. From: `registered`, `triage`, `assigned`, `in-progress`. */
+        RecomputeDeadlinesAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "recompute-deadlines";
+            /** @description why, for the history of each case */
+            reason: string;
+        };
         /** @description A recorded access to contact data, without what was seen. */
         RecordedAccess: {
             /**
@@ -2476,7 +3145,7 @@ export interface components {
             /** @description what to do, in the reader's language; absent without a kind */
             way?: string;
         };
-        /** @description Reopen 重新办理: the office owes a new answer. A question that the desk answered at once has no office yet: triage decides. By: `citizen`, `triage`, `supervisor`. From: `answered`, `closed`. */
+        /** @description Reopen 重新办理: the office owes a new answer. The citizen may have it once; after that the answer is reviewed. A question that the desk answered at once has no office yet: triage decides. By: `citizen`, `triage`, `supervisor`. From: `answered`, `closed`. */
         ReopenAct: {
             /**
              * @description which act this is (enum property replaced by openapi-typescript)
@@ -2519,6 +3188,26 @@ export interface components {
             /** @description in own words */
             text: string;
         };
+        /** @description Report in 报到: a department that was called in says that it is there. Whether in time is counted, once. By: `department`. From: `in-progress`. */
+        ReportInAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "report-in";
+            /** @description who comes, and when */
+            note?: string;
+        };
+        /** @description Report of a lead 包案进展: the leader says how far it is. By: `leader`. From: `triage`, `assigned`, `in-progress`, `answered`, `closed`. */
+        ReportLeadAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "report-lead";
+            /** @description in own words */
+            progress: string;
+        };
         /** @description Request an extension 申请延期: the office asks, before the answer is due, for more time; it moves nothing by itself. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
         RequestExtensionAct: {
             /**
@@ -2531,6 +3220,16 @@ export interface components {
             /** @description a number */
             workingDays: number;
         };
+        /** @description Request a re-review 申请复核: the citizen does not accept the opinion of the review; a leader looks at it (article 36). By: `citizen`, `operator`. From: `closed`. */
+        RequestReReviewAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "request-re-review";
+            /** @description in own words */
+            reason: string;
+        };
         /** @description Request a return 申请退单: the office says within five working days that the case is not its own (信访工作条例 article 23). It stays responsible, and its time runs, until the triage desk has ruled. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
         RequestReturnAct: {
             /**
@@ -2540,6 +3239,16 @@ export interface components {
             act: "request-return";
             /** @description code of the office that it should be, where that is known */
             meant?: string;
+            /** @description in own words */
+            reason: string;
+        };
+        /** @description Request a review 申请复查: the citizen does not accept an office's answer; the district looks at it (article 35). By: `citizen`, `operator`. From: `answered`, `closed`. */
+        RequestReviewAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "request-review";
             /** @description in own words */
             reason: string;
         };
@@ -2571,6 +3280,35 @@ export interface components {
             /** @description whether the matter is solved */
             solved: boolean;
         };
+        /** @description A review 复查 or re-review 复核 of the latest answer. */
+        ReviewView: {
+            /**
+             * Format: date-time
+             * @description when it was given; absent while it is owed
+             */
+            decidedAt?: string;
+            /**
+             * Format: date-time
+             * @description when the opinion is due; absent once it was given, and where the calendar lacks the year
+             */
+            dueAt?: string;
+            /**
+             * @description what it says; absent while it is owed
+             * @enum {string}
+             */
+            opinion?: "upheld" | "handle-again";
+            /** @description why, in the citizen's words; telephone numbers and the like are hidden */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description when the citizen asked for it
+             */
+            requestedAt: string;
+            /** @description review or re-review */
+            stage: string;
+            /** @description why, as the citizen reads it; absent while it is owed */
+            text?: string;
+        };
         /** @description One act on several cases. */
         RoundView: {
             /** @description code of the act */
@@ -2583,7 +3321,7 @@ export interface components {
             /** @description who did it */
             by?: string;
             /** @description what came of it, case by case */
-            results: components["schemas"]["ResultView"][];
+            results: components["schemas"]["CaseResult"][];
         };
         /** @description What became of one order. */
         RowOutcome: {
@@ -2908,6 +3646,8 @@ export interface components {
             registeredAt: string;
             /** @description why it was not taken and where it can be taken instead; absent where it was taken */
             rejection?: components["schemas"]["RejectionView"];
+            /** @description review and re-review of the latest answer, as far as they were asked for */
+            reviews: components["schemas"]["ReviewView"][];
             /**
              * @description where it stands
              * @enum {string}
@@ -2998,6 +3738,18 @@ export interface components {
             act: "withdraw";
             /** @description in own words */
             reason?: string;
+        };
+        /** @description Withdraw a call 撤回吹哨: the office needs a department no longer, or called the wrong one. By: `office`, `office-head`. From: `in-progress`. */
+        WithdrawCallAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "withdraw-call";
+            /** @description a department, by its code */
+            department: string;
+            /** @description in own words */
+            reason: string;
         };
         /** @description Withdraw a question 撤回询问: the office knows by now what it asked; the answer's time runs again. By: `office`, `office-head`. From: `assigned`, `in-progress`. */
         WithdrawQuestionAct: {
@@ -3479,6 +4231,448 @@ export interface operations {
             };
         };
     };
+    startRecomputation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecomputationForm"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecomputationView"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showLastRecomputation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecomputationView"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    previewRecomputation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecomputationReport"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    startHistoryCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryCheckView"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showLastHistoryCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryCheckView"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showHistoryCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description of the check */
+                checkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryCheckView"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -3734,12 +4928,14 @@ export interface operations {
     listCases: {
         parameters: {
             query?: {
-                /** @description open, overdue, soon, repeated, approvals, returns, triage or closed */
-                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "returns" | "triage" | "closed";
+                /** @description open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done, triage or closed */
+                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "called" | "mine" | "returns" | "reviews" | "re-reviews" | "led" | "led-done" | "triage" | "closed";
                 /** @description only cases of this office, by its code */
                 office?: string;
                 /** @description only cases of this category, by its code */
                 category?: string;
+                /** @description only cases that this officer has, by the id of the account; `none` for those that nobody has */
+                officer?: string;
                 /** @description a case number or its last part, a number of the hotline, or words; a number finds its case in every queue */
                 q?: string;
                 /** @description `next` of the page before; none for the first page */
@@ -3818,15 +5014,209 @@ export interface operations {
             };
         };
     };
+    assignCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeForCases"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    assignOfficerToCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerForCases"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     countCases: {
         parameters: {
             query?: {
-                /** @description open, overdue, soon, repeated, approvals, returns, triage or closed */
-                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "returns" | "triage" | "closed";
+                /** @description open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done, triage or closed */
+                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "called" | "mine" | "returns" | "reviews" | "re-reviews" | "led" | "led-done" | "triage" | "closed";
                 /** @description only cases of this office, by its code */
                 office?: string;
                 /** @description only cases of this category, by its code */
                 category?: string;
+                /** @description only cases that this officer has, by the id of the account; `none` for those that nobody has */
+                officer?: string;
             };
             header?: never;
             path?: never;
@@ -4452,10 +5842,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["JoinIncidentAct"] | components["schemas"]["LeaveIncidentAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["RecomputeDeadlinesAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["AssignOfficerAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["JoinIncidentAct"] | components["schemas"]["LeaveIncidentAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["CallInAct"] | components["schemas"]["ReportInAct"] | components["schemas"]["DeclineCallAct"] | components["schemas"]["GiveResultAct"] | components["schemas"]["WithdrawCallAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["RequestReviewAct"] | components["schemas"]["DecideReviewAct"] | components["schemas"]["RequestReReviewAct"] | components["schemas"]["DecideReReviewAct"] | components["schemas"]["GiveLeadAct"] | components["schemas"]["PlanLeadAct"] | components["schemas"]["ReportLeadAct"] | components["schemas"]["EndLeadAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
                 "multipart/form-data": {
                     /** @description What is done, and what is said with it. */
-                    act: components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["JoinIncidentAct"] | components["schemas"]["LeaveIncidentAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                    act: components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["RecomputeDeadlinesAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["AssignOfficerAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["JoinIncidentAct"] | components["schemas"]["LeaveIncidentAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["CallInAct"] | components["schemas"]["ReportInAct"] | components["schemas"]["DeclineCallAct"] | components["schemas"]["GiveResultAct"] | components["schemas"]["WithdrawCallAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["RequestReviewAct"] | components["schemas"]["DecideReviewAct"] | components["schemas"]["RequestReReviewAct"] | components["schemas"]["DecideReReviewAct"] | components["schemas"]["GiveLeadAct"] | components["schemas"]["PlanLeadAct"] | components["schemas"]["ReportLeadAct"] | components["schemas"]["EndLeadAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
                     /** @description 1 to 9, each a JPEG, PNG or WebP of at most 10 MB */
                     photos: string[];
                 };
@@ -5146,10 +6536,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["WithdrawAct"];
+                "application/json": components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["RequestReviewAct"] | components["schemas"]["RequestReReviewAct"] | components["schemas"]["WithdrawAct"];
                 "multipart/form-data": {
                     /** @description What is done, and what is said with it. */
-                    act: components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["WithdrawAct"];
+                    act: components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["RateAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["RequestReviewAct"] | components["schemas"]["RequestReReviewAct"] | components["schemas"]["WithdrawAct"];
                     /** @description 1 to 9, each a JPEG, PNG or WebP of at most 10 MB */
                     photos: string[];
                 };
@@ -5534,6 +6924,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessesOfPerson"][];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listDepartmentTasks: {
+        parameters: {
+            query?: {
+                /** @description called (to report in), reported (in work) or done */
+                part?: string;
+                /** @description `next` of the page before; none for the first page */
+                cursor?: string;
+                /** @description most cases on the page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDepartmentTask"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    countDepartmentTasks: {
+        parameters: {
+            query?: {
+                /** @description called (to report in), reported (in work) or done */
+                part?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueCount"];
                 };
             };
             /** @description `invalid-input`: Some fields are not valid. */
@@ -6644,10 +8192,171 @@ export interface operations {
             };
         };
     };
+    handOverCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showWorkload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerLoad"][];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listFigureCases: {
         parameters: {
             query: {
-                /** @description registered, assignment, onTimeAnswer or satisfaction */
+                /** @description registered, assignment, onTimeAnswer, satisfaction or reportIn */
                 figure: string;
                 /** @description counted, met, missed or running */
                 part?: string;
