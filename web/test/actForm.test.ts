@@ -24,7 +24,7 @@ const DISTRICT = {
 }
 
 async function drawn(offer: ActOffer, audience: 'desk' | 'citizen' = 'desk'): Promise<VueWrapper> {
-  serving(() => Response.json(DISTRICT))
+  serving(({ path }) => Response.json(path === '/api/leaders' ? [] : DISTRICT))
   const form = mounted(ActForm, { offer, audience, busy: false })
   await flushPromises()
   await vi.dynamicImportSettled()
@@ -32,9 +32,9 @@ async function drawn(offer: ActOffer, audience: 'desk' | 'citizen' = 'desk'): Pr
   return form
 }
 
-/** A point has one: its latitude is picked with its longitude. */
+/** A point has one: its latitude is picked with its longitude. So has a person, by id and name. */
 function withAControl({ fields }: ActOffer): ActOffer['fields'] {
-  return fields.filter(({ type }) => type !== 'latitude')
+  return fields.filter(({ type }) => type !== 'latitude' && !type.endsWith('-name'))
 }
 
 function keyOfDecibel(decibel: string): string | undefined {

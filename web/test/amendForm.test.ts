@@ -38,6 +38,7 @@ const DISTRICT = {
   offices: [],
   categories: [],
   departments: [],
+  calls: [],
   waters: [],
 }
 

@@ -109,7 +109,9 @@ describe('the case page', () => {
   it('shows a colleague’s act as it arrives and keeps the words that were typed', async () => {
     const view = aView({ ...working, acts: may('answer') })
     let served = view
-    serving(() => Response.json(served))
+    serving(({ path }) =>
+      path.endsWith('/answer-aids') ? new Response('', { status: 404 }) : Response.json(served),
+    )
     const pane = await opened(view)
     await nextAct(pane).trigger('click')
     await pane.get('#answer-text').setValue('已责令停工')
@@ -121,6 +123,21 @@ describe('the case page', () => {
     expect(pane.text()).toContain(zhCN.casePage.stale)
     expect(pane.text()).toContain('张三')
     expect((pane.get('#answer-text').element as HTMLTextAreaElement).value).toBe('已责令停工')
+  })
+
+  it('fills in a template behind what was typed, and the law that is proposed', async () => {
+    const view = aView({ ...working, acts: may('answer') })
+    const aids = { bases: ['《法典》第一条'], templates: [{ name: '噪声', text: '已到场【时间】。' }] }
+    serving(({ path }) => Response.json(path.endsWith('/answer-aids') ? aids : view))
+    const pane = await opened(view)
+    await nextAct(pane).trigger('click')
+    await flushPromises()
+    await pane.get('#answer-text').setValue('您好：')
+
+    for (const button of pane.findAll('[data-testid="answer-help"] button')) await button.trigger('click')
+
+    expect((pane.get('#answer-text').element as HTMLTextAreaElement).value).toBe('您好：\n已到场【时间】。')
+    expect((pane.get('#answer-basis').element as HTMLTextAreaElement).value).toBe('《法典》第一条')
   })
 
   it('tells what somebody else did first and keeps the words that were typed', async () => {

@@ -106,4 +106,31 @@ describe('what a citizen can do with the own complaint', () => {
     const [rated] = await opened([], { answer: answered, rating: { ...rating, at: '2026-11-25T02:00:00Z' } })
     expect(rated.text()).toContain(rating.reason)
   })
+
+  it('is told until when something can be asked for, why not, and when it is the last word', async () => {
+    const [page] = await opened(
+      [
+        { ...citizenOffer('request-review'), until: '2026-12-28T10:00:00Z' },
+        { ...citizenOffer('reopen'), allowed: false, why: 'reopened-already' },
+      ],
+      {
+        answer: answered,
+        reviews: [
+          {
+            stage: 're-review',
+            requestedAt: '2026-11-26T01:00:00Z',
+            reason: '没有听录音',
+            opinion: 'upheld',
+            text: '核对无误。',
+            decidedAt: '2026-11-27T01:00:00Z',
+          },
+        ],
+      },
+    )
+
+    expect(page.text()).toContain('12月28日（周一）18:00 前可以申请')
+    expect(page.get('[data-testid="not-now-reopen"]').text()).toContain(zhCN.refusal['reopened-already'])
+    expect(page.get('[data-testid="reviews"]').text()).toContain('核对无误。')
+    expect(page.get('[data-testid="final-end"]').text()).toBe(zhCN.review.final)
+  })
 })

@@ -1,26 +1,89 @@
 import { flushPromises } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
-import { describe, expect, it, vi } from 'vitest'
-import NoDeskPage from '@/features/account/pages/NoDeskPage.vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { callInProposal, withdrawProposal } from '@/features/cases/calledIn'
+import { useSavedFilters } from '@/features/cases/savedFilters'
+import TaskPane from '@/features/cases/components/TaskPane.vue'
 import { zhCN } from '@/i18n/locales/zh-CN'
-import { useSession } from '@/session/session'
+import { aRow, aView } from './fixtures/cases'
 import { mounted } from './mounted'
-import { tokenOf } from './tokens'
 
-vi.mock('@/session/oidc', () => ({
-  finishSignIn: () => Promise.resolve({ user: { access_token: tokenOf('林', 'department') }, returnTo: '/' }),
-}))
+const EEB = { code: 'EEB', name: '区生态环境局' }
+const UMB = { code: 'UMB', name: '区城市管理局' }
 
-describe('who has no desk', () => {
-  it('is told whom to ask, and a department that nothing waits', async () => {
-    setActivePinia(createPinia())
-    const page = mounted(NoDeskPage)
-    expect(page.text()).toContain(zhCN.session.noDesk)
+function call(department: typeof EEB, state: string, lead = false) {
+  return { department, lead, task: '请监测', state, calledAt: '2026-11-24T01:00:00Z', late: false }
+}
 
-    await useSession().completeSignIn()
+describe('whom the office is proposed to call in', () => {
+  it('is the first of the table as the lead and the others beside it', () => {
+    const view = aView({ departments: [EEB, UMB] })
+    expect(callInProposal(view)).toEqual({ lead: 'EEB', supporting: 'UMB' })
+  })
+
+  it('leaves out who is there, and a second lead', () => {
+    const view = aView({ departments: [EEB, UMB], calls: [call(EEB, 'reported', true)] })
+    expect(callInProposal(view)).toEqual({ lead: '', supporting: 'UMB' })
+  })
+
+  it('names who declined again, and leads anew', () => {
+    const view = aView({ departments: [EEB, UMB], calls: [call(EEB, 'declined', true)] })
+    expect(callInProposal(view)).toEqual({ lead: 'EEB', supporting: 'UMB' })
+  })
+
+  it('withdraws the only open call, and asks where there are two', () => {
+    expect(withdrawProposal(aView({ calls: [call(EEB, 'called'), call(UMB, 'declined')] }))).toEqual({
+      department: 'EEB',
+    })
+    expect(withdrawProposal(aView({ calls: [call(EEB, 'called'), call(UMB, 'called')] }))).toEqual({
+      department: '',
+    })
+  })
+})
+
+describe('saved filters', () => {
+  beforeEach(() => localStorage.clear())
+
+  it('are kept for one person, without the selected case, and replaced by their name', () => {
+    const mine = useSavedFilters('me')
+    mine.save('我的逾期', { view: 'overdue', case: 'c1' })
+    mine.save('我的逾期', { view: 'overdue', officer: 'me' })
+
+    expect(mine.filters.value).toEqual([{ name: '我的逾期', address: { view: 'overdue', officer: 'me' } }])
+    expect(useSavedFilters('you').filters.value).toEqual([])
+    mine.remove('我的逾期')
+    expect(mine.filters.value).toEqual([])
+  })
+})
+
+describe('the tasks of a department', () => {
+  beforeEach(() => setActivePinia(createPinia()))
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('says what is asked, by when, and that it is late', async () => {
+    const task = {
+      row: aRow('0137'),
+      call: { ...call(EEB, 'called', true), reportBy: '2026-11-24T09:00:00Z', late: true },
+    }
+    vi.stubGlobal('fetch', (request: Request) =>
+      Promise.resolve(
+        request.url.includes('/count')
+          ? Response.json({ count: 1, more: false })
+          : Response.json(
+              request.url.includes('/tasks')
+                ? { items: [task] }
+                : { offices: [], categories: [], departments: [] },
+            ),
+      ),
+    )
+
+    const pane = mounted(TaskPane, { part: 'called' })
     await flushPromises()
 
-    expect(page.text()).toContain(zhCN.session.department)
-    expect(page.text()).not.toContain(zhCN.session.noDesk)
+    const row = pane.get('[data-testid="task-row"]').text()
+    expect(row).toContain('请监测')
+    expect(row).toContain(zhCN.calls.late)
+    expect(row).toContain(zhCN.calls.lead)
+    expect(pane.get('[data-testid="count-called"]').text()).toBe('1')
   })
 })

@@ -52,7 +52,7 @@ describe('who signs in', () => {
     expect(homeOf(somebody('officer'))).toBe('/desk/cases')
     expect(homeOf(somebody('operator'))).toBe('/desk/call')
     expect(homeOf(somebody('admin'))).toBe('/desk/admin/accounts')
-    expect(homeOf(somebody('department'))).toBe('/desk')
+    expect(homeOf(somebody('department'))).toBe('/desk/department')
     expect(homeOf(somebody('citizen'))).toBe('/mine')
     expect(homeOf(undefined)).toBe('/mine')
   })
@@ -60,7 +60,8 @@ describe('who signs in', () => {
   it('sees the desks of all roles together', () => {
     expect(desksOf(somebody('officer'))).toEqual(['cases'])
     expect(desksOf(somebody('operator'))).toEqual(['call', 'cases', 'follow-ups', 'imports'])
-    expect(desksOf(somebody('office-head'))).toEqual(['cases', 'overview', 'surveys'])
+    expect(desksOf(somebody('office-head'))).toEqual(['cases', 'workload', 'overview', 'surveys'])
+    expect(desksOf(somebody('department'))).toEqual(['department'])
     expect(desksOf(undefined)).toEqual([])
   })
 

@@ -36,6 +36,7 @@ function faultOf(field: ActField, typed: string): FieldFault | undefined {
   const text = typed.trim()
   if (text === '') return field.required ? { key: 'empty' } : undefined
   if (NUMBERS.includes(field.type)) return faultOfNumber(field, numberOf(text))
+  if (field.type === 'departments') return undefined
   const longest = field.maxLength ?? Infinity
   if (text.length > longest) return { key: 'tooLong', values: { max: longest, count: text.length } }
   if (field.type === 'choice' && field.options && !field.options.includes(text)) return { key: 'notAnOption' }
@@ -48,7 +49,11 @@ export function faultsIn(fields: readonly ActField[], values: ActValues): FieldF
   return Object.fromEntries(faults.filter((each): each is [string, FieldFault] => each[1] !== undefined))
 }
 
+/** Several codes are held in one text, since a form holds texts. */
+export const CODES_APART = ' '
+
 function valueOf(type: ActFieldType, text: string): ActBody[string] {
+  if (type === 'departments') return text.split(CODES_APART)
   if (NUMBERS.includes(type)) return numberOf(text)
   return type === 'yes-no' ? text === 'yes' : text
 }

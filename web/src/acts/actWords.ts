@@ -46,6 +46,7 @@ export function useActWords(audience: Audience) {
   /** What was said in a field, in words; nothing for an empty one. */
   function said(act: string, field: string, value: SaidFields[string] | undefined): string | undefined {
     if (value === null || value === undefined || value === '') return undefined
+    if (Array.isArray(value)) return value.map(nameOf).join(locale.value === 'en' ? ', ' : '、')
     if (typeof value === 'object') return nameOf(value)
     if (typeof value === 'boolean') return yesOrNo(act, field, value)
     const text = String(value)

@@ -11,7 +11,7 @@ export type ActField = Wire['ActField']
 export type ActFieldType = ActField['type']
 
 /** What is said with an act: values by the names of its fields. */
-export type ActBody = Record<string, string | number | boolean>
+export type ActBody = Record<string, string | number | boolean | string[]>
 
 type BodyOf<Path extends '/api/cases/{caseId}/acts' | '/api/complaints/{number}/acts'> =
   paths[Path]['post']['requestBody']['content']['application/json']
@@ -23,8 +23,8 @@ export type CitizenActBody = BodyOf<'/api/complaints/{number}/acts'>
 export type TogetherAct =
   paths['/api/incidents/{incident}/acts']['post']['requestBody']['content']['application/json']['act']
 
-/** What was said with an act: a code for a choice, code and name for an office or a category. */
-export type SaidFields = Record<string, string | number | boolean | Wire['Named'] | null>
+/** What was said with an act: a code for a choice, code and name for an office, a category or each of several departments. */
+export type SaidFields = Record<string, string | number | boolean | Wire['Named'] | Wire['Named'][] | null>
 
 export type DeskTimelineEntry = Omit<Wire['DeskTimelineEntry'], 'fields'> & { fields: SaidFields }
 export type PublicTimelineEntry = Omit<Wire['PublicTimelineEntry'], 'fields'> & { fields: SaidFields }

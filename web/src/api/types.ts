@@ -49,7 +49,20 @@ type PublicStatus = 'registered' | 'assigned' | 'processing' | 'answered' | 'clo
 type Outcome = 'supported' | 'explained' | 'not-supported'
 type Satisfaction = 'satisfied' | 'basically-satisfied' | 'dissatisfied'
 export type CaseQueue =
-  'open' | 'closed' | 'overdue' | 'soon' | 'repeated' | 'approvals' | 'returns' | 'triage'
+  | 'open'
+  | 'closed'
+  | 'overdue'
+  | 'soon'
+  | 'repeated'
+  | 'mine'
+  | 'approvals'
+  | 'called'
+  | 'returns'
+  | 'reviews'
+  | 're-reviews'
+  | 'led'
+  | 'led-done'
+  | 'triage'
 
 /** One deadline 时限 of one case. Fraction and remains are counted in working time. */
 export type Deadline = Narrowed<Complaint['DeadlineView'], { kind: DeadlineKind; state: DeadlineState }>
@@ -62,6 +75,11 @@ export type CaseRow = Narrowed<
   Complaint['CaseRow'],
   { deadlines: Deadline[]; nextDeadline?: Deadline; counted?: { at: string; side: CountedSide } }
 >
+/** A department that was called in, and a case in its list. */
+export type CalledIn = Complaint['CallView']
+export type DepartmentTask = Narrowed<Complaint['DepartmentTask'], { row: CaseRow }>
+export type BulkOutcome = Complaint['BulkOutcome']
+export type OfficerLoad = Complaint['OfficerLoad']
 export type QueueCount = Complaint['QueueCount']
 export type PhoneCall = Complaint['PhoneCall']
 export type EarlierCases = Narrowed<Complaint['EarlierCases'], { items: CaseRow[] }>
@@ -119,6 +137,7 @@ export type AccountFacts = Notify['AccountFacts']
 export type NewAccount = Notify['NewAccount']
 export type IssuedPassword = Notify['IssuedPassword']
 export type PasswordWay = Notify['PasswordReset']['way']
+export type Officer = Notify['Officer']
 export type ChannelState = Notify['ChannelState']
 export type PackOverview = Complaint['PackOverview']
 export type CalendarState = Complaint['CalendarState']
@@ -133,6 +152,9 @@ export type SetAside = Complaint['SetAside']
 type AdminLogEntry = Narrowed<Complaint['AdminLogEntry'], { details: Record<string, string> }>
 export type AdminLogPage = Page<AdminLogEntry>
 
+export type AnswerAids = Complaint['AnswerAids']
+export type Review = Complaint['ReviewView']
+export type CaseLead = Complaint['LeadView']
 export type Leader = Notify['Leader']
 export type NotificationItem = Notify['NotificationItem']
 export type NotificationPage = Notify['NotificationPage']

@@ -1,12 +1,23 @@
 import type { DeskActBody } from '@/api/acts'
 import { answerOf, complaintService } from '@/api/client'
 import { besides } from '@/api/parts'
-import type { ActBody, CaseQueue, CaseRow, CaseView, OpenedContact, Page, QueueCount } from '@/api/types'
+import type {
+  ActBody,
+  BulkOutcome,
+  CaseQueue,
+  CaseRow,
+  CaseView,
+  DepartmentTask,
+  Officer,
+  OpenedContact,
+  Page,
+  QueueCount,
+} from '@/api/types'
 import type { LookPurpose } from './lookPurposes'
 
 /** The figure of the overview behind which a list stands, of a stretch of days. */
 export interface FigureFilter {
-  figure: 'registered' | 'assignment' | 'onTimeAnswer' | 'satisfaction'
+  figure: 'registered' | 'assignment' | 'onTimeAnswer' | 'satisfaction' | 'reportIn' | 'shamClosure'
   part: 'counted' | 'met' | 'missed' | 'running'
   from: string
   to: string
@@ -16,6 +27,8 @@ export interface QueueFilter extends Partial<FigureFilter> {
   view: CaseQueue
   office?: string
   category?: string
+  /** Id of an officer, or `none` for cases that nobody has in particular. */
+  officer?: string
   q?: string
 }
 
@@ -27,7 +40,7 @@ export async function fetchQueue(
   cursor?: string,
   signal?: AbortSignal,
 ): Promise<Page<CaseRow>> {
-  const { view, office, category, q, figure, part, from, to } = filter
+  const { view, office, category, officer, q, figure, part, from, to } = filter
   const page = { office, cursor: cursor || undefined, size: PAGE_SIZE }
   if (figure) {
     const query = { ...page, figure, part, from, to }
@@ -35,16 +48,59 @@ export async function fetchQueue(
       complaintService.GET('/api/statistics/cases', { params: { query }, signal }),
     )) as Page<CaseRow>
   }
-  const query = { ...page, view, category, q }
+  const query = { ...page, view, category, officer, q }
   return (await answerOf(complaintService.GET('/api/cases', { params: { query }, signal }))) as Page<CaseRow>
 }
 
 /** How many cases a queue has, exact up to a limit. */
 export function fetchCount(filter: QueueFilter, signal?: AbortSignal): Promise<QueueCount> {
-  const { view, office, category } = filter
+  const { view, office, category, officer } = filter
   return answerOf(
-    complaintService.GET('/api/cases/count', { params: { query: { view, office, category } }, signal }),
+    complaintService.GET('/api/cases/count', {
+      params: { query: { view, office, category, officer } },
+      signal,
+    }),
   )
+}
+
+/** The lists of a department: to report in, in work, done. */
+export type TaskPart = 'called' | 'reported' | 'done'
+
+export async function fetchTasks(
+  part: TaskPart,
+  cursor?: string,
+  signal?: AbortSignal,
+): Promise<Page<DepartmentTask>> {
+  const query = { part, cursor: cursor || undefined, size: PAGE_SIZE }
+  return (await answerOf(
+    complaintService.GET('/api/department/tasks', { params: { query }, signal }),
+  )) as Page<DepartmentTask>
+}
+
+export function fetchTaskCount(part: TaskPart, signal?: AbortSignal): Promise<QueueCount> {
+  return answerOf(
+    complaintService.GET('/api/department/tasks/count', { params: { query: { part } }, signal }),
+  )
+}
+
+function seen(rows: readonly CaseRow[]): { caseId: string; version: number }[] {
+  return rows.map(({ caseId, version }) => ({ caseId, version }))
+}
+
+/** Gives several cases to an officer; the answer says for each what became of it. */
+export function giveToOfficer(rows: readonly CaseRow[], officer: Officer): Promise<BulkOutcome> {
+  const body = { cases: seen(rows), officer: officer.id, officerName: officer.name }
+  return answerOf(complaintService.POST('/api/cases/bulk-assign-officer', { body }))
+}
+
+/** Assigns several cases to an office; the answer says for each what became of it. */
+export function assignToOffice(
+  rows: readonly CaseRow[],
+  office: string,
+  reason: string,
+): Promise<BulkOutcome> {
+  const body = { cases: seen(rows), office, reason }
+  return answerOf(complaintService.POST('/api/cases/bulk-assign', { body }))
 }
 
 export async function fetchCase(caseId: string, signal?: AbortSignal): Promise<CaseView> {

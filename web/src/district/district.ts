@@ -4,6 +4,8 @@ import { useI18n } from 'vue-i18n'
 import type { CategoryLeaf, Named } from '@/api/types'
 import { categoryText, DISTRICT_QUERY, officeText } from './names'
 
+const OFFICE_OF_THE_PLACE = 'TOWN'
+
 export interface CategoryGroup {
   label: string
   options: Named[]
@@ -33,6 +35,14 @@ export function useDistrict() {
     { options: offices.value.map((each) => ({ code: each.code, name: officeText(each, english.value) })) },
   ])
 
+  /** Those that an office may call in; the responsibility table writes the office of the place among them. */
+  const departments = computed<Named[]>(() =>
+    (district.value?.departments ?? [])
+      .filter(({ code }) => code !== OFFICE_OF_THE_PLACE)
+      .map((each) => ({ code: each.code, name: (english.value && each.nameEn) || each.name })),
+  )
+  const departmentGroups = computed(() => [{ options: departments.value }])
+
   function categoryName(category: Named | string | undefined): string | undefined {
     if (category === undefined) return undefined
     const code = typeof category === 'string' ? category : category.code
@@ -46,5 +56,20 @@ export function useDistrict() {
     return office && officeText(office, english.value)
   }
 
-  return { district, offices, officeGroups, categoryGroups, categoryName, officeName, query }
+  function departmentName(code: string | undefined): string | undefined {
+    return code && (departments.value.find((each) => each.code === code)?.name ?? code)
+  }
+
+  return {
+    district,
+    offices,
+    officeGroups,
+    categoryGroups,
+    departments,
+    departmentGroups,
+    categoryName,
+    officeName,
+    departmentName,
+    query,
+  }
 }

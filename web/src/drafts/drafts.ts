@@ -10,6 +10,8 @@ export interface Draft {
   phone: string
   name: string
   secret: boolean
+  /** Against officials or units; absent in drafts of earlier versions. */
+  againstOfficials?: boolean
   photoIds: string[]
   savedAt: string
   /** The draft as it was last sent without hearing back. */

@@ -62,7 +62,7 @@ const citizenRoutes: RouteRecordRaw[] = [
   },
   { path: '/help', redirect: '/help/citizen' },
   {
-    path: '/help/:guide(citizen|operator|triage|officer|office-head|supervisor|admin)',
+    path: '/help/:guide(citizen|operator|triage|officer|office-head|department|supervisor|leader|admin)',
     component: () => import('@/features/help/pages/HelpPage.vue'),
     props: true,
     meta: { title: 'help' },
@@ -86,16 +86,37 @@ const deskRoutes: RouteRecordRaw[] = [
     meta: { title: 'cases', roles: DESK_ROLES.cases, shell: 'desk' },
   },
   {
+    path: '/desk/leader',
+    component: () => import('@/features/cases/pages/CasesPage.vue'),
+    meta: { title: 'leader', roles: DESK_ROLES.leader, shell: 'desk' },
+  },
+  {
     path: '/desk/cases/:caseId/sheet',
     component: () => import('@/features/cases/pages/SheetPage.vue'),
     props: true,
-    meta: { title: 'sheet', roles: DESK_ROLES.cases, shell: 'bare' },
+    meta: { title: 'sheet', roles: [...DESK_ROLES.cases, ...DESK_ROLES.leader], shell: 'bare' },
   },
   {
     path: '/desk/cases/:caseId/letter',
     component: () => import('@/features/cases/pages/LetterPage.vue'),
     props: true,
-    meta: { title: 'letter', roles: DESK_ROLES.cases, shell: 'bare' },
+    meta: { title: 'letter', roles: [...DESK_ROLES.cases, ...DESK_ROLES.leader], shell: 'bare' },
+  },
+  {
+    path: '/desk/cases/:caseId/:paper(order|extension)',
+    component: () => import('@/features/cases/pages/MatterPage.vue'),
+    props: true,
+    meta: { title: 'matter', roles: [...DESK_ROLES.cases, ...DESK_ROLES.leader], shell: 'bare' },
+  },
+  {
+    path: '/desk/department',
+    component: () => import('@/features/cases/pages/DepartmentPage.vue'),
+    meta: { title: 'department', roles: DESK_ROLES.department, shell: 'desk' },
+  },
+  {
+    path: '/desk/workload',
+    component: () => import('@/features/workload/pages/WorkloadPage.vue'),
+    meta: { title: 'workload', roles: DESK_ROLES.workload, shell: 'desk' },
   },
   {
     path: '/desk/incidents/:incident',

@@ -7,6 +7,8 @@ export const ROLES = [
   'office-head',
   'department',
   'supervisor',
+  'integrity',
+  'leader',
   'admin',
 ] as const
 
@@ -18,6 +20,8 @@ export interface Person {
   roles: readonly Role[]
   /** Nine-digit code of the office, for who works in one. */
   office?: string
+  /** Code of the department, for who speaks for one. */
+  department?: string
 }
 
 interface Claims {
@@ -25,6 +29,7 @@ interface Claims {
   name?: string
   preferred_username?: string
   office?: string | string[]
+  department?: string | string[]
   realm_access?: { roles?: string[] }
 }
 
@@ -44,21 +49,39 @@ function decodeClaims(token: string): Claims {
 /** Who an access token speaks for. Only for what the pages show: each service checks the token itself. */
 export function personOf(accessToken: string): Person {
   const claims = decodeClaims(accessToken)
-  const office = Array.isArray(claims.office) ? claims.office[0] : claims.office
   return {
     subject: claims.sub ?? '',
     name: claims.name ?? claims.preferred_username ?? '',
     roles: (claims.realm_access?.roles ?? []).filter(isRole),
-    office,
+    office: onlyOf(claims.office),
+    department: onlyOf(claims.department),
   }
 }
 
-export type Desk = 'call' | 'cases' | 'triage' | 'overview' | 'follow-ups' | 'surveys' | 'imports' | 'admin'
+function onlyOf(claim: string | string[] | undefined): string | undefined {
+  return Array.isArray(claim) ? claim[0] : claim
+}
+
+export type Desk =
+  | 'call'
+  | 'cases'
+  | 'workload'
+  | 'department'
+  | 'leader'
+  | 'triage'
+  | 'overview'
+  | 'follow-ups'
+  | 'surveys'
+  | 'imports'
+  | 'admin'
 
 /** Which desk is open to which role. */
 export const DESK_ROLES: Record<Desk, readonly Role[]> = {
   call: ['operator'],
-  cases: ['officer', 'office-head', 'operator', 'supervisor', 'triage'],
+  cases: ['officer', 'office-head', 'operator', 'supervisor', 'triage', 'integrity'],
+  workload: ['office-head'],
+  department: ['department'],
+  leader: ['leader'],
   triage: ['triage'],
   overview: ['supervisor', 'office-head'],
   'follow-ups': ['operator'],
@@ -68,7 +91,7 @@ export const DESK_ROLES: Record<Desk, readonly Role[]> = {
 }
 
 /** Who may see who looked at contact details: everybody of the staff the own looks, some those of all. */
-export const LOOKS_ROLES: readonly Role[] = [...DESK_ROLES.cases, 'admin']
+export const LOOKS_ROLES: readonly Role[] = [...DESK_ROLES.cases, 'department', 'leader', 'admin']
 export const ALL_LOOKS_ROLES: readonly Role[] = ['supervisor', 'admin']
 
 export function mayUse(person: Person | undefined, roles: readonly Role[]): boolean {
@@ -83,10 +106,11 @@ export function desksOf(person: Person | undefined): Desk[] {
 export function homeOf(person: Person | undefined): string {
   if (mayUse(person, ['triage'])) return '/desk/triage'
   if (mayUse(person, ['supervisor'])) return '/desk/overview'
+  if (mayUse(person, DESK_ROLES.leader)) return '/desk/leader'
   if (mayUse(person, DESK_ROLES.call)) return '/desk/call'
   if (mayUse(person, DESK_ROLES.cases)) return '/desk/cases'
   if (mayUse(person, ['admin'])) return '/desk/admin/accounts'
-  if (mayUse(person, ['department'])) return '/desk'
+  if (mayUse(person, DESK_ROLES.department)) return '/desk/department'
   return '/mine'
 }
 
@@ -97,7 +121,9 @@ export const GUIDES = [
   'triage',
   'officer',
   'office-head',
+  'department',
   'supervisor',
+  'leader',
   'admin',
 ] as const
 export type Guide = (typeof GUIDES)[number]
@@ -105,16 +131,19 @@ export type Guide = (typeof GUIDES)[number]
 const GUIDE_OF_DESK: Record<string, Guide> = {
   '/desk/triage': 'triage',
   '/desk/overview': 'supervisor',
+  '/desk/leader': 'leader',
   '/desk/admin': 'admin',
   '/desk/call': 'operator',
+  '/desk/department': 'department',
+  '/desk/workload': 'office-head',
 }
 
 /** The page of the handbook for who stands at a desk: that of the desk, where the person has its role, else of the first task. */
 export function guideOf(person: Person | undefined, path: string): Guide {
   const desk = Object.entries(GUIDE_OF_DESK).find(([prefix]) => path.startsWith(prefix))?.[1]
   if (desk && person?.roles.includes(desk)) return desk
-  const first = (['admin', 'supervisor', 'triage', 'office-head', 'officer', 'operator'] as const).find(
-    (role) => person?.roles.includes(role),
-  )
+  const first = (
+    ['admin', 'supervisor', 'leader', 'triage', 'office-head', 'officer', 'operator', 'department'] as const
+  ).find((role) => person?.roles.includes(role))
   return first ?? 'citizen'
 }

@@ -21,6 +21,10 @@ export interface WidgetProps {
 /** The search in offices and categories is not loaded by forms that have none. */
 const PickWidget = defineAsyncComponent(() => import('./PickWidget.vue'))
 
+/** Nor what lists departments and officers. */
+const DepartmentsWidget = defineAsyncComponent(() => import('./DepartmentsWidget.vue'))
+const OfficerWidget = defineAsyncComponent(() => import('./OfficerWidget.vue'))
+
 /** The map is not loaded by forms that ask for no place, nor what draws photos by forms that take none. */
 const PointWidget = defineAsyncComponent(() => import('./PointWidget.vue'))
 const PhotosWidget = defineAsyncComponent(() => import('./PhotosWidget.vue'))
@@ -38,6 +42,10 @@ const WIDGETS: Record<ActFieldType, Component> = {
   'zone-class': ZoneClassWidget,
   office: PickWidget,
   category: PickWidget,
+  department: PickWidget,
+  departments: DepartmentsWidget,
+  officer: OfficerWidget,
+  'officer-name': TextWidget,
   'deadline-class': DeadlineClassWidget,
   longitude: PointWidget,
   latitude: NumberWidget,
@@ -57,6 +65,7 @@ const NARROW: ReadonlySet<string> = new Set<ActFieldType>([
   'zone-class',
   'office',
   'category',
+  'department',
   'deadline-class',
   'leader',
 ])

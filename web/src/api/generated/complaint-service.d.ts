@@ -460,6 +460,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/answer-aids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what helps to answer a case.
+         * @description Shows what helps to answer a case. Legal bases by the day of the complaint, texts to begin with, and whether the answer that waits for the head has words of its own.
+         */
+        get: operations["showAnswerAids"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/contact-views": {
         parameters: {
             query?: never;
@@ -1290,7 +1310,16 @@ export interface components {
             /** @description in own words */
             text: string;
         };
-        /** @description Answer at once 当场答复: a question 咨询 that the desk itself can answer; no office has to do anything. By: `operator`, `triage`. From: `registered`, `triage`. */
+        /** @description What helps to write or to judge the answer of a case. */
+        AnswerAids: {
+            /** @description legal bases that were in force on the day of the complaint, the closest to its category first */
+            bases: string[];
+            /** @description texts to begin with, the closest to the category first */
+            templates: components["schemas"]["TemplateView"][];
+            /** @description about the answer that waits for the head; absent where none waits, and where it has words of its own */
+            warning?: components["schemas"]["Warning"];
+        };
+        /** @description Answer at once 当场答复: a question 咨询 that the desk itself can answer; no office has to do anything. By: `operator`, `triage`, `integrity`. From: `registered`, `triage`. */
         AnswerAtOnceAct: {
             /**
              * @description which act this is (enum property replaced by openapi-typescript)
@@ -2113,6 +2142,8 @@ export interface components {
         };
         /** @description A complaint as a citizen files it. */
         Filing: {
+            /** @description whether it is against officials or units, so that named people alone may see it */
+            againstOfficials?: boolean;
             /** @description neither contact nor account is kept with the complaint */
             anonymous?: boolean;
             /** @description a code of the taxonomy, where the citizen chose one */
@@ -2347,6 +2378,8 @@ export interface components {
             decibel?: number;
             /** @description in own words */
             findings: string;
+            /** @description whether it smelled; null where that was not the matter */
+            odour?: boolean;
             /** @description the acoustic zone 0 to 4 of the place */
             zoneClass?: number;
         };
@@ -2417,6 +2450,16 @@ export interface components {
              * @enum {string}
              */
             act: "leave-incident";
+            /** @description in own words */
+            reason: string;
+        };
+        /** @description Lift the restriction 解除限制: it accuses nobody after all; the triage desk assigns it as any other, in a time that begins now. By: `integrity`. From: `triage`. */
+        LiftRestrictionAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "lift-restriction";
             /** @description in own words */
             reason: string;
         };
@@ -2633,6 +2676,8 @@ export interface components {
         };
         /** @description A work order 工单 as the hotline sends it. One that lacks something needed is refused by itself, with its reason. */
         OrderBody: {
+            /** @description whether it is against officials or units, so that named people alone may see it */
+            againstOfficials?: boolean;
             /** @description a code or a name of the taxonomy; any other is left out, with a note */
             categoryHint?: string;
             /** @description how the caller can be reached */
@@ -2700,6 +2745,8 @@ export interface components {
             reportIn: components["schemas"]["Share"];
             /** @description ratings that are satisfied or basically satisfied */
             satisfaction: components["schemas"]["Share"];
+            /** @description answered cases whose matter came again soon after their end */
+            shamClosure: components["schemas"]["Share"];
             /**
              * Format: int64
              * @description cases that the triage desk must decide now
@@ -2774,6 +2821,8 @@ export interface components {
         };
         /** @description A call as an operator takes it. */
         PhoneCall: {
+            /** @description whether it is against officials or units, so that named people alone may see it */
+            againstOfficials?: boolean;
             /** @description what the caller was told, where it was a question that the operator could answer; the case is closed with it */
             answer?: string;
             /** @description a code of the taxonomy, where the operator chose one */
@@ -3113,7 +3162,7 @@ export interface components {
              */
             zoneClass?: number;
         };
-        /** @description Reject 不予受理: not a matter for us; the citizen is told where it can be taken instead. By: `triage`. From: `registered`, `triage`. */
+        /** @description Reject 不予受理: not a matter for us; the citizen is told where it can be taken instead. By: `triage`, `integrity`. From: `registered`, `triage`. */
         RejectAct: {
             /**
              * @description which act this is (enum property replaced by openapi-typescript)
@@ -3249,6 +3298,16 @@ export interface components {
              * @enum {string}
              */
             act: "request-review";
+            /** @description in own words */
+            reason: string;
+        };
+        /** @description Restrict 检举控告: the case speaks of officials or units. It leaves its office, its incident and all deadlines, and from then on the restricted desk alone sees it. By: `triage`. From: `registered`, `triage`, `assigned`, `in-progress`. */
+        RestrictAct: {
+            /**
+             * @description which act this is (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            act: "restrict";
             /** @description in own words */
             reason: string;
         };
@@ -3603,6 +3662,13 @@ export interface components {
             /** @description where it comes from and what that is worth */
             source: string;
         };
+        /** @description A text to begin with. */
+        TemplateView: {
+            /** @description what it is for */
+            name: string;
+            /** @description 【】 marks what is to be filled in */
+            text: string;
+        };
         /** @description One act on several cases. */
         Together: {
             /** @description What is done, and what is said with it. */
@@ -3701,6 +3767,13 @@ export interface components {
             act: "urge";
             /** @description what is asked for; a supervisor must say it */
             note?: string;
+        };
+        /** @description An answer without words of its own. */
+        Warning: {
+            /** @description numbers of cases that the office answered in the same words */
+            sameAs: string[];
+            /** @description whether it is a template and nothing else */
+            template: boolean;
         };
         /** @description The numbers of one week. */
         Week: {
@@ -5842,10 +5915,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["RecomputeDeadlinesAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["AssignOfficerAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["JoinIncidentAct"] | components["schemas"]["LeaveIncidentAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["CallInAct"] | components["schemas"]["ReportInAct"] | components["schemas"]["DeclineCallAct"] | components["schemas"]["GiveResultAct"] | components["schemas"]["WithdrawCallAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["RequestReviewAct"] | components["schemas"]["DecideReviewAct"] | components["schemas"]["RequestReReviewAct"] | components["schemas"]["DecideReReviewAct"] | components["schemas"]["GiveLeadAct"] | components["schemas"]["PlanLeadAct"] | components["schemas"]["ReportLeadAct"] | components["schemas"]["EndLeadAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                "application/json": components["schemas"]["AssignAct"] | components["schemas"]["RestrictAct"] | components["schemas"]["LiftRestrictionAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["RecomputeDeadlinesAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["AssignOfficerAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["JoinIncidentAct"] | components["schemas"]["LeaveIncidentAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["CallInAct"] | components["schemas"]["ReportInAct"] | components["schemas"]["DeclineCallAct"] | components["schemas"]["GiveResultAct"] | components["schemas"]["WithdrawCallAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["RequestReviewAct"] | components["schemas"]["DecideReviewAct"] | components["schemas"]["RequestReReviewAct"] | components["schemas"]["DecideReReviewAct"] | components["schemas"]["GiveLeadAct"] | components["schemas"]["PlanLeadAct"] | components["schemas"]["ReportLeadAct"] | components["schemas"]["EndLeadAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
                 "multipart/form-data": {
                     /** @description What is done, and what is said with it. */
-                    act: components["schemas"]["AssignAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["RecomputeDeadlinesAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["AssignOfficerAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["JoinIncidentAct"] | components["schemas"]["LeaveIncidentAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["CallInAct"] | components["schemas"]["ReportInAct"] | components["schemas"]["DeclineCallAct"] | components["schemas"]["GiveResultAct"] | components["schemas"]["WithdrawCallAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["RequestReviewAct"] | components["schemas"]["DecideReviewAct"] | components["schemas"]["RequestReReviewAct"] | components["schemas"]["DecideReReviewAct"] | components["schemas"]["GiveLeadAct"] | components["schemas"]["PlanLeadAct"] | components["schemas"]["ReportLeadAct"] | components["schemas"]["EndLeadAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
+                    act: components["schemas"]["AssignAct"] | components["schemas"]["RestrictAct"] | components["schemas"]["LiftRestrictionAct"] | components["schemas"]["ReclassifyAct"] | components["schemas"]["RecomputeDeadlinesAct"] | components["schemas"]["AcceptAct"] | components["schemas"]["AssignOfficerAct"] | components["schemas"]["ContactAct"] | components["schemas"]["InspectionAct"] | components["schemas"]["AmendAct"] | components["schemas"]["UrgeAct"] | components["schemas"]["JoinIncidentAct"] | components["schemas"]["LeaveIncidentAct"] | components["schemas"]["RequestExtensionAct"] | components["schemas"]["DecideExtensionAct"] | components["schemas"]["AskAct"] | components["schemas"]["ReplyAct"] | components["schemas"]["WithdrawQuestionAct"] | components["schemas"]["RequestReturnAct"] | components["schemas"]["DecideReturnAct"] | components["schemas"]["CallInAct"] | components["schemas"]["ReportInAct"] | components["schemas"]["DeclineCallAct"] | components["schemas"]["GiveResultAct"] | components["schemas"]["WithdrawCallAct"] | components["schemas"]["SuperviseAct"] | components["schemas"]["ReplyToSupervisionAct"] | components["schemas"]["AnswerAct"] | components["schemas"]["AnswerAtOnceAct"] | components["schemas"]["ApproveAnswerAct"] | components["schemas"]["ReopenAct"] | components["schemas"]["RequestReviewAct"] | components["schemas"]["DecideReviewAct"] | components["schemas"]["RequestReReviewAct"] | components["schemas"]["DecideReReviewAct"] | components["schemas"]["GiveLeadAct"] | components["schemas"]["PlanLeadAct"] | components["schemas"]["ReportLeadAct"] | components["schemas"]["EndLeadAct"] | components["schemas"]["CloseAct"] | components["schemas"]["RejectAct"];
                     /** @description 1 to 9, each a JPEG, PNG or WebP of at most 10 MB */
                     photos: string[];
                 };
@@ -5935,6 +6008,92 @@ export interface operations {
             };
             /** @description `rule-refused`: A rule refuses this act. `unknown-category`: There is no such category. `unknown-office`: There is no such office. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showAnswerAids: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the case */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerAids"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8356,7 +8515,7 @@ export interface operations {
     listFigureCases: {
         parameters: {
             query: {
-                /** @description registered, assignment, onTimeAnswer, satisfaction or reportIn */
+                /** @description registered, assignment, onTimeAnswer, satisfaction, shamClosure or reportIn */
                 figure: string;
                 /** @description counted, met, missed or running */
                 part?: string;

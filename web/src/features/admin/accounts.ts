@@ -2,7 +2,7 @@ import type { Account, AccountFacts } from '@/api/types'
 import { ROLES, type Role } from '@/session/roles'
 
 /** The roles that an administrator gives. */
-export const STAFF_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'citizen')
+export const STAFF_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'citizen' && role !== 'integrity')
 
 const OF_AN_OFFICE: readonly string[] = ['officer', 'office-head']
 
@@ -13,6 +13,7 @@ export interface AccountDraft {
   email: string
   roles: string[]
   office: string
+  department: string
 }
 
 export type Wrong = Partial<Record<keyof AccountDraft, 'empty' | 'form' | 'needed' | 'none'>>
@@ -24,11 +25,16 @@ export function draftOf(account?: Account): AccountDraft {
     email: account?.email ?? '',
     roles: [...(account?.roles ?? [])],
     office: account?.office ?? '',
+    department: account?.department ?? '',
   }
 }
 
 export function worksForAnOffice(roles: readonly string[]): boolean {
   return roles.some((role) => OF_AN_OFFICE.includes(role))
+}
+
+export function speaksForADepartment(roles: readonly string[]): boolean {
+  return roles.includes('department')
 }
 
 /** What the service would not take; it looks itself, this only spares a round. */
@@ -39,6 +45,7 @@ export function wrongIn(draft: AccountDraft): Wrong {
     ...(draft.email === '' || /^\S+@\S+$/.test(draft.email) ? {} : { email: 'form' as const }),
     ...(draft.roles.length > 0 ? {} : { roles: 'none' as const }),
     ...(worksForAnOffice(draft.roles) && !draft.office ? { office: 'needed' as const } : {}),
+    ...(speaksForADepartment(draft.roles) && !draft.department ? { department: 'needed' as const } : {}),
   }
 }
 
@@ -48,6 +55,7 @@ export function factsOf(draft: AccountDraft): AccountFacts {
     email: draft.email.trim() || undefined,
     roles: draft.roles,
     office: worksForAnOffice(draft.roles) ? draft.office : undefined,
+    department: speaksForADepartment(draft.roles) ? draft.department : undefined,
   }
 }
 

@@ -14,6 +14,7 @@ export interface CallForm {
   point?: { lon: number; lat: number }
   categoryHint: string
   secret: boolean
+  againstOfficials: boolean
   orderNumber: string
   /** A question that is answered on the telephone. */
   question: boolean
@@ -32,6 +33,7 @@ export function emptyCall(): CallForm {
     point: undefined,
     categoryHint: '',
     secret: true,
+    againstOfficials: false,
     orderNumber: '',
     question: false,
     answer: '',
@@ -66,6 +68,7 @@ export function bodyOf(form: CallForm): PhoneCall {
     place: { ...form.point, address: form.address.trim() || undefined },
     contact: phone || name ? { phone, name } : undefined,
     secret: form.secret,
+    againstOfficials: form.againstOfficials || undefined,
     orderNumber: form.orderNumber.trim() || undefined,
     answer: form.question ? form.answer.trim() : undefined,
   }

@@ -35,6 +35,7 @@ export function bodyOf(draft: SentDraft): NewComplaint {
     contact: anonymous ? undefined : { phone: plainPhone(draft.phone), name: draft.name.trim() || undefined },
     anonymous,
     secret: draft.secret,
+    againstOfficials: draft.againstOfficials || undefined,
     channel: 'web',
   }
 }

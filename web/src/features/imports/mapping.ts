@@ -19,6 +19,7 @@ export const FIELDS = [
   'lat',
   'category',
   'secret',
+  'againstOfficials',
 ] as const
 
 export const IGNORED = 'ignore'

@@ -18,8 +18,20 @@ export function useOverview(range: Ref<DateRange>) {
 }
 
 /** What a supervisor looks at today. */
-export const TODAY_LISTS = ['overdue', 'soon', 'disputed', 'repeated', 'triage'] as const
+export const TODAY_LISTS = [
+  'overdue',
+  'soon',
+  'disputed',
+  'repeated',
+  'triage',
+  'reviews',
+  'led',
+  'led-done',
+] as const
 export type TodayList = (typeof TODAY_LISTS)[number]
+
+/** Lists that no office has. */
+export const OF_THE_DISTRICT: ReadonlySet<TodayList> = new Set(['triage', 'reviews', 'led', 'led-done'])
 
 /** Days after which a dissatisfied citizen's case is no longer news. */
 const DISPUTED_DAYS = 14

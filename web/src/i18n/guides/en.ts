@@ -80,6 +80,12 @@ export const guides: Guides = {
         picture: ['answer-form-desk', 'The form of an answer'],
       },
       {
+        heading: 'Departments',
+        text: [
+          'Call departments in by the menu of the case; the table fills in who leads and supports. The answer stays yours.',
+        ],
+      },
+      {
         heading: '3. Afterwards',
         text: ['A dissatisfied citizen opens the case again. Sheet and letter can be printed.'],
       },
@@ -95,9 +101,43 @@ export const guides: Guides = {
         picture: ['case-in-progress-desk', 'A case in progress'],
       },
       {
+        heading: 'Officers',
+        text: [
+          'Give one case by its menu, several by “Select several”. “Workload” shows what each has; “Hand over” gives all that somebody has to another.',
+        ],
+      },
+      {
         heading: '2. The numbers',
         text: ['Every figure opens the cases that it counts.'],
         picture: ['overview-desk', 'The overview'],
+      },
+    ],
+  },
+  department: {
+    title: 'Department: called in by a street office',
+    lead: 'You see the cases that your department is called in to, without contact details, and no others.',
+    steps: [
+      {
+        heading: '1. Report in',
+        text: [
+          'Each case says what the office asks and by when you report in. A reports in; say who comes, and when.',
+          'Late counts as late, also where you come after all.',
+        ],
+      },
+      {
+        heading: '2. Not your matter',
+        text: ['Decline before you report in, on what basis, and say whose it is.'],
+      },
+      {
+        heading: '3. The result',
+        text: [
+          'Say what was found, what was done, with what result. The office answers the complainant; there is one answer.',
+          'A call ends by itself when the office answers, withdraws it, or loses the case.',
+        ],
+      },
+      {
+        heading: '4. Contact details',
+        text: ['Say what for; it is recorded, and you have few a day. Let the office call where it can.'],
       },
     ],
   },
@@ -116,8 +156,49 @@ export const guides: Guides = {
         picture: ['wall-desk', 'The wall screen'],
       },
       {
-        heading: '3. Who looked at contact details',
+        heading: '3. Reviews and leads',
+        text: [
+          'A citizen who does not accept an answer asks for a review; it waits in the list “Reviews”. Within thirty days let the answer stand, or have the office handle the case again. The citizen reads your words as they are.',
+          'Give a case that is open for long or comes again and again to a leader, and say why. The lists “With a leader” and “Leads ended” show plan, progress and result.',
+        ],
+      },
+      {
+        heading: '4. Who looked at contact details',
         text: ['The eye in the bar: by day and by person.'],
+      },
+    ],
+  },
+  leader: {
+    title: 'Leader: the cases that you took on, and the last review',
+    lead: 'The page “Leads” holds what was given to you and what waits for a re-review. You see no other complaint.',
+    steps: [
+      {
+        heading: '1. Set a plan within five working days',
+        text: [
+          'A supervisor gives you a case that has been open for long or comes again and again. Open it and press “Set the plan”: the steps, who does what, and within how many working days.',
+          'The plan can be changed until it is due. After that you are reminded, and then the supervisors are told.',
+        ],
+      },
+      {
+        heading: '2. Report progress, end it',
+        text: [
+          'Press “Report progress” after each step. The supervisors and the office see it, the citizen does not.',
+          'When it is done, press “End the lead” and write what came of it. The office still answers the citizen, and by when stays as it was.',
+        ],
+      },
+      {
+        heading: '3. Re-review',
+        text: [
+          'Within thirty days of the opinion of a review the citizen can ask for a re-review. Give your opinion within thirty days.',
+          'If the answer stands, that is the last word: the same facts are not taken up again. To be handled again, the office owes another answer.',
+          'Who gave the opinion of the review does not decide the re-review.',
+        ],
+      },
+      {
+        heading: '4. Contact details',
+        text: [
+          'To meet the people, say what for and open the contact details. Every look is recorded, and there are few a day.',
+        ],
       },
     ],
   },

@@ -12,7 +12,16 @@ export interface GuideStep {
   picture?: readonly [name: string, shows: string]
 }
 
-export type GuideName = 'citizen' | 'operator' | 'triage' | 'officer' | 'office-head' | 'supervisor' | 'admin'
+export type GuideName =
+  | 'citizen'
+  | 'operator'
+  | 'triage'
+  | 'officer'
+  | 'office-head'
+  | 'department'
+  | 'supervisor'
+  | 'leader'
+  | 'admin'
 
 /** The handbook in one language. */
 export type Guides = Record<GuideName, GuidePage>

@@ -72,6 +72,7 @@ class RoutesIT extends RunningComplaintService {
                         "GET /api/imports/sources",
                         "PUT /api/imports/sources",
                         "GET /api/cases/count",
+                        "GET /api/cases/{caseId}/answer-aids",
                         "GET /api/cases/near",
                         "POST /api/cases/of-caller",
                         "GET /api/cases/promised-deadlines",
@@ -158,6 +159,8 @@ class RoutesIT extends RunningComplaintService {
         callers.put(Role.OFFICER, as(DemoAccount.OFFICER_DANZISHI));
         callers.put(Role.DEPARTMENT, as(DemoAccount.DEPARTMENT_ECOLOGY));
         callers.put(Role.SUPERVISOR, as(DemoAccount.SUPERVISOR));
+        callers.put(Role.INTEGRITY, as(DemoAccount.INTEGRITY));
+        callers.put(Role.LEADER, as(DemoAccount.LEADER));
         callers.put(Role.ADMIN, as(DemoAccount.ADMIN));
         callers.put(Role.SERVICE, asService());
         return callers;

@@ -44,6 +44,15 @@ public sealed interface CaseEventV1 {
     record Reclassified(String deadlineClass) implements CaseEventV1 {}
 
     /**
+     * Something happened to a case that named people alone may see 检举控告. Every event of such a case is told by this message, and
+     * its snapshot says nothing of what it is about.
+     */
+    record Restricted() implements CaseEventV1 {}
+
+    /** The case accuses nobody after all 解除限制; the triage desk assigns it. */
+    record RestrictionLifted() implements CaseEventV1 {}
+
+    /**
      * Running deadlines were computed anew 重算时限, since the calendar or the deadline classes had changed.
      *
      * @param reason why, in an administrator's words
@@ -361,6 +370,9 @@ public sealed interface CaseEventV1 {
 
     /** The case was closed 已办结. */
     record Closed() implements CaseEventV1 {}
+
+    /** The same matter came again soon after the case was answered or closed 假闭环; what came is read at the case. */
+    record ShamClosureFlagged() implements CaseEventV1 {}
 
     /** The case was rejected 不予受理; the reason and the legal way to go are read at the case. */
     record Rejected() implements CaseEventV1 {}

@@ -23,6 +23,7 @@ public record CaseMessage<E extends CaseEventV1>(
             "department",
             "supervisor",
             "leader",
+            "integrity",
             "admin"
         })
         String by,

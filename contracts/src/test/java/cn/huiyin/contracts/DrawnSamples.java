@@ -161,7 +161,7 @@ final class DrawnSamples {
             return true;
         }
         if (type == int.class || type == Integer.class) {
-            Min least = component.getAnnotation(Min.class);
+            Min least = component.getAccessor().getAnnotation(Min.class);
             return least == null ? 1 : Math.toIntExact(least.value());
         }
         if (type == double.class || type == Double.class) {

@@ -1,6 +1,7 @@
 package cn.huiyin.gateway;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param webLocation where the built pages lie, e.g. {@code classpath:/web/}
  * @param trustedProxies address ranges (CIDR) whose {@code X-Forwarded-For} and {@code -Proto} are believed
  * @param internalAddresses address ranges (CIDR) that may read metrics
+ * @param drain how long callers are told to leave, after the gateway was told to stop
  */
 @ConfigurationProperties("huiyin.gateway")
 public record GatewaySettings(
@@ -19,7 +21,8 @@ public record GatewaySettings(
         String webClientId,
         String webLocation,
         List<String> trustedProxies,
-        List<String> internalAddresses) {
+        List<String> internalAddresses,
+        Duration drain) {
 
     /** Scheme, host and port of the issuer, as a content security policy names it. */
     public String issuerOrigin() {

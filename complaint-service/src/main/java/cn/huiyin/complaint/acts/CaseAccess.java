@@ -39,10 +39,17 @@ public record CaseAccess(
     private static final Map<Role, Party> OF_AN_OFFICE =
             Map.of(Role.OFFICER, Party.OFFICE, Role.OFFICE_HEAD, Party.OFFICE_HEAD);
 
-    /** @throws ProblemException not-allowed for an account of an office or of a department that names none */
+    /**
+     * Who is at the restricted desk sees what is restricted and nothing else, whatever other role the account has.
+     *
+     * @throws ProblemException not-allowed for an account of an office or of a department that names none
+     */
     public static CaseAccess ofStaff(Actor actor) {
+        if (actor.has(Role.INTEGRITY)) {
+            return staff(actor, Scope.RESTRICTED, Map.of(Role.INTEGRITY, Party.INTEGRITY));
+        }
         if (actor.hasAny(Role.OPERATOR, Role.TRIAGE, Role.SUPERVISOR)) {
-            return staff(actor, Scope.ALL, OF_THE_DISTRICT);
+            return staff(actor, Scope.DISTRICT, OF_THE_DISTRICT);
         }
         if (actor.has(Role.LEADER)) {
             return staff(actor, Scope.ofLeader(actor.subject()), OF_THE_DISTRICT);

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.cases;
 
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Deadline;
@@ -9,6 +10,7 @@ import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.DistrictCode;
 import cn.huiyin.complaint.cases.domain.EnglishNames;
 import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.WhistleCall;
 import cn.huiyin.complaint.cases.domain.Whistles;
 import cn.huiyin.complaint.cases.store.CaseAnnouncements;
@@ -41,12 +43,31 @@ class CaseMessages implements CaseAnnouncements {
     /**
      * @param after the case as the event left it
      * @param version of the case after the event
+     * @param hidden whether the case is restricted
      */
     @Override
-    public OutboxMessage announce(Case after, CaseEvent event, long version) {
-        CaseMessage<CaseEventV1> message =
-                new CaseMessage<>(snapshot(after), event.by().party().code(), EventMessages.ownPart(event));
+    public OutboxMessage announce(Case after, CaseEvent event, long version, boolean hidden) {
+        CaseMessage<CaseEventV1> message = hidden
+                ? new CaseMessage<>(bare(after), Party.ENGINE.code(), new CaseEventV1.Restricted())
+                : new CaseMessage<>(snapshot(after), event.by().party().code(), EventMessages.ownPart(event));
         return codec.outgoing(after.id().value(), version, event.at(), message);
+    }
+
+    /** Whose case it is and its number; nothing of what it is about, of where it stands or of who acts. */
+    private CaseSnapshotV1 bare(Case current) {
+        return new CaseSnapshotV1(
+                current.id().value(),
+                current.number().value(),
+                district.value(),
+                CaseState.REGISTERED.code(),
+                current.complaint().channel().code(),
+                null,
+                null,
+                null,
+                current.registeredAt(),
+                current.complaint().citizen(),
+                current.anonymous(),
+                List.of());
     }
 
     private CaseSnapshotV1 snapshot(Case current) {

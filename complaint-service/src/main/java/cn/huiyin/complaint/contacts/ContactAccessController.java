@@ -78,6 +78,6 @@ class ContactAccessController {
             @RequestParam(required = false) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(defaultValue = USUAL_SIZE) @Min(1) @Max(LARGEST_SIZE) int size) {
-        return log.page(actor.subject(), day, time.instant(), cursor, size).map(RecordedAccess::of);
+        return log.own(actor.subject(), day, time.instant(), cursor, size).map(RecordedAccess::of);
     }
 }

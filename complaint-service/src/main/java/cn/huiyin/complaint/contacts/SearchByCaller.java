@@ -61,6 +61,7 @@ public class SearchByCaller {
                 ContactAccess.EARLIER_CASES,
                 null,
                 caller,
+                null,
                 null));
         meters.searched();
         return cases.latest(caller, most);

@@ -3,6 +3,7 @@ package cn.huiyin.complaint.contacts;
 import cn.huiyin.complaint.cases.contactaccess.ContactAccess;
 import cn.huiyin.complaint.cases.contactaccess.ContactAccessLog;
 import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.domain.Restriction;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
@@ -67,7 +68,7 @@ public class ViewContact {
     public OpenedContact openForFollowUp(CaseId id, Actor caller, String followUp) {
         Viewer viewer = new Viewer(Role.OPERATOR.code(), caller.subject(), caller.name());
         Reason reason = new Reason(ContactAccessPurpose.CALL_BACK, null);
-        return OpenedContact.of(recorded(find(id, Scope.ALL), Boolean.TRUE, viewer, reason, followUp));
+        return OpenedContact.of(recorded(find(id, Scope.DISTRICT), Boolean.TRUE, viewer, reason, followUp));
     }
 
     /** @throws ProblemException not-found when there is no such case */
@@ -95,7 +96,8 @@ public class ViewContact {
                 reason.purpose().code(),
                 reason.note(),
                 null,
-                followUp));
+                followUp,
+                Restriction.holds(found.current()) ? Boolean.TRUE : null));
         meters.taken(viewer.role(), reason.purpose());
         return found;
     }

@@ -42,7 +42,7 @@ class FigureController {
      * Lists what a figure of the overview counts. One row for each that is counted, the latest first: a case whose answer
      * was owed twice has two rows in the on-time rate. To heads of offices those of their own.
      *
-     * @param figure registered, assignment, onTimeAnswer, satisfaction or reportIn
+     * @param figure registered, assignment, onTimeAnswer, satisfaction, shamClosure or reportIn
      * @param part counted, met, missed or running
      * @param from first day, included; the Monday eleven weeks before the last week where none is given
      * @param to last day, included; today where none is given
@@ -72,7 +72,8 @@ class FigureController {
     private static ProblemException unknown(String figure, String part) {
         return ProblemException.of(
                         ProblemType.INVALID_INPUT,
-                        ("figure: \"%s\", part: \"%s\" (expected: registered, assignment, onTimeAnswer, satisfaction or reportIn,"
+                        ("figure: \"%s\", part: \"%s\" (expected: registered, assignment, onTimeAnswer, satisfaction,"
+                                        + " shamClosure or reportIn,"
                                         + " and counted, met, missed or running)")
                                 .formatted(figure, part))
                 .at("?figure", "unknown");

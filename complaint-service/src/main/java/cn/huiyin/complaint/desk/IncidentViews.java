@@ -38,7 +38,7 @@ class IncidentViews {
 
     IncidentView view(IncidentDocument incident, CaseAccess viewer) {
         List<ListedCase> seen = queues.ofIncident(viewer.scope(), incident.number());
-        int all = queues.ofIncident(Scope.ALL, incident.number()).size();
+        int all = queues.ofIncident(Scope.DISTRICT, incident.number()).size();
         Map<String, String> numbers = numbers(incident, viewer);
         return new IncidentView(
                 incident.number(),

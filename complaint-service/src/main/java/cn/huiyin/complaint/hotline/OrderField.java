@@ -28,7 +28,8 @@ enum OrderField {
     LON,
     LAT,
     CATEGORY,
-    SECRET;
+    SECRET,
+    AGAINST_OFFICIALS;
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|【[^】]*】");
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N}]");

@@ -62,6 +62,7 @@ class OrderJson {
      * @param reportedAt when the hotline took it; ISO 8601, or as the hotline writes times
      * @param handedOverAt when the hotline handed it over; the deadlines start then, unless it is too long ago
      * @param secret whether the caller's identity is kept from the party complained about; so it is where nothing is said
+     * @param againstOfficials whether it is against officials or units, so that named people alone may see it
      */
     record OrderBody(
             @Nullable String orderNumber,
@@ -72,7 +73,8 @@ class OrderJson {
             @Nullable String categoryHint,
             @Nullable String reportedAt,
             @Nullable String handedOverAt,
-            @Nullable Boolean secret) {}
+            @Nullable Boolean secret,
+            @Nullable Boolean againstOfficials) {}
 
     /** @throws ProblemException invalid-input for a body that is neither, and for more than 200 orders or none */
     List<Reading> read(Path file) {
@@ -127,6 +129,7 @@ class OrderJson {
             case LAT -> place.lat();
             case CATEGORY -> body.categoryHint();
             case SECRET -> body.secret();
+            case AGAINST_OFFICIALS -> body.againstOfficials();
         };
     }
 

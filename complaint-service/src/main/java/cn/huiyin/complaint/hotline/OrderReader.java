@@ -64,16 +64,17 @@ class OrderReader {
         return new Reading.Order(
                 number,
                 new Complaint(
-                        Channel.HOTLINE,
-                        text,
-                        known.map(found -> found.code()).orElse(null),
-                        place,
-                        contact,
-                        secret,
-                        null,
-                        null,
-                        new ExternalOrder(number, reportedAt, handedOverAt, warnings),
-                        List.of()));
+                                Channel.HOTLINE,
+                                text,
+                                known.map(found -> found.code()).orElse(null),
+                                place,
+                                contact,
+                                secret,
+                                null,
+                                null,
+                                new ExternalOrder(number, reportedAt, handedOverAt, warnings),
+                                List.of())
+                        .againstOfficials(accuses(said.of(OrderField.AGAINST_OFFICIALS))));
     }
 
     private static String text(Said said) throws WrongValue {
@@ -141,6 +142,11 @@ class OrderReader {
         return name == null && phone.number() == null && email.address() == null && asSaid == null
                 ? null
                 : new Contact(name, phone.number(), email.address(), asSaid);
+    }
+
+    /** Said to be so, or anything but an empty cell and a no: what is unclear is seen by few rather than by all. */
+    private static boolean accuses(String given) {
+        return !given.isBlank() && Secrecy.of(given) != Secrecy.OPEN;
     }
 
     private static boolean secret(String given, List<OrderWarning> warnings) {

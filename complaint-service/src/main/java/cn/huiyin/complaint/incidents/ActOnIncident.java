@@ -61,7 +61,7 @@ class ActOnIncident {
             return;
         }
         CaseCommand command = json.readValue(round.command(), CaseCommand.class);
-        Scope scope = round.scopeOffice() == null ? Scope.ALL : Scope.ofOffice(round.scopeOffice());
+        Scope scope = round.scopeOffice() == null ? Scope.DISTRICT : Scope.ofOffice(round.scopeOffice());
         Set<String> members = command instanceof JoinIncident.Command ? Set.of() : members(number);
         for (Round.Target target : round.outstanding()) {
             boolean belongs = command instanceof JoinIncident.Command || members.contains(target.caseId());
@@ -80,7 +80,7 @@ class ActOnIncident {
     }
 
     private Set<String> members(String number) {
-        return queues.ofIncident(Scope.ALL, number).stream()
+        return queues.ofIncident(Scope.DISTRICT, number).stream()
                 .map(ListedCase::current)
                 .map(current -> current.id().value())
                 .collect(Collectors.toSet());

@@ -57,7 +57,7 @@ class GroupComplaints implements CaseProjection {
                     .forEach(one -> mark(number, known, one.id()));
             return;
         }
-        List<Case> members = queues.ofIncident(Scope.ALL, number).stream()
+        List<Case> members = queues.ofIncident(Scope.DISTRICT, number).stream()
                 .map(ListedCase::current)
                 .toList();
         Optional.ofNullable(known).or(() -> seen(number, members)).ifPresent(group -> {

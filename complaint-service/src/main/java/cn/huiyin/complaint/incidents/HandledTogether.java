@@ -25,7 +25,7 @@ public class HandledTogether {
     /** How many other cases are handled together with this one; empty where there are none, or too few people behind them. */
     public Optional<Integer> others(Case current) {
         List<Case> all = IncidentMembership.numberOf(current).stream()
-                .flatMap(number -> queues.ofIncident(Scope.ALL, number).stream())
+                .flatMap(number -> queues.ofIncident(Scope.DISTRICT, number).stream())
                 .map(ListedCase::current)
                 .toList();
         return all.size() > 1 && persons.areMany(all) ? Optional.of(all.size() - 1) : Optional.empty();

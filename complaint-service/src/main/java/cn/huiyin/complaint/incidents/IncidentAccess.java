@@ -42,7 +42,7 @@ public class IncidentAccess implements ActCheck {
         if (visible(join.incident(), access).isEmpty()) {
             throw refused("There is no such incident, or it is not yours.", "unknown-incident");
         }
-        if (queues.ofIncident(Scope.ALL, join.incident()).size() >= MOST_CASES) {
+        if (queues.ofIncident(Scope.DISTRICT, join.incident()).size() >= MOST_CASES) {
             throw refused("An incident has at most %d cases.".formatted(MOST_CASES), "incident-full");
         }
     }
@@ -53,7 +53,8 @@ public class IncidentAccess implements ActCheck {
 
     private Optional<IncidentDocument> visible(String number, CaseAccess access) {
         return incidents.find(number).filter(incident -> switch (access.scope()) {
-            case Scope.Everything _ -> true;
+            case Scope.Everything _, Scope.District _ -> true;
+            case Scope.Restricted _ -> false;
             case Scope.OfOffice(String code) ->
                 code.equals(incident.office())
                         || !queues.ofIncident(access.scope(), number).isEmpty();

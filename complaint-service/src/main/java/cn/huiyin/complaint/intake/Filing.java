@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact how the citizen can be reached; none from who stays anonymous
  * @param anonymous neither contact nor account is kept with the complaint
  * @param secret whether the citizen's identity is kept from the party complained about; so it is where nothing is said
+ * @param againstOfficials whether it is against officials or units, so that named people alone may see it
  * @param channel {@code web} or {@code app}
  */
 record Filing(
@@ -33,6 +34,7 @@ record Filing(
         @Nullable Reachable contact,
         boolean anonymous,
         @Nullable Boolean secret,
+        @Nullable Boolean againstOfficials,
 
         @NotNull @Pattern(regexp = "web|app", message = "web or app")
         String channel) {
@@ -86,16 +88,17 @@ record Filing(
     /** @throws ProblemException invalid-input when the fields contradict each other */
     Complaint complaint(@Nullable Actor actor) {
         return new Complaint(
-                Channel.valueOf(channel.toUpperCase(Locale.ROOT)),
-                text,
-                categoryHint,
-                place == null ? Place.UNKNOWN : place.place(),
-                typedContact(),
-                !Boolean.FALSE.equals(secret),
-                citizen(actor),
-                office(actor),
-                null,
-                List.of());
+                        Channel.valueOf(channel.toUpperCase(Locale.ROOT)),
+                        text,
+                        categoryHint,
+                        place == null ? Place.UNKNOWN : place.place(),
+                        typedContact(),
+                        !Boolean.FALSE.equals(secret),
+                        citizen(actor),
+                        office(actor),
+                        null,
+                        List.of())
+                .againstOfficials(Boolean.TRUE.equals(againstOfficials));
     }
 
     RequestKey key(@Nullable Actor actor, String key) {

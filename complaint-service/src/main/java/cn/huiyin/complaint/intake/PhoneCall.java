@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it happens; a point, an address, both or neither
  * @param contact how the caller can be reached; none from who stays anonymous
  * @param secret whether the caller's identity is kept from the party complained about; so it is where nothing is said
+ * @param againstOfficials whether it is against officials or units, so that named people alone may see it
  * @param orderNumber of the hotline, where the call has one already; at most 100 characters
  * @param answer what the caller was told, where it was a question that the operator could answer; the case is closed with it
  */
@@ -30,6 +31,7 @@ record PhoneCall(
         Filing.@Nullable Spot place,
         Filing.@Nullable Reachable contact,
         @Nullable Boolean secret,
+        @Nullable Boolean againstOfficials,
         @Nullable @Size(max = MAX_ORDER) String orderNumber,
         @Nullable @Size(max = AnswerAtOnce.MAX_TEXT) String answer) {
 
@@ -39,16 +41,17 @@ record PhoneCall(
         String number = TypedText.orNull(orderNumber);
         Contact reachable = contact == null ? null : contact.contact();
         return new Complaint(
-                Channel.HOTLINE,
-                text,
-                categoryHint,
-                place == null ? Place.UNKNOWN : place.place(),
-                reachable,
-                !Boolean.FALSE.equals(secret),
-                null,
-                null,
-                number == null ? null : new ExternalOrder(number, null, null, List.of()),
-                List.of());
+                        Channel.HOTLINE,
+                        text,
+                        categoryHint,
+                        place == null ? Place.UNKNOWN : place.place(),
+                        reachable,
+                        !Boolean.FALSE.equals(secret),
+                        null,
+                        null,
+                        number == null ? null : new ExternalOrder(number, null, null, List.of()),
+                        List.of())
+                .againstOfficials(Boolean.TRUE.equals(againstOfficials));
     }
 
     /** An order is known by its number, so that an export that has it too makes no second case of it. */

@@ -48,6 +48,9 @@ final class RequestDigest {
         add(digest, contact.phone());
         add(digest, contact.email());
         add(digest, complaint.secret());
+        if (complaint.isAgainstOfficials()) {
+            add(digest, complaint.againstOfficials());
+        }
         return digest;
     }
 

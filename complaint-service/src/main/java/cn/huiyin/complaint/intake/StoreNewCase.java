@@ -63,12 +63,13 @@ class StoreNewCase {
         CaseId id = CaseIds.next(now);
         CaseNumber number = numbers.next(now);
         List<CaseEvent> events = answer == null
-                ? List.of(decider.register(number, complaint, operator, now))
+                ? decider.registerAll(number, complaint, operator, now)
                 : decider.registerAnswered(id, number, complaint, operator, new AnswerAtOnce.Command(answer), now);
         return cases.insert(id, events, key);
     }
 
     private Optional<StoredCase> insert(CaseId id, Complaint complaint, IdempotencyKey key, Instant now) {
-        return cases.insert(id, decider.register(numbers.next(now), complaint, now), key);
+        CaseActor by = CaseActor.citizen(complaint.citizen(), complaint.citizenOffice());
+        return cases.insert(id, decider.registerAll(numbers.next(now), complaint, by, now), key);
     }
 }

@@ -23,7 +23,8 @@ public final class TypedComplaint {
                 given.citizen(),
                 given.citizenOffice(),
                 given.externalOrder(),
-                given.photos());
+                given.photos(),
+                given.againstOfficials());
     }
 
     static @Nullable Contact contact(@Nullable Contact given) {

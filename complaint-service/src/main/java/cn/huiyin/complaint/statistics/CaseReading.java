@@ -1,12 +1,15 @@
 package cn.huiyin.complaint.statistics;
 
+import cn.huiyin.complaint.cases.domain.Answer;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Rating;
+import cn.huiyin.complaint.cases.domain.Restriction;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
+import cn.huiyin.complaint.cases.domain.ShamClosure;
 import cn.huiyin.complaint.cases.domain.Whistles;
 import cn.huiyin.complaint.statistics.domain.CountedCase;
 import cn.huiyin.complaint.statistics.domain.CountedDeadline;
@@ -34,8 +37,9 @@ final class CaseReading {
                         .map(CaseReading::deadline)
                         .toList(),
                 judgement(current.rating()),
-                current.filedByItsOffice(),
-                reportIns(current));
+                current.filedByItsOffice() || Restriction.holds(current),
+                reportIns(current),
+                closure(current));
     }
 
     private static @Nullable List<CountedDeadline> reportIns(Case current) {
@@ -50,6 +54,13 @@ final class CaseReading {
     private static CountedDeadline deadline(Deadline deadline) {
         return new CountedDeadline(
                 deadline.paused() ? null : deadline.knownDueAt(), deadline.metAt(), deadline.stoppedAt());
+    }
+
+    private static CountedCase.@Nullable Closure closure(Case current) {
+        Answer answer = current.answer();
+        return answer == null || answer.office() == null || current.state().open()
+                ? null
+                : new CountedCase.Closure(ShamClosure.flagged(current), answer.at());
     }
 
     private static CountedCase.@Nullable Judgement judgement(@Nullable Rating rating) {

@@ -44,7 +44,7 @@ class CountDays {
     private void addOverdue(DailyTallies tallies, Optional<String> office) {
         Instant now = clock.instant();
         cases.forEachOverdue(
-                office.map(Scope::ofOffice).orElse(Scope.ALL), now, (_, counted) -> rules.overdueDays(counted, now)
+                office.map(Scope::ofOffice).orElse(Scope.DISTRICT), now, (_, counted) -> rules.overdueDays(counted, now)
                         .forEach(day -> tallies.add(
                                 day,
                                 Objects.requireNonNullElse(counted.office(), DayRollup.NO_OFFICE),

@@ -53,7 +53,7 @@ class CountedCases {
     /** Every open case of which a running deadline is past its due time. */
     void forEachOverdue(Scope scope, Instant now, BiConsumer<String, CountedCase> reader) {
         read(
-                scope.within(new Document(CaseFacts.OPEN, true)
+                scope.withinFew(new Document(CaseFacts.OPEN, true)
                         .append(CaseFacts.QUEUE_AT, new Document("$gte", Instant.EPOCH).append("$lt", now))),
                 reader);
     }
@@ -62,7 +62,7 @@ class CountedCases {
     List<OpenCount> open(Scope scope, Instant now) {
         return cases.withDocumentClass(Document.class)
                 .aggregate(List.of(
-                        Aggregates.match(scope.within(open())),
+                        Aggregates.match(scope.withinFew(open())),
                         Aggregates.group(
                                 "$" + CaseFacts.OFFICE,
                                 Accumulators.sum("open", 1),
@@ -89,7 +89,11 @@ class CountedCases {
 
     /** Those of the cases that may be seen, by their ids. */
     Map<String, ListedCase> listed(Collection<String> ids, Scope scope) {
-        return cases.find(scope.within(in(CaseDocument.ID, ids))).map(ListedCase::of).into(new ArrayList<>()).stream()
+        return cases
+                .find(scope.withinFew(in(CaseDocument.ID, ids)))
+                .map(ListedCase::of)
+                .into(new ArrayList<>())
+                .stream()
                 .collect(Collectors.toMap(one -> one.current().id().value(), one -> one));
     }
 

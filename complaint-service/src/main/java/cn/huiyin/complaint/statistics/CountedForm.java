@@ -35,13 +35,17 @@ class CountedForm implements CountingSource {
         return new Counting(stored, daysOf(counted));
     }
 
-    /** The days whose numbers it has a part in now: registered, certain of an answer's or a report-in's timeliness, rated. */
+    /** The days whose numbers it has a part in now: registered, certain of an answer's or a report-in's timeliness, rated, ended. */
     static List<String> daysOf(CountedCase counted) {
         CountedCase.Judgement judgement = counted.judgement();
         Stream<Instant> settled = Stream.concat(counted.answers().stream(), counted.calls().stream())
                 .flatMap(answer -> answer.settled().stream())
                 .map(CountedDeadline.Settled::at);
-        Stream<Instant> own = Stream.of(counted.registeredAt(), judgement == null ? null : judgement.at());
+        CountedCase.Closure closure = counted.closure();
+        Stream<Instant> own = Stream.of(
+                counted.registeredAt(),
+                judgement == null ? null : judgement.at(),
+                closure == null ? null : closure.at());
         return Stream.concat(own, settled)
                 .filter(Objects::nonNull)
                 .map(DistrictDay::of)

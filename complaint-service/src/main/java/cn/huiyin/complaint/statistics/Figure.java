@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  */
 public record Figure(Kpi kpi, Set<Side> sides) {
 
-    private static final Set<Kpi> OF_DAYS =
-            Set.of(Kpi.REGISTERED, Kpi.ASSIGNMENT, Kpi.ON_TIME_ANSWER, Kpi.SATISFACTION, Kpi.REPORT_IN);
+    private static final Set<Kpi> OF_DAYS = Set.of(
+            Kpi.REGISTERED, Kpi.ASSIGNMENT, Kpi.ON_TIME_ANSWER, Kpi.SATISFACTION, Kpi.REPORT_IN, Kpi.SHAM_CLOSURE);
 
     /** The part of a number that is counted, by its name on the wire. */
     private enum Part {

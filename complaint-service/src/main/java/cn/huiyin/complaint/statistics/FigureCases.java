@@ -131,6 +131,6 @@ public class FigureCases {
     }
 
     private static Scope scope(Optional<String> office) {
-        return office.map(Scope::ofOffice).orElse(Scope.ALL);
+        return office.map(Scope::ofOffice).orElse(Scope.DISTRICT);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param onTimeAnswer answers that were given in time
  * @param satisfaction ratings that are satisfied or basically satisfied
  * @param reportIn departments that reported in in time, of those that offices called in
+ * @param shamClosure answered cases whose matter came again soon after their end
  * @param weeks the twelve weeks that end with the period's last
  * @param overdue open cases past a due time now, whatever the period
  * @param triage cases that the triage desk must decide now
@@ -28,6 +29,7 @@ record Overview(
         Share onTimeAnswer,
         Share satisfaction,
         Share reportIn,
+        Share shamClosure,
         List<Week> weeks,
         long overdue,
         long triage,

@@ -34,7 +34,7 @@ class ReadOverview {
     /** @param office whose numbers; empty for the district */
     Overview read(Period period, Optional<String> office) {
         Instant now = clock.instant();
-        Scope scope = office.map(Scope::ofOffice).orElse(Scope.ALL);
+        Scope scope = office.map(Scope::ofOffice).orElse(Scope.DISTRICT);
         List<OpenCount> open = cases.open(scope, now);
         LocalDate firstWeek = period.weeks().getFirst();
         DailyTallies days =
@@ -46,6 +46,7 @@ class ReadOverview {
                 Overview.Share.of(Kpi.ON_TIME_ANSWER, sum.onTimeAnswer(), null),
                 Overview.Share.of(Kpi.SATISFACTION, sum.satisfaction(), null),
                 Overview.Share.of(Kpi.REPORT_IN, sum.reportIn(), null),
+                Overview.Share.of(Kpi.SHAM_CLOSURE, sum.shamClosure(), null),
                 period.weeks().stream()
                         .map(monday -> week(monday, period, days))
                         .toList(),

@@ -18,8 +18,10 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,7 +60,7 @@ class AnsweredCases implements CaseProjection {
 
     @Override
     public void project(List<ChangedCase> changed) {
-        List<UpdateOneModel<AnsweredDocument>> writes =
+        List<WriteModel<AnsweredDocument>> writes =
                 changed.stream().flatMap(one -> write(one).stream()).toList();
         if (!writes.isEmpty()) {
             answered.bulkWrite(writes, new BulkWriteOptions().ordered(false));
@@ -66,7 +68,7 @@ class AnsweredCases implements CaseProjection {
     }
 
     /** While a case is open again, another office may have it: what is known of its last answer is left as it is then. */
-    private Optional<UpdateOneModel<AnsweredDocument>> write(ChangedCase changed) {
+    private Optional<WriteModel<AnsweredDocument>> write(ChangedCase changed) {
         CountedCase now = read(changed);
         String office = now.office();
         Optional<Instant> answeredAt = now.answers().stream()
@@ -74,7 +76,7 @@ class AnsweredCases implements CaseProjection {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
         if (office == null || answeredAt.isEmpty()) {
-            return Optional.empty();
+            return now.filedByItsOffice() ? Optional.of(neverDrawn(changed.id())) : Optional.empty();
         }
         Document said = new Document(AnsweredDocument.CASE_ID, changed.id())
                 .append(AnsweredDocument.ANSWERED_AT, answeredAt.get())
@@ -85,6 +87,13 @@ class AnsweredCases implements CaseProjection {
         String how = changed.facts().open() ? "$setOnInsert" : "$set";
         return Optional.of(new UpdateOneModel<>(
                 eq(AnsweredDocument.ID, id), new Document(how, said), new UpdateOptions().upsert(true)));
+    }
+
+    /** Whatever answers it was given: named people alone may see it by now. Ids begin with that of the case. */
+    private static WriteModel<AnsweredDocument> neverDrawn(String caseId) {
+        return new UpdateManyModel<>(
+                new Document(AnsweredDocument.ID, new Document("$gte", caseId + "@").append("$lt", caseId + "A")),
+                new Document("$set", new Document(AnsweredDocument.FILED_BY_ITS_OFFICE, true)));
     }
 
     private CountedCase read(ChangedCase changed) {

@@ -30,6 +30,6 @@ class OverdueMeter {
 
     void count() {
         Selection all = new Selection(QueueView.OVERDUE, null, null);
-        overdue.set(queues.count(Scope.ALL, all, time.instant(), MOST_COUNTED));
+        overdue.set(queues.count(Scope.DISTRICT, all, time.instant(), MOST_COUNTED));
     }
 }

@@ -37,7 +37,7 @@ final class PublicTimeline {
             case ENGINE, ADMIN -> "system";
             case OFFICE, OFFICE_HEAD -> "office";
             case DEPARTMENT -> "department";
-            case OPERATOR, TRIAGE, SUPERVISOR, LEADER -> "desk";
+            case OPERATOR, TRIAGE, SUPERVISOR, LEADER, INTEGRITY -> "desk";
         };
     }
 }

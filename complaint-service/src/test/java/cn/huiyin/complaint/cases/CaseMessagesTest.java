@@ -12,6 +12,7 @@ import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Commands;
 import cn.huiyin.complaint.cases.domain.DistrictCode;
 import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.cases.domain.Restriction;
 import cn.huiyin.complaint.district.NananDistrict;
 import cn.huiyin.contracts.CaseEventV1;
 import cn.huiyin.contracts.CaseMessage;
@@ -95,6 +96,17 @@ class CaseMessagesTest {
                 .collect(Collectors.toSet());
 
         assertThat(told).isEqualTo(sent);
+    }
+
+    @Test
+    void saysNothingOfARestrictedCaseButThatSomethingHappened() {
+        CaseBuilder life = CaseBuilder.aCase().then(Commands.restrict());
+
+        OutboxMessage told = messages.announce(life.build(), life.history().getFirst(), 1, true);
+
+        assertThat(told.type()).isEqualTo("cn.huiyin.case.restricted.v1");
+        String wire = new String(codec.encode(told), StandardCharsets.UTF_8);
+        assertThat(wire).doesNotContain("打桩", "弹子石", "13800138000", "citizen\",\"event", "noise");
     }
 
     @Test
@@ -193,7 +205,7 @@ class CaseMessagesTest {
         ArrayList<OutboxMessage> told = new ArrayList<>();
         for (Integer version : versions(history)) {
             Case soFar = CaseEvolution.replay(history.id(), history.events().subList(0, version));
-            told.add(messages.announce(soFar, history.events().get(version - 1), version));
+            told.add(messages.announce(soFar, history.events().get(version - 1), version, Restriction.holds(soFar)));
         }
         return told;
     }

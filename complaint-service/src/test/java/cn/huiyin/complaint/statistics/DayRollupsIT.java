@@ -106,7 +106,8 @@ class DayRollupsIT extends ServiceWithStatistics {
         register(day);
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(stored(day, day))
-                .containsEntry("2019-06-03/", new Tally(1, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE, Ratio.NONE)));
+                .containsEntry(
+                        "2019-06-03/", new Tally(1, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE)));
     }
 
     @Test

@@ -16,7 +16,7 @@ final class Figures {
         String period = period(
                 overview.at("/period/from").asString(),
                 overview.at("/period/to").asString());
-        for (String kpi : new String[] {"assignment", "onTimeAnswer", "satisfaction", "reportIn"}) {
+        for (String kpi : new String[] {"assignment", "onTimeAnswer", "satisfaction", "reportIn", "shamClosure"}) {
             JsonNode share = overview.path(kpi);
             share(
                     figures,

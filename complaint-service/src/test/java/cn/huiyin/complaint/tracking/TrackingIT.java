@@ -13,9 +13,12 @@ import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Reason;
 import cn.huiyin.complaint.cases.domain.RejectionKind;
+import cn.huiyin.complaint.cases.domain.ReviewOpinion;
 import cn.huiyin.complaint.cases.domain.acts.Accept;
 import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
+import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
+import cn.huiyin.complaint.cases.domain.acts.DecideReview;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
@@ -42,6 +45,10 @@ class TrackingIT extends RunningComplaintService {
     private static final CaseAccess DESK =
             new CaseAccess(Scope.ALL, Set.of(Party.TRIAGE), "subject-of-tang", "唐派单", null, null);
 
+    private static final CaseAccess SUPERVISOR =
+            new CaseAccess(Scope.ALL, Set.of(Party.SUPERVISOR), "subject-of-du", "杜督办", null, null);
+    private static final CaseAccess LEADER =
+            new CaseAccess(Scope.ofLeader("subject-of-lu"), Set.of(Party.LEADER), "subject-of-lu", "陆领导", null, null);
     private static final CaseAccess ENGINE = new CaseAccess(Scope.ALL, Set.of(Party.ENGINE), null, null, null, null);
 
     @Autowired
@@ -116,7 +123,7 @@ class TrackingIT extends RunningComplaintService {
         assertThat(tracked.field("/reasons/0/text")).isEqualTo("地图位置在南坪街道的范围内（轮廓为近似）");
         assertThat(tracked.field("/answer/outcome")).isEqualTo("supported");
         assertThat(tracked.json().at("/deadlines/3/state").asString()).isEqualTo("met");
-        assertThat(can(tracked)).containsExactly("rate", "reopen");
+        assertThat(can(tracked)).containsExactly("rate", "reopen", "request-review");
         assertThat(tracked.text()).doesNotContain("王科长", "subject-of-wang", "电话里说得很急");
     }
 
@@ -153,7 +160,7 @@ class TrackingIT extends RunningComplaintService {
 
         assertThat(rated.field("/status")).isEqualTo("closed");
         assertThat(rated.field("/rating/satisfaction")).isEqualTo("satisfied");
-        assertThat(can(rated)).containsExactly("reopen");
+        assertThat(can(rated)).containsExactly("reopen", "request-review");
     }
 
     @Test
@@ -211,6 +218,48 @@ class TrackingIT extends RunningComplaintService {
     }
 
     @Test
+    void isReviewedAndReReviewedToItsFinalEnd() {
+        Answer receipt = answered(filer.file(aFiling()));
+        assertThat(until(tracked(receipt), "request-review")).isNotEmpty();
+
+        Answer asked = act(receipt, "request-review", Map.of("reason", "停工时间不对，请打13812345672"));
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.field("/reviews/0/stage")).isEqualTo("review");
+        assertThat(asked.field("/reviews/0/reason")).doesNotContain("13812345672");
+        assertThat(asked.field("/reviews/0/dueAt")).isNotEmpty();
+        assertThat(act(receipt, "reopen", Map.of("reason", "还是吵")).field("/errors/0/code"))
+                .isEqualTo("under-review");
+
+        acts.act(number(receipt), SUPERVISOR, new DecideReview.Command(ReviewOpinion.UPHELD, "检查记录属实。"));
+        Answer reviewed = tracked(receipt);
+        assertThat(reviewed.field("/status")).isEqualTo("closed");
+        assertThat(reviewed.field("/reviews/0/text")).isEqualTo("检查记录属实。");
+        assertThat(can(reviewed)).contains("request-re-review", "reopen").doesNotContain("request-review");
+
+        act(receipt, "request-re-review", Map.of("reason", "没有听录音"));
+        acts.act(number(receipt), LEADER, new DecideReReview.Command(ReviewOpinion.UPHELD, "核对无误。"));
+
+        Answer end = tracked(receipt);
+        assertThat(end.field("/reviews/1/opinion")).isEqualTo("upheld");
+        assertThat(can(end)).isEmpty();
+        assertThat(act(receipt, "reopen", Map.of("reason", "还是吵")).field("/errors/0/code"))
+                .isEqualTo("finally-reviewed");
+        assertThat(act(receipt, "request-review", Map.of("reason", "还是吵")).field("/errors/0/code"))
+                .isEqualTo("finally-reviewed");
+    }
+
+    @Test
+    void isHandledAgainOnceByRight() {
+        Answer receipt = answered(filer.file(aFiling()));
+        act(receipt, "reopen", Map.of("reason", "还是吵"));
+        acts.act(number(receipt), OFFICER, new GiveAnswer.Command("已再次处理。", Outcome.SUPPORTED, null, null));
+
+        assertThat(act(receipt, "reopen", Map.of("reason", "还是吵")).field("/errors/0/code"))
+                .isEqualTo("reopened-already");
+        assertThat(can(tracked(receipt))).contains("rate", "request-review");
+    }
+
+    @Test
     void refusesActsThatMakeNoSense() {
         Answer receipt = filer.file(aFiling());
 
@@ -226,6 +275,20 @@ class TrackingIT extends RunningComplaintService {
         assertThat(act(receipt, "explode", Map.of()).status()).isEqualTo(400);
         Answer answered = answered(filer.file(aFiling()));
         assertThat(act(answered, "rate", Map.of("solved", false)).status()).isEqualTo(400);
+    }
+
+    private Answer tracked(Answer receipt) {
+        return filer.get(path(receipt), code(receipt));
+    }
+
+    private static String until(Answer tracked, String act) {
+        return tracked.json()
+                .at("/acts")
+                .valueStream()
+                .filter(offer -> offer.path("act").asString().equals(act))
+                .map(offer -> offer.path("until").asString())
+                .findFirst()
+                .orElse("");
     }
 
     private Answer answered(Answer receipt) {

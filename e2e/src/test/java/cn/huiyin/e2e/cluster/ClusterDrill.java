@@ -136,21 +136,24 @@ class ClusterDrill {
     }
 
     @Test
-    void aPodThatIsToStopFinishesWhatItBegan() throws InterruptedException {
+    void aPodThatIsToStopFinishesWhatItBegan() throws Exception {
         List<String> pods = List.of(
                 kubectl.podNames("gateway").getFirst(),
                 kubectl.podNames("complaint-service").getFirst());
-        SlowComplaint slow = new SlowComplaint(url).awaitBegun();
+        try (SlowComplaint slow = new SlowComplaint(url)) {
+            pods.forEach(pod -> kubectl.run("delete", "pod", pod, "--wait=false"));
+            pods.forEach(this::awaitToldToStop);
 
-        pods.forEach(pod -> kubectl.run("delete", "pod", pod, "--wait=false"));
-        SERVICES.forEach(kubectl::awaitRolledOut);
-        await().pollInterval(Duration.ofSeconds(1))
-                .atMost(DISPATCHED)
-                .until(() -> kubectl.run("logs", pods.getFirst(), "--tail=20").contains("shutdown"));
-        int status = slow.finishes();
-
-        assertThat(status).isEqualTo(201);
+            assertThat(slow.finishes()).isEqualTo(201);
+        }
         kubectl.awaitGone(pods);
+        SERVICES.forEach(kubectl::awaitRolledOut);
+    }
+
+    /** It has heard so itself, after the pause before. */
+    private void awaitToldToStop(String pod) {
+        await().pollInterval(Duration.ofSeconds(1)).atMost(DISPATCHED).until(() -> kubectl.run("logs", pod, "--tail=20")
+                .contains("shutdown"));
     }
 
     @Test

@@ -1,65 +1,80 @@
 package cn.huiyin.e2e.cluster;
 
 import cn.huiyin.e2e.people.NewComplaint;
-import cn.huiyin.localstack.http.Web;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
+import cn.huiyin.e2e.people.Photos;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
-/** A filing whose second half is sent when it is told to: it is under way meanwhile. */
-final class SlowComplaint {
+/** A filing with a photo over a line that gives one byte a second, until it is told to send the rest. */
+final class SlowComplaint implements AutoCloseable {
 
-    private final CountDownLatch begun = new CountDownLatch(1);
-    private final CountDownLatch goOn = new CountDownLatch(1);
-    private final CompletableFuture<HttpResponse<String>> answer;
+    private final ScheduledExecutorService line = Executors.newSingleThreadScheduledExecutor();
+    private final Socket socket;
+    private final byte[] body;
+    private int sent;
 
-    SlowComplaint(String url) {
-        byte[] body = NewComplaint.inDanzishi("楼下烧烤店的油烟直接排到楼道里。").json().getBytes(StandardCharsets.UTF_8);
-        InputStream first = new ByteArrayInputStream(Arrays.copyOf(body, body.length / 2));
-        InputStream second = new ByteArrayInputStream(Arrays.copyOfRange(body, body.length / 2, body.length));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/api/complaints"))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofInputStream(() -> new SequenceInputStream(first, waiting(second))))
-                .build();
-        answer = Web.client().sendAsync(request, BodyHandlers.ofString());
-    }
+    SlowComplaint(String url) throws IOException {
+        URI address = URI.create(url);
+        NewComplaint complaint = NewComplaint.inDanzishi("楼下烧烤店的油烟直接排到楼道里。").withPhoto(Photos.ofASiteAtNight());
+        body = complaint.form();
+        socket = new Socket(address.getHost(), address.getPort());
+        String head = """
+                POST /api/complaints HTTP/1.1
+                Host: %s
+                Idempotency-Key: %s
+                Content-Type: %s
+                Content-Length: %d
 
-    /** Returns when the first half is on its way. */
-    SlowComplaint awaitBegun() throws InterruptedException {
-        begun.await();
-        return this;
+                """.formatted(address.getAuthority(), UUID.randomUUID(), NewComplaint.formType(), body.length);
+        socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+        send(body.length / 2);
+        line.scheduleAtFixedRate(this::sendOne, 1, 1, TimeUnit.SECONDS);
     }
 
     /** Sends the rest and gives the status of the answer. */
-    int finishes() {
-        goOn.countDown();
-        return answer.join().statusCode();
+    int finishes() throws IOException, InterruptedException {
+        line.shutdown();
+        if (!line.awaitTermination(1, TimeUnit.MINUTES)) {
+            throw new AssertionError("the line is stuck");
+        }
+        send(body.length - sent);
+        BufferedReader answer =
+                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+        String status = answer.readLine();
+        if (status == null) {
+            throw new AssertionError("no answer");
+        }
+        return Integer.parseInt(status.split(" ")[1]);
     }
 
-    private InputStream waiting(InputStream rest) {
-        return new InputStream() {
+    private void sendOne() {
+        try {
+            send(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
-            @Override
-            public int read() throws java.io.IOException {
-                begun.countDown();
-                try {
-                    goOn.await();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-                return rest.read();
-            }
-        };
+    private void send(int length) throws IOException {
+        OutputStream out = socket.getOutputStream();
+        out.write(body, sent, length);
+        out.flush();
+        sent += length;
+    }
+
+    @Override
+    public void close() throws IOException {
+        line.shutdownNow();
+        socket.close();
     }
 }

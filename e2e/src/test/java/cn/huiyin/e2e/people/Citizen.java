@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,7 +44,7 @@ public final class Citizen {
         if (complaint.photos().isEmpty()) {
             request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(complaint.json()));
         } else {
-            request.header("Content-Type", Multipart.contentType()).POST(BodyPublishers.ofByteArray(form(complaint)));
+            request.header("Content-Type", NewComplaint.formType()).POST(BodyPublishers.ofByteArray(complaint.form()));
         }
         try {
             HttpResponse<String> response = Web.client().send(request.build(), BodyHandlers.ofString());
@@ -56,14 +55,6 @@ public final class Citizen {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static byte[] form(NewComplaint complaint) {
-        Multipart form = new Multipart();
-        byte[] json = complaint.json().getBytes(StandardCharsets.UTF_8);
-        form.add("complaint", "complaint.json", "application/json", json);
-        complaint.photos().forEach(photo -> form.add("photos", "photo.jpg", "image/jpeg", photo));
-        return form.finished();
     }
 
     /** What the tracking page shows. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Somebody who works here, signed in. */
 public final class Desk {
@@ -60,6 +61,14 @@ public final class Desk {
         HashMap<String, Object> said = new HashMap<>(body);
         said.put("act", act);
         return Web.post(url + "/api/cases/" + caseId + "/acts", headers, Json.write(said));
+    }
+
+    /** Sends a body to a path, under a key of its own. */
+    public Reply sends(String path, Map<String, Object> body) {
+        Map<String, String> headers = new HashMap<>(headers());
+        headers.put("Content-Type", "application/json");
+        headers.put("Idempotency-Key", UUID.randomUUID().toString());
+        return Web.post(url + path, headers, Json.write(body));
     }
 
     public JsonValue overview() {

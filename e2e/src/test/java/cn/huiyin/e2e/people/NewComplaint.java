@@ -1,6 +1,7 @@
 package cn.huiyin.e2e.people;
 
 import cn.huiyin.localstack.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,18 @@ public record NewComplaint(Map<String, Object> fields, List<byte[]> photos) {
         Map<String, Object> changed = new LinkedHashMap<>(fields);
         changed.put(field, value);
         return new NewComplaint(changed, photos);
+    }
+
+    /** As a browser sends it with its photos. */
+    public byte[] form() {
+        Multipart form = new Multipart();
+        form.add("complaint", "complaint.json", "application/json", json().getBytes(StandardCharsets.UTF_8));
+        photos.forEach(photo -> form.add("photos", "photo.jpg", "image/jpeg", photo));
+        return form.finished();
+    }
+
+    public static String formType() {
+        return Multipart.contentType();
     }
 
     public String json() {

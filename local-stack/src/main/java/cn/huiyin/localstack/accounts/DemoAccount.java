@@ -13,6 +13,7 @@ public enum DemoAccount {
     DEPARTMENT_URBAN("department-umb", "区城市管理局联络员", "reports in for the urban management bureau"),
     SUPERVISOR("supervisor-du", "督办", "watches the numbers"),
     LEADER("leader-lu", "分管领导", "takes stubborn cases on and decides re-reviews"),
+    INTEGRITY("integrity-ji", "检举控告专员", "sees reports against officials, and nothing else"),
     ADMIN("admin-an", "管理员", "keeps offices, rules and users");
 
     /** The password of every demo account. */

@@ -3,6 +3,7 @@ package cn.huiyin.notify.accounts;
 import cn.huiyin.platform.identity.Role;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -81,8 +82,11 @@ class KeycloakAccounts {
             return Optional.empty();
         }
         UserResource user = realm.users().get(id);
-        List<String> roles = StaffRoles.among(roleNames(user));
-        return roles.isEmpty() ? Optional.empty() : Optional.of(account(user.toRepresentation(), roles));
+        Collection<String> all = roleNames(user);
+        List<String> roles = StaffRoles.among(all);
+        return roles.isEmpty() || all.contains(Role.INTEGRITY.code())
+                ? Optional.empty()
+                : Optional.of(account(user.toRepresentation(), roles));
     }
 
     /** Makes an account with these roles and no password, or none at all. */

@@ -8,10 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The roles that an administrator may give: those of staff, never that of a citizen or of a service of ours. */
+/**
+ * The roles that an administrator may give: those of staff, never that of a citizen or of a service of ours, nor that of the
+ * restricted desk, whose people are named at the identity server.
+ */
 final class StaffRoles {
 
-    private static final Set<Role> NOT_OF_STAFF = Set.of(Role.CITIZEN, Role.SERVICE);
+    private static final Set<Role> NOT_OF_STAFF = Set.of(Role.CITIZEN, Role.SERVICE, Role.INTEGRITY);
     private static final Set<String> OF_AN_OFFICE = Set.of(Role.OFFICER.code(), Role.OFFICE_HEAD.code());
 
     static final List<String> CODES = Arrays.stream(Role.values())

@@ -47,6 +47,9 @@ record Reader(
         if (actor.has(Role.SUPERVISOR)) {
             recipients.add(Recipient.role(Role.SUPERVISOR.code()));
         }
+        if (actor.has(Role.INTEGRITY)) {
+            recipients.add(Recipient.role(Role.INTEGRITY.code()));
+        }
         if (actor.has(Role.LEADER)) {
             recipients.add(Recipient.role(Role.LEADER.code()));
         }

@@ -1,5 +1,6 @@
 package cn.huiyin.notify.intake;
 
+import cn.huiyin.contracts.CaseEventV1.Restricted;
 import cn.huiyin.contracts.CaseMessage;
 import cn.huiyin.contracts.CloudEvent;
 import cn.huiyin.contracts.CodedName;
@@ -44,7 +45,10 @@ class CaseUpdates implements EventBatchHandler {
                 .filter(update -> Progress.makesOldNews(update.event()))
                 .toList());
         notifications.add(news(updates.stream().flatMap(this::planned).toList()));
-        changes.add(updates.stream().map(CaseUpdates::change).toList());
+        changes.add(updates.stream()
+                .filter(update -> !(update.message().event() instanceof Restricted))
+                .map(CaseUpdates::change)
+                .toList());
     }
 
     private static Stream<CaseUpdate> update(CloudEvent<Record> event) {

@@ -17,6 +17,7 @@ enum Audience {
     DEPARTMENTS("departments that the event is about 部门"),
     TRIAGE_DESK("triage desk 派单员"),
     SUPERVISORS("supervisors 督办"),
+    INTEGRITY_DESK("restricted desk 检举控告专员"),
     LEADERS("leaders 分管领导");
 
     private final String term;
@@ -52,6 +53,7 @@ enum Audience {
             case TRIAGE_DESK -> Optional.of(Recipient.role("triage"));
             case SUPERVISORS -> Optional.of(Recipient.role("supervisor"));
             case LEADERS -> Optional.of(Recipient.role("leader"));
+            case INTEGRITY_DESK -> Optional.of(Recipient.role("integrity"));
         };
     }
 

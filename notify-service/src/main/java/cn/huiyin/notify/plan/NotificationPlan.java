@@ -2,6 +2,7 @@ package cn.huiyin.notify.plan;
 
 import static cn.huiyin.notify.plan.Audience.CITIZEN;
 import static cn.huiyin.notify.plan.Audience.DEPARTMENTS;
+import static cn.huiyin.notify.plan.Audience.INTEGRITY_DESK;
 import static cn.huiyin.notify.plan.Audience.LEADERS;
 import static cn.huiyin.notify.plan.Audience.OFFICE;
 import static cn.huiyin.notify.plan.Audience.OFFICER;
@@ -55,12 +56,15 @@ import cn.huiyin.contracts.CaseEventV1.ReportInEscalated;
 import cn.huiyin.contracts.CaseEventV1.ReportInMissed;
 import cn.huiyin.contracts.CaseEventV1.ReportInWarned;
 import cn.huiyin.contracts.CaseEventV1.ReportedIn;
+import cn.huiyin.contracts.CaseEventV1.Restricted;
+import cn.huiyin.contracts.CaseEventV1.RestrictionLifted;
 import cn.huiyin.contracts.CaseEventV1.ResultGiven;
 import cn.huiyin.contracts.CaseEventV1.ReturnDenied;
 import cn.huiyin.contracts.CaseEventV1.ReturnRequested;
 import cn.huiyin.contracts.CaseEventV1.ReviewDecided;
 import cn.huiyin.contracts.CaseEventV1.ReviewRequested;
 import cn.huiyin.contracts.CaseEventV1.SentToTriage;
+import cn.huiyin.contracts.CaseEventV1.ShamClosureFlagged;
 import cn.huiyin.contracts.CaseEventV1.SupervisionOrdered;
 import cn.huiyin.contracts.CaseEventV1.SupervisionReplied;
 import cn.huiyin.contracts.CaseEventV1.Urged;
@@ -85,6 +89,9 @@ public final class NotificationPlan {
             on(Assigned.class).tell(CITIZEN, "citizen.assigned", IN_APP, EMAIL),
             on(Assigned.class).tell(OFFICE, "office.assigned", IN_APP),
             on(Reclassified.class).tell(OFFICE, "office.reclassified", IN_APP),
+            on(Restricted.class).tell(CITIZEN, "citizen.restricted", IN_APP),
+            on(Restricted.class).tell(INTEGRITY_DESK, "integrity.changed", IN_APP),
+            on(RestrictionLifted.class).tell(TRIAGE_DESK, "triage.to-assign", IN_APP),
             on(DeadlinesRecomputed.class).tell(OFFICE, "office.deadlines-recomputed", IN_APP),
             on(Accepted.class).tell(CITIZEN, "citizen.accepted", IN_APP),
             on(OfficerAssigned.class).tell(OFFICER, "officer.assigned", IN_APP),
@@ -201,6 +208,7 @@ public final class NotificationPlan {
             on(LeadEnded.class).tell(SUPERVISORS, "supervisor.lead-ended", IN_APP),
             on(LeadEnded.class).tell(OFFICE, "office.lead-ended", IN_APP),
             on(Closed.class).tell(CITIZEN, "citizen.closed", IN_APP, EMAIL),
+            on(ShamClosureFlagged.class).tell(SUPERVISORS, "supervisor.sham-closure", IN_APP),
             on(Rejected.class).tell(CITIZEN, "citizen.rejected", IN_APP, EMAIL),
             on(Withdrawn.class).tell(CITIZEN, "citizen.withdrawn", IN_APP),
             on(Withdrawn.class).tell(OFFICE, "office.withdrawn", IN_APP));

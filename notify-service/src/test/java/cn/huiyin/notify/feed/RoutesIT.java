@@ -61,7 +61,7 @@ class RoutesIT {
 
         assertThat(table.routes())
                 .filteredOn(route -> route.path().startsWith("/api/"))
-                .hasSize(14)
+                .hasSize(15)
                 .allMatch(route -> route.rule().isPresent());
         assertThat(table.idleRules()).isEmpty();
     }
@@ -102,6 +102,18 @@ class RoutesIT {
                                 service.send(as(account, request(route.method().name(), route.samplePath())))
                                         .statusCode())
                         .isEqualTo(403));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DemoAccount.class)
+    void listsTheLeadersToSupervisorsAlone(DemoAccount account) {
+        HttpResponse<String> answer = service.send(as(account, request("GET", "/api/leaders")));
+
+        assertThat(answer.statusCode()).isEqualTo(account == DemoAccount.SUPERVISOR ? 200 : 403);
+        if (account == DemoAccount.SUPERVISOR) {
+            assertThat(json(answer))
+                    .hasToString("[{\"id\":\"c0ffee00-0000-4000-8000-000000000012\",\"name\":\"陆明远\"}]");
+        }
     }
 
     @ParameterizedTest

@@ -25,6 +25,8 @@ public enum Role {
     SUPERVISOR,
     /** Leader of the district 分管领导 */
     LEADER,
+    /** Who sees reports against officials 检举控告, and nothing else */
+    INTEGRITY,
     /** 管理员 */
     ADMIN,
     /** Another service of ours */

@@ -108,10 +108,9 @@ class PackTableTest {
                     files.filter(file -> file.toString().endsWith(".csv")).toList();
 
             // Offices with hours of their own: a district may have none.
-            assertThat(tables)
-                    .isNotEmpty()
-                    .allSatisfy(table -> assertThat(PackTable.read(table).rows())
-                            .matches(rows -> !rows.isEmpty() || table.endsWith("office-hours.csv"), "has rows"));
+            assertThat(tables).isNotEmpty().allSatisfy(table -> assertThat(
+                            PackTable.read(table).rows())
+                    .matches(rows -> !rows.isEmpty() || table.endsWith("office-hours.csv"), "has rows"));
         }
     }
 

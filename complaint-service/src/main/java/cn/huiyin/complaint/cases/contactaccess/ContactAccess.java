@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what exactly for, in the words of that person
  * @param caller keyed hash of the number that was searched for; absent in accesses to a case
  * @param followUp id of the follow-up of a survey that it was opened for; absent for all other accesses
+ * @param restricted true for a case that named people alone see; such an access is in nobody else's list
  */
 public record ContactAccess(
         @BsonId String id,
@@ -31,7 +32,8 @@ public record ContactAccess(
         String purpose,
         @Nullable String note,
         @Nullable String caller,
-        @Nullable String followUp) {
+        @Nullable String followUp,
+        @Nullable Boolean restricted) {
 
     /** The purpose of a search for the cases of a caller. */
     public static final String EARLIER_CASES = "earlier-cases";
@@ -44,4 +46,5 @@ public record ContactAccess(
     static final String NAME = "name";
     static final String CASE_ID = "caseId";
     static final String PURPOSE = "purpose";
+    static final String RESTRICTED = "restricted";
 }

@@ -79,7 +79,32 @@ public class ContactAccessLog {
      */
     public Page<ContactAccess> page(
             @Nullable String person, @Nullable LocalDate day, Instant now, @Nullable Cursor cursor, int size) {
-        Bson scope = person == null ? eq(ContactAccess.STAFF, true) : eq(ContactAccess.PERSON, person);
+        return page(
+                person == null ? eq(ContactAccess.STAFF, true) : eq(ContactAccess.PERSON, person),
+                false,
+                day,
+                now,
+                cursor,
+                size);
+    }
+
+    /** The same of a person's own accesses, those to restricted cases too. */
+    public Page<ContactAccess> own(
+            String person, @Nullable LocalDate day, Instant now, @Nullable Cursor cursor, int size) {
+        return page(eq(ContactAccess.PERSON, person), true, day, now, cursor, size);
+    }
+
+    private Page<ContactAccess> page(
+            Bson whose,
+            boolean restrictedToo,
+            @Nullable LocalDate day,
+            Instant now,
+            @Nullable Cursor cursor,
+            int size) {
+        Bson scope = restrictedToo
+                ? whose
+                : FlatFilter.setAside(
+                        FlatFilter.of(whose, eq(ContactAccess.RESTRICTED, null)), ContactAccess.RESTRICTED);
         return NEWEST_FIRST.page(
                 day == null ? Instant.EPOCH : DistrictDay.startOf(day),
                 day == null ? now : DistrictDay.startOf(day.plusDays(1)).minusMillis(1),
@@ -102,6 +127,7 @@ public class ContactAccessLog {
     public List<PersonAccesses> persons(LocalDate day) {
         Bson ofDay = FlatFilter.of(
                 eq(ContactAccess.STAFF, true),
+                eq(ContactAccess.RESTRICTED, null),
                 new Document(
                         ContactAccess.AT,
                         new Document("$gte", DistrictDay.startOf(day))

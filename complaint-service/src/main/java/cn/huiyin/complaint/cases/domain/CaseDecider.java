@@ -3,6 +3,7 @@ package cn.huiyin.complaint.cases.domain;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.complaint.cases.domain.acts.AnswerAtOnce;
 import cn.huiyin.complaint.cases.domain.acts.Register;
+import cn.huiyin.complaint.cases.domain.acts.Restrict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,14 @@ public final class CaseDecider {
         Deadline assign =
                 dueTimes.start(DeadlineKind.ASSIGN, DEFAULT_DEADLINE_CLASS, handedOverAt == null ? now : handedOverAt);
         return new Register.Registered(now, by, number, complaint, assign);
+    }
+
+    /** The registration, and the restriction with it where the complaint is against officials or units. */
+    public List<CaseEvent> registerAll(CaseNumber number, Complaint complaint, CaseActor by, Instant now) {
+        Register.Registered registered = register(number, complaint, by, now);
+        return complaint.isAgainstOfficials()
+                ? List.of(registered, new Restrict.Restricted(now, by, null))
+                : List.of(registered);
     }
 
     /** A question that was answered while it was asked: both events of it, since no engine may come between them. */
@@ -86,7 +95,15 @@ public final class CaseDecider {
         if (!act.description().from().contains(state)) {
             return Optional.of(notInThisState(state));
         }
-        return act.refusal(context);
+        return restricted(context).or(() -> act.refusal(context));
+    }
+
+    /** A restricted case is for its citizen and the restricted desk alone; what the engine thought of it comes too late. */
+    private static Optional<Refusal> restricted(ActContext context) {
+        Party party = context.by().party();
+        return Restriction.holds(context.current()) && party != Party.INTEGRITY && party != Party.CITIZEN
+                ? Optional.of(Refusal.byRule("restricted", "The case is restricted."))
+                : Optional.empty();
     }
 
     private ActContext context(Case current, CaseActor by, Instant now) {

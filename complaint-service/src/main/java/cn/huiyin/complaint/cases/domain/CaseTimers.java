@@ -72,7 +72,11 @@ public final class CaseTimers {
         });
     }
 
+    /** Time does nothing to a restricted case. */
     private static Optional<Instant> earliest(Case current, DueTimes dueTimes, Function<TimerStep, Instant> when) {
+        if (Restriction.holds(current)) {
+            return Optional.empty();
+        }
         Stream<TimerStep> steps =
                 Stream.concat(pending(current, dueTimes).map(Pending::step), WhistleTimers.steps(current, dueTimes));
         return Stream.concat(steps.map(when), Question.expiry(current).stream()).min(Comparator.naturalOrder());

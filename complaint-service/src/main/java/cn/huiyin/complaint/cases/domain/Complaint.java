@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param citizen subject of the signed-in citizen
  * @param citizenOffice the office that the signed-in citizen works for; null for most
  * @param photos ids of the stored photos, 0 to 9
+ * @param againstOfficials true where it is said to be against officials or units; null otherwise
  */
 public record Complaint(
         Channel channel,
@@ -25,7 +26,8 @@ public record Complaint(
         @Nullable String citizen,
         @Nullable String citizenOffice,
         @Nullable ExternalOrder externalOrder,
-        List<String> photos) {
+        List<String> photos,
+        @Nullable Boolean againstOfficials) {
 
     /** Longest text, in code points. */
     public static final int MAX_TEXT = 10_000;
@@ -61,14 +63,41 @@ public record Complaint(
         }
     }
 
+    /** One that is against no officials. */
+    public Complaint(
+            Channel channel,
+            String text,
+            @Nullable String categoryHint,
+            Place place,
+            @Nullable Contact contact,
+            boolean secret,
+            @Nullable String citizen,
+            @Nullable String citizenOffice,
+            @Nullable ExternalOrder externalOrder,
+            List<String> photos) {
+        this(channel, text, categoryHint, place, contact, secret, citizen, citizenOffice, externalOrder, photos, null);
+    }
+
+    /** Report 检举控告: against officials or units, so that named people alone may see it. */
+    public boolean isAgainstOfficials() {
+        return Boolean.TRUE.equals(againstOfficials);
+    }
+
+    public Complaint againstOfficials(boolean said) {
+        return copy(externalOrder, photos, said ? Boolean.TRUE : null);
+    }
+
     public Complaint withPhotos(List<String> stored) {
-        return new Complaint(
-                channel, text, categoryHint, place, contact, secret, citizen, citizenOffice, externalOrder, stored);
+        return copy(externalOrder, stored, againstOfficials);
     }
 
     public Complaint withOrder(@Nullable ExternalOrder order) {
+        return copy(order, photos, againstOfficials);
+    }
+
+    private Complaint copy(@Nullable ExternalOrder order, List<String> stored, @Nullable Boolean accuses) {
         return new Complaint(
-                channel, text, categoryHint, place, contact, secret, citizen, citizenOffice, order, photos);
+                channel, text, categoryHint, place, contact, secret, citizen, citizenOffice, order, stored, accuses);
     }
 
     /** When a channel handed it over, where the deadlines start then. */

@@ -11,6 +11,7 @@ public enum Party implements Coded {
     DEPARTMENT("部门联络员"),
     SUPERVISOR("督办"),
     LEADER("分管领导"),
+    INTEGRITY("检举控告专员"),
     ADMIN("管理员");
 
     private final String term;

@@ -39,7 +39,8 @@ public class CaseQueues {
         CaseFacts.APPROVAL,
         CaseFacts.RETURNED,
         CaseFacts.CALLED,
-        CaseFacts.OFFICER
+        CaseFacts.OFFICER,
+        CaseFacts.RESTRICTED
     };
     private static final String[] MARKS_AND_CATEGORY = {
         CaseFacts.TRIAGE,
@@ -48,8 +49,12 @@ public class CaseQueues {
         CaseFacts.RETURNED,
         CaseFacts.CALLED,
         CaseFacts.OFFICER,
+        CaseFacts.RESTRICTED,
         CaseFacts.CATEGORY
     };
+    /** How the scope of a leader is said. */
+    private static final String EITHER = "$or";
+
     private static final Cursor NOWHERE = new Cursor(Instant.EPOCH, "");
 
     private interface Reading<T> {
@@ -91,7 +96,7 @@ public class CaseQueues {
         KeysetWindows windows = isClosed ? KeysetWindows.newestFirst(DAY) : dueFirst(now, cursor);
         Instant latest = isClosed ? now : lastDue(selection, now);
         Selection chosen = isClosed ? selection : open(selection);
-        Bson bounds = beyondItsIndexSetAside(scope.within(chosen.filter(now)));
+        Bson bounds = beyondItsIndexSetAside(chosen.view(), scope.within(chosen.filter(now)));
         String sortedBy = selection.sortedBy();
         Bson sort = windows.sort(sortedBy, CaseDocument.ID);
         return windows.page(
@@ -104,7 +109,10 @@ public class CaseQueues {
                 cursorOf);
     }
 
-    private static Bson beyondItsIndexSetAside(Bson chosen) {
+    private static Bson beyondItsIndexSetAside(QueueView view, Bson chosen) {
+        if (view.isOfFew()) {
+            return FlatFilter.setAside(chosen, CaseFacts.OFFICE, CaseFacts.CATEGORY, EITHER);
+        }
         return chosen.toBsonDocument().containsKey(CaseFacts.OFFICE)
                 ? FlatFilter.setAside(chosen, MARKS_AND_CATEGORY)
                 : FlatFilter.setAside(chosen, MARKS);
@@ -178,7 +186,7 @@ public class CaseQueues {
 
     /** One page of the cases whose number ends like this, e.g. {@code 0137}, whatever their state, newest first. */
     public Page<ListedCase> endingWith(Scope scope, String sequence, @Nullable Cursor cursor, int size) {
-        return newest(scope.within(eq(CaseDocument.SEQUENCE, sequence)), cursor, size);
+        return newest(scope.withinFew(eq(CaseDocument.SEQUENCE, sequence)), cursor, size);
     }
 
     /** One page of the cases that a citizen filed while signed in, newest first. */
@@ -191,7 +199,7 @@ public class CaseQueues {
         return ids.isEmpty()
                 ? List.of()
                 : cases
-                        .find(scope.within(in(CaseDocument.ID, ids)))
+                        .find(scope.withinFew(in(CaseDocument.ID, ids)))
                         .map(ListedCase::of)
                         .into(new ArrayList<>())
                         .stream()
@@ -202,7 +210,8 @@ public class CaseQueues {
 
     /** The cases of an incident that are in the scope, the one registered first before the rest; an incident has few. */
     public List<ListedCase> ofIncident(Scope scope, String incident) {
-        Bson filter = FlatFilter.setAside(scope.within(eq(CaseFacts.INCIDENT, incident)), CaseFacts.OFFICE);
+        Bson filter = FlatFilter.setAside(
+                scope.within(eq(CaseFacts.INCIDENT, incident)), CaseFacts.OFFICE, CaseFacts.RESTRICTED);
         return cases.find(filter)
                 .sort(Sorts.ascending(CaseDocument.ID))
                 .map(ListedCase::of)

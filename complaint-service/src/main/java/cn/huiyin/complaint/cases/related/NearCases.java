@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import cn.huiyin.complaint.cases.store.CaseDocument;
 import cn.huiyin.complaint.cases.store.CaseFacts;
+import cn.huiyin.complaint.cases.store.Scope;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
@@ -78,7 +79,7 @@ public class NearCases {
     }
 
     private List<Counted> read(Set<String> ids) {
-        return cases.find(in(CaseDocument.ID, ids), Counted.class)
+        return cases.find(Scope.DISTRICT.withinFew(in(CaseDocument.ID, ids)), Counted.class)
                 .projection(Projections.include(CaseDocument.CITIZEN, CaseDocument.FACTS))
                 .into(new ArrayList<>());
     }

@@ -2,10 +2,12 @@ package cn.huiyin.complaint.cases.related;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Updates.set;
 
 import cn.huiyin.complaint.cases.store.FlatFilter;
 import cn.huiyin.platform.mongo.Indexes;
@@ -80,6 +82,17 @@ class RelatedCases {
                 throw failed;
             }
         }
+    }
+
+    /** Those of the cases for which nobody has looked for earlier ones yet. */
+    List<RelatedCase> notCompared(Collection<String> caseIds) {
+        return collection
+                .find(and(in(RelatedCase.ID, caseIds), exists(RelatedCase.COMPARED, false)))
+                .into(new ArrayList<>());
+    }
+
+    void compared(Collection<String> caseIds) {
+        collection.updateMany(in(RelatedCase.ID, caseIds), set(RelatedCase.COMPARED, true));
     }
 
     void clear() {

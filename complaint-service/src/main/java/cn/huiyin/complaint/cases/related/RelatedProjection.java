@@ -1,10 +1,10 @@
 package cn.huiyin.complaint.cases.related;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Contact;
+import cn.huiyin.complaint.cases.domain.Restriction;
 import cn.huiyin.complaint.cases.projections.CaseProjection;
 import cn.huiyin.complaint.cases.projections.ChangedCase;
 import cn.huiyin.complaint.cases.store.CaseDocument;
@@ -14,16 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bson.conversions.Bson;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Derives what a case is related by when it sees the case for the first time, and again once it was amended. */
 @Component
+@Order(0)
 class RelatedProjection implements CaseProjection {
 
-    /** How an amendment is stored; nothing else changes contact or place. */
+    /** How events are stored that change contact or place, or whether anybody may find it by them. */
     private static final String EVENTS = CaseDocument.HISTORY + ".type";
 
-    private static final String AMENDED = "amended";
+    private static final List<String> CHANGING = List.of("amended", "restricted", "restriction-lifted");
 
     private final MongoCollection<CaseDocument> cases;
     private final RelatedCases related;
@@ -47,7 +49,7 @@ class RelatedProjection implements CaseProjection {
             read(in(CaseDocument.ID, missing), derived);
         }
         if (!known.isEmpty()) {
-            read(FlatFilter.setAside(FlatFilter.of(in(CaseDocument.ID, known), eq(EVENTS, AMENDED)), EVENTS), derived);
+            read(FlatFilter.setAside(FlatFilter.of(in(CaseDocument.ID, known), in(EVENTS, CHANGING)), EVENTS), derived);
         }
         if (!derived.isEmpty()) {
             related.write(derived);
@@ -60,12 +62,16 @@ class RelatedProjection implements CaseProjection {
 
     private RelatedCase derive(CaseDocument document) {
         Case current = document.stored().current();
+        if (Restriction.holds(current)) {
+            return new RelatedCase(document.id(), document.version(), current.registeredAt(), null, null, null);
+        }
         Contact contact = current.contact();
         return new RelatedCase(
                 document.id(),
                 document.version(),
                 current.registeredAt(),
                 contact == null ? null : callers.of(contact.phone()).orElse(null),
-                cells.of(current.place()).orElse(null));
+                cells.of(current.place()).orElse(null),
+                null);
     }
 }

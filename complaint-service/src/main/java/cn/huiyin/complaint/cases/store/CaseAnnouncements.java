@@ -11,6 +11,7 @@ public interface CaseAnnouncements {
     /**
      * @param after the case as the event left it
      * @param version of the case after the event
+     * @param hidden whether the case is restricted: the message says that something happened, and no more
      */
-    OutboxMessage announce(Case after, CaseEvent event, long version);
+    OutboxMessage announce(Case after, CaseEvent event, long version, boolean hidden);
 }

@@ -12,6 +12,7 @@ import cn.huiyin.complaint.cases.domain.Lead;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.OfficeReturns;
 import cn.huiyin.complaint.cases.domain.OfficerInCharge;
+import cn.huiyin.complaint.cases.domain.Restriction;
 import cn.huiyin.complaint.cases.domain.Reviews;
 import cn.huiyin.complaint.cases.domain.Whistles;
 import java.time.Instant;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param callsAt what those lists sort by: when anything happened to its calls last
  * @param review the opinion that somebody above the office owes; absent where none is
  * @param lead the leader who was given the case last; absent where none was
+ * @param restricted named people alone see it; true or absent
  * @param office code
  * @param category code
  * @param incident number of the incident that it belongs to
@@ -47,6 +49,7 @@ public record CaseFacts(
         @Nullable Boolean called,
         @Nullable OwedReview review,
         @Nullable GivenLead lead,
+        @Nullable Boolean restricted,
         @Nullable String office,
         @Nullable String category,
         @Nullable String incident,
@@ -69,6 +72,7 @@ public record CaseFacts(
     public static final String LED = "facts.lead.open";
     public static final String LEADER = "facts.lead.leader";
     public static final String LEAD_AT = "facts.lead.at";
+    public static final String RESTRICTED = "facts.restricted";
     public static final String OFFICE = "facts.office";
     public static final String CATEGORY = "facts.category";
     public static final String INCIDENT = "facts.incident";
@@ -113,6 +117,31 @@ public record CaseFacts(
     }
 
     public static CaseFacts of(Case current) {
+        return Restriction.holds(current) ? ofRestricted(current) : ofOther(current);
+    }
+
+    /** In no list of an office, a department or a leader, whatever they had to do with it before. */
+    private static CaseFacts ofRestricted(Case current) {
+        return new CaseFacts(
+                current.state().open(),
+                current.state() == CaseState.TRIAGE ? Boolean.TRUE : null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Boolean.TRUE,
+                null,
+                null,
+                null,
+                queueAt(current),
+                null,
+                null,
+                null);
+    }
+
+    private static CaseFacts ofOther(Case current) {
         Office office = current.office();
         Category category = current.category();
         return new CaseFacts(
@@ -124,6 +153,7 @@ public record CaseFacts(
                 Whistles.of(current).open().isEmpty() ? null : Boolean.TRUE,
                 OwedReview.of(current),
                 GivenLead.of(current),
+                null,
                 office == null ? null : office.code(),
                 category == null ? null : category.code(),
                 IncidentMembership.numberOf(current).orElse(null),

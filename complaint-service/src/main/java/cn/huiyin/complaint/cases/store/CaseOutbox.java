@@ -1,12 +1,14 @@
 package cn.huiyin.complaint.cases.store;
 
 import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.Restriction;
 import cn.huiyin.platform.messaging.OutboxCollection;
 import cn.huiyin.platform.messaging.OutboxMessage;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Makes the messages of a case from its history. Their ids and traces are the same however often they are made. */
@@ -23,22 +25,28 @@ class CaseOutbox {
         return new OutboxCollection<>(cases, CaseDocument::id, this::messages);
     }
 
+    /** Of a case that is restricted by now, no earlier event is told either. */
     List<OutboxMessage> messages(CaseDocument document) {
         long from = Objects.requireNonNullElse(document.pending(), Long.MAX_VALUE);
-        ArrayList<OutboxMessage> messages = new ArrayList<>();
+        ArrayList<Supplier<OutboxMessage>> messages = new ArrayList<>();
+        boolean[] hidden = new boolean[1];
         document.replay((after, entry) -> {
+            hidden[0] = Restriction.holds(after);
             if (entry.version() >= from) {
-                messages.add(message(after, entry));
+                messages.add(() -> message(after, entry, hidden[0]));
             }
         });
-        return messages;
+        return messages.stream().map(Supplier::get).toList();
     }
 
-    /** @param after the case as the entry's event left it */
-    OutboxMessage message(Case after, HistoryEntry entry) {
+    /**
+     * @param after the case as the entry's event left it
+     * @param hidden whether the case is restricted
+     */
+    OutboxMessage message(Case after, HistoryEntry entry, boolean hidden) {
         long version = entry.version();
         return announcements
-                .announce(after, entry.event(), version)
+                .announce(after, entry.event(), version, hidden)
                 .as(after.id().value() + ":" + version, entry.traceparent());
     }
 }

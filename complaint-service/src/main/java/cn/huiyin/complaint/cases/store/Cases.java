@@ -17,6 +17,7 @@ import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
+import cn.huiyin.complaint.cases.domain.Restriction;
 import cn.huiyin.complaint.cases.domain.acts.Register;
 import cn.huiyin.platform.messaging.OutboxCollection;
 import cn.huiyin.platform.messaging.OutboxMessage;
@@ -109,7 +110,7 @@ public class Cases {
             HistoryEntry entry = new HistoryEntry(history.size() + 1L, event, cause, trace);
             current = CaseEvolution.evolve(current, event);
             history.add(entry);
-            messages.add(outbox.message(current, entry));
+            messages.add(outbox.message(current, entry, Restriction.holds(current)));
         }
         StoredCase after = new StoredCase(current, before.version() + events.size(), history);
         Bson unchanged = and(eq(CaseDocument.ID, current.id().value()), eq(CaseDocument.VERSION, before.version()));
@@ -147,11 +148,11 @@ public class Cases {
     }
 
     public Optional<StoredCase> find(CaseId id, Scope scope) {
-        return findOne(scope.within(eq(CaseDocument.ID, id.value()))).map(CaseDocument::stored);
+        return findOne(scope.withinFew(eq(CaseDocument.ID, id.value()))).map(CaseDocument::stored);
     }
 
     public Optional<StoredCase> find(CaseNumber number, Scope scope) {
-        return findOne(scope.within(eq(CaseDocument.NUMBER, number.value()))).map(CaseDocument::stored);
+        return findOne(scope.withinFew(eq(CaseDocument.NUMBER, number.value()))).map(CaseDocument::stored);
     }
 
     /** The case that the hotline handed over under this number of its own, however it is written. */
@@ -161,7 +162,7 @@ public class Cases {
                 .distinct()
                 .map(prefix::concat)
                 .toList();
-        return findOne(scope.within(in(CaseDocument.IDEMPOTENCY_KEY, keys))).map(CaseDocument::stored);
+        return findOne(scope.withinFew(in(CaseDocument.IDEMPOTENCY_KEY, keys))).map(CaseDocument::stored);
     }
 
     /** The case that an earlier request with this key made, with the digest of that request. */

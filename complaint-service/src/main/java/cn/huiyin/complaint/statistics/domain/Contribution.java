@@ -27,6 +27,7 @@ public record Contribution(Kpi kpi, Side side, Instant at) {
             case ON_TIME_ANSWER -> Tally.ofAnswer(ratio());
             case SATISFACTION -> Tally.ofJudgement(ratio());
             case REPORT_IN -> Tally.ofReportIn(ratio());
+            case SHAM_CLOSURE -> Tally.ofClosure(ratio());
             case SAMPLED_SATISFACTION, OPEN, OVERDUE, TRIAGE ->
                 throw new IllegalStateException(kpi + " belongs to no day");
         };

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param assignment the deadline from registration to assignment
  * @param answers a deadline for each answer that was owed: one, and one more for each reopening
  * @param judgement the citizen's latest; null when there is none
+ * @param filedByItsOffice whether who filed it works for the office that has it, or named people alone may see it; it is
+ *     counted nowhere
  * @param reportIns a deadline for each department that was called in; null when there is none
- * @param filedByItsOffice whether who filed it works for the office that has it; it is counted nowhere
+ * @param closure the latest answer of an office, as long as the case is not open again; null when there is none, and in what
+ *     was stored before it was counted
  */
 public record CountedCase(
         Instant registeredAt,
@@ -22,9 +25,10 @@ public record CountedCase(
         List<CountedDeadline> answers,
         @Nullable Judgement judgement,
         boolean filedByItsOffice,
-        @Nullable List<CountedDeadline> reportIns) {
+        @Nullable List<CountedDeadline> reportIns,
+        @Nullable Closure closure) {
 
-    /** A case in which no department was called in. */
+    /** A case in which no department was called in, and that no office answered. */
     public CountedCase(
             Instant registeredAt,
             @Nullable String office,
@@ -33,7 +37,7 @@ public record CountedCase(
             List<CountedDeadline> answers,
             @Nullable Judgement judgement,
             boolean filedByItsOffice) {
-        this(registeredAt, office, rejected, assignment, answers, judgement, filedByItsOffice, null);
+        this(registeredAt, office, rejected, assignment, answers, judgement, filedByItsOffice, null, null);
     }
 
     /** What departments owed; empty when none was called in. */
@@ -43,4 +47,10 @@ public record CountedCase(
 
     /** @param satisfied satisfied or basically satisfied */
     public record Judgement(boolean satisfied, Instant at) {}
+
+    /**
+     * @param sham whether the same matter came again soon after
+     * @param at when the answer was given
+     */
+    public record Closure(boolean sham, Instant at) {}
 }

@@ -62,7 +62,8 @@ public final class CountingRules {
                                 assignment(counted).stream(),
                                 answers(counted),
                                 judgement(counted),
-                                reportIns(counted))
+                                reportIns(counted),
+                                closure(counted))
                         .flatMap(part -> part);
     }
 
@@ -94,6 +95,11 @@ public final class CountingRules {
     private static Stream<Contribution> judgement(CountedCase counted) {
         return Stream.ofNullable(counted.judgement())
                 .map(judgement -> new Contribution(Kpi.SATISFACTION, side(judgement.satisfied()), judgement.at()));
+    }
+
+    private static Stream<Contribution> closure(CountedCase counted) {
+        return Stream.ofNullable(counted.closure())
+                .map(closure -> new Contribution(Kpi.SHAM_CLOSURE, side(closure.sham()), closure.at()));
     }
 
     private static Stream<Contribution> overdue(CountedCase counted, Instant now) {

@@ -52,6 +52,17 @@ public enum Kpi {
                     + " valid answers are too few: neither held against the target nor ranked; the target is reached or missed"
                     + " when the whole interval lies on one side of it",
             "SampledFigure.of, SampledFigure.rate, Interval.wilson"),
+    SHAM_CLOSURE(
+            "shamClosure",
+            "假闭环率",
+            "Sham closure rate",
+            null,
+            "Whether what was answered stays solved.",
+            "cases that an office answered in the period and that are not open again; counted since this number exists",
+            "of these, those whose matter came again after the answer and within 7 days (a setting) of the end of the case: another"
+                    + " case of the same category at the same place (150 metres, a setting) or by the same person",
+            "all of the cohort",
+            "CountingRules.closure"),
     REPORT_IN(
             "reportIn",
             "吹哨报到率",

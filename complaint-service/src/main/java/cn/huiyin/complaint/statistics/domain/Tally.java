@@ -6,8 +6,20 @@ package cn.huiyin.complaint.statistics.domain;
  * @param running cases that no office has yet; below 0 only in a difference
  */
 public record Tally(
-        long registered, Ratio assignment, long running, Ratio onTimeAnswer, Ratio satisfaction, Ratio reportIn) {
-    public static final Tally ZERO = new Tally(0, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE);
+        long registered,
+        Ratio assignment,
+        long running,
+        Ratio onTimeAnswer,
+        Ratio satisfaction,
+        Ratio reportIn,
+        Ratio shamClosure) {
+    public static final Tally ZERO = new Tally(0, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE);
+
+    public Tally {
+        // Absent in what was stored before they were counted.
+        reportIn = reportIn == null ? Ratio.NONE : reportIn;
+        shamClosure = shamClosure == null ? Ratio.NONE : shamClosure;
+    }
 
     public Tally plus(Tally other) {
         return new Tally(
@@ -16,7 +28,8 @@ public record Tally(
                 running + other.running,
                 onTimeAnswer.plus(other.onTimeAnswer),
                 satisfaction.plus(other.satisfaction),
-                reportIn.plus(other.reportIn));
+                reportIn.plus(other.reportIn),
+                shamClosure.plus(other.shamClosure));
     }
 
     /** How many of a number stand on a side; it is one that belongs to days. */
@@ -27,6 +40,7 @@ public record Tally(
             case ON_TIME_ANSWER -> count(onTimeAnswer, side);
             case SATISFACTION -> count(satisfaction, side);
             case REPORT_IN -> count(reportIn, side);
+            case SHAM_CLOSURE -> count(shamClosure, side);
             case SAMPLED_SATISFACTION, OPEN, OVERDUE, TRIAGE ->
                 throw new IllegalArgumentException(kpi + " belongs to no day");
         };
@@ -41,30 +55,34 @@ public record Tally(
     }
 
     static Tally ofRegistered() {
-        return new Tally(1, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE);
+        return new Tally(1, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE);
     }
 
     static Tally ofAssignment(Ratio assignment) {
-        return new Tally(0, assignment, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE);
+        return new Tally(0, assignment, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE);
     }
 
     static Tally ofRunning() {
-        return new Tally(0, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE, Ratio.NONE);
+        return new Tally(0, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE);
     }
 
     static Tally ofNoLongerRunning() {
-        return new Tally(0, Ratio.NONE, -1, Ratio.NONE, Ratio.NONE, Ratio.NONE);
+        return new Tally(0, Ratio.NONE, -1, Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE);
     }
 
     static Tally ofAnswer(Ratio onTimeAnswer) {
-        return new Tally(0, Ratio.NONE, 0, onTimeAnswer, Ratio.NONE, Ratio.NONE);
+        return new Tally(0, Ratio.NONE, 0, onTimeAnswer, Ratio.NONE, Ratio.NONE, Ratio.NONE);
     }
 
     static Tally ofJudgement(Ratio satisfaction) {
-        return new Tally(0, Ratio.NONE, 0, Ratio.NONE, satisfaction, Ratio.NONE);
+        return new Tally(0, Ratio.NONE, 0, Ratio.NONE, satisfaction, Ratio.NONE, Ratio.NONE);
     }
 
     static Tally ofReportIn(Ratio reportIn) {
-        return new Tally(0, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, reportIn);
+        return new Tally(0, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, reportIn, Ratio.NONE);
+    }
+
+    static Tally ofClosure(Ratio sham) {
+        return new Tally(0, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE, sham);
     }
 }

@@ -14,6 +14,7 @@ import cn.huiyin.complaint.cases.domain.acts.EndLead;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.GiveResult;
 import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
+import cn.huiyin.complaint.cases.domain.acts.LiftRestriction;
 import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
 import cn.huiyin.complaint.cases.domain.acts.PlanLead;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
@@ -176,6 +177,7 @@ public final class CaseBuilder {
                         ? inState(CaseState.IN_PROGRESS).then(Commands.supervise(), Commands.answer())
                         : inState(state).then(Commands.supervise());
             case ApproveAnswer.Command _ -> withAnswerToApprove();
+            case LiftRestriction.Command _ -> inState(CaseState.REGISTERED).then(Commands.restrict());
             case LeaveIncident.Command _ -> inIncident(state);
             case MarkGroupComplaint.Command _ -> inIncident(state);
             case Tick.Command _

@@ -3,6 +3,7 @@ package cn.huiyin.complaint.cases.domain;
 import cn.huiyin.complaint.cases.domain.CaseHistory.Attempt;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
+import cn.huiyin.complaint.cases.domain.acts.Restrict;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -53,6 +54,7 @@ public final class CaseHistoryGenerator {
             case 8 -> builder.reviewed().then(Commands.requestReReview());
             case 9 -> builder.inState(CaseState.IN_PROGRESS).then(Commands.giveLead());
             case 10 -> builder.by(HourlyDueTimes.ofEarlierPolicy()).inState(CaseState.IN_PROGRESS);
+            case 11 -> builder.then(Commands.restrict());
             default -> builder;
         };
     }
@@ -74,7 +76,7 @@ public final class CaseHistoryGenerator {
 
     /** The two acts that end a case for good are rare; otherwise most histories would be short. */
     private static Arbitrary<CaseCommand> commands() {
-        Arbitrary<CaseCommand> ending = Arbitraries.of(Commands.reject(), Commands.withdraw());
+        Arbitrary<CaseCommand> ending = Arbitraries.of(Commands.reject(), Commands.withdraw(), Commands.restrict());
         return Arbitraries.frequencyOf(Tuple.of(50, goingOn()), Tuple.of(1, ending));
     }
 
@@ -98,6 +100,8 @@ public final class CaseHistoryGenerator {
     }
 
     private static boolean goesOn(CaseCommand command) {
-        return !(command instanceof Reject.Command || command instanceof Withdraw.Command);
+        return !(command instanceof Reject.Command
+                || command instanceof Withdraw.Command
+                || command instanceof Restrict.Command);
     }
 }

@@ -3,6 +3,7 @@ package cn.huiyin.complaint.cases.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.cases.domain.acts.FlagShamClosure;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
@@ -104,17 +105,18 @@ class CasePropertiesTest {
         }
     }
 
-    /** A rating says besides what came of it; time alone may do several things at once. */
+    /** A rating says besides what came of it; time alone may do several things at once; a flag makes no page old either. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void getsExactlyOneEntryOfItsHistoryFromEachActThatIsAccepted(@ForAll("histories") CaseHistory history) {
         for (CaseHistory.Step step : history.steps()) {
             if (step.decision() instanceof Decision.Accepted(List<CaseEvent> events)
                     && !(step.command() instanceof Tick.Command)
                     && !(step.command() instanceof RemindDepartment.Command)) {
+                boolean flags = step.command() instanceof FlagShamClosure.Command;
                 assertThat(events.subList(1, events.size()))
                         .allMatch(_ -> step.command() instanceof Rate.Command)
                         .hasSizeLessThan(2);
-                assertThat(events).noneMatch(CaseEvent::byTimeAlone);
+                assertThat(events).allMatch(event -> event.byTimeAlone() == flags);
             }
         }
     }

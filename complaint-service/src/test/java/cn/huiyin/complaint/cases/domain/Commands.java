@@ -17,11 +17,13 @@ import cn.huiyin.complaint.cases.domain.acts.DecideReview;
 import cn.huiyin.complaint.cases.domain.acts.DeclineCall;
 import cn.huiyin.complaint.cases.domain.acts.EndLead;
 import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
+import cn.huiyin.complaint.cases.domain.acts.FlagShamClosure;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.GiveLead;
 import cn.huiyin.complaint.cases.domain.acts.GiveResult;
 import cn.huiyin.complaint.cases.domain.acts.JoinIncident;
 import cn.huiyin.complaint.cases.domain.acts.LeaveIncident;
+import cn.huiyin.complaint.cases.domain.acts.LiftRestriction;
 import cn.huiyin.complaint.cases.domain.acts.LogContact;
 import cn.huiyin.complaint.cases.domain.acts.LogInspection;
 import cn.huiyin.complaint.cases.domain.acts.MarkGroupComplaint;
@@ -40,6 +42,7 @@ import cn.huiyin.complaint.cases.domain.acts.RequestExtension;
 import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
 import cn.huiyin.complaint.cases.domain.acts.RequestReturn;
 import cn.huiyin.complaint.cases.domain.acts.RequestReview;
+import cn.huiyin.complaint.cases.domain.acts.Restrict;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
 import cn.huiyin.complaint.cases.domain.acts.Supervise;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
@@ -47,6 +50,7 @@ import cn.huiyin.complaint.cases.domain.acts.Urge;
 import cn.huiyin.complaint.cases.domain.acts.Withdraw;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawCall;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +71,7 @@ public final class Commands {
             case ENGINE -> CaseActor.ENGINE;
             case CITIZEN -> CaseActor.citizen(null, null);
             case DEPARTMENT -> CaseActor.ofDepartment("subject-of-" + party, party.term(), DEPARTMENT.code());
-            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR, LEADER, ADMIN ->
+            case OPERATOR, TRIAGE, OFFICE, OFFICE_HEAD, SUPERVISOR, LEADER, ADMIN, INTEGRITY ->
                 new CaseActor(party, "subject-of-" + party, party.term());
         };
     }
@@ -78,6 +82,8 @@ public final class Commands {
                 assign(),
                 sendToTriage(),
                 assignByHand(OTHER_OFFICE),
+                restrict(),
+                liftRestriction(),
                 reclassify("urgent"),
                 recomputeDeadlines(),
                 accept(),
@@ -120,6 +126,7 @@ public final class Commands {
                 reportLead(),
                 endLead(),
                 close(),
+                flagShamClosure(),
                 reject(),
                 withdraw());
     }
@@ -151,6 +158,14 @@ public final class Commands {
 
     public static CaseCommand assignByHand(Office office) {
         return new AssignByHand.Command(office.code(), null, null, "电话里核实过，在他们那边。");
+    }
+
+    public static CaseCommand restrict() {
+        return new Restrict.Command("反映的是经办人员收受好处。");
+    }
+
+    public static CaseCommand liftRestriction() {
+        return new LiftRestriction.Command("没有反映任何人员或单位的问题。");
     }
 
     public static CaseCommand reclassify(String deadlineClass) {
@@ -195,6 +210,12 @@ public final class Commands {
 
     public static CaseCommand groupComplaint(boolean warns) {
         return new MarkGroupComplaint.Command("NA-S20260310-0001", 5, "urgent", warns);
+    }
+
+    /** Of a complaint that came after the answer of most cases of tests, and within a long window. */
+    public static CaseCommand flagShamClosure() {
+        return new FlagShamClosure.Command(
+                "NA-20270311-0002", CaseBuilder.REGISTERED_AT.plus(Duration.ofDays(365)), Duration.ofDays(3650));
     }
 
     public static CaseCommand requestExtension() {

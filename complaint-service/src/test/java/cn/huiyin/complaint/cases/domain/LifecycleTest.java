@@ -25,12 +25,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may do what in which state: every cell of the table, allowed and refused, by every party. */
 class LifecycleTest {
 
-    /** C citizen, E engine, P operator, T triage desk, O officer, H head of the office, D department, S supervisor, L leader, A administrator. Written apart from the code. */
+    /**
+     * C citizen, E engine, P operator, T triage desk, O officer, H head of the office, D department, S supervisor, L leader,
+     * I restricted desk, A administrator. Written apart from the code.
+     */
     private static final String TABLE = """
             act             REGISTERED TRIAGE ASSIGNED IN_PROGRESS ANSWERED CLOSED REJECTED WITHDRAWN
             auto-assign     E          E      -        -           -        -      -        -
             send-to-triage  E          -      -        -           -        -      -        -
             assign          T          T      T        -           -        -      -        -
+            restrict        T          T      T        T           -        -      -        -
+            lift-restriction -         I      -        -           -        -      -        -
             reclassify      TS         TS     TS       TS          -        -      -        -
             recompute-deadlines A      A      A        A           -        -      -        -
             accept          -          -      OH       -           -        -      -        -
@@ -61,7 +66,7 @@ class LifecycleTest {
             approve-answer  -          -      -        H           -        -      -        -
             tick            E          E      E        E           E        E      -        -
             answer          -          -      -        OH          -        -      -        -
-            answer-at-once  PT         PT     -        -           -        -      -        -
+            answer-at-once  PTI        PTI    -        -           -        -      -        -
             rate            -          -      -        -           C        -      -        -
             reopen          -          -      -        -           CTS      CTS    -        -
             request-review  -          -      -        -           CP       CP     -        -
@@ -73,7 +78,8 @@ class LifecycleTest {
             report-lead     -          L      L        L           L        L      -        -
             end-lead        -          SL     SL       SL          SL       SL     -        -
             close           -          -      -        -           HS       -      -        -
-            reject          T          T      -        -           -        -      -        -
+            flag-sham-closure -        -      -        -           E        E      -        -
+            reject          TI         TI     -        -           -        -      -        -
             withdraw        C          C      C        C           -        -      -        -
             """;
 
@@ -191,6 +197,7 @@ class LifecycleTest {
             case 'S' -> Party.SUPERVISOR;
             case 'L' -> Party.LEADER;
             case 'A' -> Party.ADMIN;
+            case 'I' -> Party.INTEGRITY;
             default -> throw new IllegalArgumentException("party: " + (char) letter);
         };
     }

@@ -83,6 +83,7 @@ class CaseWordsIT {
     }
 
     private static CaseFacts facts(@Nullable String office) {
-        return new CaseFacts(true, null, null, null, null, null, null, null, office, null, null, AT, null, null, null);
+        return new CaseFacts(
+                true, null, null, null, null, null, null, null, null, office, null, null, AT, null, null, null);
     }
 }

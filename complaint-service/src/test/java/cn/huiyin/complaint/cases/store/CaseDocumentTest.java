@@ -38,6 +38,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
@@ -133,7 +134,7 @@ class CaseDocumentTest {
 
     @Test
     void makesTheMessagesFromTheFirstPendingVersionOnTheSameEachTime() {
-        CaseAnnouncements announcements = (after, event, version) -> new OutboxMessage(
+        CaseAnnouncements announcements = (after, event, version, _) -> new OutboxMessage(
                 "drawn", event.getClass().getSimpleName(), after.id().value(), "" + version, event.at(), null, "{}");
         CaseOutbox outbox = new CaseOutbox(announcements);
 
@@ -145,6 +146,20 @@ class CaseDocumentTest {
                 .containsExactly(answered(3L).id() + ":3", answered(3L).id() + ":4");
         assertThat(messages).extracting(OutboxMessage::traceparent).containsOnly(TRACE);
         assertThat(outbox.messages(answered(3L))).isEqualTo(messages);
+    }
+
+    @Test
+    void hidesAlsoWhatHappenedBeforeTheCaseWasRestricted() {
+        CaseBuilder life = CaseBuilder.aCase().then(Commands.restrict());
+        List<HistoryEntry> history = IntStream.range(0, life.history().size())
+                .mapToObj(index -> new HistoryEntry(index + 1L, life.history().get(index), null, null))
+                .toList();
+        CaseDocument document = CaseDocument.registered(
+                life.build(), history, new IdempotencyKey("key", ""), new Counting(counted(), List.of()), null);
+        CaseOutbox outbox = new CaseOutbox((after, event, version, hidden) -> new OutboxMessage(
+                "drawn", hidden ? "hidden" : "told", after.id().value(), "" + version, event.at(), null, "{}"));
+
+        assertThat(outbox.messages(document)).extracting(OutboxMessage::type).containsExactly("hidden", "hidden");
     }
 
     /** @param pending where messages still wait; null for a case at rest */

@@ -42,14 +42,14 @@ class CountingRulesTest {
 
     @Test
     void countsACaseThatWaitsForItsAssignmentApartUpToTheDueTimeAndAsBadAMomentLater() {
-        CountedCase waiting =
-                new CountedCase(REGISTERED, null, false, new CountedDeadline(DUE, null, null), List.of(), null, false);
+        CountedCase waiting = new CountedCase(
+                REGISTERED, null, false, new CountedDeadline(DUE, null, null), List.of(), null, false, null, null);
 
         assertThat(rules.on(MONDAY, waiting))
-                .isEqualTo(new Tally(1, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE, Ratio.NONE));
+                .isEqualTo(new Tally(1, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE));
         assertThat(rules.overdueOn(MONDAY, waiting, DUE)).isEqualTo(Tally.ZERO);
         assertThat(rules.on(MONDAY, waiting).plus(rules.overdueOn(MONDAY, waiting, MOMENT_AFTER)))
-                .isEqualTo(new Tally(1, BAD, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE));
+                .isEqualTo(new Tally(1, BAD, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE));
     }
 
     @Test
@@ -61,10 +61,18 @@ class CountingRulesTest {
     @Test
     void countsARejectedCaseAsRegisteredAndNothingElse() {
         CountedCase rejected = new CountedCase(
-                REGISTERED, null, true, new CountedDeadline(DUE, null, MOMENT_AFTER), List.of(), null, false);
+                REGISTERED,
+                null,
+                true,
+                new CountedDeadline(DUE, null, MOMENT_AFTER),
+                List.of(),
+                null,
+                false,
+                null,
+                null);
 
         assertThat(rules.on(MONDAY, rejected))
-                .isEqualTo(new Tally(1, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE));
+                .isEqualTo(new Tally(1, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE));
     }
 
     @Test
@@ -147,7 +155,9 @@ class CountingRulesTest {
                 new CountedDeadline(DUE, DUE, null),
                 List.of(new CountedDeadline(DUE, null, null)),
                 new CountedCase.Judgement(true, REGISTERED),
-                true);
+                true,
+                null,
+                new CountedCase.Closure(true, REGISTERED));
 
         assertThat(rules.on(MONDAY, own)).isEqualTo(Tally.ZERO);
         assertThat(rules.overdueOn(MONDAY, own, MOMENT_AFTER)).isEqualTo(Tally.ZERO);
@@ -200,13 +210,37 @@ class CountingRulesTest {
                 List.of(),
                 null,
                 false,
-                List.of(call));
+                List.of(call),
+                null);
         return rules.on(day, counted).reportIn();
     }
 
     private Ratio assignment(CountedDeadline assignment) {
-        return rules.on(MONDAY, new CountedCase(REGISTERED, null, false, assignment, List.of(), null, false))
+        return rules.on(
+                        MONDAY,
+                        new CountedCase(REGISTERED, null, false, assignment, List.of(), null, false, null, null))
                 .assignment();
+    }
+
+    @Test
+    void countsAnAnswerThatDidNotHoldOnTheDayOfTheAnswer() {
+        assertThat(rules.on(WEDNESDAY, ended(true)).shamClosure()).isEqualTo(GOOD);
+        assertThat(rules.on(WEDNESDAY, ended(false)).shamClosure()).isEqualTo(BAD);
+        assertThat(rules.on(MONDAY, ended(true)).shamClosure()).isEqualTo(Ratio.NONE);
+        assertThat(rules.on(WEDNESDAY, registeredAt(REGISTERED)).shamClosure()).isEqualTo(Ratio.NONE);
+    }
+
+    private static CountedCase ended(boolean sham) {
+        return new CountedCase(
+                REGISTERED,
+                "500108006",
+                false,
+                new CountedDeadline(DUE, DUE, null),
+                List.of(),
+                null,
+                false,
+                null,
+                new CountedCase.Closure(sham, noon(WEDNESDAY)));
     }
 
     private static CountedCase registeredAt(Instant at) {
@@ -219,12 +253,20 @@ class CountingRulesTest {
 
     private static CountedCase answered(CountedDeadline... answers) {
         return new CountedCase(
-                REGISTERED, "500108006", false, new CountedDeadline(DUE, DUE, null), List.of(answers), null, false);
+                REGISTERED,
+                "500108006",
+                false,
+                new CountedDeadline(DUE, DUE, null),
+                List.of(answers),
+                null,
+                false,
+                null,
+                null);
     }
 
     private static CountedCase counted(Instant at, CountedCase.@Nullable Judgement judgement) {
         return new CountedCase(
-                at, "500108006", false, new CountedDeadline(DUE, DUE, null), List.of(), judgement, false);
+                at, "500108006", false, new CountedDeadline(DUE, DUE, null), List.of(), judgement, false, null, null);
     }
 
     private static Instant noon(LocalDate day) {

@@ -19,6 +19,8 @@ public final class Acts {
             new AutoAssign(),
             new SendToTriage(),
             new AssignByHand(),
+            new Restrict(),
+            new LiftRestriction(),
             new Reclassify(),
             new RecomputeDeadlines(),
             new Accept(),
@@ -61,6 +63,7 @@ public final class Acts {
             new ReportLead(),
             new EndLead(),
             new Close(),
+            new FlagShamClosure(),
             new Reject(),
             new Withdraw());
 

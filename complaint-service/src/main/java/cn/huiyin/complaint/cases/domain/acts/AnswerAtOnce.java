@@ -47,7 +47,7 @@ public final class AnswerAtOnce implements CaseAct<AnswerAtOnce.Command> {
     @Override
     public ActDescription<Command> description() {
         return ActDescription.act("answer-at-once", "当场答复", Command.class)
-                .by(Party.OPERATOR, Party.TRIAGE)
+                .by(Party.OPERATOR, Party.TRIAGE, Party.INTEGRITY)
                 .from(REGISTERED, TRIAGE)
                 .to(CLOSED)
                 .because("a question, answered before an office has it; the citizen may still ask for more")

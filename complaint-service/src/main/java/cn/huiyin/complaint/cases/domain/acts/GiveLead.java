@@ -89,7 +89,7 @@ public final class GiveLead implements CaseAct<GiveLead.Command> {
     @Override
     public Optional<Refusal> refusal(ActContext context) {
         return Lead.open(context.current())
-                .map(_ -> Refusal.byRule("led-already", "A leader has taken the case on and has not ended it."));
+                .map(_ -> Refusal.byRule("has-a-leader", "A leader has taken the case on and has not ended it."));
     }
 
     @Override

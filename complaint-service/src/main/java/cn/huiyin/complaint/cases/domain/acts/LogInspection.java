@@ -30,6 +30,7 @@ public final class LogInspection implements CaseAct<LogInspection.Command> {
     /**
      * @param decibel a reading in dB(A)
      * @param zoneClass the acoustic zone 0 to 4 of the place
+     * @param odour whether it smelled; null where that was not the matter
      */
     public record Command(
             @NotBlank @Size(max = 4000) String findings,
@@ -38,15 +39,24 @@ public final class LogInspection implements CaseAct<LogInspection.Command> {
             Double decibel,
 
             @Nullable @Min(0) @Max(4) @Input(InputType.ZONE_CLASS)
-            Integer zoneClass)
-            implements CaseCommand {}
+            Integer zoneClass,
+
+            @Nullable Boolean odour)
+            implements CaseCommand {
+
+        /** Where no odour was the matter. */
+        public Command(String findings, @Nullable Double decibel, @Nullable Integer zoneClass) {
+            this(findings, decibel, zoneClass, null);
+        }
+    }
 
     public record Inspected(
             Instant at,
             CaseActor by,
             @Shown String findings,
             @Nullable @Shown Double decibel,
-            @Nullable @Shown Integer zoneClass)
+            @Nullable @Shown Integer zoneClass,
+            @Nullable @Shown Boolean odour)
             implements CaseEvent {
 
         /** It is told and kept; the case stands where it stood. */
@@ -65,7 +75,12 @@ public final class LogInspection implements CaseAct<LogInspection.Command> {
 
     @Override
     public Decision decide(ActContext context, Command command) {
-        return Decision.accepted(
-                new Inspected(context.now(), context.by(), command.findings(), command.decibel(), command.zoneClass()));
+        return Decision.accepted(new Inspected(
+                context.now(),
+                context.by(),
+                command.findings(),
+                command.decibel(),
+                command.zoneClass(),
+                command.odour()));
     }
 }

@@ -61,7 +61,7 @@ public final class Reject implements CaseAct<Reject.Command> {
     @Override
     public ActDescription<Command> description() {
         return ActDescription.act("reject", "不予受理", Command.class)
-                .by(Party.TRIAGE)
+                .by(Party.TRIAGE, Party.INTEGRITY)
                 .from(REGISTERED, TRIAGE)
                 .to(REJECTED)
                 .because("never once an office has it")

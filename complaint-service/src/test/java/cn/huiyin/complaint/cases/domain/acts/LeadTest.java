@@ -81,7 +81,7 @@ class LeadTest {
     void isGivenAgainOnceItHasEnded() {
         CaseBuilder life = aCase().inState(CaseState.TRIAGE).then(Commands.giveLead());
         assertThat(refusal(life, new GiveLead(), asParty(Party.SUPERVISOR), life.now()))
-                .contains("led-already");
+                .contains("has-a-leader");
 
         life.then(Commands.endLead());
         assertThat(refusal(life, new GiveLead(), asParty(Party.SUPERVISOR), life.now()))

@@ -1,0 +1,53 @@
+package cn.huiyin.complaint.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.complaint.cases.domain.Category;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The tables that the repository brings. */
+class AnswerTablesTest {
+
+    private static final Category NIGHT = new Category("noise.construction.night", "夜间施工噪声");
+    private static final LocalDate CODE = LocalDate.of(2026, 8, 15);
+
+    private final AnswerTables tables = AnswerTables.read(RunningComplaintService.pack());
+
+    @Test
+    void proposesTheLawThatWasInForceOnTheDay() {
+        assertThat(tables.bases(NIGHT, CODE).getFirst().text()).contains("生态环境法典", "第五百七十二条");
+        assertThat(tables.bases(NIGHT, CODE)).noneMatch(basis -> basis.text().contains("噪声污染防治法"));
+        assertThat(tables.bases(NIGHT, CODE.minusDays(1))).isNotEmpty().allMatch(basis -> basis.text()
+                .contains("噪声污染防治法"));
+    }
+
+    @Test
+    void proposesWhatIsClosestToTheCategoryFirst() {
+        assertThat(tables.templates(NIGHT).getFirst().category()).isEqualTo("noise.construction");
+        assertThat(tables.templates(new Category("noise.constructionists", "x"))
+                        .getFirst()
+                        .category())
+                .isEqualTo("noise");
+        assertThat(tables.templates(null)).isEmpty();
+    }
+
+    @Test
+    void knowsATemplateAlsoWithItsBlanksLeftOut() {
+        AnswerTables.Template template = tables.templates(NIGHT).getFirst();
+
+        assertThat(OwnWords.isTemplate(template.text(), tables.templates(NIGHT)))
+                .isTrue();
+        assertThat(OwnWords.isTemplate(template.text().replaceAll("【[^】]*】", " "), tables.templates(NIGHT)))
+                .isTrue();
+        assertThat(OwnWords.isTemplate(template.text().replaceAll("【[^】]*】", "昨晚十点"), tables.templates(NIGHT)))
+                .isFalse();
+    }
+
+    @Test
+    void comparesWordsWithoutSpacesPunctuationAndWidth() {
+        assertThat(OwnWords.plain("已 责令，停工！ＡＢＣ")).isEqualTo(OwnWords.plain("已责令停工abc。"));
+        assertThat(OwnWords.plain("已责令停工")).isNotEqualTo(OwnWords.plain("已责令整改"));
+    }
+}
