@@ -2159,22 +2159,17 @@ export interface components {
             /** @description what happened; 1 to 10,000 characters */
             text: string;
         };
-        /** @description Something in a history that no act did. */
+        /** @description Something to be said about the file. */
         Finding: {
-            /** @description of the case */
-            caseId: string;
-            /**
-             * @description what is wrong there
-             * @enum {string}
-             */
-            kind: "altered" | "missing" | "reordered" | "unsealed" | "truncated" | "case-missing";
-            /** @description of the case, or an empty text where the case itself is gone */
-            number: string;
+            /** @description the cell, the holiday or the number in question */
+            about?: string;
+            /** @description what, a code */
+            code: string;
             /**
              * Format: int64
-             * @description of the entry in the history, from 1
+             * @description of the file, the header being 1; absent when it is about the whole
              */
-            position: number;
+            line?: number;
         };
         /** @description A row as the order that it would be; name and telephone are masked. */
         FirstRow: {
@@ -2307,7 +2302,7 @@ export interface components {
              */
             entries: number;
             /** @description the first two hundred */
-            findings: components["schemas"]["Finding"][];
+            findings: components["schemas"]["HistoryFinding"][];
             /**
              * Format: int64
              * @description how many findings there are so far
@@ -2317,6 +2312,23 @@ export interface components {
             id: string;
             /** @description `asked`, `running` or `done` */
             state: string;
+        };
+        /** @description Something in a history that no act did. */
+        HistoryFinding: {
+            /** @description of the case */
+            caseId: string;
+            /**
+             * @description what is wrong there
+             * @enum {string}
+             */
+            kind: "altered" | "missing" | "reordered" | "unsealed" | "truncated" | "case-missing";
+            /** @description of the case, or an empty text where the case itself is gone */
+            number: string;
+            /**
+             * Format: int64
+             * @description of the entry in the history, from 1
+             */
+            position: number;
         };
         /** @description How a file is read, before anything of it is registered. */
         ImportPreview: {

@@ -26,7 +26,7 @@ public record HistoryCheck(
         long cases,
         long entries,
         long found,
-        List<Finding> findings) {
+        List<HistoryFinding> findings) {
 
     static final String ASKED = "asked";
     static final String RUNNING = "running";

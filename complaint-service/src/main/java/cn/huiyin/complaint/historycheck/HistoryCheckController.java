@@ -54,7 +54,7 @@ class HistoryCheckController {
             long cases,
             long entries,
             long found,
-            List<Finding> findings) {
+            List<HistoryFinding> findings) {
 
         static HistoryCheckView of(HistoryCheck check) {
             return new HistoryCheckView(

@@ -69,8 +69,8 @@ class ReadHistories {
     }
 
     /** What is found is looked at again until nothing changed meanwhile: history and seal are read one after the other. */
-    private List<Finding> findings(StoredHistory history, @Nullable Seal seal) {
-        List<Finding> findings = history.findings(seal);
+    private List<HistoryFinding> findings(StoredHistory history, @Nullable Seal seal) {
+        List<HistoryFinding> findings = history.findings(seal);
         for (int i = 0; i < ATTEMPTS && !findings.isEmpty(); i++) {
             Optional<Seal> before = seals.find(history.caseId());
             Optional<StoredHistory> again = find(history.caseId());

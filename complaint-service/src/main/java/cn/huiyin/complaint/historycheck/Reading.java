@@ -8,22 +8,22 @@ final class Reading {
 
     static final int KEPT = 200;
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<HistoryFinding> findings = new ArrayList<>();
     private long cases;
     private long entries;
     private long found;
 
-    void read(StoredHistory history, List<Finding> wrong) {
+    void read(StoredHistory history, List<HistoryFinding> wrong) {
         cases++;
         entries += history.entries().size();
         wrong.forEach(this::add);
     }
 
     void gone(Seal seal) {
-        add(new Finding(seal.id(), "", seal.entries(), Finding.Kind.CASE_MISSING));
+        add(new HistoryFinding(seal.id(), "", seal.entries(), HistoryFinding.Kind.CASE_MISSING));
     }
 
-    private void add(Finding finding) {
+    private void add(HistoryFinding finding) {
         found++;
         if (findings.size() < KEPT) {
             findings.add(finding);
@@ -42,7 +42,7 @@ final class Reading {
         return found;
     }
 
-    List<Finding> findings() {
+    List<HistoryFinding> findings() {
         return List.copyOf(findings);
     }
 }

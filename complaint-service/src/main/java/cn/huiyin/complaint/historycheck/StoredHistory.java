@@ -41,50 +41,50 @@ record StoredHistory(String caseId, String number, long version, boolean changed
     }
 
     /** @param seal null where the case has none yet */
-    List<Finding> findings(@Nullable Seal seal) {
+    List<HistoryFinding> findings(@Nullable Seal seal) {
         Chain chain = seal == null ? Chain.empty(caseId) : seal.chain();
-        List<Finding> findings = new ArrayList<>(ofOrder());
+        List<HistoryFinding> findings = new ArrayList<>(ofOrder());
         if (findings.isEmpty()) {
             findings.addAll(ofContents(chain));
         }
         if (chain.length() > entries.size()) {
-            findings.add(finding(chain.length(), Finding.Kind.TRUNCATED));
+            findings.add(finding(chain.length(), HistoryFinding.Kind.TRUNCATED));
         }
         if (entries.size() > chain.length() && !changed) {
-            findings.add(finding(entries.size(), Finding.Kind.UNSEALED));
+            findings.add(finding(entries.size(), HistoryFinding.Kind.UNSEALED));
         }
         return findings;
     }
 
     /** Each entry says which it is; where one is not in its place, the hashes say nothing more about the rest. */
-    private List<Finding> ofOrder() {
+    private List<HistoryFinding> ofOrder() {
         List<Long> positions = entries.stream().map(StoredHistory::position).toList();
-        List<Finding> findings = new ArrayList<>();
+        List<HistoryFinding> findings = new ArrayList<>();
         long highest = 0;
         for (long position : positions) {
             if (position <= highest) {
-                findings.add(finding(position, Finding.Kind.REORDERED));
+                findings.add(finding(position, HistoryFinding.Kind.REORDERED));
             }
             highest = Math.max(highest, position);
         }
         LongStream.rangeClosed(1, Math.max(highest, version))
                 .filter(position -> !positions.contains(position))
-                .forEach(position -> findings.add(finding(position, Finding.Kind.MISSING)));
+                .forEach(position -> findings.add(finding(position, HistoryFinding.Kind.MISSING)));
         return findings;
     }
 
-    private List<Finding> ofContents(Chain chain) {
-        List<Finding> findings = new ArrayList<>();
+    private List<HistoryFinding> ofContents(Chain chain) {
+        List<HistoryFinding> findings = new ArrayList<>();
         for (int position = 1; position <= Math.min(chain.length(), entries.size()); position++) {
             if (!chain.holds(position, entries.get(position - 1))) {
-                findings.add(finding(position, Finding.Kind.ALTERED));
+                findings.add(finding(position, HistoryFinding.Kind.ALTERED));
             }
         }
         return findings;
     }
 
-    private Finding finding(long position, Finding.Kind kind) {
-        return new Finding(caseId, number, position, kind);
+    private HistoryFinding finding(long position, HistoryFinding.Kind kind) {
+        return new HistoryFinding(caseId, number, position, kind);
     }
 
     private static long position(BsonDocument entry) {

@@ -51,14 +51,14 @@ class StoredHistoryTest {
     void namesTheEntryWhoseWordsWereAlteredAndNoOther() {
         entry(4).getDocument("data").put("text", new BsonString("已整改。"));
 
-        assertThat(found(seal)).containsExactly(Tuple.tuple(5L, Finding.Kind.ALTERED));
+        assertThat(found(seal)).containsExactly(Tuple.tuple(5L, HistoryFinding.Kind.ALTERED));
     }
 
     @Test
     void namesTheEntryWhoseTimeWasAltered() {
         entry(1).getDocument("data").put("at", new BsonDateTime(0));
 
-        assertThat(found(seal)).containsExactly(Tuple.tuple(2L, Finding.Kind.ALTERED));
+        assertThat(found(seal)).containsExactly(Tuple.tuple(2L, HistoryFinding.Kind.ALTERED));
     }
 
     @Test
@@ -66,7 +66,7 @@ class StoredHistoryTest {
         history().remove(2);
 
         assertThat(found(seal))
-                .containsExactly(Tuple.tuple(3L, Finding.Kind.MISSING), Tuple.tuple(5L, Finding.Kind.TRUNCATED));
+                .containsExactly(Tuple.tuple(3L, HistoryFinding.Kind.MISSING), Tuple.tuple(5L, HistoryFinding.Kind.TRUNCATED));
     }
 
     @Test
@@ -75,7 +75,7 @@ class StoredHistoryTest {
         history().set(1, entry(2));
         history().set(2, second);
 
-        assertThat(found(seal)).containsExactly(Tuple.tuple(2L, Finding.Kind.REORDERED));
+        assertThat(found(seal)).containsExactly(Tuple.tuple(2L, HistoryFinding.Kind.REORDERED));
     }
 
     @Test
@@ -88,7 +88,7 @@ class StoredHistoryTest {
         history().set(2, second);
 
         assertThat(found(seal))
-                .containsExactly(Tuple.tuple(2L, Finding.Kind.ALTERED), Tuple.tuple(3L, Finding.Kind.ALTERED));
+                .containsExactly(Tuple.tuple(2L, HistoryFinding.Kind.ALTERED), Tuple.tuple(3L, HistoryFinding.Kind.ALTERED));
     }
 
     @Test
@@ -96,7 +96,7 @@ class StoredHistoryTest {
         history().remove(4);
         stored.put("version", new BsonInt64(4));
 
-        assertThat(found(seal)).containsExactly(Tuple.tuple(5L, Finding.Kind.TRUNCATED));
+        assertThat(found(seal)).containsExactly(Tuple.tuple(5L, HistoryFinding.Kind.TRUNCATED));
     }
 
     @Test
@@ -106,7 +106,7 @@ class StoredHistoryTest {
         history().add(added);
         stored.put("version", new BsonInt64(6));
 
-        assertThat(found(seal)).containsExactly(Tuple.tuple(6L, Finding.Kind.UNSEALED));
+        assertThat(found(seal)).containsExactly(Tuple.tuple(6L, HistoryFinding.Kind.UNSEALED));
     }
 
     @Test
@@ -114,7 +114,7 @@ class StoredHistoryTest {
         stored.put("_id", new BsonString("0195a1b2-0000-7000-8000-000000000002"));
         Seal other = new Seal("0195a1b2-0000-7000-8000-000000000002", ENTRIES, seal.hashes());
 
-        assertThat(found(other)).containsExactly(Tuple.tuple(1L, Finding.Kind.ALTERED));
+        assertThat(found(other)).containsExactly(Tuple.tuple(1L, HistoryFinding.Kind.ALTERED));
     }
 
     private List<Tuple> found(Seal by) {

@@ -78,7 +78,7 @@ final class TimerAudit {
                 call.deadlineClass(), call.calledAt(), Objects.requireNonNull(call.reportBy()))) {
             long times = stored.history().stream()
                     .map(HistoryEntry::event)
-                    .filter(event -> isOf(event, step, call))
+                    .filter(event -> isOf(event, step, call) && isWhile(event, call, until))
                     .count();
             boolean reached = step.at().isBefore(until);
             boolean justBefore = reached && !atTheLatest(step).isBefore(until);
@@ -89,6 +89,11 @@ final class TimerAudit {
                 counts.merge(what + ", " + (times == 1 ? "done once" : "not reached"), 1L, Long::sum);
             }
         }
+    }
+
+    /** Two calls of one night end alike: what was done belongs to the one that was open. */
+    private static boolean isWhile(CaseEvent event, WhistleCall call, Instant until) {
+        return !event.at().isBefore(call.calledAt()) && !event.at().isAfter(until);
     }
 
     private static boolean isOf(CaseEvent event, TimerStep step, WhistleCall call) {

@@ -10,7 +10,7 @@ import cn.huiyin.complaint.cases.domain.Coded;
  * @param position of the entry in the history, from 1
  * @param kind what is wrong there
  */
-public record Finding(String caseId, String number, long position, Kind kind) {
+public record HistoryFinding(String caseId, String number, long position, Kind kind) {
 
     /** What can be wrong. */
     public enum Kind implements Coded {
