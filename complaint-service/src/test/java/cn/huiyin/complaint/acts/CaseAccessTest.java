@@ -35,7 +35,7 @@ class CaseAccessTest {
     @Test
     void seesTheDistrictAtTheDesksAndActsForNoOffice() {
         for (Role role : Set.of(Role.OPERATOR, Role.TRIAGE, Role.SUPERVISOR)) {
-            assertThat(CaseAccess.ofStaff(actor(null, role)).scope()).isEqualTo(Scope.ALL);
+            assertThat(CaseAccess.ofStaff(actor(null, role)).scope()).isEqualTo(Scope.DISTRICT);
         }
         assertThat(CaseAccess.ofStaff(actor(OFFICE, Role.SUPERVISOR, Role.OFFICER))
                         .parties())
