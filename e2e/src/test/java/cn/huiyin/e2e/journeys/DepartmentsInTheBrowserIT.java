@@ -68,13 +68,7 @@ class DepartmentsInTheBrowserIT {
             Page page = head.opens("/desk/workload");
             assertThat(page.getByTestId("workload")).containsText("在办");
             head.isShown("workload");
-            page.getByTestId("workload")
-                    .getByRole(AriaRole.ROW)
-                    .filter(new Locator.FilterOptions().setHasText("移交"))
-                    .first()
-                    .getByRole(AriaRole.LINK)
-                    .first()
-                    .click();
+            page.getByTestId("workload").getByRole(AriaRole.LINK).first().click();
             assertThat(page.getByTestId("case-row").first()).isVisible();
             head.isShown("cases-of-officer");
         }
