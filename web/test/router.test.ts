@@ -39,7 +39,7 @@ describe('the pages', () => {
     const roles = rolesAt('/desk/cases') ?? []
 
     expect(ROLES.filter((role) => mayUse(somebody(role), roles)).sort()).toEqual(
-      ['office-head', 'officer', 'operator', 'supervisor', 'triage'].sort(),
+      ['integrity', 'office-head', 'officer', 'operator', 'supervisor', 'triage'].sort(),
     )
     expect(mayUse(undefined, roles)).toBe(false)
   })

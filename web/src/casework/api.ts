@@ -83,13 +83,13 @@ export function fetchTaskCount(part: TaskPart, signal?: AbortSignal): Promise<Qu
   )
 }
 
-function seen(rows: readonly CaseRow[]): { caseId: string; version: number }[] {
+function asSeen(rows: readonly CaseRow[]): { caseId: string; version: number }[] {
   return rows.map(({ caseId, version }) => ({ caseId, version }))
 }
 
 /** Gives several cases to an officer; the answer says for each what became of it. */
 export function giveToOfficer(rows: readonly CaseRow[], officer: Officer): Promise<BulkOutcome> {
-  const body = { cases: seen(rows), officer: officer.id, officerName: officer.name }
+  const body = { cases: asSeen(rows), officer: officer.id, officerName: officer.name }
   return answerOf(complaintService.POST('/api/cases/bulk-assign-officer', { body }))
 }
 
@@ -99,7 +99,7 @@ export function assignToOffice(
   office: string,
   reason: string,
 ): Promise<BulkOutcome> {
-  const body = { cases: seen(rows), office, reason }
+  const body = { cases: asSeen(rows), office, reason }
   return answerOf(complaintService.POST('/api/cases/bulk-assign', { body }))
 }
 

@@ -5726,6 +5726,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "address": "南坪正街 12 号旁工地",
+                     *       "calls": [],
                      *       "candidates": [],
                      *       "caseId": "01a21c77-3f7a-7ec4-99bf-fb28837d3ef8",
                      *       "category": {
@@ -5813,6 +5814,7 @@ export interface operations {
                      *       ],
                      *       "registeredAt": "2026-11-27T10:05:06.810Z",
                      *       "reopened": 0,
+                     *       "reviews": [],
                      *       "secret": true,
                      *       "state": "assigned",
                      *       "text": "南坪正街工地夜里十一点还在打桩，已经连续三天，老人孩子都睡不着。",
