@@ -66,7 +66,8 @@ class StoredHistoryTest {
         history().remove(2);
 
         assertThat(found(seal))
-                .containsExactly(Tuple.tuple(3L, HistoryFinding.Kind.MISSING), Tuple.tuple(5L, HistoryFinding.Kind.TRUNCATED));
+                .containsExactly(
+                        Tuple.tuple(3L, HistoryFinding.Kind.MISSING), Tuple.tuple(5L, HistoryFinding.Kind.TRUNCATED));
     }
 
     @Test
@@ -88,7 +89,8 @@ class StoredHistoryTest {
         history().set(2, second);
 
         assertThat(found(seal))
-                .containsExactly(Tuple.tuple(2L, HistoryFinding.Kind.ALTERED), Tuple.tuple(3L, HistoryFinding.Kind.ALTERED));
+                .containsExactly(
+                        Tuple.tuple(2L, HistoryFinding.Kind.ALTERED), Tuple.tuple(3L, HistoryFinding.Kind.ALTERED));
     }
 
     @Test
