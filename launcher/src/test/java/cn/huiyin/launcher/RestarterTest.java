@@ -64,6 +64,7 @@ class RestarterTest {
 
     @Test
     void keepsWhatTheEndedProcessHasWritten() throws IOException {
+        assertThat(Await.until(LIMIT, () -> begun() == 1)).isTrue();
         ProcessHandle.of(pid()).orElseThrow().destroyForcibly();
 
         assertThat(Await.until(LIMIT, () -> told().contains("runs again"))).isTrue();

@@ -243,7 +243,7 @@ class DeskIT extends RunningComplaintService {
                 .doesNotContain(rejected.number());
         assertThat(texts(queue("?view=closed&size=1", DemoAccount.SUPERVISOR), "number"))
                 .containsExactly(rejected.number());
-        assertThat(desk.get("/api/cases?view=mine", DemoAccount.TRIAGE).status())
+        assertThat(desk.get("/api/cases?view=everything", DemoAccount.TRIAGE).status())
                 .isEqualTo(400);
     }
 
