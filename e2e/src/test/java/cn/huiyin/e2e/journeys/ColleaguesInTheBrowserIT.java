@@ -19,11 +19,15 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Two colleagues of one office at the same case, and figures that lead to their cases. */
 @WithRunningSystem
 class ColleaguesInTheBrowserIT {
+
+    /** Other journeys have cases too. */
+    private static final Pattern SOME = Pattern.compile("[1-9]");
 
     /** Within this an act of somebody else is seen. */
     private static final double TWO_SECONDS = 2_000;
@@ -112,7 +116,7 @@ class ColleaguesInTheBrowserIT {
             supervisor.signsIn(DemoAccount.SUPERVISOR);
             Page page = supervisor.opens("/desk/overview");
             page.getByTestId("today-repeated").click();
-            assertThat(page.getByTestId("today-repeated")).containsText("1");
+            assertThat(page.getByTestId("today-repeated")).containsText(SOME);
             supervisor.isShown("overview-today");
 
             page.getByLabel("催办 " + receipt.number()).click();
