@@ -2056,6 +2056,7 @@ export const en: typeof zhCN = {
     },
     reasons: 'Grounds of the assignment',
     timeline: 'Course of handling',
+    earlier: '{count} earlier entries are in the system.',
     answer: 'Answer',
     signatures: 'Signatures',
     handler: 'Handler',

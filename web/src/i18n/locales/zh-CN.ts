@@ -1904,6 +1904,7 @@ export const zhCN = {
     noPaper: { order: '这件没有督办过。', extension: '这件没有申请过延期。' },
     reasons: '交办依据',
     timeline: '办理经过',
+    earlier: '此前的 {count} 条见系统。',
     answer: '答复内容',
     signatures: '签字',
     handler: '经办人',

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 @Tag("drill")
 class ReviewsAndLeadsInTheBrowserIT {
 
+    /** As the page asks for it, and as a browser prints it. */
+    private static final Page.PdfOptions A4 = new Page.PdfOptions().setPreferCSSPageSize(true);
+
     private static final Pattern PAGE_OF_PDF = Pattern.compile("/Type\\s*/Page\\b");
 
     private final RunningSystem system;
@@ -77,7 +80,7 @@ class ReviewsAndLeadsInTheBrowserIT {
                 Page page = supervisor.opens("/desk/cases/" + receipt.caseId() + "/" + paper);
                 assertThat(page.locator("article h1")).isVisible();
                 supervisor.isShown("paper-" + paper);
-                String pdf = new String(page.pdf(), StandardCharsets.ISO_8859_1);
+                String pdf = new String(page.pdf(A4), StandardCharsets.ISO_8859_1);
                 assertThat(PAGE_OF_PDF.matcher(pdf).results().count()).as(paper).isEqualTo(1);
             }
         }
