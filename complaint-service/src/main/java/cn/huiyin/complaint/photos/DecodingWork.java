@@ -26,8 +26,8 @@ record DecodingWork(int width, int height, int scans) {
     /** The decoder holds all of a picture of several scans, six bytes a pixel outside the heap. */
     static final int MAX_PIXELS_OF_SEVERAL_SCANS = 25_000_000;
 
-    /** Less than a second: whoever sends an ordinary photo waits for the one that is being decoded. */
-    static final int MAX_PIXELS_PASSED_OVER = 300_000_000;
+    /** About a second's work: whoever sends an ordinary photo waits for the one that is being decoded. */
+    static final int MAX_PIXELS_PASSED_OVER = 130_000_000;
 
     /** Decoded in Java and held whole: counts as a picture of several scans, in time and in its largest size. */
     private static final int PASSES_OF_WEBP = 4;
@@ -44,7 +44,7 @@ record DecodingWork(int width, int height, int scans) {
         }
     }
 
-    /** Pixels, each as often as it is passed over. Some 400 million take a second. */
+    /** Pixels, each as often as it is passed over. Some 150 million take a second. */
     long pixels() {
         return (long) width * height * scans;
     }

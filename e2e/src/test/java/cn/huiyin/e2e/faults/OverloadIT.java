@@ -42,8 +42,8 @@ class OverloadIT {
 
     @Test
     void anOrdinaryPhotoIsTakenWhileOthersSendPicturesThatTakeLongToDecode() throws Exception {
-        byte[] costly = Photos.ofManyScans(4_900, 5_000, 2);
-        byte[] tooCostly = Photos.ofManyScans(4_900, 5_000, 10);
+        byte[] costly = Photos.ofManyScans(4_000, 3_250, 0);
+        byte[] tooCostly = Photos.ofManyScans(4_900, 5_000, 0);
         byte[] endless = Photos.ofManyScans(1_200, 900, 500);
         List<byte[]> pictures = List.of(costly, tooCostly, endless);
         NewComplaint ordinary = NewComplaint.inDanzishi("工地夜里又开工了，照片是刚拍的。").withPhoto(Photos.ofASiteAtNight());
