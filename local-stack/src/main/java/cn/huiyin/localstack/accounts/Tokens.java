@@ -4,12 +4,14 @@ import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.json.JsonValue;
+import cn.huiyin.localstack.process.Await;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Access tokens from the identity server for demonstration and tests, by password grant. Each is kept and given again
@@ -19,6 +21,10 @@ public final class Tokens {
 
     private static final String CLIENT = "huiyin-tests";
     private static final Duration MARGIN = Duration.ofSeconds(60);
+    private static final int REFUSED = 400;
+    private static final Duration REFUSED_FOR = Duration.ofSeconds(4);
+    /** So that a password that is wrong is not tried so often that the account is locked. */
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private record Kept(String token, Instant until) {}
 
@@ -62,8 +68,7 @@ public final class Tokens {
     }
 
     private Kept fetch(String form) {
-        Map<String, String> headers = Map.of("Content-Type", "application/x-www-form-urlencoded");
-        Reply reply = Web.post(issuer + "/protocol/openid-connect/token", headers, form);
+        Reply reply = answerTo(form);
         JsonValue answer = reply.json();
         if (!reply.ok()) {
             throw new StackFailure("The identity server at " + issuer + " gave no token: status " + reply.status() + " "
@@ -73,5 +78,16 @@ public final class Tokens {
         return new Kept(
                 answer.get("access_token").textOrEmpty(),
                 Instant.now().plus(life).minus(MARGIN));
+    }
+
+    /** The identity server refuses a sign-in while another process signs the same account in; then it is asked again. */
+    private Reply answerTo(String form) {
+        Map<String, String> headers = Map.of("Content-Type", "application/x-www-form-urlencoded");
+        AtomicReference<Reply> reply = new AtomicReference<>();
+        Await.until(REFUSED_FOR, PAUSE, () -> {
+            reply.set(Web.post(issuer + "/protocol/openid-connect/token", headers, form));
+            return reply.get().status() != REFUSED;
+        });
+        return reply.get();
     }
 }
