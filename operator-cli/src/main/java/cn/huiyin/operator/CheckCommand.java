@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
 
     private final Platform platform;
     private final HistoryChecks checks;
@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         String id = checks.start().path("id").asString();
         JsonNode check = checks.show(id);
         while (!check.path("state").asString().equals("done")) {
-            Thread.sleep(BETWEEN_LOOKS);
+            Thread.sleep(POLL_INTERVAL);
             check = checks.show(id);
         }
         return check;
