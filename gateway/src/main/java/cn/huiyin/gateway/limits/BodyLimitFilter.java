@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -17,12 +18,17 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Refuses bodies over their bound: by their announced length at once, else as soon as they have grown over it or taken
- * too long. The service behind never sees the end of such a body, so it does nothing.
+ * Refuses bodies over their bound, by their announced length or as they have grown over it, and bodies that take too
+ * long. The service behind never sees the end of such a body, so it does nothing. Up to {@link #DISCARDED_AT_MOST}
+ * bytes beyond the bound are read and thrown away first: a connection that is closed while its caller still sends is
+ * reset, and the caller would not see why.
  */
 @Component
 @Order(RateLimitFilter.AFTER_TOKEN_CHECK + 10)
 class BodyLimitFilter implements WebFilter {
+
+    /** As much as the largest body that any route takes. */
+    private static final long DISCARDED_AT_MOST = DataSize.ofMegabytes(64).toBytes();
 
     private final BodySettings settings;
 
@@ -38,10 +44,23 @@ class BodyLimitFilter implements WebFilter {
         }
         Bound bound = settings.boundOf(request.getPath().value(), isMultipart(request));
         if (request.getHeaders().getContentLength() > bound.size().toBytes()) {
-            return Mono.error(tooLarge(bound));
+            return refused(request, bound);
         }
         return chain.filter(
                 exchange.mutate().request(new Bounded(request, bound)).build());
+    }
+
+    /** A caller that asks before it sends is not told to go on. */
+    private static Mono<Void> refused(ServerHttpRequest request, Bound bound) {
+        Mono<Void> refusal = Mono.error(tooLarge(bound));
+        if (request.getHeaders().containsHeader(HttpHeaders.EXPECT)) {
+            return refusal;
+        }
+        return new Bounded(request, new Bound(DataSize.ofBytes(0), bound.time()))
+                .getBody()
+                .doOnNext(DataBufferUtils::release)
+                .onErrorComplete()
+                .then(refusal);
     }
 
     private static boolean hasBody(ServerHttpRequest request) {
@@ -75,13 +94,19 @@ class BodyLimitFilter implements WebFilter {
                 long[] seen = {0};
                 return super.getBody()
                         .onErrorMap(_ -> brokenOff())
-                        .doOnNext(part -> {
+                        .<DataBuffer>handle((part, sink) -> {
                             seen[0] += part.readableByteCount();
-                            if (seen[0] > bound.size().toBytes()) {
-                                DataBufferUtils.release(part);
-                                throw tooLarge(bound);
+                            if (seen[0] <= bound.size().toBytes()) {
+                                sink.next(part);
+                                return;
+                            }
+                            DataBufferUtils.release(part);
+                            if (seen[0] > bound.size().toBytes() + DISCARDED_AT_MOST) {
+                                sink.error(tooLarge(bound));
                             }
                         })
+                        .concatWith(Mono.defer(
+                                () -> seen[0] > bound.size().toBytes() ? Mono.error(tooLarge(bound)) : Mono.empty()))
                         .takeUntilOther(Mono.delay(bound.time()).then(Mono.error(this::tooSlow)));
             });
         }
