@@ -30,7 +30,7 @@ class CountingPropertiesTest {
 
     private final CountingRules rules = new CountingRules(DistrictDay.ZONE);
 
-    @Property
+    @Property(tries = 200)
     void namesEveryDayThatItHasAPartIn(@ForAll long seed) {
         RandomHistory history = new RandomHistory(seed, BEGIN);
         Case current = CaseEvolution.begin(new CaseId("a"), history.register(1));
@@ -42,7 +42,7 @@ class CountingPropertiesTest {
     }
 
     /** So that a figure and the list behind it cannot differ. */
-    @Property
+    @Property(tries = 200)
     void addsUpToWhatItListsAtAnyTime(@ForAll long seed) {
         RandomHistory history = new RandomHistory(seed, BEGIN);
         Case current = CaseEvolution.begin(new CaseId("a"), history.register(1));
