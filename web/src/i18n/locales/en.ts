@@ -715,7 +715,11 @@ export const en: typeof zhCN = {
       lead: 'The history of a case only grows, and is sealed by a chain of hashes. The check reads all cases and finds what was changed past the system.',
       start: 'Check now',
       none: 'There has been no check yet.',
-      running: 'Running, {count} cases read',
+      running: 'Running, {count} case read | Running, {count} cases read',
+      brokenOff:
+        'Broke off after {count} case: the service ended or failed. Start another check. | Broke off after {count} cases: the service ended or failed. Start another check.',
+      stalled:
+        'Nothing has moved for a minute, after {count} case. See the log of complaint-service. | Nothing has moved for a minute, after {count} cases. See the log of complaint-service.',
       clean: 'Nothing was changed',
       found: '{count} finding | {count} findings',
       read: 'Ended {at}: {cases} cases, {entries} entries',

@@ -694,6 +694,8 @@ export const zhCN = {
       start: '开始核验',
       none: '还没有核验过。',
       running: '正在核验，已读 {count} 件',
+      brokenOff: '读到第 {count} 件时中断：服务停止或出错。请重新开始核验。',
+      stalled: '读到第 {count} 件后，一分钟没有进展。请查看办件服务的日志。',
       clean: '没有发现改动',
       found: '发现 {count} 处',
       read: '{at} 核验完：{cases} 件，{entries} 条',
