@@ -217,28 +217,36 @@ describe("the administrator's desk", () => {
   })
 
   it.each([
-    ['broke off', { state: 'broken-off', stalled: false, endedAt: '2026-12-14T02:01:00Z' }, 'brokenOff', true],
+    [
+      'broke off',
+      { state: 'broken-off', stalled: false, endedAt: '2026-12-14T02:01:00Z' },
+      'brokenOff',
+      true,
+    ],
     ['does not move', { state: 'running', stalled: true }, 'stalled', false],
-  ] as const)('says so where a check %s, and whether another can be started', async (_, how, words, another) => {
-    serving(() =>
-      Response.json({
-        id: 'c1',
-        askedAt: '2026-12-14T02:00:00Z',
-        cases: 40,
-        entries: 120,
-        found: 0,
-        findings: [],
-        ...how,
-      }),
-    )
-    const page = mounted(AdminPage, { room: 'history' })
-    await flushPromises()
+  ] as const)(
+    'says so where a check %s, and whether another can be started',
+    async (_, how, words, another) => {
+      serving(() =>
+        Response.json({
+          id: 'c1',
+          askedAt: '2026-12-14T02:00:00Z',
+          cases: 40,
+          entries: 120,
+          found: 0,
+          findings: [],
+          ...how,
+        }),
+      )
+      const page = mounted(AdminPage, { room: 'history' })
+      await flushPromises()
 
-    expect(page.get('[data-testid="history-check"]').text()).toBe(
-      zhCN.admin.history[words].replace('{count}', '40'),
-    )
-    expect(page.get('.button--primary').attributes('disabled') === undefined).toBe(another)
-  })
+      expect(page.get('[data-testid="history-check"]').text()).toBe(
+        zhCN.admin.history[words].replace('{count}', '40'),
+      )
+      expect(page.get('.button--primary').attributes('disabled') === undefined).toBe(another)
+    },
+  )
 
   it('offers the first check where there was none', async () => {
     const asked = serving(({ method }) =>

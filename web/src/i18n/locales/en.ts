@@ -49,7 +49,7 @@ export const en: typeof zhCN = {
     overview: 'Supervision',
     leader: 'Leads',
     notices: 'Messages',
-    looks: 'Views of contact details',
+    contactAccess: 'Views of contact details',
     call: 'Take a call',
     admin: 'Administration',
     help: 'Help',
@@ -78,7 +78,7 @@ export const en: typeof zhCN = {
     imports: 'Import',
     overview: 'Supervision',
     leader: 'Leads and re-reviews',
-    looks: 'Views of contact details',
+    contactAccess: 'Views of contact details',
     admin: 'Administration',
     help: 'Help',
     wall: 'Wall screen',
@@ -397,7 +397,7 @@ export const en: typeof zhCN = {
     admin: 'Administrator',
     service: 'Notification service',
   },
-  looks: {
+  contactAccess: {
     everybody: 'Who viewed contact details',
     own: 'Contact details that I viewed',
     lead: 'Every view is recorded. Who does not work for the handling office says what for, and has few views a day.',
@@ -2006,7 +2006,7 @@ export const en: typeof zhCN = {
     'no-lead': 'no leader has taken the case on',
     'not-your-lead': 'another leader has taken the case on',
     'plan-overdue': 'the plan is overdue; its due time stays',
-    'look-note-required': 'say what exactly the contact details are needed for',
+    'contact-note-required': 'say what exactly the contact details are needed for',
     'nothing-said': 'Nothing was filled in',
     'photos-full': 'this case has as many photos as it can hold',
     'half-point': 'Longitude and latitude belong together',
@@ -2303,7 +2303,7 @@ export const en: typeof zhCN = {
     'internal-error': 'Something went wrong on our side. Try again later; what you wrote is kept.',
     'upstream-unavailable':
       'A part of the service is not available. Try again later; what you wrote is kept.',
-    'looks-used-up':
+    'contact-access-used-up':
       'You have viewed contact details as often as is allowed today. Ask the handling office to call, or look again tomorrow.',
     'too-busy': 'Very many people are here right now. Try again in a few seconds; what you wrote is kept.',
     offline: 'You are offline. What you wrote is kept; try again when you are back online.',
