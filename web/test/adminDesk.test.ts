@@ -199,6 +199,7 @@ describe("the administrator's desk", () => {
       Response.json({
         id: 'c1',
         state: 'done',
+        stalled: false,
         askedAt: '2026-12-14T02:00:00Z',
         endedAt: '2026-12-14T02:01:00Z',
         cases: 4,
@@ -215,12 +216,45 @@ describe("the administrator's desk", () => {
     expect(page.text()).toContain(zhCN.admin.history.kind.altered)
   })
 
+  it.each([
+    [
+      'broke off',
+      { state: 'broken-off', stalled: false, endedAt: '2026-12-14T02:01:00Z' },
+      'brokenOff',
+      true,
+    ],
+    ['does not move', { state: 'running', stalled: true }, 'stalled', false],
+  ] as const)(
+    'says so where a check %s, and whether another can be started',
+    async (_, how, words, another) => {
+      serving(() =>
+        Response.json({
+          id: 'c1',
+          askedAt: '2026-12-14T02:00:00Z',
+          cases: 40,
+          entries: 120,
+          found: 0,
+          findings: [],
+          ...how,
+        }),
+      )
+      const page = mounted(AdminPage, { room: 'history' })
+      await flushPromises()
+
+      expect(page.get('[data-testid="history-check"]').text()).toBe(
+        zhCN.admin.history[words].replace('{count}', '40'),
+      )
+      expect(page.get('.button--primary').attributes('disabled') === undefined).toBe(another)
+    },
+  )
+
   it('offers the first check where there was none', async () => {
     const asked = serving(({ method }) =>
       method === 'POST'
         ? Response.json({
             id: 'c1',
             state: 'asked',
+            stalled: false,
             askedAt: '2026-12-14T02:00:00Z',
             cases: 0,
             entries: 0,

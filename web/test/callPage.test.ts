@@ -51,7 +51,7 @@ function serveAll(more: Answers = {}): Asked[] {
   const answers: Answers = {
     '/api/cases/of-caller': () => Response.json({ items: [earlierRow], more: false }),
     '/api/dispatch-previews': () => Response.json(preview),
-    '/api/cases/near': () => Response.json({ days: 30, items: [{ row: earlierRow, metres: 120 }] }),
+    '/api/cases/near': () => Response.json({ days: 30, items: [{ row: earlierRow, metres: 191 }] }),
     '/api/cases/promised-deadlines': () => Response.json([]),
     '/api/calls': () => Response.json(receipt, { status: 201 }),
     '/api/places': () => Response.json({ items: [] }),
@@ -103,7 +103,7 @@ describe('taking a call', () => {
     expect(page.get('[data-testid=call-110]').text()).toContain(zhCN.call.now)
     expect(page.get('[data-testid=call-category-hint]').text()).toContain('夜间施工噪声')
     expect(page.get('[data-testid=call-office-hint]').text()).toContain('弹子石街道')
-    expect(page.get('[data-testid=call-near]').text()).toContain('120')
+    expect(page.get('[data-testid=call-near]').text()).toContain(zhCN.call.within.replace('{metres}', '200'))
     expect(asked.filter(({ path }) => path === '/api/cases/of-caller')).toHaveLength(1)
     expect(asked.find(({ path }) => path === '/api/cases/of-caller')?.body).toEqual({ phone: '13800138000' })
     expect(asked.map(({ path }) => path).join()).not.toContain('13800138000')

@@ -196,7 +196,9 @@ describe('the case page', () => {
   })
 
   it('asks those outside of the handling office what exactly a look is for', async () => {
-    const looks = servingCase(aView(), () => Response.json({ phone: '13800000000', text: '原话', later: [] }))
+    const accesses = servingCase(aView(), () =>
+      Response.json({ phone: '13800000000', text: '原话', later: [] }),
+    )
     const pane = await opened(aView())
     await useSession().completeSignIn()
     await pane.get('.contact .button').trigger('click')
@@ -205,7 +207,7 @@ describe('the case page', () => {
     dialog?.querySelector<HTMLInputElement>('input[value="call-back"]')?.click()
     form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
     await flushPromises()
-    expect(looks).toHaveLength(0)
+    expect(accesses).toHaveLength(0)
     expect(dialog?.textContent).toContain(zhCN.casePage.lookNoteEmpty)
 
     const note = dialog?.querySelector('textarea')
@@ -217,7 +219,7 @@ describe('the case page', () => {
     form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
     await flushPromises()
 
-    expect(looks.map(({ body }) => body)).toEqual([{ purpose: 'call-back', note: '回访是否恢复' }])
+    expect(accesses.map(({ body }) => body)).toEqual([{ purpose: 'call-back', note: '回访是否恢复' }])
   })
 
   it('shows the numbers of all that the citizen said after a recorded access alone', async () => {

@@ -12,7 +12,7 @@ const STREAM_LIFE = 14 * 60_000
 /** The service says something every 15 seconds; a line that is silent for longer is broken. */
 const LONGEST_SILENCE = 35_000
 /** Lists are not asked for again more often than this. */
-const BETWEEN_LOOKS = 1000
+const POLL_MILLIS = 1000
 
 export type LiveState = 'live' | 'connecting' | 'offline'
 
@@ -73,7 +73,7 @@ export function useLiveDesk(): void {
       void queries.invalidateQueries({ queryKey: ['cases'] })
       void queries.invalidateQueries({ queryKey: ['overview'] })
     },
-    BETWEEN_LOOKS,
+    POLL_MILLIS,
     true,
   )
 

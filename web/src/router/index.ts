@@ -1,6 +1,6 @@
 import { computed, watch } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw, type RouterHistory } from 'vue-router'
-import { DESK_ROLES, LOOKS_ROLES, mayUse, type Role } from '@/session/roles'
+import { DESK_ROLES, CONTACT_ACCESS_ROLES, mayUse, type Role } from '@/session/roles'
 import { useSession } from '@/session/session'
 import { i18n } from '@/i18n'
 
@@ -135,9 +135,9 @@ const deskRoutes: RouteRecordRaw[] = [
     meta: { title: 'overview', roles: DESK_ROLES.overview, shell: 'desk' },
   },
   {
-    path: '/desk/looks',
-    component: () => import('@/features/looks/pages/LooksPage.vue'),
-    meta: { title: 'looks', roles: LOOKS_ROLES, shell: 'desk' },
+    path: '/desk/contact-access',
+    component: () => import('@/features/contactaccess/pages/ContactAccessPage.vue'),
+    meta: { title: 'contactAccess', roles: CONTACT_ACCESS_ROLES, shell: 'desk' },
   },
   {
     path: '/desk/follow-ups',

@@ -90,9 +90,9 @@ export const DESK_ROLES: Record<Desk, readonly Role[]> = {
   admin: ['admin'],
 }
 
-/** Who may see who looked at contact details: everybody of the staff the own looks, some those of all. */
-export const LOOKS_ROLES: readonly Role[] = [...DESK_ROLES.cases, 'department', 'leader', 'admin']
-export const ALL_LOOKS_ROLES: readonly Role[] = ['supervisor', 'admin']
+/** Who may see who looked at contact details: everybody of the staff the own accesses, some those of all. */
+export const CONTACT_ACCESS_ROLES: readonly Role[] = [...DESK_ROLES.cases, 'department', 'leader', 'admin']
+export const ALL_CONTACT_ACCESS_ROLES: readonly Role[] = ['supervisor', 'admin']
 
 export function mayUse(person: Person | undefined, roles: readonly Role[]): boolean {
   return person !== undefined && roles.some((role) => person.roles.includes(role))

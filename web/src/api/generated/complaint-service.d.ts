@@ -624,7 +624,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/contact-looks": {
+    "/api/contact-accesses": {
         parameters: {
             query?: never;
             header?: never;
@@ -644,7 +644,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/contact-looks/own": {
+    "/api/contact-accesses/own": {
         parameters: {
             query?: never;
             header?: never;
@@ -664,7 +664,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/contact-looks/persons": {
+    "/api/contact-accesses/persons": {
         parameters: {
             query?: never;
             header?: never;
@@ -1190,7 +1190,7 @@ export interface components {
              * Format: int32
              * @description how many
              */
-            looks: number;
+            accesses: number;
             /** @description display name */
             name?: string;
             /** @description id at the identity server */
@@ -2293,7 +2293,7 @@ export interface components {
             cases: number;
             /**
              * Format: date-time
-             * @description when it was done; absent until then
+             * @description when it was done or broken off; absent until then
              */
             endedAt?: string;
             /**
@@ -2310,7 +2310,9 @@ export interface components {
             found: number;
             /** @description of the check */
             id: string;
-            /** @description `asked`, `running` or `done` */
+            /** @description whether it has not ended and nobody has given a sign of it for a minute */
+            stalled: boolean;
+            /** @description `asked`, `running`, `done`, or `broken-off` when whoever read it ended or failed meanwhile */
             state: string;
         };
         /** @description Something in a history that no act did. */
@@ -2529,9 +2531,9 @@ export interface components {
         NearCase: {
             /**
              * Format: int64
-             * @description how far it is from the point, in whole metres
+             * @description from its own point to the one that was asked about; a point may stand for a whole block. Absent where only words say where it is
              */
-            metres: number;
+            metres?: number;
             /** @description the case */
             row: components["schemas"]["CaseRow"];
         };
@@ -5529,7 +5531,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests; try again later. `looks-used-up`: No more contact data can be opened today. */
+            /** @description `too-many-requests`: Too many requests; try again later. `contact-access-used-up`: No more contact data can be opened today. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6232,7 +6234,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests; try again later. `looks-used-up`: No more contact data can be opened today. */
+            /** @description `too-many-requests`: Too many requests; try again later. `contact-access-used-up`: No more contact data can be opened today. */
             429: {
                 headers: {
                     [name: string]: unknown;

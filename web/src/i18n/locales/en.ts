@@ -49,7 +49,7 @@ export const en: typeof zhCN = {
     overview: 'Supervision',
     leader: 'Leads',
     notices: 'Messages',
-    looks: 'Views of contact details',
+    contactAccess: 'Views of contact details',
     call: 'Take a call',
     admin: 'Administration',
     help: 'Help',
@@ -78,7 +78,7 @@ export const en: typeof zhCN = {
     imports: 'Import',
     overview: 'Supervision',
     leader: 'Leads and re-reviews',
-    looks: 'Views of contact details',
+    contactAccess: 'Views of contact details',
     admin: 'Administration',
     help: 'Help',
     wall: 'Wall screen',
@@ -397,7 +397,7 @@ export const en: typeof zhCN = {
     admin: 'Administrator',
     service: 'Notification service',
   },
-  looks: {
+  contactAccess: {
     everybody: 'Who viewed contact details',
     own: 'Contact details that I viewed',
     lead: 'Every view is recorded. Who does not work for the handling office says what for, and has few views a day.',
@@ -715,7 +715,11 @@ export const en: typeof zhCN = {
       lead: 'The history of a case only grows, and is sealed by a chain of hashes. The check reads all cases and finds what was changed past the system.',
       start: 'Check now',
       none: 'There has been no check yet.',
-      running: 'Running, {count} cases read',
+      running: 'Running, {count} case read | Running, {count} cases read',
+      brokenOff:
+        'Broke off after {count} case: the service ended or failed. Start another check. | Broke off after {count} cases: the service ended or failed. Start another check.',
+      stalled:
+        'Nothing has moved for a minute, after {count} case. See the log of complaint-service. | Nothing has moved for a minute, after {count} cases. See the log of complaint-service.',
       clean: 'Nothing was changed',
       found: '{count} finding | {count} findings',
       read: 'Ended {at}: {cases} cases, {entries} entries',
@@ -905,7 +909,7 @@ export const en: typeof zhCN = {
     promiseAway: 'Deadlines cannot be told now; tell them after registering.',
     near: 'Cases near there in the last {days} days',
     nearNone: 'No other cases near there.',
-    metres: '{metres} m',
+    within: 'within {metres} m',
     registered: 'Registered {number}',
     readLead: 'Please read this to the caller.',
     readText: 'You reported: {text}',
@@ -2002,7 +2006,7 @@ export const en: typeof zhCN = {
     'no-lead': 'no leader has taken the case on',
     'not-your-lead': 'another leader has taken the case on',
     'plan-overdue': 'the plan is overdue; its due time stays',
-    'look-note-required': 'say what exactly the contact details are needed for',
+    'contact-note-required': 'say what exactly the contact details are needed for',
     'nothing-said': 'Nothing was filled in',
     'photos-full': 'this case has as many photos as it can hold',
     'half-point': 'Longitude and latitude belong together',
@@ -2097,7 +2101,7 @@ export const en: typeof zhCN = {
     noReasons: 'the engine gave no grounds',
     otherOffice: 'Another office…',
     pointIn: 'The place is in {office}.',
-    pointNear: 'The place is in {office}, about {metres} m from “{place}”.',
+    pointNear: 'The place is in {office}, within {metres} m of “{place}”.',
     pointOutside: "The place is outside Nan'an District.",
     mapHint: 'Outlines are approximate. Press an office to choose it.',
     assignCameBack: '{number} was not given to {office}; it waits here again',
@@ -2299,7 +2303,7 @@ export const en: typeof zhCN = {
     'internal-error': 'Something went wrong on our side. Try again later; what you wrote is kept.',
     'upstream-unavailable':
       'A part of the service is not available. Try again later; what you wrote is kept.',
-    'looks-used-up':
+    'contact-access-used-up':
       'You have viewed contact details as often as is allowed today. Ask the handling office to call, or look again tomorrow.',
     'too-busy': 'Very many people are here right now. Try again in a few seconds; what you wrote is kept.',
     offline: 'You are offline. What you wrote is kept; try again when you are back online.',

@@ -70,9 +70,9 @@ class ComplaintRoutes {
                                 POST, "/api/incidents/{incident}/work", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
                         RouteRule.only(
                                 POST, "/api/incidents/{incident}/acts", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
-                        RouteRule.only(GET, "/api/contact-looks", SUPERVISOR, ADMIN),
-                        RouteRule.only(GET, "/api/contact-looks/persons", SUPERVISOR, ADMIN),
-                        RouteRule.only(GET, "/api/contact-looks/own", DESKS_AND_DEPARTMENT),
+                        RouteRule.only(GET, "/api/contact-accesses", SUPERVISOR, ADMIN),
+                        RouteRule.only(GET, "/api/contact-accesses/persons", SUPERVISOR, ADMIN),
+                        RouteRule.only(GET, "/api/contact-accesses/own", DESKS_AND_DEPARTMENT),
                         RouteRule.only(GET, "/internal/cases/{caseId}/contact", SERVICE),
                         // By the hotline's signature, which a filter checks.
                         RouteRule.open(POST, "/api/hotline/work-orders"),

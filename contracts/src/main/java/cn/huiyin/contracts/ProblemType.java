@@ -26,7 +26,7 @@ public enum ProblemType {
     COORDINATES_SWAPPED(422, "coordinates-swapped", "Longitude and latitude look swapped"),
     NOT_AN_IMAGE(422, "not-an-image", "The file is not a photo that can be read"),
     TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests; try again later"),
-    LOOKS_USED_UP(429, "looks-used-up", "No more contact data can be opened today"),
+    CONTACT_ACCESS_USED_UP(429, "contact-access-used-up", "No more contact data can be opened today"),
     INTERNAL_ERROR(500, "internal-error", "Something went wrong on our side"),
     UPSTREAM_UNAVAILABLE(503, "upstream-unavailable", "A part of the service is not available right now"),
     TOO_BUSY(503, "too-busy", "Very many requests are under way right now");

@@ -70,7 +70,7 @@ class GatewayIT {
                     GET  | /api/cases/0198f2                        | complaint | 401 | 403 | 200
                     POST | /api/cases/0198f2/acts            | complaint | 401 | 403 | 200
                     POST | /api/cases/0198f2/contact-views          | complaint | 401 | 403 | 200
-                    GET  | /api/contact-looks/own                   | complaint | 401 | 403 | 200
+                    GET  | /api/contact-accesses/own                   | complaint | 401 | 403 | 200
                     GET  | /api/cases/0198f2/photos/p1              | complaint | 401 | 403 | 200
                     GET  | /api/statistics/overview                 | complaint | 401 | 403 | 200
                     POST | /api/hotline/work-orders                 | complaint | 200 | 200 | 200

@@ -20,7 +20,7 @@ final class CheckCommand implements Callable<Integer> {
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
 
     private final Platform platform;
-    private final HistoryChecks checks;
+    private final HistoryCheckWatch watch;
 
     @Option(
             names = "--keep",
@@ -36,12 +36,12 @@ final class CheckCommand implements Callable<Integer> {
 
     CheckCommand(Platform platform) {
         this.platform = platform;
-        this.checks = new HistoryChecks(platform);
+        this.watch = new HistoryCheckWatch(new HistoryChecks(platform), POLL_INTERVAL);
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        JsonNode check = done();
+        JsonNode check = watch.done();
         check.path("findings").forEach(CheckCommand::print);
         long found = check.path("found").asLong();
         System.out.printf(
@@ -52,16 +52,6 @@ final class CheckCommand implements Callable<Integer> {
         long lost = against.map(this::compare).orElse(0L);
         keep.ifPresent(this::write);
         return found + lost == 0 ? 0 : 1;
-    }
-
-    private JsonNode done() throws InterruptedException {
-        String id = checks.start().path("id").asString();
-        JsonNode check = checks.show(id);
-        while (!check.path("state").asString().equals("done")) {
-            Thread.sleep(POLL_INTERVAL);
-            check = checks.show(id);
-        }
-        return check;
     }
 
     private void write(Path file) {

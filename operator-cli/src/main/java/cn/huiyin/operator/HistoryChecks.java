@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class HistoryChecks {
 
     private static final String PATH = "/api/admin/history-checks";
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -23,7 +25,7 @@ final class HistoryChecks {
         this.platform = platform;
     }
 
-    /** Asks for one; where one is not done yet, it is that. */
+    /** Asks for one; where one has not ended yet, it is that. */
     JsonNode start() {
         return call(request(PATH).POST(BodyPublishers.noBody()));
     }
@@ -34,6 +36,7 @@ final class HistoryChecks {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(platform.gateway() + path))
+                .timeout(TIMEOUT)
                 .header("Authorization", "Bearer " + platform.adminToken().get());
     }
 

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param person id at the identity server
  * @param name display name
  * @param role in which it was opened last
- * @param looks how many
+ * @param accesses how many
  * @param searches how often the cases of a caller's number were searched for
  */
-record AccessesOfPerson(String person, @Nullable String name, String role, int looks, int searches) {
+record AccessesOfPerson(String person, @Nullable String name, String role, int accesses, int searches) {
 
     static AccessesOfPerson of(PersonAccesses one) {
         return new AccessesOfPerson(one.person(), one.name(), one.role(), one.accesses(), one.searches());

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Lists who opened contact data: all accesses for supervisors and administrators, the own ones for everybody of the staff. */
 @RestController
-@RequestMapping("/api/contact-looks")
+@RequestMapping("/api/contact-accesses")
 class ContactAccessController {
 
     private static final String USUAL_SIZE = "50";

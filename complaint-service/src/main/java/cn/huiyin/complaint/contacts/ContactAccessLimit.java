@@ -28,7 +28,7 @@ class ContactAccessLimit {
         if (!dailyCounts.take(viewer.subject() + SEARCHES, now, settings.searchesPerDay())) {
             meters.refused(viewer.role(), "search-limit");
             throw ProblemException.of(
-                    ProblemType.LOOKS_USED_UP,
+                    ProblemType.CONTACT_ACCESS_USED_UP,
                     "This account has searched for the cases of %d numbers today; no more can be searched for."
                             .formatted(settings.searchesPerDay()));
         }
@@ -41,14 +41,14 @@ class ContactAccessLimit {
             throw ProblemException.of(
                             ProblemType.RULE_REFUSED,
                             "Who does not work for the handling office says exactly what the data is needed for.")
-                    .at("/note", "look-note-required");
+                    .at("/note", "contact-note-required");
         }
-        if (!dailyCounts.take(viewer.subject(), now, settings.looksPerDay())) {
+        if (!dailyCounts.take(viewer.subject(), now, settings.accessesPerDay())) {
             meters.refused(viewer.role(), "limit");
             throw ProblemException.of(
-                    ProblemType.LOOKS_USED_UP,
+                    ProblemType.CONTACT_ACCESS_USED_UP,
                     "This account has opened the contact data of %d cases today; no more can be opened."
-                            .formatted(settings.looksPerDay()));
+                            .formatted(settings.accessesPerDay()));
         }
     }
 }

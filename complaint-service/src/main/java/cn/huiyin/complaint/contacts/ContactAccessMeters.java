@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactAccessMeters {
 
-    private static final String TAKEN = "huiyin.contacts.looks";
+    private static final String TAKEN = "huiyin.contacts.accesses";
     private static final String SEARCHES = "huiyin.contacts.searches";
-    private static final String REFUSED = "huiyin.contacts.looks.refused";
+    private static final String REFUSED = "huiyin.contacts.accesses.refused";
 
     private final MeterRegistry meters;
 

@@ -59,7 +59,7 @@ class ContactViewController {
      *
      * @param caseId id of the case
      */
-    @AlsoAnswers({ProblemType.RULE_REFUSED, ProblemType.LOOKS_USED_UP})
+    @AlsoAnswers({ProblemType.RULE_REFUSED, ProblemType.CONTACT_ACCESS_USED_UP})
     @PostMapping("/api/cases/{caseId}/contact-views")
     ResponseEntity<OpenedContact> viewContact(
             @PathVariable String caseId, @RequestBody @Valid ContactAccessReason body, Actor actor) {

@@ -19,19 +19,19 @@ import org.springframework.stereotype.Service;
 public class SearchByCaller {
 
     private final CasesOfCaller cases;
-    private final ContactAccessLog looks;
+    private final ContactAccessLog accesses;
     private final ContactAccessLimit limit;
     private final ContactAccessMeters meters;
     private final Clock time;
 
     SearchByCaller(
             CasesOfCaller cases,
-            ContactAccessLog looks,
+            ContactAccessLog accesses,
             ContactAccessLimit limit,
             ContactAccessMeters meters,
             Clock time) {
         this.cases = cases;
-        this.looks = looks;
+        this.accesses = accesses;
         this.limit = limit;
         this.meters = meters;
         this.time = time;
@@ -40,7 +40,7 @@ public class SearchByCaller {
     /**
      * Ids of the latest cases of a number, newest first.
      *
-     * @throws ProblemException invalid-input for what is no telephone number; looks-used-up when no search is left today
+     * @throws ProblemException invalid-input for what is no telephone number; contact-access-used-up when no search is left today
      */
     public List<String> search(String phone, Actor operator, int most) {
         String caller = cases.callerOf(phone)
@@ -49,7 +49,7 @@ public class SearchByCaller {
         Instant now = time.instant().truncatedTo(ChronoUnit.MILLIS);
         String role = Role.OPERATOR.code();
         limit.checkSearch(new ViewContact.Viewer(role, operator.subject(), operator.name()), now);
-        looks.record(new ContactAccess(
+        accesses.record(new ContactAccess(
                 UUID.randomUUID().toString(),
                 now,
                 Boolean.TRUE,

@@ -66,7 +66,7 @@ class CallController {
      * Finds the earlier cases of a caller's number. A POST, since the number must stand in no log, and each search leaves a
      * trace; a day has a limit of them.
      */
-    @AlsoAnswers(ProblemType.LOOKS_USED_UP)
+    @AlsoAnswers(ProblemType.CONTACT_ACCESS_USED_UP)
     @PostMapping("/of-caller")
     ResponseEntity<EarlierCases> findCasesOfCaller(@RequestBody @Valid Caller caller, Actor actor) {
         List<String> found = callers.search(caller.phone(), actor, MOST_EARLIER + 1);

@@ -1,6 +1,5 @@
 package cn.huiyin.complaint.desk;
 
-import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.queues.CaseQueues;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.related.MapCells;
@@ -9,6 +8,7 @@ import cn.huiyin.complaint.cases.store.Scope;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows cases that belong to another as rows of the desk. */
@@ -38,8 +38,7 @@ class FindRelated {
                 .toList();
     }
 
-    private long metres(ListedCase listed, double lon, double lat) {
-        Place place = listed.current().place();
-        return cells.metres(place, lon, lat).orElse(0L);
+    private @Nullable Long metres(ListedCase listed, double lon, double lat) {
+        return cells.metres(listed.current().place(), lon, lat).orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.historycheck;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One reading of all histories. Public for the database driver.
  *
  * @param id in the order in which they were asked for
- * @param state {@code asked}, {@code running}, {@code done}
+ * @param state {@code asked}, {@code running}, {@code done}, {@code broken-off}
  * @param askedBy name of the administrator; null where nobody asked
  * @param seenAt when the replica that reads gave a sign last
  * @param entries of histories that were read
@@ -32,18 +33,39 @@ public record HistoryCheck(
     static final String RUNNING = "running";
     static final String DONE = "done";
 
+    /** Whoever read it ended or failed meanwhile. */
+    static final String BROKEN_OFF = "broken-off";
+
+    /** Far longer than from one sign to the next. */
+    static final Duration SILENCE = Duration.ofMinutes(1);
+
     static HistoryCheck asked(String id, Instant at, @Nullable String by) {
         return new HistoryCheck(id, ASKED, at, by, null, null, 0, 0, 0, List.of());
     }
 
-    HistoryCheck with(Reading reading, Instant now, boolean done) {
+    HistoryCheck running(Reading reading, Instant now) {
+        return with(reading, RUNNING, now, null);
+    }
+
+    /** @param state {@link #DONE} or {@link #BROKEN_OFF} */
+    HistoryCheck ended(Reading reading, String state, Instant now) {
+        return with(reading, state, now, now);
+    }
+
+    /** Not ended, and without a sign for long: nobody does it. */
+    boolean stalled(Instant now) {
+        Instant sign = seenAt == null ? askedAt : seenAt;
+        return endedAt == null && sign.isBefore(now.minus(SILENCE));
+    }
+
+    private HistoryCheck with(Reading reading, String state, Instant now, @Nullable Instant ended) {
         return new HistoryCheck(
                 id,
-                done ? DONE : RUNNING,
+                state,
                 askedAt,
                 askedBy,
                 now,
-                done ? now : null,
+                ended,
                 reading.cases(),
                 reading.entries(),
                 reading.found(),

@@ -36,10 +36,12 @@ class HistoryCheckController {
      * A check of all histories.
      *
      * @param id of the check
-     * @param state {@code asked}, {@code running} or {@code done}
+     * @param state {@code asked}, {@code running}, {@code done}, or {@code broken-off} when whoever read it ended or failed
+     *     meanwhile
+     * @param stalled whether it has not ended and nobody has given a sign of it for a minute
      * @param askedAt when it was asked for
      * @param askedBy name of who asked
-     * @param endedAt when it was done; absent until then
+     * @param endedAt when it was done or broken off; absent until then
      * @param cases how many cases were read so far
      * @param entries how many entries of histories were read so far
      * @param found how many findings there are so far
@@ -48,6 +50,7 @@ class HistoryCheckController {
     record HistoryCheckView(
             String id,
             String state,
+            boolean stalled,
             Instant askedAt,
             @Nullable String askedBy,
             @Nullable Instant endedAt,
@@ -56,10 +59,11 @@ class HistoryCheckController {
             long found,
             List<HistoryFinding> findings) {
 
-        static HistoryCheckView of(HistoryCheck check) {
+        static HistoryCheckView of(HistoryCheck check, Instant now) {
             return new HistoryCheckView(
                     check.id(),
                     check.state(),
+                    check.stalled(now),
                     check.askedAt(),
                     check.askedBy(),
                     check.endedAt(),
@@ -73,7 +77,7 @@ class HistoryCheckController {
     /** Shows the last check of the histories. */
     @GetMapping("/last")
     HistoryCheckView showLastHistoryCheck() {
-        return checks.last().map(HistoryCheckView::of).orElseThrow(HistoryCheckController::none);
+        return checks.last().map(this::view).orElseThrow(HistoryCheckController::none);
     }
 
     /**
@@ -83,15 +87,19 @@ class HistoryCheckController {
      */
     @GetMapping("/{checkId}")
     HistoryCheckView showHistoryCheck(@PathVariable String checkId) {
-        return checks.find(checkId).map(HistoryCheckView::of).orElseThrow(HistoryCheckController::none);
+        return checks.find(checkId).map(this::view).orElseThrow(HistoryCheckController::none);
     }
 
-    /** Asks for a check of all histories. It begins within seconds; where one is not done yet, that one is meant. */
+    /** Asks for a check of all histories. It begins within seconds; where one has not ended yet, that one is meant. */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     HistoryCheckView startHistoryCheck(Actor admin) {
-        return HistoryCheckView.of(log.recording(
+        return view(log.recording(
                 admin, "history-check-asked", "", Map.of(), () -> checks.ask(clock.instant(), admin.name())));
+    }
+
+    private HistoryCheckView view(HistoryCheck check) {
+        return HistoryCheckView.of(check, clock.instant());
     }
 
     private static ProblemException none() {

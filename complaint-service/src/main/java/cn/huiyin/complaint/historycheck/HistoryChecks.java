@@ -2,16 +2,16 @@ package cn.huiyin.complaint.historycheck;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,12 +23,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HistoryChecks {
 
-    /** After so long without a sign another replica begins the reading again. */
-    private static final Duration SILENCE = Duration.ofMinutes(2);
+    /** So long after the daily check broke off there is another. */
+    private static final Duration AFTER_A_BREAK = Duration.ofHours(1);
 
     private static final String ID = "_id";
     private static final String STATE = "state";
     private static final String SEEN_AT = "seenAt";
+    private static final String ENDED_AT = "endedAt";
 
     private final MongoCollection<HistoryCheck> checks;
 
@@ -50,9 +51,11 @@ class HistoryChecks {
                 .first());
     }
 
-    /** @return the one that is not done yet, where there is one, else a new one */
+    /** @return the one that has not ended yet, where there is one, else a new one */
     HistoryCheck ask(Instant now, @Nullable String by) {
-        HistoryCheck open = checks.find(Filters.ne(STATE, HistoryCheck.DONE)).first();
+        breakOff(now);
+        HistoryCheck open =
+                checks.find(in(STATE, HistoryCheck.ASKED, HistoryCheck.RUNNING)).first();
         if (open != null) {
             return open;
         }
@@ -61,24 +64,38 @@ class HistoryChecks {
         return asked;
     }
 
-    /** Asks for one when the last was asked for so long ago, or never. */
+    /** Asks for one when the last was asked for so long ago, or broke off a while ago, or there was none. */
     void askWhenDue(Instant now, Duration every) {
-        if (last().filter(check -> check.askedAt().plus(every).isAfter(now)).isEmpty()) {
+        if (last().filter(check -> nextAt(check, every).isAfter(now)).isEmpty()) {
             ask(now, null);
         }
     }
 
-    /** @return one that waits, or whose replica gives no sign any more; it is the caller's now */
+    private static Instant nextAt(HistoryCheck last, Duration every) {
+        boolean broken = last.state().equals(HistoryCheck.BROKEN_OFF);
+        return last.askedAt().plus(broken && AFTER_A_BREAK.compareTo(every) < 0 ? AFTER_A_BREAK : every);
+    }
+
+    /** @return one that waits; it is the caller's now */
     Optional<HistoryCheck> claim(Instant now) {
+        breakOff(now);
         return Optional.ofNullable(checks.findOneAndUpdate(
-                or(
-                        eq(STATE, HistoryCheck.ASKED),
-                        and(eq(STATE, HistoryCheck.RUNNING), lt(SEEN_AT, now.minus(SILENCE)))),
-                Updates.combine(Updates.set(STATE, HistoryCheck.RUNNING), Updates.set(SEEN_AT, now)),
+                eq(STATE, HistoryCheck.ASKED),
+                combine(set(STATE, HistoryCheck.RUNNING), set(SEEN_AT, now)),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)));
     }
 
-    void write(HistoryCheck check) {
-        checks.replaceOne(eq(ID, check.id()), check);
+    /** Ends those whose reader has given no sign for long, so that nobody waits for them. */
+    private void breakOff(Instant now) {
+        checks.updateMany(
+                and(eq(STATE, HistoryCheck.RUNNING), lt(SEEN_AT, now.minus(HistoryCheck.SILENCE))),
+                combine(set(STATE, HistoryCheck.BROKEN_OFF), set(ENDED_AT, now)));
+    }
+
+    /** @return whether it was still its reader's: one that was silent too long has been broken off */
+    boolean write(HistoryCheck check) {
+        return checks.replaceOne(and(eq(ID, check.id()), eq(STATE, HistoryCheck.RUNNING)), check)
+                        .getMatchedCount()
+                > 0;
     }
 }

@@ -7,6 +7,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bson.BsonDocument;
@@ -22,7 +24,7 @@ class ReadHistories {
     private static final Logger LOG = LoggerFactory.getLogger(ReadHistories.class);
     private static final int BATCH = 200;
     private static final int ATTEMPTS = 5;
-    private static final int SIGN_EVERY = 2000;
+    private static final Duration SIGN_EVERY = Duration.ofSeconds(2);
 
     private final MongoCollection<CaseDocument> cases;
     private final Seals seals;
@@ -51,21 +53,38 @@ class ReadHistories {
 
     private void read(HistoryCheck check) {
         Reading reading = new Reading();
+        try {
+            if (readAll(check, reading)) {
+                HistoryCheck done = check.ended(reading, HistoryCheck.DONE, clock.instant());
+                checks.write(done);
+                tell(done);
+            }
+        } catch (RuntimeException failed) {
+            checks.write(check.ended(reading, HistoryCheck.BROKEN_OFF, clock.instant()));
+            throw failed;
+        }
+    }
+
+    /** @return whether to the end: it is nobody's any more where it was broken off for silence */
+    private boolean readAll(HistoryCheck check, Reading reading) {
+        Instant sign = clock.instant();
         try (MongoCursor<BsonDocument> all = histories();
                 MongoCursor<Seal> sealed = seals.all()) {
             SealsBeside beside = new SealsBeside(sealed, reading);
             while (all.hasNext()) {
                 StoredHistory history = StoredHistory.of(all.next());
                 reading.read(history, findings(history, beside.of(history.caseId())));
-                if (reading.cases() % SIGN_EVERY == 0) {
-                    checks.write(check.with(reading, clock.instant(), false));
+                Instant now = clock.instant();
+                if (now.isAfter(sign.plus(SIGN_EVERY))) {
+                    sign = now;
+                    if (!checks.write(check.running(reading, now))) {
+                        return false;
+                    }
                 }
             }
             beside.rest();
         }
-        HistoryCheck done = check.with(reading, clock.instant(), true);
-        checks.write(done);
-        tell(done);
+        return true;
     }
 
     /** What is found is looked at again until nothing changed meanwhile: history and seal are read one after the other. */

@@ -12,8 +12,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * gigabytes, or draw the same picture hundreds of times over.
  *
  * @param scans how often the decoder passes over the picture: 1 for most, some ten for a progressive JPEG
+ * @param cost what it takes, in pixels passed over: some 100 million take a second
  */
-record DecodingWork(int width, int height, int scans) {
+record DecodingWork(int width, int height, int scans, long cost) {
 
     /** More than telephones take; less than a small file may decompress to. */
     static final int MAX_PIXELS = 65_000_000;
@@ -26,11 +27,17 @@ record DecodingWork(int width, int height, int scans) {
     /** The decoder holds all of a picture of several scans, six bytes a pixel outside the heap. */
     static final int MAX_PIXELS_OF_SEVERAL_SCANS = 25_000_000;
 
-    /** About a second's work: whoever sends an ordinary photo waits for the one that is being decoded. */
+    /** Somewhat more than a second's work. */
     static final int MAX_PIXELS_PASSED_OVER = 130_000_000;
 
     /** Decoded in Java and held whole: counts as a picture of several scans, in time and in its largest size. */
     private static final int PASSES_OF_WEBP = 4;
+
+    /** Decoded in Java too, by lines: a pixel takes twice as long as one of a JPEG. */
+    private static final int COST_OF_PNG = 2;
+
+    /** What a byte of a dense JPEG takes beside its pixels. */
+    private static final int COST_OF_A_BYTE = 10;
 
     private static final int MILLION = 1_000_000;
 
@@ -44,24 +51,28 @@ record DecodingWork(int width, int height, int scans) {
         }
     }
 
-    /** Pixels, each as often as it is passed over. Some 150 million take a second. */
-    long pixels() {
-        return (long) width * height * scans;
+    /** Pixels that the decoder holds all of until the picture is ready: none for most. */
+    int pixelsHeld() {
+        return scans > 1 ? width * height : 0;
     }
 
     private static DecodingWork read(ImageInputStream stream) throws IOException, NotAPhoto {
         PictureFormat format = PictureFormat.of(stream);
-        int scans =
-                switch (format) {
-                    case JPEG -> JpegScans.count(stream);
-                    case PNG -> 1;
-                    case WEBP -> PASSES_OF_WEBP;
-                };
+        JpegScans jpeg = format == PictureFormat.JPEG ? JpegScans.of(stream) : new JpegScans(1, 0);
         ImageReader reader =
                 ImageIO.getImageReadersByFormatName(format.decoder()).next();
         try {
             reader.setInput(stream, true, true);
-            return new DecodingWork(reader.getWidth(0), reader.getHeight(0), scans);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            long pixels = (long) width * height;
+            return switch (format) {
+                case JPEG ->
+                    new DecodingWork(
+                            width, height, jpeg.scans(), pixels * jpeg.scans() + COST_OF_A_BYTE * jpeg.bytes());
+                case PNG -> new DecodingWork(width, height, 1, pixels * COST_OF_PNG);
+                case WEBP -> new DecodingWork(width, height, PASSES_OF_WEBP, pixels * PASSES_OF_WEBP);
+            };
         } catch (IOException | RuntimeException malformed) {
             // Decoders throw all kinds of runtime exceptions on malformed files.
             throw new NotAPhoto("cannot be decoded");
@@ -82,7 +93,7 @@ record DecodingWork(int width, int height, int scans) {
             throw new NotAPhoto("%d x %d pixels in %d passes (expected: at most %d million)"
                     .formatted(width, height, scans, MAX_PIXELS_OF_SEVERAL_SCANS / MILLION));
         }
-        if (pixels() > MAX_PIXELS_PASSED_OVER) {
+        if ((long) width * height * scans > MAX_PIXELS_PASSED_OVER) {
             throw new NotAPhoto("%d x %d pixels in %d passes (expected: at most %d million pixels in all passes)"
                     .formatted(width, height, scans, MAX_PIXELS_PASSED_OVER / MILLION));
         }

@@ -4,8 +4,13 @@ import java.io.EOFException;
 import java.io.IOException;
 import javax.imageio.stream.ImageInputStream;
 
-/** How many scans a JPEG has, by its markers (ITU-T T.81, B.1.1). */
-final class JpegScans {
+/**
+ * What of a JPEG is decoded, by its markers (ITU-T T.81, B.1.1).
+ *
+ * @param scans how often the picture is drawn
+ * @param bytes up to the end of the picture or of the file
+ */
+record JpegScans(int scans, long bytes) {
 
     private static final int MARKER = 0xFF;
     private static final int STUFFED_BYTE = 0x00;
@@ -15,12 +20,11 @@ final class JpegScans {
     private static final int START_OF_SCAN = 0xDA;
     private static final int LENGTH_BYTES = 2;
 
-    private JpegScans() {}
-
-    /** Those up to the end of the picture or of the file. Does not move the stream. */
-    static int count(ImageInputStream jpeg) throws IOException {
+    /** Does not move the stream. */
+    static JpegScans of(ImageInputStream jpeg) throws IOException {
         jpeg.mark();
         int scans = 0;
+        long bytes;
         try {
             for (int marker = next(jpeg); marker != END_OF_IMAGE; marker = next(jpeg)) {
                 if (marker == START_OF_SCAN) {
@@ -33,9 +37,10 @@ final class JpegScans {
         } catch (EOFException _) {
             // A picture that is cut off is refused when it is decoded.
         } finally {
+            bytes = jpeg.getStreamPosition();
             jpeg.reset();
         }
-        return scans;
+        return new JpegScans(scans, bytes);
     }
 
     private static int next(ImageInputStream jpeg) throws IOException {

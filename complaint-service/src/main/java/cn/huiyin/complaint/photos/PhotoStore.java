@@ -32,12 +32,12 @@ public class PhotoStore {
     private static final String CONTENT_TYPE = "image/jpeg";
     private static final String ID = "_id";
 
-    private final PhotoWorkerPool workers;
+    private final PhotoWorkers workers;
     private final PhotoFiles files;
     private final MongoCollection<Document> notes;
     private final Clock clock;
 
-    PhotoStore(PhotoWorkerPool workers, PhotoFiles files, MongoDatabase database, Clock clock) {
+    PhotoStore(PhotoWorkers workers, PhotoFiles files, MongoDatabase database, Clock clock) {
         this.workers = workers;
         this.files = files;
         this.clock = clock;

@@ -7,17 +7,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
-/**
- * Decodes a picture to at most {@link #MAX_DECODED_BYTES}: a larger one is read with lines and columns left out. What it
- * takes is checked before, see {@link DecodingWork}.
- */
+/** Decodes a picture. What it takes is checked before, see {@link DecodingWork}. */
 final class PictureReader {
-
-    /** 16 million pixels of three bytes. */
-    static final double MAX_DECODED_BYTES = 48_000_000;
 
     private static final double LEAST_BYTES_PER_PIXEL = 3;
 
@@ -25,17 +18,17 @@ final class PictureReader {
 
     private PictureReader() {}
 
-    /** @return the picture, upright */
-    static BufferedImage read(ImageInputStream stream) throws NotAPhoto {
+    /** @param maxBytes of the picture in the heap: a larger one is read with lines and columns left out */
+    static DecodedPicture read(ImageInputStream stream, int maxBytes) throws NotAPhoto {
         try {
-            return decode(stream);
+            return decode(stream, maxBytes);
         } catch (IOException | RuntimeException malformed) {
             // Decoders throw all kinds of runtime exceptions on malformed files.
             throw new NotAPhoto("cannot be decoded");
         }
     }
 
-    private static BufferedImage decode(ImageInputStream stream) throws IOException, NotAPhoto {
+    private static DecodedPicture decode(ImageInputStream stream, int maxBytes) throws IOException, NotAPhoto {
         PictureFormat format = PictureFormat.of(stream);
         Orientation orientation = format == PictureFormat.JPEG ? ExifOrientation.of(stream) : Orientation.TOP_LEFT;
         ImageReader reader =
@@ -43,13 +36,13 @@ final class PictureReader {
         try {
             // Ignores metadata: a PNG's texts may decompress to gigabytes.
             reader.setInput(stream, true, true);
-            return upright(decode(reader), orientation);
+            return new DecodedPicture(decode(reader, maxBytes), orientation);
         } finally {
             reader.dispose();
         }
     }
 
-    private static BufferedImage decode(ImageReader reader) throws IOException, NotAPhoto {
+    private static BufferedImage decode(ImageReader reader, int maxBytes) throws IOException, NotAPhoto {
         AtomicBoolean cutOff = new AtomicBoolean();
         reader.addIIOReadWarningListener((source, warning) -> {
             if (warning.contains(CUT_OFF)) {
@@ -57,7 +50,7 @@ final class PictureReader {
             }
         });
         ImageReadParam how = reader.getDefaultReadParam();
-        int step = step(reader);
+        int step = step(reader, maxBytes);
         how.setSourceSubsampling(step, step, 0, 0);
         BufferedImage picture = reader.read(0, how);
         if (cutOff.get()) {
@@ -67,7 +60,7 @@ final class PictureReader {
     }
 
     /** Every n-th line and column is read. */
-    private static int step(ImageReader reader) throws IOException {
+    private static int step(ImageReader reader, int maxBytes) throws IOException {
         double bits = 0.0;
         for (int sample : reader.getImageTypes(0).next().getSampleModel().getSampleSize()) {
             bits += sample;
@@ -75,12 +68,6 @@ final class PictureReader {
         // Scaling unpacks pixels of less than three bytes.
         double bytesPerPixel = Math.max(LEAST_BYTES_PER_PIXEL, bits / Byte.SIZE);
         double bytes = bytesPerPixel * reader.getWidth(0) * reader.getHeight(0);
-        return Math.max(1, (int) Math.ceil(Math.sqrt(bytes / MAX_DECODED_BYTES)));
-    }
-
-    private static BufferedImage upright(BufferedImage picture, Orientation orientation) {
-        return orientation == Orientation.TOP_LEFT
-                ? picture
-                : ExifFilterUtils.getFilterForOrientation(orientation).apply(picture);
+        return Math.max(1, (int) Math.ceil(Math.sqrt(bytes / maxBytes)));
     }
 }

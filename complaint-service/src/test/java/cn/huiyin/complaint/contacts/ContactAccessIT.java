@@ -49,7 +49,7 @@ class ContactAccessIT extends RunningComplaintService {
     @BeforeEach
     void connect() {
         desk = new DeskCalls(url(""), stackOf(RunningComplaintService.class).tokens());
-        database.getCollection("contact_look_counts").deleteMany(new Document());
+        database.getCollection("contact_access_counts").deleteMany(new Document());
     }
 
     @Test
@@ -80,7 +80,7 @@ class ContactAccessIT extends RunningComplaintService {
                             .getFirst()
                             .get("code")
                             .textOrEmpty())
-                    .isEqualTo("look-note-required");
+                    .isEqualTo("contact-note-required");
         }
         assertThat(accessesTo(filed)).isEmpty();
     }
@@ -111,7 +111,7 @@ class ContactAccessIT extends RunningComplaintService {
                 .hasSize(30 - A_DAY)
                 .allSatisfy(reply -> {
                     assertThat(reply.status()).isEqualTo(429);
-                    assertThat(reply.json().get("code").textOrEmpty()).isEqualTo("looks-used-up");
+                    assertThat(reply.json().get("code").textOrEmpty()).isEqualTo("contact-access-used-up");
                     assertThat(reply.body()).doesNotContain("13800001234");
                 });
         assertThat(accessesTo(filed)).hasSize(A_DAY);
@@ -124,12 +124,13 @@ class ContactAccessIT extends RunningComplaintService {
         Filed filed = desk.fileWithContact("楼下油烟");
         assertThat(openWithNote(filed, DemoAccount.OPERATOR).status()).isEqualTo(200);
 
-        JsonValue latest = items("/api/contact-looks?size=1", DemoAccount.ADMIN).getFirst();
+        JsonValue latest =
+                items("/api/contact-accesses?size=1", DemoAccount.ADMIN).getFirst();
 
         assertThat(latest.get("number").textOrEmpty()).isEqualTo(filed.number());
         assertThat(latest.get("purpose").textOrEmpty()).isEqualTo("call-back");
         assertThat(latest.get("note").exists()).isFalse();
-        assertThat(desk.get("/api/contact-looks/persons", DemoAccount.ADMIN).status())
+        assertThat(desk.get("/api/contact-accesses/persons", DemoAccount.ADMIN).status())
                 .isEqualTo(200);
         assertThat(desk.get("/api/cases/" + filed.caseId(), DemoAccount.ADMIN).status())
                 .isEqualTo(403);
@@ -142,20 +143,20 @@ class ContactAccessIT extends RunningComplaintService {
         String today = DistrictDay.of(time.instant());
 
         JsonValue latest =
-                items("/api/contact-looks?size=1", DemoAccount.SUPERVISOR).getFirst();
+                items("/api/contact-accesses?size=1", DemoAccount.SUPERVISOR).getFirst();
         String person = latest.get("person").textOrEmpty();
 
         assertThat(latest.get("number").textOrEmpty()).isEqualTo(filed.number());
         assertThat(latest.get("purpose").textOrEmpty()).isEqualTo("call-back");
         assertThat(latest.get("note").textOrEmpty()).isEqualTo("回访是否恢复");
         assertThat(latest.get("role").textOrEmpty()).isEqualTo("operator");
-        assertThat(items("/api/contact-looks?day=" + today + "&person=" + person, DemoAccount.SUPERVISOR))
+        assertThat(items("/api/contact-accesses?day=" + today + "&person=" + person, DemoAccount.SUPERVISOR))
                 .isNotEmpty()
                 .allSatisfy(
                         access -> assertThat(access.get("person").textOrEmpty()).isEqualTo(person));
-        assertThat(items("/api/contact-looks?day=2024-01-01", DemoAccount.SUPERVISOR))
+        assertThat(items("/api/contact-accesses?day=2024-01-01", DemoAccount.SUPERVISOR))
                 .isEmpty();
-        assertThat(desk.get("/api/contact-looks/persons?day=" + today, DemoAccount.SUPERVISOR)
+        assertThat(desk.get("/api/contact-accesses/persons?day=" + today, DemoAccount.SUPERVISOR)
                         .json()
                         .items())
                 .anySatisfy(one -> assertThat(one.get("person").textOrEmpty()).isEqualTo(person));
@@ -167,11 +168,11 @@ class ContactAccessIT extends RunningComplaintService {
         assertThat(openWithNote(filed, DemoAccount.OPERATOR).status()).isEqualTo(200);
         assertThat(openWithNote(filed, DemoAccount.SUPERVISOR).status()).isEqualTo(200);
 
-        List<JsonValue> own = items("/api/contact-looks/own?size=1", DemoAccount.OPERATOR);
+        List<JsonValue> own = items("/api/contact-accesses/own?size=1", DemoAccount.OPERATOR);
 
         assertThat(own).hasSize(1);
         assertThat(own.getFirst().get("role").textOrEmpty()).isEqualTo("operator");
-        assertThat(items("/api/contact-looks/own?size=100", DemoAccount.SUPERVISOR))
+        assertThat(items("/api/contact-accesses/own?size=100", DemoAccount.SUPERVISOR))
                 .isNotEmpty()
                 .allSatisfy(
                         access -> assertThat(access.get("role").textOrEmpty()).isEqualTo("supervisor"));
@@ -275,7 +276,7 @@ class ContactAccessIT extends RunningComplaintService {
     }
 
     private List<Document> accessesTo(Filed filed) {
-        return database.getCollection("contact_looks")
+        return database.getCollection("contact_accesses")
                 .find(new Document("caseId", filed.caseId()))
                 .into(new ArrayList<>());
     }
@@ -287,7 +288,7 @@ class ContactAccessIT extends RunningComplaintService {
     }
 
     private double refused() {
-        return meters.find("huiyin.contacts.looks.refused").tag("reason", "limit").counters().stream()
+        return meters.find("huiyin.contacts.accesses.refused").tag("reason", "limit").counters().stream()
                 .mapToDouble(counter -> counter.count())
                 .sum();
     }

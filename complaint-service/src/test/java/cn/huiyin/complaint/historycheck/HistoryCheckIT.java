@@ -15,6 +15,9 @@ import cn.huiyin.localstack.testing.WithLocalStack;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,6 +43,7 @@ class HistoryCheckIT {
     private DeskCalls desk;
     private MongoCollection<Document> cases;
     private MongoCollection<Document> seals;
+    private MongoCollection<Document> checks;
     private Filed filed;
     private Document before;
 
@@ -56,6 +60,7 @@ class HistoryCheckIT {
         MongoDatabase database = service.getBean(MongoDatabase.class);
         cases = database.getCollection("cases");
         seals = database.getCollection("case_seals");
+        checks = database.getCollection("history_checks");
     }
 
     @AfterAll
@@ -68,6 +73,7 @@ class HistoryCheckIT {
     void fileACase() {
         cases.deleteMany(new Document());
         seals.deleteMany(new Document());
+        checks.deleteMany(new Document());
         filed = desk.file("楼下工地半夜还在打桩");
         assertThat(desk.assign(filed, DeskCalls.DANZISHI).status()).isEqualTo(200);
         assertThat(desk.act(filed, "accept", Map.of(), DemoAccount.OFFICER_DANZISHI)
@@ -136,10 +142,55 @@ class HistoryCheckIT {
     }
 
     @Test
+    void breaksOffACheckWhoseReaderIsGoneAndBeginsAnother() {
+        Instant longAgo = service.getBean(Clock.class).instant().minus(Duration.ofMinutes(3));
+        checks.insertOne(running("gone", longAgo));
+
+        String another =
+                desk.post(CHECKS, Map.of(), DemoAccount.ADMIN).json().get("id").textOrEmpty();
+
+        assertThat(check("gone").get("state").textOrEmpty()).isEqualTo("broken-off");
+        assertThat(check("gone").get("stalled").isTrue()).isFalse();
+        assertThat(another).isNotEqualTo("gone");
+    }
+
+    @Test
+    void endsACheckWhoseReaderIsGoneThoughNobodyAsks() {
+        Instant longAgo = service.getBean(Clock.class).instant().minus(Duration.ofMinutes(3));
+        checks.insertOne(running("gone", longAgo));
+
+        await().untilAsserted(() ->
+                assertThat(check("gone").get("state").textOrEmpty()).isEqualTo("broken-off"));
+    }
+
+    @Test
+    void takesNoMoreFromAReaderThatWasSilentTooLong() {
+        HistoryChecks store = service.getBean(HistoryChecks.class);
+        checks.insertOne(running("slow", service.getBean(Clock.class).instant().minus(Duration.ofMinutes(3))));
+        HistoryCheck slow = store.find("slow").orElseThrow();
+        await().until(() -> check("slow").get("state").textOrEmpty().equals("broken-off"));
+
+        assertThat(store.write(slow.running(new Reading(), Instant.now()))).isFalse();
+
+        assertThat(check("slow").get("state").textOrEmpty()).isEqualTo("broken-off");
+    }
+
+    @Test
     void isForAdministrators() {
         assertThat(desk.post(CHECKS, Map.of(), DemoAccount.SUPERVISOR).status()).isEqualTo(403);
         assertThat(desk.get(CHECKS + "/last", DemoAccount.OFFICER_DANZISHI).status())
                 .isEqualTo(403);
+    }
+
+    private static Document running(String id, Instant seenAt) {
+        return new Document("_id", id)
+                .append("state", "running")
+                .append("askedAt", seenAt)
+                .append("seenAt", seenAt)
+                .append("cases", 40L)
+                .append("entries", 120L)
+                .append("found", 0L)
+                .append("findings", List.of());
     }
 
     private List<String> findings() {

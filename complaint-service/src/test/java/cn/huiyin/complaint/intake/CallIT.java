@@ -41,7 +41,7 @@ class CallIT extends RunningComplaintService {
     @BeforeEach
     void connect() {
         desk = new DeskCalls(url(""), stackOf(RunningComplaintService.class).tokens());
-        database.getCollection("contact_look_counts").deleteMany(new Document());
+        database.getCollection("contact_access_counts").deleteMany(new Document());
     }
 
     @Test
@@ -153,7 +153,7 @@ class CallIT extends RunningComplaintService {
         assertThat(numbers(search(spaced))).containsExactly(number);
         assertThat(search(phone).body()).doesNotContain(phone);
 
-        List<Document> looks = database.getCollection("contact_looks")
+        List<Document> looks = database.getCollection("contact_accesses")
                 .find(new Document("purpose", "earlier-cases"))
                 .into(new ArrayList<>());
         assertThat(looks).isNotEmpty().allSatisfy(look -> {
@@ -166,13 +166,14 @@ class CallIT extends RunningComplaintService {
                         .first()
                         .toJson())
                 .doesNotContain(phone, phone.substring(4));
-        JsonValue persons =
-                desk.get("/api/contact-looks/persons", DemoAccount.SUPERVISOR).json();
+        JsonValue persons = desk.get("/api/contact-accesses/persons", DemoAccount.SUPERVISOR)
+                .json();
         assertThat(persons.items())
                 .filteredOn(one -> one.get("name").textOrEmpty().equals("何敏"))
                 .first()
                 .satisfies(one -> assertThat(one.get("searches").toString()).isNotEqualTo("0"));
-        assertThat(desk.get("/api/contact-looks?size=5", DemoAccount.SUPERVISOR).status())
+        assertThat(desk.get("/api/contact-accesses?size=5", DemoAccount.SUPERVISOR)
+                        .status())
                 .isEqualTo(200);
     }
 

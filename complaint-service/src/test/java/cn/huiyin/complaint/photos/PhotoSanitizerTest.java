@@ -156,8 +156,7 @@ class PhotoSanitizerTest {
     void refusesWhatKeepsTheDecoderFromOthersForLong() throws Exception {
         byte[] most = TestPictures.jpegOfManyScans(4_000, 3_250, 0);
 
-        assertThat(DecodingWork.of(() -> new ByteArrayInputStream(most)).pixels())
-                .isEqualTo(130_000_000);
+        assertThat(DecodingWork.of(() -> new ByteArrayInputStream(most)).cost()).isGreaterThanOrEqualTo(130_000_000);
         refuses(
                 TestPictures.jpegOfManyScans(4_000, 3_250, 1),
                 "4000 x 3250 pixels in 11 passes (expected: at most 130 million pixels in all passes)");
@@ -177,7 +176,8 @@ class PhotoSanitizerTest {
     void endsADecoderThatTakesTooLong() {
         byte[] photo = TestPictures.jpeg(400, 200);
         try (TimeLimitedImageStream late = new TimeLimitedImageStream(new ByteArrayInputStream(photo), Duration.ZERO)) {
-            assertThatExceptionOfType(NotAPhoto.class).isThrownBy(() -> PictureReader.read(late));
+            assertThatExceptionOfType(NotAPhoto.class)
+                    .isThrownBy(() -> PictureReader.read(late, Lane.LIGHT.maxDecodedBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -188,10 +188,12 @@ class PhotoSanitizerTest {
         byte[] huge = TestPictures.denselyPackedPng(8_000, 8_000);
         assertThat(huge.length).as("it is small as a file").isLessThan(100_000);
 
-        BufferedImage picture = PictureReader.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(huge)));
+        BufferedImage light = read(huge, Lane.LIGHT);
+        BufferedImage heavy = read(huge, Lane.HEAVY);
 
-        assertThat(picture.getWidth() * picture.getHeight() * 3.0).isLessThanOrEqualTo(PictureReader.MAX_DECODED_BYTES);
-        assertThat(picture.getWidth()).isGreaterThanOrEqualTo(PhotoSanitizer.LONGEST_SIDE);
+        assertThat(light.getWidth() * light.getHeight() * 3).isLessThanOrEqualTo(Lane.LIGHT.maxDecodedBytes());
+        assertThat(light.getWidth()).isGreaterThanOrEqualTo(PhotoSanitizer.LONGEST_SIDE);
+        assertThat(heavy.getWidth() * heavy.getHeight() * 3).isLessThanOrEqualTo(Lane.HEAVY.maxDecodedBytes());
     }
 
     @Test
@@ -202,8 +204,14 @@ class PhotoSanitizerTest {
     }
 
     private static SanitizedPhoto sanitized(byte[] upload) throws IOException, NotAPhoto {
-        DecodingWork.of(() -> new ByteArrayInputStream(upload));
-        return PhotoSanitizer.sanitize(() -> new ByteArrayInputStream(upload));
+        DecodingWork work = DecodingWork.of(() -> new ByteArrayInputStream(upload));
+        return PhotoSanitizer.sanitize(() -> new ByteArrayInputStream(upload), Lane.of(work));
+    }
+
+    private static BufferedImage read(byte[] upload, Lane lane) throws NotAPhoto {
+        return PictureReader.read(
+                        new MemoryCacheImageInputStream(new ByteArrayInputStream(upload)), lane.maxDecodedBytes())
+                .pixels();
     }
 
     private static void refuses(byte[] upload, String why) {

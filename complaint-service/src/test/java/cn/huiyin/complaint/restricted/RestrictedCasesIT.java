@@ -147,9 +147,9 @@ class RestrictedCasesIT {
                 "/api/cases/" + byTriage.caseId() + "/contact-views",
                 Map.of("purpose", "verify", "note", "核实反映的情况"),
                 DemoAccount.INTEGRITY));
-        assertThat(desk.get("/api/contact-looks", DemoAccount.SUPERVISOR).body())
+        assertThat(desk.get("/api/contact-accesses", DemoAccount.SUPERVISOR).body())
                 .doesNotContain(byTriage.number());
-        assertThat(desk.get("/api/contact-looks/own", DemoAccount.INTEGRITY).body())
+        assertThat(desk.get("/api/contact-accesses/own", DemoAccount.INTEGRITY).body())
                 .contains(byTriage.number());
 
         ok(desk.act(onFiling, "answer-at-once", Map.of("text", "已核实处理"), DemoAccount.INTEGRITY));
@@ -177,7 +177,7 @@ class RestrictedCasesIT {
             paths.add("/api/cases?q=" + filed.number().substring(12));
         }
         paths.add("/api/cases/near?lon=106.566&lat=29.523");
-        paths.add("/api/contact-looks");
+        paths.add("/api/contact-accesses");
         for (String figure : List.of("registered", "assignment", "onTimeAnswer", "satisfaction", "shamClosure")) {
             for (String part : List.of("counted", "met", "missed", "running")) {
                 paths.add("/api/statistics/cases?size=100&figure=" + figure + "&part=" + part);

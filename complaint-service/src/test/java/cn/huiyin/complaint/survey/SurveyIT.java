@@ -92,7 +92,7 @@ class SurveyIT {
         past = new PastCases(cases);
         // What the test before has changed last is seen before it is forgotten.
         drain();
-        List.of("surveys", "survey_follow_ups", "survey_answered_cases", "contact_looks")
+        List.of("surveys", "survey_follow_ups", "survey_answered_cases", "contact_accesses")
                 .forEach(name -> database.getCollection(name).deleteMany(new Document()));
     }
 
@@ -336,13 +336,13 @@ class SurveyIT {
         Reply opened = openContact(call);
 
         assertThat(opened.body()).contains("13812345678");
-        assertThat(database.getCollection("contact_looks").find())
+        assertThat(database.getCollection("contact_accesses").find())
                 .singleElement()
                 .satisfies(one -> assertThat(one)
                         .containsEntry("purpose", "call-back")
                         .containsEntry("followUp", call)
                         .containsEntry("role", "operator"));
-        assertThat(database.getCollection("contact_look_counts").countDocuments())
+        assertThat(database.getCollection("contact_access_counts").countDocuments())
                 .isZero();
     }
 

@@ -6,8 +6,12 @@ import com.microsoft.playwright.Page;
 /** The keyboard of a page, counted: what is typed, and the keys that are pressed beside it. */
 public final class Keys {
 
+    /** An input method for Chinese takes some three keys a character. */
+    private static final int KEYS_A_CHINESE_CHARACTER = 3;
+
     private final Keyboard keyboard;
     private int typed;
+    private int keysOfTyped;
     private int pressed;
 
     public Keys(Page page) {
@@ -18,6 +22,7 @@ public final class Keys {
     public void type(String text) {
         keyboard.type(text);
         typed += text.codePointCount(0, text.length());
+        keysOfTyped += text.codePoints().map(Keys::keysOf).sum();
     }
 
     /** Presses one key, or one together with those that are held, e.g. {@code Control+Enter}. */
@@ -31,8 +36,17 @@ public final class Keys {
         return typed;
     }
 
+    /** Keys that a person strikes for what was typed. */
+    public int keysOfTyped() {
+        return keysOfTyped;
+    }
+
     /** Keys that were pressed beside what was typed. */
     public int pressed() {
         return pressed;
+    }
+
+    private static int keysOf(int character) {
+        return Character.isIdeographic(character) ? KEYS_A_CHINESE_CHARACTER : 1;
     }
 }

@@ -56,7 +56,11 @@ class OverloadIT {
 
             try {
                 for (int i = 0; i < 5; i++) {
+                    long begun = System.nanoTime();
                     assertThat(attackers.submit(() -> citizen.files(ordinary))).succeedsWithin(AN_ORDINARY_FILING);
+                    System.out.printf(
+                            "an ordinary photo under attack: %.2f s%n",
+                            Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0);
                 }
             } finally {
                 goesOn.set(false);

@@ -111,9 +111,9 @@ class AdministratorInTheBrowserIT {
                     .click();
             assertThat(page.getByTestId("recompute-report")).containsText("件未办结");
             admin.isShown("admin-recomputation");
-            admin.opens("/desk/looks");
+            admin.opens("/desk/contact-access");
             assertThat(page.getByText("谁查看过联系方式")).isVisible();
-            admin.isShown("admin-looks");
+            admin.isShown("admin-contact-access");
 
             admin.opens("/desk/cases");
             assertThat(page.getByText("没有权限").first()).isVisible();

@@ -130,7 +130,7 @@ class AccessConfiguration {
                 .permitAll()
                 .pathMatchers(
                         "/api/cases/**",
-                        "/api/contact-looks/**",
+                        "/api/contact-accesses/**",
                         "/api/statistics/**",
                         "/api/surveys/**",
                         "/api/department/**",

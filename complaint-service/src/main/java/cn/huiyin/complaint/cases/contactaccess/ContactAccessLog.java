@@ -35,8 +35,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ContactAccessLog {
 
-    /** Collection, route, page and metrics say "look", the word that this had first. */
-    public static final String COLLECTION = "contact_looks";
+    public static final String COLLECTION = "contact_accesses";
 
     private static final KeysetWindows NEWEST_FIRST = KeysetWindows.newestFirst(Duration.ofDays(7));
     private static final int MOST_PERSONS = 200;

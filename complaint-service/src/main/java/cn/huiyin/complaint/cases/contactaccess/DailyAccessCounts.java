@@ -31,9 +31,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DailyAccessCounts {
 
-    static final String COLLECTION = "contact_look_counts";
+    static final String COLLECTION = "contact_access_counts";
 
-    private static final String ACCESSES = "looks";
+    private static final String ACCESSES = "accesses";
     private static final String DAY_AT = "dayAt";
     private static final long KEPT_DAYS = 7;
     private static final int ATTEMPTS = 5;

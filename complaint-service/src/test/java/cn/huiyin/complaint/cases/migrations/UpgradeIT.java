@@ -62,6 +62,8 @@ class UpgradeIT {
         cases.createIndex(Indexes.ascending("number"), new IndexOptions().name("number"));
         cases.createIndex(Indexes.ascending("sequence", "_id"), new IndexOptions().name("last_part_of_number"));
         cases.createIndex(Indexes.ascending("version"), new IndexOptions().name("made_by_an_operator"));
+        database.getCollection("contact_look_counts")
+                .insertOne(new Document("_id", "somebody|" + DAY).append("looks", 7));
         database.getCollection("case_words")
                 .insertOne(new Document("_id", CASE_ID).append("words", List.of("13800001234", "打桩")));
     }
@@ -94,6 +96,11 @@ class UpgradeIT {
             assertThat(accesses).extracting(ContactAccess::purpose).containsExactly("x", "inform");
             assertThat(accesses).extracting(ContactAccess::staff).containsExactly(true, null);
             assertThat(firstCase()).doesNotContainKey("contactViews");
+            // Somebody who has used some of the day's accesses up has not more of them by the upgrade.
+            assertThat(database.getCollection("contact_access_counts").find().first())
+                    .containsEntry("accesses", 7)
+                    .doesNotContainKey("looks");
+            assertThat(database.listCollectionNames()).doesNotContain("contact_looks", "contact_look_counts");
 
             await().untilAsserted(() -> assertThat(words()).contains("打桩").doesNotContain("13800001234"));
             // The number of the caller finds the case, and stands nowhere beside it.
@@ -119,7 +126,8 @@ class UpgradeIT {
                         "counted-with-filer",
                         "days-by-new-rules",
                         "related-cases-of-stored",
-                        "sealed-histories");
+                        "sealed-histories",
+                        "named-contact-accesses");
 
         try (ConfigurableApplicationContext again = start()) {
             assertThat(applied()).isEqualTo(applied);

@@ -8,7 +8,9 @@ import cn.huiyin.platform.problem.ProblemException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -18,13 +20,16 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class PhotoWorkerPoolTest {
+class PhotoWorkersTest {
 
     private static final byte[] SMALL = TestPictures.jpeg(40, 20);
-    private static final byte[] COSTLY = TestPictures.jpegOfManyScans(400, 200, 10);
+    private static final byte[] LARGER = TestPictures.jpegOfManyScans(400, 200, 10);
+
+    /** In 18 scans, so that it takes more than any picture in one pass. */
+    private static final byte[] COSTLY = TestPictures.jpegOfManyScans(2_000, 1_900, 8);
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final PhotoWorkerPool pool = new PhotoWorkerPool(meters);
+    private final PhotoWorkers workers = new PhotoWorkers(meters);
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch gate = new CountDownLatch(1);
     private final Queue<String> done = new ConcurrentLinkedQueue<>();
@@ -33,55 +38,81 @@ class PhotoWorkerPoolTest {
     void close() {
         gate.countDown();
         senders.shutdownNow();
-        pool.close();
+        workers.close();
     }
 
     @Test
-    void takesAnOrdinaryPhotoBeforeCostlyOnesThatWereThereFirst() {
-        holdAllWorkers();
+    void takesAnOrdinaryPhotoWhileACostlyOneHoldsItsLane() {
+        hold(Lane.HEAVY, COSTLY);
         send("costly", COSTLY);
-        awaitWaiting(1);
+        awaitWaiting(Lane.HEAVY, 1);
+
+        assertThat(send("small", SMALL)).succeedsWithin(Duration.ofSeconds(5)).isNull();
+
+        assertThat(done).containsExactly("small");
+    }
+
+    @Test
+    void takesAnOrdinaryPhotoBeforeLargerOnesThatWereThereFirst() {
+        hold(Lane.LIGHT, SMALL);
+        send("larger", LARGER);
+        awaitWaiting(Lane.LIGHT, 1);
         send("small", SMALL);
-        awaitWaiting(2);
+        awaitWaiting(Lane.LIGHT, 2);
 
         gate.countDown();
 
         await().until(() -> done.size() == 2);
-        assertThat(done).containsExactly("small", "costly");
+        assertThat(done).containsExactly("small", "larger");
     }
 
     @Test
     void turnsTheCostliestAwayWhenTooManyWait() {
-        holdAllWorkers();
-        ArrayList<CompletableFuture<ProblemType>> costly = new ArrayList<>();
-        for (int i = 0; i < PhotoWorkerPool.MAX_WAITING; i++) {
-            costly.add(send("costly", COSTLY));
-            awaitWaiting(i + 1);
-        }
+        hold(Lane.LIGHT, SMALL);
+        List<CompletableFuture<ProblemType>> larger = fill(Lane.LIGHT, LARGER);
 
-        assertThat(send("costly", COSTLY))
-                .succeedsWithin(java.time.Duration.ofSeconds(5))
-                .isEqualTo(ProblemType.TOO_BUSY);
+        assertThat(send("larger", LARGER)).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(ProblemType.TOO_BUSY);
         send("small", SMALL);
-        await().until(() -> costly.stream().anyMatch(CompletableFuture::isDone));
+        await().until(() -> larger.stream().anyMatch(CompletableFuture::isDone));
         gate.countDown();
 
         await().until(() -> done.contains("small"));
-        assertThat(costly.stream().map(CompletableFuture::join).filter(ProblemType.TOO_BUSY::equals))
+        assertThat(larger.stream().map(CompletableFuture::join).filter(ProblemType.TOO_BUSY::equals))
                 .hasSize(1);
     }
 
-    private void holdAllWorkers() {
-        int workers = (int) meters.get("huiyin.photos.workers").gauge().value();
-        CountDownLatch held = new CountDownLatch(workers);
-        for (int i = 0; i < workers; i++) {
-            senders.submit(() -> pool.sanitize(new HeldUpload(held)));
+    @Test
+    void letsFewCostlyOnesWait() {
+        hold(Lane.HEAVY, COSTLY);
+        fill(Lane.HEAVY, COSTLY);
+
+        assertThat(send("costly", COSTLY)).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(ProblemType.TOO_BUSY);
+    }
+
+    private List<CompletableFuture<ProblemType>> fill(Lane lane, byte[] photo) {
+        List<CompletableFuture<ProblemType>> sent = new ArrayList<>();
+        for (int i = 0; i < lane.maxWaiting(); i++) {
+            sent.add(send("one of many", photo));
+            awaitWaiting(lane, i + 1);
+        }
+        return sent;
+    }
+
+    private void hold(Lane lane, byte[] photo) {
+        int threads = (int) gauge("huiyin.photos.workers", lane);
+        CountDownLatch held = new CountDownLatch(threads);
+        for (int i = 0; i < threads; i++) {
+            senders.submit(() -> workers.sanitize(new HeldUpload(photo, held)));
         }
         await().until(() -> held.getCount() == 0);
     }
 
-    private void awaitWaiting(int photos) {
-        await().until(() -> meters.get("huiyin.photos.waiting").gauge().value() == photos);
+    private void awaitWaiting(Lane lane, int photos) {
+        await().until(() -> gauge("huiyin.photos.waiting", lane) == photos);
+    }
+
+    private double gauge(String name, Lane lane) {
+        return meters.get(name).tag("lane", lane.code()).gauge().value();
     }
 
     /** @return what it was turned away with; null when it was taken */
@@ -89,7 +120,7 @@ class PhotoWorkerPoolTest {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        pool.sanitize(() -> new ByteArrayInputStream(photo));
+                        workers.sanitize(() -> new ByteArrayInputStream(photo));
                         done.add(name);
                         return null;
                     } catch (ProblemException refused) {
@@ -104,10 +135,12 @@ class PhotoWorkerPoolTest {
     /** Read once for its size; held when it is read to be decoded. */
     private final class HeldUpload implements PhotoUpload {
 
+        private final byte[] photo;
         private final CountDownLatch held;
         private boolean measured;
 
-        HeldUpload(CountDownLatch held) {
+        HeldUpload(byte[] photo, CountDownLatch held) {
+            this.photo = photo;
             this.held = held;
         }
 
@@ -122,7 +155,7 @@ class PhotoWorkerPoolTest {
                 }
             }
             measured = true;
-            return new ByteArrayInputStream(SMALL);
+            return new ByteArrayInputStream(photo);
         }
     }
 }

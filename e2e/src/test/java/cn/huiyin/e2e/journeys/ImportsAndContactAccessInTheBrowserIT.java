@@ -25,11 +25,11 @@ import org.junit.jupiter.api.Test;
 /** A file of the hotline from the desk, and who looked at whose telephone number. */
 @WithRunningSystem
 @Tag("drill")
-class ImportsAndLooksInTheBrowserIT {
+class ImportsAndContactAccessInTheBrowserIT {
 
     private final RunningSystem system;
 
-    ImportsAndLooksInTheBrowserIT(RunningSystem system) {
+    ImportsAndContactAccessInTheBrowserIT(RunningSystem system) {
         this.system = system;
     }
 
@@ -88,15 +88,15 @@ class ImportsAndLooksInTheBrowserIT {
             officer.isShown("contact-shown");
 
             page.getByLabel("联系方式查看记录").click();
-            assertThat(page.locator(".look").getByText(receipt.number()).first())
+            assertThat(page.locator(".access").getByText(receipt.number()).first())
                     .isVisible();
             assertThat(page.getByText("约现场查看").first()).isVisible();
-            officer.isShown("looks-own");
+            officer.isShown("contact-access-own");
 
             supervisor.signsIn(DemoAccount.SUPERVISOR);
-            Page everybody = supervisor.opens("/desk/looks");
+            Page everybody = supervisor.opens("/desk/contact-access");
             assertThat(everybody.getByText(receipt.number()).first()).isVisible();
-            supervisor.isShown("looks");
+            supervisor.isShown("contact-access");
             button(everybody, "周立").click();
             assertThat(everybody.getByText(receipt.number()).first()).isVisible();
         }
