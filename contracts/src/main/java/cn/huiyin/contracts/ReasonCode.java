@@ -12,6 +12,7 @@ public enum ReasonCode {
     TEXT_BY_HINT("text.by-hint", "category"),
     TEXT_BY_WORDS("text.by-words", "words", "category"),
     TEXT_BY_WORDS_AND_HINT("text.by-words-and-hint", "words", "category"),
+    TEXT_BY_MEANING("text.by-meaning", "category"),
     TEXT_UNCLEAR("text.unclear"),
     TEXT_OUT_OF_SCOPE("text.out-of-scope"),
 

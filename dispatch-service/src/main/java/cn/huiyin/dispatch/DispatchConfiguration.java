@@ -1,12 +1,16 @@
 package cn.huiyin.dispatch;
 
+import cn.huiyin.dispatch.embedding.BgeSmallZh;
 import cn.huiyin.dispatch.engine.CategorySuggester;
 import cn.huiyin.dispatch.engine.Dispatcher;
+import cn.huiyin.dispatch.engine.HybridStage;
 import cn.huiyin.dispatch.engine.KeywordStage;
 import cn.huiyin.dispatch.engine.TextStage;
 import cn.huiyin.dispatch.pack.DistrictPack;
 import cn.huiyin.dispatch.pack.DistrictPackReader;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,14 +18,24 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DispatchConfiguration {
 
+    /** {@code off}: the keywords of the pack decide alone. */
+    private static final String MODEL = "huiyin.dispatch.text-model";
+
     @Bean
     DistrictPack districtPack(DispatchSettings settings) {
         return DistrictPackReader.read(Path.of(settings.pack()));
     }
 
+    /** Loaded before the service says that it is ready. */
     @Bean
-    TextStage textStage() {
-        return new KeywordStage();
+    @ConditionalOnBooleanProperty(name = MODEL, matchIfMissing = true)
+    BgeSmallZh textModel() {
+        return BgeSmallZh.load();
+    }
+
+    @Bean
+    TextStage textStage(Optional<BgeSmallZh> textModel) {
+        return textModel.<TextStage>map(HybridStage::new).orElseGet(KeywordStage::new);
     }
 
     @Bean

@@ -48,7 +48,8 @@ public final class Main {
                 .addSubcommand(new BackingCommand(checkout))
                 .addSubcommand(new BenchCommand(checkout))
                 .addSubcommand(new ClusterCommand(checkout))
-                .addSubcommand(new SimulateSurveyCommand(checkout));
+                .addSubcommand(new SimulateSurveyCommand(checkout))
+                .addSubcommand(new TrainCommand(checkout));
         OperatorCommands.of(checkout).forEach(line::addSubcommand);
         return line;
     }

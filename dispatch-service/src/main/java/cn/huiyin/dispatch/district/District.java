@@ -42,9 +42,17 @@ public final class District {
         this.categoriesByCode = categories.stream().collect(toUnmodifiableMap(Category::code, identity()));
     }
 
-    /** What the pack rules rather than describes: words, duties, urgency, numbers. */
+    /**
+     * What the pack rules rather than describes: words, duties, urgency, numbers.
+     *
+     * @param head what was learned from labelled complaints; absent: the words decide alone
+     */
     public record Rules(
-            Lexicon lexicon, Responsibility responsibility, List<UrgencyRule> urgency, DispatchPolicy policy) {}
+            Lexicon lexicon,
+            Responsibility responsibility,
+            List<UrgencyRule> urgency,
+            DispatchPolicy policy,
+            Optional<TextHead> head) {}
 
     /** Six-digit statistical code, e.g. {@code 500108}. */
     public String code() {

@@ -65,7 +65,8 @@ public final class DistrictPackReader {
                         lexicon,
                         ResponsibilityTable.read(pack, categories, departments),
                         UrgencyFile.read(pack, categories, lexicon),
-                        properties.policy()));
+                        properties.policy(),
+                        TextHeadFile.read(pack, categories)));
     }
 
     private static GeoJsonFile.Outline boundary(Path pack, PackProperties properties) {

@@ -42,6 +42,7 @@ final class DispatchRules {
                 "KnowsGeometry",
                         PackageRules.onlyUsedIn(
                                 "..pack..", "org.locationtech..", "org.operaton..", "org.apache.commons.csv.."),
+                "KnowsTheModel", PackageRules.onlyUsedIn("..embedding..", "ai.djl..", "ai.onnxruntime.."),
                 "KnowsDecisions", FEATURES_DO_NOT_KNOW_EACH_OTHER);
     }
 

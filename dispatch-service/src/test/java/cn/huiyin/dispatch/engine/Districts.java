@@ -18,6 +18,7 @@ import cn.huiyin.dispatch.district.PlaceName.Kind;
 import cn.huiyin.dispatch.district.PlaceName.Use;
 import cn.huiyin.dispatch.district.Position;
 import cn.huiyin.dispatch.district.Responsibility.Duty;
+import cn.huiyin.dispatch.district.TextHead;
 import cn.huiyin.dispatch.district.UrgencyRule;
 import cn.huiyin.dispatch.district.UrgencyRule.Trigger;
 import java.time.LocalTime;
@@ -45,6 +46,14 @@ final class Districts {
     private Districts() {}
 
     static District aDistrict() {
+        return aDistrict(Optional.empty());
+    }
+
+    static District aDistrict(TextHead head) {
+        return aDistrict(Optional.of(head));
+    }
+
+    private static District aDistrict(Optional<TextHead> head) {
         return new District(
                 "500108",
                 "南岸区",
@@ -53,7 +62,7 @@ final class Districts {
                 List.of(NIGHT_WORK, MAHJONG, FUME),
                 new Stripes(),
                 new Gazetteer(names()),
-                new District.Rules(lexicon(), Districts::duty, urgency(), policy()));
+                new District.Rules(lexicon(), Districts::duty, urgency(), policy(), head));
     }
 
     private static final Branch NOISE = new Branch(new CategoryCode("noise"), "噪声", "Noise");

@@ -8,14 +8,12 @@ import cn.huiyin.dispatch.engine.KeywordStage;
 import cn.huiyin.dispatch.pack.DistrictPackReader;
 import cn.huiyin.dispatch.pack.NananPack;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
@@ -79,9 +77,7 @@ class SpokenComplaintsIT {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(SpokenComplaintsIT.class.getResourceAsStream("/spoken-complaints.csv")),
-                StandardCharsets.UTF_8)) {
+        try (Reader in = Files.newBufferedReader(NananPack.folder().resolve("examples.csv"))) {
             return format.parse(in).stream()
                     .map(row -> new Spoken(
                             Set.copyOf(Arrays.asList(row.get("expected").split("\\|"))),

@@ -53,6 +53,8 @@ class DistrictPackReaderIT {
                 "offices.geojson|\"code\":\"500108006\"|\"code\":\"500108099\"|offices.geojson: code: none of \"500108006\"",
                 "offices.geojson|\"type\":\"Polygon\"|\"type\":\"Pentagon\"|offices.geojson feature 1: geometry",
                 "boundary.geojson|\"code\":\"500108\"|\"code\":\"500107\"|boundary.geojson: code: none of \"500108\"",
+                "text-head.json|\"category\" : \"dust.site\"|\"category\" : \"dust.sites\"|text-head.json: category: \"dust.sites\"",
+                "text-head.json|\"keywordFactor\"|\"factor\"|text-head.json: ",
                 "pack.properties|dispatch.threshold=0.55|dispatch.threshold=55|pack.properties: threshold: 55.0 (expected: 0 to 1)",
                 "pack.properties|dispatch.night=22:00-06:00|dispatch.night=late|pack.properties: dispatch.night: \"late\"",
                 "pack.properties|bounds.west=106.51|bounds.west=|pack.properties: bounds.west: missing"
@@ -80,7 +82,7 @@ class DistrictPackReaderIT {
         DistrictPack pack = DistrictPackReader.read(NananPack.folder());
 
         assertThat(pack.district().offices()).hasSize(15);
-        assertThat(pack.district().categories()).hasSize(55);
+        assertThat(pack.district().categories()).hasSize(64);
         assertThat(pack.officeOutlines()).hasSize(15);
         assertThat(pack.deadlineLimits()).hasSize(8);
     }

@@ -1,0 +1,85 @@
+package cn.huiyin.dispatch.district;
+
+import java.util.List;
+
+/**
+ * What was learned from labelled complaints: from the vector of a text to how likely each category is, whether the matter is
+ * one of ours, and how surely the first guess is right. Immutable; made by {@code ./run train}, read with the pack.
+ *
+ * @param version names the head in every decision that it took part in
+ * @param classes one for each category that it was trained on
+ * @param ours whether the matter is one of ours, from the vector alone
+ * @param keywordFactor how much the keywords count beside the vector: a in ln P + a ln(1 + points)
+ * @param gate whether the matter is one of ours, from vector and keywords; above 0 speaks for it
+ * @param certainty how surely the first guess is right
+ */
+public record TextHead(
+        String version, List<Scorer> classes, Weights ours, double keywordFactor, Gate gate, Certainty certainty) {
+
+    public TextHead {
+        classes = List.copyOf(classes);
+    }
+
+    /** A linear score of a vector. */
+    public record Weights(float[] weights, double bias) {
+
+        /** @throws IllegalArgumentException when the vector has another length */
+        public double of(float[] vector) {
+            if (vector.length != weights.length) {
+                throw new IllegalArgumentException(
+                        "vector: " + vector.length + " numbers (expected: " + weights.length + ")");
+            }
+            double sum = bias;
+            for (int at = 0; at < vector.length; at++) {
+                sum += weights[at] * vector[at];
+            }
+            return sum;
+        }
+    }
+
+    /** How a category is scored. */
+    public record Scorer(CategoryCode category, Weights weights) {}
+
+    /**
+     * A logistic model over the score of the vector and the keywords.
+     *
+     * @param points weight of ln(1 + points of the best category)
+     * @param foreign weight of ln(1 + points of foreign matters)
+     */
+    public record Gate(double intercept, double vector, double points, double foreign) {
+
+        /** The probability that the matter is one of ours. */
+        public double of(double vectorScore, double bestPoints, double foreignPoints) {
+            return logistic(intercept
+                    + vector * vectorScore
+                    + points * Math.log1p(Math.max(0, bestPoints))
+                    + foreign * Math.log1p(Math.max(0, foreignPoints)));
+        }
+    }
+
+    /**
+     * Platt's calibration on messages that neither the vector's weights nor the gate were trained on.
+     *
+     * @param lead weight of the log odds of the first guess among all
+     * @param ours weight of the log odds of the gate
+     */
+    public record Certainty(double intercept, double lead, double ours) {
+
+        /** The probability that the first guess is right and the matter is one of ours. */
+        public double of(double firstShare, double gateProbability) {
+            return logistic(intercept + lead * logOdds(firstShare) + ours * logOdds(gateProbability));
+        }
+    }
+
+    private static final double SMALLEST = 1e-6;
+
+    /** Natural logarithm of p / (1 - p), bounded. */
+    public static double logOdds(double probability) {
+        double bounded = Math.clamp(probability, SMALLEST, 1 - SMALLEST);
+        return Math.log(bounded / (1 - bounded));
+    }
+
+    private static double logistic(double score) {
+        return 1 / (1 + Math.exp(-score));
+    }
+}

@@ -1,0 +1,74 @@
+package cn.huiyin.dispatch.engine;
+
+import cn.huiyin.contracts.ReasonCode;
+import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.TextHead;
+import cn.huiyin.dispatch.engine.TextReading.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the category from the meaning of the whole text and the keywords together. The keywords are the reasons that people
+ * read; without a head in the pack they decide alone.
+ */
+public final class HybridStage implements TextStage {
+
+    /** From this on a category is named; below it the guesses are shown. */
+    private static final double SURE_ENOUGH = 0.5;
+
+    /** Below this the matter is taken for none of ours. */
+    private static final double HARDLY_OURS = 0.3;
+
+    /** What the citizen's own choice is worth where the words do not speak against it. */
+    private static final double CHOSEN = 0.75;
+
+    private static final int GUESSES_KEPT = 5;
+
+    private final TextVectors vectors;
+    private final KeywordStage keywords = new KeywordStage();
+
+    public HybridStage(TextVectors vectors) {
+        this.vectors = vectors;
+    }
+
+    @Override
+    public TextReading read(Complaint complaint, District district) {
+        return district.rules()
+                .head()
+                .map(head ->
+                        reading(vectors.of(complaint.text()), KeywordPoints.of(complaint, district), district, head))
+                .orElseGet(() -> keywords.read(complaint, district));
+    }
+
+    /** What vector and keywords of a text say by this head. */
+    public static TextReading reading(float[] vector, KeywordPoints points, District district, TextHead head) {
+        TextScores scores = TextScores.of(vector, points, district, head);
+        CategoryGuess first = scores.first();
+        boolean chosen = points.hinted().filter(first.category()::equals).isPresent();
+        double calibrated = head.certainty().of(first.score(), scores.ours());
+        double certainty = chosen ? Math.max(CHOSEN, calibrated) : calibrated;
+        Verdict verdict = verdict(certainty, scores.ours());
+        List<Reason> reasons = new ArrayList<>(points.hintReasons());
+        reasons.add(reason(verdict, first, chosen));
+        return new TextReading(
+                verdict,
+                scores.guesses().stream().limit(GUESSES_KEPT).toList(),
+                verdict == Verdict.CATEGORY ? certainty : 0,
+                reasons);
+    }
+
+    private static Verdict verdict(double certainty, double ours) {
+        if (certainty >= SURE_ENOUGH) {
+            return Verdict.CATEGORY;
+        }
+        return ours < HARDLY_OURS ? Verdict.OUT_OF_SCOPE : Verdict.UNCLEAR;
+    }
+
+    private static Reason reason(Verdict verdict, CategoryGuess first, boolean chosen) {
+        return switch (verdict) {
+            case CATEGORY -> KeywordStage.category(first.category(), first.words(), chosen);
+            case UNCLEAR -> Reason.of(ReasonCode.TEXT_UNCLEAR);
+            case OUT_OF_SCOPE -> Reason.of(ReasonCode.TEXT_OUT_OF_SCOPE);
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package cn.huiyin.dispatch.engine;
+
+import cn.huiyin.contracts.ReasonCode;
+import cn.huiyin.dispatch.district.Category;
+import cn.huiyin.dispatch.district.CategoryCode;
+import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.engine.KeywordScores.Hit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How much the keywords of the pack speak for each category. A leaf gets what speaks for it, its subgroup and its group: the
+ * group's words say what annoys, the finer ones where it comes from.
+ *
+ * @param ranked best first; those without points are left out
+ * @param foreign what speaks for foreign matters
+ * @param hint what the citizen chose, known or not
+ * @param hinted the category that the citizen chose, where it is one
+ */
+public record KeywordPoints(List<Scored> ranked, double foreign, Optional<String> hint, Optional<Category> hinted) {
+
+    /** A choice by the citizen counts like one telling keyword in the title. */
+    private static final double HINT = 6;
+
+    /** What a source is worth when nothing says that it annoys: a metro line is no complaint about its noise. */
+    private static final double WITHOUT_NUISANCE = 0.2;
+
+    /** From this weight on a word of a group says that something annoys; a lighter one only beside the source. */
+    private static final double PLAINLY = 0.6;
+
+    private static final int WORDS_SHOWN = 4;
+
+    /** @param words the words that spoke for it, the strongest first */
+    public record Scored(Category category, double points, List<String> words) {}
+
+    public static KeywordPoints of(Complaint complaint, District district) {
+        List<Hit> hits = KeywordScores.of(
+                Sentences.of(complaint.text(), district.rules().lexicon()),
+                district.rules().lexicon());
+        Optional<String> hint = complaint.hint().filter(code -> !code.isBlank());
+        Optional<Category> hinted = hint.map(CategoryCode::new).flatMap(district::category);
+        List<Scored> ranked = district.categories().stream()
+                .map(category -> score(category, hits, hinted))
+                .filter(scored -> scored.points() > 0)
+                .sorted(Comparator.comparingDouble(Scored::points).reversed().thenComparing(scored -> scored.category()
+                        .code()))
+                .toList();
+        double foreign = hits.stream()
+                .filter(hit -> hit.keyword().node().isEmpty())
+                .mapToDouble(Hit::strength)
+                .sum();
+        return new KeywordPoints(ranked, foreign, hint, hinted);
+    }
+
+    /** 0 where nothing speaks for any. */
+    public double best() {
+        return ranked.isEmpty() ? 0 : ranked.getFirst().points();
+    }
+
+    /** 0 where nothing speaks for another than the best. */
+    double second() {
+        return ranked.size() < 2 ? 0 : ranked.get(1).points();
+    }
+
+    /** Says when the choice is none of the taxonomy. */
+    List<Reason> hintReasons() {
+        return hint.isPresent() && hinted.isEmpty() ? List.of(Reason.of(ReasonCode.TEXT_HINT_UNKNOWN)) : List.of();
+    }
+
+    private static Scored score(Category category, List<Hit> hits, Optional<Category> hinted) {
+        List<Hit> own = hits.stream()
+                .filter(hit -> hit.keyword().node().filter(category::isUnder).isPresent())
+                .sorted(Comparator.comparingDouble(Hit::strength).reversed())
+                .toList();
+        CategoryCode group = category.group().code();
+        List<Hit> sources = own.stream()
+                .filter(hit -> hit.strength() > 0 && !hit.isAt(group))
+                .toList();
+        boolean nuisance = own.stream().filter(hit -> hit.isAt(group)).anyMatch(hit -> annoys(hit, sources));
+        double points = own.stream().mapToDouble(Hit::strength).sum() * (nuisance ? 1 : WITHOUT_NUISANCE);
+        double chosen = hinted.filter(category::equals).isPresent() ? HINT : 0;
+        List<String> words = own.stream()
+                .filter(hit -> hit.keyword().weight() > 0)
+                .flatMap(hit -> hit.words().stream())
+                .distinct()
+                .limit(WORDS_SHOWN)
+                .toList();
+        return new Scored(category, !sources.isEmpty() || chosen > 0 ? points + chosen : 0, words);
+    }
+
+    /** 响 or 晚上 far from the source may speak of anything. */
+    private static boolean annoys(Hit nuisance, List<Hit> sources) {
+        return nuisance.keyword().weight() >= PLAINLY || sources.stream().anyMatch(nuisance::meets);
+    }
+}

@@ -1,0 +1,43 @@
+package cn.huiyin.dispatch.measure;
+
+import java.util.Set;
+
+/**
+ * A labelled text.
+ *
+ * @param group texts about the same incident share it, and are never parted between training and testing
+ * @param source where it comes from
+ * @param form how it is written: title-and-text, text, first-sentence, typing-errors, spoken …
+ * @param label code of the category, or {@code none}
+ * @param accepted every code that a reader would accept, the label among them
+ * @param reason why it is none of ours; empty for ours
+ */
+record Example(
+        String group, Source source, String form, String label, Set<String> accepted, String reason, String text) {
+
+    static final String NONE = "none";
+
+    enum Source {
+        /** Invented, in the pack. */
+        OWN,
+        /** Real messages whose words the keywords were tuned to. */
+        LABELLED,
+        /** Real messages that nobody looked at while tuning. */
+        FRESH,
+        /** Real messages on other topics, by their board's own sorting. */
+        OTHER_TOPICS
+    }
+
+    boolean ours() {
+        return !label.equals(NONE);
+    }
+
+    /** Says that something annoys, but not what. */
+    boolean vague() {
+        return reason.equals("vague");
+    }
+
+    Example as(String otherForm, String otherText) {
+        return new Example(group, source, otherForm, label, accepted, reason, otherText);
+    }
+}

@@ -1,0 +1,67 @@
+package cn.huiyin.dispatch.measure;
+
+import cn.huiyin.dispatch.district.TextHead;
+import cn.huiyin.dispatch.district.TextHead.Weights;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes text-head.json of the pack: weights, and how they came about; no text and no vector of one. */
+final class HeadFile {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final int VERSION_DIGITS = 8;
+
+    private HeadFile() {}
+
+    /** Names the head by the day and by what is in it. */
+    static String write(
+            Path file, TextHead head, LocalDate day, Map<String, Object> training, Map<String, Object> measured) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("model", "bge-small-zh-v1.5, eight bits");
+        json.set("training", JSON.valueToTree(training));
+        json.set("measured", JSON.valueToTree(measured));
+        json.put("keywordFactor", head.keywordFactor());
+        json.set("gate", JSON.valueToTree(head.gate()));
+        json.set("certainty", JSON.valueToTree(head.certainty()));
+        json.set("ours", weights(head.ours()));
+        head.classes().forEach(one -> json.withArray("classes")
+                .add(weights(one.weights()).put("category", one.category().value())));
+        String version = day + "-" + digest(json.toString()).substring(0, VERSION_DIGITS);
+        ObjectNode versioned = JSON.createObjectNode().put("version", version).put("date", day.toString());
+        versioned.setAll(json);
+        JSON.writeValue(file.toFile(), versioned);
+        return version;
+    }
+
+    private static ObjectNode weights(Weights weights) {
+        ByteBuffer bytes =
+                ByteBuffer.allocate(weights.weights().length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (float weight : weights.weights()) {
+            bytes.putShort(Float.floatToFloat16(weight));
+        }
+        return JSON.createObjectNode()
+                .put("bias", weights.bias())
+                .put("weights", Base64.getEncoder().encodeToString(bytes.array()));
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}
