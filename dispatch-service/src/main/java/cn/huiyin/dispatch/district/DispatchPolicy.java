@@ -3,7 +3,6 @@ package cn.huiyin.dispatch.district;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
-import java.util.List;
 
 /**
  * The numbers of the pack that steer the engine.
@@ -14,7 +13,6 @@ import java.util.List;
  * @param nightEnd first moment after the night
  * @param examStart first day of the exam season 中高考
  * @param examEnd its last day
- * @param otherDistricts names of districts that are not this one
  */
 public record DispatchPolicy(
         double threshold,
@@ -23,7 +21,6 @@ public record DispatchPolicy(
         LocalTime nightEnd,
         MonthDay examStart,
         MonthDay examEnd,
-        List<String> otherDistricts,
         ZoneId zone) {
 
     /** @throws IllegalArgumentException when the threshold is outside 0 to 1 or the margin below 0 */
@@ -34,7 +31,6 @@ public record DispatchPolicy(
         if (!(outlineMarginMetres >= 0)) {
             throw new IllegalArgumentException("margin: " + outlineMarginMetres + " (expected: >= 0 metres)");
         }
-        otherDistricts = List.copyOf(otherDistricts);
     }
 
     public boolean isNight(LocalTime time) {

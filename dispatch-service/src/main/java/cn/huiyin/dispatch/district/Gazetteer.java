@@ -1,63 +1,125 @@
 package cn.huiyin.dispatch.district;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import cn.huiyin.dispatch.district.NameFinder.Spotted;
 import cn.huiyin.dispatch.district.PlaceName.Use;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** Gazetteer 地名录: every name of a place in the district, found in texts, searched and measured against points. */
+/** Gazetteer 地名录: every name of a place in the district and well-known ones outside, found in texts, searched and measured against points. */
 public final class Gazetteer {
 
     private final List<PlaceName> names;
     private final Map<String, List<PlaceName>> byName;
-    private final WordIndex inAddresses;
-    private final WordIndex inTexts;
+    private final Map<String, OutsideName> outside;
+    private final NameFinder finder;
+    private final Sounds sounds;
 
     public Gazetteer(Collection<PlaceName> names) {
+        this(names, List.of(), List.of(), Sounds.NONE);
+    }
+
+    /**
+     * @param variants other ways to write a name, read in texts but shown in no list
+     * @param outside names of places that are not in the district
+     */
+    public Gazetteer(
+            Collection<PlaceName> names,
+            Collection<PlaceName> variants,
+            Collection<OutsideName> outside,
+            Sounds sounds) {
         this.names = List.copyOf(names);
-        this.byName = this.names.stream().collect(groupingBy(place -> PlainText.of(place.name())));
-        this.inAddresses = new WordIndex(namesFor(Set.of(Use.ADDRESS, Use.TEXT)));
-        this.inTexts = new WordIndex(namesFor(Set.of(Use.TEXT)));
+        this.sounds = sounds;
+        this.byName = Stream.concat(names.stream(), variants.stream())
+                .filter(place -> place.use() != Use.SEARCH)
+                .collect(groupingBy(place -> PlainText.of(place.name())));
+        this.outside = outside.stream()
+                .collect(toMap(place -> PlainText.of(place.name()), place -> place, (first, second) -> first));
+        this.finder = new NameFinder(
+                Stream.concat(byName.keySet().stream(), this.outside.keySet().stream())
+                        .collect(toSet()),
+                sounds);
     }
 
-    /** A name that stands in a text, with every place that bears it. */
-    public record Mention(String name, List<PlaceName> places) {}
+    /**
+     * A name that stands in a text.
+     *
+     * @param name as the list has it
+     * @param written as it was typed
+     * @param start where it begins in the plain text; -1 for a name in Latin letters
+     * @param end exclusive
+     * @param places every place of the district that bears it
+     * @param outside the place elsewhere that bears it
+     */
+    public record Mention(
+            String name, String written, int start, int end, List<PlaceName> places, Optional<OutsideName> outside) {
 
-    /** The names in an address, the longest at each spot. */
-    public List<Mention> mentionedInAddress(String address) {
-        return mentions(inAddresses, address, Set.of(Use.ADDRESS, Use.TEXT));
+        public boolean asWritten() {
+            return name.equals(written);
+        }
     }
 
-    /** The names in running text, without those that are common words elsewhere. */
-    public List<Mention> mentionedInText(String text) {
-        return mentions(inTexts, text, Set.of(Use.TEXT));
+    /** The names in what people typed, the longest at each spot. */
+    public List<Mention> mentionedIn(String typed) {
+        return finder.in(typed).stream().map(this::mention).toList();
     }
 
-    /** Places whose name holds what was typed: those that begin with it first, then the shorter name. */
+    private Mention mention(Spotted spotted) {
+        return new Mention(
+                spotted.name(),
+                spotted.written(),
+                spotted.start(),
+                spotted.end(),
+                byName.getOrDefault(spotted.name(), List.of()),
+                Optional.ofNullable(outside.get(spotted.name())));
+    }
+
+    /**
+     * Places whose name holds what was typed, those that begin with it first, then the shorter name; then those whose
+     * pinyin begins with it, and those that are read in it as in an address.
+     */
     public List<PlaceName> search(String typed, int limit) {
         String wanted = PlainText.of(typed);
-        return names.stream()
-                .filter(place -> PlainText.of(place.name()).contains(wanted))
-                .sorted(Comparator.comparing(
-                                (PlaceName place) -> !PlainText.of(place.name()).startsWith(wanted))
-                        .thenComparing(place -> place.name().length())
-                        .thenComparing(PlaceName::kind)
-                        .thenComparing(PlaceName::name)
-                        .thenComparing(PlaceName::office))
+        return Stream.of(
+                        names.stream()
+                                .filter(place -> PlainText.of(place.name()).contains(wanted))
+                                .sorted(byFit(wanted)),
+                        names.stream()
+                                .filter(place -> soundsLike(place, wanted))
+                                .sorted(byFit(wanted)),
+                        mentionedIn(typed).stream().flatMap(mention -> mention.places().stream()))
+                .flatMap(found -> found)
+                .distinct()
                 .limit(limit)
                 .toList();
     }
 
+    private boolean soundsLike(PlaceName place, String wanted) {
+        String latin = wanted.replaceAll("[^a-z]", "");
+        return latin.length() > 1
+                && latin.length() == wanted.length()
+                && LatinNames.spellings(place.name(), sounds).stream().anyMatch(spelling -> spelling.startsWith(latin));
+    }
+
+    private static Comparator<PlaceName> byFit(String wanted) {
+        return Comparator.comparing(
+                        (PlaceName place) -> !PlainText.of(place.name()).startsWith(wanted))
+                .thenComparing(place -> place.name().length())
+                .thenComparing(PlaceName::kind)
+                .thenComparing(PlaceName::name)
+                .thenComparing(PlaceName::office);
+    }
+
     /** The nearest place whose position is known. */
     public Optional<PlaceName> nearestTo(Position position) {
-        return names.stream()
-                .filter(place -> place.position().isPresent())
+        return positioned().stream()
                 .min(Comparator.comparingDouble(
                         place -> place.position().orElseThrow().metresTo(position)));
     }
@@ -65,26 +127,5 @@ public final class Gazetteer {
     /** All places whose position is known. */
     public List<PlaceName> positioned() {
         return names.stream().filter(place -> place.position().isPresent()).toList();
-    }
-
-    private List<Mention> mentions(WordIndex index, String text, Set<Use> uses) {
-        return index.in(PlainText.of(text)).stream()
-                .map(WordIndex.Find::word)
-                .distinct()
-                .map(word -> new Mention(word, bearers(word, uses)))
-                .toList();
-    }
-
-    private List<PlaceName> bearers(String word, Set<Use> uses) {
-        return byName.getOrDefault(word, List.of()).stream()
-                .filter(place -> uses.contains(place.use()))
-                .toList();
-    }
-
-    private Set<String> namesFor(Set<Use> uses) {
-        return names.stream()
-                .filter(place -> uses.contains(place.use()))
-                .map(place -> PlainText.of(place.name()))
-                .collect(toSet());
     }
 }

@@ -19,7 +19,15 @@ public record PlaceName(
         VILLAGE,
         LANDMARK,
         STOP,
-        SHORT_NAME;
+        SHORT_NAME,
+        /** A station of the metro. */
+        STATION,
+        /** A road that runs through several offices. */
+        ROAD,
+        /** A quarter that reaches into several offices. */
+        AREA,
+        /** Another name of a place that is in the list. */
+        ALIAS;
 
         /** The name in a reason, e.g. {@code short-name}. */
         public String code() {

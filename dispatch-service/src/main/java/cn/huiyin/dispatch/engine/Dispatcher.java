@@ -14,15 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Decides a complaint: words, place, responsibility, deadline. Decides alone at or above the threshold of the pack,
- * else leaves it to the triage desk with what it found.
+ * Decides a complaint: words, place, responsibility, deadline. Decides alone where the place is at or above the
+ * threshold of the pack, whatever the words are about, unless they are about something that is not ours; else leaves it to
+ * the triage desk with what it found.
  */
 public final class Dispatcher {
-
-    /** How sure a place must be worth when the words are unclear, or speak of something else. */
-    private static final double UNCLEAR_WORDS = 0.7;
-
-    private static final double FOREIGN_WORDS = 0.4;
 
     private final TextStage textStage;
 
@@ -35,14 +31,15 @@ public final class Dispatcher {
         TextReading text = textStage.read(complaint, district);
         PlaceReading place = PlaceStage.locate(complaint, district);
         DeadlineStage.Verdict deadline = DeadlineStage.classify(complaint, text.category(), district);
-        double confidence = place.certainty() * worth(text);
-        return confidence < district.rules().policy().threshold()
-                ? undecided(text, place, deadline)
-                : decided(text, place, deadline, confidence, district.rules().responsibility());
+        boolean officeIsKnown = place.certainty() >= district.rules().policy().threshold();
+        return officeIsKnown && text.verdict() != TextReading.Verdict.OUT_OF_SCOPE
+                ? decided(text, place, deadline, district.rules().responsibility())
+                : undecided(text, place, deadline, officeIsKnown);
     }
 
-    private static Undecided undecided(TextReading text, PlaceReading place, DeadlineStage.Verdict deadline) {
-        Reason why = Reason.of(whyUndecided(place, text));
+    private static Undecided undecided(
+            TextReading text, PlaceReading place, DeadlineStage.Verdict deadline, boolean officeIsKnown) {
+        Reason why = Reason.of(whyUndecided(place, officeIsKnown));
         return new Undecided(
                 text.category(),
                 deadline.deadlineClass(),
@@ -51,11 +48,7 @@ public final class Dispatcher {
     }
 
     private static Decided decided(
-            TextReading text,
-            PlaceReading place,
-            DeadlineStage.Verdict deadline,
-            double confidence,
-            Responsibility responsibility) {
+            TextReading text, PlaceReading place, DeadlineStage.Verdict deadline, Responsibility responsibility) {
         Office office = place.candidates().getFirst().office();
         Optional<Duty> duty = text.category().flatMap(found -> responsibility.of(found.code()));
         return new Decided(
@@ -63,7 +56,7 @@ public final class Dispatcher {
                 office,
                 duty.map(Duty::departments).orElse(List.of()),
                 deadline.deadlineClass(),
-                confidence,
+                place.certainty(),
                 reasons(
                         text.reasons(),
                         place.reasons(),
@@ -76,22 +69,11 @@ public final class Dispatcher {
         return Stream.of(stages).flatMap(List::stream).toList();
     }
 
-    private static double worth(TextReading text) {
-        return switch (text.verdict()) {
-            case CATEGORY -> UNCLEAR_WORDS + (1 - UNCLEAR_WORDS) * text.confidence();
-            case UNCLEAR -> UNCLEAR_WORDS;
-            case OUT_OF_SCOPE -> FOREIGN_WORDS;
-        };
-    }
-
-    private static ReasonCode whyUndecided(PlaceReading place, TextReading text) {
+    private static ReasonCode whyUndecided(PlaceReading place, boolean officeIsKnown) {
         if (place.candidates().isEmpty()) {
             return ReasonCode.PLACE_UNDECIDED_NONE;
         }
-        if (text.verdict() == TextReading.Verdict.OUT_OF_SCOPE) {
-            return ReasonCode.PLACE_UNDECIDED_CATEGORY;
-        }
-        return ReasonCode.PLACE_UNDECIDED_SEVERAL;
+        return officeIsKnown ? ReasonCode.PLACE_UNDECIDED_CATEGORY : ReasonCode.PLACE_UNDECIDED_SEVERAL;
     }
 
     private static Reason responsibility(Office office, Optional<Category> category, Optional<Duty> duty) {

@@ -1,79 +1,127 @@
 package cn.huiyin.dispatch.engine;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import cn.huiyin.contracts.ReasonCode;
-import cn.huiyin.dispatch.district.Gazetteer.Mention;
+import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.OfficeCode;
 import cn.huiyin.dispatch.district.PlaceName;
 import cn.huiyin.dispatch.engine.Evidence.Source;
+import cn.huiyin.dispatch.engine.NamedPlaces.Named;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Reads the names of places in an address or a text. The most telling kind of name decides; where it leaves several
- * offices open (大坪村), less telling names may settle it, else each is a candidate.
+ * Reads the names of places in an address or a text. Where a name leaves several offices open (大坪村), the other names may
+ * settle it, else each is a candidate.
  */
 final class NameReader {
 
     private static final double IN_ADDRESS = 1;
     private static final double IN_TEXT = 0.85;
+    private static final double MISSPELT = 0.9;
+
+    /** A name that is not meant as the place is still the best that there is when nothing else is named. */
+    private static final double ASIDE = 0.5;
+
+    private static final double ADDRESS_ELSEWHERE = 0.9;
+    private static final double TEXT_ELSEWHERE = 0.3;
+    private static final double BOTH = 0.8;
+    private static final double BOTH_WITH_OWN_DISTRICT = 0.5;
 
     private NameReader() {}
 
-    static List<Evidence> read(List<Mention> mentions, Source source) {
-        Map<PlaceName.Kind, List<PlaceName>> byKind = mentions.stream()
-                .flatMap(mention -> mention.places().stream())
-                .collect(groupingBy(PlaceName::kind, TreeMap::new, toList()));
-        Map<OfficeCode, PlaceName> open = new LinkedHashMap<>();
-        Set<String> settledBy = new LinkedHashSet<>();
-        for (List<PlaceName> names : byKind.values()) {
-            Map<OfficeCode, PlaceName> best = bestPerOffice(names);
-            if (open.isEmpty()) {
-                open.putAll(best);
-            } else {
-                settle(open, best, settledBy);
+    /**
+     * What the names say.
+     *
+     * @param elsewhere the other district that is named as the place
+     * @param away how much that speaks against every office of this one, 0 to 1
+     */
+    record Names(List<Evidence> evidence, Optional<String> elsewhere, double away) {}
+
+    static Names read(String typed, Source source, District district, List<Reason> notes) {
+        NamedPlaces named = NamedPlaces.in(typed, source, district, notes);
+        named.elsewhere()
+                .ifPresent(elsewhere -> notes.add(Reason.of(
+                                source == Source.ADDRESS
+                                        ? ReasonCode.PLACE_ADDRESS_ELSEWHERE
+                                        : ReasonCode.PLACE_TEXT_ELSEWHERE)
+                        .with("elsewhere", elsewhere)));
+        boolean nothingHere = named.here().isEmpty();
+        List<Named> taken =
+                nothingHere && named.elsewhere().isEmpty() && !named.ownNamed() ? named.aside() : named.here();
+        taken.stream().filter(each -> !each.mention().asWritten()).forEach(each -> notes.add(readAs(each, source)));
+        double worth = (source == Source.ADDRESS ? IN_ADDRESS : IN_TEXT) * (nothingHere ? ASIDE : 1);
+        return new Names(
+                evidence(taken, source, worth),
+                named.elsewhere(),
+                named.elsewhere().isEmpty() ? 0 : away(named, source));
+    }
+
+    private static double away(NamedPlaces named, Source source) {
+        if (named.here().isEmpty()) {
+            return source == Source.ADDRESS ? ADDRESS_ELSEWHERE : TEXT_ELSEWHERE;
+        }
+        return named.ownNamed() ? BOTH_WITH_OWN_DISTRICT : BOTH;
+    }
+
+    private static Reason readAs(Named named, Source source) {
+        return Reason.of(ReasonCode.PLACE_READ_AS)
+                .with("source", source.code())
+                .with("written", named.mention().written())
+                .with("place", named.mention().name());
+    }
+
+    private static List<Evidence> evidence(List<Named> taken, Source source, double worth) {
+        List<Evidence> evidence = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (Named named : taken) {
+            if (seen.add(named.mention().name())) {
+                evidence.addAll(of(named, taken, source, worth));
             }
         }
-        return evidence(open, settledBy, source);
+        return evidence;
+    }
+
+    private static List<Evidence> of(Named named, List<Named> all, Source source, double worth) {
+        Map<OfficeCode, PlaceName> open = new LinkedHashMap<>(named.offices());
+        Set<String> settledBy = settle(named, open, all);
+        double sum = open.values().stream().mapToDouble(PlaceName::certainty).sum();
+        double spelling = named.mention().asWritten() ? 1 : MISSPELT;
+        return open.entrySet().stream()
+                .map(entry -> new Evidence(
+                        entry.getKey(),
+                        source,
+                        entry.getValue().certainty() * entry.getValue().certainty() / sum * spelling * worth,
+                        reason(entry.getValue(), open.keySet(), settledBy)
+                                .with("source", source.code())
+                                .with("office", entry.getKey().value())))
+                .toList();
     }
 
     /** A name does not settle itself: a bus stop 大坪村 says nothing about which 大坪村 is meant. */
-    private static void settle(
-            Map<OfficeCode, PlaceName> open, Map<OfficeCode, PlaceName> less, Set<String> settledBy) {
-        Map<OfficeCode, PlaceName> others = new LinkedHashMap<>(less);
-        others.values().removeIf(name -> open.values().stream()
-                .anyMatch(same -> same.name().equals(name.name())));
-        if (open.size() > 1 && open.keySet().stream().anyMatch(others::containsKey)) {
-            open.keySet().retainAll(others.keySet());
-            open.keySet().forEach(office -> settledBy.add(others.get(office).name()));
+    private static Set<String> settle(Named named, Map<OfficeCode, PlaceName> open, List<Named> all) {
+        Set<String> settledBy = new LinkedHashSet<>();
+        if (open.size() < 2) {
+            return settledBy;
         }
-    }
-
-    private static Map<OfficeCode, PlaceName> bestPerOffice(List<PlaceName> names) {
-        Map<OfficeCode, PlaceName> best = new LinkedHashMap<>();
-        names.forEach(name ->
-                best.merge(name.office(), name, (one, other) -> one.certainty() >= other.certainty() ? one : other));
-        return best;
-    }
-
-    private static List<Evidence> evidence(Map<OfficeCode, PlaceName> open, Set<String> settledBy, Source source) {
-        double share = (source == Source.ADDRESS ? IN_ADDRESS : IN_TEXT) / Math.max(1, open.size());
-        List<Evidence> evidence = new ArrayList<>();
-        open.forEach((office, name) -> evidence.add(new Evidence(
-                office,
-                source,
-                name.certainty() * share,
-                reason(name, open.keySet(), settledBy)
-                        .with("source", source.code())
-                        .with("office", office.value()))));
-        return evidence;
+        Set<OfficeCode> others = new LinkedHashSet<>();
+        for (Named other : all) {
+            boolean same = other.mention().name().equals(named.mention().name());
+            if (!same
+                    && other.offices().size() < open.size()
+                    && open.keySet().containsAll(other.offices().keySet())) {
+                others.addAll(other.offices().keySet());
+                settledBy.add(other.mention().name());
+            }
+        }
+        if (!others.isEmpty()) {
+            open.keySet().retainAll(others);
+        }
+        return settledBy;
     }
 
     private static Reason reason(PlaceName name, Set<OfficeCode> open, Set<String> settledBy) {

@@ -5,63 +5,79 @@ import static java.util.stream.Collectors.toList;
 
 import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.District;
-import cn.huiyin.dispatch.district.Gazetteer.Mention;
 import cn.huiyin.dispatch.district.OfficeCode;
-import cn.huiyin.dispatch.district.PlainText;
 import cn.huiyin.dispatch.engine.Evidence.Source;
+import cn.huiyin.dispatch.engine.NameReader.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds the office of the place: from the pin, the address and the text; what they agree on adds up, what they dispute weakens both. */
 final class PlaceStage {
+
+    /** How much of what speaks for the runner-up, or for another district, counts against the first. */
+    private static final double AGAINST = 0.6;
+
+    /** What names are worth when the pin lies outside the district. */
+    private static final double PIN_OUTSIDE = 0.7;
+
+    private static final double TEXT_BESIDE_AN_ADDRESS = 0.3;
 
     private PlaceStage() {}
 
     static PlaceReading locate(Complaint complaint, District district) {
         List<Reason> notes = new ArrayList<>();
-        List<Evidence> evidence = new ArrayList<>();
-        complaint.position().ifPresent(pin -> evidence.addAll(PinReader.read(pin, district, notes)));
-        evidence.addAll(fromWords(complaint, district, notes));
-        return reading(evidence, notes, district);
+        List<Evidence> pin = complaint
+                .position()
+                .map(position -> PinReader.read(position, district, notes))
+                .orElse(List.of());
+        boolean pinIsOutside = notes.stream().anyMatch(note -> note.code() == ReasonCode.PLACE_PIN_OUTSIDE);
+        Names address = NameReader.read(complaint.address(), Source.ADDRESS, district, notes);
+        Names text = NameReader.read(complaint.text(), Source.TEXT, district, notes);
+        conflict(pin, address, text).ifPresent(notes::add);
+        List<Evidence> evidence = Stream.of(pin, address.evidence(), text.evidence())
+                .flatMap(List::stream)
+                .toList();
+        double doubt = (1 - AGAINST * away(address, text)) * (pinIsOutside ? PIN_OUTSIDE : 1);
+        return reading(evidence, notes, doubt, district);
     }
 
-    private static List<Evidence> fromWords(Complaint complaint, District district, List<Reason> notes) {
-        Optional<String> elsewhere = otherDistrict(complaint.address(), district);
-        if (elsewhere.isPresent()) {
-            notes.add(Reason.of(ReasonCode.PLACE_ADDRESS_ELSEWHERE).with("elsewhere", elsewhere.get()));
-            return List.of();
+    private static double away(Names address, Names text) {
+        boolean addressIsHere =
+                !address.evidence().isEmpty() && address.elsewhere().isEmpty();
+        return Math.max(address.away(), addressIsHere ? Math.min(text.away(), TEXT_BESIDE_AN_ADDRESS) : text.away());
+    }
+
+    /** The pin lies in one office, the words name another, or another district. */
+    private static Optional<Reason> conflict(List<Evidence> pin, Names address, Names text) {
+        if (pin.isEmpty()) {
+            return Optional.empty();
         }
-        List<Evidence> named = new ArrayList<>(
-                NameReader.read(district.gazetteer().mentionedInAddress(complaint.address()), Source.ADDRESS));
-        named.addAll(fromText(complaint.text(), district, notes));
-        return named;
-    }
-
-    private static List<Evidence> fromText(String text, District district, List<Reason> notes) {
-        List<Mention> mentions = district.gazetteer().mentionedInText(text);
-        Optional<String> elsewhere = otherDistrict(text, district);
-        if (mentions.isEmpty() || elsewhere.isEmpty()) {
-            return NameReader.read(mentions, Source.TEXT);
+        String office = pin.getFirst().office().value();
+        Optional<Evidence> named = Stream.of(address, text)
+                .flatMap(names -> names.evidence().stream())
+                .max(Comparator.comparingDouble(Evidence::certainty));
+        boolean agree = named.filter(
+                        best -> pin.stream().noneMatch(spot -> spot.office().equals(best.office())))
+                .isEmpty();
+        if (!agree) {
+            return named.map(best -> Reason.of(ReasonCode.PLACE_CONFLICT)
+                    .with("office", office)
+                    .with("source", best.source().code())
+                    .with("other", best.office().value()));
         }
-        notes.add(Reason.of(ReasonCode.PLACE_TEXT_ELSEWHERE).with("elsewhere", elsewhere.get()));
-        return List.of();
-    }
-
-    private static Optional<String> otherDistrict(String words, District district) {
-        String plain = PlainText.of(words);
-        return plain.contains(district.name())
+        return named.isPresent()
                 ? Optional.empty()
-                : district.rules().policy().otherDistricts().stream()
-                        .filter(plain::contains)
-                        .findFirst();
+                : address.elsewhere().map(elsewhere -> Reason.of(ReasonCode.PLACE_CONFLICT_ELSEWHERE)
+                        .with("office", office)
+                        .with("elsewhere", elsewhere));
     }
 
-    private static PlaceReading reading(List<Evidence> evidence, List<Reason> notes, District district) {
+    private static PlaceReading reading(List<Evidence> evidence, List<Reason> notes, double doubt, District district) {
         Map<OfficeCode, List<Evidence>> byOffice =
                 evidence.stream().collect(groupingBy(Evidence::office, TreeMap::new, toList()));
         List<Candidate> candidates = byOffice.entrySet().stream()
@@ -76,24 +92,25 @@ final class PlaceStage {
         } else {
             reasons.addAll(candidates.getFirst().reasons());
         }
-        return new PlaceReading(candidates, certainty(candidates), reasons);
+        return new PlaceReading(candidates, certainty(candidates) * doubt, reasons);
     }
 
     private static Candidate candidate(OfficeCode office, List<Evidence> evidence, District district) {
-        Map<Source, Double> bySource = new EnumMap<>(Source.class);
-        evidence.forEach(found -> bySource.merge(found.source(), found.certainty(), Math::max));
-        double doubt = bySource.values().stream().reduce(1.0, (left, certainty) -> left * (1 - certainty));
+        double doubt = evidence.stream()
+                .mapToDouble(Evidence::certainty)
+                .reduce(1.0, (left, certainty) -> left * (1 - certainty));
         List<Reason> reasons =
                 evidence.stream().map(Evidence::reason).distinct().toList();
         return new Candidate(district.office(office), 1 - doubt, reasons);
     }
 
-    /** What speaks for the runner-up counts half against the first. */
     private static double certainty(List<Candidate> candidates) {
         if (candidates.isEmpty()) {
             return 0;
         }
         double first = candidates.getFirst().score();
-        return candidates.size() == 1 ? first : first * (1 - candidates.get(1).score() / 2);
+        return candidates.size() == 1
+                ? first
+                : first * (1 - AGAINST * candidates.get(1).score());
     }
 }

@@ -142,7 +142,7 @@ class PreviewsController {
     private Optional<NamedPlace> named(@Nullable String address) {
         return address == null
                 ? Optional.empty()
-                : district.gazetteer().mentionedInAddress(address).stream()
+                : district.gazetteer().mentionedIn(address).stream()
                         .filter(mention -> mention.places().size() == 1)
                         .flatMap(mention -> NamedPlace.of(mention.places().getFirst()).stream())
                         .findFirst();

@@ -66,7 +66,6 @@ final class PackProperties {
                     night.getLast(),
                     exam.getFirst(),
                     exam.getLast(),
-                    List.of(text("dispatch.other-districts").split(",")),
                     ZONE);
         } catch (IllegalArgumentException wrong) {
             throw new PackException(FILE + ": " + wrong.getMessage());

@@ -20,9 +20,12 @@ import java.util.stream.Collectors;
 final class PlaceFiles {
 
     private static final double OFFICE_CERTAINTY = 0.95;
-    private static final double SHORT_NAME_CERTAINTY = 0.6;
+    private static final double SHORT_NAME_CERTAINTY = 0.7;
     private static final double COMMUNITY_CERTAINTY = 0.9;
     private static final double ALIAS_CERTAINTY = 0.8;
+
+    /** From this length on, the short name of an office is no common word. */
+    private static final int TELLING = 3;
 
     private final Bounds bounds;
     private final Set<OfficeCode> offices;
@@ -43,7 +46,20 @@ final class PlaceFiles {
         PackTable.read(pack.resolve("gazetteer.csv"), "name", "kind", "office_code", "lon", "lat", "match", "certainty")
                 .rows()
                 .forEach(row -> names.add(files.place(row)));
-        return new Gazetteer(names);
+        names.addAll(OtherNames.wide(pack, files::office));
+        names.addAll(OtherNames.aliases(pack, names));
+        List<PlaceName> variants = new ArrayList<>(OtherNames.stations(pack, files::office));
+        offices.forEach(office -> addAgency(office, variants));
+        return new Gazetteer(names, variants, OutsideFile.read(pack), new PinyinSounds());
+    }
+
+    /** 弹子石街办 is how people say 弹子石街道办事处. */
+    private static void addAgency(Office office, List<PlaceName> variants) {
+        if (office.kind() == Office.Kind.STREET) {
+            String name = office.name().replace("街道", "街办");
+            variants.add(new PlaceName(
+                    name, PlaceName.Kind.OFFICE, office.code(), OFFICE_CERTAINTY, Use.TEXT, Optional.empty()));
+        }
     }
 
     private static void addOffice(Office office, List<PlaceName> names) {
@@ -55,7 +71,7 @@ final class PlaceFiles {
                     Kind.SHORT_NAME,
                     office.code(),
                     SHORT_NAME_CERTAINTY,
-                    Use.ADDRESS,
+                    office.shortName().length() < TELLING ? Use.ADDRESS : Use.TEXT,
                     Optional.empty()));
         }
     }
@@ -89,12 +105,15 @@ final class PlaceFiles {
     }
 
     private OfficeCode office(Row row) {
-        return Cells.reference(
-                row,
-                "office_code",
-                code -> offices.stream()
-                        .filter(office -> office.value().equals(code))
-                        .findFirst(),
-                "the code of an office in offices.csv");
+        return office(row, row.text("office_code"));
+    }
+
+    private OfficeCode office(Row row, String code) {
+        return offices.stream()
+                .filter(office -> office.value().equals(code))
+                .findFirst()
+                .orElseThrow(() -> row.wrong(
+                        row.cells().containsKey("office_code") ? "office_code" : "office_codes",
+                        "the code of an office in offices.csv"));
     }
 }

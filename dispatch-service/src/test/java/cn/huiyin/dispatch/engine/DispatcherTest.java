@@ -59,7 +59,7 @@ class DispatcherTest {
         assertThat(decision).asInstanceOf(type(Decided.class)).satisfies(decided -> {
             assertThat(decided.category()).isEmpty();
             assertThat(decided.departments()).isEmpty();
-            assertThat(decided.confidence()).isEqualTo(0.95 * 0.7, within(1e-9));
+            assertThat(decided.confidence()).isEqualTo(0.95, within(1e-9));
         });
     }
 

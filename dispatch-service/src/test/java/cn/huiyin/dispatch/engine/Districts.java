@@ -13,12 +13,14 @@ import cn.huiyin.dispatch.district.Lexicon;
 import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.district.OfficeCode;
 import cn.huiyin.dispatch.district.Outlines;
+import cn.huiyin.dispatch.district.OutsideName;
 import cn.huiyin.dispatch.district.PlaceName;
 import cn.huiyin.dispatch.district.PlaceName.Kind;
 import cn.huiyin.dispatch.district.PlaceName.Use;
 import cn.huiyin.dispatch.district.Position;
 import cn.huiyin.dispatch.district.Responsibility.Duty;
 import cn.huiyin.dispatch.district.TextHead;
+import cn.huiyin.dispatch.district.Sounds;
 import cn.huiyin.dispatch.district.UrgencyRule;
 import cn.huiyin.dispatch.district.UrgencyRule.Trigger;
 import java.time.LocalTime;
@@ -61,7 +63,7 @@ final class Districts {
                 OFFICES,
                 List.of(NIGHT_WORK, MAHJONG, FUME),
                 new Stripes(),
-                new Gazetteer(names()),
+                new Gazetteer(names(), List.of(), List.of(new OutsideName("渝中区", "渝中区", true)), Sounds.NONE),
                 new District.Rules(lexicon(), Districts::duty, urgency(), policy(), head));
     }
 
@@ -145,7 +147,6 @@ final class Districts {
                 LocalTime.of(6, 0),
                 MonthDay.of(5, 25),
                 MonthDay.of(6, 20),
-                List.of("渝中区"),
                 ZoneId.of("Asia/Shanghai"));
     }
 

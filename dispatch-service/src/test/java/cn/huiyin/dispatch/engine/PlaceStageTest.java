@@ -158,7 +158,7 @@ class PlaceStageTest {
         PlaceReading reading = locate(aComplaint().addressed("迎龙大坪村"));
 
         assertThat(reading.reasons())
-                .containsExactly(Reason.of(ReasonCode.PLACE_NAME_SETTLED)
+                .contains(Reason.of(ReasonCode.PLACE_NAME_SETTLED)
                         .with("source", "address")
                         .with("kind", "village")
                         .with("place", "大坪村")

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /** So many of so many, with the interval that Wilson's method gives at 95 %. */
-record Share(long count, long of) {
+public record Share(long count, long of) {
 
     private static final double Z = 1.96;
 
@@ -13,15 +13,15 @@ record Share(long count, long of) {
         return new Share(all.stream().filter(which).count(), all.size());
     }
 
-    double value() {
+    public double value() {
         return of == 0 ? Double.NaN : (double) count / of;
     }
 
-    double low() {
+    public double low() {
         return middle() - reach();
     }
 
-    double high() {
+    public double high() {
         return middle() + reach();
     }
 
@@ -31,6 +31,11 @@ record Share(long count, long of) {
 
     private double reach() {
         return Z / (1 + Z * Z / of) * Math.sqrt(value() * (1 - value()) / of + Z * Z / (4.0 * of * of));
+    }
+
+    /** For a cell of a table. */
+    String inTable() {
+        return count + ": " + this;
     }
 
     /** e.g. {@code 0.904 (0.84-0.94)}. */

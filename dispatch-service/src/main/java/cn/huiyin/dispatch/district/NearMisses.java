@@ -1,0 +1,134 @@
+package cn.huiyin.dispatch.district;
+
+import cn.huiyin.dispatch.district.NameFinder.Spotted;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Names with one wrong character. In a short name the wrong one must sound like the right one, as it does when somebody
+ * picks the wrong character while typing by sound; in a longer name it may be any, if enough of the name is left.
+ */
+final class NearMisses {
+
+    private static final char ANY = '\0';
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 12;
+    private static final int ENOUGH_LEFT = 4;
+    private static final int ENOUGH_TELLING = 2;
+
+    /** Exchanged for one another they make another name: 南坪东路 is not a misspelt 南坪西路. */
+    private static final String DIFFERENT = "东西南北中上下前后左右大小新老旧内外一二三四五六七八九十正支";
+
+    private static final List<String> ENDINGS = List.of(
+            "街道", "社区", "小区", "大道", "公园", "广场", "中学", "小学", "大学", "医院", "市场", "大桥", "立交", "车站", "花园", "路口", "老街", "路",
+            "街", "村", "镇", "站", "区", "城", "社", "桥");
+
+    private final Map<String, List<String>> withOneOpen;
+    private final Sounds sounds;
+
+    NearMisses(Collection<String> names, Sounds sounds) {
+        this.sounds = sounds;
+        this.withOneOpen = new HashMap<>();
+        names.stream()
+                .filter(name -> name.length() >= SHORTEST && name.length() <= LONGEST)
+                .distinct()
+                .sorted()
+                .forEach(this::add);
+    }
+
+    private void add(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            withOneOpen
+                    .computeIfAbsent(open(name, at), unseen -> new ArrayList<>())
+                    .add(name);
+        }
+    }
+
+    /** Only where nothing was found before; marks what it takes. */
+    List<Spotted> in(String plain, BitSet taken) {
+        List<Spotted> found = new ArrayList<>();
+        for (int length = LONGEST; length >= SHORTEST; length--) {
+            for (int start = 0; start + length <= plain.length(); start++) {
+                int end = start + length;
+                if (isFree(taken, start, end)) {
+                    String written = plain.substring(start, end);
+                    int from = start;
+                    meant(written).forEach(name -> {
+                        taken.set(from, end);
+                        found.add(new Spotted(name, written, from, end));
+                    });
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isFree(BitSet taken, int start, int end) {
+        int first = taken.nextSetBit(start);
+        return first < 0 || first >= end;
+    }
+
+    /** The names that sound like it, else those of which enough is left. */
+    private Set<String> meant(String written) {
+        Set<String> sounding = names(written, this::soundsAlike);
+        return sounding.isEmpty() ? names(written, NearMisses::isMostlyRight) : sounding;
+    }
+
+    private interface Test {
+
+        boolean passes(String name, String written, int at);
+    }
+
+    private Set<String> names(String written, Test test) {
+        return IntStream.range(0, written.length())
+                .boxed()
+                .flatMap(at -> withOneOpen.getOrDefault(open(written, at), List.of()).stream()
+                        .filter(name -> mayBeWrong(name.charAt(at), written.charAt(at)))
+                        .filter(name -> test.passes(name, written, at)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean mayBeWrong(char right, char wrong) {
+        boolean bothDiffer = DIFFERENT.indexOf(right) >= 0 && DIFFERENT.indexOf(wrong) >= 0;
+        return Character.isIdeographic(wrong) && right != wrong && !bothDiffer;
+    }
+
+    private static boolean isMostlyRight(String name, String written, int at) {
+        int telling = name.length() - ending(name).map(String::length).orElse(0);
+        return at < telling && telling > ENOUGH_TELLING && name.length() > ENOUGH_LEFT;
+    }
+
+    private boolean soundsAlike(String name, String written, int at) {
+        return soundAlike(name.charAt(at), written.charAt(at));
+    }
+
+    private static Optional<String> ending(String name) {
+        return ENDINGS.stream().filter(name::endsWith).findFirst();
+    }
+
+    private boolean soundAlike(char one, char other) {
+        Set<String> sound = sounds.of(one).stream().map(NearMisses::asHeard).collect(Collectors.toSet());
+        return sounds.of(other).stream().map(NearMisses::asHeard).anyMatch(sound::contains);
+    }
+
+    /** What is not told apart in the speech of Chongqing: flat and curled tongue, n and l, f and h before u, -n and -ng. */
+    private static String asHeard(String pinyin) {
+        return pinyin.replaceFirst("^(z|c|s)h", "$1")
+                .replaceFirst("^n", "l")
+                .replaceFirst("^hu", "fu")
+                .replaceFirst("(?<=[ie])ng$", "n");
+    }
+
+    private static String open(String name, int at) {
+        return name.substring(0, at) + ANY + name.substring(at + 1);
+    }
+}

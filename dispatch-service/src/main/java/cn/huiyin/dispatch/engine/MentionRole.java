@@ -1,0 +1,73 @@
+package cn.huiyin.dispatch.engine;
+
+import cn.huiyin.dispatch.district.Gazetteer.Mention;
+import java.util.regex.Pattern;
+
+/** What a name of a place is in its sentence: where it happens, whom somebody has turned to, or a name in passing. */
+enum MentionRole {
+    PLACE,
+    /** 已向南坪街道反映 */
+    ADDRESSEE,
+    /** 老板是渝北区来的，在江北上班 */
+    PASSING;
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[，。；！？,;!?\\n]");
+
+    private static final Pattern TURNED_TO =
+            Pattern.compile("(找过了?|找了|联系过|联系了|致电|打给|打了?电话给|投诉过|投诉给|投诉到|反映给|反映到|求助)[^，。；]{0,8}$|(12345|热线)转(给|到)?$");
+    private static final Pattern TOWARDS = Pattern.compile("(向|跟|给|找|同|和|到|去|往)[^在住]{0,10}$");
+    private static final Pattern SAID_SO =
+            Pattern.compile("^[^在住]{0,14}?(反映|反应|投诉|举报|报告|求助|沟通|打[过了]?.{0,2}电话|说过|说了|申诉|申请|信访|上访|问过|问了|协调)");
+    private static final Pattern OFFICIALS_SAY =
+            Pattern.compile("^(街道|镇)?(办事处|街道办|政府|居委会|村委会|派出所|城管队?|的?工作人员|的?人)?(一直|都|也|就|总是|只|却|还是|根本|至今|回电)?"
+                    + "(不管|没管|没人管|无人管|不处理|没处理|不理|推诿|推脱|推卸|踢皮球|回复|答复|说|让我|叫我|不作为|没有?解决|没人来|不解决|没用)");
+
+    private static final Pattern COMES_OR_WORKS =
+            Pattern.compile("^(区|县|市|城区|老家|那边|这边|那头|街道|镇|社区)?(里|的)?(来的|来这|过来|搬来|搬过来|搬到|搬走|迁来|拉来|运来|拖来|拖过来|开过来|开来|回来|"
+                    + "上班|工作|开店|当老师|读书|上学|打工|出差|做生意|办事|逛街|吃饭|方向|长大|出生|当兵)");
+    private static final Pattern FROM_OR_TO = Pattern.compile(
+            "(从|由|来自|老家在?|户口在?|籍贯是?|以前住在?|之前住在?|原来住在?|原先住在?|曾经?住在?|曾住|小时候在|开往|去往|前往|通往|驶往|"
+                    + "发往|运往|运到|拉到|拉去|送到|不是|并非|不在|不属于|不归|不像|像|比|比起|跟|途经|经过|路过|坐车去|经常去|就像|好比|往|朝|去|从[^，。；]{1,14}(到|至))(重庆市?)?$");
+    private static final Pattern FOREIGN_TIE = Pattern.compile(
+            "^(区|县|市)?(的?(老板|朋友|亲戚|车牌?|货车|渣土车|公司|施工队|施工方|司机|包工头|房东|房主|同事|女儿|儿子|父母|妈|爸|哥|姐|亲家|人)|人开|人$|人[，。]|"
+                    + "人在|人来|老家|户口|户籍|籍|口音|牌照|注册|总部|买的|批发|进货|烤鱼|榨菜|火锅|小面|面馆|豆花|鲜|风味|餐馆|饭馆|羊肉|米粉|酒家|商会|老乡|菜馆|菜|鱼庄|也有|也是|那种|都没|更)");
+    private static final Pattern FOREIGN_SIDE = Pattern.compile(
+            "(离|距离?|靠近|邻近|挨着|紧邻|临近|毗邻|对岸的?|隔江的?|江对面的?|总部在|注册在|注册地在?|公司在|单位在|老板是|房东是|司机是|我是|本人是|(朋友|亲戚|同事|房东|老板|儿子|女儿|父母|爸妈|公婆|亲家|业主)(家?住在?|在)|不输|不亚于)(重庆市?)?$");
+
+    /** @param plain the text in which the mention stands, as {@code PlainText} has it */
+    static MentionRole of(String plain, Mention mention) {
+        if (mention.start() < 0) {
+            return PLACE;
+        }
+        String before = clauseBefore(plain, mention.start());
+        String after = clauseAfter(plain, mention.end());
+        boolean foreign = mention.places().isEmpty();
+        if (!foreign && isAddressee(before, after)) {
+            return ADDRESSEE;
+        }
+        boolean passing = COMES_OR_WORKS.matcher(after).find()
+                || FROM_OR_TO.matcher(before).find()
+                || foreign
+                        && (FOREIGN_TIE.matcher(after).find()
+                                || FOREIGN_SIDE.matcher(before).find());
+        return passing ? PASSING : PLACE;
+    }
+
+    private static boolean isAddressee(String before, String after) {
+        return TURNED_TO.matcher(before).find()
+                || TOWARDS.matcher(before).find() && SAID_SO.matcher(after).find()
+                || OFFICIALS_SAY.matcher(after).find();
+    }
+
+    /** From the last mark before the name. */
+    static String clauseBefore(String plain, int start) {
+        String before = plain.substring(0, start);
+        String[] clauses = CLAUSE_END.split(before, -1);
+        return clauses[clauses.length - 1];
+    }
+
+    /** To the first mark behind the name. */
+    static String clauseAfter(String plain, int end) {
+        return CLAUSE_END.split(plain.substring(end), 2)[0];
+    }
+}

@@ -1,0 +1,109 @@
+package cn.huiyin.dispatch.engine;
+
+import static java.util.stream.Collectors.toMap;
+
+import cn.huiyin.contracts.ReasonCode;
+import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.Gazetteer.Mention;
+import cn.huiyin.dispatch.district.OfficeCode;
+import cn.huiyin.dispatch.district.PlaceName;
+import cn.huiyin.dispatch.district.PlaceName.Use;
+import cn.huiyin.dispatch.district.PlainText;
+import cn.huiyin.dispatch.engine.Evidence.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Sorts the names in an address or a text: those that say where it is, those that are not meant so, and those elsewhere.
+ *
+ * @param here names of the district that say where it is, each with the offices that it may mean
+ * @param aside names of the district in passing, or of whom somebody has turned to
+ * @param elsewhere the other district that a name says it is in
+ * @param ownNamed whether the district itself is named
+ */
+record NamedPlaces(List<Named> here, List<Named> aside, Optional<String> elsewhere, boolean ownNamed) {
+
+    /** What follows a name of another district as near as this lies there too. */
+    private static final int SAME_PLACE = 8;
+
+    private static final Pattern NEW_CLAUSE = Pattern.compile("[，。；！？,;!?\\n]");
+    private static final Pattern BEFORE_A_PLACE = Pattern.compile("(在|住|位于|地址是?|地点是?|就是)$");
+    private static final Pattern BEHIND_A_PLACE = Pattern.compile(
+            "^(附近|旁边?|对面|背后|后面|后门|楼下|楼上|门口|这边|那边|这里|里面|一带|片区|路口|站|\\d+号|小区|转盘|公交|的?(工地|饭店|烧烤|夜市|市场|菜市|酒吧|KTV|ktv|楼盘|火锅))");
+
+    /** A name with the places of the district that it may mean, the surest of each office. */
+    record Named(Mention mention, Map<OfficeCode, PlaceName> offices) {}
+
+    /** Notes what is not taken for the place, and names that are written otherwise than they are known. */
+    static NamedPlaces in(String typed, Source source, District district, List<Reason> notes) {
+        String plain = PlainText.of(typed);
+        List<Named> here = new ArrayList<>();
+        List<Named> aside = new ArrayList<>();
+        Optional<String> elsewhere = Optional.empty();
+        int awayUntil = -SAME_PLACE - 1;
+        for (Mention mention : district.gazetteer().mentionedIn(typed)) {
+            Named named = new Named(mention, offices(mention, plain, source));
+            if (mention.outside().isEmpty() && named.offices().isEmpty()) {
+                continue;
+            }
+            MentionRole role = MentionRole.of(plain, mention);
+            if (role != MentionRole.PLACE) {
+                if (!named.offices().isEmpty()) {
+                    aside.add(named);
+                    notes.add(Reason.of(
+                                    role == MentionRole.ADDRESSEE
+                                            ? ReasonCode.PLACE_ADDRESSEE
+                                            : ReasonCode.PLACE_IN_PASSING)
+                            .with("source", source.code())
+                            .with("place", mention.name()));
+                }
+            } else if (named.offices().isEmpty()) {
+                elsewhere = elsewhere.or(() -> mention.outside().map(outside -> outside.within()));
+                awayUntil = mention.end();
+            } else if (follows(plain, awayUntil, mention, district)) {
+                awayUntil = mention.end();
+            } else {
+                here.add(named);
+            }
+        }
+        return new NamedPlaces(here, aside, elsewhere, namesDistrict(plain, district));
+    }
+
+    private static boolean follows(String plain, int awayUntil, Mention mention, District district) {
+        int gap = mention.start() - awayUntil;
+        if (mention.start() < 0 || awayUntil < 0 || gap < 0 || gap > SAME_PLACE) {
+            return false;
+        }
+        String between = plain.substring(awayUntil, mention.start());
+        return !NEW_CLAUSE.matcher(between).find() && !namesDistrict(between, district);
+    }
+
+    private static boolean namesDistrict(String plain, District district) {
+        return plain.contains(district.name().replaceFirst("区$", ""));
+    }
+
+    private static Map<OfficeCode, PlaceName> offices(Mention mention, String plain, Source source) {
+        boolean everyName = source == Source.ADDRESS || mention.start() < 0 || standsForAPlace(plain, mention);
+        return mention.places().stream()
+                .filter(place -> everyName || place.use() == Use.TEXT)
+                .collect(toMap(
+                        PlaceName::office,
+                        place -> place,
+                        (one, other) -> one.certainty() >= other.certainty() ? one : other,
+                        LinkedHashMap::new));
+    }
+
+    /** What would be a common word says where something is: 住在茶园, 四公里附近. */
+    private static boolean standsForAPlace(String plain, Mention mention) {
+        return BEFORE_A_PLACE
+                        .matcher(MentionRole.clauseBefore(plain, mention.start()))
+                        .find()
+                || BEHIND_A_PLACE
+                        .matcher(MentionRole.clauseAfter(plain, mention.end()))
+                        .find();
+    }
+}

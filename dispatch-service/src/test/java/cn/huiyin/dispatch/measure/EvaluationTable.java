@@ -1,0 +1,83 @@
+package cn.huiyin.dispatch.measure;
+
+import cn.huiyin.dispatch.measure.PlaceEvaluation.Outcome;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The evaluation of the place as a table for the documentation. */
+public final class EvaluationTable {
+
+    private static final String HEADER = """
+            | addresses | n | right | rightly asked | wrong | needlessly asked | right or rightly asked |
+            |---|---|---|---|---|---|---|
+            """;
+
+    private EvaluationTable() {}
+
+    /** Shares with their Wilson intervals at 95 %. */
+    public static String of(PlaceEvaluation evaluation) {
+        return HEADER
+                + Stream.of("first", "second", "")
+                        .map(part -> row(evaluation, part))
+                        .collect(Collectors.joining());
+    }
+
+    private static String row(PlaceEvaluation evaluation, String part) {
+        String cells = Stream.of(
+                        evaluation.share(part, Outcome.RIGHT),
+                        evaluation.share(part, Outcome.RIGHTLY_ASKED),
+                        evaluation.share(part, Outcome.WRONG),
+                        evaluation.share(part, Outcome.NEEDLESSLY_ASKED),
+                        evaluation.share(part, Outcome.RIGHT, Outcome.RIGHTLY_ASKED))
+                .map(Share::inTable)
+                .collect(Collectors.joining(" | "));
+        return "| %s | %d | %s |%n"
+                .formatted(
+                        part.isEmpty() ? "all" : part,
+                        evaluation.share(part, Outcome.RIGHT).of(),
+                        cells);
+    }
+
+    /** The whole page. */
+    static String page(PlaceEvaluation evaluation) {
+        return """
+                # How often the place is read right
+
+                Drawn by `PlaceEvaluationTest` (`-Devaluation.write`) over `dispatch-service/src/test/resources/addresses.csv`: addresses
+                invented here, each with the office that is right for it, or `ask` where nobody could tell, or `outside` for another
+                district. About a third lie outside. *Rightly asked*: the engine left it to the triage desk, and a person would have had to
+                look too, or it is another district's. *Wrong*: assigned to an office that is not the right one. *Needlessly asked*: left to
+                the desk although it says where it is. Intervals are Wilson's at 95 %.
+
+                The first part was written before the place stage, which was then tuned to it; the second was written when the first
+                was right, and by the same hand that gathered the names of the pack, so expect less on addresses by others.
+
+                """
+                + of(evaluation)
+                + """
+
+                At first sight, before anything was tuned to it, the second part had 157 of 160 right or rightly asked (0.981, interval 0.946 to
+                0.994), none wrong and 3 needlessly asked.
+
+                Of the addresses outside, the engine names the other district in %s.
+
+                | trap | n | right | rightly asked | wrong | needlessly asked |
+                |---|---|---|---|---|---|
+                """
+                        .formatted(evaluation.saidElsewhere(""))
+                + evaluation.traps().stream()
+                        .map(trap -> trap(evaluation, trap))
+                        .collect(Collectors.joining());
+    }
+
+    private static String trap(PlaceEvaluation evaluation, String trap) {
+        List<PlaceEvaluation.Judged> judged = evaluation.trap(trap);
+        String counts = Stream.of(Outcome.values())
+                .map(outcome -> Long.toString(judged.stream()
+                        .filter(each -> each.outcome() == outcome)
+                        .count()))
+                .collect(Collectors.joining(" | "));
+        return "| %s | %d | %s |%n".formatted(trap, judged.size(), counts);
+    }
+}
