@@ -1,7 +1,6 @@
 package cn.huiyin.dispatch.district;
 
 import java.time.LocalTime;
-import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -12,8 +11,6 @@ import java.util.List;
  * @param outlineMarginMetres a point nearer than this to another office's outline is not sure
  * @param nightStart first moment of the night, which ends on the next day
  * @param nightEnd first moment after the night
- * @param examStart first day of the exam season 中高考
- * @param examEnd its last day
  * @param otherDistricts names of districts that are not this one
  */
 public record DispatchPolicy(
@@ -21,8 +18,6 @@ public record DispatchPolicy(
         double outlineMarginMetres,
         LocalTime nightStart,
         LocalTime nightEnd,
-        MonthDay examStart,
-        MonthDay examEnd,
         List<String> otherDistricts,
         ZoneId zone) {
 
@@ -39,9 +34,5 @@ public record DispatchPolicy(
 
     public boolean isNight(LocalTime time) {
         return !time.isBefore(nightStart) || time.isBefore(nightEnd);
-    }
-
-    public boolean isExamSeason(MonthDay day) {
-        return !day.isBefore(examStart) && !day.isAfter(examEnd);
     }
 }

@@ -42,9 +42,21 @@ public final class District {
         this.categoriesByCode = categories.stream().collect(toUnmodifiableMap(Category::code, identity()));
     }
 
-    /** What the pack rules rather than describes: words, duties, urgency, numbers. */
-    public record Rules(
-            Lexicon lexicon, Responsibility responsibility, List<UrgencyRule> urgency, DispatchPolicy policy) {}
+    /** What the pack rules rather than describes: words, decision tables, numbers. */
+    public record Rules(Lexicon lexicon, DecisionTables tables, DispatchPolicy policy) {}
+
+    /** The same district by other decision tables. */
+    public District with(DecisionTables tables) {
+        return new District(
+                code,
+                name,
+                bounds,
+                offices,
+                categories,
+                outlines,
+                gazetteer,
+                new Rules(rules.lexicon(), tables, rules.policy()));
+    }
 
     /** Six-digit statistical code, e.g. {@code 500108}. */
     public String code() {
