@@ -148,6 +148,11 @@ export type Recomputation = Complaint['RecomputationView']
 export type RecomputationForm = Complaint['RecomputationForm']
 export type RecomputationReport = Complaint['RecomputationReport']
 /** The three services describe these alike. */
+export type TableState = Complaint['TableState']
+export type TableText = Complaint['TableText']
+export type TableTrial = Complaint['TrialView']
+export type TableOutcome = Complaint['Outcome']
+export type TablePublicationForm = Complaint['PublicationForm']
 export type SetAside = Complaint['SetAside']
 type AdminLogEntry = Narrowed<Complaint['AdminLogEntry'], { details: Record<string, string> }>
 export type AdminLogPage = Page<AdminLogEntry>

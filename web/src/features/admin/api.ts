@@ -17,6 +17,10 @@ import type {
   RecomputationForm,
   RecomputationReport,
   SetAside,
+  TablePublicationForm,
+  TableState,
+  TableText,
+  TableTrial,
 } from '@/api/types'
 
 /** Services that set messages aside. */
@@ -72,6 +76,32 @@ export function previewCalendar(body: CalendarForm): Promise<CalendarPreview> {
 
 export function uploadCalendar(body: CalendarForm): Promise<CalendarState> {
   return answerOf(complaintService.POST('/api/admin/calendar/uploads', { body }))
+}
+
+export function fetchTables(signal: AbortSignal): Promise<TableState[]> {
+  return answerOf(complaintService.GET('/api/admin/tables', { signal }))
+}
+
+/** @param number of the publication; 0 for the table of the pack */
+export function fetchTableVersion(table: string, number: number, signal: AbortSignal): Promise<TableText> {
+  return answerOf(
+    complaintService.GET('/api/admin/tables/{table}/versions/{number}', {
+      params: { path: { table, number } },
+      signal,
+    }),
+  )
+}
+
+export function tryTable(table: string, dmn: string): Promise<TableTrial> {
+  return answerOf(
+    complaintService.POST('/api/admin/tables/{table}/trials', { params: { path: { table } }, body: { dmn } }),
+  )
+}
+
+export function publishTable(table: string, body: TablePublicationForm): Promise<TableState[]> {
+  return answerOf(
+    complaintService.POST('/api/admin/tables/{table}/publications', { params: { path: { table } }, body }),
+  )
 }
 
 /** Nobody may have asked for one yet. */

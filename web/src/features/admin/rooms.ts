@@ -7,12 +7,14 @@ import HistoryRoom from './rooms/HistoryRoom.vue'
 import LogRoom from './rooms/LogRoom.vue'
 import OfficesRoom from './rooms/OfficesRoom.vue'
 import PackRoom from './rooms/PackRoom.vue'
+import TablesRoom from './rooms/TablesRoom.vue'
 
 /** The rooms of the administrator's desk, in the order of the menu. */
 export const ROOMS: Record<string, Component> = {
   accounts: AccountsRoom,
   offices: OfficesRoom,
   pack: PackRoom,
+  tables: TablesRoom,
   calendar: CalendarRoom,
   channels: ChannelsRoom,
   'dead-letters': DeadLettersRoom,

@@ -223,7 +223,15 @@ export const guides: Guides = {
         picture: ['admin-calendar-desk', 'The preview of an upload'],
       },
       {
-        heading: '3. Channels, messages set aside, district data',
+        heading: '3. Decision tables: who handles it, how urgent, which days are strict',
+        text: [
+          'There are three tables: periods, deadline class, responsibility. Click a cell to change it, then try the table on the cases of the last 30 days: you see which cases would change, and how. A table that is wrong is refused with rule and column, and nothing changes.',
+          'Say what was changed and why, choose the day, publish. Cases registered from then on follow the new table; those that were assigned stay as they are. The reasons of each assignment name the version and the rules.',
+          'Every version is kept. To go back, press “Bring back” on it, try it and publish it. Write the days of the school exams and of quiet periods into “Periods” every year.',
+        ],
+      },
+      {
+        heading: '4. Channels, messages set aside, district data',
         text: [
           'The history check finds what was changed past the system. Keep a copy before anything else.',
           'Mend the cause before messages are sent back. Tables change with the files of the pack and a restart.',

@@ -103,6 +103,12 @@ class ComplaintRoutes {
                         RouteRule.only(GET, "/api/admin/history-checks/last", ADMIN),
                         RouteRule.only(GET, "/api/admin/history-checks/{checkId}", ADMIN),
                         RouteRule.only(POST, "/api/admin/history-checks", ADMIN),
+                        RouteRule.only(GET, "/api/admin/tables", ADMIN),
+                        RouteRule.only(GET, "/api/admin/tables/{table}/versions/{number}", ADMIN),
+                        RouteRule.only(POST, "/api/admin/tables/{table}/trials", ADMIN),
+                        RouteRule.only(POST, "/api/admin/tables/{table}/publications", ADMIN),
+                        // For dispatch-service; not through the gateway, and nothing that is not public.
+                        RouteRule.open(GET, "/internal/decision-tables"),
                         RouteRule.only(GET, "/api/admin/pack", ADMIN))
                 .and(AdminRoutes.of("complaint-service"));
     }

@@ -39,6 +39,7 @@ public abstract class RunningComplaintService {
     public static Map<String, String> settings(Class<?> testClass) {
         HashMap<String, String> settings = new HashMap<>(stackOf(testClass).settings());
         settings.put("huiyin.pack", pack().toString());
+        settings.put("huiyin.dispatch.url", DispatchStub.running().url());
         settings.put("huiyin.intake.query-code-key", QUERY_CODE_KEY);
         settings.put("huiyin.related.index-key", CALLER_INDEX_KEY);
         settings.put("huiyin.hotline.secret", HOTLINE_SECRET);

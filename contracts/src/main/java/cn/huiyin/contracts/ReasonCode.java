@@ -46,7 +46,12 @@ public enum ReasonCode {
     DEADLINE_STANDARD("deadline.standard"),
     DEADLINE_WORD("deadline.word", "rule", "word"),
     DEADLINE_NIGHT("deadline.night", "rule", "hour"),
-    DEADLINE_EXAM_SEASON("deadline.exam-season", "rule");
+    DEADLINE_EXAM_SEASON("deadline.exam-season", "rule"),
+    DEADLINE_RULE("deadline.rule", "rule"),
+
+    /** Which version of the decision tables decided, and the ids of its rules that hold. */
+    RULES_APPLIED("rules.applied", "version", "rules"),
+    RULES_NONE("rules.none", "version");
 
     private final String code;
     private final Set<String> arguments;
@@ -61,7 +66,7 @@ public enum ReasonCode {
         return code;
     }
 
-    /** Which stage saw it: {@code text}, {@code place}, {@code responsibility} or {@code deadline}. */
+    /** Which stage saw it: {@code text}, {@code place}, {@code responsibility}, {@code deadline} or {@code rules}. */
     public String stage() {
         return code.substring(0, code.indexOf('.'));
     }

@@ -26,6 +26,7 @@ public abstract class RunningDispatchService {
         registry.add("springdoc.writer-with-order-by-keys", () -> "true");
         registry.add("springdoc.default-produces-media-type", () -> "application/json");
         registry.add("huiyin.pack", () -> NananPack.folder().toString());
+        registry.add("huiyin.complaint.url", () -> "");
     }
 
     /** The address of a path, e.g. {@code /api/district}. */

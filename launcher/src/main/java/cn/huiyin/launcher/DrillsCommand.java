@@ -42,7 +42,7 @@ final class DrillsCommand implements Callable<Integer> {
             "overload", "OverloadIT",
             "timers", "TimersDrillIT",
             "desks",
-                    "AdministratorInTheBrowserIT,CallInTheBrowserIT,DepartmentsInTheBrowserIT,DecisionsInTheBrowserIT,FollowUpInTheBrowserIT,"
+                    "AdministratorInTheBrowserIT,TablesInTheBrowserIT,CallInTheBrowserIT,DepartmentsInTheBrowserIT,DecisionsInTheBrowserIT,FollowUpInTheBrowserIT,"
                             + "ImportsAndContactAccessInTheBrowserIT,ReviewsAndLeadsInTheBrowserIT"));
 
     /** Where drills leave their reports. */

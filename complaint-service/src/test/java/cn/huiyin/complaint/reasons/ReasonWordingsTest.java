@@ -53,7 +53,9 @@ class ReasonWordingsTest {
             Map.entry("place", List.of("大坪村")),
             Map.entry("settledBy", List.of("迎龙")),
             Map.entry("rule", List.of("night-noise")),
-            Map.entry("hour", List.of("23:42")));
+            Map.entry("hour", List.of("23:42")),
+            Map.entry("version", List.of("2026.1+3")),
+            Map.entry("rules", List.of("late-at-night-said", "rule-dust-site")));
 
     private final ReasonWordings wordings = new ReasonWordings(NananDistrict.names(), NananDistrict.rejectionWays());
 

@@ -1,8 +1,8 @@
 package cn.huiyin.dispatch.decisions;
 
 import cn.huiyin.contracts.MessageQueue;
+import cn.huiyin.dispatch.district.DistrictInForce;
 import cn.huiyin.dispatch.engine.Dispatcher;
-import cn.huiyin.dispatch.pack.DistrictPack;
 import cn.huiyin.platform.messaging.ConfirmedPublisher;
 import cn.huiyin.platform.messaging.EventCodec;
 import cn.huiyin.platform.messaging.EventConsumer;
@@ -16,9 +16,13 @@ class DecisionsConfiguration {
 
     @Bean
     EventConsumer registeredCases(
-            Dispatcher dispatcher, DistrictPack pack, EventCodec codec, ConfirmedPublisher publisher, Clock clock) {
+            Dispatcher dispatcher,
+            DistrictInForce districts,
+            EventCodec codec,
+            ConfirmedPublisher publisher,
+            Clock clock) {
         return EventConsumer.of(
                 MessageQueue.DISPATCH_CASE_REGISTERED,
-                new DispatchCase(dispatcher, pack.district(), codec, publisher, clock));
+                new DispatchCase(dispatcher, districts, codec, publisher, clock));
     }
 }

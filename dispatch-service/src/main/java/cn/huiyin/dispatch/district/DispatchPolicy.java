@@ -1,7 +1,6 @@
 package cn.huiyin.dispatch.district;
 
 import java.time.LocalTime;
-import java.time.MonthDay;
 import java.time.ZoneId;
 
 /**
@@ -11,16 +10,12 @@ import java.time.ZoneId;
  * @param outlineMarginMetres a point nearer than this to another office's outline is not sure
  * @param nightStart first moment of the night, which ends on the next day
  * @param nightEnd first moment after the night
- * @param examStart first day of the exam season 中高考
- * @param examEnd its last day
  */
 public record DispatchPolicy(
         double threshold,
         double outlineMarginMetres,
         LocalTime nightStart,
         LocalTime nightEnd,
-        MonthDay examStart,
-        MonthDay examEnd,
         ZoneId zone) {
 
     /** @throws IllegalArgumentException when the threshold is outside 0 to 1 or the margin below 0 */
@@ -35,9 +30,5 @@ public record DispatchPolicy(
 
     public boolean isNight(LocalTime time) {
         return !time.isBefore(nightStart) || time.isBefore(nightEnd);
-    }
-
-    public boolean isExamSeason(MonthDay day) {
-        return !day.isBefore(examStart) && !day.isAfter(examEnd);
     }
 }

@@ -43,16 +43,24 @@ public final class District {
     }
 
     /**
-     * What the pack rules rather than describes: words, duties, urgency, numbers.
+     * What the pack rules rather than describes: words, decision tables, numbers.
      *
      * @param head what was learned from labelled complaints; absent: the words decide alone
      */
-    public record Rules(
-            Lexicon lexicon,
-            Responsibility responsibility,
-            List<UrgencyRule> urgency,
-            DispatchPolicy policy,
-            Optional<TextHead> head) {}
+    public record Rules(Lexicon lexicon, DecisionTables tables, DispatchPolicy policy, Optional<TextHead> head) {}
+
+    /** The same district by other decision tables. */
+    public District with(DecisionTables tables) {
+        return new District(
+                code,
+                name,
+                bounds,
+                offices,
+                categories,
+                outlines,
+                gazetteer,
+                new Rules(rules.lexicon(), tables, rules.policy(), rules.head()));
+    }
 
     /** Six-digit statistical code, e.g. {@code 500108}. */
     public String code() {

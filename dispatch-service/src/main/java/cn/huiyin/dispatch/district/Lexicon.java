@@ -27,6 +27,11 @@ public final class Lexicon {
         return keywords;
     }
 
+    /** The names of all sets. */
+    public Set<String> sets() {
+        return sets.keySet();
+    }
+
     /** Empty when the pack has no set of that name. */
     public Set<String> set(String name) {
         return sets.getOrDefault(name, Set.of());

@@ -1,69 +1,61 @@
 package cn.huiyin.dispatch.engine;
 
 import cn.huiyin.contracts.ReasonCode;
-import cn.huiyin.dispatch.district.Category;
-import cn.huiyin.dispatch.district.DispatchPolicy;
-import cn.huiyin.dispatch.district.District;
-import cn.huiyin.dispatch.district.UrgencyRule;
-import java.time.MonthDay;
-import java.time.ZonedDateTime;
+import cn.huiyin.dispatch.district.ClassRule;
+import cn.huiyin.dispatch.district.Lexicon;
+import cn.huiyin.dispatch.district.Ruling;
+import cn.huiyin.dispatch.district.TableFacts;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Chooses the deadline class: urgent when a rule of the pack says so, and then with each rule that does. */
+/** Reads the deadline class from what the tables ruled: that of the first rule, with each rule that says the same. */
 final class DeadlineStage {
 
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+    private static final String EXAM_SEASON = "exam-season";
+    private static final String HOUR = "hour";
+    private static final String PERIOD = "period";
+    private static final DateTimeFormatter HOUR_FORM = DateTimeFormatter.ofPattern("HH:mm");
 
     private DeadlineStage() {}
 
     /** The class and why; the reasons are never empty. */
     record Verdict(DeadlineClass deadlineClass, List<Reason> reasons) {}
 
-    static Verdict classify(Complaint complaint, Optional<Category> category, District district) {
-        Sentences sentences = Sentences.of(complaint.text(), district.rules().lexicon());
-        List<Reason> urgent = district.rules().urgency().stream()
-                .filter(rule -> rule.group()
-                        .map(group ->
-                                category.filter(found -> found.isUnder(group)).isPresent())
-                        .orElse(true))
-                .flatMap(rule -> trigger(rule, complaint, category, sentences, district).stream())
+    static Verdict classify(Ruling ruling, TableFacts facts, Sentences sentences, Lexicon lexicon) {
+        DeadlineClass first = ruling.classes().stream()
+                .findFirst()
+                .flatMap(rule -> DeadlineClass.of(rule.deadlineClass()))
+                .orElse(DeadlineClass.STANDARD);
+        if (first == DeadlineClass.STANDARD) {
+            return new Verdict(first, List.of(Reason.of(ReasonCode.DEADLINE_STANDARD)));
+        }
+        Set<String> said = new HashSet<>();
+        List<Reason> reasons = ruling.classes().stream()
+                .filter(rule -> rule.deadlineClass().equals(first.code()))
+                .filter(rule -> said.add(rule.reason()))
+                .map(rule -> reason(rule, ruling.period(), facts, sentences, lexicon))
                 .toList();
-        return urgent.isEmpty()
-                ? new Verdict(DeadlineClass.STANDARD, List.of(Reason.of(ReasonCode.DEADLINE_STANDARD)))
-                : new Verdict(DeadlineClass.URGENT, urgent);
+        return new Verdict(first, reasons);
     }
 
-    private static Optional<Reason> trigger(
-            UrgencyRule rule,
-            Complaint complaint,
-            Optional<Category> category,
-            Sentences sentences,
-            District district) {
-        Optional<Reason> byWord = sentences
-                .first(district.rules().lexicon().set(rule.wordSet()))
-                .map(word -> Reason.of(ReasonCode.DEADLINE_WORD)
-                        .with("rule", rule.code())
-                        .with("word", word));
-        return byWord.or(
-                () -> byTime(rule, complaint, category, district.rules().policy()));
-    }
-
-    private static Optional<Reason> byTime(
-            UrgencyRule rule, Complaint complaint, Optional<Category> category, DispatchPolicy policy) {
-        ZonedDateTime filed = complaint.registeredAt().atZone(policy.zone());
-        return switch (rule.trigger()) {
-            case WORDS -> Optional.empty();
-            case NIGHT ->
-                category.filter(found -> found.nightSensitive() && policy.isNight(filed.toLocalTime()))
-                        .map(_ -> Reason.of(ReasonCode.DEADLINE_NIGHT)
-                                .with("rule", rule.code())
-                                .with("hour", HOUR.format(filed)));
-            case EXAM_SEASON ->
-                policy.isExamSeason(MonthDay.from(filed))
-                        ? Optional.of(Reason.of(ReasonCode.DEADLINE_EXAM_SEASON).with("rule", rule.code()))
-                        : Optional.empty();
-        };
+    private static Reason reason(
+            ClassRule rule, String period, TableFacts facts, Sentences sentences, Lexicon lexicon) {
+        Optional<String> word = sentences.first(lexicon.set(rule.quote()));
+        if (word.isPresent()) {
+            return Reason.of(ReasonCode.DEADLINE_WORD)
+                    .with("rule", rule.reason())
+                    .with("word", word.get());
+        }
+        if (rule.quote().equals(HOUR)) {
+            return Reason.of(ReasonCode.DEADLINE_NIGHT)
+                    .with("rule", rule.reason())
+                    .with("hour", HOUR_FORM.format(facts.filed()));
+        }
+        boolean exams = rule.quote().equals(PERIOD) && period.equals(EXAM_SEASON);
+        return Reason.of(exams ? ReasonCode.DEADLINE_EXAM_SEASON : ReasonCode.DEADLINE_RULE)
+                .with("rule", rule.reason());
     }
 }

@@ -4,9 +4,8 @@ import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.Duty;
 import cn.huiyin.dispatch.district.Office;
-import cn.huiyin.dispatch.district.Responsibility;
-import cn.huiyin.dispatch.district.Responsibility.Duty;
 import cn.huiyin.dispatch.engine.DispatchDecision.Decided;
 import cn.huiyin.dispatch.engine.DispatchDecision.Undecided;
 import java.util.List;
@@ -30,38 +29,46 @@ public final class Dispatcher {
     public DispatchDecision decide(Complaint complaint, District district) {
         TextReading text = textStage.read(complaint, district);
         PlaceReading place = PlaceStage.locate(complaint, district);
-        DeadlineStage.Verdict deadline = DeadlineStage.classify(complaint, text.category(), district);
         boolean officeIsKnown = place.certainty() >= district.rules().policy().threshold();
-        return officeIsKnown && text.verdict() != TextReading.Verdict.OUT_OF_SCOPE
-                ? decided(text, place, deadline, district.rules().responsibility())
-                : undecided(text, place, deadline, officeIsKnown);
+        Optional<Office> office = officeIsKnown && text.verdict() != TextReading.Verdict.OUT_OF_SCOPE
+                ? Optional.of(place.candidates().getFirst().office())
+                : Optional.empty();
+        TableStage.Verdict tables = TableStage.rule(
+                complaint.text(), text.category(), office.map(Office::code), complaint.registeredAt(), district);
+        return office.<DispatchDecision>map(found -> decided(text, place, found, tables))
+                .orElseGet(() -> undecided(text, place, tables, officeIsKnown));
     }
 
     private static Undecided undecided(
-            TextReading text, PlaceReading place, DeadlineStage.Verdict deadline, boolean officeIsKnown) {
+            TextReading text, PlaceReading place, TableStage.Verdict tables, boolean officeIsKnown) {
         Reason why = Reason.of(whyUndecided(place, officeIsKnown));
         return new Undecided(
                 text.category(),
-                deadline.deadlineClass(),
+                tables.deadline().deadlineClass(),
                 place.candidates(),
-                reasons(text.reasons(), place.reasons(), List.of(why), deadline.reasons()));
+                reasons(
+                        text.reasons(),
+                        place.reasons(),
+                        List.of(why),
+                        tables.deadline().reasons(),
+                        List.of(tables.reason())));
     }
 
     private static Decided decided(
-            TextReading text, PlaceReading place, DeadlineStage.Verdict deadline, Responsibility responsibility) {
-        Office office = place.candidates().getFirst().office();
-        Optional<Duty> duty = text.category().flatMap(found -> responsibility.of(found.code()));
+            TextReading text, PlaceReading place, Office office, TableStage.Verdict tables) {
+        Optional<Duty> duty = tables.ruling().duty();
         return new Decided(
                 text.category(),
                 office,
                 duty.map(Duty::departments).orElse(List.of()),
-                deadline.deadlineClass(),
+                tables.deadline().deadlineClass(),
                 place.certainty(),
                 reasons(
                         text.reasons(),
                         place.reasons(),
                         List.of(responsibility(office, text.category(), duty)),
-                        deadline.reasons()));
+                        tables.deadline().reasons(),
+                        List.of(tables.reason())));
     }
 
     @SafeVarargs

@@ -3,6 +3,7 @@ package cn.huiyin.dispatch.map;
 import cn.huiyin.contracts.CodedName;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.DistrictInForce;
 import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.district.PlaceName;
 import cn.huiyin.dispatch.district.Position;
@@ -39,12 +40,19 @@ class PreviewsController {
     private final Dispatcher dispatcher;
     private final CategorySuggester suggester;
     private final District district;
+    private final DistrictInForce districts;
     private final Clock clock;
 
-    PreviewsController(Dispatcher dispatcher, CategorySuggester suggester, DistrictPack pack, Clock clock) {
+    PreviewsController(
+            Dispatcher dispatcher,
+            CategorySuggester suggester,
+            DistrictPack pack,
+            DistrictInForce districts,
+            Clock clock) {
         this.dispatcher = dispatcher;
         this.suggester = suggester;
         this.district = pack.district();
+        this.districts = districts;
         this.clock = clock;
     }
 
@@ -122,7 +130,7 @@ class PreviewsController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     Preview previewDispatch(@Valid @RequestBody TakenDown taken) {
         Suggestion suggestion = suggester.suggest(taken.text(), district);
-        DispatchDecision decision = dispatcher.decide(taken.complaint(clock), district);
+        DispatchDecision decision = dispatcher.decide(taken.complaint(clock), districts.at(clock.instant()));
         List<CodedName> departments = decision instanceof Decided decided
                 ? decided.departments().stream()
                         .map(department -> new CodedName(department.code(), department.name()))

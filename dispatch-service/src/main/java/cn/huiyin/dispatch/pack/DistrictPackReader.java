@@ -9,6 +9,8 @@ import cn.huiyin.dispatch.district.Lexicon;
 import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.district.OfficeCode;
 import cn.huiyin.dispatch.district.Outlines;
+import cn.huiyin.dispatch.pack.tables.DmnTables;
+import cn.huiyin.dispatch.pack.tables.TableVocabulary;
 import cn.huiyin.platform.pack.PackException;
 import cn.huiyin.platform.pack.PackTable;
 import cn.huiyin.platform.pack.PackTable.Row;
@@ -63,8 +65,10 @@ public final class DistrictPackReader {
                 PlaceFiles.read(pack, offices, properties.bounds()),
                 new District.Rules(
                         lexicon,
-                        ResponsibilityTable.read(pack, categories, departments),
-                        UrgencyFile.read(pack, categories, lexicon),
+                        DmnTables.ofPack(
+                                properties.text("version"),
+                                pack,
+                                TableVocabulary.of(categories, offices, departments, lexicon.sets())),
                         properties.policy(),
                         TextHeadFile.read(pack, categories)));
     }

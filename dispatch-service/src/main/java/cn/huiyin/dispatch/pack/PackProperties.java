@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -56,16 +55,12 @@ final class PackProperties {
 
     DispatchPolicy policy() {
         List<LocalTime> night = range("dispatch.night", "-", LocalTime::parse, "HH:mm-HH:mm");
-        List<MonthDay> exam =
-                range("dispatch.exam-season", "\\.\\.", day -> MonthDay.parse("--" + day), "MM-dd..MM-dd");
         try {
             return new DispatchPolicy(
                     number("dispatch.threshold"),
                     number("dispatch.outline-margin-metres"),
                     night.getFirst(),
                     night.getLast(),
-                    exam.getFirst(),
-                    exam.getLast(),
                     ZONE);
         } catch (IllegalArgumentException wrong) {
             throw new PackException(FILE + ": " + wrong.getMessage());

@@ -30,10 +30,11 @@ class DeadlineStageTest {
         "2026-03-10T14:00:00Z, URGENT",
         "2026-03-10T21:59:59Z, URGENT",
         "2026-03-10T22:00:00Z, STANDARD",
-        "2026-05-24T04:00:00Z, STANDARD",
-        "2026-05-25T04:00:00Z, URGENT",
-        "2026-06-20T04:00:00Z, URGENT",
-        "2026-06-21T04:00:00Z, STANDARD"
+        "2026-05-31T15:59:59Z, URGENT",
+        "2026-05-31T04:00:00Z, STANDARD",
+        "2026-06-01T04:00:00Z, URGENT",
+        "2026-06-30T04:00:00Z, URGENT",
+        "2026-07-01T04:00:00Z, STANDARD"
     })
     void looksAtTheHourAndTheSeasonOfFiling(String filedAt, DeadlineClass expected) {
         DeadlineStage.Verdict verdict = classify(aComplaint().saying("有人打麻将").filedAt(filedAt), Districts.MAHJONG);
@@ -68,6 +69,8 @@ class DeadlineStageTest {
     }
 
     private static DeadlineStage.Verdict classify(Complaints complaint, Category category) {
-        return DeadlineStage.classify(complaint.build(), Optional.of(category), aDistrict());
+        Complaint built = complaint.build();
+        return TableStage.rule(built.text(), Optional.of(category), Optional.empty(), built.registeredAt(), aDistrict())
+                .deadline();
     }
 }

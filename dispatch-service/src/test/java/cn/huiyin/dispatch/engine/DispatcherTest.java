@@ -36,7 +36,7 @@ class DispatcherTest {
 
         assertThat(decision.reasons())
                 .extracting(reason -> reason.code().stage())
-                .containsExactly("text", "place", "responsibility", "deadline");
+                .containsExactly("text", "place", "responsibility", "deadline", "rules");
     }
 
     @Test

@@ -4,9 +4,12 @@ import cn.huiyin.dispatch.district.Bounds;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.Category.Branch;
 import cn.huiyin.dispatch.district.CategoryCode;
+import cn.huiyin.dispatch.district.ClassRule;
+import cn.huiyin.dispatch.district.DecisionTables;
 import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.DispatchPolicy;
 import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.Duty;
 import cn.huiyin.dispatch.district.Gazetteer;
 import cn.huiyin.dispatch.district.Keyword;
 import cn.huiyin.dispatch.district.Lexicon;
@@ -18,14 +21,13 @@ import cn.huiyin.dispatch.district.PlaceName;
 import cn.huiyin.dispatch.district.PlaceName.Kind;
 import cn.huiyin.dispatch.district.PlaceName.Use;
 import cn.huiyin.dispatch.district.Position;
-import cn.huiyin.dispatch.district.Responsibility.Duty;
-import cn.huiyin.dispatch.district.TextHead;
+import cn.huiyin.dispatch.district.Ruling;
 import cn.huiyin.dispatch.district.Sounds;
-import cn.huiyin.dispatch.district.UrgencyRule;
-import cn.huiyin.dispatch.district.UrgencyRule.Trigger;
+import cn.huiyin.dispatch.district.TableFacts;
+import cn.huiyin.dispatch.district.TextHead;
 import java.time.LocalTime;
-import java.time.MonthDay;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +66,7 @@ final class Districts {
                 List.of(NIGHT_WORK, MAHJONG, FUME),
                 new Stripes(),
                 new Gazetteer(names(), List.of(), List.of(new OutsideName("渝中区", "渝中区", true)), Sounds.NONE),
-                new District.Rules(lexicon(), Districts::duty, urgency(), policy(), head));
+                new District.Rules(lexicon(), new Tables(), policy(), head));
     }
 
     private static final Branch NOISE = new Branch(new CategoryCode("noise"), "噪声", "Noise");
@@ -123,31 +125,56 @@ final class Districts {
         return new Keyword(Optional.of(new CategoryCode(node)), List.of(parts), weight);
     }
 
-    private static List<UrgencyRule> urgency() {
-        Optional<CategoryCode> noise = Optional.of(NOISE.code());
-        return List.of(
-                new UrgencyRule("night", noise, Trigger.NIGHT, "night"),
-                new UrgencyRule("exam", noise, Trigger.EXAM_SEASON, "exam"),
-                new UrgencyRule("people", Optional.empty(), Trigger.WORDS, "people"));
-    }
+    /** Ids of rules as the reasons show them; night, exams and several people make a case urgent. */
+    private static final class Tables implements DecisionTables {
 
-    private static Optional<Duty> duty(CategoryCode category) {
-        Department environment = new Department("EEB", "区生态环境局", "Environment");
-        Department police = new Department("PSB", "区公安分局", "Police");
-        return category.equals(MAHJONG.code())
-                ? Optional.of(new Duty(List.of(police), true, "", ""))
-                : Optional.of(new Duty(List.of(environment, police), false, "", ""));
+        @Override
+        public String version() {
+            return "test";
+        }
+
+        @Override
+        public Ruling rule(TableFacts facts) {
+            List<ClassRule> classes = new ArrayList<>();
+            boolean noise = facts.category()
+                    .filter(found -> found.group().equals(NOISE))
+                    .isPresent();
+            boolean exams = facts.filed().getMonthValue() == 6;
+            if (noise && (facts.signs().contains("night") || facts.night())) {
+                classes.add(urgent("night", facts.signs().contains("night") ? "night" : "hour"));
+            }
+            if (noise && (facts.signs().contains("exam") || exams)) {
+                classes.add(urgent("exam", facts.signs().contains("exam") ? "exam" : "period"));
+            }
+            if (facts.signs().contains("people")) {
+                classes.add(urgent("people", "people"));
+            }
+            Optional<Duty> duty = facts.category().map(found -> duty(found.code()));
+            return new Ruling(
+                    exams ? "exam-season" : "", classes, duty, duty.isPresent() ? List.of("duty-rule") : List.of());
+        }
+
+        @Override
+        public DecisionTables with(String newVersion, String table, String text) {
+            throw new UnsupportedOperationException();
+        }
+
+        private static ClassRule urgent(String reason, String quote) {
+            return new ClassRule("urgent", reason, quote);
+        }
+
+        private static Duty duty(CategoryCode category) {
+            Department environment = new Department("EEB", "区生态环境局", "Environment");
+            Department police = new Department("PSB", "区公安分局", "Police");
+            return category.equals(MAHJONG.code())
+                    ? new Duty(List.of(police), true, "", "", "")
+                    : new Duty(List.of(environment, police), false, "", "", "");
+        }
     }
 
     private static DispatchPolicy policy() {
         return new DispatchPolicy(
-                0.55,
-                150,
-                LocalTime.of(22, 0),
-                LocalTime.of(6, 0),
-                MonthDay.of(5, 25),
-                MonthDay.of(6, 20),
-                ZoneId.of("Asia/Shanghai"));
+                0.55, 150, LocalTime.of(22, 0), LocalTime.of(6, 0), ZoneId.of("Asia/Shanghai"));
     }
 
     /** Four stripes from west to east. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.district.Position;
+import cn.huiyin.dispatch.district.TableFacts;
 import cn.huiyin.dispatch.engine.Candidate;
 import cn.huiyin.dispatch.engine.Complaint;
 import cn.huiyin.dispatch.engine.DispatchDecision;
@@ -13,8 +14,10 @@ import cn.huiyin.dispatch.engine.DispatchDecision.Undecided;
 import cn.huiyin.dispatch.engine.Dispatcher;
 import cn.huiyin.dispatch.engine.KeywordStage;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,8 +90,15 @@ class NananTrapsIT {
 
     @Test
     void knowsADutyForEveryCategory() {
-        assertThat(DISTRICT.categories()).allSatisfy(category -> assertThat(
-                        DISTRICT.rules().responsibility().of(category.code()))
+        assertThat(DISTRICT.categories()).allSatisfy(category -> assertThat(DISTRICT.rules()
+                        .tables()
+                        .rule(new TableFacts(
+                                Optional.of(category),
+                                Optional.empty(),
+                                LocalDateTime.of(2026, 3, 10, 12, 0),
+                                false,
+                                Set.of()))
+                        .duty())
                 .isPresent());
     }
 

@@ -27,8 +27,11 @@ import org.junit.jupiter.api.Test;
 class NothingIsLostIT {
 
     private static final int COMPLAINTS = 120;
-    private static final Duration FILED = Duration.ofSeconds(60);
-    private static final Duration DISPATCHED = Duration.ofSeconds(60);
+    /** So that the engine dies with a queue before it and cases in its hands. */
+    private static final int COMPLAINTS_FOR_THE_ENGINE = 1_000;
+
+    private static final Duration FILED = Duration.ofMinutes(2);
+    private static final Duration DISPATCHED = Duration.ofMinutes(3);
 
     private final RunningSystem system;
     private final Citizen citizen;
@@ -42,17 +45,17 @@ class NothingIsLostIT {
 
     @Test
     void complaintServiceIsKilledWhileCitizensFile() throws Exception {
-        fileWhile(() -> system.killAndStartAgain(ServiceKind.COMPLAINT));
+        fileWhile(COMPLAINTS, () -> system.killAndStartAgain(ServiceKind.COMPLAINT));
     }
 
     @Test
-    void dispatchServiceIsKilledWhileCasesArrive() throws Exception {
-        fileWhile(() -> system.killAndStartAgain(ServiceKind.DISPATCH));
+    void dispatchServiceIsKilledAmidAThousandComplaints() throws Exception {
+        fileWhile(COMPLAINTS_FOR_THE_ENGINE, () -> system.killAndStartAgain(ServiceKind.DISPATCH));
     }
 
     @Test
     void theDatabaseIsKilledWhileCitizensFile() throws Exception {
-        fileWhile(system::killDatabaseAndStartAgain);
+        fileWhile(COMPLAINTS, system::killDatabaseAndStartAgain);
     }
 
     @Test
@@ -118,17 +121,17 @@ class NothingIsLostIT {
         return NewComplaint.inDanzishi("菜市场的大喇叭从早上六点开始循环叫卖。");
     }
 
-    private void fileWhile(Runnable fault) throws ExecutionException, InterruptedException {
+    private void fileWhile(int complaints, Runnable fault) throws ExecutionException, InterruptedException {
         try (Crowd crowd = new Crowd(citizen)) {
-            List<Future<?>> filing = crowd.begins(COMPLAINTS);
-            await().atMost(FILED).until(() -> crowd.acknowledged() >= COMPLAINTS / 4);
+            List<Future<?>> filing = crowd.begins(complaints);
+            await().atMost(FILED).until(() -> crowd.acknowledged() >= complaints / 4);
 
             fault.run();
 
             for (Future<?> each : filing) {
                 each.get();
             }
-            assertThat(crowd.answers()).hasSize(COMPLAINTS);
+            assertThat(crowd.answers()).hasSize(complaints);
             assertThat(crowd.answers().values().stream().map(NothingIsLostIT::number))
                     .doesNotHaveDuplicates();
             await().atMost(DISPATCHED)
@@ -136,7 +139,7 @@ class NothingIsLostIT {
             // The words of a complaint are found some seconds after its receipt.
             await().atMost(DISPATCHED).untilAsserted(() -> assertThat(triage.findsAll(crowd.word()))
                     .as("cases that were made")
-                    .hasSize(COMPLAINTS));
+                    .hasSize(complaints));
         }
     }
 

@@ -12,9 +12,10 @@ import org.springframework.util.unit.DataSize;
  * @param filing a complaint or an act with its photos, as multipart
  * @param workOrders a batch of the hotline
  * @param imports a file of the hotline
+ * @param tables a decision table of the administrators
  */
 @ConfigurationProperties("huiyin.gateway.bodies")
-record BodySettings(Bound json, Bound filing, Bound workOrders, Bound imports) {
+record BodySettings(Bound json, Bound filing, Bound workOrders, Bound imports, Bound tables) {
 
     /**
      * @param size the most that is taken
@@ -23,6 +24,7 @@ record BodySettings(Bound json, Bound filing, Bound workOrders, Bound imports) {
     record Bound(DataSize size, Duration time) {}
 
     private static final Pattern ACTS = Pattern.compile("/api/(complaints|cases)/[^/]+/acts");
+    private static final Pattern TABLE_TRIALS = Pattern.compile("/api/admin/tables/[^/]+/trials");
 
     /** The bound of this request. */
     Bound boundOf(String path, boolean multipart) {
@@ -31,7 +33,14 @@ record BodySettings(Bound json, Bound filing, Bound workOrders, Bound imports) {
             case "/api/hotline/work-orders" -> workOrders;
             case "/api/hotline/imports", "/api/hotline/imports/preview", "/api/imports", "/api/imports/preview" ->
                 imports;
-            default -> multipart && ACTS.matcher(path).matches() ? filing : json;
+            default -> ofPattern(path, multipart);
         };
+    }
+
+    private Bound ofPattern(String path, boolean multipart) {
+        if (TABLE_TRIALS.matcher(path).matches()) {
+            return tables;
+        }
+        return multipart && ACTS.matcher(path).matches() ? filing : json;
     }
 }

@@ -1,0 +1,19 @@
+package cn.huiyin.dispatch.district;
+
+/** One version of all decision tables of the district; immutable, so that the same facts are always ruled alike. */
+public interface DecisionTables {
+
+    /** Of the pack, and how many published changes lie over it, e.g. {@code 2026.1+3}. */
+    String version();
+
+    Ruling rule(TableFacts facts);
+
+    /**
+     * The same with another table.
+     *
+     * @param table its code, e.g. {@code responsibility}
+     * @param text of its file
+     * @throws RuntimeException when it cannot be used
+     */
+    DecisionTables with(String newVersion, String table, String text);
+}

@@ -1,0 +1,60 @@
+package cn.huiyin.dispatch.engine;
+
+import cn.huiyin.dispatch.district.Category;
+import cn.huiyin.dispatch.district.Department;
+import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.Duty;
+import cn.huiyin.dispatch.district.OfficeCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the decision tables alone make of a case whose category and office are known: for trying tables on past cases. */
+public final class TableRuling {
+
+    private TableRuling() {}
+
+    /**
+     * What becomes of a case.
+     *
+     * @param deadlineClass code of the class
+     * @param officeLeads whether the office of the place acts first
+     * @param departments codes, the lead first
+     * @param instructions first step, evidence and legal basis, in the words of the table
+     * @param rules ids of the rules that hold
+     */
+    public record Outcome(
+            String deadlineClass,
+            boolean officeLeads,
+            List<String> departments,
+            List<String> instructions,
+            List<String> rules) {
+
+        /** Whether the case is handled alike; that another rule says the same is no difference. */
+        public boolean isSameAs(Outcome other) {
+            return deadlineClass.equals(other.deadlineClass)
+                    && officeLeads == other.officeLeads
+                    && departments.equals(other.departments)
+                    && instructions.equals(other.instructions);
+        }
+    }
+
+    public static Outcome of(
+            String text,
+            Optional<Category> category,
+            Optional<OfficeCode> office,
+            Instant registeredAt,
+            District district) {
+        TableStage.Verdict tables = TableStage.rule(text, category, office, registeredAt, district);
+        Optional<Duty> duty = tables.ruling().duty();
+        return new Outcome(
+                tables.deadline().deadlineClass().code(),
+                duty.map(Duty::officeLeads).orElse(true),
+                duty.map(Duty::departments).orElse(List.of()).stream()
+                        .map(Department::code)
+                        .toList(),
+                duty.map(said -> List.of(said.firstStep(), said.evidence(), said.law()))
+                        .orElse(List.of()),
+                tables.ruling().rules());
+    }
+}

@@ -1,0 +1,63 @@
+package cn.huiyin.dispatch.engine;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import cn.huiyin.contracts.ReasonCode;
+import cn.huiyin.dispatch.district.Category;
+import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.Lexicon;
+import cn.huiyin.dispatch.district.OfficeCode;
+import cn.huiyin.dispatch.district.Ruling;
+import cn.huiyin.dispatch.district.TableFacts;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asks the decision tables about a case: who is called in, and which deadline class it has. */
+final class TableStage {
+
+    private TableStage() {}
+
+    /** What the tables say, and which version of them. */
+    record Verdict(Ruling ruling, DeadlineStage.Verdict deadline, String version) {
+
+        Reason reason() {
+            return ruling.rules().isEmpty()
+                    ? Reason.of(ReasonCode.RULES_NONE).with("version", version)
+                    : Reason.of(ReasonCode.RULES_APPLIED)
+                            .with("version", version)
+                            .with("rules", ruling.rules());
+        }
+    }
+
+    /** @param office whose place it is; absent when that is not certain */
+    static Verdict rule(
+            String text,
+            Optional<Category> category,
+            Optional<OfficeCode> office,
+            Instant registeredAt,
+            District district) {
+        District.Rules rules = district.rules();
+        Sentences sentences = Sentences.of(text, rules.lexicon());
+        LocalDateTime filed =
+                LocalDateTime.ofInstant(registeredAt, rules.policy().zone());
+        TableFacts facts = new TableFacts(
+                category,
+                office,
+                filed,
+                rules.policy().isNight(filed.toLocalTime()),
+                signs(sentences, rules.lexicon()));
+        Ruling ruling = rules.tables().rule(facts);
+        return new Verdict(
+                ruling,
+                DeadlineStage.classify(ruling, facts, sentences, rules.lexicon()),
+                rules.tables().version());
+    }
+
+    private static Set<String> signs(Sentences sentences, Lexicon lexicon) {
+        return lexicon.sets().stream()
+                .filter(set -> sentences.first(lexicon.set(set)).isPresent())
+                .collect(toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,46 @@
+package cn.huiyin.dispatch.published;
+
+import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.DistrictInForce;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** What this replica knows of the published tables; each of its answers comes from one snapshot. */
+class PublishedTables implements DistrictInForce {
+
+    private final PublicationSource source;
+    private final ReentrantLock refreshing = new ReentrantLock();
+    private volatile DistrictVersions known;
+
+    PublishedTables(District pack, PublicationSource source) {
+        this.source = source;
+        this.known = DistrictVersions.ofPack(pack, Instant.MIN);
+    }
+
+    @Override
+    public District at(Instant filed) {
+        return known.at(filed);
+    }
+
+    @Override
+    public boolean isKnownAt(Instant filed) {
+        return filed.isBefore(known.knownUntil());
+    }
+
+    /** By all that was published so far, in effect or not yet. */
+    DistrictVersions known() {
+        return known;
+    }
+
+    /** Takes in what was published since the last time. */
+    void refresh() {
+        refreshing.lock();
+        try {
+            DistrictVersions before = known;
+            PublicationSource.Answer answer = source.after(before.publications().size());
+            known = before.with(answer.publications(), answer.knownUntil());
+        } finally {
+            refreshing.unlock();
+        }
+    }
+}
