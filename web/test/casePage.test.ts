@@ -110,7 +110,7 @@ describe('the case page', () => {
     const view = aView({ ...working, acts: may('answer') })
     let served = view
     serving(({ path }) =>
-      path.endsWith('/answer-aids') ? new Response('', { status: 404 }) : Response.json(served),
+      path === `/api/cases/${view.caseId}` ? Response.json(served) : new Response('', { status: 404 }),
     )
     const pane = await opened(view)
     await nextAct(pane).trigger('click')
@@ -128,7 +128,10 @@ describe('the case page', () => {
   it('fills in a template behind what was typed, and the law that is proposed', async () => {
     const view = aView({ ...working, acts: may('answer') })
     const aids = { bases: ['《法典》第一条'], templates: [{ name: '噪声', text: '已到场【时间】。' }] }
-    serving(({ path }) => Response.json(path.endsWith('/answer-aids') ? aids : view))
+    serving(({ path }) => {
+      if (path === '/api/district') return new Response('', { status: 404 })
+      return Response.json(path.endsWith('/answer-aids') ? aids : view)
+    })
     const pane = await opened(view)
     await nextAct(pane).trigger('click')
     await flushPromises()

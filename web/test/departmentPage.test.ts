@@ -18,17 +18,28 @@ function call(department: typeof EEB, state: string, lead = false) {
 describe('whom the office is proposed to call in', () => {
   it('is the first of the table as the lead and the others beside it', () => {
     const view = aView({ departments: [EEB, UMB] })
-    expect(callInProposal(view)).toEqual({ lead: 'EEB', supporting: 'UMB' })
+    expect(callInProposal(view, undefined)).toEqual({ lead: 'EEB', supporting: 'UMB' })
+  })
+
+  it('goes by the table of the category where the triage desk assigned the case and the engine named nobody', () => {
+    const view = aView({ departments: [] })
+    expect(callInProposal(view, ['SAMR', 'EEB'])).toEqual({ lead: 'SAMR', supporting: 'EEB' })
+  })
+
+  it('follows the category when it was changed, and names nobody where the office acts alone', () => {
+    const view = aView({ departments: [EEB, UMB] })
+    expect(callInProposal(view, ['UMB'])).toEqual({ lead: 'UMB', supporting: '' })
+    expect(callInProposal(view, [])).toEqual({ lead: '', supporting: '' })
   })
 
   it('leaves out who is there, and a second lead', () => {
     const view = aView({ departments: [EEB, UMB], calls: [call(EEB, 'reported', true)] })
-    expect(callInProposal(view)).toEqual({ lead: '', supporting: 'UMB' })
+    expect(callInProposal(view, undefined)).toEqual({ lead: '', supporting: 'UMB' })
   })
 
   it('names who declined again, and leads anew', () => {
     const view = aView({ departments: [EEB, UMB], calls: [call(EEB, 'declined', true)] })
-    expect(callInProposal(view)).toEqual({ lead: 'EEB', supporting: 'UMB' })
+    expect(callInProposal(view, undefined)).toEqual({ lead: 'EEB', supporting: 'UMB' })
   })
 
   it('withdraws the only open call, and asks where there are two', () => {

@@ -60,6 +60,11 @@ export function useDistrict() {
     return code && (departments.value.find((each) => each.code === code)?.name ?? code)
   }
 
+  /** Codes of those whom the responsibility table calls in for a category, the lead first; nothing where it is not read yet. */
+  function departmentsFor(category: Named | undefined): readonly string[] | undefined {
+    return district.value?.categories.find(({ code }) => code === category?.code)?.departments
+  }
+
   return {
     district,
     offices,
@@ -70,6 +75,7 @@ export function useDistrict() {
     categoryName,
     officeName,
     departmentName,
+    departmentsFor,
     query,
   }
 }

@@ -177,6 +177,8 @@ export interface components {
         CategoryView: {
             /** @description code in the district pack */
             code: string;
+            /** @description codes of the departments that the responsibility table calls in for it, the lead first */
+            departments: string[];
             /** @description the branch above all */
             group: components["schemas"]["BranchView"];
             /** @description name in Chinese */

@@ -2019,6 +2019,8 @@ export const en: typeof zhCN = {
     'reported-in': 'reported in already',
     'not-reported-in': 'report in first',
     'same-officer': 'this officer has it already',
+    'unknown-officer': 'the office has no such officer who may sign in',
+    'unknown-leader': 'the district has no such leader who may sign in',
     'only-for-yourself': 'an officer takes a case; the head gives it to others',
     'contact-first': 'contact the complainant first',
     'rated-already': 'this answer is already rated',

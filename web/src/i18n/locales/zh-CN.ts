@@ -1869,6 +1869,8 @@ export const zhCN = {
     'reported-in': '已经报到',
     'not-reported-in': '要先报到',
     'same-officer': '已由这位经办办理',
+    'unknown-officer': '本镇街没有这位在岗的经办',
+    'unknown-leader': '本区没有这位在岗的分管领导',
     'only-for-yourself': '经办只能自己认领；指派他人由负责人办理',
     'contact-first': '要先联系投诉人',
     'rated-already': '这次答复已经评价过',

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines the latest deadline of each kind that the case has had
  * @param departments codes of the departments that may see it: those that are called in, and that did their part; absent
  *     where there are none, and in messages of earlier versions
+ * @param leader subject of the leader who has taken it on and has not ended that; absent where there is none, and in messages
+ *     of earlier versions; never a name
  */
 public record CaseSnapshotV1(
         String caseId,
@@ -39,9 +41,10 @@ public record CaseSnapshotV1(
         @Nullable String citizen,
         boolean anonymous,
         List<DeadlineV1> deadlines,
-        @Nullable List<String> departments) {
+        @Nullable List<String> departments,
+        @Nullable String leader) {
 
-    /** A case that no department sees. */
+    /** A case that no department sees and no leader has. */
     public CaseSnapshotV1(
             String caseId,
             String number,
@@ -68,6 +71,7 @@ public record CaseSnapshotV1(
                 citizen,
                 anonymous,
                 deadlines,
+                null,
                 null);
     }
 

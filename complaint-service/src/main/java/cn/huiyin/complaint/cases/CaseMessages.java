@@ -9,6 +9,7 @@ import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.DistrictCode;
 import cn.huiyin.complaint.cases.domain.EnglishNames;
+import cn.huiyin.complaint.cases.domain.Lead;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.WhistleCall;
@@ -85,7 +86,8 @@ class CaseMessages implements CaseAnnouncements {
                 complaint.citizen(),
                 current.anonymous(),
                 deadlines(current),
-                departments(current));
+                departments(current),
+                Lead.open(current).map(Lead::leader).orElse(null));
     }
 
     private static @Nullable List<String> departments(Case current) {

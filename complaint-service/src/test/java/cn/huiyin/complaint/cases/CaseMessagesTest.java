@@ -162,6 +162,15 @@ class CaseMessagesTest {
                 .containsExactly("assign", "accept", "contact", "answer");
     }
 
+    @Test
+    void saysWhichLeaderHasTheCaseForAsLongAsTheLeaderHasIt() {
+        CaseBuilder led = CaseBuilder.aCase().inState(CaseState.IN_PROGRESS).then(Commands.giveLead());
+
+        assertThat(last(led).snapshot().leader()).isEqualTo("subject-of-LEADER");
+        assertThat(last(led.then(Commands.planLead())).snapshot().leader()).isEqualTo("subject-of-LEADER");
+        assertThat(last(led.then(Commands.endLead())).snapshot().leader()).isNull();
+    }
+
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void tellsWhatTheSchemaOfTheMessageAllows(@ForAll("histories") CaseHistory history) {
         for (OutboxMessage message : tell(history)) {

@@ -18,6 +18,8 @@ class OfficersIT extends RunningComplaintService {
 
     private static final String OFFICER = "c0ffee00-0000-4000-8000-000000000004";
     private static final String AWAY = "officer-who-is-away";
+    private static final String ANOTHER = "somebody-else";
+    private static final Map<String, String> NAMES = Map.of(OFFICER, "周立", AWAY, "吴平", ANOTHER, "郑敏");
 
     private DeskCalls desk;
 
@@ -95,7 +97,7 @@ class OfficersIT extends RunningComplaintService {
         Filed ofAnother = assigned("噪声三");
         ok(give(first, AWAY, DemoAccount.HEAD_DANZISHI));
         ok(give(second, AWAY, DemoAccount.HEAD_DANZISHI));
-        ok(give(ofAnother, "somebody-else", DemoAccount.HEAD_DANZISHI));
+        ok(give(ofAnother, ANOTHER, DemoAccount.HEAD_DANZISHI));
 
         Reply told = desk.post(
                 "/api/office/hand-overs",
@@ -105,7 +107,7 @@ class OfficersIT extends RunningComplaintService {
         assertThat(told.json().get("done").toString()).isEqualTo("2");
         assertThat(numbers("/api/cases?officer=" + AWAY, DemoAccount.HEAD_DANZISHI))
                 .isEmpty();
-        assertThat(numbers("/api/cases?officer=somebody-else", DemoAccount.HEAD_DANZISHI))
+        assertThat(numbers("/api/cases?officer=" + ANOTHER, DemoAccount.HEAD_DANZISHI))
                 .containsExactly(ofAnother.number());
         assertThat(desk.post(
                                 "/api/office/hand-overs",
@@ -148,7 +150,7 @@ class OfficersIT extends RunningComplaintService {
     }
 
     private Reply give(Filed filed, String officer, DemoAccount by) {
-        return desk.act(filed, "assign-officer", Map.of("officer", officer, "officerName", "周立"), by);
+        return desk.act(filed, "assign-officer", Map.of("officer", officer, "officerName", NAMES.get(officer)), by);
     }
 
     private static Map<String, Object> seen(Filed filed, long version) {

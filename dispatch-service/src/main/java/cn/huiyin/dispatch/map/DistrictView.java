@@ -107,6 +107,7 @@ record DistrictView(
      * @param group the branch above all
      * @param subgroup the branch between; absent where there is none
      * @param nightSensitive whether it is more urgent at night
+     * @param departments codes of the departments that the responsibility table calls in for it, the lead first
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CategoryView(
@@ -115,7 +116,8 @@ record DistrictView(
             String nameEn,
             BranchView group,
             @Nullable BranchView subgroup,
-            boolean nightSensitive) {}
+            boolean nightSensitive,
+            List<String> departments) {}
 
     /**
      * A department 部门: a bureau of the district.
@@ -179,7 +181,7 @@ record DistrictView(
                         .map(office -> office(office, pack))
                         .toList(),
                 pack.district().categories().stream()
-                        .map(DistrictView::category)
+                        .map(category -> category(category, pack))
                         .toList(),
                 pack.departments().stream().map(DepartmentView::of).toList(),
                 deadlineClasses(pack.deadlineLimits(), today),
@@ -199,14 +201,22 @@ record DistrictView(
                 APPROXIMATION);
     }
 
-    private static CategoryView category(Category category) {
+    private static CategoryView category(Category category, DistrictPack pack) {
         return new CategoryView(
                 category.code().value(),
                 category.name(),
                 category.nameEn(),
                 BranchView.of(category.group()),
                 category.subgroup().map(BranchView::of).orElse(null),
-                category.nightSensitive());
+                category.nightSensitive(),
+                pack.district()
+                        .rules()
+                        .responsibility()
+                        .of(category.code())
+                        .map(duty -> duty.departments().stream()
+                                .map(Department::code)
+                                .toList())
+                        .orElse(List.of()));
     }
 
     private static List<DeadlineClassView> deadlineClasses(List<DeadlineLimit> limits, LocalDate today) {

@@ -63,6 +63,22 @@ class DistrictApiIT extends RunningDispatchService {
     }
 
     @Test
+    void saysForEachCategoryWhomTheResponsibilityTableCallsInWithoutTheOfficeOfThePlace() throws Exception {
+        JsonNode categories = JSON.readTree(get("/api/district").body()).path("categories");
+
+        assertThat(categories)
+                .filteredOn(each -> each.path("code").asString().equals("noise.industrial.workshop"))
+                .singleElement()
+                .satisfies(workshop -> assertThat(workshop.path("departments"))
+                        .extracting(JsonNode::asString)
+                        .containsExactly("EEB", "SAMR", "UMB"));
+        assertThat(categories)
+                .flatExtracting(each -> List.copyOf(each.path("departments").values()))
+                .extracting(JsonNode::asString)
+                .doesNotContain("TOWN");
+    }
+
+    @Test
     void answersNotModifiedToWhoHasTheDistrictAlready() throws Exception {
         HttpResponse<String> first = get("/api/district");
         String tag = first.headers().firstValue("ETag").orElseThrow();

@@ -18,6 +18,7 @@ enum Audience {
     TRIAGE_DESK("triage desk 派单员"),
     SUPERVISORS("supervisors 督办"),
     INTEGRITY_DESK("restricted desk 检举控告专员"),
+    LEADER("the leader who has the case 包案领导"),
     LEADERS("leaders 分管领导");
 
     private final String term;
@@ -52,9 +53,15 @@ enum Audience {
             case OFFICER, DEPARTMENTS -> Optional.empty();
             case TRIAGE_DESK -> Optional.of(Recipient.role("triage"));
             case SUPERVISORS -> Optional.of(Recipient.role("supervisor"));
+            case LEADER -> Optional.of(leader(current));
             case LEADERS -> Optional.of(Recipient.role("leader"));
             case INTEGRITY_DESK -> Optional.of(Recipient.role("integrity"));
         };
+    }
+
+    /** All of them where a message of an earlier version does not say which: somebody must hear of it. */
+    private static Recipient leader(CaseSnapshotV1 current) {
+        return current.leader() == null ? Recipient.role("leader") : Recipient.person(current.leader());
     }
 
     private static List<Recipient> officer(CaseEventV1 event, ChannelCode channel) {

@@ -3,6 +3,7 @@ package cn.huiyin.notify.plan;
 import static cn.huiyin.notify.plan.Audience.CITIZEN;
 import static cn.huiyin.notify.plan.Audience.DEPARTMENTS;
 import static cn.huiyin.notify.plan.Audience.INTEGRITY_DESK;
+import static cn.huiyin.notify.plan.Audience.LEADER;
 import static cn.huiyin.notify.plan.Audience.LEADERS;
 import static cn.huiyin.notify.plan.Audience.OFFICE;
 import static cn.huiyin.notify.plan.Audience.OFFICER;
@@ -159,11 +160,17 @@ public final class NotificationPlan {
                     .when("of the supervisors", missed -> missed.to().equals("supervisor"))
                     .tell(SUPERVISORS, "supervisor.deadline-missed", IN_APP),
             on(DeadlineWarned.class)
-                    .when("of a leader", warned -> warned.to().equals("leader"))
+                    .when("of the leaders", warned -> warned.to().equals("leader") && !isOfLead(warned.deadline()))
                     .tell(LEADERS, "leader.deadline-warned", IN_APP),
+            on(DeadlineWarned.class)
+                    .when("of the leader who has the case", warned -> isOfLead(warned.deadline()))
+                    .tell(LEADER, "leader.deadline-warned", IN_APP),
             on(DeadlineMissed.class)
-                    .when("of a leader", missed -> missed.to().equals("leader"))
+                    .when("of the leaders", missed -> missed.to().equals("leader") && !isOfLead(missed.deadline()))
                     .tell(LEADERS, "leader.deadline-missed", IN_APP),
+            on(DeadlineMissed.class)
+                    .when("of the leader who has the case", missed -> isOfLead(missed.deadline()))
+                    .tell(LEADER, "leader.deadline-missed", IN_APP),
             on(Escalated.class)
                     .when("to the desk", escalated -> escalated.to().equals("triage"))
                     .tell(TRIAGE_DESK, "triage.escalated", IN_APP),
@@ -200,7 +207,7 @@ public final class NotificationPlan {
             on(ReReviewDecided.class).tell(CITIZEN, "citizen.re-review-decided", IN_APP, EMAIL),
             on(ReReviewDecided.class).tell(OFFICE, "office.re-review-decided", IN_APP),
             on(ReReviewDecided.class).tell(SUPERVISORS, "supervisor.re-review-decided", IN_APP),
-            on(LeadGiven.class).tell(LEADERS, "leader.lead-given", IN_APP),
+            on(LeadGiven.class).tell(LEADER, "leader.lead-given", IN_APP),
             on(LeadGiven.class).tell(OFFICE, "office.lead-given", IN_APP),
             on(LeadPlanned.class).tell(SUPERVISORS, "supervisor.lead-planned", IN_APP),
             on(LeadPlanned.class).tell(OFFICE, "office.lead-planned", IN_APP),
@@ -212,6 +219,10 @@ public final class NotificationPlan {
             on(Rejected.class).tell(CITIZEN, "citizen.rejected", IN_APP, EMAIL),
             on(Withdrawn.class).tell(CITIZEN, "citizen.withdrawn", IN_APP),
             on(Withdrawn.class).tell(OFFICE, "office.withdrawn", IN_APP));
+
+    private static boolean isOfLead(String deadline) {
+        return deadline.equals("lead");
+    }
 
     private static boolean isOfReview(Escalated escalated) {
         return escalated.deadline().equals("review");

@@ -15,6 +15,7 @@ import cn.huiyin.contracts.CaseEventV1.DeadlineWarned;
 import cn.huiyin.contracts.CaseEventV1.DepartmentsCalledIn;
 import cn.huiyin.contracts.CaseEventV1.Escalated;
 import cn.huiyin.contracts.CaseEventV1.Inspected;
+import cn.huiyin.contracts.CaseEventV1.LeadGiven;
 import cn.huiyin.contracts.CaseEventV1.OfficerAssigned;
 import cn.huiyin.contracts.CaseEventV1.Rated;
 import cn.huiyin.contracts.CaseEventV1.Registered;
@@ -93,6 +94,18 @@ class NotificationPlanTest {
                 told(
                         new DeadlineWarned("re-review", Updates.ANSWER_BY, 80, "leader"),
                         "role:leader in-app leader.deadline-warned"),
+                told(
+                        new DeadlineMissed("re-review", Updates.ANSWER_BY, "leader"),
+                        "role:leader in-app leader.deadline-missed"),
+                told(new DeadlineWarned("lead", Updates.ANSWER_BY, 80, "leader"), "chen in-app leader.deadline-warned"),
+                told(new DeadlineMissed("lead", Updates.ANSWER_BY, "leader"), "chen in-app leader.deadline-missed"),
+                told(
+                        new Escalated("lead", Updates.ANSWER_BY, "supervisor"),
+                        "role:supervisor in-app supervisor.escalated"),
+                told(
+                        new LeadGiven(Updates.ANSWER_BY),
+                        "chen in-app leader.lead-given",
+                        "office:500108006 in-app office.lead-given"),
                 told(new OfficerAssigned("zhou"), "zhou in-app officer.assigned"),
                 told(
                         new DepartmentsCalledIn(ECOLOGY, List.of(URBAN), Updates.ACCEPT_BY),
@@ -137,6 +150,14 @@ class NotificationPlanTest {
     @MethodSource("told")
     void tellsOfEachEvent(CaseEventV1 event, Set<String> expected) {
         assertThat(written(Updates.of(event), OPEN)).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void tellsAllLeadersWhereAMessageDoesNotSayWhichOneHasTheCase() {
+        CaseUpdate missed =
+                Updates.aCase().withoutLeader().told(new DeadlineMissed("lead", Updates.ANSWER_BY, "leader"));
+
+        assertThat(written(missed, OPEN)).containsExactly("role:leader in-app leader.deadline-missed");
     }
 
     @Test

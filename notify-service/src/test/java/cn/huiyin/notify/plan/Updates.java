@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Events of case c1 in 弹子石街道, filed by the signed-in citizen li, who left a contact. */
+/** Events of case c1 in 弹子石街道, filed by the signed-in citizen li, who left a contact; the leader chen has taken it on. */
 record Updates(
         @Nullable String citizen,
         boolean isAnonymous,
         @Nullable CodedName office,
         @Nullable CodedName category,
-        List<DeadlineV1> deadlines) {
+        List<DeadlineV1> deadlines,
+        @Nullable String leader) {
 
     static final Instant ACCEPT_BY = Instant.parse("2026-11-24T08:30:00Z");
     static final Instant ANSWER_BY = Instant.parse("2026-12-01T10:00:00Z");
@@ -28,7 +29,8 @@ record Updates(
                 false,
                 new CodedName("500108006", "弹子石街道"),
                 new CodedName("noise.construction.night", "夜间施工噪声"),
-                List.of(due("accept", ACCEPT_BY), due("answer", ANSWER_BY)));
+                List.of(due("accept", ACCEPT_BY), due("answer", ANSWER_BY)),
+                "chen");
     }
 
     static CaseUpdate of(CaseEventV1 event) {
@@ -36,24 +38,29 @@ record Updates(
     }
 
     Updates anonymous() {
-        return new Updates(null, true, office, category, deadlines);
+        return new Updates(null, true, office, category, deadlines, leader);
     }
 
     Updates withoutAccount() {
-        return new Updates(null, false, office, category, deadlines);
+        return new Updates(null, false, office, category, deadlines, leader);
     }
 
     Updates withoutOffice() {
-        return new Updates(citizen, isAnonymous, null, category, deadlines);
+        return new Updates(citizen, isAnonymous, null, category, deadlines, leader);
     }
 
     /** Nothing is known that need not be known. */
     Updates bare() {
-        return new Updates(null, false, null, null, List.of());
+        return new Updates(null, false, null, null, List.of(), null);
+    }
+
+    /** As messages of earlier versions tell it. */
+    Updates withoutLeader() {
+        return new Updates(citizen, isAnonymous, office, category, deadlines, null);
     }
 
     Updates with(DeadlineV1... other) {
-        return new Updates(citizen, isAnonymous, office, category, List.of(other));
+        return new Updates(citizen, isAnonymous, office, category, List.of(other), leader);
     }
 
     CaseUpdate told(CaseEventV1 event) {
@@ -69,7 +76,9 @@ record Updates(
                 STARTED,
                 citizen,
                 isAnonymous,
-                deadlines);
+                deadlines,
+                null,
+                leader);
         return new CaseUpdate("e1", 7, new CaseMessage<>(current, "office", event));
     }
 

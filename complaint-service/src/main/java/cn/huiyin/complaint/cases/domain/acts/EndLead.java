@@ -12,7 +12,6 @@ import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDraft;
-import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Lead;
@@ -29,12 +28,7 @@ public final class EndLead implements CaseAct<EndLead.Command> {
 
     public record Command(@NotBlank @Size(max = 5000) String result) implements CaseCommand {}
 
-    public record LeadEnded(Instant at, CaseActor by, @Shown String result) implements CaseEvent {
-
-        @Override
-        public boolean internal() {
-            return true;
-        }
+    public record LeadEnded(Instant at, CaseActor by, @Shown String result) implements LeadEvent {
 
         @Override
         public void applyTo(CaseDraft draft) {

@@ -12,7 +12,6 @@ import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDraft;
-import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
@@ -22,13 +21,13 @@ import cn.huiyin.complaint.cases.domain.Lead;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.Shown;
+import cn.huiyin.complaint.cases.domain.StartsDeadline;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Give a case to a leader 领导包案: a supervisor names the leader who answers for a stubborn case from now on. */
 public final class GiveLead implements CaseAct<GiveLead.Command> {
@@ -57,17 +56,7 @@ public final class GiveLead implements CaseAct<GiveLead.Command> {
             String leader,
             @Shown String leaderName,
             @Shown String reason,
-            Deadline deadline) implements CaseEvent {
-
-        /** When the plan is due; null where the calendar lacks the year. */
-        public @Nullable Instant dueAt() {
-            return deadline.dueAt();
-        }
-
-        @Override
-        public boolean internal() {
-            return true;
-        }
+            Deadline deadline) implements StartsDeadline, LeadEvent {
 
         @Override
         public void applyTo(CaseDraft draft) {

@@ -13,7 +13,6 @@ import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDraft;
-import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
@@ -21,6 +20,7 @@ import cn.huiyin.complaint.cases.domain.Lead;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.Shown;
+import cn.huiyin.complaint.cases.domain.StartsDeadline;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -29,7 +29,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Plan of a lead 包案方案: the leader sets the steps and by when the case is settled; again while the plan is not overdue. */
 public final class PlanLead implements CaseAct<PlanLead.Command> {
@@ -47,17 +46,7 @@ public final class PlanLead implements CaseAct<PlanLead.Command> {
             CaseActor by,
             @Shown String steps,
             @Shown int workingDays,
-            Deadline deadline) implements CaseEvent {
-
-        /** When all of it is to be done; null where the calendar lacks the year. */
-        public @Nullable Instant dueAt() {
-            return deadline.dueAt();
-        }
-
-        @Override
-        public boolean internal() {
-            return true;
-        }
+            Deadline deadline) implements StartsDeadline, LeadEvent {
 
         /** The first plan is what was owed; another one replaces it. */
         @Override

@@ -12,7 +12,6 @@ import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDraft;
-import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Refusal;
@@ -28,12 +27,7 @@ public final class ReportLead implements CaseAct<ReportLead.Command> {
     public record Command(@NotBlank @Size(max = 5000) String progress) implements CaseCommand {}
 
     public record LeadReported(
-            Instant at, CaseActor by, @Shown String progress) implements CaseEvent {
-
-        @Override
-        public boolean internal() {
-            return true;
-        }
+            Instant at, CaseActor by, @Shown String progress) implements LeadEvent {
 
         /** It is told and kept; the case stands where it stood. */
         @Override

@@ -9,7 +9,6 @@ import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDraft;
-import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
@@ -17,6 +16,7 @@ import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.Reviews;
 import cn.huiyin.complaint.cases.domain.Shown;
+import cn.huiyin.complaint.cases.domain.StartsDeadline;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -38,12 +38,7 @@ public final class RequestReReview implements CaseAct<RequestReReview.Command> {
             String reason,
 
             Deadline deadline)
-            implements CaseEvent {
-
-        /** When it is due; null where the calendar lacks the year. */
-        public @Nullable Instant dueAt() {
-            return deadline.dueAt();
-        }
+            implements StartsDeadline {
 
         @Override
         public void applyTo(CaseDraft draft) {
