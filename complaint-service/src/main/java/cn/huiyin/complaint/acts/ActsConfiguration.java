@@ -5,10 +5,14 @@ import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.DistrictCodes;
 import cn.huiyin.complaint.cases.domain.DueTimes;
+import cn.huiyin.complaint.cases.domain.NoiseLimit;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.deadlines.DeadlineClasses;
 import cn.huiyin.complaint.district.District;
+import cn.huiyin.complaint.district.NoiseLimits;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,11 +22,16 @@ class ActsConfiguration {
 
     @Bean
     CaseDecider caseDecider(
-            DueTimes dueTimes, District district, DeadlineClasses deadlineClasses, AnswerSettings answers) {
-        return new CaseDecider(dueTimes, new PackCodes(district, deadlineClasses, answers));
+            DueTimes dueTimes,
+            District district,
+            DeadlineClasses deadlineClasses,
+            AnswerSettings answers,
+            NoiseLimits limits) {
+        return new CaseDecider(dueTimes, new PackCodes(district, deadlineClasses, answers, limits));
     }
 
-    private record PackCodes(District district, DeadlineClasses deadlineClasses, AnswerSettings answers)
+    private record PackCodes(
+            District district, DeadlineClasses deadlineClasses, AnswerSettings answers, NoiseLimits limits)
             implements DistrictCodes {
 
         @Override
@@ -48,6 +57,11 @@ class ActsConfiguration {
         @Override
         public boolean headApprovesAnswers(Office office) {
             return answers.headApproves(office.code());
+        }
+
+        @Override
+        public Optional<NoiseLimit> noiseLimit(@Nullable Category category, @Nullable Integer zoneClass, Instant at) {
+            return limits.at(category, zoneClass, at);
         }
 
         @Override

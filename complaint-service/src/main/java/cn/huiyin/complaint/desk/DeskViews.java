@@ -125,7 +125,7 @@ class DeskViews {
                 OfficerInCharge.of(current).map(Named::of).orElse(null),
                 current.deadlineClass(),
                 IncidentMembership.numberOf(current).orElse(null),
-                AnswerView.of(current.answer()),
+                AnswerView.forStaff(current),
                 reasons.rejection(current, language),
                 RatingView.of(current.rating()),
                 ReviewView.of(current),

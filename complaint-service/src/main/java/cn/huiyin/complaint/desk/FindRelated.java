@@ -2,7 +2,6 @@ package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.cases.queues.CaseQueues;
 import cn.huiyin.complaint.cases.queues.ListedCase;
-import cn.huiyin.complaint.cases.related.MapCells;
 import cn.huiyin.complaint.cases.related.NearCases;
 import cn.huiyin.complaint.cases.store.Scope;
 import java.time.Duration;
@@ -17,13 +16,11 @@ class FindRelated {
 
     private final CaseQueues queues;
     private final NearCases near;
-    private final MapCells cells;
     private final DeskViews views;
 
-    FindRelated(CaseQueues queues, NearCases near, MapCells cells, DeskViews views) {
+    FindRelated(CaseQueues queues, NearCases near, DeskViews views) {
         this.queues = queues;
         this.near = near;
-        this.cells = cells;
         this.views = views;
     }
 

@@ -73,6 +73,11 @@ class DistrictConfiguration {
         return RejectionWays.read(settings.folder());
     }
 
+    @Bean
+    NoiseLimits noiseLimits(DistrictSettings settings) {
+        return NoiseLimits.read(settings.folder());
+    }
+
     private static Map<String, DistrictNames.Name> names(Path pack, String file, String code, String name) {
         return PackTable.read(pack.resolve(file), code, name, name + "_en").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(

@@ -1,5 +1,7 @@
 package cn.huiyin.complaint.intake;
 
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.Inspections;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.photos.PhotoBatch;
@@ -42,9 +44,14 @@ class OrphanedPhotos {
         photos.pending(Instant.EPOCH, clock.instant().minus(GRACE_PERIOD)).forEach(this::keepOrDiscard);
     }
 
+    private static boolean isOneOf(Case current, PhotoBatch batch) {
+        return batch.anyOf(current.photos())
+                || batch.anyOf(Inspections.of(current).photos());
+    }
+
     private void keepOrDiscard(PhotoBatch batch) {
         boolean wanted = cases.find(batch.id(), Scope.ALL)
-                .filter(stored -> batch.anyOf(stored.current().photos()))
+                .filter(stored -> isOneOf(stored.current(), batch))
                 .isPresent();
         if (wanted) {
             photos.keep(batch);

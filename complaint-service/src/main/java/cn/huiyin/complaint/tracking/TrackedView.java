@@ -60,7 +60,7 @@ class TrackedView {
                 current.registeredAt(),
                 deadlines.read(current, now),
                 OpenMatter.question(current),
-                AnswerView.of(current.answer()),
+                AnswerView.forCitizen(current),
                 reasons.rejection(current, language),
                 RatingView.of(current.rating()),
                 ReviewView.of(current),

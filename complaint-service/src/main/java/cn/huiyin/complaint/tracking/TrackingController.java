@@ -1,5 +1,8 @@
 package cn.huiyin.complaint.tracking;
 
+import cn.huiyin.complaint.cases.domain.Answer;
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.OnTheSpot;
 import cn.huiyin.complaint.cases.queues.CaseQueues;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.photos.PhotoSize;
@@ -78,7 +81,7 @@ class TrackingController {
     }
 
     /**
-     * Shows a photo of a complaint to its citizen. As it was cleaned when it came: turned upright, without the data that
+     * Shows a photo of a complaint to its citizen. One that the citizen sent, or one of an inspection that the answer shows. As it was cleaned when it came: turned upright, without the data that
      * cameras add.
      *
      * @param number case number
@@ -95,10 +98,19 @@ class TrackingController {
             @Nullable Actor actor) {
         CitizenKey key = keys.of(number, code, actor);
         return cases.find(key.number(), key.access().scope())
+                .filter(stored -> isForCitizen(stored.current(), photoId))
                 .flatMap(stored -> photos.find(stored.current().id(), photoId, PhotoSize.ofParameter(size)))
                 .map(photo -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(photo.contentType()))
                         .body(photo.bytes()))
                 .orElseThrow(CitizenKeys::notFound);
+    }
+
+    /** The citizen's own, and those of an inspection that the answer shows. */
+    private static boolean isForCitizen(Case current, String photoId) {
+        Answer answer = current.answer();
+        OnTheSpot onTheSpot = answer == null ? null : answer.onTheSpot();
+        return current.photos().contains(photoId)
+                || onTheSpot != null && onTheSpot.photosForCitizen().contains(photoId);
     }
 }

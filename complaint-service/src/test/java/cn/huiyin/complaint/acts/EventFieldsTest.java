@@ -46,7 +46,16 @@ class EventFieldsTest {
     @Test
     void leavesTheNumberThatAnOfficeGivesTheCitizen() {
         CaseEvent answered = new GiveAnswer.Answered(
-                AT, new CaseActor(Party.OFFICE, "subject", "周立"), "有问题请打 023-62988888。", Outcome.SUPPORTED, null, null);
+                AT,
+                new CaseActor(Party.OFFICE, "subject", "周立"),
+                "有问题请打 023-62988888。",
+                Outcome.SUPPORTED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
 
         assertThat(EventFields.forCitizen(answered).values())
                 .anyMatch(said -> said.toString().contains("62988888"));

@@ -15,6 +15,7 @@ import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.DistrictCodes;
 import cn.huiyin.complaint.cases.domain.HourlyDueTimes;
+import cn.huiyin.complaint.cases.domain.NoiseLimit;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Party;
@@ -45,6 +46,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** A case that goes the way that chance takes it, by the rules of the trade. The same seed gives the same way. */
 final class RandomHistory {
@@ -126,6 +128,11 @@ final class RandomHistory {
         @Override
         public boolean contains(double lon, double lat) {
             return true;
+        }
+
+        @Override
+        public Optional<NoiseLimit> noiseLimit(@Nullable Category category, @Nullable Integer zoneClass, Instant at) {
+            return Optional.empty();
         }
 
         @Override

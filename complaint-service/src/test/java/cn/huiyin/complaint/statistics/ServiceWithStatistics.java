@@ -141,7 +141,7 @@ abstract class ServiceWithStatistics {
         return append(
                 stored,
                 new Accept.Accepted(at, SOMEBODY),
-                new GiveAnswer.Answered(at, SOMEBODY, "done", Outcome.SUPPORTED, null, null));
+                new GiveAnswer.Answered(at, SOMEBODY, "done", Outcome.SUPPORTED, null, null, null, null, null, null));
     }
 
     StoredCase rate(StoredCase stored, Instant at, Satisfaction satisfaction) {

@@ -69,7 +69,7 @@ record PastCases(Cases cases) {
         return append(
                 assigned,
                 new Accept.Accepted(noon, SOMEBODY),
-                new GiveAnswer.Answered(noon, SOMEBODY, "done", Outcome.SUPPORTED, null, null));
+                new GiveAnswer.Answered(noon, SOMEBODY, "done", Outcome.SUPPORTED, null, null, null, null, null, null));
     }
 
     private StoredCase assigned(LocalDate day, String office, Contact contact, String filer) {

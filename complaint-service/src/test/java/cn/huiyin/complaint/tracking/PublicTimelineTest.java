@@ -58,7 +58,7 @@ class PublicTimelineTest {
                         null),
                 new Accept.Accepted(AT, OFFICER),
                 new LogContact.Contacted(AT, OFFICER, LogContact.Outcome.REACHED, "内部说明", true),
-                new LogInspection.Inspected(AT, OFFICER, "内部说明", 61.5, 2, false),
+                new LogInspection.Inspected(AT, OFFICER, "内部说明", 61.5, 2, null, null, null, false, null, null, null),
                 new Reopen.Reopened(AT, DESK, "内部说明", DEADLINE, null),
                 new Close.Closed(AT, OFFICER, "内部说明"));
 
@@ -84,7 +84,7 @@ class PublicTimelineTest {
     @Test
     void showsTheCitizensOwnWordsAndTheAnswersToThem() {
         List<PublicTimelineEntry> lines = timeline(
-                new GiveAnswer.Answered(AT, OFFICER, "已责令停工。", Outcome.SUPPORTED, null, null),
+                new GiveAnswer.Answered(AT, OFFICER, "已责令停工。", Outcome.SUPPORTED, null, null, null, null, null, null),
                 new Rate.Rated(AT, CITIZEN, false, Satisfaction.DISSATISFIED, "昨晚又开工了"),
                 new Reopen.Reopened(AT, CITIZEN, "昨晚又开工了", DEADLINE, null),
                 new Withdraw.Withdrawn(AT, CITIZEN, null));

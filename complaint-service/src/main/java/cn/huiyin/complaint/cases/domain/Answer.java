@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param finding whether it is as the citizen said; null in answers of earlier versions, and where nothing was to be found
  * @param basis the law that it rests on, as it was in force; null where it rests on none
+ * @param onTheSpot what was seen on the spot; null where that is not said
+ * @param publicText what anybody may read instead of the text; null where the answer is not made public
  * @param office the office that gave it; null where the desk answered at once
  */
 public record Answer(
@@ -15,5 +17,7 @@ public record Answer(
         Outcome outcome,
         @Nullable Finding finding,
         @Nullable String basis,
+        @Nullable OnTheSpot onTheSpot,
+        @Nullable String publicText,
         Instant at,
         @Nullable Office office) {}

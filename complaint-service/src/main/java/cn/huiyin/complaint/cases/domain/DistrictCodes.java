@@ -1,6 +1,8 @@
 package cn.huiyin.complaint.cases.domain;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the codes that people send stand for in this district. */
 public interface DistrictCodes {
@@ -16,6 +18,12 @@ public interface DistrictCodes {
 
     /** Whether the head of this office reads an officer's answer before the citizen does. */
     boolean headApprovesAnswers(Office office);
+
+    /**
+     * The sound level that is allowed for this category in this acoustic zone; empty where no standard of the district
+     * pack was in force that says so.
+     */
+    Optional<NoiseLimit> noiseLimit(@Nullable Category category, @Nullable Integer zoneClass, Instant at);
 
     /** Whether a point (WGS84 degrees) lies inside the district. */
     boolean contains(double lon, double lat);

@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.cases.domain;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ public record Place(
         @Nullable Double lon,
         @Nullable Double lat,
         @Nullable String address) {
+    private static final double EARTH_RADIUS_METRES = 6_371_009;
+
     public static final Place UNKNOWN = new Place(null, null, null);
 
     public Place {
@@ -23,5 +26,20 @@ public record Place(
 
     public boolean hasPoint() {
         return lon != null;
+    }
+
+    /** How far it is from another one, in whole metres on a sphere; empty where one of the two is no point. */
+    public Optional<Long> metresTo(Place other) {
+        return lon == null || lat == null || other.lon == null || other.lat == null
+                ? Optional.empty()
+                : Optional.of(Math.round(EARTH_RADIUS_METRES * angle(lon, lat, other.lon, other.lat)));
+    }
+
+    /** The haversine formula, exact for small distances. */
+    private static double angle(double lon, double lat, double otherLon, double otherLat) {
+        double halfLat = Math.sin(Math.toRadians(otherLat - lat) / 2);
+        double halfLon = Math.sin(Math.toRadians(otherLon - lon) / 2);
+        double shrunk = Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(otherLat));
+        return 2 * Math.asin(Math.sqrt(halfLat * halfLat + shrunk * halfLon * halfLon));
     }
 }

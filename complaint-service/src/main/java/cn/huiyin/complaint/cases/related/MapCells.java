@@ -2,8 +2,6 @@ package cn.huiyin.complaint.cases.related;
 
 import cn.huiyin.complaint.cases.domain.Place;
 import com.uber.h3core.H3Core;
-import com.uber.h3core.LengthUnit;
-import com.uber.h3core.util.LatLng;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -41,16 +39,5 @@ public class MapCells {
     /** The cells near a point, in degrees. */
     List<String> near(double lon, double lat) {
         return h3.gridDisk(h3.latLngToCellAddress(lat, lon, RESOLUTION), 1);
-    }
-
-    /** How far a place is from a point, in whole metres; empty where only words say where it is. */
-    public Optional<Long> metres(Place place, double lon, double lat) {
-        Double placeLon = place.lon();
-        Double placeLat = place.lat();
-        if (placeLon == null || placeLat == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Math.round(h3.greatCircleDistance(new LatLng(placeLat, placeLon), new LatLng(lat, lon), LengthUnit.m)));
     }
 }

@@ -100,10 +100,7 @@ public class SameMatter {
     }
 
     private boolean samePlace(Place one, Place other, int metres) {
-        return other.hasPoint()
-                && cells.metres(one, other.lon(), other.lat())
-                        .filter(apart -> apart <= metres)
-                        .isPresent();
+        return one.metresTo(other).filter(apart -> apart <= metres).isPresent();
     }
 
     private static @Nullable String phone(Case current) {

@@ -1,7 +1,9 @@
 package cn.huiyin.complaint.cases.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A district of two offices, two departments, one category and the two usual deadline classes. */
 public final class TwoOffices implements DistrictCodes {
@@ -35,6 +37,14 @@ public final class TwoOffices implements DistrictCodes {
     @Override
     public boolean headApprovesAnswers(Office office) {
         return office.equals(Commands.OTHER_OFFICE);
+    }
+
+    /** In the second zone alone, and always the one of the night. */
+    @Override
+    public Optional<NoiseLimit> noiseLimit(@Nullable Category category, @Nullable Integer zoneClass, Instant at) {
+        return Optional.ofNullable(zoneClass)
+                .filter(zone -> zone == 2)
+                .map(_ -> new NoiseLimit(50, true, "GB 22337-2008"));
     }
 
     @Override

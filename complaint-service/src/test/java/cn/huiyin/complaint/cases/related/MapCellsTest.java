@@ -28,10 +28,12 @@ class MapCellsTest {
 
     @Test
     void measuresInWholeMetres() {
-        assertThat(cells.metres(new Place(LON, LAT + 200 / DEGREE, null), LON, LAT)
+        assertThat(new Place(LON, LAT + 200 / DEGREE, null)
+                        .metresTo(new Place(LON, LAT, null))
                         .orElseThrow())
                 .isBetween(198L, 202L);
-        assertThat(cells.metres(new Place(null, null, "福利社"), LON, LAT)).isEmpty();
+        assertThat(new Place(null, null, "福利社").metresTo(new Place(LON, LAT, null)))
+                .isEmpty();
         assertThat(cells.of(Place.UNKNOWN)).isEmpty();
     }
 

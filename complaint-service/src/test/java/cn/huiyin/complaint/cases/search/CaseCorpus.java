@@ -234,7 +234,8 @@ final class CaseCorpus {
         return List.of(
                 assigned,
                 new Accept.Accepted(at.plus(Duration.ofMinutes(30)), officer),
-                new GiveAnswer.Answered(answeredAt, officer, "已到场核实并责令整改。", Outcome.SUPPORTED, null, null),
+                new GiveAnswer.Answered(
+                        answeredAt, officer, "已到场核实并责令整改。", Outcome.SUPPORTED, null, null, null, null, null, null),
                 new Close.Closed(answeredAt.plus(Duration.ofDays(1)), officer, null));
     }
 

@@ -248,7 +248,17 @@ class CaseDocumentTest {
                                 deadline(DeadlineKind.ANSWER)),
                         null),
                 new Accept.Accepted(AT.plusSeconds(3600), OFFICER),
-                new GiveAnswer.Answered(AT.plus(Duration.ofDays(2)), OFFICER, ANSWER, Outcome.SUPPORTED, null, null));
+                new GiveAnswer.Answered(
+                        AT.plus(Duration.ofDays(2)),
+                        OFFICER,
+                        ANSWER,
+                        Outcome.SUPPORTED,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private static Deadline deadline(DeadlineKind kind) {

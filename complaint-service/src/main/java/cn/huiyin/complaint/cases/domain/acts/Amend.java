@@ -167,19 +167,7 @@ public final class Amend implements CaseAct<Amend.Command> {
             return Optional.of(new Refusal(
                     Refusal.Kind.RULE, "photos-full", "A case holds at most " + MOST_PHOTOS + " photos.", "photos"));
         }
-        Double lon = command.lon();
-        Double lat = command.lat();
-        if ((lon == null) != (lat == null)) {
-            return Optional.of(new Refusal(
-                    Refusal.Kind.RULE,
-                    "half-point",
-                    "Half a point (expected: lon and lat, or neither).",
-                    lon == null ? "lon" : "lat"));
-        }
-        return lon == null || lat == null || context.codes().contains(lon, lat)
-                ? Optional.empty()
-                : Optional.of(new Refusal(
-                        Refusal.Kind.RULE, "outside-district", "The point is not inside the district.", "lon"));
+        return Points.refusal(context.codes(), command.lon(), command.lat());
     }
 
     private static Amended amended(ActContext context, Command command) {

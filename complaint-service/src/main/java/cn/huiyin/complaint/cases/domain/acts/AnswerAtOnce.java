@@ -37,7 +37,7 @@ public final class AnswerAtOnce implements CaseAct<AnswerAtOnce.Command> {
 
         @Override
         public void applyTo(CaseDraft draft) {
-            draft.answer(new Answer(text, Outcome.EXPLAINED, null, null, at, null));
+            draft.answer(new Answer(text, Outcome.EXPLAINED, null, null, null, null, at, null));
             draft.end(CLOSED, null, null, at);
             draft.meet(DeadlineKind.ANSWER, at);
             draft.stop(EnumSet.allOf(DeadlineKind.class), at);

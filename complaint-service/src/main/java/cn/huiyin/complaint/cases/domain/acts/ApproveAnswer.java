@@ -84,7 +84,6 @@ public final class ApproveAnswer implements CaseAct<ApproveAnswer.Command> {
 
     private static CaseEvent answered(ActContext context) {
         AnswerDraft draft = AnswerDraft.of(context.current()).orElseThrow();
-        return new GiveAnswer.Answered(
-                context.now(), context.by(), draft.text(), draft.outcome(), draft.finding(), draft.basis());
+        return GiveAnswer.Answered.of(draft, context.now(), context.by());
     }
 }

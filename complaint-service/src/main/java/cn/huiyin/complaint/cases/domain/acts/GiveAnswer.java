@@ -18,7 +18,10 @@ import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Finding;
+import cn.huiyin.complaint.cases.domain.Inspection;
+import cn.huiyin.complaint.cases.domain.Inspections;
 import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.cases.domain.OnTheSpot;
 import cn.huiyin.complaint.cases.domain.Outcome;
 import cn.huiyin.complaint.cases.domain.Question;
 import cn.huiyin.complaint.cases.domain.Refusal;
@@ -40,36 +43,87 @@ public final class GiveAnswer implements CaseAct<GiveAnswer.Command> {
     /**
      * @param finding whether it is as the citizen said; where nothing was to be found, none
      * @param basis the law that the answer rests on, as it is in force that day
+     * @param seen what was seen on the spot; time, place, readings and photos of the office's latest inspection go with it
+     * @param photosShown whether the citizen sees those photos
+     * @param publicText what anybody may read instead of the text; without it nobody but the citizen reads anything
      */
     public record Command(
             @NotBlank @Size(max = 10_000) String text,
             @NotNull Outcome outcome,
             @Nullable Finding finding,
-            @Nullable @Size(max = 500) String basis)
+            @Nullable @Size(max = 2000) String seen,
+            @Nullable Boolean photosShown,
+            @Nullable @Size(max = 500) String basis,
+            @Nullable @Size(max = 2000) String publicText)
             implements CaseCommand {
 
         public Command {
             basis = Words.orNull(basis);
+            seen = Words.orNull(seen);
+            publicText = Words.orNull(publicText);
+        }
+
+        /** Of an office that was not on the spot, for the citizen alone. */
+        public Command(String text, Outcome outcome, @Nullable Finding finding, @Nullable String basis) {
+            this(text, outcome, finding, null, null, basis, null);
+        }
+
+        private AnswerDraft written(ActContext context) {
+            Optional<Inspection> inspection = seen == null ? Optional.empty() : Inspections.latest(context.current());
+            return new AnswerDraft(
+                    true,
+                    text,
+                    outcome,
+                    finding,
+                    basis,
+                    seen,
+                    inspection.map(Inspection::at).orElse(null),
+                    photosShown,
+                    publicText,
+                    context.by().subject());
         }
     }
 
+    /** @param inspectedAt when the inspection was recorded on which {@code seen} rests */
     public record Answered(
             Instant at,
             CaseActor by,
             @Shown(toCitizen = true) String text,
             @Shown(toCitizen = true) Outcome outcome,
             @Nullable @Shown(toCitizen = true) Finding finding,
-            @Nullable @Shown(toCitizen = true) String basis)
+            @Nullable @Shown(toCitizen = true) String seen,
+            @Nullable Instant inspectedAt,
+            @Nullable @Shown Boolean photosShown,
+            @Nullable @Shown(toCitizen = true) String basis,
+            @Nullable @Shown String publicText)
             implements CaseEvent {
+
+        static Answered of(AnswerDraft written, Instant at, CaseActor by) {
+            return new Answered(
+                    at,
+                    by,
+                    written.text(),
+                    written.outcome(),
+                    written.finding(),
+                    written.seen(),
+                    written.inspectedAt(),
+                    written.photosShown(),
+                    written.basis(),
+                    written.publicText());
+        }
 
         @Override
         public void applyTo(CaseDraft draft) {
             Case before = draft.before();
             Office office = Objects.requireNonNull(before.office());
             draft.enter(ANSWERED);
-            draft.answer(new Answer(text, outcome, finding, basis, at, office));
+            draft.answer(new Answer(text, outcome, finding, basis, onTheSpot(before), publicText, at, office));
             draft.meet(DeadlineKind.ANSWER, at);
             AnswerDraft.of(before).ifPresent(written -> draft.keep(written.decided()));
+        }
+
+        private @Nullable OnTheSpot onTheSpot(Case before) {
+            return OnTheSpot.of(seen, inspectedAt, photosShown, before);
         }
     }
 
@@ -80,8 +134,26 @@ public final class GiveAnswer implements CaseAct<GiveAnswer.Command> {
             @Shown String text,
             @Shown Outcome outcome,
             @Nullable @Shown Finding finding,
-            @Nullable @Shown String basis)
+            @Nullable @Shown String seen,
+            @Nullable Instant inspectedAt,
+            @Nullable @Shown Boolean photosShown,
+            @Nullable @Shown String basis,
+            @Nullable @Shown String publicText)
             implements CaseEvent {
+
+        static AnswerSubmitted of(AnswerDraft written, Instant at, CaseActor by) {
+            return new AnswerSubmitted(
+                    at,
+                    by,
+                    written.text(),
+                    written.outcome(),
+                    written.finding(),
+                    written.seen(),
+                    written.inspectedAt(),
+                    written.photosShown(),
+                    written.basis(),
+                    written.publicText());
+        }
 
         @Override
         public boolean internal() {
@@ -90,7 +162,8 @@ public final class GiveAnswer implements CaseAct<GiveAnswer.Command> {
 
         @Override
         public void applyTo(CaseDraft draft) {
-            draft.keep(new AnswerDraft(true, text, outcome, finding, basis, by.subject()));
+            draft.keep(new AnswerDraft(
+                    true, text, outcome, finding, basis, seen, inspectedAt, photosShown, publicText, by.subject()));
         }
     }
 
@@ -126,21 +199,10 @@ public final class GiveAnswer implements CaseAct<GiveAnswer.Command> {
                 && context.codes()
                         .headApprovesAnswers(
                                 Objects.requireNonNull(context.current().office()));
+        AnswerDraft written = command.written(context);
         return Decision.accepted(
                 headDecides
-                        ? new AnswerSubmitted(
-                                context.now(),
-                                context.by(),
-                                command.text(),
-                                command.outcome(),
-                                command.finding(),
-                                command.basis())
-                        : new Answered(
-                                context.now(),
-                                context.by(),
-                                command.text(),
-                                command.outcome(),
-                                command.finding(),
-                                command.basis()));
+                        ? AnswerSubmitted.of(written, context.now(), context.by())
+                        : Answered.of(written, context.now(), context.by()));
     }
 }

@@ -6,14 +6,22 @@ import static cn.huiyin.complaint.cases.domain.Party.OFFICE_HEAD;
 
 import cn.huiyin.complaint.cases.domain.ActContext;
 import cn.huiyin.complaint.cases.domain.ActDescription;
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
-import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDraft;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.CommandWithPhotos;
+import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Input;
 import cn.huiyin.complaint.cases.domain.InputType;
+import cn.huiyin.complaint.cases.domain.Inspection;
+import cn.huiyin.complaint.cases.domain.Inspections;
+import cn.huiyin.complaint.cases.domain.NoiseLimit;
+import cn.huiyin.complaint.cases.domain.NoiseReading;
+import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.Shown;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -22,15 +30,23 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Inspection 核查: the office was on the spot. */
 public final class LogInspection implements CaseAct<LogInspection.Command> {
 
+    /** Of all inspections of a case. */
+    static final int MOST_PHOTOS = 3 * Complaint.MAX_PHOTOS;
+
     /**
      * @param decibel a reading in dB(A)
      * @param zoneClass the acoustic zone 0 to 4 of the place
-     * @param odour whether it smelled; null where that was not the matter
+     * @param lon where the office stood, degrees east, WGS84; given together with lat, or not at all
+     * @param lat degrees north, WGS84; given together with lon, or not at all
+     * @param photos at most 9 at a time
      */
     public record Command(
             @NotBlank @Size(max = 4000) String findings,
@@ -41,27 +57,73 @@ public final class LogInspection implements CaseAct<LogInspection.Command> {
             @Nullable @Min(0) @Max(4) @Input(InputType.ZONE_CLASS)
             Integer zoneClass,
 
-            @Nullable Boolean odour)
-            implements CaseCommand {
+            @Nullable Boolean odour,
+            @Nullable @Input(InputType.LONGITUDE) Double lon,
+            @Nullable @Input(InputType.LATITUDE) Double lat,
 
-        /** Where no odour was the matter. */
+            @Size(max = Complaint.MAX_PHOTOS) @Input(InputType.PHOTOS)
+            List<String> photos)
+            implements CommandWithPhotos {
+
+        public Command {
+            // Absent where none are sent.
+            photos = photos == null ? List.of() : List.copyOf(photos);
+        }
+
+        /** What was seen and measured, and nothing else. */
         public Command(String findings, @Nullable Double decibel, @Nullable Integer zoneClass) {
-            this(findings, decibel, zoneClass, null);
+            this(findings, decibel, zoneClass, null, null, null, List.of());
+        }
+
+        @Override
+        public Command withPhotos(List<String> stored) {
+            return new Command(findings, decibel, zoneClass, odour, lon, lat, stored);
         }
     }
 
+    /**
+     * @param limit what was allowed there and then, in dB(A); null where nothing was measured or no standard holds
+     * @param night whether it is the limit of the night
+     * @param standard the standard that sets it
+     * @param photos ids of the photos; null where none were taken
+     */
     public record Inspected(
             Instant at,
             CaseActor by,
             @Shown String findings,
             @Nullable @Shown Double decibel,
             @Nullable @Shown Integer zoneClass,
-            @Nullable @Shown Boolean odour)
+            @Nullable @Shown Integer limit,
+            @Nullable @Shown Boolean night,
+            @Nullable @Shown String standard,
+            @Nullable @Shown Boolean odour,
+            @Nullable Double lon,
+            @Nullable Double lat,
+            @Nullable @Shown List<String> photos)
             implements CaseEvent {
 
         /** It is told and kept; the case stands where it stood. */
         @Override
-        public void applyTo(CaseDraft draft) {}
+        public void applyTo(CaseDraft draft) {
+            Case before = draft.before();
+            draft.keep(Inspections.of(before)
+                    .with(new Inspection(
+                            at,
+                            Objects.requireNonNull(before.office()).code(),
+                            findings,
+                            new Place(lon, lat, null),
+                            photos == null ? List.of() : photos,
+                            noise(),
+                            odour)));
+        }
+
+        private @Nullable NoiseReading noise() {
+            return decibel == null ? null : new NoiseReading(decibel, zoneClass, noiseLimit());
+        }
+
+        private @Nullable NoiseLimit noiseLimit() {
+            return limit == null || night == null || standard == null ? null : new NoiseLimit(limit, night, standard);
+        }
     }
 
     @Override
@@ -75,12 +137,33 @@ public final class LogInspection implements CaseAct<LogInspection.Command> {
 
     @Override
     public Decision decide(ActContext context, Command command) {
-        return Decision.accepted(new Inspected(
+        int photos = Inspections.of(context.current()).photos().size()
+                + command.photos().size();
+        if (photos > MOST_PHOTOS) {
+            return Decision.refused(new Refusal(
+                    Refusal.Kind.RULE, "photos-full", "A case holds at most " + MOST_PHOTOS + " photos.", "photos"));
+        }
+        return Points.refusal(context.codes(), command.lon(), command.lat())
+                .map(Decision::refused)
+                .orElseGet(() -> Decision.accepted(inspected(context, command)));
+    }
+
+    private static Inspected inspected(ActContext context, Command command) {
+        Optional<NoiseLimit> limit = command.decibel() == null
+                ? Optional.empty()
+                : context.codes().noiseLimit(context.current().category(), command.zoneClass(), context.now());
+        return new Inspected(
                 context.now(),
                 context.by(),
                 command.findings(),
                 command.decibel(),
                 command.zoneClass(),
-                command.odour()));
+                limit.map(NoiseLimit::decibel).orElse(null),
+                limit.map(NoiseLimit::night).orElse(null),
+                limit.map(NoiseLimit::standard).orElse(null),
+                command.odour(),
+                command.lon(),
+                command.lat(),
+                command.photos().isEmpty() ? null : command.photos());
     }
 }
