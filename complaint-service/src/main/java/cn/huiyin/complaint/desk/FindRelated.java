@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.desk;
 
+import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.queues.CaseQueues;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.related.NearCases;
@@ -36,6 +37,6 @@ class FindRelated {
     }
 
     private @Nullable Long metres(ListedCase listed, double lon, double lat) {
-        return cells.metres(listed.current().place(), lon, lat).orElse(null);
+        return listed.current().place().metresTo(new Place(lon, lat, null)).orElse(null);
     }
 }

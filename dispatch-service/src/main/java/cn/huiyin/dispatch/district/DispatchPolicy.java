@@ -12,11 +12,7 @@ import java.time.ZoneId;
  * @param nightEnd first moment after the night
  */
 public record DispatchPolicy(
-        double threshold,
-        double outlineMarginMetres,
-        LocalTime nightStart,
-        LocalTime nightEnd,
-        ZoneId zone) {
+        double threshold, double outlineMarginMetres, LocalTime nightStart, LocalTime nightEnd, ZoneId zone) {
 
     /** @throws IllegalArgumentException when the threshold is outside 0 to 1 or the margin below 0 */
     public DispatchPolicy {

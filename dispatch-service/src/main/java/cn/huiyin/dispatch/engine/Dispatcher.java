@@ -54,8 +54,7 @@ public final class Dispatcher {
                         List.of(tables.reason())));
     }
 
-    private static Decided decided(
-            TextReading text, PlaceReading place, Office office, TableStage.Verdict tables) {
+    private static Decided decided(TextReading text, PlaceReading place, Office office, TableStage.Verdict tables) {
         Optional<Duty> duty = tables.ruling().duty();
         return new Decided(
                 text.category(),

@@ -5,16 +5,20 @@ import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.Category.Branch;
 import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.Office;
+import cn.huiyin.dispatch.district.TableFacts;
 import cn.huiyin.dispatch.pack.DeadlineLimit;
 import cn.huiyin.dispatch.pack.DistrictPack;
 import cn.huiyin.dispatch.pack.WaterName;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -181,7 +185,7 @@ record DistrictView(
                         .map(office -> office(office, pack))
                         .toList(),
                 pack.district().categories().stream()
-                        .map(category -> category(category, pack))
+                        .map(category -> category(category, pack, today))
                         .toList(),
                 pack.departments().stream().map(DepartmentView::of).toList(),
                 deadlineClasses(pack.deadlineLimits(), today),
@@ -201,7 +205,10 @@ record DistrictView(
                 APPROXIMATION);
     }
 
-    private static CategoryView category(Category category, DistrictPack pack) {
+    /** The departments are those of an ordinary complaint, by day and without a place. */
+    private static CategoryView category(Category category, DistrictPack pack, LocalDate today) {
+        TableFacts ordinary =
+                new TableFacts(Optional.of(category), Optional.empty(), today.atTime(LocalTime.NOON), false, Set.of());
         return new CategoryView(
                 category.code().value(),
                 category.name(),
@@ -211,8 +218,9 @@ record DistrictView(
                 category.nightSensitive(),
                 pack.district()
                         .rules()
-                        .responsibility()
-                        .of(category.code())
+                        .tables()
+                        .rule(ordinary)
+                        .duty()
                         .map(duty -> duty.departments().stream()
                                 .map(Department::code)
                                 .toList())

@@ -173,8 +173,7 @@ final class Districts {
     }
 
     private static DispatchPolicy policy() {
-        return new DispatchPolicy(
-                0.55, 150, LocalTime.of(22, 0), LocalTime.of(6, 0), ZoneId.of("Asia/Shanghai"));
+        return new DispatchPolicy(0.55, 150, LocalTime.of(22, 0), LocalTime.of(6, 0), ZoneId.of("Asia/Shanghai"));
     }
 
     /** Four stripes from west to east. */
