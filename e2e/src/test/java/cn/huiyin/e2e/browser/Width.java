@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.Locale;
 
 /** The two sizes every page must work at, in CSS pixels. */
-enum Width {
+public enum Width {
     DESK(1366, 900),
     PHONE(390, 844);
 
@@ -16,7 +16,7 @@ enum Width {
         this.height = height;
     }
 
-    void applyTo(Page page) {
+    public void applyTo(Page page) {
         page.setViewportSize(width, height);
     }
 
