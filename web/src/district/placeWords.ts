@@ -4,12 +4,14 @@ import { useI18n } from 'vue-i18n'
 import { contains } from '@/map/outlines'
 import { useDistrict } from './district'
 import { useNames } from './names'
+import { usePlaceNames } from './placeNames'
 import { placeNear } from './places'
 
 /** Where a point lies, in words, and whether it is in the district at all. */
 export function usePlaceWords(point: Ref<{ lon: number; lat: number } | undefined>) {
   const { t } = useI18n()
   const { nameOf } = useNames()
+  const { placeText } = usePlaceNames()
   const { district } = useDistrict()
   const { data: near } = useQuery({
     queryKey: computed(() => ['near', point.value?.lon, point.value?.lat]),
@@ -28,7 +30,7 @@ export function usePlaceWords(point: Ref<{ lon: number; lat: number } | undefine
     if (!point.value) return ''
     const office = nameOf(near.value?.office)
     const place = near.value?.nearest?.name
-    if (office && place) return t('where.near', { office, place })
+    if (office && place) return t('where.near', { office, place: placeText(place) })
     if (office) return t('where.nearOffice', { office })
     return t('where.coordinates', { lon: point.value.lon.toFixed(5), lat: point.value.lat.toFixed(5) })
   })

@@ -343,7 +343,7 @@ export const en: typeof zhCN = {
   },
   tracking: {
     together:
-      '{count} other reports about the same source are handled together; you get an answer of your own.',
+      '{count} other report about the same source is handled together with yours; you get an answer of your own. | {count} other reports about the same source are handled together with yours; you get an answer of your own.',
     question: 'The office has a question for you',
     replyBy: 'Please reply by {when}; after that the work goes on with what is known.',
     heading: 'Complaint {number}',
@@ -421,7 +421,7 @@ export const en: typeof zhCN = {
     surveys: '{count} survey | {count} surveys',
     none: 'No survey was closed in this period.',
     tooFew: 'Too few',
-    fewNote: '{n} valid answers, fewer than {fewest}: not held against the target and not ranked.',
+    fewNote: 'Valid answers: {n}, fewer than {fewest}: not held against the target and not ranked.',
     interval: '95% interval {low} to {high}',
     target: 'Target {target}',
     counts: '{drawn} drawn, {answers} valid answers',
@@ -430,7 +430,7 @@ export const en: typeof zhCN = {
     notInside: 'Besides {missing}; none of these is inside.',
     apart: {
       refused: '{count} refused',
-      wrongNumber: '{count} wrong numbers',
+      wrongNumber: '{count} wrong number | {count} wrong numbers',
       notReached: '{count} not reached',
       noContact: '{count} without contact details',
       running: '{count} still to call',
@@ -465,7 +465,7 @@ export const en: typeof zhCN = {
     closeText:
       '{running} are still to be called and will count as not reached. After that nobody can change anything; results and seed are shown to the offices.',
     closeNow: 'Close',
-    drawnOf: '{drawn} of {cases} cases drawn, in {strata} strata.',
+    drawnOf: 'Cases drawn: {drawn} of {cases}; strata: {strata}.',
     drawnAt: 'Drawn by {name}, {at}',
     progress: '{ended} / {drawn} done',
     byOffice: 'By office',
@@ -503,7 +503,7 @@ export const en: typeof zhCN = {
     recordedAgain: '{number} is recorded and handled again.',
     noCall: 'Nobody to call now',
     noCallText:
-      '{count} wait for another attempt or for somebody else. | {count} wait for another attempt or for somebody else.',
+      '{count} waits for another attempt or for somebody else. | {count} wait for another attempt or for somebody else.',
     waiting: '{count} more to call. | {count} more to call.',
     missing: {
       title: 'Something is missing',
@@ -723,7 +723,7 @@ export const en: typeof zhCN = {
       line: 'Line {line}',
       whole: 'The whole file',
       preview: 'Preview: version {version}',
-      workingDays: '{year} has {count} working days',
+      workingDays: 'Working days of {year}: {count}',
       before: ' (counted as {count} now)',
       running: 'Running deadlines that reach over days that change: {count}. Their due times stay.',
       withoutDueTime:
@@ -751,12 +751,12 @@ export const en: typeof zhCN = {
       title: 'Recompute running deadlines',
       lead: 'Running deadlines do not follow a changed calendar or changed classes by themselves. See first what would happen. Extensions and waits are given again; nothing becomes late by it, and what is late stays so.',
       look: 'See what would happen',
-      report: '{cases} open cases; in {moved} of them a deadline would change.',
+      report: 'Open cases: {cases}; with a deadline that would change: {moved}.',
       direction: {
-        known: '{count} get a due time',
+        known: '{count} gets a due time | {count} get a due time',
         later: '{count} later',
         earlier: '{count} earlier',
-        open: '{count} lose it: the calendar lacks the year',
+        open: '{count} loses it: the calendar lacks the year | {count} lose it: the calendar lacks the year',
       },
       number: 'Number',
       deadline: 'Deadline',
@@ -783,9 +783,9 @@ export const en: typeof zhCN = {
         'Nothing has moved for a minute, after {count} case. See the log of complaint-service. | Nothing has moved for a minute, after {count} cases. See the log of complaint-service.',
       clean: 'Nothing was changed',
       found: '{count} finding | {count} findings',
-      read: 'Ended {at}: {cases} cases, {entries} entries',
+      read: 'Ended {at}. Cases: {cases}, entries: {entries}',
       position: 'entry {position}',
-      more: '{count} more are not listed.',
+      more: '{count} more is not listed. | {count} more are not listed.',
       advice:
         'Leave the database as it is. Keep a copy, find out who can write to it, then let the office correct the case by a new act. See the runbook.',
       kind: {
@@ -1101,7 +1101,7 @@ export const en: typeof zhCN = {
     group: 'Group complaint: {count} people',
     cases: 'Its cases',
     noCases: 'None of its cases is yours to see.',
-    others: '{count} more cases of other offices',
+    others: '{count} more case of other offices | {count} more cases of other offices',
     open: 'Open an incident',
     openNow: 'Open it',
     title: 'What it is about',
@@ -2127,7 +2127,7 @@ export const en: typeof zhCN = {
     },
     reasons: 'Grounds of the assignment',
     timeline: 'Course of handling',
-    earlier: '{count} earlier entries are in the system.',
+    earlier: '{count} earlier entry is in the system. | {count} earlier entries are in the system.',
     answer: 'Answer',
     signatures: 'Signatures',
     handler: 'Handler',

@@ -30,8 +30,11 @@ record DecodingWork(int width, int height, int scans, long cost) {
     /** Somewhat more than a second's work. */
     static final int MAX_PIXELS_PASSED_OVER = 130_000_000;
 
-    /** Decoded in Java and held whole: counts as a picture of several scans, in time and in its largest size. */
-    private static final int PASSES_OF_WEBP = 4;
+    /** Decoded in Java, with some 35 bytes of the heap for each pixel: more than chat programs send, and 70 MB. */
+    static final int MAX_PIXELS_OF_WEBP = 2_000_000;
+
+    /** A pixel takes as long as sixty of a JPEG. */
+    private static final int COST_OF_WEBP = 60;
 
     /** Decoded in Java too, by lines: a pixel takes twice as long as one of a JPEG. */
     private static final int COST_OF_PNG = 2;
@@ -71,7 +74,13 @@ record DecodingWork(int width, int height, int scans, long cost) {
                     new DecodingWork(
                             width, height, jpeg.scans(), pixels * jpeg.scans() + COST_OF_A_BYTE * jpeg.bytes());
                 case PNG -> new DecodingWork(width, height, 1, pixels * COST_OF_PNG);
-                case WEBP -> new DecodingWork(width, height, PASSES_OF_WEBP, pixels * PASSES_OF_WEBP);
+                case WEBP -> {
+                    if (pixels > MAX_PIXELS_OF_WEBP) {
+                        throw new NotAPhoto("%d x %d pixels in a WebP (expected: at most %d million)"
+                                .formatted(width, height, MAX_PIXELS_OF_WEBP / MILLION));
+                    }
+                    yield new DecodingWork(width, height, 1, pixels * COST_OF_WEBP);
+                }
             };
         } catch (IOException | RuntimeException malformed) {
             // Decoders throw all kinds of runtime exceptions on malformed files.

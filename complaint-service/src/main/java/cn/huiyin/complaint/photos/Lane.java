@@ -8,10 +8,10 @@ import java.util.Locale;
  */
 enum Lane {
     /** What telephones take and programs send. The last in line waits some ten seconds. */
-    LIGHT(24, Duration.ofSeconds(6), 40_000_000),
+    LIGHT(24, Duration.ofSeconds(6), 37_000_000),
 
-    /** One worker. A picture of more than eight million pixels is kept at half its size, since both lanes share the heap. */
-    HEAVY(6, Duration.ofSeconds(10), 24_000_000);
+    /** One worker. A picture of more than six million pixels is kept at half its size, since both lanes share the heap. */
+    HEAVY(6, Duration.ofSeconds(15), 20_000_000);
 
     /** The largest picture in one pass: nobody waits longer than some 0.7 s for one that is being decoded. */
     static final long MAX_COST_OF_LIGHT = DecodingWork.MAX_PIXELS;

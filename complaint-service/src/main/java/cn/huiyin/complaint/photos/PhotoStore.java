@@ -10,11 +10,14 @@ import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -53,11 +56,15 @@ public class PhotoStore {
      *     stored
      */
     public List<String> store(PhotoBatch batch, List<PhotoUpload> uploads) {
+        // Before anything is written: what would take too much is refused at the least cost.
+        List<DecodingWork> works = IntStream.range(0, uploads.size())
+                .mapToObj(index -> measured(index, uploads.get(index)))
+                .toList();
         notes.insertOne(new Document(ID, batch.key()).append(SINCE, clock.instant()));
         try {
             ArrayList<String> ids = new ArrayList<>(uploads.size());
             for (PhotoUpload upload : uploads) {
-                ids.add(store(batch, ids.size(), upload));
+                ids.add(store(batch, ids.size(), upload, works.get(ids.size())));
             }
             return ids;
         } catch (ProblemException refused) {
@@ -66,18 +73,32 @@ public class PhotoStore {
         }
     }
 
-    private String store(PhotoBatch batch, int index, PhotoUpload upload) {
+    private static DecodingWork measured(int index, PhotoUpload upload) {
         try {
-            SanitizedPhoto photo = workers.sanitize(upload);
+            return DecodingWork.of(upload);
+        } catch (NotAPhoto refused) {
+            throw notAnImage(index, refused);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private String store(PhotoBatch batch, int index, PhotoUpload upload, DecodingWork work) {
+        try {
+            SanitizedPhoto photo = workers.sanitize(upload, work);
             String photoId = batch.photoId(index);
             files.write(batch.id(), photoId, photo);
             return photoId;
         } catch (NotAPhoto refused) {
-            throw ProblemException.of(
-                            ProblemType.NOT_AN_IMAGE,
-                            "photos[%d]: %s (expected: a JPEG, PNG or WebP)".formatted(index, refused.getMessage()))
-                    .at("/photos/" + index, ProblemType.NOT_AN_IMAGE.code(), refused.getMessage());
+            throw notAnImage(index, refused);
         }
+    }
+
+    private static ProblemException notAnImage(int index, NotAPhoto refused) {
+        return ProblemException.of(
+                        ProblemType.NOT_AN_IMAGE,
+                        "photos[%d]: %s (expected: a JPEG, PNG or WebP)".formatted(index, refused.getMessage()))
+                .at("/photos/" + index, ProblemType.NOT_AN_IMAGE.code(), refused.getMessage());
     }
 
     /** To be called once the case is stored. */

@@ -2,8 +2,6 @@ package cn.huiyin.complaint.photos;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -25,18 +23,12 @@ class PhotoWorkers {
                 Lane.HEAVY, new LaneWorkers(Lane.HEAVY, 1, meters));
     }
 
-    /** @throws cn.huiyin.platform.problem.ProblemException too-busy when too many others are waiting */
-    SanitizedPhoto sanitize(PhotoUpload upload) throws NotAPhoto {
-        DecodingWork work = workOf(upload);
+    /**
+     * @param work what it takes, see {@link DecodingWork#of}
+     * @throws cn.huiyin.platform.problem.ProblemException too-busy when too many others are waiting
+     */
+    SanitizedPhoto sanitize(PhotoUpload upload, DecodingWork work) throws NotAPhoto {
         return lanes.get(Lane.of(work)).sanitize(upload, work);
-    }
-
-    private static DecodingWork workOf(PhotoUpload upload) throws NotAPhoto {
-        try {
-            return DecodingWork.of(upload);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static int workers() {

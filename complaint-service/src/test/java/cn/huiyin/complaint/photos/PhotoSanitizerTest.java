@@ -98,14 +98,25 @@ class PhotoSanitizerTest {
     @Test
     void refusesAWebPThatIsCutOffOrClaimsTooMuch() throws Exception {
         byte[] webp = TestPictures.file("red-and-blue.webp");
-        byte[] huge = webp.clone();
-        // Width and height less one, three bytes each, of the extended header: 16,384 x 16,384.
-        Arrays.fill(huge, 24, 30, (byte) 0);
-        huge[25] = huge[28] = 0x3F;
-        huge[24] = huge[27] = (byte) 0xFF;
 
         refuses(Arrays.copyOf(webp, 24), "cannot be decoded");
-        refuses(huge, "16384 x 16384 pixels");
+        refuses(claiming(webp, 16_384, 16_384), "16384 x 16384 pixels in a WebP (expected: at most 2 million)");
+        refuses(claiming(webp, 2_001, 1_000), "2001 x 1000 pixels in a WebP");
+        assertThat(work(claiming(webp, 2_000, 1_000)).cost()).isEqualTo(120_000_000);
+    }
+
+    /** In the extended header, width and height less one in three bytes each. */
+    private static byte[] claiming(byte[] webp, int width, int height) {
+        byte[] other = webp.clone();
+        for (int i = 0; i < 3; i++) {
+            other[24 + i] = (byte) (width - 1 >> 8 * i);
+            other[27 + i] = (byte) (height - 1 >> 8 * i);
+        }
+        return other;
+    }
+
+    private static DecodingWork work(byte[] upload) throws IOException, NotAPhoto {
+        return DecodingWork.of(() -> new ByteArrayInputStream(upload));
     }
 
     @Test
@@ -204,8 +215,7 @@ class PhotoSanitizerTest {
     }
 
     private static SanitizedPhoto sanitized(byte[] upload) throws IOException, NotAPhoto {
-        DecodingWork work = DecodingWork.of(() -> new ByteArrayInputStream(upload));
-        return PhotoSanitizer.sanitize(() -> new ByteArrayInputStream(upload), Lane.of(work));
+        return PhotoSanitizer.sanitize(() -> new ByteArrayInputStream(upload), Lane.of(work(upload)));
     }
 
     private static BufferedImage read(byte[] upload, Lane lane) throws NotAPhoto {

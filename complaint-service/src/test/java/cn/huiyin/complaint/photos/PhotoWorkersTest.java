@@ -7,6 +7,7 @@ import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -102,7 +103,7 @@ class PhotoWorkersTest {
         int threads = (int) gauge("huiyin.photos.workers", lane);
         CountDownLatch held = new CountDownLatch(threads);
         for (int i = 0; i < threads; i++) {
-            senders.submit(() -> workers.sanitize(new HeldUpload(photo, held)));
+            senders.submit(() -> sanitize(new HeldUpload(photo, held)));
         }
         await().until(() -> held.getCount() == 0);
     }
@@ -120,16 +121,20 @@ class PhotoWorkersTest {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        workers.sanitize(() -> new ByteArrayInputStream(photo));
+                        sanitize(() -> new ByteArrayInputStream(photo));
                         done.add(name);
                         return null;
                     } catch (ProblemException refused) {
                         return refused.type();
-                    } catch (NotAPhoto impossible) {
+                    } catch (NotAPhoto | IOException impossible) {
                         throw new IllegalStateException(impossible);
                     }
                 },
                 senders);
+    }
+
+    private SanitizedPhoto sanitize(PhotoUpload upload) throws NotAPhoto, IOException {
+        return workers.sanitize(upload, DecodingWork.of(upload));
     }
 
     /** Read once for its size; held when it is read to be decoded. */

@@ -57,10 +57,10 @@ class OverloadIT {
             try {
                 for (int i = 0; i < 5; i++) {
                     long begun = System.nanoTime();
-                    assertThat(attackers.submit(() -> citizen.files(ordinary))).succeedsWithin(AN_ORDINARY_FILING);
-                    System.out.printf(
-                            "an ordinary photo under attack: %.2f s%n",
-                            Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0);
+                    citizen.files(ordinary);
+                    Duration took = Duration.ofNanos(System.nanoTime() - begun);
+                    System.out.printf("an ordinary photo under attack: %.2f s%n", took.toMillis() / 1000.0);
+                    assertThat(took).isLessThanOrEqualTo(AN_ORDINARY_FILING);
                 }
             } finally {
                 goesOn.set(false);

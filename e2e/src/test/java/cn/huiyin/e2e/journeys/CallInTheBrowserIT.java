@@ -36,8 +36,8 @@ class CallInTheBrowserIT {
     private static final int MOST_KEYS_BESIDE_WHAT_IS_SAID = 8;
 
     /** As long as what an operator of a hotline takes down of an ordinary call. */
-    private static final String TEXT =
-            "楼下工地现在正在打桩，已经连续三个晚上到凌晨两点，吵得老人和孩子睡不着，跟物业反映过也没人管，希望尽快派人来看一看。";
+    private static final String TEXT = "楼下工地现在正在打桩，已经连续三个晚上到凌晨两点，吵得老人和孩子睡不着，跟物业反映过也没人管，希望尽快派人来看一看。";
+
     private static final String PHONE = "13912345678";
 
     private final RunningSystem system;
