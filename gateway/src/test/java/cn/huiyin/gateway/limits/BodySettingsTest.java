@@ -9,7 +9,7 @@ import org.springframework.util.unit.DataSize;
 
 class BodySettingsTest {
 
-    private static final BodySettings SETTINGS = new BodySettings(bytes(1), bytes(2), bytes(3), bytes(4));
+    private static final BodySettings SETTINGS = new BodySettings(bytes(1), bytes(2), bytes(3), bytes(4), bytes(5));
 
     @ParameterizedTest
     @CsvSource({
@@ -25,6 +25,8 @@ class BodySettingsTest {
         "/api/hotline/imports/preview, false, 4",
         "/api/imports, false, 4",
         "/api/imports/preview, false, 4",
+        "/api/admin/tables/responsibility/trials, false, 5",
+        "/api/admin/tables/responsibility/publications, false, 1",
         "/anything, false, 1"
     })
     void boundsTheBodyOf(String path, boolean multipart, long bound) {
