@@ -45,7 +45,8 @@ class PublishedTablesController {
         Instant knownUntil = publishTable.settledUntil();
         List<Publication> published =
                 publications.after(after).stream().map(Publication::of).toList();
-        int last = published.isEmpty() ? publications.last() : published.getLast().number();
+        int last =
+                published.isEmpty() ? publications.last() : published.getLast().number();
         return new Published(knownUntil, last, published);
     }
 }

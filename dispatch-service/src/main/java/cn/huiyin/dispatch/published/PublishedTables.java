@@ -37,8 +37,7 @@ class PublishedTables implements DistrictInForce {
         refreshing.lock();
         try {
             DistrictVersions before = known;
-            PublicationSource.Answer answer =
-                    source.after(before.publications().size());
+            PublicationSource.Answer answer = source.after(before.publications().size());
             if (answer.last() < before.publications().size()) {
                 // The database was restored to an earlier day: what was published since is not in force any more.
                 before = before.withoutPublications();

@@ -29,7 +29,8 @@ class PublishedTablesIT {
     private final List<Publication> stored = new ArrayList<>();
     private Instant knownUntil = SECOND.plusSeconds(10);
     private final PublishedTables tables = new PublishedTables(
-            PACK, after -> new PublicationSource.Answer(
+            PACK,
+            after -> new PublicationSource.Answer(
                     knownUntil,
                     stored.size(),
                     List.copyOf(stored.subList(Math.min(after, stored.size()), stored.size()))));

@@ -51,10 +51,7 @@ class TableTrialsIT extends RunningDispatchService {
     @Test
     void isForAdministratorsAlone() throws IOException {
         assertThat(tries(pack(), DemoAccount.SUPERVISOR).status()).isEqualTo(403);
-        assertThat(Web.post(
-                                url("/internal/table-trials"),
-                                Map.of("Content-Type", "application/json"),
-                                body(pack()))
+        assertThat(Web.post(url("/internal/table-trials"), Map.of("Content-Type", "application/json"), body(pack()))
                         .status())
                 .isEqualTo(401);
     }
@@ -79,8 +76,7 @@ class TableTrialsIT extends RunningDispatchService {
     }
 
     private static Map<String, String> aCase(String id, String category) {
-        return Map.of(
-                "caseId", id, "category", category, "registeredAt", "2026-03-10T04:00:00Z", "text", "很吵");
+        return Map.of("caseId", id, "category", category, "registeredAt", "2026-03-10T04:00:00Z", "text", "很吵");
     }
 
     private static String pack() throws IOException {

@@ -137,7 +137,9 @@ class TablesInTheBrowserIT {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
@@ -152,7 +154,8 @@ class TablesInTheBrowserIT {
 
     private JsonValue decided(Receipt receipt) {
         await().atMost(DECIDED)
-                .until(() -> citizen.follows(receipt).get("status").textOrEmpty().equals("assigned"));
+                .until(() ->
+                        citizen.follows(receipt).get("status").textOrEmpty().equals("assigned"));
         return triage.opens(receipt.caseId()).json();
     }
 
