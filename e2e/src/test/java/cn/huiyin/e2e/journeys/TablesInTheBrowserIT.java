@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import cn.huiyin.e2e.browser.Chromium;
 import cn.huiyin.e2e.browser.Visitor;
-import cn.huiyin.e2e.browser.Width;
 import cn.huiyin.e2e.people.Citizen;
 import cn.huiyin.e2e.people.Desk;
 import cn.huiyin.e2e.people.NewComplaint;
@@ -113,7 +112,7 @@ class TablesInTheBrowserIT {
                 Visitor admin = chromium.visitor(system.url())) {
             admin.signsIn(DemoAccount.ADMIN);
             Page page = admin.opens("/desk/admin/tables");
-            Width.PHONE.applyTo(page);
+            page.setViewportSize(390, 844);
 
             assertThat(page.getByText("在手机上只能查看")).isVisible();
             assertThat(page.locator(LEAD)).containsText("EEB");
