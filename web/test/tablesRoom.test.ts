@@ -88,8 +88,8 @@ async function opened(): Promise<VueWrapper> {
 async function press(page: VueWrapper, name: string): Promise<void> {
   await page
     .findAll('button')
-    .find((button) => button.text() === name)!
-    .trigger('click')
+    .find((button) => button.text() === name)
+    ?.trigger('click')
   await flushPromises()
 }
 
@@ -98,7 +98,7 @@ describe('the decision tables', () => {
     const asked = serving(answers())
     const page = await opened()
     expect(page.text()).toContain(words.packInForce)
-    expect(page.text()).not.toContain(words.try)
+    expect(page.findAll('button').map((button) => button.text())).not.toContain(words.try)
 
     await page.get('[data-testid="editor"]').setValue('<changed/>')
     await press(page, words.try)
