@@ -260,6 +260,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows all tables, and what was published of each.
+         * @description Shows all tables, and what was published of each.
+         */
+        get: operations["showTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/tables/{table}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes a table that was tried.
+         * @description Publishes a table that was tried. Cases that are registered from its day on are decided by it.
+         */
+        post: operations["publishTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/tables/{table}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries a changed table on the cases of the last 30 days.
+         * @description Tries a changed table on the cases of the last 30 days. It is refused when it cannot be used; each error says where.
+         */
+        post: operations["tryTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/tables/{table}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the text of a version of a table.
+         * @description Shows the text of a version of a table.
+         */
+        get: operations["showTableVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls": {
         parameters: {
             query?: never;
@@ -1724,6 +1804,15 @@ export interface components {
              */
             version: number;
         };
+        /** @description A case with which something else would be done. */
+        ChangedCase: {
+            /** @description what they would say */
+            after: components["schemas"]["Outcome"];
+            /** @description what the tables say now */
+            before: components["schemas"]["Outcome"];
+            /** @description of the case */
+            number: string;
+        };
         /** @description What one column is read as. */
         ChosenColumn: {
             /** @description its name in the file */
@@ -2735,6 +2824,19 @@ export interface components {
             /** @description what was said; absent for contact data, which stays with the contact */
             said?: string;
         };
+        /** @description What the tables say of a case. */
+        Outcome: {
+            /** @description code of the class */
+            deadlineClass: string;
+            /** @description codes, the lead first */
+            departments: string[];
+            /** @description first step, evidence and legal basis */
+            instructions: string[];
+            /** @description whether the office of the place acts first */
+            officeLeads: boolean;
+            /** @description ids of the rules that hold */
+            rules: string[];
+        };
         /** @description The outcomes of a batch. */
         Outcomes: {
             /** @description one for each order, in the order in which they were sent; refused ones among them */
@@ -2951,6 +3053,65 @@ export interface components {
             fields: {
                 [key: string]: unknown;
             };
+        };
+        /** @description A published table, as dispatch-service needs it. */
+        Publication: {
+            dmn: string;
+            /** Format: date-time */
+            effectiveFrom: string;
+            /** Format: int32 */
+            number: number;
+            table: string;
+        };
+        /** @description What is to be published. */
+        PublicationForm: {
+            /**
+             * Format: date
+             * @description the day from which on cases are decided by it; absent, or today: at once
+             */
+            effectiveFrom?: string;
+            /** @description what was changed and why */
+            note: string;
+            /** @description id of the trial whose table it is */
+            trial: string;
+        };
+        /** @description A version of a table. */
+        PublicationView: {
+            /**
+             * Format: int32
+             * @description on how many it was tried
+             */
+            cases: number;
+            /**
+             * Format: int32
+             * @description for how many of them something else would have been done
+             */
+            changed: number;
+            /**
+             * Format: date-time
+             * @description cases that are registered from then on are decided by it
+             */
+            effectiveFrom: string;
+            /** @description of who published it */
+            name: string;
+            /** @description what was changed and why */
+            note: string;
+            /**
+             * Format: int32
+             * @description of the publication, counted over all tables
+             */
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        /** @description What was published. */
+        Published: {
+            /**
+             * Format: date-time
+             * @description nothing that takes effect before this moment will be published any more
+             */
+            knownUntil: string;
+            publications: components["schemas"]["Publication"][];
         };
         /** @description How many cases a queue has. */
         QueueCount: {
@@ -3676,6 +3837,40 @@ export interface components {
             /** @description where it comes from and what that is worth */
             source: string;
         };
+        /** @description A changed table. */
+        TableDraft: {
+            /** @description its text, at most 500,000 characters */
+            dmn: string;
+        };
+        /** @description A table and its versions. */
+        TableState: {
+            /**
+             * Format: int32
+             * @description number of the publication by which cases are decided now; 0 for the table of the pack
+             */
+            inForce: number;
+            /**
+             * Format: int32
+             * @description number of the publication that takes effect last; what is changed next is changed from there
+             */
+            latest: number;
+            /** @description what was published, the latest first */
+            publications: components["schemas"]["PublicationView"][];
+            /** @description its code */
+            table: string;
+        };
+        /** @description The text of a version. */
+        TableText: {
+            /** @description the text */
+            dmn: string;
+            /**
+             * Format: int32
+             * @description of the publication; 0 for the table of the pack
+             */
+            number: number;
+            /** @description its code */
+            table: string;
+        };
         /** @description A text to begin with. */
         TemplateView: {
             /** @description what it is for */
@@ -3739,6 +3934,25 @@ export interface components {
             text: string;
             /** @description what happened, oldest first */
             timeline: components["schemas"]["PublicTimelineEntry"][];
+        };
+        /** @description What a changed table would do. */
+        TrialView: {
+            /**
+             * Format: int32
+             * @description on how many it was tried
+             */
+            cases: number;
+            /**
+             * Format: int32
+             * @description for how many of them something else would be done
+             */
+            changed: number;
+            /** @description at most 200 of those, by their numbers */
+            examples: components["schemas"]["ChangedCase"][];
+            /** @description the first day whose cases were looked at (ISO) */
+            from: string;
+            /** @description by which it can be published */
+            id: string;
         };
         /** @description The first line of the answer. */
         UnderstoodLine: {
@@ -4868,6 +5082,384 @@ export interface operations {
             };
             /** @description `not-allowed`: Your role does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableState"][];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    publishTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description code of the table */
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableState"][];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `state-conflict`: The state of the case does not allow this act. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    tryTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description code of the table */
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialView"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showTableVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description code of the table */
+                table: string;
+                /** @description of the publication; 0 for the table of the pack */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableText"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -190,6 +190,12 @@ export interface components {
             /** @description the branch between; absent where there is none */
             subgroup?: components["schemas"]["BranchView"];
         };
+        /** @description What the tables make of a case, by those that are published and with the one that is tried. */
+        ChangedCase: {
+            after: components["schemas"]["Outcome"];
+            before: components["schemas"]["Outcome"];
+            caseId: string;
+        };
         /** @description A code of the district pack beside the name people read. */
         CodedName: {
             /** @description the code, e.g. 500108006 */
@@ -372,6 +378,31 @@ export interface components {
             /** @description name in English */
             nameEn: string;
         };
+        /** @description What becomes of a case. */
+        Outcome: {
+            /** @description code of the class */
+            deadlineClass: string;
+            /** @description codes, the lead first */
+            departments: string[];
+            /** @description first step, evidence and legal basis, in the words of the table */
+            instructions: string[];
+            /** @description whether the office of the place acts first */
+            officeLeads: boolean;
+            /** @description ids of the rules that hold */
+            rules: string[];
+        };
+        /** @description A case as it was settled. */
+        PastCase: {
+            caseId: string;
+            /** @description code; absent where it has none */
+            category?: string;
+            /** @description code; absent where it has none */
+            office?: string;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @description what the citizen said, without contact data */
+            text: string;
+        };
         /** @description A place of the gazetteer. */
         PlaceView: {
             /** @description what kind of place, e.g. `road` */
@@ -492,6 +523,24 @@ export interface components {
             lon?: number;
             /** @description 1 to 10,000 characters */
             text: string;
+        };
+        /** @description A table, and cases to try it on. */
+        Trial: {
+            /** @description at most 2,000 */
+            cases: components["schemas"]["PastCase"][];
+            /** @description text of the table */
+            dmn: string;
+            /**
+             * Format: int32
+             * @description how many publications there are; the table is compared with what they come to
+             */
+            publications?: number;
+            /** @description code of the table */
+            table: string;
+        };
+        /** @description The cases with which something else would be done. */
+        TrialResult: {
+            changed: components["schemas"]["ChangedCase"][];
         };
         /** @description What has been typed so far. */
         Typed: {

@@ -551,9 +551,11 @@ export const en: typeof zhCN = {
       which: 'Choose a table',
       table: { periods: 'Periods', 'deadline-class': 'Deadline class', responsibility: 'Responsibility' },
       about: {
-        periods: 'Which days belong to the school exams (exam-season) or to quiet periods (quiet). A date is written "2026-06-07", or "06-07" for every year; a range ["06-07".."06-10"].',
+        periods:
+          'Which days belong to the school exams (exam-season) or to quiet periods (quiet). A date is written "2026-06-07", or "06-07" for every year; a range ["06-07".."06-10"].',
         'deadline-class': 'What makes a case urgent. Each rule that holds gives a reason.',
-        responsibility: 'Which department leads for each category, who supports, what is done first and on what law. TOWN is the office of the place.',
+        responsibility:
+          'Which department leads for each category, who supports, what is done first and on what law. TOWN is the office of the place.',
       },
       packInForce: 'In force: the version of the district pack.',
       inForce: 'In force: version {number}.',
@@ -566,7 +568,8 @@ export const en: typeof zhCN = {
       discard: 'Discard changes',
       refused: 'This table cannot be used; nothing has changed',
       wouldChange: '{changed} of {cases} would change',
-      looked: 'Tried on cases registered since {day}, by their category and office as of now; restricted cases are left out.',
+      looked:
+        'Tried on cases registered since {day}, by their category and office as of now; restricted cases are left out.',
       cases: 'Cases that would change',
       case: 'Number',
       before: 'Now',
@@ -582,7 +585,8 @@ export const en: typeof zhCN = {
       version: 'Version {number}',
       now: 'in force',
       ofPack: 'Of the district pack',
-      published: 'Published by {name}, {moment}; in effect from {from}; {changed} of {cases} would have changed',
+      published:
+        'Published by {name}, {moment}; in effect from {from}; {changed} of {cases} would have changed',
       show: 'Show',
       bringBack: 'Bring back',
       error: {

@@ -533,7 +533,8 @@ export const zhCN = {
       which: '选择决策表',
       table: { periods: '特殊时期', 'deadline-class': '时限类型', responsibility: '责任分工' },
       about: {
-        periods: '哪些日子属于中高考（exam-season）或安静时段（quiet）。日期写成 "2026-06-07"，每年相同的写成 "06-07"；范围写成 ["06-07".."06-10"]。',
+        periods:
+          '哪些日子属于中高考（exam-season）或安静时段（quiet）。日期写成 "2026-06-07"，每年相同的写成 "06-07"；范围写成 ["06-07".."06-10"]。',
         'deadline-class': '什么情况下按紧急时限办理。每条成立的规则给出一条理由。',
         responsibility: '每个类别由哪个部门牵头、谁协同、第一步做什么、依据什么。TOWN 表示所在地镇街。',
       },

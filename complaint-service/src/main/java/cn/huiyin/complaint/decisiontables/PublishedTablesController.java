@@ -22,8 +22,10 @@ class PublishedTablesController {
      * What was published.
      *
      * @param knownUntil nothing that takes effect before this moment will be published any more
+     * @param last number of the last publication; 0 when there is none
+     * @param publications those that were asked for
      */
-    record Published(Instant knownUntil, List<Publication> publications) {}
+    record Published(Instant knownUntil, int last, List<Publication> publications) {}
 
     /** A published table, as dispatch-service needs it. */
     record Publication(int number, String table, String dmn, Instant effectiveFrom) {
@@ -41,8 +43,10 @@ class PublishedTablesController {
     @GetMapping("/internal/decision-tables")
     Published givePublishedTables(@RequestParam(defaultValue = "0") int after) {
         Instant knownUntil = publishTable.settledUntil();
-        return new Published(
-                knownUntil,
-                publications.after(after).stream().map(Publication::of).toList());
+        List<Publication> published =
+                publications.after(after).stream().map(Publication::of).toList();
+        int last =
+                published.isEmpty() ? publications.last() : published.getLast().number();
+        return new Published(knownUntil, last, published);
     }
 }

@@ -38,6 +38,10 @@ record DistrictVersions(List<Version> versions, List<Publication> publications, 
         return versions.getLast().district();
     }
 
+    DistrictVersions withoutPublications() {
+        return ofPack(versions.getFirst().district(), knownUntil);
+    }
+
     /** The same, and what was published since. */
     DistrictVersions with(List<Publication> more, Instant knownUntilThen) {
         if (more.isEmpty()) {

@@ -10,9 +10,10 @@ interface PublicationSource {
 
     /**
      * @param knownUntil nothing will be published any more that takes effect before this moment
+     * @param last number of the last publication; 0 when there is none
      * @param publications those that were asked for, in the order of their numbers
      */
-    record Answer(Instant knownUntil, List<Publication> publications) {}
+    record Answer(Instant knownUntil, int last, List<Publication> publications) {}
 
     /** What was published after the publication of this number; 0 for all. */
     Answer after(int number);

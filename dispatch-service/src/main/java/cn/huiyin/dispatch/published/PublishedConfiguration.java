@@ -25,7 +25,7 @@ class PublishedConfiguration {
     /** @param complaintUrl empty for a service that decides by the tables of the pack alone */
     @Bean
     PublishedTables publishedTables(DistrictPack pack, @Value("${huiyin.complaint.url}") String complaintUrl) {
-        PublicationSource packAlone = _ -> new PublicationSource.Answer(Instant.MAX, List.of());
+        PublicationSource packAlone = _ -> new PublicationSource.Answer(Instant.MAX, 0, List.of());
         return new PublishedTables(
                 pack.district(), complaintUrl.isBlank() ? packAlone : PublicationSource.of(client(complaintUrl)));
     }

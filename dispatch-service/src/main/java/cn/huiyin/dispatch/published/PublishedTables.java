@@ -38,6 +38,11 @@ class PublishedTables implements DistrictInForce {
         try {
             DistrictVersions before = known;
             PublicationSource.Answer answer = source.after(before.publications().size());
+            if (answer.last() < before.publications().size()) {
+                // The database was restored to an earlier day: what was published since is not in force any more.
+                before = before.withoutPublications();
+                answer = source.after(0);
+            }
             known = before.with(answer.publications(), answer.knownUntil());
         } finally {
             refreshing.unlock();

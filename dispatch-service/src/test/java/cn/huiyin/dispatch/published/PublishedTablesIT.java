@@ -29,7 +29,11 @@ class PublishedTablesIT {
     private final List<Publication> stored = new ArrayList<>();
     private Instant knownUntil = SECOND.plusSeconds(10);
     private final PublishedTables tables = new PublishedTables(
-            PACK, after -> new PublicationSource.Answer(knownUntil, List.copyOf(stored.subList(after, stored.size()))));
+            PACK,
+            after -> new PublicationSource.Answer(
+                    knownUntil,
+                    stored.size(),
+                    List.copyOf(stored.subList(Math.min(after, stored.size()), stored.size()))));
 
     @Test
     void decidesACaseByTheTablesThatWereInForceWhenItWasFiled() {
@@ -100,6 +104,18 @@ class PublishedTablesIT {
         assertThatThrownBy(cutOff::refresh).hasMessage("away");
         assertThat(cutOff.isKnownAt(FIRST)).isFalse();
         assertThat(lead(FIRST)).isEqualTo("UMB");
+    }
+
+    @Test
+    void forgetsWhatARestoredDatabaseDoesNotHaveAnyMore() {
+        publish(leadOf("UMB"), FIRST);
+        publish(leadOf("HCC"), FIRST);
+        tables.refresh();
+        stored.clear();
+        publish(leadOf("TRB"), FIRST);
+        tables.refresh();
+
+        assertThat(lead(FIRST)).isEqualTo("TRB");
     }
 
     @Test

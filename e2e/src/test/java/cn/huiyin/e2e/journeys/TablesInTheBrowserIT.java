@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import cn.huiyin.e2e.browser.Chromium;
 import cn.huiyin.e2e.browser.Visitor;
-import cn.huiyin.e2e.browser.Width;
 import cn.huiyin.e2e.people.Citizen;
 import cn.huiyin.e2e.people.Desk;
 import cn.huiyin.e2e.people.NewComplaint;
@@ -113,7 +112,7 @@ class TablesInTheBrowserIT {
                 Visitor admin = chromium.visitor(system.url())) {
             admin.signsIn(DemoAccount.ADMIN);
             Page page = admin.opens("/desk/admin/tables");
-            Width.PHONE.applyTo(page);
+            page.setViewportSize(390, 844);
 
             assertThat(page.getByText("在手机上只能查看")).isVisible();
             assertThat(page.locator(LEAD)).containsText("EEB");
@@ -137,7 +136,9 @@ class TablesInTheBrowserIT {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
@@ -152,7 +153,8 @@ class TablesInTheBrowserIT {
 
     private JsonValue decided(Receipt receipt) {
         await().atMost(DECIDED)
-                .until(() -> citizen.follows(receipt).get("status").textOrEmpty().equals("assigned"));
+                .until(() ->
+                        citizen.follows(receipt).get("status").textOrEmpty().equals("assigned"));
         return triage.opens(receipt.caseId()).json();
     }
 
