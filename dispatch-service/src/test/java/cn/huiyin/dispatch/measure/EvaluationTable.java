@@ -64,8 +64,7 @@ public final class EvaluationTable {
 
                 | trap | n | right | rightly asked | wrong | needlessly asked |
                 |---|---|---|---|---|---|
-                """
-                        .formatted(evaluation.saidElsewhere(""))
+                """.formatted(evaluation.saidElsewhere(""))
                 + evaluation.traps().stream()
                         .map(trap -> trap(evaluation, trap))
                         .collect(Collectors.joining());
