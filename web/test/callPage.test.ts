@@ -42,6 +42,7 @@ const preview = {
   departments: [],
   deadlineClass: 'urgent',
   happeningNow: true,
+  conflict: false,
   named: { name: '弹子石正街', lon: 106.58, lat: 29.58 },
 }
 

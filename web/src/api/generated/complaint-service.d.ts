@@ -2978,14 +2978,16 @@ export interface components {
         PlaceBody: {
             /** @description the place in words */
             address?: string;
+            /** @description what the degrees are counted from: `wgs84`, as where nothing is said, `gcj02` or `bd09` */
+            datum?: string;
             /**
              * Format: double
-             * @description degrees north, WGS84; given together with `lon`, or not at all
+             * @description degrees north; given together with `lon`, or not at all
              */
             lat?: number;
             /**
              * Format: double
-             * @description degrees east, WGS84; given together with `lat`, or not at all
+             * @description degrees east; given together with `lat`, or not at all
              */
             lon?: number;
         };
@@ -3672,14 +3674,16 @@ export interface components {
         Spot: {
             /** @description the place in words */
             address?: string;
+            /** @description what the degrees are counted from: `wgs84`, as where nothing is said, `gcj02` or `bd09` */
+            datum?: string;
             /**
              * Format: double
-             * @description degrees north, WGS84; given together with `lon`, or not at all
+             * @description degrees north; given together with `lon`, or not at all
              */
             lat?: number;
             /**
              * Format: double
-             * @description degrees east, WGS84; given together with `lat`, or not at all
+             * @description degrees east; given together with `lat`, or not at all
              */
             lon?: number;
         };

@@ -433,10 +433,14 @@ export interface components {
             category?: components["schemas"]["CodedName"];
             /** @description whether the first office would get the case without the triage desk */
             certain: boolean;
+            /** @description whether the point on the map and the words do not agree */
+            conflict: boolean;
             /** @description how urgent it is */
             deadlineClass: string;
             /** @description whom the office would call in, the lead first */
             departments: components["schemas"]["CodedName"][];
+            /** @description the other district that the words name; absent where they name none */
+            elsewhere?: string;
             /** @description whether the words say that it goes on right now */
             happeningNow: boolean;
             /** @description the place of the gazetteer that the address names; absent where it names none, or one of several */

@@ -17,6 +17,7 @@ export const FIELDS = [
   'email',
   'lon',
   'lat',
+  'datum',
   'category',
   'secret',
   'againstOfficials',

@@ -27,6 +27,7 @@ enum OrderField {
     EMAIL,
     LON,
     LAT,
+    DATUM,
     CATEGORY,
     SECRET,
     AGAINST_OFFICIALS;

@@ -29,14 +29,16 @@ class OrderJson {
     /**
      * Where it happens.
      *
-     * @param lon degrees east, WGS84; given together with {@code lat}, or not at all
-     * @param lat degrees north, WGS84; given together with {@code lon}, or not at all
+     * @param lon degrees east; given together with {@code lat}, or not at all
+     * @param lat degrees north; given together with {@code lon}, or not at all
      * @param address the place in words
+     * @param datum what the degrees are counted from: {@code wgs84}, as where nothing is said, {@code gcj02} or {@code bd09}
      */
     record PlaceBody(
             @Nullable Double lon,
             @Nullable Double lat,
-            @Nullable String address) {}
+            @Nullable String address,
+            @Nullable String datum) {}
 
     /**
      * How the caller can be reached; each part may be left out.
@@ -112,7 +114,7 @@ class OrderJson {
     }
 
     private static @Nullable Object said(OrderBody body, OrderField field) {
-        PlaceBody place = Objects.requireNonNullElse(body.place(), new PlaceBody(null, null, null));
+        PlaceBody place = Objects.requireNonNullElse(body.place(), new PlaceBody(null, null, null, null));
         ContactBody contact = Objects.requireNonNullElse(body.contact(), new ContactBody(null, null, null));
         return switch (field) {
             case ORDER_NUMBER -> body.orderNumber();
@@ -127,6 +129,7 @@ class OrderJson {
             case EMAIL -> contact.email();
             case LON -> place.lon();
             case LAT -> place.lat();
+            case DATUM -> place.datum();
             case CATEGORY -> body.categoryHint();
             case SECRET -> body.secret();
             case AGAINST_OFFICIALS -> body.againstOfficials();

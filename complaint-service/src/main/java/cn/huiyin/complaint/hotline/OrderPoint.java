@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.hotline;
 
+import cn.huiyin.complaint.district.Datum;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,13 @@ record OrderPoint(double lon, double lat) {
         }
         Matcher both = BOTH.matcher(NONE.matcher(east).matches() ? north : east);
         return both.matches() ? of(both.group(1), both.group(2)) : Optional.empty();
+    }
+
+    /** @return empty also where nobody knows what the degrees are counted from */
+    static Optional<OrderPoint> read(String lon, String lat, String datum) {
+        return read(lon, lat)
+                .flatMap(point -> Datum.named(datum).map(named -> named.inWgs84(point.lon(), point.lat())))
+                .map(point -> new OrderPoint(point.lon(), point.lat()));
     }
 
     private static Optional<OrderPoint> of(String lon, String lat) {

@@ -96,16 +96,19 @@ class OrderReader {
             warnings.add(new OrderWarning(OrderWarning.Kind.ADDRESS_SHORTENED, address));
             address = ShortText.of(address);
         }
-        OrderPoint point = point(said.of(OrderField.LON), said.of(OrderField.LAT), warnings);
+        OrderPoint point = point(said, warnings);
         return point == null ? new Place(null, null, address) : new Place(point.lon(), point.lat(), address);
     }
 
-    private @Nullable OrderPoint point(String lon, String lat, List<OrderWarning> warnings) {
+    private @Nullable OrderPoint point(Said order, List<OrderWarning> warnings) {
+        String lon = order.of(OrderField.LON);
+        String lat = order.of(OrderField.LAT);
         if (OrderPoint.isNone(lon, lat)) {
             return null;
         }
-        String said = ShortText.of(lon + ", " + lat);
-        OrderPoint point = OrderPoint.read(lon, lat).orElse(null);
+        String datum = order.of(OrderField.DATUM);
+        String said = ShortText.of((lon + ", " + lat + " " + datum).strip());
+        OrderPoint point = OrderPoint.read(lon, lat, datum).orElse(null);
         if (point == null) {
             warnings.add(new OrderWarning(OrderWarning.Kind.POINT_UNCLEAR, said));
             return null;

@@ -4,6 +4,7 @@ import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.complaint.district.Datum;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.problem.ProblemException;
@@ -44,14 +45,16 @@ record Filing(
     /**
      * Where it happens, as the citizen gave it.
      *
-     * @param lon degrees east, WGS84; given together with {@code lat}, or not at all
-     * @param lat degrees north, WGS84; given together with {@code lon}, or not at all
+     * @param lon degrees east; given together with {@code lat}, or not at all
+     * @param lat degrees north; given together with {@code lon}, or not at all
      * @param address the place in words
+     * @param datum what the degrees are counted from: {@code wgs84}, as where nothing is said, {@code gcj02} or {@code bd09}
      */
     record Spot(
             @Nullable Double lon,
             @Nullable Double lat,
-            @Nullable String address) {
+            @Nullable String address,
+            @Nullable String datum) {
 
         Place place() {
             if ((lon == null) != (lat == null)) {
@@ -59,7 +62,14 @@ record Filing(
                                 ProblemType.INVALID_INPUT, "place: half a point (expected: lon and lat, or neither)")
                         .at(lon == null ? "/place/lon" : "/place/lat", "missing");
             }
-            return new Place(lon, lat, address);
+            Datum given = Datum.named(datum == null ? "" : datum).orElseThrow(() -> ProblemException.of(
+                            ProblemType.INVALID_INPUT, "datum: unknown (expected: wgs84, gcj02 or bd09)")
+                    .at("/place/datum", "unknown"));
+            if (lon == null || lat == null) {
+                return new Place(null, null, address);
+            }
+            Datum.Degrees point = given.inWgs84(lon, lat);
+            return new Place(point.lon(), point.lat(), address);
         }
     }
 

@@ -36,12 +36,13 @@ public class ReasonWordings {
             "office", OFFICE,
             "neighbour", OFFICE,
             "others", OFFICE,
+            "other", OFFICE,
             "category", CATEGORY,
             "lead", DEPARTMENT,
             "departments", DEPARTMENT,
             "rule", URGENCY_RULE);
 
-    private static final Set<String> WRITTEN = Set.of("word", "words", "place", "settledBy", "elsewhere");
+    private static final Set<String> WRITTEN = Set.of("word", "words", "place", "written", "settledBy", "elsewhere");
 
     private final DistrictNames names;
     private final RejectionWays ways;

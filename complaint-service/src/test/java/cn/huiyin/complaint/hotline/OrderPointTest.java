@@ -3,6 +3,7 @@ package cn.huiyin.complaint.hotline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,5 +45,19 @@ class OrderPointTest {
     void readsNothingFromWhatIsNoPoint(String lon, String lat) {
         assertThat(OrderPoint.isNone(lon, lat)).isFalse();
         assertThat(OrderPoint.read(lon, lat)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({"106.551715,29.535452,gcj02", "106.551715,29.535452,高德", "106.547992,29.538302,''"})
+    void countsDegreesFromWhatTheOrderSays(String lon, String lat, String datum) {
+        OrderPoint point = OrderPoint.read(lon, lat, datum).orElseThrow();
+
+        assertThat(point.lon()).isCloseTo(106.547992, within(2e-5));
+        assertThat(point.lat()).isCloseTo(29.538302, within(2e-5));
+    }
+
+    @Test
+    void usesNoPointOfAnUnknownDatum() {
+        assertThat(OrderPoint.read("106.5", "29.5", "西安80")).isEmpty();
     }
 }

@@ -44,6 +44,8 @@ class ReasonWordingsTest {
             Map.entry("office", List.of("500108003")),
             Map.entry("neighbour", List.of("500108006")),
             Map.entry("others", List.of("500108006", "500108101")),
+            Map.entry("other", List.of("500108006")),
+            Map.entry("written", List.of("弹子右")),
             Map.entry("lead", List.of("EEB")),
             Map.entry("departments", List.of("PSB", "HCC")),
             Map.entry("metres", List.of("120")),

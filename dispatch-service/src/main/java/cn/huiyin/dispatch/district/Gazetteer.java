@@ -94,11 +94,23 @@ public final class Gazetteer {
                         names.stream()
                                 .filter(place -> soundsLike(place, wanted))
                                 .sorted(byFit(wanted)),
-                        mentionedIn(typed).stream().flatMap(mention -> mention.places().stream()))
+                        mentionedIn(typed).stream().flatMap(this::listed))
                 .flatMap(found -> found)
                 .distinct()
                 .limit(limit)
                 .toList();
+    }
+
+    /** The places of a name; of one that is only another way to write a name, the places of that name. */
+    private Stream<PlaceName> listed(Mention mention) {
+        List<PlaceName> listed =
+                mention.places().stream().filter(names::contains).toList();
+        return listed.isEmpty()
+                ? names.stream()
+                        .filter(place -> mention.name().contains(PlainText.of(place.name())))
+                        .filter(place -> mention.places().stream()
+                                .anyMatch(meant -> meant.office().equals(place.office())))
+                : listed.stream();
     }
 
     private boolean soundsLike(PlaceName place, String wanted) {

@@ -30,9 +30,20 @@ enum MentionRole {
                     + "发往|运往|运到|拉到|拉去|送到|不是|并非|不在|不属于|不归|不像|像|比|比起|跟|途经|经过|路过|坐车去|经常去|就像|好比|往|朝|去|从[^，。；]{1,14}(到|至))(重庆市?)?$");
     private static final Pattern FOREIGN_TIE = Pattern.compile(
             "^(区|县|市)?(的?(老板|朋友|亲戚|车牌?|货车|渣土车|公司|施工队|施工方|司机|包工头|房东|房主|同事|女儿|儿子|父母|妈|爸|哥|姐|亲家|人)|人开|人$|人[，。]|"
-                    + "人在|人来|老家|户口|户籍|籍|口音|牌照|注册|总部|买的|批发|进货|烤鱼|榨菜|火锅|小面|面馆|豆花|鲜|风味|餐馆|饭馆|羊肉|米粉|酒家|商会|老乡|菜馆|菜|鱼庄|也有|也是|那种|都没|更)");
+                    + "人在|人来|老家|户口|户籍|籍|口音|牌照|注册|总部|买的|批发|进货|烤鱼|榨菜|火锅|小面|面馆|豆花|鲜|风味|餐馆|饭馆|羊肉|米粉|酒家|商会|老乡|菜馆|菜|鱼庄|还有|另有|也开|也有|也是|那种|都没|更)");
     private static final Pattern FOREIGN_SIDE = Pattern.compile(
-            "(离|距离?|靠近|邻近|挨着|紧邻|临近|毗邻|对岸的?|隔江的?|江对面的?|总部在|注册在|注册地在?|公司在|单位在|老板是|房东是|司机是|我是|本人是|(朋友|亲戚|同事|房东|老板|儿子|女儿|父母|爸妈|公婆|亲家|业主)(家?住在?|在)|不输|不亚于)(重庆市?)?$");
+            "(离|距离?|靠近|邻近|挨着|紧邻|临近|毗邻|对岸的?|隔江的?|江对面的?|总部在|(老板|公司|他|她|他们|厂家|施工单位)(家|人)?[在是]|注册在|注册地在?|公司在|单位在|老板是|房东是|司机是|我是|本人是|(朋友|亲戚|同事|房东|老板|儿子|女儿|父母|爸妈|公婆|亲家|业主)(家?住在?|在)|不输|不亚于)(重庆市?)?$");
+
+    private static final Pattern SAID_TO_BE_THE_PLACE =
+            Pattern.compile("(住在?|家在|位于|地址是?在?|地点是?在?|设在|开在|建在|工地在|现场在|搬到了?|就在|反映的?是)(重庆市?)?(南岸区?的?)?$");
+
+    /** Whether the sentence says outright that it is there: 家住, 位于, 工地在. */
+    static boolean isSaidToBeThePlace(String plain, Mention mention) {
+        return mention.start() >= 0
+                && SAID_TO_BE_THE_PLACE
+                        .matcher(clauseBefore(plain, mention.start()))
+                        .find();
+    }
 
     /** @param plain the text in which the mention stands, as {@code PlainText} has it */
     static MentionRole of(String plain, Mention mention) {

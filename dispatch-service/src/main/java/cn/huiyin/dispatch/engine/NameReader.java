@@ -30,6 +30,7 @@ final class NameReader {
     private static final double ADDRESS_ELSEWHERE = 0.9;
     private static final double TEXT_ELSEWHERE = 0.3;
     private static final double BOTH = 0.8;
+    private static final double HERE_OUTRIGHT = 0.2;
     private static final double BOTH_WITH_OWN_DISTRICT = 0.5;
 
     private NameReader() {}
@@ -64,6 +65,9 @@ final class NameReader {
     private static double away(NamedPlaces named, Source source) {
         if (named.here().isEmpty()) {
             return source == Source.ADDRESS ? ADDRESS_ELSEWHERE : TEXT_ELSEWHERE;
+        }
+        if (named.hereOutright()) {
+            return HERE_OUTRIGHT;
         }
         return named.ownNamed() ? BOTH_WITH_OWN_DISTRICT : BOTH;
     }

@@ -24,8 +24,10 @@ import java.util.regex.Pattern;
  * @param aside names of the district in passing, or of whom somebody has turned to
  * @param elsewhere the other district that a name says it is in
  * @param ownNamed whether the district itself is named
+ * @param hereOutright whether the sentence says outright that it is here, and not that it is elsewhere
  */
-record NamedPlaces(List<Named> here, List<Named> aside, Optional<String> elsewhere, boolean ownNamed) {
+record NamedPlaces(
+        List<Named> here, List<Named> aside, Optional<String> elsewhere, boolean ownNamed, boolean hereOutright) {
 
     /** What follows a name of another district as near as this lies there too. */
     private static final int SAME_PLACE = 8;
@@ -44,6 +46,8 @@ record NamedPlaces(List<Named> here, List<Named> aside, Optional<String> elsewhe
         List<Named> here = new ArrayList<>();
         List<Named> aside = new ArrayList<>();
         Optional<String> elsewhere = Optional.empty();
+        boolean hereOutright = false;
+        boolean elsewhereOutright = false;
         int awayUntil = -SAME_PLACE - 1;
         for (Mention mention : district.gazetteer().mentionedIn(typed)) {
             Named named = new Named(mention, offices(mention, plain, source));
@@ -63,14 +67,17 @@ record NamedPlaces(List<Named> here, List<Named> aside, Optional<String> elsewhe
                 }
             } else if (named.offices().isEmpty()) {
                 elsewhere = elsewhere.or(() -> mention.outside().map(outside -> outside.within()));
+                elsewhereOutright |= MentionRole.isSaidToBeThePlace(plain, mention);
                 awayUntil = mention.end();
             } else if (follows(plain, awayUntil, mention, district)) {
                 awayUntil = mention.end();
             } else {
+                hereOutright |= MentionRole.isSaidToBeThePlace(plain, mention);
                 here.add(named);
             }
         }
-        return new NamedPlaces(here, aside, elsewhere, namesDistrict(plain, district));
+        return new NamedPlaces(
+                here, aside, elsewhere, namesDistrict(plain, district), hereOutright && !elsewhereOutright);
     }
 
     private static boolean follows(String plain, int awayUntil, Mention mention, District district) {

@@ -1,6 +1,7 @@
 package cn.huiyin.dispatch.map;
 
 import cn.huiyin.contracts.CodedName;
+import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.DistrictInForce;
@@ -22,6 +23,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -36,6 +38,10 @@ class PreviewsController {
     private static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_ADDRESS = 200;
     private static final int MOST_OFFICES = 3;
+    private static final Set<ReasonCode> CONFLICTS =
+            Set.of(ReasonCode.PLACE_CONFLICT, ReasonCode.PLACE_CONFLICT_ELSEWHERE);
+    private static final Set<ReasonCode> ELSEWHERE =
+            Set.of(ReasonCode.PLACE_ADDRESS_ELSEWHERE, ReasonCode.PLACE_TEXT_ELSEWHERE);
 
     private final Dispatcher dispatcher;
     private final CategorySuggester suggester;
@@ -98,6 +104,8 @@ class PreviewsController {
      * @param deadlineClass how urgent it is
      * @param happeningNow whether the words say that it goes on right now
      * @param named the place of the gazetteer that the address names; absent where it names none, or one of several
+     * @param conflict whether the point on the map and the words do not agree
+     * @param elsewhere the other district that the words name; absent where they name none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Preview(
@@ -107,7 +115,9 @@ class PreviewsController {
             List<CodedName> departments,
             String deadlineClass,
             boolean happeningNow,
-            @Nullable NamedPlace named) {}
+            @Nullable NamedPlace named,
+            boolean conflict,
+            @Nullable String elsewhere) {}
 
     /**
      * A place that an address names.
@@ -143,7 +153,16 @@ class PreviewsController {
                 departments,
                 decision.deadlineClass().code(),
                 suggestion.happeningNow(),
-                named(taken.address()).orElse(null));
+                named(taken.address()).orElse(null),
+                decision.reasons().stream().anyMatch(reason -> CONFLICTS.contains(reason.code())),
+                elsewhere(decision).orElse(null));
+    }
+
+    private static Optional<String> elsewhere(DispatchDecision decision) {
+        return decision.reasons().stream()
+                .filter(reason -> ELSEWHERE.contains(reason.code()))
+                .flatMap(reason -> reason.args().get("elsewhere").stream())
+                .findFirst();
     }
 
     /** Where several places bear the name nobody knows which is meant. */

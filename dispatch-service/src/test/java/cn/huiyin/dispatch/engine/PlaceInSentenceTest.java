@@ -1,0 +1,110 @@
+package cn.huiyin.dispatch.engine;
+
+import static cn.huiyin.dispatch.engine.Complaints.aComplaint;
+import static cn.huiyin.dispatch.engine.Districts.aDistrict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.contracts.ReasonCode;
+import cn.huiyin.dispatch.district.District;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a name of a place is in its sentence. */
+class PlaceInSentenceTest {
+
+    private static final double THRESHOLD = 0.55;
+
+    private final District district = aDistrict();
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({
+        "老板是渝中区来的，迎龙镇夜间施工, 迎龙镇",
+        "我在渝中区上班，迎龙镇的工地太吵, 迎龙镇",
+        "从渝中区拉来的渣土倒在迎龙镇, 迎龙镇",
+        "我在南山街道上班，家住南坪镇, 南坪镇",
+        "已向南坪街道反映过，迎龙镇还在施工, 迎龙镇",
+        "打电话给南坪街道也没用，花红村臭得很, 迎龙镇",
+        "南坪街道一直不管，迎龙镇还在施工, 迎龙镇",
+        "朋友住渝中区，我家住在南坪镇, 南坪镇"
+    })
+    void takesTheNameThatSaysWhereItIs(String text, String office) {
+        PlaceReading reading = locate(aComplaint().saying(text));
+
+        assertThat(reading.candidates().getFirst().office().name()).isEqualTo(office);
+        assertThat(reading.certainty()).isGreaterThanOrEqualTo(THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"已向南坪街道反映", "找过南坪街道", "我每天去南坪街道上班"})
+    void asksWhereNothingButAnAddresseeOrANameInPassingIsNamed(String text) {
+        PlaceReading reading = locate(aComplaint().saying(text));
+
+        assertThat(reading.certainty()).isLessThan(THRESHOLD);
+        assertThat(codes(reading)).containsAnyOf(ReasonCode.PLACE_ADDRESSEE, ReasonCode.PLACE_IN_PASSING);
+    }
+
+    @Test
+    void takesWhatFollowsAnotherDistrictForAPlaceThere() {
+        PlaceReading reading = locate(aComplaint().addressed("渝中区大桥旁花红村"));
+
+        assertThat(reading.candidates()).isEmpty();
+        assertThat(codes(reading)).contains(ReasonCode.PLACE_ADDRESS_ELSEWHERE);
+    }
+
+    @Test
+    void asksWhenALowerNameSpeaksForAnotherOffice() {
+        PlaceReading reading = locate(aComplaint().addressed("南坪街道花红村"));
+
+        assertThat(reading.candidates())
+                .extracting(candidate -> candidate.office().name())
+                .containsExactlyInAnyOrder("南坪街道", "迎龙镇");
+        assertThat(reading.certainty()).isLessThan(THRESHOLD);
+    }
+
+    @Test
+    void saysThatPinAndWordsDisagreeAndNamesBothOffices() {
+        PlaceReading reading = locate(aComplaint().at(106.505, 29.505).addressed("迎龙镇"));
+
+        assertThat(reading.reasons())
+                .contains(Reason.of(ReasonCode.PLACE_CONFLICT)
+                        .with("office", Districts.NANPING_STREET.code().value())
+                        .with("source", "address")
+                        .with("other", Districts.YINGLONG.code().value()));
+    }
+
+    @Test
+    void asksWhenThePinIsHereAndTheAddressElsewhere() {
+        PlaceReading reading = locate(aComplaint().at(106.505, 29.505).addressed("渝中区某路1号"));
+
+        assertThat(reading.certainty()).isLessThan(THRESHOLD);
+        assertThat(codes(reading)).contains(ReasonCode.PLACE_CONFLICT_ELSEWHERE);
+    }
+
+    @Test
+    void readsALongNameWithOneWrongCharacterAndSaysHow() {
+        PlaceReading reading = locate(aComplaint().addressed("花虹路社区"));
+
+        assertThat(reading.candidates().getFirst().office()).isEqualTo(Districts.NANPING_TOWN);
+        assertThat(reading.reasons())
+                .contains(Reason.of(ReasonCode.PLACE_READ_AS)
+                        .with("source", "address")
+                        .with("written", "花虹路社区")
+                        .with("place", "花红路社区"));
+    }
+
+    @Test
+    void readsNoOtherNameIntoAnotherShortOne() {
+        assertThat(locate(aComplaint().addressed("花山村")).candidates()).isEmpty();
+    }
+
+    private static List<ReasonCode> codes(PlaceReading reading) {
+        return reading.reasons().stream().map(Reason::code).toList();
+    }
+
+    private PlaceReading locate(Complaints complaint) {
+        return PlaceStage.locate(complaint.build(), district);
+    }
+}
