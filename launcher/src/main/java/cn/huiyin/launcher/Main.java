@@ -49,7 +49,8 @@ public final class Main {
                 .addSubcommand(new BenchCommand(checkout))
                 .addSubcommand(new ClusterCommand(checkout))
                 .addSubcommand(new SimulateSurveyCommand(checkout))
-                .addSubcommand(new TrainCommand(checkout));
+                .addSubcommand(new TrainCommand(checkout))
+                .addSubcommand(new EvaluateCommand(checkout));
         OperatorCommands.of(checkout).forEach(line::addSubcommand);
         return line;
     }
