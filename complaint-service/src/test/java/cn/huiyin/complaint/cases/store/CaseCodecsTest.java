@@ -3,6 +3,10 @@ package cn.huiyin.complaint.cases.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.acts.Accept;
+import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.CaseBuilder;
+import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseHistory;
 import cn.huiyin.complaint.cases.domain.CaseHistoryGenerator;
@@ -16,6 +20,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
+import org.junit.jupiter.api.Test;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
 import org.bson.codecs.DecoderContext;
@@ -67,6 +73,23 @@ class CaseCodecsTest {
 
         assertThat(read.stored().current()).isEqualTo(current);
         assertThat(read.facts()).isEqualTo(CaseFacts.of(current));
+    }
+
+    @Test
+    void readsWhoActedAlsoAsEarlierVersionsStoredIt() {
+        CaseEvent event = new Accept.Accepted(
+                CaseBuilder.REGISTERED_AT, new CaseActor(Party.OFFICE, "6f1c8f0e", "周|立", null, null));
+        BsonDocument stored = written(HistoryEntry.class, new HistoryEntry(1, event, null, null));
+        BsonDocument data = stored.getDocument("data");
+        assertThat(data.getString("by").getValue()).isEqualTo("OFFICE|6f1c8f0e|||周|立");
+
+        data.put(
+                "by",
+                new BsonDocument("party", new BsonString("OFFICE"))
+                        .append("subject", new BsonString("6f1c8f0e"))
+                        .append("name", new BsonString("周|立")));
+
+        assertThat(read(stored, HistoryEntry.class).event()).isEqualTo(event);
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
