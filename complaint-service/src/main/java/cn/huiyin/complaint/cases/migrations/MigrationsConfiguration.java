@@ -18,6 +18,7 @@ class MigrationsConfiguration {
                 TimersOfOpenCases.class,
                 AnsweredCasesForSurveys.class,
                 CountReportIns.class,
-                SealHistories.class);
+                SealHistories.class,
+                TellDepartmentsApart.class);
     }
 }
