@@ -32,10 +32,10 @@ final class ActorCodec implements Codec<CaseActor> {
 
     @Override
     public void encode(BsonWriter writer, CaseActor actor, EncoderContext context) {
-        writer.writeString(Stream.of(
-                        actor.party().name(), actor.subject(), actor.office(), actor.department(), actor.name())
-                .map(part -> Objects.requireNonNullElse(part, ""))
-                .collect(Collectors.joining(SEPARATOR)));
+        writer.writeString(
+                Stream.of(actor.party().name(), actor.subject(), actor.office(), actor.department(), actor.name())
+                        .map(part -> Objects.requireNonNullElse(part, ""))
+                        .collect(Collectors.joining(SEPARATOR)));
     }
 
     @Override
@@ -44,7 +44,8 @@ final class ActorCodec implements Codec<CaseActor> {
             return records.decode(reader, context);
         }
         String[] parts = reader.readString().split(Pattern.quote(SEPARATOR), PARTS);
-        return new CaseActor(Party.valueOf(parts[0]), orNull(parts[1]), orNull(parts[4]), orNull(parts[2]), orNull(parts[3]));
+        return new CaseActor(
+                Party.valueOf(parts[0]), orNull(parts[1]), orNull(parts[4]), orNull(parts[2]), orNull(parts[3]));
     }
 
     private static @Nullable String orNull(String part) {

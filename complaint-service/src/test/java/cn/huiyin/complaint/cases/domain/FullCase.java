@@ -25,10 +25,8 @@ public final class FullCase {
     private FullCase() {}
 
     public static CaseBuilder life() {
-        CaseBuilder life = CaseBuilder.aCase()
-                .saying(TEXT)
-                .filedBy(PERSON)
-                .withPhotos(PHOTO + "a", PHOTO + "b", PHOTO + "c");
+        CaseBuilder life =
+                CaseBuilder.aCase().saying(TEXT).filedBy(PERSON).withPhotos(PHOTO + "a", PHOTO + "b", PHOTO + "c");
         sentFromOneOfficeToAnother(life);
         workedOn(life);
         answered(life);
@@ -51,7 +49,10 @@ public final class FullCase {
     }
 
     private static void workedOn(CaseBuilder life) {
-        life.then(new CallIn.Command("EEB", List.of("UMB"), "请到现场监测夜间噪声。", 8), Commands.reportIn(), Commands.giveResult());
+        life.then(
+                new CallIn.Command("EEB", List.of("UMB"), "请到现场监测夜间噪声。", 8),
+                Commands.reportIn(),
+                Commands.giveResult());
         life.then(Commands.declineCall(), CaseActor.ofDepartment("subject-of-UMB", "区城市管理局联络员", "UMB"), life.now());
         life.then(
                 Commands.inspection(),

@@ -3,15 +3,15 @@ package cn.huiyin.complaint.cases.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.cases.domain.Case;
-import cn.huiyin.complaint.cases.domain.acts.Accept;
-import cn.huiyin.complaint.cases.domain.Party;
-import cn.huiyin.complaint.cases.domain.CaseBuilder;
 import cn.huiyin.complaint.cases.domain.CaseActor;
+import cn.huiyin.complaint.cases.domain.CaseBuilder;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseHistory;
 import cn.huiyin.complaint.cases.domain.CaseHistoryGenerator;
 import cn.huiyin.complaint.cases.domain.CaseTimers;
 import cn.huiyin.complaint.cases.domain.HourlyDueTimes;
+import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.acts.Accept;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -20,13 +20,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.bson.BsonDocument;
-import org.bson.BsonString;
-import org.junit.jupiter.api.Test;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
+import org.bson.BsonString;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
+import org.junit.jupiter.api.Test;
 
 /** A stored case is read back unchanged. */
 class CaseCodecsTest {

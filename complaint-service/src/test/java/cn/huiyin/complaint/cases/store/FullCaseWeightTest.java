@@ -44,6 +44,7 @@ class FullCaseWeightTest {
 
     /** 12 KB were aimed at; docs/performance.md says what is above. */
     private static final int MOST_BYTES = 13_300;
+
     private static final Path PAGE = Path.of("../docs/performance.md");
     private static final String BEGIN = "<!-- case weight: begin -->\n";
     private static final String END = "<!-- case weight: end -->\n";
@@ -80,7 +81,8 @@ class FullCaseWeightTest {
     @Test
     void isTheTableOfTheDocumentation() throws IOException {
         String page = Files.readString(PAGE);
-        String now = page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + table() + page.substring(page.indexOf(END));
+        String now =
+                page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + table() + page.substring(page.indexOf(END));
         if (System.getProperty("weight.write") != null) {
             Files.writeString(PAGE, now);
         }
@@ -105,7 +107,9 @@ class FullCaseWeightTest {
             }
         });
         String rows = bytes.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(row -> "| %s | %d | %d |%n".formatted(row.getKey(), times.get(row.getKey()), row.getValue()))
                 .collect(Collectors.joining());
         return "%n| part | times | bytes |%n|---|---:|---:|%n%s| **the document, %d events** | | **%d** |%n%n"
@@ -114,15 +118,19 @@ class FullCaseWeightTest {
 
     private BsonDocument stored() {
         List<HistoryEntry> history = new ArrayList<>();
-        life.history().forEach(event -> history.add(new HistoryEntry(
-                history.size() + 1L,
-                event,
-                event.by().party() == Party.ENGINE && !event.byTimeAlone() ? "0195a3b2-7c4d-7e8f-9a0b-1c2d3e4f5a6b" : null,
-                TRACE)));
+        life.history()
+                .forEach(event -> history.add(new HistoryEntry(
+                        history.size() + 1L,
+                        event,
+                        event.by().party() == Party.ENGINE && !event.byTimeAlone()
+                                ? "0195a3b2-7c4d-7e8f-9a0b-1c2d3e4f5a6b"
+                                : null,
+                        TRACE)));
         CaseDocument document = CaseDocument.registered(
                 life.build(),
                 history,
-                new IdempotencyKey("6f1c8f0e-3c55-4e0c-9b5e-0c8d2f6a7b11:0195a3b2-7c4d-7e8f-9a0b-1c2d3e4f5a6b", "9f86d081"),
+                new IdempotencyKey(
+                        "6f1c8f0e-3c55-4e0c-9b5e-0c8d2f6a7b11:0195a3b2-7c4d-7e8f-9a0b-1c2d3e4f5a6b", "9f86d081"),
                 new Counting(counted(), days()),
                 null);
         BsonDocument written = new BsonDocument();
