@@ -43,6 +43,7 @@ describe('a figure', () => {
       path: '/desk/cases',
       query: { figure: 'onTimeAnswer', part: 'missed', from: '2026-09-07', to: '2026-11-27' },
     })
-    expect(behind('registered', 'counted', range, '500108003').query.office).toBe('500108003')
+    expect(behind('registered', 'counted', range, { office: '500108003' }).query.office).toBe('500108003')
+    expect(behind('reportIn', 'missed', range, { department: 'EEB' }).query.department).toBe('EEB')
   })
 })

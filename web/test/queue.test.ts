@@ -30,6 +30,9 @@ describe('the address of the desk', () => {
     }
 
     expect(readAddress(writeAddress(address))).toMatchObject(address)
+    const ofOne = { ...address, figure: 'reportIn' as const, department: 'EEB' }
+    expect(readAddress(writeAddress(ofOne))).toMatchObject(ofOne)
+    expect(readAddress(writeAddress({ ...address, department: 'EEB' })).department).toBeUndefined()
     expect(readAddress({ figure: 'onTimeAnswer', from: 'once', to: '2026-11-27' }).figure).toBeUndefined()
   })
 

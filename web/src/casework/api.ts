@@ -21,6 +21,8 @@ export interface FigureFilter {
   part: 'counted' | 'met' | 'missed' | 'running'
   from: string
   to: string
+  /** Code of a department; of the figure reportIn alone. */
+  department?: string
 }
 
 export interface QueueFilter extends Partial<FigureFilter> {
@@ -40,10 +42,10 @@ export async function fetchQueue(
   cursor?: string,
   signal?: AbortSignal,
 ): Promise<Page<CaseRow>> {
-  const { view, office, category, officer, q, figure, part, from, to } = filter
+  const { view, office, category, officer, q, figure, part, from, to, department } = filter
   const page = { office, cursor: cursor || undefined, size: PAGE_SIZE }
   if (figure) {
-    const query = { ...page, figure, part, from, to }
+    const query = { ...page, figure, part, from, to, department }
     return (await answerOf(
       complaintService.GET('/api/statistics/cases', { params: { query }, signal }),
     )) as Page<CaseRow>

@@ -2059,6 +2059,13 @@ export interface components {
             /** @description in own words */
             reason: string;
         };
+        /** @description The numbers of one department. */
+        DepartmentRow: {
+            /** @description the department */
+            department: components["schemas"]["CodedName"];
+            /** @description its calls to which it reported in in time */
+            reportIn: components["schemas"]["Share"];
+        };
         /** @description A case in a list of a department. */
         DepartmentTask: {
             /** @description what the department is asked to do, and how that stands */
@@ -2846,6 +2853,8 @@ export interface components {
         Overview: {
             /** @description cases that an office had in time */
             assignment: components["schemas"]["Share"];
+            /** @description one row for each department that was called in and is counted in the period */
+            byDepartment: components["schemas"]["DepartmentRow"][];
             /** @description one row for each office */
             byOffice: components["schemas"]["OfficeRow"][];
             /** @description answers that were given in time */
@@ -9137,6 +9146,8 @@ export interface operations {
                 to?: string;
                 /** @description only cases of this office, by its code */
                 office?: string;
+                /** @description only report-ins of this department, by its code */
+                department?: string;
                 /** @description `next` of the page before; none for the first page */
                 cursor?: string;
                 /** @description most rows on the page */

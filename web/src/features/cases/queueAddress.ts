@@ -61,7 +61,13 @@ const PARTS: readonly FigureFilter['part'][] = ['counted', 'met', 'missed', 'run
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Leaves the list behind a figure. */
-export const NO_FIGURE = { figure: undefined, part: undefined, from: undefined, to: undefined } as const
+export const NO_FIGURE = {
+  figure: undefined,
+  part: undefined,
+  from: undefined,
+  to: undefined,
+  department: undefined,
+} as const
 
 /** Lists everything again. */
 export const NO_FILTER = {
@@ -82,7 +88,8 @@ function readFigure(query: LocationQuery): Partial<FigureFilter> {
   const figure = FIGURES.find((each) => each === query.figure)
   const [from, to] = [one(query, 'from'), one(query, 'to')]
   if (!figure || !from || !to || !DAY.test(from) || !DAY.test(to)) return {}
-  return { figure, part: PARTS.find((each) => each === query.part) ?? 'counted', from, to }
+  const part = PARTS.find((each) => each === query.part) ?? 'counted'
+  return { figure, part, from, to, department: figure === 'reportIn' ? one(query, 'department') : undefined }
 }
 
 export function readAddress(query: LocationQuery, usual: CaseQueue = 'open'): QueueAddress {

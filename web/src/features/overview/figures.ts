@@ -47,7 +47,7 @@ export function behind(
   figure: FigureFilter['figure'],
   part: FigureFilter['part'],
   range: DateRange,
-  office?: string,
+  of: { office?: string; department?: string } = {},
 ): { path: string; query: Record<string, string> } {
-  return { path: '/desk/cases', query: { figure, part, ...range, ...(office ? { office } : {}) } }
+  return { path: '/desk/cases', query: { figure, part, ...range, ...of } }
 }

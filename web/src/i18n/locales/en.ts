@@ -917,6 +917,7 @@ export const en: typeof zhCN = {
     updates: '{count} change; refresh the list | {count} changes; refresh the list',
     behind: '{figure}: {part}, {days}',
     behindCount: '{count} counted',
+    behindDepartment: '{department}: {figure}',
     leaveFigure: 'Leave this list',
     sham: { met: 'sham closure', missed: 'it held', running: 'not due yet' },
     counted: { met: 'Met', missed: 'Missed', running: 'Not due yet' },
@@ -2206,6 +2207,7 @@ export const en: typeof zhCN = {
     onTimeAnswerDefinition: 'answered in time / due in the period (open and overdue counts as late)',
     satisfactionDefinition: 'satisfied and mostly satisfied / rated',
     reportIn: 'Departments reported in in time',
+    reportInOf: '{department}: {text}',
     reportInDefinition:
       'reported in in time / reported in or due in the period (still running, or declined or withdrawn before it was due: on neither side)',
     target: 'Target {target}',

@@ -47,6 +47,7 @@ class FigureController {
      * @param from first day, included; the Monday eleven weeks before the last week where none is given
      * @param to last day, included; today where none is given
      * @param office only cases of this office, by its code
+     * @param department only report-ins of this department, by its code
      * @param cursor {@code next} of the page before; none for the first page
      * @param size most rows on the page
      */
@@ -58,15 +59,25 @@ class FigureController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String office,
+            @RequestParam(required = false) @Nullable String department,
             @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(defaultValue = QueueController.USUAL_SIZE) @Min(1) @Max(QueueController.LARGEST_SIZE)
                     int size) {
-        Figure wanted = Figure.of(figure, part).orElseThrow(() -> unknown(figure, part));
+        Figure all = Figure.of(figure, part).orElseThrow(() -> unknown(figure, part));
+        Figure wanted = department == null || department.isBlank()
+                ? all
+                : all.of(department).orElseThrow(FigureController::ofNoDepartment);
         Period period = Period.of(from, to, DistrictDay.dateOf(clock.instant()));
         Optional<String> own = StatisticsAccess.officeOf(actor);
         Optional<String> asked = Optional.ofNullable(office).filter(code -> !code.isBlank());
         FigureCases.Found found = cases.page(wanted, period, own.or(() -> asked), cursor, size);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(FigurePage.of(found, views));
+    }
+
+    private static ProblemException ofNoDepartment() {
+        return ProblemException.of(
+                        ProblemType.INVALID_INPUT, "department: (expected: none, or with the figure reportIn)")
+                .at("?department", "not-of-this-figure");
     }
 
     private static ProblemException unknown(String figure, String part) {

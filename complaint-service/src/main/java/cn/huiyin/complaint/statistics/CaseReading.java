@@ -11,6 +11,7 @@ import cn.huiyin.complaint.cases.domain.Restriction;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
 import cn.huiyin.complaint.cases.domain.ShamClosure;
 import cn.huiyin.complaint.cases.domain.Whistles;
+import cn.huiyin.complaint.statistics.domain.CountedCall;
 import cn.huiyin.complaint.statistics.domain.CountedCase;
 import cn.huiyin.complaint.statistics.domain.CountedDeadline;
 import java.util.List;
@@ -42,10 +43,13 @@ final class CaseReading {
                 closure(current));
     }
 
-    private static @Nullable List<CountedDeadline> reportIns(Case current) {
-        List<CountedDeadline> calls = Whistles.of(current).calls().stream()
-                .map(call -> new CountedDeadline(
-                        call.reportBy(), call.reportedAt(), call.missedAt() == null ? call.endedAt() : call.missedAt()))
+    private static @Nullable List<CountedCall> reportIns(Case current) {
+        List<CountedCall> calls = Whistles.of(current).calls().stream()
+                .map(call -> new CountedCall(
+                        call.department().code(),
+                        call.reportBy(),
+                        call.reportedAt(),
+                        call.missedAt() == null ? call.endedAt() : call.missedAt()))
                 .toList();
         return calls.isEmpty() ? null : calls;
     }

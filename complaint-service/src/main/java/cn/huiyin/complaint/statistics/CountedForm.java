@@ -4,12 +4,14 @@ import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.store.Counting;
 import cn.huiyin.complaint.cases.store.CountingSource;
+import cn.huiyin.complaint.statistics.domain.CountedCall;
 import cn.huiyin.complaint.statistics.domain.CountedCase;
 import cn.huiyin.complaint.statistics.domain.CountedDeadline;
 import com.mongodb.MongoClientSettings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWriter;
@@ -38,8 +40,10 @@ class CountedForm implements CountingSource {
     /** The days whose numbers it has a part in now: registered, certain of an answer's or a report-in's timeliness, rated, ended. */
     static List<String> daysOf(CountedCase counted) {
         CountedCase.Judgement judgement = counted.judgement();
-        Stream<Instant> settled = Stream.concat(counted.answers().stream(), counted.calls().stream())
-                .flatMap(answer -> answer.settled().stream())
+        Stream<Instant> settled = Stream.concat(
+                        counted.answers().stream().map(CountedDeadline::settled),
+                        counted.calls().stream().map(CountedCall::settled))
+                .flatMap(Optional::stream)
                 .map(CountedDeadline.Settled::at);
         CountedCase.Closure closure = counted.closure();
         Stream<Instant> own = Stream.of(

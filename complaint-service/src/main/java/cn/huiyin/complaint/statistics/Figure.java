@@ -9,13 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure of an overview that counts something of days.
  *
  * @param sides whichever of them are counted
+ * @param department whose report-ins alone; null for all
  */
-public record Figure(Kpi kpi, Set<Side> sides) {
+public record Figure(Kpi kpi, Set<Side> sides, @Nullable String department) {
 
     private static final Set<Kpi> OF_DAYS = Set.of(
             Kpi.REGISTERED, Kpi.ASSIGNMENT, Kpi.ON_TIME_ANSWER, Kpi.SATISFACTION, Kpi.REPORT_IN, Kpi.SHAM_CLOSURE);
@@ -46,17 +48,24 @@ public record Figure(Kpi kpi, Set<Side> sides) {
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(part))
                 .map(one -> one.sides)
                 .findFirst();
-        return number.flatMap(one -> sides.map(two -> new Figure(one, two)));
+        return number.flatMap(one -> sides.map(two -> new Figure(one, two, null)));
+    }
+
+    /** Of this department alone; empty where the figure counts no departments. */
+    public Optional<Figure> of(String code) {
+        return kpi == Kpi.REPORT_IN ? Optional.of(new Figure(kpi, sides, code)) : Optional.empty();
     }
 
     boolean holds(Contribution contribution) {
-        return contribution.kpi() == kpi && sides.contains(contribution.side());
+        return contribution.kpi() == kpi
+                && sides.contains(contribution.side())
+                && (department == null || department.equals(contribution.department()));
     }
 
     long countOf(Tally tally) {
         return Stream.of(Side.values())
                 .filter(sides::contains)
-                .mapToLong(side -> tally.count(kpi, side))
+                .mapToLong(side -> department == null ? tally.count(kpi, side) : tally.countOf(department, side))
                 .sum();
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue open cases past a due time now, whatever the period
  * @param triage cases that the triage desk must decide now
  * @param byOffice one row for each office
+ * @param byDepartment one row for each department that was called in and is counted in the period
  */
 record Overview(
         Period period,
@@ -33,7 +34,8 @@ record Overview(
         List<Week> weeks,
         long overdue,
         long triage,
-        List<OfficeRow> byOffice) {
+        List<OfficeRow> byOffice,
+        List<DepartmentRow> byDepartment) {
 
     /**
      * A share of the cases that a number is about; the KPI dictionary says which.
@@ -95,4 +97,12 @@ record Overview(
      * @param overdue of these, past a due time
      */
     record OfficeRow(CodedName office, long registered, long open, long overdue) {}
+
+    /**
+     * The numbers of one department.
+     *
+     * @param department the department
+     * @param reportIn its calls to which it reported in in time
+     */
+    record DepartmentRow(CodedName department, Share reportIn) {}
 }

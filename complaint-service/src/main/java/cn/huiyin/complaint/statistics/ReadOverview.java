@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.statistics;
 
+import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.district.District;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -52,7 +54,22 @@ class ReadOverview {
                         .toList(),
                 open.stream().mapToLong(OpenCount::overdue).sum(),
                 open.stream().mapToLong(OpenCount::triage).sum(),
-                offices(office).map(one -> row(one, period, days, open)).toList());
+                offices(office).map(one -> row(one, period, days, open)).toList(),
+                departments(sum));
+    }
+
+    private List<Overview.DepartmentRow> departments(Tally sum) {
+        return new TreeMap<>(sum.reportIns())
+                .entrySet().stream()
+                        .map(one -> new Overview.DepartmentRow(
+                                named(one.getKey()), Overview.Share.of(Kpi.REPORT_IN, one.getValue(), null)))
+                        .toList();
+    }
+
+    private CodedName named(String department) {
+        return new CodedName(
+                department,
+                district.department(department).map(Department::name).orElse(department));
     }
 
     private static Overview.Week week(LocalDate monday, Period period, DailyTallies days) {

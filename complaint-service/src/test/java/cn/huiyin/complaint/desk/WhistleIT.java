@@ -136,6 +136,38 @@ class WhistleIT extends RunningComplaintService {
     }
 
     @Test
+    void opensForEachDepartmentExactlyTheCallsThatItsFigureCounts() {
+        Filed filed = handled("两个部门今晚到场");
+        ok(callIn(filed, "EEB", List.of("UMB")));
+        ok(desk.act(filed, "report-in", Map.of(), DemoAccount.DEPARTMENT_ECOLOGY));
+        await().untilAsserted(() -> assertThat(behind("EEB", "met")).contains(filed.number()));
+
+        JsonValue overview =
+                desk.get("/api/statistics/overview", DemoAccount.SUPERVISOR).json();
+
+        assertThat(behind("UMB", "counted")).doesNotContain(filed.number());
+        assertThat(overview.get("byDepartment").items()).isNotEmpty().allSatisfy(row -> {
+            String code = row.get("department").get("code").textOrEmpty();
+            long met = row.get("reportIn").get("numerator").number();
+            long counted = row.get("reportIn").get("denominator").number();
+            assertThat(behind(code, "met")).hasSize((int) met);
+            assertThat(behind(code, "counted")).hasSize((int) counted);
+            assertThat(behind(code, "missed")).hasSize((int) (counted - met));
+        });
+        assertThat(overview.get("byDepartment").items().stream()
+                        .mapToLong(row -> row.get("reportIn").get("denominator").number())
+                        .sum())
+                .isEqualTo(share(overview, "denominator"));
+    }
+
+    @Test
+    void refusesADepartmentBesideAFigureThatCountsNone() {
+        assertThat(desk.get("/api/statistics/cases?figure=assignment&department=EEB", DemoAccount.SUPERVISOR)
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void refusesAListThatThereIsNot() {
         assertThat(desk.get("/api/department/tasks?part=all", DemoAccount.DEPARTMENT_ECOLOGY)
                         .status())
@@ -183,6 +215,14 @@ class WhistleIT extends RunningComplaintService {
 
     private List<String> listed(String view, DemoAccount account) {
         return desk.get("/api/cases?size=100&view=" + view, account).json().get("items").items().stream()
+                .map(row -> row.get("number").textOrEmpty())
+                .toList();
+    }
+
+    private List<String> behind(String department, String part) {
+        String path =
+                "/api/statistics/cases?figure=reportIn&size=100&part=%s&department=%s".formatted(part, department);
+        return desk.get(path, DemoAccount.SUPERVISOR).json().get("items").items().stream()
                 .map(row -> row.get("number").textOrEmpty())
                 .toList();
     }

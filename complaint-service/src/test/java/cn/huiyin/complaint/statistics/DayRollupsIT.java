@@ -107,7 +107,7 @@ class DayRollupsIT extends ServiceWithStatistics {
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(stored(day, day))
                 .containsEntry(
-                        "2019-06-03/", new Tally(1, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE)));
+                        "2019-06-03/", new Tally(1, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE, Map.of(), Ratio.NONE)));
     }
 
     @Test

@@ -32,6 +32,7 @@ final class Figures {
         StreamSupport.stream(overview.path("weeks").spliterator(), false)
                 .forEach(week -> ofWeek(figures, week, overview));
         overview.path("byOffice").forEach(row -> ofOffice(figures, row, period));
+        overview.path("byDepartment").forEach(row -> ofDepartment(figures, row, period));
         return figures;
     }
 
@@ -57,6 +58,15 @@ final class Figures {
                 row.path("registered").asLong());
         figures.put("/api/cases?view=open" + office, row.path("open").asLong());
         figures.put("/api/cases?view=overdue" + office, row.path("overdue").asLong());
+    }
+
+    private static void ofDepartment(Map<String, Long> figures, JsonNode row, String period) {
+        share(
+                figures,
+                "reportIn",
+                period + "&department=" + row.at("/department/code").asString(),
+                row.at("/reportIn/numerator").asLong(),
+                row.at("/reportIn/denominator").asLong());
     }
 
     private static void share(Map<String, Long> figures, String kpi, String period, long n, long d) {

@@ -19,6 +19,7 @@ class MigrationsConfiguration {
                 AnsweredCasesForSurveys.class,
                 CountReportIns.class,
                 SealHistories.class,
-                NameContactAccesses.class);
+                NameContactAccesses.class,
+                TellDepartmentsApart.class);
     }
 }

@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.cases.store;
 
+import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Deadline;
@@ -25,6 +26,7 @@ final class CaseCodecs {
                 CodecRegistries.fromCodecs(
                         new IdCodec<>(CaseId.class, CaseId::new, CaseId::value),
                         new IdCodec<>(CaseNumber.class, CaseNumber::new, CaseNumber::value),
+                        new ActorCodec(records.get(CaseActor.class)),
                         new DeadlineCodec(records.get(Deadline.class)),
                         new ReasonCodec()),
                 CodecRegistries.fromProviders(new CodecProvider() {

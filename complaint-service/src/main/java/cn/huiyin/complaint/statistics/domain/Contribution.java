@@ -1,13 +1,27 @@
 package cn.huiyin.complaint.statistics.domain;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One that a number counts of a case. A case whose answer was owed twice has two in the on-time rate.
  *
  * @param at the instant whose day it is counted on
+ * @param department whose report-in it is; null for every other number
  */
-public record Contribution(Kpi kpi, Side side, Instant at) {
+public record Contribution(
+        Kpi kpi, Side side, Instant at, @Nullable String department) {
+
+    /** One that no department stands for. */
+    public Contribution(Kpi kpi, Side side, Instant at) {
+        this(kpi, side, at, null);
+    }
+
+    static Contribution ofReportIn(String department, CountedDeadline.Settled settled) {
+        return new Contribution(Kpi.REPORT_IN, settled.inTime() ? Side.MET : Side.MISSED, settled.at(), department);
+    }
 
     /** On which side of a number one stands. */
     public enum Side {
@@ -26,7 +40,7 @@ public record Contribution(Kpi kpi, Side side, Instant at) {
             case ASSIGNMENT -> side == Side.RUNNING ? Tally.ofRunning() : Tally.ofAssignment(ratio());
             case ON_TIME_ANSWER -> Tally.ofAnswer(ratio());
             case SATISFACTION -> Tally.ofJudgement(ratio());
-            case REPORT_IN -> Tally.ofReportIn(ratio());
+            case REPORT_IN -> Tally.ofReportIns(Map.of(Objects.requireNonNull(department), ratio()));
             case SHAM_CLOSURE -> Tally.ofClosure(ratio());
             case SAMPLED_SATISFACTION, OPEN, OVERDUE, TRIAGE ->
                 throw new IllegalStateException(kpi + " belongs to no day");

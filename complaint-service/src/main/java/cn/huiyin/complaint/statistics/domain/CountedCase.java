@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param judgement the citizen's latest; null when there is none
  * @param filedByItsOffice whether who filed it works for the office that has it, or named people alone may see it; it is
  *     counted nowhere
- * @param reportIns a deadline for each department that was called in; null when there is none
+ * @param reportIns one for each call of a department; null when there is none
  * @param closure the latest answer of an office, as long as the case is not open again; null when there is none, and in what
  *     was stored before it was counted
  */
@@ -25,7 +25,7 @@ public record CountedCase(
         List<CountedDeadline> answers,
         @Nullable Judgement judgement,
         boolean filedByItsOffice,
-        @Nullable List<CountedDeadline> reportIns,
+        @Nullable List<CountedCall> reportIns,
         @Nullable Closure closure) {
 
     /** A case in which no department was called in, and that no office answered. */
@@ -41,7 +41,7 @@ public record CountedCase(
     }
 
     /** What departments owed; empty when none was called in. */
-    public List<CountedDeadline> calls() {
+    public List<CountedCall> calls() {
         return reportIns == null ? List.of() : reportIns;
     }
 

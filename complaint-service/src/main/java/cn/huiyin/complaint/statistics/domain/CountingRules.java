@@ -87,9 +87,7 @@ public final class CountingRules {
     }
 
     private static Stream<Contribution> reportIns(CountedCase counted) {
-        return counted.calls().stream()
-                .flatMap(call -> call.settled().stream())
-                .map(settled -> new Contribution(Kpi.REPORT_IN, side(settled.inTime()), settled.at()));
+        return counted.calls().stream().flatMap(call -> call.settled().map(call::contribution).stream());
     }
 
     private static Stream<Contribution> judgement(CountedCase counted) {

@@ -74,7 +74,7 @@ public enum Kpi {
             "departments that reported in at or before the time that the office gave them",
             "all of the cohort; missed counts as late from the moment that time marked it, whether the department came later or"
                     + " not; one whose time still runs, and one that was declined, withdrawn or lapsed before it was due, count on"
-                    + " neither side",
+                    + " neither side; told for each department too, of which the numbers together are these",
             "CountingRules.reportIns"),
     REGISTERED(
             "registered",

@@ -3,11 +3,15 @@ package cn.huiyin.complaint.cases.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseActor;
+import cn.huiyin.complaint.cases.domain.CaseBuilder;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseHistory;
 import cn.huiyin.complaint.cases.domain.CaseHistoryGenerator;
 import cn.huiyin.complaint.cases.domain.CaseTimers;
 import cn.huiyin.complaint.cases.domain.HourlyDueTimes;
+import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.acts.Accept;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -18,9 +22,11 @@ import net.jqwik.api.Provide;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
+import org.bson.BsonString;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
+import org.junit.jupiter.api.Test;
 
 /** A stored case is read back unchanged. */
 class CaseCodecsTest {
@@ -67,6 +73,23 @@ class CaseCodecsTest {
 
         assertThat(read.stored().current()).isEqualTo(current);
         assertThat(read.facts()).isEqualTo(CaseFacts.of(current));
+    }
+
+    @Test
+    void readsWhoActedAlsoAsEarlierVersionsStoredIt() {
+        CaseEvent event = new Accept.Accepted(
+                CaseBuilder.REGISTERED_AT, new CaseActor(Party.OFFICE, "6f1c8f0e", "周|立", null, null));
+        BsonDocument stored = written(HistoryEntry.class, new HistoryEntry(1, event, null, null));
+        BsonDocument data = stored.getDocument("data");
+        assertThat(data.getString("by").getValue()).isEqualTo("OFFICE|6f1c8f0e|||周|立");
+
+        data.put(
+                "by",
+                new BsonDocument("party", new BsonString("OFFICE"))
+                        .append("subject", new BsonString("6f1c8f0e"))
+                        .append("name", new BsonString("周|立")));
+
+        assertThat(read(stored, HistoryEntry.class).event()).isEqualTo(event);
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -46,10 +47,10 @@ class CountingRulesTest {
                 REGISTERED, null, false, new CountedDeadline(DUE, null, null), List.of(), null, false, null, null);
 
         assertThat(rules.on(MONDAY, waiting))
-                .isEqualTo(new Tally(1, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE));
+                .isEqualTo(new Tally(1, Ratio.NONE, 1, Ratio.NONE, Ratio.NONE, Map.of(), Ratio.NONE));
         assertThat(rules.overdueOn(MONDAY, waiting, DUE)).isEqualTo(Tally.ZERO);
         assertThat(rules.on(MONDAY, waiting).plus(rules.overdueOn(MONDAY, waiting, MOMENT_AFTER)))
-                .isEqualTo(new Tally(1, BAD, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE));
+                .isEqualTo(new Tally(1, BAD, 0, Ratio.NONE, Ratio.NONE, Map.of(), Ratio.NONE));
     }
 
     @Test
@@ -72,7 +73,7 @@ class CountingRulesTest {
                 null);
 
         assertThat(rules.on(MONDAY, rejected))
-                .isEqualTo(new Tally(1, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, Ratio.NONE, Ratio.NONE));
+                .isEqualTo(new Tally(1, Ratio.NONE, 0, Ratio.NONE, Ratio.NONE, Map.of(), Ratio.NONE));
     }
 
     @Test
@@ -201,8 +202,26 @@ class CountingRulesTest {
                 .isEqualTo(new Ratio(0, 1));
     }
 
-    private Ratio reportIns(LocalDate day, CountedDeadline call) {
-        CountedCase counted = new CountedCase(
+    @Test
+    void tellsDepartmentsApartAndLosesNoneOfTheirCalls() {
+        CountedCall ecologyInTime = new CountedCall("EEB", noon(WEDNESDAY), noon(WEDNESDAY), null);
+        CountedCall ecologyLate =
+                new CountedCall("EEB", noon(WEDNESDAY), noon(WEDNESDAY).plusMillis(1), null);
+        CountedCall urbanLate =
+                new CountedCall("UMB", noon(WEDNESDAY), null, noon(WEDNESDAY).plusMillis(1));
+        CountedCall urbanWithdrawn = new CountedCall("UMB", noon(WEDNESDAY), null, noon(WEDNESDAY));
+
+        Tally sum = rules.on(WEDNESDAY, calling(ecologyInTime, urbanLate, urbanWithdrawn))
+                .plus(rules.on(WEDNESDAY, calling(ecologyLate)));
+
+        assertThat(sum.reportIns()).isEqualTo(Map.of("EEB", new Ratio(1, 2), "UMB", new Ratio(0, 1)));
+        assertThat(sum.reportIn()).isEqualTo(new Ratio(1, 3));
+        assertThat(sum.countOf("EEB", Contribution.Side.MISSED)).isEqualTo(1);
+        assertThat(sum.countOf("SAMR", Contribution.Side.MISSED)).isZero();
+    }
+
+    private static CountedCase calling(CountedCall... calls) {
+        return new CountedCase(
                 REGISTERED,
                 "500108006",
                 false,
@@ -210,9 +229,13 @@ class CountingRulesTest {
                 List.of(),
                 null,
                 false,
-                List.of(call),
+                List.of(calls),
                 null);
-        return rules.on(day, counted).reportIn();
+    }
+
+    private Ratio reportIns(LocalDate day, CountedDeadline call) {
+        CountedCall ecology = new CountedCall("EEB", call.dueAt(), call.metAt(), call.stoppedAt());
+        return rules.on(day, calling(ecology)).reportIn();
     }
 
     private Ratio assignment(CountedDeadline assignment) {

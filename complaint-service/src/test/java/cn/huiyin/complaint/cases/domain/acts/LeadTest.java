@@ -4,6 +4,7 @@ import static cn.huiyin.complaint.cases.domain.CaseBuilder.aCase;
 import static cn.huiyin.complaint.cases.domain.Commands.asParty;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseBuilder;
@@ -103,6 +104,20 @@ class LeadTest {
                 .filteredOn(Tick.Escalated.class::isInstance)
                 .extracting(event -> ((Tick.Escalated) event).deadline())
                 .containsOnly(DeadlineKind.LEAD);
+    }
+
+    @Test
+    void isOverWithACaseThatIsWithdrawnOrRejected() {
+        Case withdrawn = aCase().inState(CaseState.TRIAGE)
+                .then(Commands.giveLead(), Commands.withdraw())
+                .build();
+        Case rejected = aCase().inState(CaseState.TRIAGE)
+                .then(Commands.giveLead(), Commands.reject())
+                .build();
+
+        assertThat(Lead.open(withdrawn)).isEmpty();
+        assertThat(Lead.open(rejected)).isEmpty();
+        assertThat(Lead.of(rejected)).isPresent();
     }
 
     private static List<Deadline> ofLead(CaseBuilder life) {

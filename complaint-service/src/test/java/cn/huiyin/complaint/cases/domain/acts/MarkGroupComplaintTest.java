@@ -69,6 +69,17 @@ class MarkGroupComplaintTest {
                 .isInstanceOf(Decision.Refused.class);
     }
 
+    @Test
+    void keepsTheClassWhereTheOneThatIsSetIsNotKnown() {
+        CaseBuilder life = aCase().then(Commands.assign("standard"), Commands.joinIncident());
+        List<Deadline> before = life.build().deadlines().all();
+
+        life.then(new MarkGroupComplaint.Command("NA-S20260310-0001", 5, "nonsense", false));
+
+        assertThat(life.build().deadlineClass()).isEqualTo("standard");
+        assertThat(life.build().deadlines().all()).isEqualTo(before);
+    }
+
     private static Decision decision(CaseBuilder life, MarkGroupComplaint.Command command) {
         return new CaseDecider(new HourlyDueTimes(), new TwoOffices())
                 .decide(life.build(), command, CaseActor.ENGINE, life.now());

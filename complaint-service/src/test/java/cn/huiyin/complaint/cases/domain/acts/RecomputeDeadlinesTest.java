@@ -80,6 +80,16 @@ class RecomputeDeadlinesTest {
                 .isInstanceOf(Decision.Refused.class);
     }
 
+    @Test
+    void leavesWhatASingleActHasSet() {
+        CaseBuilder life = earlier().then(Commands.giveLead());
+        Deadline lead = life.build().deadlines().latest(DeadlineKind.LEAD).orElseThrow();
+
+        recompute(life, life.now());
+
+        assertThat(life.build().deadlines().latest(DeadlineKind.LEAD)).contains(lead);
+    }
+
     private static CaseBuilder earlier() {
         return aCase().by(HourlyDueTimes.ofEarlierPolicy()).inState(CaseState.IN_PROGRESS);
     }

@@ -19,6 +19,7 @@ import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.EscalationLevel;
 import cn.huiyin.complaint.cases.domain.HourlyDueTimes;
 import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.TwoOffices;
 import cn.huiyin.complaint.cases.domain.WhistleCall;
 import cn.huiyin.complaint.cases.domain.WhistleCall.Ending;
@@ -104,6 +105,23 @@ class WhistleTest {
                 .forEach(_ -> life.then(Commands.callIn(DEPARTMENT), Commands.declineCall()));
 
         assertThat(refusal(life, Commands.callIn(DEPARTMENT), Party.OFFICE)).isEqualTo("calls-full");
+    }
+
+    @Test
+    void isNotMadeForMoreAtOnceThanAreLeftAndSaysInAdvanceThatNoneIs() {
+        CaseBuilder life = handled();
+        IntStream.range(0, Whistles.MOST_CALLS - 1)
+                .forEach(_ -> life.then(Commands.callIn(DEPARTMENT), Commands.declineCall()));
+
+        assertThat(refusal(life, Commands.callIn(DEPARTMENT, OTHER_DEPARTMENT), Party.OFFICE))
+                .isEqualTo("calls-full");
+        assertThat(DECIDER.refusal(life.build(), new CallIn(), Commands.asParty(Party.OFFICE), life.now()))
+                .isEmpty();
+
+        life.then(Commands.callIn(DEPARTMENT));
+        assertThat(DECIDER.refusal(life.build(), new CallIn(), Commands.asParty(Party.OFFICE), life.now()))
+                .map(Refusal::code)
+                .contains("calls-full");
     }
 
     @Test
@@ -226,6 +244,40 @@ class WhistleTest {
     }
 
     /** What time alone does to calls; what it does to deadlines is another test's. */
+    @Test
+    void isNotWarnedOfOnceItIsMissed() {
+        CaseBuilder life = handled().then(Commands.callIn(DEPARTMENT));
+
+        assertThat(ticks(life, only(life).reportBy().plus(A_MOMENT)))
+                .singleElement()
+                .isInstanceOf(RemindDepartment.ReportInMissed.class);
+    }
+
+    @Test
+    void isWarnedOfWhilePeopleWorkAndMissedAlsoAtNight() {
+        CaseBuilder life = handled().then(Commands.callIn(DEPARTMENT));
+        Instant half = only(life).calledAt().plus(Duration.ofHours(4));
+        CaseDecider atNight = new CaseDecider(new AtNight(), new TwoOffices());
+
+        assertThat(atNight.decide(life.build(), new RemindDepartment.Command(), CaseActor.ENGINE, half))
+                .isInstanceOf(Decision.Refused.class);
+        assertThat(atNight.decide(
+                        life.build(),
+                        new RemindDepartment.Command(),
+                        CaseActor.ENGINE,
+                        only(life).reportBy().plus(A_MOMENT)))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    /** Nobody is reminded of anything before the next morning. */
+    private static final class AtNight extends HourlyDueTimes {
+
+        @Override
+        public Instant reminderAt(Instant moment) {
+            return moment.plus(Duration.ofHours(9));
+        }
+    }
+
     private static List<CaseEvent> ticks(CaseBuilder life, Instant now) {
         if (!(DECIDER.decide(life.build(), Commands.tick(), CaseActor.ENGINE, now)
                 instanceof Decision.Accepted accepted)) {

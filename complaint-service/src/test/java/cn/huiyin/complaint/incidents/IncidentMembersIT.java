@@ -1,0 +1,90 @@
+package cn.huiyin.complaint.incidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.complaint.DeskCalls;
+import cn.huiyin.complaint.DeskCalls.Filed;
+import cn.huiyin.localstack.accounts.DemoAccount;
+import cn.huiyin.localstack.http.Reply;
+import cn.huiyin.localstack.http.Web;
+import cn.huiyin.localstack.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Who sees an incident, which cases join and leave it, and what its citizens hear of each other. */
+class IncidentMembersIT extends IncidentCalls {
+
+    @Test
+    void isThereForTheOfficesThatHaveACaseOfItAndForTheDistrict() {
+        List<Filed> filed = inProgress(2);
+        String incident = opened(filed);
+        String path = "/api/incidents/" + incident;
+        assertThat(desk.get(path, DemoAccount.OFFICER_NANPING).status()).isEqualTo(404);
+        assertThat(together(incident, ANSWER, seen(filed), DemoAccount.HEAD_NANPING)
+                        .status())
+                .isEqualTo(404);
+        assertThat(Web.get(url(path), as(DemoAccount.CITIZEN)).status()).isEqualTo(403);
+        assertThat(together(incident, ANSWER, seen(filed), DemoAccount.TRIAGE).status())
+                .isEqualTo(403);
+        assertThat(desk.get("/api/incidents/NA-S20200101-0001", DemoAccount.SUPERVISOR)
+                        .status())
+                .isEqualTo(404);
+
+        Filed elsewhere = desk.file("同一工地，南坪这边也吵");
+        ok(desk.assign(elsewhere, DeskCalls.NANPING));
+        ok(desk.act(elsewhere, "join-incident", Map.of("incident", incident), DemoAccount.SUPERVISOR));
+
+        JsonValue ofNanping = desk.get(path, DemoAccount.OFFICER_NANPING).json();
+        assertThat(ofNanping.get("cases").items()).hasSize(1);
+        assertThat(ofNanping.get("others").number()).isEqualTo(2);
+        assertThat(ofNanping.toString()).doesNotContain(filed.getFirst().number());
+        assertThat(desk.get(path, DemoAccount.SUPERVISOR).json().get("cases").items())
+                .hasSize(3);
+        Reply ofOthers = together(incident, ANSWER, seen(filed), DemoAccount.HEAD_NANPING);
+        assertThat(ofOthers.status()).isEqualTo(200);
+        assertThat(states(filed)).containsOnly("in-progress");
+    }
+
+    @Test
+    void joinsOnlyWhatThereIsAndWhatTheOfficeMaySee() {
+        List<Filed> filed = inProgress(1);
+        String incident = opened(filed);
+        Filed elsewhere = desk.file("别处的油烟");
+        ok(desk.assign(elsewhere, DeskCalls.NANPING));
+
+        Reply unknown = desk.act(
+                elsewhere, "join-incident", Map.of("incident", "NA-S20200101-0001"), DemoAccount.OFFICER_NANPING);
+        Reply notTheirs =
+                desk.act(elsewhere, "join-incident", Map.of("incident", incident), DemoAccount.OFFICER_NANPING);
+
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(notTheirs.status()).isEqualTo(422);
+        assertThat(notTheirs.body()).contains("unknown-incident");
+    }
+
+    @Test
+    void leavesAlsoFromTheIncidentsAnswer() {
+        List<Filed> filed = inProgress(2);
+        String incident = opened(filed);
+        ok(desk.act(filed.getFirst(), "leave-incident", Map.of("reason", "是另一个工地"), OFFICER));
+
+        Reply answered = together(incident, ANSWER, seen(filed), HEAD);
+
+        assertThat(results(answered)).containsEntry(filed.getFirst().number(), "in-no-incident");
+        assertThat(states(filed)).containsExactly("in-progress", "answered");
+    }
+
+    @Test
+    void tellsTheCitizenOfOthersOnlyWhereThatShowsNobody() {
+        List<Filed> two = inProgress(2);
+        opened(two);
+        List<Filed> three = inProgress(3);
+        opened(three);
+
+        assertThat(tracked(two.getFirst()).get("handledTogether").exists()).isFalse();
+        assertThat(tracked(three.getFirst()).get("handledTogether").number()).isEqualTo(2);
+        assertThat(tracked(three.getFirst()).toString())
+                .doesNotContain(three.get(1).number());
+    }
+}
