@@ -85,6 +85,33 @@ class IncidentIT extends RunningComplaintService {
     }
 
     @Test
+    void showsWorkThatWasRecordedOnceInTheTimelineOfEachCase() {
+        List<Filed> filed = inProgress(2);
+        String incident = opened(filed);
+        Map<String, Object> work =
+                Map.of("kind", "inspection", "text", "打桩机在作业，电话13800001234", "decibel", 68.5, "zoneClass", 2);
+        ok(desk.post("/api/incidents/" + incident + "/work", work, OFFICER));
+
+        assertThat(filed).allSatisfy(one -> {
+            assertThat(acts(one)).containsOnlyOnce("incident-inspection");
+            String timeline = desk.get("/api/cases/" + one.caseId(), OFFICER).body();
+            assertThat(timeline).contains("打桩机在作业").doesNotContain("13800001234");
+            String seenByCitizen = Web.get(
+                            url("/api/complaints/" + one.number()), Map.of("Query-Code", one.queryCode()))
+                    .body();
+            assertThat(seenByCitizen).contains("incident-inspection").doesNotContain("打桩机在作业", incident);
+        });
+        assertThat(stored.find(new CaseId(filed.getFirst().caseId()), Scope.ALL)
+                        .orElseThrow()
+                        .history())
+                .noneMatch(entry -> entry.event().toString().contains("打桩机在作业"));
+
+        ok(desk.act(filed.getFirst(), "leave-incident", Map.of("reason", "不是同一处"), OFFICER));
+        assertThat(acts(filed.getFirst())).doesNotContain("incident-inspection");
+        assertThat(acts(filed.getLast())).contains("incident-inspection");
+    }
+
+    @Test
     void isRatedAndOpenedAgainCaseByCase() {
         List<Filed> filed = inProgress(3);
         String incident = opened(filed);
