@@ -114,7 +114,7 @@ class DrawSurvey {
 
     private static boolean hasEmail(Case current) {
         Contact contact = current.contact();
-        return contact != null && contact.email() != null;
+        return contact != null && contact.hasEmail();
     }
 
     private String seed() {
