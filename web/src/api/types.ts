@@ -33,6 +33,8 @@ export type Survey = Complaint['SurveyView']
 export type SurveyRow = Complaint['SurveyRow']
 export type FollowUp = Complaint['FollowUpView']
 export type NextCall = Complaint['NextCall']
+export type LinkedSurvey = Complaint['LinkedSurvey']
+export type SurveyResult = Complaint['Result']
 export type AttemptBody = Complaint['AttemptBody']
 
 export type ImportPreview = Complaint['ImportPreview']
@@ -68,6 +70,9 @@ export type CaseQueue =
 /** One deadline 时限 of one case. Fraction and remains are counted in working time. */
 export type Deadline = Narrowed<Complaint['DeadlineView'], { kind: DeadlineKind; state: DeadlineState }>
 export type Answer = Narrowed<Complaint['AnswerView'], { outcome: Outcome }>
+export type OnTheSpot = Complaint['OnTheSpotView']
+export type Inspection = Complaint['InspectionView']
+export type PublishedCase = Narrowed<Complaint['PublishedCase'], { outcome: Outcome; status: PublicStatus }>
 export type Rating = Narrowed<Complaint['RatingView'], { satisfaction: Satisfaction }>
 export type Receipt = Narrowed<Complaint['Receipt'], { status: PublicStatus }>
 export type MyComplaint = Narrowed<Complaint['MyComplaint'], { status: PublicStatus }>

@@ -56,6 +56,17 @@ const citizenRoutes: RouteRecordRaw[] = [
     meta: { title: 'tracking' },
   },
   {
+    path: '/survey',
+    component: () => import('@/features/survey/pages/LinkedSurveyPage.vue'),
+    meta: { title: 'surveyLink' },
+  },
+  {
+    path: '/cases/:number',
+    component: () => import('@/features/published/pages/PublishedCasePage.vue'),
+    props: true,
+    meta: { title: 'published' },
+  },
+  {
     path: '/mine',
     component: () => import('@/features/mine/pages/MinePage.vue'),
     meta: { title: 'mine', signedIn: true },

@@ -22,6 +22,7 @@ export const guides: Guides = {
       {
         heading: '3. Follow and judge',
         text: [
+          'If you are drawn for a survey you get an e-mail with a link to answer by, which works once.',
           'Add to it, ask when it will be done, withdraw it; then say whether it is solved and whether you are satisfied.',
         ],
         picture: ['tracking-answered-phone', 'The page that says whose turn it is'],
@@ -76,7 +77,11 @@ export const guides: Guides = {
       },
       {
         heading: '2. Contact, inspect, answer',
-        text: ['Say what you need the contact for; every look is recorded. Drafts are kept.'],
+        text: [
+          'Say what you need the contact for; every look is recorded. Drafts are kept.',
+          'An inspection may have photos and a position; the limit that holds is written beside a reading. An answer can take its findings over: time, reading and limit go with them, the photos only if you say so.',
+          'A text for the public is optional; anybody who has the number can read it.',
+        ],
         picture: ['answer-form-desk', 'The form of an answer'],
       },
       {

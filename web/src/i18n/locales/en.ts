@@ -87,6 +87,8 @@ export const en: typeof zhCN = {
     surveys: 'Sampled follow-up',
     noRight: 'Not allowed',
     notFound: 'Not found',
+    published: 'Published result',
+    surveyLink: 'Your opinion',
   },
   deadline: {
     assign: 'Assign',
@@ -384,6 +386,7 @@ export const en: typeof zhCN = {
     engine: 'System',
     system: 'System',
     timer: 'System',
+    incident: 'Incident',
     office: 'Responsible office',
     officer: 'Responsible office',
     'office-head': 'Responsible office',
@@ -518,7 +521,7 @@ export const en: typeof zhCN = {
       'wrong-number': 'Wrong number',
       refused: 'Refused',
     },
-    channel: { phone: 'Telephone', email: 'E-mail', visit: 'Visit' },
+    channel: { phone: 'Telephone', email: 'E-mail', visit: 'Visit', 'email-link': 'Link in an e-mail' },
     solved: { yes: 'Solved', no: 'Not solved' },
     opinion: {
       satisfied: 'Satisfied',
@@ -1190,10 +1193,64 @@ export const en: typeof zhCN = {
     urgent: 'Urgent',
   },
   /** Beside the form of an answer. */
+  /** What an answer says of what was seen. */
+  onTheSpot: {
+    heading: 'Seen on the spot',
+    at: 'Inspected',
+    place: 'Where',
+    here: 'At the place of the complaint',
+    metres: 'About {metres} m from the place of the complaint',
+    noise: 'Noise measured',
+    reading: '{decibel} dB(A)',
+    zone: 'acoustic zone {zone}',
+    limit: {
+      day: 'limit by day {limit} dB(A) ({standard})',
+      night: 'limit at night {limit} dB(A) ({standard})',
+    },
+    odour: 'Smell',
+    odourIs: { yes: 'it smelled', no: 'none' },
+    photo: 'Photo {index} of the inspection',
+  },
+  /** Citizens who were drawn answer by the link of an e-mail. */
+  surveyLink: {
+    heading: 'How was your complaint dealt with?',
+    about: 'Complaint {number} ({category}), answered by {office}.',
+    noCategory: 'environmental complaint',
+    promise:
+      'You were drawn by chance. The office does not know who was drawn and cannot change the result. The link works once, until {when}.',
+    opinionLabel: 'Are you satisfied with how it was dealt with?',
+    remarkLabel: 'What you would like to say',
+    remarkReopens: 'Your complaint is dealt with again for these words: please say why.',
+    send: 'Send',
+    thanks: 'Thank you for your answer',
+    counted: 'It is recorded, and nobody will call you about it.',
+    again: 'It is recorded. Your complaint is dealt with again, and you will get another answer.',
+    nothing: 'This link does not open',
+    nothingTitle: 'The link is wrong, was used or has expired',
+    nothingText:
+      'Each link works once. You can still rate the answer on the tracking page, with the number and query code.',
+  },
+  published: {
+    heading: 'What came of complaint {number}',
+    said: 'What the office tells the public',
+    answeredBy: 'Answered by {office} on {when}',
+    registeredAt: 'Registered {when}',
+    nothing: 'Nothing here is public',
+    nothingText:
+      'The number may be wrong, or the office has not published what came of it. Your own complaint you open with its query code.',
+    toTrack: 'Track my complaint',
+    link: 'What anybody can see',
+  },
   answerHelp: {
     templates: 'Templates',
     bases: 'In force on the day of the complaint',
-    taken: 'Filled in; please complete what stands in 【】.',
+    taken: 'Filled in; please check it before you submit.',
+    takeFindings: 'Use the findings for what was seen on the spot',
+    latest: 'Latest inspection',
+    draft: 'The answer that waits',
+    publicText: 'Text for the public',
+    photosShown: 'The complainant will see the photos',
+    photosKept: 'The complainant will not see the photos',
     template: 'This answer is a template and nothing else',
     copied: 'This answer says what the office told somebody else',
     sameAs: 'Cases with the same words: {numbers}',
@@ -1355,6 +1412,16 @@ export const en: typeof zhCN = {
         decibel: { label: 'Noise reading' },
         zoneClass: { label: 'Acoustic zone class' },
         odour: { label: 'Did it smell', choice: { yes: 'it smelled', no: 'no smell' } },
+        limit: { label: 'Limit then', value: '{value} dB(A)' },
+        night: { label: 'Time of day', choice: { yes: 'night', no: 'day' } },
+        standard: { label: 'Standard' },
+        lon: { label: 'Where you stood', hint: 'Optional. Where it was looked at and measured.' },
+        lat: { label: 'Latitude' },
+        photos: {
+          label: 'Photos taken there',
+          value: '{value}',
+          hint: 'At most 9 at a time. The complainant sees them only if the answer says so.',
+        },
       },
     },
     amend: {
@@ -1677,6 +1744,18 @@ export const en: typeof zhCN = {
           label: 'Answer',
           hint: 'Written to the complainant: what was found, what was done, what comes.',
         },
+        seen: {
+          label: 'Seen on the spot',
+          hint: 'Optional, written to the complainant. Time, place and readings of your latest inspection go with it.',
+        },
+        photosShown: {
+          label: 'Show the photos of the inspection to the complainant',
+          choice: { yes: 'Show', no: 'Do not show' },
+        },
+        publicText: {
+          label: 'Text for the public',
+          hint: 'Optional. Anybody who has the number can read it. No names, addresses or telephone numbers, and nothing by which the complainant could be recognised.',
+        },
       },
     },
     'answer-at-once': {
@@ -1819,6 +1898,14 @@ export const en: typeof zhCN = {
       },
     },
     withdraw: { verb: 'Withdraw', done: 'Withdrawn', fields: { reason: { label: 'Reason' } } },
+    'incident-inspection': {
+      done: 'Site inspected, for all cases of the incident',
+      fields: { incident: { label: 'Incident' }, text: { label: 'Findings' } },
+    },
+    'incident-note': {
+      done: 'Note for all cases of the incident',
+      fields: { incident: { label: 'Incident' }, text: { label: 'Text' } },
+    },
     'view-contact': {
       done: 'Contact details viewed',
       fields: {
@@ -1841,6 +1928,7 @@ export const en: typeof zhCN = {
   },
   /** The same acts in words for the complainant; what is not here is said as above. */
   citizenAct: {
+    'incident-inspection': { done: 'Site inspected, together with other reports about the same place' },
     rate: {
       title: 'Please rate the answer',
       submit: 'Submit rating',
@@ -2146,6 +2234,7 @@ export const en: typeof zhCN = {
     letterOpening: 'The matter you raised on {when} (number {number}) has been handled. Our answer follows.',
     letterRequest: 'What you raised',
     letterFinding: 'What we found and did',
+    letterSpot: 'Seen on the spot',
     letterOutcome: 'Outcome',
     letterClosing:
       'If you are not satisfied, you can rate the answer and ask for it to be handled again online with your number and query code, or call 12345. Within thirty days you can also ask the district to review it.',

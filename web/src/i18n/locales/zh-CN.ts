@@ -85,6 +85,8 @@ export const zhCN = {
     surveys: '抽查回访',
     noRight: '没有权限',
     notFound: '没有找到',
+    published: '公开的办理结果',
+    surveyLink: '满意度回访',
   },
   deadline: {
     assign: '交办',
@@ -372,6 +374,7 @@ export const zhCN = {
     engine: '系统',
     system: '系统',
     timer: '系统',
+    incident: '并案',
     office: '负责单位',
     officer: '负责单位',
     'office-head': '负责单位',
@@ -504,7 +507,7 @@ export const zhCN = {
       'wrong-number': '号码有误',
       refused: '拒绝回访',
     },
-    channel: { phone: '电话', email: '电子邮件', visit: '上门' },
+    channel: { phone: '电话', email: '电子邮件', visit: '上门', 'email-link': '邮件链接' },
     solved: { yes: '已解决', no: '未解决' },
     opinion: { satisfied: '满意', 'basically-satisfied': '基本满意', dissatisfied: '不满意' },
     shortcoming: {
@@ -1152,10 +1155,58 @@ export const zhCN = {
     urgent: '紧急',
   },
   /** 写答复、审答复时的提示。 */
+  /** 答复里的现场核查情况。 */
+  onTheSpot: {
+    heading: '现场核查',
+    at: '核查时间',
+    place: '核查地点',
+    here: '投诉所指的地点',
+    metres: '距投诉所指的地点约 {metres} 米',
+    noise: '噪声实测',
+    reading: '{decibel} dB(A)',
+    zone: '{zone} 类声环境功能区',
+    limit: { day: '昼间限值 {limit} dB(A)（{standard}）', night: '夜间限值 {limit} dB(A)（{standard}）' },
+    odour: '现场异味',
+    odourIs: { yes: '有', no: '没有' },
+    photo: '现场照片 {index}',
+  },
+  /** 抽中的投诉人凭邮件里的链接自己回答。 */
+  surveyLink: {
+    heading: '您的投诉办得怎么样？',
+    about: '编号 {number} 的投诉（{category}），由{office}答复。',
+    noCategory: '环境投诉',
+    promise: '您是随机抽中的。办理单位不知道抽到了谁，也改不了结果。链接只能用一次，{when} 前有效。',
+    opinionLabel: '您对办理满意吗？',
+    remarkLabel: '想说的话',
+    remarkReopens: '会按这段话重新办理，请写明原因。',
+    send: '提交',
+    thanks: '谢谢您的回答',
+    counted: '已经记下，不会再打电话问您。',
+    again: '已经记下，这件投诉会重新办理，再次答复您。',
+    nothing: '这个链接打不开',
+    nothingTitle: '链接不对、已经用过，或者过了期',
+    nothingText: '每个链接只能用一次。还想评价的，可以凭编号和查询码在进度页上评价。',
+  },
+  published: {
+    heading: '投诉 {number} 的办理结果',
+    said: '办理单位对外公开的内容',
+    answeredBy: '{office} 于 {when} 答复',
+    registeredAt: '{when} 登记',
+    nothing: '没有可以公开的内容',
+    nothingText: '编号可能不对，或者办理单位没有公开这件的办理结果。您自己的投诉请凭查询码查看。',
+    toTrack: '查我的投诉',
+    link: '任何人都能看到的内容',
+  },
   answerHelp: {
     templates: '模板',
     bases: '投诉当天有效的依据',
-    taken: '已填入，请补充【】里的内容。',
+    taken: '已填入，请核对后再提交。',
+    takeFindings: '把查看记录填入现场核查情况',
+    latest: '最近一次现场查看',
+    draft: '待审的答复',
+    publicText: '对外公开的文字',
+    photosShown: '照片会给投诉人看',
+    photosKept: '照片不给投诉人看',
     template: '这份答复只有模板的内容',
     copied: '这份答复和本单位给别人的答复一样',
     sameAs: '文字相同的办件：{numbers}',
@@ -1308,6 +1359,16 @@ export const zhCN = {
         decibel: { label: '噪声读数' },
         zoneClass: { label: '声环境功能区' },
         odour: { label: '现场有无异味', choice: { yes: '有', no: '没有' } },
+        limit: { label: '当时的限值', value: '{value} dB(A)' },
+        night: { label: '时段', choice: { yes: '夜间', no: '昼间' } },
+        standard: { label: '标准' },
+        lon: { label: '查看的位置', hint: '选填。站在哪里看的、测的。' },
+        lat: { label: '纬度' },
+        photos: {
+          label: '现场照片',
+          value: '{value} 张',
+          hint: '一次最多 9 张。投诉人只有在答复里选了才看得到。',
+        },
       },
     },
     amend: {
@@ -1559,6 +1620,15 @@ export const zhCN = {
           term: { supported: '支持', explained: '解释', 'not-supported': '不支持' },
         },
         text: { label: '答复内容', hint: '写给投诉人看：查到什么、怎么处理、以后怎样。' },
+        seen: {
+          label: '现场核查情况',
+          hint: '选填，写给投诉人看。最近一次现场查看的时间、地点和读数会跟着一起答复。',
+        },
+        photosShown: { label: '现场照片给投诉人看', choice: { yes: '给', no: '不给' } },
+        publicText: {
+          label: '对外公开的文字',
+          hint: '选填。写了，任何人凭编号都能看到这段话；不要写姓名、住址、电话，也不要写得认得出投诉人。',
+        },
       },
     },
     'answer-at-once': {
@@ -1677,6 +1747,14 @@ export const zhCN = {
       },
     },
     withdraw: { verb: '撤诉', done: '撤回投诉', fields: { reason: { label: '原因' } } },
+    'incident-inspection': {
+      done: '到现场查看（并案记录）',
+      fields: { incident: { label: '并案' }, text: { label: '看到的情况' } },
+    },
+    'incident-note': {
+      done: '并案工作记录',
+      fields: { incident: { label: '并案' }, text: { label: '内容' } },
+    },
     'view-contact': {
       done: '查看了联系方式',
       fields: {
@@ -1699,6 +1777,7 @@ export const zhCN = {
   },
   /** 同一个动作对投诉人的说法；没有另写的，用上面的。 */
   citizenAct: {
+    'incident-inspection': { done: '到现场查看（和反映同一处的投诉一起）' },
     rate: {
       title: '请您评价',
       submit: '提交评价',
@@ -1989,6 +2068,7 @@ export const zhCN = {
     letterOpening: '您于 {when} 反映的问题（编号 {number}）已办理，现答复如下。',
     letterRequest: '您反映的事项',
     letterFinding: '办理结果',
+    letterSpot: '现场核查情况',
     letterOutcome: '结论',
     letterClosing:
       '对答复不满意的，可以凭编号和查询码在线评价并要求重新办理，也可以拨打 12345。不服本答复的，可以自收到之日起三十日内申请复查。',

@@ -43,6 +43,8 @@ class ComplaintRoutes {
                         // By the receipt's query code or by the own token; the service itself looks at both.
                         RouteRule.open(GET, "/api/complaints/{number}"),
                         RouteRule.open(GET, "/api/complaints/{number}/photos/{photoId}"),
+                        // What the office wrote for everybody, and nothing where it wrote nothing.
+                        RouteRule.open(GET, "/api/complaints/{number}/public"),
                         RouteRule.open(POST, "/api/complaints/{number}/acts"),
                         RouteRule.only(GET, "/api/cases", DESKS),
                         RouteRule.only(GET, "/api/cases/count", DESKS),
@@ -73,6 +75,11 @@ class ComplaintRoutes {
                         RouteRule.only(GET, "/api/contact-accesses", SUPERVISOR, ADMIN),
                         RouteRule.only(GET, "/api/contact-accesses/persons", SUPERVISOR, ADMIN),
                         RouteRule.only(GET, "/api/contact-accesses/own", DESKS_AND_DEPARTMENT),
+                        // By the token of a message; wrong ones are counted by the gateway.
+                        RouteRule.open(GET, "/api/survey-link"),
+                        RouteRule.open(POST, "/api/survey-link"),
+                        RouteRule.only(POST, "/internal/survey-links/next", SERVICE),
+                        RouteRule.only(POST, "/internal/survey-links/{followUpId}/sent", SERVICE),
                         RouteRule.only(GET, "/internal/cases/{caseId}/contact", SERVICE),
                         // By the hotline's signature, which a filter checks.
                         RouteRule.open(POST, "/api/hotline/work-orders"),

@@ -71,6 +71,13 @@ public class ViewContact {
         return OpenedContact.of(recorded(find(id, Scope.DISTRICT), Boolean.TRUE, viewer, reason, followUp));
     }
 
+    /** For a message about a follow-up that another service sends. */
+    public OpenedContact openForLink(CaseId id, Actor service, String followUp) {
+        Viewer viewer = new Viewer(Role.SERVICE.code(), service.subject(), service.name());
+        Reason reason = new Reason(ContactAccessPurpose.INFORM, null);
+        return OpenedContact.of(recorded(find(id, Scope.DISTRICT), null, viewer, reason, followUp));
+    }
+
     /** @throws ProblemException not-found when there is no such case */
     StoredCase openForService(CaseId id, Viewer service, ContactAccessPurpose purpose) {
         return recorded(find(id, Scope.ALL), null, service, new Reason(purpose, null), null);

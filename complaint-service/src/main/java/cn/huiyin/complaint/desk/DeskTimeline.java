@@ -8,26 +8,46 @@ import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.desk.DeskTimelineEntry.DeskActor;
+import cn.huiyin.complaint.incidents.IncidentDocument;
 import cn.huiyin.platform.masking.Masking;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** All that happened to a case and who opened its contact data, oldest first. */
+/** All that happened to a case and what stands beside its history, oldest first. */
 final class DeskTimeline {
 
     private DeskTimeline() {}
 
-    static List<DeskTimelineEntry> of(StoredCase stored, List<ContactAccess> accesses) {
+    static List<DeskTimelineEntry> of(StoredCase stored, List<DeskTimelineEntry> beside) {
         Stream<DeskTimelineEntry> events = stored.history().stream().map(entry -> entry(entry.event()));
-        Stream<DeskTimelineEntry> opened = accesses.stream().map(DeskTimeline::entry);
-        return Stream.concat(events, opened)
+        return Stream.concat(events, beside.stream())
                 .sorted(Comparator.comparing(DeskTimelineEntry::at))
                 .toList();
     }
 
-    private static DeskTimelineEntry entry(ContactAccess access) {
+    /** Work that was recorded for all cases of an incident. */
+    static DeskTimelineEntry entry(String incident, IncidentDocument.Work work) {
+        LinkedHashMap<String, Object> said = new LinkedHashMap<>();
+        said.put("incident", incident);
+        said.put("text", Masking.mask(work.text()));
+        putWhereThere(said, "decibel", work.decibel());
+        putWhereThere(said, "zoneClass", work.zoneClass());
+        String act = "incident-" + work.kind().name().toLowerCase(Locale.ROOT);
+        return new DeskTimelineEntry(work.at(), act, new DeskActor("incident", work.byName()), said);
+    }
+
+    private static void putWhereThere(Map<String, Object> said, String name, @Nullable Object value) {
+        if (value != null) {
+            said.put(name, value);
+        }
+    }
+
+    static DeskTimelineEntry entry(ContactAccess access) {
         LinkedHashMap<String, Object> said = new LinkedHashMap<>();
         said.put("purpose", access.purpose());
         if (access.note() != null) {

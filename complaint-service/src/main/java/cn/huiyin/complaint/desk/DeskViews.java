@@ -40,19 +40,14 @@ class DeskViews {
     /** Characters of the text that a row shows. */
     private static final int EXCERPT = 120;
 
-    private final ShownContactAccess contactAccess;
+    private final BesideHistory beside;
     private final DeadlineReader deadlines;
     private final ReasonWordings reasons;
     private final ActOffers offers;
     private final Clock time;
 
-    DeskViews(
-            ShownContactAccess contactAccess,
-            DeadlineReader deadlines,
-            ReasonWordings reasons,
-            ActOffers offers,
-            Clock time) {
-        this.contactAccess = contactAccess;
+    DeskViews(BesideHistory beside, DeadlineReader deadlines, ReasonWordings reasons, ActOffers offers, Clock time) {
+        this.beside = beside;
         this.deadlines = deadlines;
         this.reasons = reasons;
         this.offers = offers;
@@ -131,7 +126,7 @@ class DeskViews {
                 ReviewView.of(current),
                 LeadView.of(current),
                 OpenMatter.of(current),
-                DeskTimeline.of(stored, contactAccess.of(current.id().value(), viewer.scope())),
+                DeskTimeline.of(stored, beside.of(current, viewer)),
                 offers.of(current, viewer, now));
     }
 

@@ -51,7 +51,8 @@ public class IncidentAccess implements ActCheck {
         return ProblemException.of(ProblemType.RULE_REFUSED, detail).at("/incident", code);
     }
 
-    private Optional<IncidentDocument> visible(String number, CaseAccess access) {
+    /** The incident, where there is one that this viewer may see. */
+    public Optional<IncidentDocument> visible(String number, CaseAccess access) {
         return incidents.find(number).filter(incident -> switch (access.scope()) {
             case Scope.Everything _, Scope.District _ -> true;
             case Scope.Restricted _ -> false;

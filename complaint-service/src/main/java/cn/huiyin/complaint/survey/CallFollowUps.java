@@ -81,7 +81,7 @@ class CallFollowUps {
                         ProblemType.NOT_FOUND, "There is no such follow-up, or it was not given to you."));
     }
 
-    private static ProblemException problem(Refusal refusal) {
+    static ProblemException problem(Refusal refusal) {
         return switch (refusal) {
             case ENDED ->
                 ProblemException.of(ProblemType.STATE_CONFLICT, "The follow-up has ended.")

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.survey;
 
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.statistics.Period;
@@ -104,9 +105,16 @@ class DrawSurvey {
                     followUp.open() ? Boolean.TRUE : null,
                     null,
                     Instant.EPOCH,
+                    null,
+                    followUp.open() && hasEmail(current) ? Boolean.TRUE : null,
                     null));
         }
         return documents;
+    }
+
+    private static boolean hasEmail(Case current) {
+        Contact contact = current.contact();
+        return contact != null && contact.hasEmail();
     }
 
     private String seed() {

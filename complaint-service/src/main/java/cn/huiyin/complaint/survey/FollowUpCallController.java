@@ -10,6 +10,7 @@ import cn.huiyin.complaint.survey.domain.SurveyResult;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.problem.AlsoAnswers;
+import cn.huiyin.platform.problem.ProblemException;
 import cn.huiyin.platform.text.TypedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -52,7 +53,7 @@ class FollowUpCallController {
     /**
      * What an attempt to reach the citizen came to.
      *
-     * @param channel by what
+     * @param channel by what; by the link of an e-mail the citizen answers alone
      * @param outcome what it came to
      * @param result what the citizen said; there when reached, and only then
      */
@@ -115,6 +116,10 @@ class FollowUpCallController {
     @AlsoAnswers({ProblemType.RULE_REFUSED, ProblemType.STATE_CONFLICT})
     @PostMapping("/{followUpId}/attempts")
     FollowUpView recordAttempt(@PathVariable String followUpId, @RequestBody @Valid AttemptBody body, Actor actor) {
+        if (body.channel() == CallChannel.EMAIL_LINK) {
+            throw ProblemException.of(ProblemType.INVALID_INPUT, "What is answered by a link nobody takes down.")
+                    .at("/channel", "not-an-option");
+        }
         Attempt attempt = new Attempt(calls.now(), body.channel(), body.outcome(), actor.subject(), actor.name());
         Result result = body.result();
         FollowUpDocument after = calls.attempted(followUpId, attempt, result == null ? null : result.said(), actor);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param heldUntil until then
  * @param reopenOwed true or absent: the case is to be opened again for the result. The only field that changes after the
  *     end, and no part of what was said
+ * @param linkOwed true or absent: the citizen is to get a link
+ * @param link the link that the citizen got last; absent where there is none, and once it was used or has expired
  */
 public record FollowUpDocument(
         @BsonId String id,
@@ -28,7 +30,9 @@ public record FollowUpDocument(
         @Nullable Boolean open,
         @Nullable String caller,
         Instant heldUntil,
-        @Nullable Boolean reopenOwed) {
+        @Nullable Boolean reopenOwed,
+        @Nullable Boolean linkOwed,
+        @Nullable Link link) {
 
     static final String ID = "_id";
     static final String SURVEY = "survey";
@@ -43,4 +47,16 @@ public record FollowUpDocument(
     static final String CALLER = "caller";
     static final String HELD_UNTIL = "heldUntil";
     static final String REOPEN_OWED = "reopenOwed";
+    static final String LINK_OWED = "linkOwed";
+    static final String LINK = "link";
+    static final String LINK_HASH = "link.hash";
+    static final String LINK_UNTIL = "link.until";
+
+    /**
+     * A link with which the citizen answers once.
+     *
+     * @param hash SHA-256 of its token in hexadecimal; the token itself stands nowhere but in the message
+     * @param until opens nothing from then on
+     */
+    public record Link(String hash, Instant until) {}
 }

@@ -36,7 +36,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FollowUps {
 
-    private static final String COLLECTION = "survey_follow_ups";
+    static final String COLLECTION = "survey_follow_ups";
     private static final String NO_OFFICE = "";
 
     private final MongoCollection<FollowUpDocument> followUps;
@@ -58,7 +58,16 @@ class FollowUps {
                 index(
                         "reopen_owed",
                         new IndexOptions().partialFilterExpression(eq(FollowUpDocument.REOPEN_OWED, true)),
-                        FollowUpDocument.REOPEN_OWED));
+                        FollowUpDocument.REOPEN_OWED),
+                index(
+                        "link_owed",
+                        new IndexOptions().partialFilterExpression(eq(FollowUpDocument.LINK_OWED, true)),
+                        FollowUpDocument.LINK_OWED,
+                        FollowUpDocument.HELD_UNTIL),
+                index(
+                        "link_hash",
+                        new IndexOptions().unique(true).partialFilterExpression(gt(FollowUpDocument.LINK_HASH, "")),
+                        FollowUpDocument.LINK_HASH));
     }
 
     private static IndexModel index(String name, IndexOptions options, String... fields) {
@@ -137,18 +146,25 @@ class FollowUps {
                 eq(FollowUpDocument.OPEN, true),
                 eq(FollowUpDocument.CALLER, before.caller()),
                 size(FollowUpDocument.ATTEMPTS, before.followUp().attempts().size()));
+        return followUps.updateOne(unchanged, changesTo(after)).getMatchedCount() == 1;
+    }
+
+    /** What every attempt changes. */
+    static Bson changesTo(FollowUp after) {
         ArrayList<Bson> changes = new ArrayList<>(List.of(
                 set(FollowUpDocument.FOLLOW_UP, after),
                 unset(FollowUpDocument.CALLER),
                 set(FollowUpDocument.HELD_UNTIL, Instant.EPOCH)));
         if (!after.open()) {
             changes.add(unset(FollowUpDocument.OPEN));
+            changes.add(unset(FollowUpDocument.LINK_OWED));
+            changes.add(unset(FollowUpDocument.LINK));
         }
         SurveyResult result = after.result();
         if (result != null && result.dissatisfied()) {
             changes.add(set(FollowUpDocument.REOPEN_OWED, true));
         }
-        return followUps.updateOne(unchanged, combine(changes)).getMatchedCount() == 1;
+        return combine(changes);
     }
 
     /** Ends all that are open: nobody calls after the survey is closed. */
@@ -159,6 +175,8 @@ class FollowUps {
                         set(FollowUpDocument.ENDING, Ending.NOT_REACHED),
                         set(FollowUpDocument.ENDED_AT, at),
                         unset(FollowUpDocument.OPEN),
+                        unset(FollowUpDocument.LINK_OWED),
+                        unset(FollowUpDocument.LINK),
                         unset(FollowUpDocument.CALLER)));
     }
 

@@ -54,6 +54,11 @@ class SurveyConfiguration {
     }
 
     @Bean
+    BackgroundWorker expiredSurveyLinks(SurveyLinks links) {
+        return BackgroundWorker.every(BETWEEN_ROUNDS, "survey-expired-links", links::endExpired);
+    }
+
+    @Bean
     BackgroundWorker secondHandlingWorker(SecondHandling secondHandling) {
         return BackgroundWorker.every(BETWEEN_ROUNDS, "survey-second-handling", secondHandling::reopenAllOwed);
     }

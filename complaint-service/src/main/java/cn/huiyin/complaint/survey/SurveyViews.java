@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.survey;
 
+import cn.huiyin.complaint.cases.domain.EnglishNames;
 import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.complaint.statistics.Period;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows surveys and follow-ups to those who may see them. */
@@ -21,11 +23,13 @@ class SurveyViews {
     private final SurveyFigures figures;
     private final Surveys surveys;
     private final District district;
+    private final EnglishNames english;
 
-    SurveyViews(SurveyFigures figures, Surveys surveys, District district) {
+    SurveyViews(SurveyFigures figures, Surveys surveys, District district, EnglishNames english) {
         this.figures = figures;
         this.surveys = surveys;
         this.district = district;
+        this.english = english;
     }
 
     /** @param office of which alone the figures are shown; empty for all */
@@ -62,14 +66,31 @@ class SurveyViews {
                 SampledOverview.rows(byOffice, district));
     }
 
+    SurveyLinkController.LinkedSurvey linked(FollowUpDocument stored) {
+        return new SurveyLinkController.LinkedSurvey(
+                stored.number(),
+                office(stored),
+                Named.of(district.category(stored.category()).orElse(null)),
+                Objects.requireNonNull(stored.link()).until());
+    }
+
+    @Nullable
+    String officeInEnglish(FollowUpDocument stored) {
+        return district.office(stored.office()).map(english::of).orElse(null);
+    }
+
+    private Named office(FollowUpDocument stored) {
+        return Objects.requireNonNullElseGet(
+                Named.of(district.office(stored.office()).orElse(null)),
+                () -> new Named(stored.office(), stored.office()));
+    }
+
     FollowUpView followUp(FollowUpDocument stored) {
         return new FollowUpView(
                 stored.id(),
                 stored.caseId(),
                 stored.number(),
-                Objects.requireNonNullElseGet(
-                        Named.of(district.office(stored.office()).orElse(null)),
-                        () -> new Named(stored.office(), stored.office())),
+                office(stored),
                 Named.of(district.category(stored.category()).orElse(null)),
                 stored.followUp().attempts().stream().map(AttemptView::of).toList(),
                 stored.followUp().ending(),

@@ -5,7 +5,11 @@ import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
 import cn.huiyin.complaint.cases.domain.acts.Register;
 import cn.huiyin.complaint.cases.store.HistoryEntry;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The history of a case as shown to its citizen: every event but those among staff, and nothing that staff wrote for each
@@ -15,11 +19,16 @@ final class PublicTimeline {
 
     private PublicTimeline() {}
 
-    static List<PublicTimelineEntry> of(List<HistoryEntry> history) {
-        return history.stream()
+    /** @param inspections when somebody was on the spot for all cases that are handled together with this one */
+    static List<PublicTimelineEntry> of(List<HistoryEntry> history, List<Instant> inspections) {
+        Stream<PublicTimelineEntry> events = history.stream()
                 .map(HistoryEntry::event)
                 .filter(event -> !event.internal() && !event.byTimeAlone())
-                .map(PublicTimeline::entry)
+                .map(PublicTimeline::entry);
+        Stream<PublicTimelineEntry> together =
+                inspections.stream().map(at -> new PublicTimelineEntry(at, "incident-inspection", "office", Map.of()));
+        return Stream.concat(events, together)
+                .sorted(Comparator.comparing(PublicTimelineEntry::at))
                 .toList();
     }
 

@@ -65,7 +65,7 @@ class TrackedView {
                 RatingView.of(current.rating()),
                 ReviewView.of(current),
                 current.photos().stream().map(PhotoRef::new).toList(),
-                PublicTimeline.of(stored.history()),
+                PublicTimeline.of(stored.history(), together.inspections(current)),
                 offers.of(current, CITIZEN, now));
     }
 }

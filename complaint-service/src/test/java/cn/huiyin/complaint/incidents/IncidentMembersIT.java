@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.DeskCalls;
 import cn.huiyin.complaint.DeskCalls.Filed;
+import cn.huiyin.complaint.cases.domain.CaseId;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
@@ -86,5 +88,32 @@ class IncidentMembersIT extends IncidentCalls {
         assertThat(tracked(three.getFirst()).get("handledTogether").number()).isEqualTo(2);
         assertThat(tracked(three.getFirst()).toString())
                 .doesNotContain(three.get(1).number());
+    }
+
+    @Test
+    void showsWorkThatWasRecordedOnceInTheTimelineOfEachCase() {
+        List<Filed> filed = inProgress(2);
+        String incident = opened(filed);
+        Map<String, Object> work =
+                Map.of("kind", "inspection", "text", "打桩机在作业，电话13800001234", "decibel", 68.5, "zoneClass", 2);
+        ok(desk.post("/api/incidents/" + incident + "/work", work, OFFICER));
+
+        assertThat(filed).allSatisfy(one -> {
+            assertThat(acts(one)).containsOnlyOnce("incident-inspection");
+            String timeline = desk.get("/api/cases/" + one.caseId(), OFFICER).body();
+            assertThat(timeline).contains("打桩机在作业").doesNotContain("13800001234");
+            String seenByCitizen = Web.get(
+                            url("/api/complaints/" + one.number()), Map.of("Query-Code", one.queryCode()))
+                    .body();
+            assertThat(seenByCitizen).contains("incident-inspection").doesNotContain("打桩机在作业", incident);
+        });
+        assertThat(stored.find(new CaseId(filed.getFirst().caseId()), Scope.ALL)
+                        .orElseThrow()
+                        .history())
+                .noneMatch(entry -> entry.event().toString().contains("打桩机在作业"));
+
+        ok(desk.act(filed.getFirst(), "leave-incident", Map.of("reason", "不是同一处"), OFFICER));
+        assertThat(acts(filed.getFirst())).doesNotContain("incident-inspection");
+        assertThat(acts(filed.getLast())).contains("incident-inspection");
     }
 }

@@ -46,6 +46,10 @@ record PastCases(Cases cases) {
         return answered(assigned(day, office, CONTACT, null), day);
     }
 
+    StoredCase answeredWithEmail(LocalDate day, String office, String email) {
+        return answered(assigned(day, office, new Contact("李明", "13812345678", email), null), day);
+    }
+
     StoredCase answeredWithoutContact(LocalDate day, String office) {
         return answered(assigned(day, office, null, null), day);
     }

@@ -122,8 +122,10 @@ class PublicTimelineTest {
     }
 
     private static List<PublicTimelineEntry> timeline(CaseEvent... events) {
-        return PublicTimeline.of(IntStream.range(0, events.length)
-                .mapToObj(i -> new HistoryEntry(i + 1, events[i], null, null))
-                .toList());
+        return PublicTimeline.of(
+                IntStream.range(0, events.length)
+                        .mapToObj(i -> new HistoryEntry(i + 1, events[i], null, null))
+                        .toList(),
+                List.of());
     }
 }

@@ -51,12 +51,15 @@ class AccessConfiguration {
         "/api/places",
         "/api/places/**",
         "/api/complaints/{number}",
-        "/api/complaints/{number}/photos/{photo}"
+        "/api/complaints/{number}/photos/{photo}",
+        "/api/complaints/{number}/public",
+        "/api/survey-link"
     };
     private static final String[] HAND_IN = {
         "/api/complaints",
         "/api/complaints/{number}/acts",
         "/api/category-suggestions",
+        "/api/survey-link",
         // Signed by the hotline; complaint-service checks the signature.
         "/api/hotline/work-orders",
         "/api/hotline/imports",

@@ -10,6 +10,7 @@ final class LimitRules {
     private static final String FILING = "/api/complaints";
     private static final String OF_A_CALLER = "/api/cases/of-caller";
     private static final String OF_A_NUMBER = FILING + "/";
+    private static final String SURVEY_LINK = "/api/survey-link";
 
     private LimitRules() {}
 
@@ -44,10 +45,15 @@ final class LimitRules {
     }
 
     /**
-     * What counts when the query code turns out to be wrong. By number, so that nobody who sits behind the same address is
+     * What counts when the query code, or the link of a survey, turns out to be wrong. By number, so that nobody who sits behind the same address is
      * locked out by another's errors; and by address beyond that, so that nobody tries one code on all numbers.
      */
     static List<Counted> ofWrongCode(Asked asked) {
+        if (asked.path().equals(SURVEY_LINK)) {
+            return List.of(
+                    new Counted(Limit.GUESSING, asked.network() + " " + SURVEY_LINK),
+                    new Counted(Limit.GUESSING_FROM_AN_ADDRESS, asked.network()));
+        }
         if (!asked.queryCode() || !asked.path().startsWith(OF_A_NUMBER)) {
             return List.of();
         }

@@ -41,6 +41,7 @@ class LimitRulesTest {
                     /api/complaints/NA-1          | true  | GUESSING net NA-1, GUESSING_A_NUMBER NA-1, GUESSING_FROM_AN_ADDRESS net
                     /api/complaints/NA-1/acts     | true  | GUESSING net NA-1, GUESSING_A_NUMBER NA-1, GUESSING_FROM_AN_ADDRESS net
                     /api/complaints/NA-1          | false | ''
+                    /api/survey-link              | false | GUESSING net /api/survey-link, GUESSING_FROM_AN_ADDRESS net
                     /track                        | true  | ''
                     """)
     void countsAWrongCodeAgainst(String path, boolean queryCode, String limits) {

@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -41,30 +42,45 @@ class EmailSender {
     }
 
     /**
+     * An e-mail.
+     *
+     * @param id the same for one that is sent twice
+     * @param at what it says of when it was sent
+     * @param english the same text in English
+     */
+    record Email(String id, Instant at, String subject, String chinese, String english) {}
+
+    /** See {@link #send(Email, String)}. */
+    void send(Notification notification, String address) throws MessagingException {
+        String link = settings.trackingPage();
+        String template = notification.template();
+        send(
+                new Email(
+                        notification.id(),
+                        notification.storedAt(),
+                        languages.chinese().title(template, notification.parameters()),
+                        languages.chinese().email(template, notification.parameters(), link),
+                        languages.english().email(template, notification.parameters(), link)),
+                address);
+    }
+
+    /**
      * Hands it to the mail server, a few times where there is no connection.
      *
      * @throws MessagingException when it cannot be written, e.g. to a malformed address
      * @throws org.springframework.mail.MailException when the server does not take it
      */
-    void send(Notification notification, String address) throws MessagingException {
-        MimeMessage message = new Message(mail.createMimeMessage(), notification.id());
+    void send(Email written, String address) throws MessagingException {
+        MimeMessage message = new Message(mail.createMimeMessage(), written.id());
         MimeMessageHelper email = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         email.setFrom(settings.from());
         InternetAddress to = new InternetAddress(address, true);
         email.setTo(to);
-        email.setSentDate(Date.from(notification.storedAt()));
-        email.setSubject(languages.chinese().title(notification.template(), notification.parameters()));
-        email.setText(body(notification));
+        email.setSentDate(Date.from(written.at()));
+        email.setSubject(written.subject());
+        email.setText(written.chinese() + BETWEEN + written.english());
         message.setHeader("Auto-Submitted", "auto-generated");
         retry.executeRunnable(() -> breaker.executeRunnable(() -> mail.send(message)));
-    }
-
-    private String body(Notification notification) {
-        String link = settings.trackingPage();
-        return String.join(
-                BETWEEN,
-                languages.chinese().email(notification.template(), notification.parameters(), link),
-                languages.english().email(notification.template(), notification.parameters(), link));
     }
 
     /** An e-mail that is sent twice carries the same id twice, so that mailboxes can tell. */

@@ -5,12 +5,14 @@ import cn.huiyin.notify.delivery.Channel;
 import cn.huiyin.notify.delivery.ChannelLimits;
 import cn.huiyin.notify.delivery.domain.QuietHours;
 import cn.huiyin.notify.wording.Languages;
+import cn.huiyin.platform.background.BackgroundWorker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.net.http.HttpClient;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -41,7 +43,7 @@ class MailConfiguration {
     private static final Duration FIRST_WAIT = Duration.ofMillis(200);
 
     @Bean
-    Contacts contacts(
+    RestClient complaintService(
             @Value("${huiyin.complaint.url}") String complaintUrl,
             ClientRegistrationRepository registrations,
             OAuth2AuthorizedClientService authorizedClients) {
@@ -57,11 +59,15 @@ class MailConfiguration {
                 .build();
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(READ_TIMEOUT);
-        RestClient complaintService = RestClient.builder()
+        return RestClient.builder()
                 .baseUrl(complaintUrl)
                 .requestFactory(requests)
                 .requestInterceptor(bearer)
                 .build();
+    }
+
+    @Bean
+    Contacts contacts(RestClient complaintService) {
         Predicate<Throwable> noAnswer = failure -> !(failure instanceof HttpClientErrorException);
         return new Contacts(complaintService, retry("contacts", noAnswer), breaker("contacts", noAnswer));
     }
@@ -74,6 +80,19 @@ class MailConfiguration {
                 settings,
                 retry("mail-server", MailConfiguration::isNoConnection),
                 breaker("mail-server", MailFailures::isServerAway));
+    }
+
+    @Bean
+    BackgroundWorker surveyLinkMail(
+            RestClient complaintService,
+            EmailSender sender,
+            Languages languages,
+            MailSettings settings,
+            QuietHours quietHours,
+            Clock time) {
+        SurveyLinkRounds rounds =
+                new SurveyLinkRounds(new SurveyLinks(complaintService), sender, languages, settings, quietHours, time);
+        return BackgroundWorker.every(settings.pollInterval(), "survey-link-mail", rounds::run);
     }
 
     @Bean

@@ -20,4 +20,9 @@ record MailSettings(String from, URI publicUrl, Duration pollInterval, int paral
     String trackingPage() {
         return publicUrl.resolve("/track").toString();
     }
+
+    /** The page on which a follow-up is answered. What stands behind # is sent to no server and so into no log. */
+    String surveyPage(String token) {
+        return publicUrl.resolve("/survey#" + token).toString();
+    }
 }

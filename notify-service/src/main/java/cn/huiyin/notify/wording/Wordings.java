@@ -77,6 +77,20 @@ public final class Wordings {
         return name.equals(CATEGORY) ? english.toString() : english + " (" + parameters.get(name) + ")";
     }
 
+    /** Of the e-mail that asks for an answer to a follow-up. */
+    public String surveySubject() {
+        return sentences.format("survey.subject", Map.of());
+    }
+
+    /** The whole body of that e-mail. @param parameters number, office, until and link */
+    public String survey(Map<String, Object> parameters) {
+        return String.join(
+                "\n\n",
+                sentences.format("email.greeting", Map.of()),
+                sentences.format("survey.body", parameters),
+                sentences.format("survey.closing", Map.of()));
+    }
+
     /**
      * The whole body of an e-mail.
      *

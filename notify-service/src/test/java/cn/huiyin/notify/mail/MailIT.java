@@ -1,9 +1,12 @@
 package cn.huiyin.notify.mail;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +32,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -253,6 +257,60 @@ class MailIT {
                 .extracting(one -> one.getString("template") + " " + one.getString("state"))
                 .containsExactlyInAnyOrder("citizen.assigned DROPPED", "citizen.answered DELIVERED"));
         assertThat(emailsTo(address)).hasSize(1);
+    }
+
+    @Test
+    void writesToCitizensWhoWereDrawnALinkThatStandsNowhereElse(CapturedOutput output) throws Exception {
+        String address = "drawn-" + UUID.randomUUID() + "@example.org";
+        String token = "Ab1-".repeat(11).substring(0, 43);
+        owed("follow-up-1", address, token);
+
+        await().atMost(TIMEOUT).until(() -> !emailsTo(address).isEmpty());
+
+        assertThat(emailsTo(address)).singleElement().satisfies(email -> {
+            assertThat(email.getSubject()).isEqualTo("想请您评一评：投诉办得怎么样");
+            assertThat(text(email))
+                    .contains("https://huiyin.example.org/survey#" + token)
+                    .contains("编号 NA-20261124-0137 的投诉由弹子石街道")
+                    .contains("Danzishi has answered complaint");
+        });
+        await().atMost(TIMEOUT)
+                .untilAsserted(() ->
+                        complaintService.verify(postRequestedFor(urlEqualTo("/internal/survey-links/follow-up-1/sent"))
+                                .withRequestBody(equalToJson("{\"delivered\":true}"))));
+        assertThat(output).doesNotContain(token, address);
+    }
+
+    @Test
+    void tellsThatALinkCannotBeSentWhereThereIsNoSuchMailbox() {
+        String address = "gone-" + UUID.randomUUID() + "@example.org";
+        mailProxy.refuse(address, "550 5.1.1 No such mailbox");
+        owed("follow-up-2", address, "Cd2_".repeat(11).substring(0, 43));
+
+        await().atMost(TIMEOUT)
+                .untilAsserted(() ->
+                        complaintService.verify(postRequestedFor(urlEqualTo("/internal/survey-links/follow-up-2/sent"))
+                                .withRequestBody(equalToJson("{\"delivered\":false}"))));
+    }
+
+    /** One link is owed, and none after it. */
+    private void owed(String followUp, String address, String token) {
+        String scenario = "link " + followUp;
+        String owed =
+                "{\"owed\":{\"followUpId\":\"%s\",\"email\":\"%s\",\"token\":\"%s\",\"number\":\"NA-20261124-0137\","
+                                .formatted(followUp, address, token)
+                        + "\"office\":{\"code\":\"500108004\",\"name\":\"弹子石街道\"},\"officeEn\":\"Danzishi\",\"until\":\"2026-11-27T10:00:00Z\"}}";
+        complaintService.stubFor(post(urlEqualTo("/internal/survey-links/" + followUp + "/sent"))
+                .willReturn(aResponse().withStatus(204)));
+        complaintService.stubFor(post(urlEqualTo("/internal/survey-links/next"))
+                .inScenario(scenario)
+                .whenScenarioStateIs("Started")
+                .willReturn(okJson(owed))
+                .willSetStateTo("given"));
+        complaintService.stubFor(post(urlEqualTo("/internal/survey-links/next"))
+                .inScenario(scenario)
+                .whenScenarioStateIs("given")
+                .willReturn(okJson("{}")));
     }
 
     private JsonNode channel(String code) {

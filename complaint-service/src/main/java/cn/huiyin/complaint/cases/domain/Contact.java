@@ -36,6 +36,11 @@ public record Contact(
         return phone != null || email != null;
     }
 
+    /** Whether an e-mail could be sent. */
+    public boolean hasEmail() {
+        return email != null;
+    }
+
     @Override
     public String toString() {
         return "Contact[masked]";

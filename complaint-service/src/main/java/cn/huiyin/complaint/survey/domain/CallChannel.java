@@ -7,5 +7,7 @@ public enum CallChannel {
     /** 电子邮件 */
     EMAIL,
     /** 上门 */
-    VISIT
+    VISIT,
+    /** 电子邮件里的一次性链接: the citizen answers alone; nobody takes it down. */
+    EMAIL_LINK
 }

@@ -1,0 +1,35 @@
+package cn.huiyin.complaint.desk;
+
+import cn.huiyin.complaint.acts.CaseAccess;
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.IncidentMembership;
+import cn.huiyin.complaint.incidents.IncidentAccess;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the timeline of a case shows that its history does not hold: accesses to contact data, and the work that was recorded
+ * once for all cases of its incident. That work stands with the incident alone, so no case grows by it.
+ */
+@Component
+class BesideHistory {
+
+    private final ShownContactAccess contactAccess;
+    private final IncidentAccess incidents;
+
+    BesideHistory(ShownContactAccess contactAccess, IncidentAccess incidents) {
+        this.contactAccess = contactAccess;
+        this.incidents = incidents;
+    }
+
+    List<DeskTimelineEntry> of(Case current, CaseAccess viewer) {
+        Stream<DeskTimelineEntry> accesses =
+                contactAccess.of(current.id().value(), viewer.scope()).stream().map(DeskTimeline::entry);
+        Stream<DeskTimelineEntry> work =
+                IncidentMembership.numberOf(current).flatMap(number -> incidents.visible(number, viewer)).stream()
+                        .flatMap(incident ->
+                                incident.work().stream().map(done -> DeskTimeline.entry(incident.number(), done)));
+        return Stream.concat(accesses, work).toList();
+    }
+}
