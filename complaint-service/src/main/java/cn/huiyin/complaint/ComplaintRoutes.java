@@ -70,6 +70,15 @@ class ComplaintRoutes {
                                 POST, "/api/incidents/{incident}/work", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
                         RouteRule.only(
                                 POST, "/api/incidents/{incident}/acts", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
+                        RouteRule.only(
+                                GET, "/api/cases/{caseId}/proposals", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
+                        RouteRule.only(
+                                PUT,
+                                "/api/cases/{caseId}/proposals/{otherId}/dismissal",
+                                TRIAGE,
+                                OFFICER,
+                                OFFICE_HEAD,
+                                SUPERVISOR),
                         RouteRule.only(GET, "/api/contact-looks", SUPERVISOR, ADMIN),
                         RouteRule.only(GET, "/api/contact-looks/persons", SUPERVISOR, ADMIN),
                         RouteRule.only(GET, "/api/contact-looks/own", DESKS_AND_DEPARTMENT),

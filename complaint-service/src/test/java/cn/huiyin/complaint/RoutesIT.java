@@ -60,6 +60,8 @@ class RoutesIT extends RunningComplaintService {
                         "GET /api/incidents/{incident}",
                         "POST /api/incidents/{incident}/work",
                         "POST /api/incidents/{incident}/acts",
+                        "GET /api/cases/{caseId}/proposals",
+                        "PUT /api/cases/{caseId}/proposals/{otherId}/dismissal",
                         "GET /api/contact-looks",
                         "GET /api/contact-looks/persons",
                         "GET /api/contact-looks/own",

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 public class MapCells {
 
     private static final int RESOLUTION = 9;
+    private static final int FIRST_RING = 200;
+    private static final int RING = 300;
 
     private final H3Core h3;
 
@@ -41,6 +43,13 @@ public class MapCells {
     /** The cells near a point, in degrees. */
     List<String> near(double lon, double lat) {
         return h3.gridDisk(h3.latLngToCellAddress(lat, lon, RESOLUTION), 1);
+    }
+
+    /** The cells that hold everything up to so many metres around a point: rings of 300 metres around the first of 200. */
+    List<String> within(double lon, double lat, int metres) {
+        int further = Math.max(0, metres - FIRST_RING);
+        int rings = 1 + (further + RING - 1) / RING;
+        return h3.gridDisk(h3.latLngToCellAddress(lat, lon, RESOLUTION), rings);
     }
 
     /** How far a place is from a point, in whole metres; empty where only words say where it is. */
