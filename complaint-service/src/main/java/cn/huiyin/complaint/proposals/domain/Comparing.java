@@ -18,6 +18,7 @@ public record Comparing(TextSimilarity similarity, Nuisances nuisances) {
                 shared(one.opener(), other.beginning(), other.opener(), one.beginning()),
                 shared(one.roads(), other.text(), other.roads(), one.text()),
                 !one.opener().isEmpty() && !other.opener().isEmpty() && names.isEmpty(),
+                CopiedText.namesAnother(one.text(), other.text()),
                 one.person() != null && one.person().equals(other.person()),
                 Duration.between(one.at(), other.at()).abs().toDays(),
                 nuisances.alike(one.nuisances(), other.nuisances()),

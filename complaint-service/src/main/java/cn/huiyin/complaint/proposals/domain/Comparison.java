@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param opener those among them that both name at their beginning
  * @param roads in both of them
  * @param otherNames both name a source, and none that is the other's
+ * @param copied the same text but for one name
  * @param samePerson one person reported both
  * @param days between them, at least 0
  * @param nuisance how alike what they are about is, 0 to 1
@@ -26,6 +27,7 @@ public record Comparison(
         Set<String> opener,
         Set<String> roads,
         boolean otherNames,
+        boolean copied,
         boolean samePerson,
         long days,
         double nuisance,
@@ -48,6 +50,6 @@ public record Comparison(
 
     /** Both name the same source, and neither of them another one. */
     public boolean namesSameSource() {
-        return !opener.isEmpty() && !otherNames;
+        return !opener.isEmpty() && !otherNames && !copied;
     }
 }

@@ -9,7 +9,7 @@ package cn.huiyin.complaint.proposals.domain;
  */
 public record Scoring(double intercept, double[] weights) {
 
-    /** What reports at one point have more in common than those at the edge of the reach. */
+    /** What reports of one nuisance at one point have more in common than those at the edge of the reach. */
     private static final double AT_ONE_POINT = 1.5;
 
     private static final double BEYOND_REACH = -1.5;
@@ -35,9 +35,9 @@ public record Scoring(double intercept, double[] weights) {
         };
     }
 
-    /** From 0 to 1; 0 for what is further apart than anything of one source. */
+    /** From 0 to 1; 0 for what is further apart than anything of one source, and for a text copied for another source. */
     public double of(Comparison pair) {
-        return pair.isFar() ? 0 : logistic(ofText(pair) + ofPlace(pair) + (pair.isRecent() ? 0 : BEYOND_WINDOW));
+        return pair.isFar() || pair.copied() ? 0 : logistic(ofText(pair) + ofPlace(pair) + (pair.isRecent() ? 0 : BEYOND_WINDOW));
     }
 
     /** The part that knows no points, before it is made a probability. */
@@ -55,7 +55,7 @@ public record Scoring(double intercept, double[] weights) {
         if (metres == null) {
             return 0;
         }
-        return pair.isNear() ? AT_ONE_POINT * (1 - (double) metres / pair.reach()) : BEYOND_REACH;
+        return pair.isNear() ? AT_ONE_POINT * pair.nuisance() * (1 - (double) metres / pair.reach()) : BEYOND_REACH;
     }
 
     private static double logistic(double value) {
