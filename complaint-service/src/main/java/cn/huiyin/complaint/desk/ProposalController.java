@@ -39,11 +39,7 @@ class ProposalController {
     private final ReasonWordings wordings;
 
     ProposalController(
-            Cases cases,
-            ProposeJoins proposals,
-            DismissProposal dismissal,
-            DeskViews views,
-            ReasonWordings wordings) {
+            Cases cases, ProposeJoins proposals, DismissProposal dismissal, DeskViews views, ReasonWordings wordings) {
         this.cases = cases;
         this.proposals = proposals;
         this.dismissal = dismissal;
@@ -66,11 +62,7 @@ class ProposalController {
      * @param score how probable it is that the source is the same, 0 to 1, with two digits
      * @param reasons what speaks for it and against it
      */
-    record ProposalView(
-            CaseRow row,
-            @Nullable String incident,
-            double score,
-            List<ReasonView> reasons) {}
+    record ProposalView(CaseRow row, @Nullable String incident, double score, List<ReasonView> reasons) {}
 
     /**
      * Proposes what a case could be joined with. Among the cases that the caller may see; what somebody turned down for
@@ -111,8 +103,8 @@ class ProposalController {
 
     private Case find(String caseId, CaseAccess access) {
         return cases.find(new CaseId(caseId), access.scope())
-                .orElseThrow(() ->
-                        ProblemException.of(ProblemType.NOT_FOUND, "There is no such case, or it is not yours."))
+                .orElseThrow(
+                        () -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such case, or it is not yours."))
                 .current();
     }
 

@@ -47,8 +47,7 @@ class Dismissals {
     static Indexes indexes() {
         return Indexes.of(
                 COLLECTION,
-                new IndexModel(
-                        com.mongodb.client.model.Indexes.ascending(MEMBERS), new IndexOptions().name(MEMBERS)));
+                new IndexModel(com.mongodb.client.model.Indexes.ascending(MEMBERS), new IndexOptions().name(MEMBERS)));
     }
 
     void add(String one, String other, Instant at, @Nullable String by, @Nullable String byName) {

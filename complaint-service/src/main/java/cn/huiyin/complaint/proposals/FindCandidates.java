@@ -42,7 +42,8 @@ class FindCandidates {
 
     List<ListedCase> of(Case current, Report report, Scope scope) {
         int reach = report.main().metres();
-        Instant since = current.registeredAt().minus(Duration.ofDays(2L * report.main().days()));
+        Instant since =
+                current.registeredAt().minus(Duration.ofDays(2L * report.main().days()));
         LinkedHashSet<String> ids = new LinkedHashSet<>(related.of(current, 2 * reach, since, MOST));
         report.opener().stream().limit(MOST_NAMES).forEach(name -> ids.addAll(withName(name, scope)));
         ids.remove(current.id().value());

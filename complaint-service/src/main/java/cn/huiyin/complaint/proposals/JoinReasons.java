@@ -51,7 +51,6 @@ final class JoinReasons {
     }
 
     private static Reason named(String code, Collection<String> names) {
-        return new Reason(
-                code, Map.of("words", names.stream().limit(MOST_NAMES).toList()));
+        return new Reason(code, Map.of("words", names.stream().limit(MOST_NAMES).toList()));
     }
 }

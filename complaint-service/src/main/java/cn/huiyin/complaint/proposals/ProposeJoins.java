@@ -31,8 +31,7 @@ public class ProposeJoins {
     private final Dismissals dismissals;
     private final ProposalSettings settings;
 
-    ProposeJoins(
-            FindCandidates candidates, CompareCases comparing, Dismissals dismissals, ProposalSettings settings) {
+    ProposeJoins(FindCandidates candidates, CompareCases comparing, Dismissals dismissals, ProposalSettings settings) {
         this.candidates = candidates;
         this.comparing = comparing;
         this.dismissals = dismissals;

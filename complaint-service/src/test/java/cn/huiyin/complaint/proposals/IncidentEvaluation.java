@@ -36,11 +36,15 @@ final class IncidentEvaluation {
 
     static String real(List<Pair> pairs) {
         Measured validated = crossValidated(pairs);
-        return "| real pairs | of one source | of two | AUC | recall | false | recall at %d false |\n".formatted(ALLOWED)
+        return "| real pairs | of one source | of two | AUC | recall | false | recall at %d false |\n"
+                        .formatted(ALLOWED)
                 + "|---|---:|---:|---:|---:|---:|---:|\n"
                 + wide("wording alone", measured(pairs, IncidentEvaluation::wording), WORDED_ALIKE)
                 + wide("all, each fifth scored by weights fitted to the others", validated, LEAST_SCORE)
-                + wide("all, shipped weights, fitted to all of these", measured(pairs, Scoring.shipped()::of), LEAST_SCORE);
+                + wide(
+                        "all, shipped weights, fitted to all of these",
+                        measured(pairs, Scoring.shipped()::of),
+                        LEAST_SCORE);
     }
 
     private static String kinds(List<Pair> pairs) {
@@ -54,7 +58,8 @@ final class IncidentEvaluation {
                                         kind.getKey(),
                                         kind.getValue().size(),
                                         kind.getValue().stream()
-                                                .filter(pair -> Scoring.shipped().of(pair.comparison()) >= LEAST_SCORE)
+                                                .filter(pair ->
+                                                        Scoring.shipped().of(pair.comparison()) >= LEAST_SCORE)
                                                 .count()))
                         .collect(Collectors.joining());
     }
@@ -98,8 +103,7 @@ final class IncidentEvaluation {
         return pair.wording();
     }
 
-    private static Measured measured(
-            List<Pair> pairs, ToDoubleFunction<Comparison> score) {
+    private static Measured measured(List<Pair> pairs, ToDoubleFunction<Comparison> score) {
         return new Measured(pairs.stream()
                 .map(pair -> new Scored(pair, score.applyAsDouble(pair.comparison())))
                 .toList());
@@ -118,7 +122,6 @@ final class IncidentEvaluation {
     }
 
     private static String wide(String name, Measured measured, double least) {
-        return row(name, measured, least).strip()
-                + String.format(Locale.ROOT, " %.3f |%n", measured.recallAt(ALLOWED));
+        return row(name, measured, least).strip() + String.format(Locale.ROOT, " %.3f |%n", measured.recallAt(ALLOWED));
     }
 }

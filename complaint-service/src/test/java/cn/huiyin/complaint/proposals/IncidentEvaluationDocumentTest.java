@@ -40,7 +40,9 @@ class IncidentEvaluationDocumentTest {
         String begin = "<!-- " + part + ": drawn by the evaluation, do not edit -->\n";
         String end = "<!-- " + part + ": end -->";
         String before = Files.readString(DOCUMENT);
-        String fresh = before.substring(0, before.indexOf(begin) + begin.length()) + now + before.substring(before.indexOf(end));
+        String fresh = before.substring(0, before.indexOf(begin) + begin.length())
+                + now
+                + before.substring(before.indexOf(end));
         if (System.getProperty("incidents.write") != null) {
             Files.writeString(DOCUMENT, fresh);
         }

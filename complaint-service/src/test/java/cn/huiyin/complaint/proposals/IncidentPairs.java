@@ -62,20 +62,68 @@ final class IncidentPairs {
         ArrayList<Pair> pairs = new ArrayList<>();
         String third = row.text("third");
         double weight = third.isEmpty() ? 1 : 1.0 / 3;
-        pairs.add(own("said in other words", row, true, weight, said(first, source), said(second, source), at(withPoints, 40)));
+        pairs.add(own(
+                "said in other words",
+                row,
+                true,
+                weight,
+                said(first, source),
+                said(second, source),
+                at(withPoints, 40)));
         if (!third.isEmpty()) {
-            pairs.add(own("said in other words", row, true, weight, said(first, source), said(third, source), at(withPoints, 60)));
-            pairs.add(own("said in other words", row, true, weight, said(second, source), said(third, source), at(withPoints, 90)));
+            pairs.add(own(
+                    "said in other words",
+                    row,
+                    true,
+                    weight,
+                    said(first, source),
+                    said(third, source),
+                    at(withPoints, 60)));
+            pairs.add(own(
+                    "said in other words",
+                    row,
+                    true,
+                    weight,
+                    said(second, source),
+                    said(third, source),
+                    at(withPoints, 90)));
         }
         String other = row.required("other");
-        pairs.add(own("copied for another source", row, false, 1, said(first, source), said(first, other), at(withPoints, 300)));
-        pairs.add(own("another source, other words", row, false, 1, said(first, source), said(second, other), at(withPoints, 300)));
-        pairs.add(own("another nuisance at the same place", row, false, 1, said(first, source), said(row.required("elsewhere"), source), at(withPoints, 40)));
+        pairs.add(own(
+                "copied for another source",
+                row,
+                false,
+                1,
+                said(first, source),
+                said(first, other),
+                at(withPoints, 300)));
+        pairs.add(own(
+                "another source, other words",
+                row,
+                false,
+                1,
+                said(first, source),
+                said(second, other),
+                at(withPoints, 300)));
+        pairs.add(own(
+                "another nuisance at the same place",
+                row,
+                false,
+                1,
+                said(first, source),
+                said(row.required("elsewhere"), source),
+                at(withPoints, 40)));
         return pairs.stream();
     }
 
     private static Pair own(
-            String kind, PackTable.Row row, boolean same, double weight, String one, String other, @Nullable Long metres) {
+            String kind,
+            PackTable.Row row,
+            boolean same,
+            double weight,
+            String one,
+            String other,
+            @Nullable Long metres) {
         Report before = Report.of(one, null, null, null, DAY, NUISANCES);
         Report after = Report.of(other, null, null, null, DAY.plus(Duration.ofDays(9)), NUISANCES);
         return new Pair(kind, row.required("source"), same, weight, COMPARING.of(before, after, metres));
@@ -107,13 +155,17 @@ final class IncidentPairs {
         PackTable.read(folder.resolve("incident_groups.csv")).rows().stream()
                 .collect(Collectors.groupingBy(row -> row.required("group")))
                 .forEach((group, rows) -> pairs.addAll(sameSource(
-                        group, rows.stream().map(row -> row.required("id")).distinct().toList(), messages::get)));
-        PackTable.read(folder.resolve("incident_hard_negatives.csv")).rows().forEach(row -> pairs.add(new Pair(
-                "hard",
-                row.required("why"),
-                false,
-                1,
-                COMPARING.of(messages.get(row.required("id_a")), messages.get(row.required("id_b")), null))));
+                        group,
+                        rows.stream().map(row -> row.required("id")).distinct().toList(),
+                        messages::get)));
+        PackTable.read(folder.resolve("incident_hard_negatives.csv"))
+                .rows()
+                .forEach(row -> pairs.add(new Pair(
+                        "hard",
+                        row.required("why"),
+                        false,
+                        1,
+                        COMPARING.of(messages.get(row.required("id_a")), messages.get(row.required("id_b")), null))));
         return pairs;
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class MapCells {
 
     private static final int RESOLUTION = 9;
+    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]{15}");
     private static final int FIRST_RING = 200;
     private static final int RING = 300;
 
@@ -38,6 +40,13 @@ public class MapCells {
         return lon == null || lat == null
                 ? Optional.empty()
                 : Optional.of(h3.latLngToCellAddress(lat, lon, RESOLUTION));
+    }
+
+    /** Whether this is the address of a cell as they are used here. */
+    boolean isCell(String address) {
+        return HEXADECIMAL.matcher(address).matches()
+                && h3.isValidCell(address)
+                && h3.getResolution(address) == RESOLUTION;
     }
 
     /** The cells near a point, in degrees. */

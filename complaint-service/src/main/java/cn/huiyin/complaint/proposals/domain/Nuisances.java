@@ -58,7 +58,8 @@ public record Nuisances(List<Nuisance> all) {
     }
 
     private static double length(Map<Nuisance, Double> said) {
-        return Math.sqrt(said.values().stream().mapToDouble(value -> value * value).sum());
+        return Math.sqrt(
+                said.values().stream().mapToDouble(value -> value * value).sum());
     }
 
     private Optional<Nuisance> ofCategory(@Nullable String category) {

@@ -73,8 +73,6 @@ public record Report(
 
     /** The beginning with the address, where a name says more than further below. */
     String beginning() {
-        return text.length() <= 2 * BEGINNING
-                ? text
-                : beginningOf(text) + text.substring(text.length() - BEGINNING);
+        return text.length() <= 2 * BEGINNING ? text : beginningOf(text) + text.substring(text.length() - BEGINNING);
     }
 }

@@ -37,7 +37,9 @@ public record Scoring(double intercept, double[] weights) {
 
     /** From 0 to 1; 0 for what is further apart than anything of one source, and for a text copied for another source. */
     public double of(Comparison pair) {
-        return pair.isFar() || pair.copied() ? 0 : logistic(ofText(pair) + ofPlace(pair) + (pair.isRecent() ? 0 : BEYOND_WINDOW));
+        return pair.isFar() || pair.copied()
+                ? 0
+                : logistic(ofText(pair) + ofPlace(pair) + (pair.isRecent() ? 0 : BEYOND_WINDOW));
     }
 
     /** The part that knows no points, before it is made a probability. */
