@@ -13,11 +13,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** The pairs that somebody said are not about the same source. The first who said so of a pair stands. */
+/**
+ * The pairs that somebody said are not about the same source: a case and another one, or a case and an incident. The first who
+ * said so of a pair stands.
+ */
 @Repository
 class Dismissals {
 
@@ -25,24 +28,11 @@ class Dismissals {
 
     private static final String MEMBERS = "members";
 
-    private final MongoCollection<Dismissal> collection;
+    private final MongoCollection<Document> collection;
 
     Dismissals(MongoDatabase database) {
-        collection = database.getCollection(COLLECTION, Dismissal.class);
+        collection = database.getCollection(COLLECTION);
     }
-
-    /**
-     * A pair that was turned down.
-     *
-     * @param id its members, in their order
-     * @param members a case and another one, or a case and an incident
-     */
-    record Dismissal(
-            @BsonId String id,
-            List<String> members,
-            Instant at,
-            @Nullable String by,
-            @Nullable String byName) {}
 
     static Indexes indexes() {
         return Indexes.of(
@@ -65,7 +55,7 @@ class Dismissals {
     /** What was turned down for a case: ids of cases and numbers of incidents. */
     Set<String> of(String member) {
         HashSet<String> others = new HashSet<>();
-        collection.find(Filters.eq(MEMBERS, member)).forEach(found -> others.addAll(found.members()));
+        collection.find(Filters.eq(MEMBERS, member)).forEach(found -> others.addAll(found.getList(MEMBERS, String.class)));
         others.remove(member);
         return others;
     }
