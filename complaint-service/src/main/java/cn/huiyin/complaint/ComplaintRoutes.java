@@ -72,6 +72,14 @@ class ComplaintRoutes {
                                 POST, "/api/incidents/{incident}/work", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
                         RouteRule.only(
                                 POST, "/api/incidents/{incident}/acts", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
+                        RouteRule.only(GET, "/api/cases/{caseId}/proposals", TRIAGE, OFFICER, OFFICE_HEAD, SUPERVISOR),
+                        RouteRule.only(
+                                PUT,
+                                "/api/cases/{caseId}/proposals/{otherId}/dismissal",
+                                TRIAGE,
+                                OFFICER,
+                                OFFICE_HEAD,
+                                SUPERVISOR),
                         RouteRule.only(GET, "/api/contact-accesses", SUPERVISOR, ADMIN),
                         RouteRule.only(GET, "/api/contact-accesses/persons", SUPERVISOR, ADMIN),
                         RouteRule.only(GET, "/api/contact-accesses/own", DESKS_AND_DEPARTMENT),
@@ -92,6 +100,10 @@ class ComplaintRoutes {
                         RouteRule.only(GET, "/api/statistics/overview", SUPERVISOR, OFFICE_HEAD),
                         RouteRule.only(GET, "/api/statistics/cases", SUPERVISOR, OFFICE_HEAD),
                         RouteRule.only(GET, "/api/statistics/sampled-satisfaction", SUPERVISOR, OFFICE_HEAD),
+                        RouteRule.only(GET, "/api/statistics/hot-spots", SUPERVISOR),
+                        RouteRule.only(GET, "/api/statistics/hot-spots/{site}/cases", SUPERVISOR),
+                        // Of the departments the one that grants permits; to the others there is no such page.
+                        RouteRule.only(GET, "/api/dispatch/sites/{site}/night-work-advice", SUPERVISOR, DEPARTMENT),
                         RouteRule.only(POST, "/api/surveys", SUPERVISOR),
                         // Heads of offices see what is closed, and of that their own (docs/adr/0022).
                         RouteRule.only(GET, "/api/surveys", SUPERVISOR, OFFICE_HEAD),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 public class MapCells {
 
     private static final int RESOLUTION = 9;
+    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]{15}");
+    private static final int FIRST_RING = 200;
+    private static final int RING = 300;
 
     private final H3Core h3;
 
@@ -36,8 +40,22 @@ public class MapCells {
                 : Optional.of(h3.latLngToCellAddress(lat, lon, RESOLUTION));
     }
 
+    /** Whether this is the address of a cell as they are used here. */
+    boolean isCell(String address) {
+        return HEXADECIMAL.matcher(address).matches()
+                && h3.isValidCell(address)
+                && h3.getResolution(address) == RESOLUTION;
+    }
+
     /** The cells near a point, in degrees. */
     List<String> near(double lon, double lat) {
         return h3.gridDisk(h3.latLngToCellAddress(lat, lon, RESOLUTION), 1);
+    }
+
+    /** The cells that hold everything up to so many metres around a point: rings of 300 metres around the first of 200. */
+    List<String> within(double lon, double lat, int metres) {
+        int further = Math.max(0, metres - FIRST_RING);
+        int rings = 1 + (further + RING - 1) / RING;
+        return h3.gridDisk(h3.latLngToCellAddress(lat, lon, RESOLUTION), rings);
     }
 }

@@ -3,7 +3,7 @@ package cn.huiyin.complaint.cases.related;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Contact;
 import java.util.Collection;
-import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Counts the people behind cases: a person is a number or an account; of those who left neither, each case counts. */
@@ -27,10 +27,14 @@ public class Persons {
         return count(cases) >= settings.leastPersons();
     }
 
-    private String of(Case current) {
+    /** By what the same person is known again: a keyed hash of the number, or the account; empty where neither was left. */
+    public Optional<String> known(Case current) {
         Contact contact = current.contact();
         return callers.of(contact == null ? null : contact.phone())
-                .orElseGet(() -> Objects.requireNonNullElse(
-                        current.complaint().citizen(), current.id().value()));
+                .or(() -> Optional.ofNullable(current.complaint().citizen()));
+    }
+
+    private String of(Case current) {
+        return known(current).orElseGet(() -> current.id().value());
     }
 }

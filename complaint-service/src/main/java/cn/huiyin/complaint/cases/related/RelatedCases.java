@@ -47,7 +47,11 @@ class RelatedCases {
     }
 
     static Indexes indexes() {
-        return Indexes.of(COLLECTION, index("caller", RelatedCase.CALLER), index("cell", RelatedCase.CELL));
+        return Indexes.of(
+                COLLECTION,
+                index("caller", RelatedCase.CALLER),
+                index("cell", RelatedCase.CELL),
+                new IndexModel(ascending(RelatedCase.AT, RelatedCase.ID), new IndexOptions().name("at")));
     }
 
     private static IndexModel index(String name, String field) {
@@ -107,6 +111,11 @@ class RelatedCases {
     /** The latest cases in these cells that were registered since then, newest first. */
     List<RelatedCase> inCells(Collection<String> cells, Instant since, int most) {
         return newest(FlatFilter.of(in(RelatedCase.CELL, cells), gte(RelatedCase.AT, since)), most);
+    }
+
+    /** All that were registered since then. */
+    List<RelatedCase> since(Instant from) {
+        return collection.find(gte(RelatedCase.AT, from)).into(new ArrayList<>());
     }
 
     private List<RelatedCase> newest(Bson filter, int most) {

@@ -27,6 +27,26 @@ class MapCellsTest {
     }
 
     @Test
+    void findsEverythingWithinSoManyMetres() {
+        for (int metres : new int[] {80, 200, 201, 500, 800, 2000}) {
+            List<String> within = cells.within(LON, LAT, metres);
+            for (int degrees = 0; degrees < 360; degrees += 15) {
+                assertThat(within).as("%d m at %d", metres, degrees).contains(cellAt(metres, degrees));
+            }
+        }
+    }
+
+    @Test
+    void knowsACellOfItsOwnSizeFromAnythingElse() {
+        String cell = cells.of(new Place(LON, LAT, null)).orElseThrow();
+
+        assertThat(cells.isCell(cell)).isTrue();
+        assertThat(cells.isCell("8a" + cell.substring(2))).isFalse();
+        assertThat(cells.isCell("fffffffffffffff")).isFalse();
+        assertThat(cells.isCell("x")).isFalse();
+    }
+
+    @Test
     void measuresInWholeMetres() {
         assertThat(new Place(LON, LAT + 200 / DEGREE, null)
                         .metresTo(new Place(LON, LAT, null))

@@ -1,0 +1,44 @@
+package cn.huiyin.complaint.proposals;
+
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.Category;
+import cn.huiyin.complaint.cases.related.Persons;
+import cn.huiyin.complaint.cases.views.MaskedTexts;
+import cn.huiyin.complaint.proposals.domain.Comparing;
+import cn.huiyin.complaint.proposals.domain.Comparison;
+import cn.huiyin.complaint.proposals.domain.Nuisances;
+import cn.huiyin.complaint.proposals.domain.Report;
+import cn.huiyin.complaint.proposals.domain.TextSimilarity;
+import cn.huiyin.platform.masking.Masking;
+import org.springframework.stereotype.Component;
+
+/** Compares cases. Numbers are hidden before anything is read from a text. */
+@Component
+class CompareCases {
+
+    private final Nuisances nuisances;
+    private final Persons persons;
+    private final Comparing comparing;
+
+    CompareCases(Nuisances nuisances, TextSimilarity similarity, Persons persons) {
+        this.nuisances = nuisances;
+        this.persons = persons;
+        comparing = new Comparing(similarity, nuisances);
+    }
+
+    Report read(Case current) {
+        Category category = current.category();
+        return Report.of(
+                Masking.mask(current.complaint().text()),
+                MaskedTexts.orNull(current.place().address()),
+                category == null ? null : category.code(),
+                persons.known(current).orElse(null),
+                current.registeredAt(),
+                nuisances);
+    }
+
+    /** @param report what was read of the first */
+    Comparison compare(Case one, Report report, Case other) {
+        return comparing.of(report, read(other), one.place().metresTo(other.place()).orElse(null));
+    }
+}

@@ -1,0 +1,37 @@
+package cn.huiyin.complaint.proposals.domain;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two reports. */
+public record Comparing(TextSimilarity similarity, Nuisances nuisances) {
+
+    /** @param metres between their points; null where one has none */
+    public Comparison of(Report one, Report other, @Nullable Long metres) {
+        Set<String> names = shared(one.names(), other.text(), other.names(), one.text());
+        return new Comparison(
+                similarity.of(one.text(), other.text()),
+                similarity.of(one.opening(), other.opening()),
+                names,
+                shared(one.opener(), other.beginning(), other.opener(), one.beginning()),
+                shared(one.roads(), other.text(), other.roads(), one.text()),
+                !one.opener().isEmpty() && !other.opener().isEmpty() && names.isEmpty(),
+                CopiedText.namesAnother(one.text(), other.text()),
+                one.person() != null && one.person().equals(other.person()),
+                Duration.between(one.at(), other.at()).abs().toDays(),
+                nuisances.alike(one.nuisances(), other.nuisances()),
+                metres,
+                Math.max(one.main().metres(), other.main().metres()),
+                Math.max(one.main().days(), other.main().days()));
+    }
+
+    /** A name need not be followed by the word for what it is in both texts. */
+    private static Set<String> shared(Set<String> ofOne, String otherText, Set<String> ofOther, String oneText) {
+        TreeSet<String> shared = new TreeSet<>();
+        ofOne.stream().filter(otherText::contains).forEach(shared::add);
+        ofOther.stream().filter(oneText::contains).forEach(shared::add);
+        return shared;
+    }
+}

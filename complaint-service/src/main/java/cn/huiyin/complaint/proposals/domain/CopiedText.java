@@ -1,0 +1,48 @@
+package cn.huiyin.complaint.proposals.domain;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * A text that was copied for another source: the same from its beginning and from its end, but for one part in which the two
+ * have nothing in common, and which is as long as a name.
+ */
+final class CopiedText {
+
+    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_NAME = 12;
+    private static final double LEAST_SAME = 0.6;
+
+    private CopiedText() {}
+
+    static boolean namesAnother(String one, String other) {
+        String plain = SourceNames.plain(one);
+        String otherPlain = SourceNames.plain(other);
+        int shorter = Math.min(plain.length(), otherPlain.length());
+        int before = 0;
+        while (before < shorter && plain.charAt(before) == otherPlain.charAt(before)) {
+            before++;
+        }
+        int behind = 0;
+        while (behind < shorter - before
+                && plain.charAt(plain.length() - 1 - behind) == otherPlain.charAt(otherPlain.length() - 1 - behind)) {
+            behind++;
+        }
+        String part = plain.substring(before, plain.length() - behind);
+        String otherPart = otherPlain.substring(before, otherPlain.length() - behind);
+        return isName(part)
+                && isName(otherPart)
+                && before + behind >= LEAST_SAME * shorter
+                && nothingInCommon(part, otherPart);
+    }
+
+    private static boolean isName(String part) {
+        return part.length() >= SHORTEST_NAME && part.length() <= LONGEST_NAME;
+    }
+
+    private static boolean nothingInCommon(String part, String otherPart) {
+        Set<Integer> characters = new HashSet<>();
+        part.chars().forEach(characters::add);
+        return otherPart.chars().noneMatch(characters::contains);
+    }
+}

@@ -1,0 +1,70 @@
+package cn.huiyin.complaint.proposals.domain;
+
+/**
+ * How probable it is that two reports are about one source: a logistic model of what they have in common. Its weights were
+ * fitted to labelled pairs of messages without points, docs/evaluation-incidents.md tells how; what a point adds or takes
+ * away is a working definition, since no labelled pair has points.
+ *
+ * @param weights in the order of {@link #features}
+ */
+public record Scoring(double intercept, double[] weights) {
+
+    /** What reports of one nuisance at one point have more in common than those at the edge of the reach. */
+    private static final double AT_ONE_POINT = 1.5;
+
+    private static final double BEYOND_REACH = -1.5;
+    private static final double BEYOND_WINDOW = -0.5;
+
+    private static final Scoring SHIPPED =
+            new Scoring(-3.89, new double[] {3.15, 2.02, 0.97, 1.31, -2.02, 2.80, -0.23, 1.79});
+
+    public static Scoring shipped() {
+        return SHIPPED;
+    }
+
+    public static double[] features(Comparison pair) {
+        return new double[] {
+            Math.sqrt(pair.wording()),
+            Math.sqrt(pair.opening()),
+            one(!pair.opener().isEmpty()),
+            one(!pair.roads().isEmpty()),
+            one(pair.otherNames()),
+            one(pair.samePerson()),
+            Math.log1p(pair.days()),
+            pair.nuisance()
+        };
+    }
+
+    /** From 0 to 1; 0 for what is further apart than anything of one source, and for a text copied for another source. */
+    public double of(Comparison pair) {
+        return pair.isFar() || pair.copied()
+                ? 0
+                : logistic(ofText(pair) + ofPlace(pair) + (pair.isRecent() ? 0 : BEYOND_WINDOW));
+    }
+
+    /** The part that knows no points, before it is made a probability. */
+    public double ofText(Comparison pair) {
+        double[] features = features(pair);
+        double sum = intercept;
+        for (int i = 0; i < features.length; i++) {
+            sum += weights[i] * features[i];
+        }
+        return sum;
+    }
+
+    private static double ofPlace(Comparison pair) {
+        Long metres = pair.metres();
+        if (metres == null) {
+            return 0;
+        }
+        return pair.isNear() ? AT_ONE_POINT * pair.nuisance() * (1 - (double) metres / pair.reach()) : BEYOND_REACH;
+    }
+
+    private static double logistic(double value) {
+        return 1 / (1 + Math.exp(-value));
+    }
+
+    private static double one(boolean holds) {
+        return holds ? 1 : 0;
+    }
+}

@@ -1,0 +1,74 @@
+package cn.huiyin.complaint.proposals.domain;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names of sites, companies, shops, estates and roads in a text, without the word for what they are: 丽景小区 and 丽景花园
+ * are both 丽景. A name is what stands before such a word, as far back as it can belong to it.
+ */
+public final class SourceNames {
+
+    /** Words for what a source is; longer ones before those that end like them. */
+    private static final String KINDS = "小区|社区|花园|家园|嘉园|佳园|新城|国际|公寓|广场|中心|大厦|酒店|宾馆|饭店|餐厅|餐馆|酒楼|火锅|烧烤|大排档|KTV|ktv|酒吧|"
+            + "超市|便利店|市场|小学|中学|学校|大学|幼儿园|医院|公司|工厂|化工厂|搅拌站|加油站|变电站|垃圾站|中转站|充电站|项目|工地|楼盘|"
+            + "公园|停车场|洗车场|仓库|茶楼|棋牌室|麻将馆|汽修厂|汽修店|面馆|豆花|养殖场|采石场|屠宰场|豪庭|华庭|御府|云府|华府|"
+            + "厂|城|苑|府|湾|庭|郡|园|轩|阁|坊|村|店|馆";
+
+    private static final String ROADS = "大道|高速|铁路|隧道|大桥|路|街|巷";
+
+    /** What can stand before a name and is no part of it. */
+    private static final String BEFORE =
+            "旁边|对面|附近|背后|后面|前面|楼下|门口|门前|位于|靠近|紧邻|临近|街道|我们|我家|这个|那个|一个|一家|家住|住在|关于|投诉|举报|反映|"
+                    + "请问|小区|社区|家园|花园|公司|项目|工地|业主|居民|开发商|大道|期间|就是|还有|以及|由于|因为|名叫|叫做|"
+                    + "[的在是不该建开被有和与及了到从对将被把由为向于至跟叫处里内外旁边侧路街巷区市县镇乡省号栋楼期座我您你他这那某个家每天晚上后前]";
+
+    private static final Set<String> GENERIC = Set.of(
+            "垃圾", "垃圾分拣", "人民政", "望政", "区政", "市政", "希望政", "夜宵", "建设", "电话", "距离", "餐饮服务", "电梯", "维保", "责令", "根据", "生活",
+            "工程", "请求政", "建筑施", "幼儿", "中小", "综合", "恳请政", "服装", "便利", "水果", "理发", "快餐", "烧烤", "分拣", "再生资源分拣", "通过", "时代",
+            "影响", "设置", "备案", "类似", "造成", "严重影响", "希望", "而且", "承诺", "加强", "未经", "改善", "尽快", "责任", "领导", "拆除", "取缔",
+            "关闭", "建筑", "施工", "附近", "居民", "住宅", "整个", "本", "老旧", "高档", "商业", "美食", "夜市", "开放", "大型", "小型", "农贸", "菜",
+            "物业", "购物", "房地产", "安置", "全", "新", "旧", "老", "餐饮", "化工", "娱乐", "休闲", "服务", "街道办", "城市", "地下", "步行", "农",
+            "乡", "城中", "地方", "装修", "环保", "一条", "两家", "几家", "多家", "露天", "违法", "非法", "开", "工", "在建", "饭", "商", "门");
+
+    private static final Pattern SOURCE = Pattern.compile("([\\p{IsHan}A-Za-z0-9]{2,8}?)(" + KINDS + ")");
+    private static final Pattern ROAD = Pattern.compile("([\\p{IsHan}A-Za-z0-9]{2,6}?)(" + ROADS + ")");
+    private static final Pattern UP_TO_NAME = Pattern.compile(".*(?:" + BEFORE + ")");
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{IsHan}A-Za-z0-9]+");
+
+    private SourceNames() {}
+
+    /** Sites, companies, shops and estates. */
+    public static Set<String> in(String text) {
+        return names(SOURCE, text);
+    }
+
+    public static Set<String> roads(String text) {
+        return names(ROAD, text);
+    }
+
+    /** A text without signs and spaces, in one width and case. */
+    public static String plain(String text) {
+        return NOT_WORDS.matcher(normal(text)).replaceAll("");
+    }
+
+    static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> names(Pattern pattern, String text) {
+        LinkedHashSet<String> names = new LinkedHashSet<>();
+        Matcher found = pattern.matcher(normal(text));
+        while (found.find()) {
+            String name = UP_TO_NAME.matcher(found.group(1)).replaceFirst("");
+            if (name.length() >= 2 && !GENERIC.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,98 @@
+package cn.huiyin.complaint.proposals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.complaint.DeskCalls;
+import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.complaint.cases.projections.ProjectChanges;
+import cn.huiyin.localstack.accounts.DemoAccount;
+import cn.huiyin.localstack.http.Reply;
+import cn.huiyin.localstack.http.Web;
+import cn.huiyin.localstack.json.Json;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * How long hints take that appear while somebody types or opens a case, in a neighbourhood with many reports. Prints, beside
+ * the load of the machine; a slow machine is no failure.
+ */
+class HintsMeasureIT extends RunningComplaintService {
+
+    private static final int REPORTS = 200;
+    private static final int CALLS = 100;
+    private static final int WARM_UP = 30;
+    private static final double AIM = 150;
+    private static final double LON = 106.5705;
+    private static final double LAT = 29.5205;
+
+    @Autowired
+    private ProjectChanges changes;
+
+    @Test
+    void tellsHowLongHintsTake() {
+        List<String> filed = IntStream.range(0, REPORTS).mapToObj(this::file).toList();
+        changes.run();
+        DeskCalls desk = new DeskCalls(url(""), stackOf(RunningComplaintService.class).tokens());
+        String near = "?lon=" + LON + "&lat=" + LAT;
+
+        measure("citizen: reports near", () -> Web.get(url("/api/complaints/near" + near), anonymous()));
+        measure("operator: cases near", () -> desk.get("/api/cases/near" + near, DemoAccount.OPERATOR));
+        measure(
+                "triage: what a case could be joined with",
+                () -> desk.get("/api/cases/" + filed.getLast() + "/proposals", DemoAccount.TRIAGE));
+    }
+
+    private static void measure(String what, Supplier<Reply> call) {
+        double[] times = IntStream.range(0, WARM_UP + CALLS)
+                .mapToDouble(_ -> {
+                    long begun = System.nanoTime();
+                    assertThat(call.get().status()).isEqualTo(200);
+                    return (System.nanoTime() - begun) / 1e6;
+                })
+                .skip(WARM_UP)
+                .sorted()
+                .toArray();
+        long inTime = Arrays.stream(times).filter(time -> time <= AIM).count();
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %d of %d within %.0f ms | p50 %.0f ms | p95 %.0f ms | load %.1f |%n",
+                what,
+                inTime,
+                CALLS,
+                AIM,
+                times[CALLS / 2],
+                times[CALLS * 95 / 100],
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    private String file(int number) {
+        Map<String, Object> complaint = Map.of(
+                "text",
+                "云栖花园第" + number + "户：旁边的工地晚上还在打桩，挖机轰轰响，震得窗户都在抖，孩子第二天要上学，希望尽快处理。",
+                "place",
+                Map.of("lon", LON + number % 20 * 0.00005, "lat", LAT),
+                "anonymous",
+                true,
+                "secret",
+                false,
+                "channel",
+                "web");
+        Map<String, String> headers = Map.of(
+                "Content-Type",
+                "application/json",
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+        return Web.post(url("/api/complaints"), headers, Json.write(complaint))
+                .json()
+                .get("caseId")
+                .textOrEmpty();
+    }
+}

@@ -1,0 +1,127 @@
+package cn.huiyin.complaint.proposals;
+
+import cn.huiyin.complaint.proposals.IncidentPairs.Pair;
+import cn.huiyin.complaint.proposals.Measured.Scored;
+import cn.huiyin.complaint.proposals.domain.Comparison;
+import cn.huiyin.complaint.proposals.domain.Scoring;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Writes how well proposals find what belongs together, as the two parts of docs/evaluation-incidents.md. */
+final class IncidentEvaluation {
+
+    static final double LEAST_SCORE = 0.45;
+
+    private static final int FOLDS = 5;
+    private static final int ALLOWED = 16;
+
+    private IncidentEvaluation() {}
+
+    static String own() {
+        List<Pair> texts = IncidentPairs.own(false);
+        List<Pair> points = IncidentPairs.own(true);
+        return "| own pairs | of one source | of two | AUC | recall | false |\n|---|---:|---:|---:|---:|---:|\n"
+                + row("wording alone", measured(texts, IncidentEvaluation::wording), WORDED_ALIKE)
+                + row("all, without points", measured(texts, Scoring.shipped()::of), LEAST_SCORE)
+                + row("all, with points", measured(points, Scoring.shipped()::of), LEAST_SCORE)
+                + "\n" + kinds(points) + "\n" + joins(points);
+    }
+
+    private static final double WORDED_ALIKE = 0.2;
+
+    static String real(List<Pair> pairs) {
+        Measured validated = crossValidated(pairs);
+        return "| real pairs | of one source | of two | AUC | recall | false | recall at %d false |\n"
+                        .formatted(ALLOWED)
+                + "|---|---:|---:|---:|---:|---:|---:|\n"
+                + wide("wording alone", measured(pairs, IncidentEvaluation::wording), WORDED_ALIKE)
+                + wide("all, each fifth scored by weights fitted to the others", validated, LEAST_SCORE)
+                + wide(
+                        "all, shipped weights, fitted to all of these",
+                        measured(pairs, Scoring.shipped()::of),
+                        LEAST_SCORE);
+    }
+
+    private static String kinds(List<Pair> pairs) {
+        return "| own pairs with points | pairs | proposed |\n|---|---:|---:|\n"
+                + pairs.stream()
+                        .collect(Collectors.groupingBy(Pair::kind, TreeMap::new, Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .map(kind -> "| %s | %d | %d |\n"
+                                .formatted(
+                                        kind.getKey(),
+                                        kind.getValue().size(),
+                                        kind.getValue().stream()
+                                                .filter(pair ->
+                                                        Scoring.shipped().of(pair.comparison()) >= LEAST_SCORE)
+                                                .count()))
+                        .collect(Collectors.joining());
+    }
+
+    /** What joining without a person would do: near, the same named source, and a score that high. */
+    private static String joins(List<Pair> pairs) {
+        return "| joined without a person from | rightly | wrongly |\n|---|---:|---:|\n"
+                + Stream.of(0.8, 0.9, 0.95, 0.97)
+                        .map(least -> "| %s | %d | %d |\n"
+                                .formatted(least, joined(pairs, true, least), joined(pairs, false, least)))
+                        .collect(Collectors.joining());
+    }
+
+    private static long joined(List<Pair> pairs, boolean same, double least) {
+        return pairs.stream()
+                .filter(pair -> pair.same() == same)
+                .filter(pair -> pair.comparison().isNear() && pair.comparison().namesSameSource())
+                .filter(pair -> Scoring.shipped().of(pair.comparison()) >= least)
+                .count();
+    }
+
+    private static Measured crossValidated(List<Pair> pairs) {
+        List<Scored> scored = IntStream.range(0, FOLDS)
+                .boxed()
+                .flatMap(fold -> {
+                    Scoring fitted = LogisticFit.to(
+                            pairs.stream().filter(pair -> fold(pair) != fold).toList());
+                    return pairs.stream()
+                            .filter(pair -> fold(pair) == fold)
+                            .map(pair -> new Scored(pair, fitted.of(pair.comparison())));
+                })
+                .toList();
+        return new Measured(scored);
+    }
+
+    private static int fold(Pair pair) {
+        return Math.floorMod(pair.group().hashCode(), FOLDS);
+    }
+
+    private static double wording(Comparison pair) {
+        return pair.wording();
+    }
+
+    private static Measured measured(List<Pair> pairs, ToDoubleFunction<Comparison> score) {
+        return new Measured(pairs.stream()
+                .map(pair -> new Scored(pair, score.applyAsDouble(pair.comparison())))
+                .toList());
+    }
+
+    private static String row(String name, Measured measured, double least) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d | %d | %.3f | %.3f | %d |%n",
+                name,
+                measured.ofOneSource(),
+                measured.ofTwoSources(),
+                measured.auc(),
+                measured.recall(least),
+                measured.falseOnes(least));
+    }
+
+    private static String wide(String name, Measured measured, double least) {
+        return row(name, measured, least).strip() + String.format(Locale.ROOT, " %.3f |%n", measured.recallAt(ALLOWED));
+    }
+}
