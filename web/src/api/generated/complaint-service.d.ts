@@ -171,7 +171,7 @@ export interface paths {
         put?: never;
         /**
          * Asks for a check of all histories.
-         * @description Asks for a check of all histories. It begins within seconds; where one is not done yet, that one is meant.
+         * @description Asks for a check of all histories. It begins within seconds; where one has not ended yet, that one is meant.
          */
         post: operations["startHistoryCheck"];
         delete?: never;
@@ -600,6 +600,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proposes what a case could be joined with.
+         * @description Proposes what a case could be joined with. Among the cases that the caller may see; what somebody turned down for this case is left out.
+         */
+        get: operations["proposeJoins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/proposals/{otherId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says that a case is not about the same source as another one.
+         * @description Says that a case is not about the same source as another one. It is recorded with who said so, and the two are not proposed for each other again. Saying so again changes nothing.
+         */
+        put: operations["dismissProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints": {
         parameters: {
             query?: never;
@@ -693,9 +733,29 @@ export interface paths {
         };
         /**
          * Shows a photo of a complaint to its citizen.
-         * @description Shows a photo of a complaint to its citizen. As it was cleaned when it came: turned upright, without the data that cameras add.
+         * @description Shows a photo of a complaint to its citizen. One that the citizen sent, or one of an inspection that the answer shows. As it was cleaned when it came: turned upright, without the data that cameras add.
          */
         get: operations["showComplaintPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{number}/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what an office tells everybody of a case.
+         * @description Shows what an office tells everybody of a case. A case of which it tells nothing is answered like one that is not there.
+         */
+        get: operations["showPublishedCase"];
         put?: never;
         post?: never;
         delete?: never;
@@ -796,6 +856,26 @@ export interface paths {
          * @description Counts the cases that the caller's department is called in to. Exactly up to 1,000.
          */
         get: operations["countDepartmentTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/sites/{site}/night-work-advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says what the complaints of a site mean for a permit for night work.
+         * @description Says what the complaints of a site mean for a permit for night work. For supervisors and for the department that grants such permits. A figure, and no complaint.
+         */
+        get: operations["adviseOnNightWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1068,6 +1148,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/hot-spots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the sites with rising complaints.
+         * @description Lists the sites with rising complaints. A site is a cell of the map, some 400 metres wide.
+         */
+        get: operations["listHotSpots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot-spots/{site}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the cases that a figure of a site counts.
+         * @description Lists the cases that a figure of a site counts.
+         */
+        get: operations["listSiteCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/overview": {
         parameters: {
             query?: never;
@@ -1102,6 +1222,30 @@ export interface paths {
         get: operations["showSampledSatisfaction"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what a link asks about.
+         * @description Shows what a link asks about. A link that is wrong, was used or has expired is answered like one that never was.
+         */
+        get: operations["showLinkedSurvey"];
+        put?: never;
+        /**
+         * Answers a follow-up by its link.
+         * @description Answers a follow-up by its link. Once: the link opens nothing any more. Who is dissatisfied has the case handled again.
+         */
+        post: operations["answerLinkedSurvey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1387,6 +1531,12 @@ export interface components {
              * @enum {string}
              */
             outcome: "supported" | "explained" | "not-supported";
+            /** @description whether the citizen sees those photos */
+            photosShown?: boolean;
+            /** @description what anybody may read instead of the text; without it nobody but the citizen reads anything */
+            publicText?: string;
+            /** @description what was seen on the spot; time, place, readings and photos of the office's latest inspection go with it */
+            seen?: string;
             /** @description in own words */
             text: string;
         };
@@ -1394,6 +1544,12 @@ export interface components {
         AnswerAids: {
             /** @description legal bases that were in force on the day of the complaint, the closest to its category first */
             bases: string[];
+            /** @description the answer that waits for the head, as it would go out; absent where none waits */
+            draft?: components["schemas"]["DraftView"];
+            /** @description what it saw there, numbers hidden; absent like the inspection */
+            findings?: string;
+            /** @description the office's latest on the spot; absent where it was not there */
+            inspection?: components["schemas"]["InspectionView"];
             /** @description texts to begin with, the closest to the category first */
             templates: components["schemas"]["TemplateView"][];
             /** @description about the answer that waits for the head; absent where none waits, and where it has words of its own */
@@ -1425,11 +1581,15 @@ export interface components {
             finding?: "confirmed" | "partly-confirmed" | "not-confirmed";
             /** @description the office that gave it; absent where the desk answered at once */
             office?: components["schemas"]["Named"];
+            /** @description what was seen on the spot; absent where that is not said */
+            onTheSpot?: components["schemas"]["OnTheSpotView"];
             /**
              * @description what came of the complaint
              * @enum {string}
              */
             outcome: "supported" | "explained" | "not-supported";
+            /** @description what anybody may read instead of the text, numbers hidden; absent where the answer is not made public */
+            publicText?: string;
             /** @description what the citizen is told */
             text: string;
         };
@@ -1486,10 +1646,10 @@ export interface components {
         /** @description What an attempt to reach the citizen came to. */
         AttemptBody: {
             /**
-             * @description by what
+             * @description by what; by the link of an e-mail the citizen answers alone
              * @enum {string}
              */
-            channel: "phone" | "email" | "visit";
+            channel: "phone" | "email" | "visit" | "email-link";
             /**
              * @description what it came to
              * @enum {string}
@@ -1511,7 +1671,7 @@ export interface components {
              * @description by what
              * @enum {string}
              */
-            channel: "phone" | "email" | "visit";
+            channel: "phone" | "email" | "visit" | "email-link";
             /**
              * @description what it came to
              * @enum {string}
@@ -2096,6 +2256,17 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description An answer that waits for the head. */
+        DraftView: {
+            /** @description what was seen on the spot; absent where that is not said */
+            onTheSpot?: components["schemas"]["OnTheSpotView"];
+            /** @description whether the citizen would see the photos */
+            photosShown: boolean;
+            /** @description what anybody could read instead of the text; absent where it is not to be made public */
+            publicText?: string;
+            /** @description what the citizen would be told */
+            text: string;
+        };
         /** @description What is to be drawn. */
         Draw: {
             /**
@@ -2428,6 +2599,58 @@ export interface components {
              */
             position: number;
         };
+        /** @description A site with rising complaints. */
+        HotSpotView: {
+            /**
+             * Format: double
+             * @description how probable so many are by chance alone
+             */
+            chance: number;
+            /**
+             * Format: double
+             * @description how many recent ones the past lets expect, with one digit
+             */
+            expected: number;
+            /**
+             * Format: int32
+             * @description complaints of the days before
+             */
+            past: number;
+            /** @description where the latest complaint says it is; absent where it says nothing */
+            place?: string;
+            /**
+             * Format: int32
+             * @description complaints of the recent days
+             */
+            recent: number;
+            /** @description id of the site */
+            site: string;
+        };
+        /** @description The sites whose complaints are more than their own past explains. */
+        HotSpotsView: {
+            /** @description the least probable first */
+            items: components["schemas"]["HotSpotView"][];
+            /**
+             * Format: int32
+             * @description with fewer recent complaints no site is listed
+             */
+            leastRecent: number;
+            /**
+             * Format: double
+             * @description so improbable by chance alone must it be
+             */
+            mostChance: number;
+            /**
+             * Format: int32
+             * @description how long the past is that it is compared with
+             */
+            pastDays: number;
+            /**
+             * Format: int32
+             * @description how long is recent
+             */
+            recentDays: number;
+        };
         /** @description How a file is read, before anything of it is registered. */
         ImportPreview: {
             /** @description of a workbook; a text file is one without a name */
@@ -2488,10 +2711,33 @@ export interface components {
             decibel?: number;
             /** @description in own words */
             findings: string;
-            /** @description whether it smelled; null where that was not the matter */
+            /** @description degrees north, WGS84; given together with lon, or not at all */
+            lat?: number;
+            /** @description where the office stood, degrees east, WGS84; given together with lat, or not at all */
+            lon?: number;
+            /** @description yes or no */
             odour?: boolean;
             /** @description the acoustic zone 0 to 4 of the place */
             zoneClass?: number;
+        };
+        /** @description What was recorded on the spot. */
+        InspectionView: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: int64
+             * @description how far it was from where the complaint says that it happens; absent where one of the two is not known as a point
+             */
+            metres?: number;
+            /** @description what was measured; absent where nothing was */
+            noise?: components["schemas"]["NoiseView"];
+            /** @description whether it smelled; absent where that was not the matter */
+            odour?: boolean;
+            /** @description those that may be seen here */
+            photos: components["schemas"]["PhotoRef"][];
         };
         /** @description What became of one case. */
         Item: {
@@ -2572,6 +2818,25 @@ export interface components {
             act: "lift-restriction";
             /** @description in own words */
             reason: string;
+        };
+        /** @description What became of a message. */
+        LinkSent: {
+            /** @description whether it has left; false where it never will */
+            delivered: boolean;
+        };
+        /** @description What a link asks about. */
+        LinkedSurvey: {
+            /** @description what the complaint was about; absent where it is not known */
+            category?: components["schemas"]["Named"];
+            /** @description case number */
+            number: string;
+            /** @description the office that answered */
+            office: components["schemas"]["Named"];
+            /**
+             * Format: date-time
+             * @description the link opens nothing from then on
+             */
+            until: string;
         };
         /** @description A deadline that a recomputation would move. */
         MovedDeadline: {
@@ -2673,6 +2938,56 @@ export interface components {
              */
             open: number;
         };
+        NextLink: {
+            /** @description absent where none is owed now */
+            owed?: components["schemas"]["OwedLink"];
+        };
+        /** @description What the complaints of a site say about a permit for night work. */
+        NightWorkView: {
+            /** @description `no-objection`, `with-conditions` or `advise-against` */
+            advice: string;
+            /**
+             * Format: int32
+             * @description complaints about construction noise
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description so many days are counted
+             */
+            days: number;
+            /** @description why */
+            reasons: components["schemas"]["ReasonView"][];
+            /** @description id of the site */
+            site: string;
+            /**
+             * Format: int32
+             * @description so many speak against a permit; half of them ask for conditions
+             */
+            threshold: number;
+        };
+        /** @description A sound level beside what is allowed there. */
+        NoiseView: {
+            /**
+             * Format: double
+             * @description what was measured, in dB(A)
+             */
+            decibel: number;
+            /**
+             * Format: int32
+             * @description what was allowed there and then, in dB(A); absent where no standard says so
+             */
+            limit?: number;
+            /** @description whether it is the limit of the night, 22:00 to 06:00; absent like the limit */
+            night?: boolean;
+            /** @description the standard that sets the limit; absent like the limit */
+            standard?: string;
+            /**
+             * Format: int32
+             * @description the acoustic zone 0 to 4 of the place; absent where it was not said
+             */
+            zoneClass?: number;
+        };
         /** @description The figure of one office. */
         OfficeFigure: {
             /** @description what its sample says */
@@ -2742,6 +3057,13 @@ export interface components {
              * @description of these, due within a day
              */
             soon: number;
+        };
+        /** @description What an answer says of what was seen on the spot. */
+        OnTheSpotView: {
+            /** @description on which the words rest; absent where they rest on none of this case */
+            inspection?: components["schemas"]["InspectionView"];
+            /** @description in words for the citizen */
+            seen: string;
         };
         /** @description Something about a case that waits for somebody. */
         OpenMatter: {
@@ -2879,6 +3201,26 @@ export interface components {
             triage: number;
             /** @description the twelve weeks that end with the period's last */
             weeks: components["schemas"]["Week"][];
+        };
+        /** @description A link that is to be sent. */
+        OwedLink: {
+            /** @description to whom */
+            email: string;
+            /** @description id of the follow-up */
+            followUpId: string;
+            /** @description case number */
+            number: string;
+            /** @description the office that answered */
+            office: components["schemas"]["Named"];
+            /** @description its English name; absent where it has none */
+            officeEn?: string;
+            /** @description of the link; stands nowhere else */
+            token: string;
+            /**
+             * Format: date-time
+             * @description the link opens nothing from then on
+             */
+            until: string;
         };
         /** @description The district pack. */
         PackOverview: {
@@ -3049,6 +3391,25 @@ export interface components {
              */
             assignBy?: string;
         };
+        /** @description A case that could be about the same source. */
+        ProposalView: {
+            /** @description number of the incident that it belongs to; absent where it belongs to none */
+            incident?: string;
+            /** @description what speaks for it and against it */
+            reasons: components["schemas"]["ReasonView"][];
+            /** @description the case as lists show it */
+            row: components["schemas"]["CaseRow"];
+            /**
+             * Format: double
+             * @description how probable it is that the source is the same, 0 to 1, with two digits
+             */
+            score: number;
+        };
+        /** @description What a case could be joined with. */
+        ProposalsView: {
+            /** @description the most probable first; none where the case can join nothing */
+            items: components["schemas"]["ProposalView"][];
+        };
         /** @description Something that happened to a complaint, as its citizen may know it. */
         PublicTimelineEntry: {
             /** @description what, e.g. `answer` */
@@ -3122,7 +3483,44 @@ export interface components {
              * @description nothing that takes effect before this moment will be published any more
              */
             knownUntil: string;
+            /**
+             * Format: int32
+             * @description number of the last publication; 0 when there is none
+             */
+            last: number;
+            /** @description those that were asked for */
             publications: components["schemas"]["Publication"][];
+        };
+        /** @description A case as anybody may read it, once the office wrote a text for the public. Nothing that the citizen said or was told, no place. */
+        PublishedCase: {
+            /**
+             * Format: date-time
+             * @description when it was answered
+             */
+            answeredAt: string;
+            /** @description what it is about; absent until it is known */
+            category?: components["schemas"]["Named"];
+            /** @description case number */
+            number: string;
+            /** @description the office that answered; absent where the desk answered */
+            office?: components["schemas"]["Named"];
+            /**
+             * @description what came of it
+             * @enum {string}
+             */
+            outcome: "supported" | "explained" | "not-supported";
+            /**
+             * Format: date-time
+             * @description when it was registered
+             */
+            registeredAt: string;
+            /**
+             * @description where it stands
+             * @enum {string}
+             */
+            status: "registered" | "assigned" | "processing" | "answered" | "closed";
+            /** @description what the office tells everybody; telephone numbers and the like are hidden */
+            text: string;
         };
         /** @description How many cases a queue has. */
         QueueCount: {
@@ -3678,6 +4076,10 @@ export interface components {
              * @description beneath the header, blank ones not counted
              */
             rows: number;
+        };
+        SiteCasesView: {
+            /** @description the cases that the figure counts, newest first */
+            items: components["schemas"]["CaseRow"][];
         };
         /** @description Where it happens, as the citizen gave it. */
         Spot: {
@@ -6950,6 +7352,169 @@ export interface operations {
             };
         };
     };
+    proposeJoins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the case */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsView"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    dismissProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the case */
+                caseId: string;
+                /** @description id of the case that was proposed */
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listOwnComplaints: {
         parameters: {
             query?: {
@@ -7521,6 +8086,83 @@ export interface operations {
             };
         };
     };
+    showPublishedCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedCase"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listAccesses: {
         parameters: {
             query?: {
@@ -7884,6 +8526,92 @@ export interface operations {
             };
             /** @description `not-allowed`: Your role does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    adviseOnNightWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the site */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightWorkView"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9224,6 +9952,160 @@ export interface operations {
             };
         };
     };
+    listHotSpots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotSpotsView"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listSiteCases: {
+        parameters: {
+            query: {
+                /** @description `recent`, `past` or `night-work` */
+                part: string;
+            };
+            header?: never;
+            path: {
+                /** @description id of the site */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCasesView"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     showOverview: {
         parameters: {
             query?: {
@@ -9355,6 +10237,162 @@ export interface operations {
             };
             /** @description `not-acceptable`: No representation that you accept is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showLinkedSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description of the link */
+                "Survey-Link"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedSurvey"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    answerLinkedSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description of the link */
+                "Survey-Link"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Result"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `rule-refused`: A rule refuses this act. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
