@@ -171,7 +171,7 @@ export interface paths {
         put?: never;
         /**
          * Asks for a check of all histories.
-         * @description Asks for a check of all histories. It begins within seconds; where one is not done yet, that one is meant.
+         * @description Asks for a check of all histories. It begins within seconds; where one has not ended yet, that one is meant.
          */
         post: operations["startHistoryCheck"];
         delete?: never;
