@@ -76,8 +76,8 @@ final class Evaluation {
     }
 
     private void forms(Source source, String... forms) {
-        line("| written as | n | method | first guess accepted | among three | no category | right of those named |"
-                + " level-2 F1 |");
+        line(
+                "| written as | n | method | first guess accepted | among three | no category | right of those named | level-2 F1 |");
         line("|---|---|---|---|---|---|---|---|");
         for (String form : forms) {
             List<Sample> some = samples.stream()
@@ -95,10 +95,10 @@ final class Evaluation {
                 form,
                 tally.first().of(),
                 method,
-                tally.first().inTable(),
-                tally.three().inTable(),
+                tally.first(),
+                tally.three(),
                 1 - tally.taken().value(),
-                tally.firstOfTaken().inTable(),
+                tally.firstOfTaken(),
                 tally.levelTwo());
     }
 
@@ -129,10 +129,9 @@ final class Evaluation {
         List<Sample> some = samples.stream().filter(which).toList();
         methods.forEach((name, method) -> {
             List<TextReading> readings = some.stream().map(method).toList();
-            Share none = Counting.share(readings, reading -> reading.category().isEmpty());
-            Share called = Counting.share(readings, reading -> reading.verdict() == TextReading.Verdict.OUT_OF_SCOPE);
-            line("| " + what + " | " + some.size() + " | " + name + " | " + none.inTable() + " | " + called.inTable()
-                    + " |");
+            Share none = Share.of(readings, reading -> reading.category().isEmpty());
+            Share called = Share.of(readings, reading -> reading.verdict() == TextReading.Verdict.OUT_OF_SCOPE);
+            line("| " + what + " | " + some.size() + " | " + name + " | " + none + " | " + called + " |");
         });
     }
 
@@ -165,11 +164,11 @@ final class Evaluation {
                 .mapToDouble(one -> one.reading().confidence())
                 .average()
                 .orElse(Double.NaN);
-        Share right = Counting.share(named, one -> one.sample()
+        Share right = Share.of(named, one -> one.sample()
                 .example()
                 .accepted()
                 .contains(one.reading().category().orElseThrow().code().value()));
-        return String.format(Locale.ROOT, "%d | %.3f | %s", named.size(), said, right.inTable());
+        return String.format(Locale.ROOT, "%d | %.3f | %s", named.size(), said, right);
     }
 
     private void heading(String text) {

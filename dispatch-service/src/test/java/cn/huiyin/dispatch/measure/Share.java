@@ -1,37 +1,46 @@
 package cn.huiyin.dispatch.measure;
 
-/** A share of n with its Wilson interval at 95 % (E. B. Wilson 1927). */
-public record Share(long hits, long of) {
+import java.util.Collection;
+import java.util.Locale;
+import java.util.function.Predicate;
 
-    private static final double Z = 1.959963984540054;
+/** So many of so many, with the interval that Wilson's method gives at 95 %. */
+public record Share(long count, long of) {
+
+    private static final double Z = 1.96;
+
+    static <T> Share of(Collection<T> all, Predicate<T> which) {
+        return new Share(all.stream().filter(which).count(), all.size());
+    }
 
     public double value() {
-        return of == 0 ? 0 : (double) hits / of;
+        return of == 0 ? Double.NaN : (double) count / of;
     }
 
     public double low() {
-        return Math.max(0, middle() - half());
+        return middle() - reach();
     }
 
     public double high() {
-        return Math.min(1, middle() + half());
+        return middle() + reach();
     }
 
     private double middle() {
-        return of == 0 ? 0.5 : (value() + Z * Z / (2 * of)) / (1 + Z * Z / of);
+        return (value() + Z * Z / (2 * of)) / (1 + Z * Z / of);
     }
 
-    private double half() {
-        return of == 0 ? 0.5 : Z / (1 + Z * Z / of) * Math.sqrt(value() * (1 - value()) / of + Z * Z / (4.0 * of * of));
+    private double reach() {
+        return Z / (1 + Z * Z / of) * Math.sqrt(value() * (1 - value()) / of + Z * Z / (4.0 * of * of));
     }
 
     /** For a cell of a table. */
     String inTable() {
-        return "%d: %.3f (%.3f–%.3f)".formatted(hits, value(), low(), high());
+        return count + ": " + this;
     }
 
+    /** e.g. {@code 0.904 (0.84-0.94)}. */
     @Override
     public String toString() {
-        return "%d of %d = %.3f [%.3f, %.3f]".formatted(hits, of, value(), low(), high());
+        return of == 0 ? "-" : String.format(Locale.ROOT, "%.3f (%.2f-%.2f)", value(), low(), high());
     }
 }

@@ -50,10 +50,10 @@ record Tally(Share first, Share three, Share taken, Share firstOfTaken, double l
                 .toList();
         List<Read> taken = reads.stream().filter(Read::taken).toList();
         return new Tally(
-                Counting.share(reads, read -> read.accepted(1)),
-                Counting.share(reads, read -> read.accepted(3)),
-                Counting.share(reads, Read::taken),
-                Counting.share(taken, read -> read.accepted(1)),
+                Share.of(reads, read -> read.accepted(1)),
+                Share.of(reads, read -> read.accepted(3)),
+                Share.of(reads, Read::taken),
+                Share.of(taken, read -> read.accepted(1)),
                 levelTwo(reads));
     }
 

@@ -1,6 +1,5 @@
 package cn.huiyin.dispatch.measure;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import cn.huiyin.dispatch.district.District;
@@ -90,11 +89,7 @@ final class Training {
             if (tally.first().of() > 0) {
                 System.out.printf(
                         "  %-16s n=%4d  first %s  three %s  named %s%n",
-                        form,
-                        tally.first().of(),
-                        tally.first().inTable(),
-                        tally.three().inTable(),
-                        tally.taken().inTable());
+                        form, tally.first().of(), tally.first(), tally.three(), tally.taken());
                 measured.put(
                         form,
                         Map.of(
@@ -119,7 +114,7 @@ final class Training {
     }
 
     private static Map<Source, Long> counts(List<Sample> samples) {
-        return new TreeMap<>(
-                samples.stream().collect(groupingBy(sample -> sample.example().source(), counting())));
+        return new TreeMap<>(samples.stream()
+                .collect(groupingBy(sample -> sample.example().source(), java.util.stream.Collectors.counting())));
     }
 }
