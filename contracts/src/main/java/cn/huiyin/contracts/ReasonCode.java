@@ -13,6 +13,8 @@ public enum ReasonCode {
     TEXT_BY_WORDS("text.by-words", "words", "category"),
     TEXT_BY_WORDS_AND_HINT("text.by-words-and-hint", "words", "category"),
     TEXT_BY_MEANING("text.by-meaning", "category"),
+    /** Which version of the text model's weights took part. */
+    TEXT_MODEL("text.model", "version"),
     TEXT_UNCLEAR("text.unclear"),
     TEXT_OUT_OF_SCOPE("text.out-of-scope"),
 

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ public final class BgeSmallZh implements TextVectors, AutoCloseable {
     private static final String TOKENIZER = "/bge-small-zh-v1.5-q-tokenizer.json";
     /** Where the tokenizer puts its native library; its own choice is the home folder, which a container may not have. */
     private static final String NATIVE_FOLDER = "ENGINE_CACHE_DIR";
+
+    /** More texts at once than processors would take memory and gain nothing. */
+    private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -65,6 +69,21 @@ public final class BgeSmallZh implements TextVectors, AutoCloseable {
 
     @Override
     public float[] of(String text) {
+        processors.acquireUninterruptibly();
+        try {
+            return vector(text);
+        } finally {
+            processors.release();
+        }
+    }
+
+    @Override
+    public void close() throws OrtException {
+        tokenizer.close();
+        session.close();
+    }
+
+    private float[] vector(String text) {
         Encoding encoding = tokenizer.encode(text);
         long[] shape = {1, encoding.getIds().length};
         try (OnnxTensor ids = tensor(encoding.getIds(), shape);
@@ -78,12 +97,6 @@ public final class BgeSmallZh implements TextVectors, AutoCloseable {
         } catch (OrtException broken) {
             throw new IllegalStateException("The text model failed.", broken);
         }
-    }
-
-    @Override
-    public void close() throws OrtException {
-        tokenizer.close();
-        session.close();
     }
 
     private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {

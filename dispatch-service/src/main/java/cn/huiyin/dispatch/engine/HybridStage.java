@@ -50,6 +50,7 @@ public final class HybridStage implements TextStage {
         Verdict verdict = verdict(certainty, scores.ours());
         List<Reason> reasons = new ArrayList<>(points.hintReasons());
         reasons.add(reason(verdict, first, chosen));
+        reasons.add(Reason.of(ReasonCode.TEXT_MODEL).with("version", head.version()));
         return new TextReading(
                 verdict,
                 scores.guesses().stream().limit(GUESSES_KEPT).toList(),

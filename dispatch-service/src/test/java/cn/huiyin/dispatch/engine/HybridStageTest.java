@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class HybridStageTest {
 
     private static final Gate OPEN = new Gate(5, 0, 0, 0);
+    private static final Reason MODEL = Reason.of(ReasonCode.TEXT_MODEL).with("version", "test");
     private static final Certainty SHARE_ALONE = new Certainty(0, 1, 0);
 
     /** The vector of every text speaks for night work by 1, for mahjong by 0 and for fume by -1. */
@@ -48,7 +49,7 @@ class HybridStageTest {
     void givesTheWordsAsReasonWhereThereAreAny() {
         TextReading reading = read("楼下打麻将扰民", aHead(2, OPEN, SHARE_ALONE));
 
-        assertThat(reading.reasons()).singleElement().satisfies(reason -> {
+        assertThat(reading.reasons()).first().satisfies(reason -> {
             assertThat(reason.code()).isEqualTo(ReasonCode.TEXT_BY_WORDS);
             assertThat(reason.args().get("words")).contains("麻将");
         });
@@ -60,8 +61,10 @@ class HybridStageTest {
 
         assertThat(reading.category()).contains(NIGHT_WORK);
         assertThat(reading.reasons())
-                .containsExactly(Reason.of(ReasonCode.TEXT_BY_MEANING)
-                        .with("category", NIGHT_WORK.code().value()));
+                .containsExactly(
+                        Reason.of(ReasonCode.TEXT_BY_MEANING)
+                                .with("category", NIGHT_WORK.code().value()),
+                        MODEL);
     }
 
     @Test
@@ -111,8 +114,10 @@ class HybridStageTest {
 
         assertThat(reading.category()).contains(MAHJONG);
         assertThat(reading.reasons())
-                .containsExactly(Reason.of(ReasonCode.TEXT_BY_HINT)
-                        .with("category", MAHJONG.code().value()));
+                .containsExactly(
+                        Reason.of(ReasonCode.TEXT_BY_HINT)
+                                .with("category", MAHJONG.code().value()),
+                        MODEL);
     }
 
     @Test

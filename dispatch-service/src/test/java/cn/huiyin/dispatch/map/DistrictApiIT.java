@@ -49,7 +49,7 @@ class DistrictApiIT extends RunningDispatchService {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(district.path("offices").size()).isEqualTo(15);
-        assertThat(district.path("categories").size()).isEqualTo(55);
+        assertThat(district.path("categories").size()).isEqualTo(64);
         assertThat(district.path("departments").findValuesAsString("nameEn"))
                 .hasSize(18)
                 .contains("Ecology and Environment Bureau");
