@@ -34,8 +34,8 @@ final class NearMisses {
     private static final String DIFFERENT = "东西南北中上下前后左右大小新老旧内外一二三四五六七八九十正支";
 
     private static final List<String> ENDINGS = List.of(
-            "路社区", "街社区", "村社区", "街道", "社区", "村委会", "小区", "大道", "公园", "广场", "中学", "小学", "大学", "医院", "市场", "大桥", "立交", "车站", "花园", "路口", "老街", "路",
-            "街", "村", "镇", "站", "区", "城", "社", "桥");
+            "路社区", "街社区", "村社区", "街道", "社区", "村委会", "小区", "大道", "公园", "广场", "中学", "小学", "大学", "医院", "市场", "大桥", "立交",
+            "车站", "花园", "路口", "老街", "路", "街", "村", "镇", "站", "区", "城", "社", "桥");
 
     private final Map<String, List<String>> withOneOpen;
     private final Set<String> edges = new HashSet<>();

@@ -96,8 +96,7 @@ final class NameReader {
         Map<OfficeCode, PlaceName> open = new LinkedHashMap<>(named.offices());
         Set<String> settledBy = settle(named, open, all);
         double sum = open.values().stream().mapToDouble(PlaceName::certainty).sum();
-        double spelling =
-                Math.max(named.mention().likeness(), source == Source.ADDRESS ? MISSPELT_IN_ADDRESS : 0);
+        double spelling = Math.max(named.mention().likeness(), source == Source.ADDRESS ? MISSPELT_IN_ADDRESS : 0);
         return open.entrySet().stream()
                 .map(entry -> new Evidence(
                         entry.getKey(),
