@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** Gazetteer 地名录: every name of a place in the district and well-known ones outside, found in texts, searched and measured against points. */
 public final class Gazetteer {
 
+    private static final double MISSPELT = 0.9;
+    private static final double ONE_OF_MANY = 0.7;
+
     private final List<PlaceName> names;
     private final Map<String, List<PlaceName>> byName;
     private final Map<String, OutsideName> outside;
@@ -63,6 +66,14 @@ public final class Gazetteer {
 
         public boolean asWritten() {
             return name.equals(written);
+        }
+
+        /** How surely this name is meant, 0 to 1: of three characters with 路 or 村 at the end there are many that sound alike. */
+        public double likeness() {
+            if (asWritten()) {
+                return 1;
+            }
+            return start >= 0 && name.matches("..[路村街里]") ? ONE_OF_MANY : MISSPELT;
         }
     }
 

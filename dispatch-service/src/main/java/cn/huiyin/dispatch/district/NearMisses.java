@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +25,20 @@ final class NearMisses {
     private static final int LONGEST = 12;
     private static final int ENOUGH_LEFT = 4;
     private static final int ENOUGH_TELLING = 2;
+    private static final int ENOUGH_TELLING_OF_MANY = 3;
+
+    /** There are so many of these that one is more likely another than misspelt. */
+    private static final List<String> ENDINGS_OF_MANY = List.of("社区", "村委会", "村", "路", "街");
 
     /** Exchanged for one another they make another name: 南坪东路 is not a misspelt 南坪西路. */
     private static final String DIFFERENT = "东西南北中上下前后左右大小新老旧内外一二三四五六七八九十正支";
 
     private static final List<String> ENDINGS = List.of(
-            "街道", "社区", "小区", "大道", "公园", "广场", "中学", "小学", "大学", "医院", "市场", "大桥", "立交", "车站", "花园", "路口", "老街", "路",
-            "街", "村", "镇", "站", "区", "城", "社", "桥");
+            "路社区", "街社区", "村社区", "街道", "社区", "村委会", "小区", "大道", "公园", "广场", "中学", "小学", "大学", "医院", "市场", "大桥", "立交",
+            "车站", "花园", "路口", "老街", "路", "街", "村", "镇", "站", "区", "城", "社", "桥");
 
     private final Map<String, List<String>> withOneOpen;
+    private final Set<String> edges = new HashSet<>();
     private final Sounds sounds;
 
     NearMisses(Collection<String> names, Sounds sounds) {
@@ -51,6 +57,16 @@ final class NearMisses {
                     .computeIfAbsent(open(name, at), unseen -> new ArrayList<>())
                     .add(name);
         }
+        edges.addAll(edges(name));
+    }
+
+    /** Where one character is wrong, the first two or the last two are right, or of three the outer ones. */
+    private static List<String> edges(String name) {
+        int length = name.length();
+        return List.of(
+                length + "<" + name.substring(0, 2),
+                length + ">" + name.substring(length - 2),
+                length == SHORTEST ? "" + name.charAt(0) + name.charAt(length - 1) : "");
     }
 
     /** Only where nothing was found before; marks what it takes. */
@@ -59,7 +75,7 @@ final class NearMisses {
         for (int length = LONGEST; length >= SHORTEST; length--) {
             for (int start = 0; start + length <= plain.length(); start++) {
                 int end = start + length;
-                if (isFree(taken, start, end)) {
+                if (isFree(taken, start, end) && mayBeOne(plain.substring(start, end))) {
                     String written = plain.substring(start, end);
                     int from = start;
                     meant(written).forEach(name -> {
@@ -70,6 +86,10 @@ final class NearMisses {
             }
         }
         return found;
+    }
+
+    private boolean mayBeOne(String written) {
+        return edges(written).stream().anyMatch(edge -> !edge.isEmpty() && edges.contains(edge));
     }
 
     private static boolean isFree(BitSet taken, int start, int end) {
@@ -104,7 +124,10 @@ final class NearMisses {
 
     private static boolean isMostlyRight(String name, String written, int at) {
         int telling = name.length() - ending(name).map(String::length).orElse(0);
-        return at < telling && telling > ENOUGH_TELLING && name.length() > ENOUGH_LEFT;
+        int enough = ENDINGS_OF_MANY.stream().anyMatch(name::endsWith) && !name.endsWith("老街")
+                ? ENOUGH_TELLING_OF_MANY
+                : ENOUGH_TELLING;
+        return at < telling && telling > enough && name.length() > ENOUGH_LEFT;
     }
 
     private boolean soundsAlike(String name, String written, int at) {

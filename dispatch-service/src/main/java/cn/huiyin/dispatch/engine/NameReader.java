@@ -22,7 +22,9 @@ final class NameReader {
 
     private static final double IN_ADDRESS = 1;
     private static final double IN_TEXT = 0.85;
-    private static final double MISSPELT = 0.9;
+
+    /** An address is all names, so what resembles one is one. */
+    private static final double MISSPELT_IN_ADDRESS = 0.8;
 
     /** A name that is not meant as the place is still the best that there is when nothing else is named. */
     private static final double ASIDE = 0.5;
@@ -94,7 +96,7 @@ final class NameReader {
         Map<OfficeCode, PlaceName> open = new LinkedHashMap<>(named.offices());
         Set<String> settledBy = settle(named, open, all);
         double sum = open.values().stream().mapToDouble(PlaceName::certainty).sum();
-        double spelling = named.mention().asWritten() ? 1 : MISSPELT;
+        double spelling = Math.max(named.mention().likeness(), source == Source.ADDRESS ? MISSPELT_IN_ADDRESS : 0);
         return open.entrySet().stream()
                 .map(entry -> new Evidence(
                         entry.getKey(),

@@ -92,7 +92,10 @@ final class PlaceStage {
         } else {
             reasons.addAll(candidates.getFirst().reasons());
         }
-        return new PlaceReading(candidates, certainty(candidates) * doubt, reasons);
+        return new PlaceReading(
+                candidates,
+                certainty(candidates) * doubt,
+                reasons.stream().distinct().toList());
     }
 
     private static Candidate candidate(OfficeCode office, List<Evidence> evidence, District district) {

@@ -30,7 +30,7 @@ class GazetteerTest {
             Map.entry('正', Set.of("zheng")));
 
     private final Gazetteer gazetteer = new Gazetteer(
-            List.of(name("弹子石"), name("南坪西路"), name("南坪东路")),
+            List.of(name("弹子石"), name("南坪西路"), name("南坪东路"), name("南坪西路小学")),
             List.of(name("轻轨弹子石")),
             List.of(new OutsideName("观音桥", "江北区", false)),
             letter -> READINGS.getOrDefault(letter, Set.of()));
@@ -49,7 +49,7 @@ class GazetteerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"南坪正路", "弹弓石", "dan", "shiwan"})
+    @ValueSource(strings = {"南坪正路", "南坪正路小学", "弹弓石", "dan", "shiwan"})
     void findsNothingInWhatMeansSomethingElse(String typed) {
         assertThat(gazetteer.mentionedIn(typed)).isEmpty();
     }

@@ -22,7 +22,6 @@ import cn.huiyin.dispatch.district.PlaceName.Kind;
 import cn.huiyin.dispatch.district.PlaceName.Use;
 import cn.huiyin.dispatch.district.Position;
 import cn.huiyin.dispatch.district.Ruling;
-import cn.huiyin.dispatch.district.Sounds;
 import cn.huiyin.dispatch.district.TableFacts;
 import cn.huiyin.dispatch.district.TextHead;
 import java.time.LocalTime;
@@ -65,7 +64,7 @@ final class Districts {
                 OFFICES,
                 List.of(NIGHT_WORK, MAHJONG, FUME),
                 new Stripes(),
-                new Gazetteer(names(), List.of(), List.of(new OutsideName("渝中区", "渝中区", true)), Sounds.NONE),
+                new Gazetteer(names(), List.of(), List.of(new OutsideName("渝中区", "渝中区", true)), Districts::sounds),
                 new District.Rules(lexicon(), new Tables(), policy(), head));
     }
 
@@ -81,6 +80,11 @@ final class Districts {
 
     private static Office office(String code, String name, Office.Kind kind, String shortName, double lon) {
         return new Office(new OfficeCode(code), name, name, kind, shortName, new Position(lon, 29.505));
+    }
+
+    /** 虹 is read like 红. */
+    private static Set<String> sounds(char letter) {
+        return "红虹".indexOf(letter) < 0 ? Set.of() : Set.of("hong");
     }
 
     private static List<PlaceName> names() {

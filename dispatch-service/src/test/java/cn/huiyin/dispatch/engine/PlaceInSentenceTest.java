@@ -84,7 +84,7 @@ class PlaceInSentenceTest {
     }
 
     @Test
-    void readsALongNameWithOneWrongCharacterAndSaysHow() {
+    void readsANameWithOneWrongCharacterAndSaysHow() {
         PlaceReading reading = locate(aComplaint().addressed("花虹路社区"));
 
         assertThat(reading.candidates().getFirst().office()).isEqualTo(Districts.NANPING_TOWN);

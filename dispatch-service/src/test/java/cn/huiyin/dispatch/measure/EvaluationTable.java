@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 public final class EvaluationTable {
 
     private static final String HEADER = """
-            | addresses | n | right | rightly asked | wrong | needlessly asked | right or rightly asked |
-            |---|---|---|---|---|---|---|
-            """;
+        | addresses | n | right | rightly asked | wrong | needlessly asked | right or rightly asked |
+        |---|---|---|---|---|---|---|
+        """;
 
     private EvaluationTable() {}
 
