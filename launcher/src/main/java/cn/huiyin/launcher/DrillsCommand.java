@@ -43,7 +43,7 @@ final class DrillsCommand implements Callable<Integer> {
             "timers", "TimersDrillIT",
             "desks",
                     "AdministratorInTheBrowserIT,CallInTheBrowserIT,DepartmentsInTheBrowserIT,DecisionsInTheBrowserIT,FollowUpInTheBrowserIT,"
-                            + "ImportsAndLooksInTheBrowserIT,ReviewsAndLeadsInTheBrowserIT"));
+                            + "ImportsAndLooksInTheBrowserIT,ReviewsAndLeadsInTheBrowserIT,AnswersInTheBrowserIT"));
 
     /** Where drills leave their reports. */
     private static final List<String> MODULES = List.of("e2e", "complaint-service");
