@@ -43,7 +43,7 @@ final class DrillsCommand implements Callable<Integer> {
             "timers", "TimersDrillIT",
             "desks",
                     "AdministratorInTheBrowserIT,TablesInTheBrowserIT,CallInTheBrowserIT,DepartmentsInTheBrowserIT,DecisionsInTheBrowserIT,FollowUpInTheBrowserIT,"
-                            + "ImportsAndContactAccessInTheBrowserIT,ReviewsAndLeadsInTheBrowserIT"));
+                            + "ImportsAndContactAccessInTheBrowserIT,ReviewsAndLeadsInTheBrowserIT,AnswersInTheBrowserIT"));
 
     /** Where drills leave their reports. */
     private static final List<String> MODULES = List.of("e2e", "complaint-service");

@@ -89,7 +89,7 @@ record AnswerAids(
     }
 
     static @Nullable Warning warning(AnswerDraft draft, List<AnswerTables.Template> templates, List<String> sameAs) {
-        boolean template = OwnWords.isTemplate(draft.text(), templates);
+        boolean template = CopiedAnswers.isTemplate(draft.text(), templates);
         return template || !sameAs.isEmpty() ? new Warning(template, sameAs) : null;
     }
 }

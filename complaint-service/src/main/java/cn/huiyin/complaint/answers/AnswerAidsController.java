@@ -22,13 +22,13 @@ class AnswerAidsController {
 
     private final Cases cases;
     private final AnswerTables tables;
-    private final OwnWords ownWords;
+    private final CopiedAnswers copied;
     private final Clock time;
 
-    AnswerAidsController(Cases cases, AnswerTables tables, OwnWords ownWords, Clock time) {
+    AnswerAidsController(Cases cases, AnswerTables tables, CopiedAnswers copied, Clock time) {
         this.cases = cases;
         this.tables = tables;
-        this.ownWords = ownWords;
+        this.copied = copied;
         this.time = time;
     }
 
@@ -55,7 +55,7 @@ class AnswerAidsController {
                         .map(draft -> AnswerAids.warning(
                                 draft,
                                 tables.templates(current.category()),
-                                ownWords.saidBefore(current, office, draft.text(), time.instant())))
+                                copied.saidBefore(current, office, draft.text(), time.instant())))
                         .orElse(null);
     }
 }

@@ -4,7 +4,7 @@ import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.DueTimes;
-import cn.huiyin.complaint.cases.domain.GivenTime;
+import cn.huiyin.complaint.cases.domain.ExtraTime;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.ReportInLimit;
 import cn.huiyin.complaint.cases.domain.TimerStep;
@@ -103,12 +103,12 @@ class CalendarDueTimes implements DueTimes {
         return computed(kind, deadlineClass, startedAt, List.of());
     }
 
-    private Deadline computed(DeadlineKind kind, String deadlineClass, Instant startedAt, List<GivenTime> given) {
+    private Deadline computed(DeadlineKind kind, String deadlineClass, Instant startedAt, List<ExtraTime> given) {
         WorkingCalendar calendar = calendar(kind);
         Deadline deadline = new Deadline(kind, startedAt, null, null, null, null, calendar.version(), policy.version());
         return dueAt(deadline, () -> {
             Instant due = due(calendar, row(kind, deadlineClass, startedAt), startedAt);
-            for (GivenTime time : given) {
+            for (ExtraTime time : given) {
                 due = later(calendar, due, time);
             }
             return due;
@@ -127,10 +127,10 @@ class CalendarDueTimes implements DueTimes {
         };
     }
 
-    private static Instant later(WorkingCalendar calendar, Instant due, GivenTime given) {
+    private static Instant later(WorkingCalendar calendar, Instant due, ExtraTime given) {
         return switch (given) {
-            case GivenTime.Extended extended -> calendar.endOfWorkingDay(due, extended.workingDays());
-            case GivenTime.Waited waited ->
+            case ExtraTime.Extended extended -> calendar.endOfWorkingDay(due, extended.workingDays());
+            case ExtraTime.Waited waited ->
                 calendar.plusWorked(due, calendar.workedBetween(waited.from(), waited.until()));
         };
     }
@@ -180,7 +180,7 @@ class CalendarDueTimes implements DueTimes {
     @Override
     public Deadline resumed(Deadline paused, Instant now) {
         WorkingCalendar calendar = calendar(paused.kind());
-        GivenTime waited = new GivenTime.Waited(Objects.requireNonNull(paused.pausedAt()), now);
+        ExtraTime waited = new ExtraTime.Waited(Objects.requireNonNull(paused.pausedAt()), now);
         return moved(paused, due -> later(calendar, due, waited)).pausedSince(null);
     }
 
@@ -193,7 +193,7 @@ class CalendarDueTimes implements DueTimes {
     }
 
     @Override
-    public Deadline recomputed(Deadline running, String deadlineClass, List<GivenTime> given) {
+    public Deadline recomputed(Deadline running, String deadlineClass, List<ExtraTime> given) {
         Deadline again = computed(running.kind(), deadlineClass, running.startedAt(), given)
                 .pausedSince(running.pausedAt());
         return running.missingYear() == null ? alarmed(again) : again;

@@ -49,7 +49,14 @@ class SurveyLinks {
     }
 
     /** A message that is to be sent now. */
-    record ToSend(FollowUpDocument followUp, String email, String token, Instant until) {}
+    record ToSend(FollowUpDocument followUp, String email, String token, Instant until) {
+
+        /** Never lets an address or a token into a log by accident. */
+        @Override
+        public String toString() {
+            return "ToSend[***]";
+        }
+    }
 
     /** The next message; its token is a new one however often it is tried. */
     Optional<ToSend> next(Actor service) {

@@ -26,7 +26,7 @@ class AnswerAidsIT extends RunningComplaintService {
     private static final Office NANPING = new Office(DeskCalls.NANPING, "南坪街道");
 
     @Autowired
-    private OwnWords ownWords;
+    private CopiedAnswers copied;
 
     @Autowired
     private Cases cases;
@@ -54,7 +54,7 @@ class AnswerAidsIT extends RunningComplaintService {
     private List<String> saidBefore(Filed filed, Office office, String text) {
         Case current =
                 cases.find(new CaseId(filed.caseId()), Scope.ALL).orElseThrow().current();
-        return ownWords.saidBefore(current, office, text, Instant.now());
+        return copied.saidBefore(current, office, text, Instant.now());
     }
 
     @Test

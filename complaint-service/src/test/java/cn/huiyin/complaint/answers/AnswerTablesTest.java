@@ -37,17 +37,17 @@ class AnswerTablesTest {
     void knowsATemplateAlsoWithItsBlanksLeftOut() {
         AnswerTables.Template template = tables.templates(NIGHT).getFirst();
 
-        assertThat(OwnWords.isTemplate(template.text(), tables.templates(NIGHT)))
+        assertThat(CopiedAnswers.isTemplate(template.text(), tables.templates(NIGHT)))
                 .isTrue();
-        assertThat(OwnWords.isTemplate(template.text().replaceAll("【[^】]*】", " "), tables.templates(NIGHT)))
+        assertThat(CopiedAnswers.isTemplate(template.text().replaceAll("【[^】]*】", " "), tables.templates(NIGHT)))
                 .isTrue();
-        assertThat(OwnWords.isTemplate(template.text().replaceAll("【[^】]*】", "昨晚十点"), tables.templates(NIGHT)))
+        assertThat(CopiedAnswers.isTemplate(template.text().replaceAll("【[^】]*】", "昨晚十点"), tables.templates(NIGHT)))
                 .isFalse();
     }
 
     @Test
     void comparesWordsWithoutSpacesPunctuationAndWidth() {
-        assertThat(OwnWords.plain("已 责令，停工！ＡＢＣ")).isEqualTo(OwnWords.plain("已责令停工abc。"));
-        assertThat(OwnWords.plain("已责令停工")).isNotEqualTo(OwnWords.plain("已责令整改"));
+        assertThat(CopiedAnswers.plain("已 责令，停工！ＡＢＣ")).isEqualTo(CopiedAnswers.plain("已责令停工abc。"));
+        assertThat(CopiedAnswers.plain("已责令停工")).isNotEqualTo(CopiedAnswers.plain("已责令整改"));
     }
 }

@@ -6,7 +6,7 @@ import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
-import cn.huiyin.complaint.cases.domain.GivenTime;
+import cn.huiyin.complaint.cases.domain.ExtraTime;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.district.DistrictSettings;
 import cn.huiyin.platform.calendar.DayKind;
@@ -120,8 +120,8 @@ class CalendarDueTimesTest {
                 DeadlineKind.ANSWER, "standard", inDistrict("2026-01-05T00:00").plus(Duration.ofMinutes(minute)));
         Instant from = started.startedAt().plusSeconds(61);
         Instant until = from.plus(Duration.ofMinutes(waited));
-        GivenTime wait = new GivenTime.Waited(from, until);
-        GivenTime extension = new GivenTime.Extended(until, extended);
+        ExtraTime wait = new ExtraTime.Waited(from, until);
+        ExtraTime extension = new ExtraTime.Extended(until, extended);
 
         Deadline moved = extendedFirst
                 ? dueTimes.resumed(dueTimes.extended(started, extended).pausedSince(from), until)

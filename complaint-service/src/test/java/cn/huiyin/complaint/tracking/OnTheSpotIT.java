@@ -53,20 +53,15 @@ class OnTheSpotIT extends RunningComplaintService {
     }
 
     @Test
-    void isReadByTheHeadAsItWouldGoOut() {
+    void showsTheCitizenThePhotosWhereTheAnswerSaysSo() {
+        assertThat(published().status()).isEqualTo(404);
+
         ok(answer(OFFICER, Map.of("seen", "现场测得 68.5 dB(A)。", "photosShown", true, "publicText", "已停工。")));
 
-        JsonValue draft = desk.get("/api/cases/" + filed.caseId() + "/answer-aids", HEAD)
-                .json()
-                .get("draft");
-
-        assertThat(draft.get("onTheSpot").get("seen").textOrEmpty()).isEqualTo("现场测得 68.5 dB(A)。");
-        assertThat(draft.get("onTheSpot").get("inspection").toString()).contains(photo, "68.5");
-        assertThat(draft.get("publicText").textOrEmpty()).isEqualTo("已停工。");
-        assertThat(published().status()).isEqualTo(404);
-        ok(desk.act(filed, "approve-answer", Map.of("approved", true), HEAD));
-        assertThat(published().status()).isEqualTo(200);
+        assertThat(tracked().text()).contains(photo);
         assertThat(photoOfCitizen()).isEqualTo(200);
+        assertThat(published().status()).isEqualTo(200);
+        assertThat(published().text()).doesNotContain(photo);
     }
 
     @Test

@@ -24,14 +24,22 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
@@ -185,6 +193,41 @@ public final class RunningSystem implements AutoCloseable {
                 Instant at = answer.getDate(ANSWERED_AT).toInstant().minus(Duration.ofDays(1));
                 answers.updateOne(Filters.eq("_id", answer.get("_id")), Updates.set(ANSWERED_AT, at));
             }
+        }
+    }
+
+    /** The token of a link with which somebody who was drawn answers a survey, as an e-mail brings it. */
+    public String surveyLink() {
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        Date epoch = new Date(0);
+        Document link = new Document("hash", sha256(token))
+                .append("until", Date.from(Instant.now().plus(Duration.ofDays(1))));
+        try (MongoClient client = MongoClients.create(backing.addresses().mongodb())) {
+            client.getDatabase("huiyin_complaint")
+                    .getCollection("survey_follow_ups")
+                    .insertOne(new Document("_id", UUID.randomUUID().toString())
+                            .append("survey", "of-a-link")
+                            .append("place", 1)
+                            .append("caseId", UUID.randomUUID().toString())
+                            .append("number", "NA-20261124-0137")
+                            .append("office", "500108006")
+                            .append("category", "noise.construction.night")
+                            .append("followUp", new Document("attempts", List.of()).append("callAt", epoch))
+                            .append("open", true)
+                            .append("heldUntil", epoch)
+                            .append("link", link));
+        }
+        return token;
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -46,7 +46,7 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
 
     /** A running deadline as this class, the policy and the calendar set it now, with all that it was given. */
     private Deadline recomputed(Deadline deadline, String deadlineClass) {
-        return dueTimes.recomputed(deadline, deadlineClass, GivenTime.to(deadline, current));
+        return dueTimes.recomputed(deadline, deadlineClass, ExtraTime.to(deadline, current));
     }
 
     private record Move(Deadline from, Deadline to) {

@@ -52,7 +52,7 @@ public interface DueTimes {
     Instant reviewUntil(Instant toldAt);
 
     /** A running deadline as this class sets it, from when it started, with what extensions and pauses gave it. */
-    Deadline recomputed(Deadline running, String deadlineClass, List<GivenTime> given);
+    Deadline recomputed(Deadline running, String deadlineClass, List<ExtraTime> given);
 
     /** Until when a department that was called in then reports in 报到; null where the calendar lacks the year. */
     @Nullable

@@ -46,11 +46,11 @@ public record Extension(
     }
 
     /** What was granted for the answer that is owed now. */
-    static Optional<GivenTime.Extended> granted(Case current) {
+    static Optional<ExtraTime.Extended> granted(Case current) {
         return of(current)
                 .filter(extension -> extension.state == State.GRANTED && extension.decidedAt != null)
                 .map(extension ->
-                        new GivenTime.Extended(Objects.requireNonNull(extension.decidedAt), extension.workingDays));
+                        new ExtraTime.Extended(Objects.requireNonNull(extension.decidedAt), extension.workingDays));
     }
 
     public Extension decided(boolean granted, Instant at) {

@@ -55,14 +55,14 @@ public class HourlyDueTimes implements DueTimes {
     }
 
     @Override
-    public Deadline recomputed(Deadline running, String deadlineClass, List<GivenTime> given) {
+    public Deadline recomputed(Deadline running, String deadlineClass, List<ExtraTime> given) {
         Deadline computed = start(running.kind(), deadlineClass, running.startedAt());
-        for (GivenTime time : given) {
+        for (ExtraTime time : given) {
             computed = later(
                     computed,
                     switch (time) {
-                        case GivenTime.Extended extended -> Duration.ofDays(extended.workingDays());
-                        case GivenTime.Waited waited -> Duration.between(waited.from(), waited.until());
+                        case ExtraTime.Extended extended -> Duration.ofDays(extended.workingDays());
+                        case ExtraTime.Waited waited -> Duration.between(waited.from(), waited.until());
                     });
         }
         return computed.pausedSince(running.pausedAt());

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells whether an answer says something of its own, or what a template or an answer to somebody else says. */
 @Component
-class OwnWords {
+class CopiedAnswers {
 
     /** So many of the office's latest finished cases are compared. */
     static final int COMPARED = 100;
@@ -31,7 +31,7 @@ class OwnWords {
 
     private final CaseQueues queues;
 
-    OwnWords(CaseQueues queues) {
+    CopiedAnswers(CaseQueues queues) {
         this.queues = queues;
     }
 

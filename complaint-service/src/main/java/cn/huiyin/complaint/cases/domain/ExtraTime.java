@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Time that a running deadline was given beyond that of its class; whoever computes its due time anew gives it again. */
-public sealed interface GivenTime {
+public sealed interface ExtraTime {
 
     Instant at();
 
     /** An extension 延期. */
-    record Extended(Instant at, int workingDays) implements GivenTime {}
+    record Extended(Instant at, int workingDays) implements ExtraTime {}
 
     /** The working time for which it waited for the citizen. */
-    record Waited(Instant from, Instant until) implements GivenTime {
+    record Waited(Instant from, Instant until) implements ExtraTime {
 
         @Override
         public Instant at() {
@@ -25,12 +25,12 @@ public sealed interface GivenTime {
     }
 
     /** All that this running deadline of the case was given, in the order in which it was. */
-    static List<GivenTime> to(Deadline running, Case current) {
-        ArrayList<GivenTime> given = new ArrayList<>(waits(running, current.deadlines()));
+    static List<ExtraTime> to(Deadline running, Case current) {
+        ArrayList<ExtraTime> given = new ArrayList<>(waits(running, current.deadlines()));
         if (running.kind() == DeadlineKind.ANSWER) {
             Extension.granted(current).ifPresent(given::add);
         }
-        given.sort(Comparator.comparing(GivenTime::at));
+        given.sort(Comparator.comparing(ExtraTime::at));
         return List.copyOf(given);
     }
 
