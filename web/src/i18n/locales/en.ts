@@ -563,6 +563,7 @@ export const en: typeof zhCN = {
       packInForce: 'In force: the version of the district pack.',
       inForce: 'In force: version {number}.',
       draft: 'not published',
+      draftOfPack: 'Being changed (from the version of the pack, not published)',
       draftOf: 'Being changed (from version {number}, not published)',
       wide: 'On a phone tables can only be read; change them on a wide screen.',
       keys: 'Click a cell to change it, Tab moves to the next; the context menu adds and removes rows and columns. Conditions for further columns: category, group, nightSensitive, office, night, hour, day, monthDay, period, and list contains(signs, "…").',

@@ -544,6 +544,7 @@ export const zhCN = {
       packInForce: '现行：辖区数据自带的版本。',
       inForce: '现行：第 {number} 次发布的版本。',
       draft: '未发布',
+      draftOfPack: '正在修改（从辖区数据自带的版本改起，尚未发布）',
       draftOf: '正在修改（从第 {number} 版改起，尚未发布）',
       wide: '在手机上只能查看；修改请用宽屏。',
       keys: '单击单元格即可修改，Tab 到下一格；右键可增删行列。其他列头可用的条件：category、group、nightSensitive、office、night、hour、day、monthDay、period，和 list contains(signs, "…")。',
