@@ -520,6 +520,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proposes what a case could be joined with.
+         * @description Proposes what a case could be joined with. Among the cases that the caller may see; what somebody turned down for this case is left out.
+         */
+        get: operations["proposeJoins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/proposals/{otherId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says that a case is not about the same source as another one.
+         * @description Says that a case is not about the same source as another one. It is recorded with who said so, and the two are not proposed for each other again. Saying so again changes nothing.
+         */
+        put: operations["dismissProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints": {
         parameters: {
             query?: never;
@@ -716,6 +756,26 @@ export interface paths {
          * @description Counts the cases that the caller's department is called in to. Exactly up to 1,000.
          */
         get: operations["countDepartmentTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispatch/sites/{site}/night-work-advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says what the complaints of a site mean for a permit for night work.
+         * @description Says what the complaints of a site mean for a permit for night work. For supervisors and for the department that grants such permits. A figure, and no complaint.
+         */
+        get: operations["adviseOnNightWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -980,6 +1040,46 @@ export interface paths {
          * @description Lists what a figure of the overview counts. One row for each that is counted, the latest first: a case whose answer was owed twice has two rows in the on-time rate. To heads of offices those of their own.
          */
         get: operations["listFigureCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot-spots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the sites with rising complaints.
+         * @description Lists the sites with rising complaints. A site is a cell of the map, some 400 metres wide.
+         */
+        get: operations["listHotSpots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot-spots/{site}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the cases that a figure of a site counts.
+         * @description Lists the cases that a figure of a site counts.
+         */
+        get: operations["listSiteCases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2330,6 +2430,58 @@ export interface components {
              */
             position: number;
         };
+        /** @description A site with rising complaints. */
+        HotSpotView: {
+            /**
+             * Format: double
+             * @description how probable so many are by chance alone
+             */
+            chance: number;
+            /**
+             * Format: double
+             * @description how many recent ones the past lets expect, with one digit
+             */
+            expected: number;
+            /**
+             * Format: int32
+             * @description complaints of the days before
+             */
+            past: number;
+            /** @description where the latest complaint says it is; absent where it says nothing */
+            place?: string;
+            /**
+             * Format: int32
+             * @description complaints of the recent days
+             */
+            recent: number;
+            /** @description id of the site */
+            site: string;
+        };
+        /** @description The sites whose complaints are more than their own past explains. */
+        HotSpotsView: {
+            /** @description the least probable first */
+            items: components["schemas"]["HotSpotView"][];
+            /**
+             * Format: int32
+             * @description with fewer recent complaints no site is listed
+             */
+            leastRecent: number;
+            /**
+             * Format: double
+             * @description so improbable by chance alone must it be
+             */
+            mostChance: number;
+            /**
+             * Format: int32
+             * @description how long the past is that it is compared with
+             */
+            pastDays: number;
+            /**
+             * Format: int32
+             * @description how long is recent
+             */
+            recentDays: number;
+        };
         /** @description How a file is read, before anything of it is registered. */
         ImportPreview: {
             /** @description of a workbook; a text file is one without a name */
@@ -2574,6 +2726,30 @@ export interface components {
              * @description follow-ups that have not ended, those included that wait for another attempt
              */
             open: number;
+        };
+        /** @description What the complaints of a site say about a permit for night work. */
+        NightWorkView: {
+            /** @description `no-objection`, `with-conditions` or `advise-against` */
+            advice: string;
+            /**
+             * Format: int32
+             * @description complaints about construction noise
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description so many days are counted
+             */
+            days: number;
+            /** @description why */
+            reasons: components["schemas"]["ReasonView"][];
+            /** @description id of the site */
+            site: string;
+            /**
+             * Format: int32
+             * @description so many speak against a permit; half of them ask for conditions
+             */
+            threshold: number;
         };
         /** @description The figure of one office. */
         OfficeFigure: {
@@ -2933,6 +3109,25 @@ export interface components {
              * @description when an office must have the case; absent when the calendar lacks the year
              */
             assignBy?: string;
+        };
+        /** @description A case that could be about the same source. */
+        ProposalView: {
+            /** @description number of the incident that it belongs to; absent where it belongs to none */
+            incident?: string;
+            /** @description what speaks for it and against it */
+            reasons: components["schemas"]["ReasonView"][];
+            /** @description the case as lists show it */
+            row: components["schemas"]["CaseRow"];
+            /**
+             * Format: double
+             * @description how probable it is that the source is the same, 0 to 1, with two digits
+             */
+            score: number;
+        };
+        /** @description What a case could be joined with. */
+        ProposalsView: {
+            /** @description the most probable first; none where the case can join nothing */
+            items: components["schemas"]["ProposalView"][];
         };
         /** @description Something that happened to a complaint, as its citizen may know it. */
         PublicTimelineEntry: {
@@ -3504,6 +3699,10 @@ export interface components {
              * @description beneath the header, blank ones not counted
              */
             rows: number;
+        };
+        SiteCasesView: {
+            /** @description the cases that the figure counts, newest first */
+            items: components["schemas"]["CaseRow"][];
         };
         /** @description Where it happens, as the citizen gave it. */
         Spot: {
@@ -6343,6 +6542,169 @@ export interface operations {
             };
         };
     };
+    proposeJoins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the case */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsView"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    dismissProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the case */
+                caseId: string;
+                /** @description id of the case that was proposed */
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     listOwnComplaints: {
         parameters: {
             query?: {
@@ -7277,6 +7639,92 @@ export interface operations {
             };
             /** @description `not-allowed`: Your role does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    adviseOnNightWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the site */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightWorkView"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8579,6 +9027,160 @@ export interface operations {
             };
             /** @description `not-allowed`: Your role does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listHotSpots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotSpotsView"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listSiteCases: {
+        parameters: {
+            query: {
+                /** @description `recent`, `past` or `night-work` */
+                part: string;
+            };
+            header?: never;
+            path: {
+                /** @description id of the site */
+                site: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteCasesView"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
