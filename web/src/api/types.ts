@@ -31,6 +31,11 @@ export type SampledOfficeRow = Complaint['OfficeFigure']
 export type Survey = Complaint['SurveyView']
 export type SurveyRow = Complaint['SurveyRow']
 export type FollowUp = Complaint['FollowUpView']
+export type JoinProposal = Narrowed<Complaint['ProposalView'], { row: CaseRow }>
+export type HotSpots = Complaint['HotSpotsView']
+export type HotSpot = Complaint['HotSpotView']
+export type HotSpotPart = 'recent' | 'past' | 'night-work'
+export type NightWorkAdvice = Complaint['NightWorkView']
 export type NextCall = Complaint['NextCall']
 export type AttemptBody = Complaint['AttemptBody']
 
