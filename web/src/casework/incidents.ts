@@ -1,6 +1,6 @@
 import type { TogetherAct } from '@/api/acts'
 import { answerOf, complaintService } from '@/api/client'
-import type { ActBody, CaseView, Incident, IncidentWork } from '@/api/types'
+import type { ActBody, Incident, IncidentWork, JoinProposal } from '@/api/types'
 
 export const incidentKey = (incident: string): string[] => ['incident', incident]
 
@@ -17,8 +17,8 @@ export async function fetchIncident(incident: string, signal?: AbortSignal): Pro
 }
 
 /** @param key the same for each repetition of one request */
-export async function openIncident(title: string, first: CaseView, key: string): Promise<Incident> {
-  const body = { title, cases: [{ caseId: first.caseId, version: first.version }] }
+export async function openIncident(title: string, cases: SeenCase[], key: string): Promise<Incident> {
+  const body = { title, cases: cases.map(({ caseId, version }) => ({ caseId, version })) }
   const header = { 'Idempotency-Key': key }
   return (await answerOf(complaintService.POST('/api/incidents', { params: { header }, body }))) as Incident
 }
@@ -43,4 +43,21 @@ export async function actTogether(
   return (await answerOf(
     complaintService.POST('/api/incidents/{incident}/acts', { params, body }),
   )) as Incident
+}
+
+/** What a case could be joined with, the most probable first. */
+export async function fetchProposals(caseId: string, signal?: AbortSignal): Promise<JoinProposal[]> {
+  const path = { caseId }
+  const found = await answerOf(
+    complaintService.GET('/api/cases/{caseId}/proposals', { params: { path }, signal }),
+  )
+  return found.items as JoinProposal[]
+}
+
+/** Says that the two are not about the same source. */
+export async function dismissProposal(caseId: string, otherId: string): Promise<void> {
+  const path = { caseId, otherId }
+  await answerOf(
+    complaintService.PUT('/api/cases/{caseId}/proposals/{otherId}/dismissal', { params: { path } }),
+  )
 }

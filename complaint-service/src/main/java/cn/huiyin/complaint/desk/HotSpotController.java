@@ -58,13 +58,7 @@ class HotSpotController {
      * @param expected how many recent ones the past lets expect, with one digit
      * @param chance how probable so many are by chance alone
      */
-    record HotSpotView(
-            String site,
-            @Nullable String place,
-            int recent,
-            int past,
-            double expected,
-            double chance) {}
+    record HotSpotView(String site, @Nullable String place, int recent, int past, double expected, double chance) {}
 
     /** @param items the cases that the figure counts, newest first */
     record SiteCasesView(List<CaseRow> items) {}
@@ -79,16 +73,15 @@ class HotSpotController {
      * @param advice {@code no-objection}, {@code with-conditions} or {@code advise-against}
      * @param reasons why
      */
-    record NightWorkView(
-            String site, int days, int count, int threshold, String advice, List<ReasonView> reasons) {}
+    record NightWorkView(String site, int days, int count, int threshold, String advice, List<ReasonView> reasons) {}
 
     /** Lists the sites with rising complaints. A site is a cell of the map, some 400 metres wide. */
     @GetMapping("/api/statistics/hot-spots")
     ResponseEntity<HotSpotsView> listHotSpots() {
         HotSpots.Found found = hotSpots.rising();
         List<HotSpotView> items = found.items().stream().map(this::view).toList();
-        return fresh(new HotSpotsView(
-                found.recentDays(), found.pastDays(), found.leastRecent(), found.mostChance(), items));
+        return fresh(
+                new HotSpotsView(found.recentDays(), found.pastDays(), found.leastRecent(), found.mostChance(), items));
     }
 
     /**
@@ -148,12 +141,7 @@ class HotSpotController {
                 .findFirst()
                 .orElse(null);
         return new HotSpotView(
-                site.site(),
-                place,
-                site.recent(),
-                site.past(),
-                Math.round(site.expected() * 10) / 10.0,
-                site.chance());
+                site.site(), place, site.recent(), site.past(), Math.round(site.expected() * 10) / 10.0, site.chance());
     }
 
     private static Part partOf(String part) {

@@ -59,8 +59,8 @@ public class HotSpots {
     /** Least probable by chance first. */
     public Found rising() {
         RisingRate rate = settings.rate();
-        Map<String, List<SiteReport>> bySite = reports.since(beginOf(Part.PAST)).stream()
-                .collect(Collectors.groupingBy(SiteReport::site));
+        Map<String, List<SiteReport>> bySite =
+                reports.since(beginOf(Part.PAST)).stream().collect(Collectors.groupingBy(SiteReport::site));
         List<HotSpot> items = bySite.entrySet().stream()
                 .map(site -> hotSpot(site.getKey(), site.getValue(), rate))
                 .filter(site -> rate.isRising(site.recent(), site.past()))
@@ -81,7 +81,9 @@ public class HotSpots {
                 .map(SiteReport::caseId)
                 .toList();
         List<ListedCase> found = queues.these(Scope.DISTRICT, ids);
-        return part == Part.NIGHT_WORK ? found.stream().filter(this::speaksOfNightWork).toList() : found;
+        return part == Part.NIGHT_WORK
+                ? found.stream().filter(this::speaksOfNightWork).toList()
+                : found;
     }
 
     public Advice nightWork(String site) {
@@ -115,11 +117,12 @@ public class HotSpots {
     }
 
     private Instant beginOf(Part part) {
-        int days = switch (part) {
-            case RECENT -> settings.recentDays();
-            case PAST -> settings.recentDays() + settings.pastDays();
-            case NIGHT_WORK -> settings.nightWorkDays();
-        };
+        int days =
+                switch (part) {
+                    case RECENT -> settings.recentDays();
+                    case PAST -> settings.recentDays() + settings.pastDays();
+                    case NIGHT_WORK -> settings.nightWorkDays();
+                };
         return time.instant().minus(Duration.ofDays(days));
     }
 }

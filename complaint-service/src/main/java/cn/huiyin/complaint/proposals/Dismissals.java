@@ -55,7 +55,9 @@ class Dismissals {
     /** What was turned down for a case: ids of cases and numbers of incidents. */
     Set<String> of(String member) {
         HashSet<String> others = new HashSet<>();
-        collection.find(Filters.eq(MEMBERS, member)).forEach(found -> others.addAll(found.getList(MEMBERS, String.class)));
+        collection
+                .find(Filters.eq(MEMBERS, member))
+                .forEach(found -> others.addAll(found.getList(MEMBERS, String.class)));
         others.remove(member);
         return others;
     }

@@ -40,7 +40,8 @@ class HintsMeasureIT extends RunningComplaintService {
     void tellsHowLongHintsTake() {
         List<String> filed = IntStream.range(0, REPORTS).mapToObj(this::file).toList();
         changes.run();
-        DeskCalls desk = new DeskCalls(url(""), stackOf(RunningComplaintService.class).tokens());
+        DeskCalls desk =
+                new DeskCalls(url(""), stackOf(RunningComplaintService.class).tokens());
         String near = "?lon=" + LON + "&lat=" + LAT;
 
         measure("citizen: reports near", () -> Web.get(url("/api/complaints/near" + near), anonymous()));

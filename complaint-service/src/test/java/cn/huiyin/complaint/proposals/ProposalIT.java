@@ -101,7 +101,9 @@ class ProposalIT extends RunningComplaintService {
         Filed third = filed("又是" + estate + "花园那个工地，三更半夜打桩", LON);
         changes.run();
         Reply opened = desk.post(
-                "/api/incidents", Map.of("title", "夜间施工", "cases", List.of(seen(first), seen(third))), DemoAccount.TRIAGE);
+                "/api/incidents",
+                Map.of("title", "夜间施工", "cases", List.of(seen(first), seen(third))),
+                DemoAccount.TRIAGE);
         assertThat(opened.status()).as(opened.body()).isEqualTo(201);
         String incident = opened.json().get("number").textOrEmpty();
 

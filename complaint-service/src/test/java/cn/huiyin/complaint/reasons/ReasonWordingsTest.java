@@ -36,6 +36,26 @@ class ReasonWordingsTest {
     private static final List<Reason> BY_PERSONS =
             List.of(Reason.byHand("电话里核实过。"), Reason.checked(), Reason.confirmed(NANPING));
 
+    /** What this service finds itself when it compares cases and sites. */
+    private static final List<Reason> FROM_CASES = List.of(
+            new Reason("incident.near", Map.of("metres", List.of("80"))),
+            new Reason("incident.apart", Map.of("metres", List.of("300"))),
+            new Reason("incident.same-source", Map.of("words", List.of("云栖"))),
+            new Reason("incident.same-road", Map.of("words", List.of("学府"))),
+            new Reason("incident.same-person", Map.of()),
+            new Reason("incident.same-nuisance", Map.of()),
+            new Reason("incident.wording", Map.of("percent", List.of("34"))),
+            new Reason("incident.recent", Map.of("days", List.of("3"))),
+            new Reason("incident.long-ago", Map.of("days", List.of("200"))),
+            new Reason("incident.other-source", Map.of()),
+            new Reason(
+                    "site.count",
+                    Map.of("days", List.of("30"), "count", List.of("6"), "threshold", List.of("5"))),
+            new Reason("site.rising", Map.of()));
+
+    private static final List<Reason> OF_NO_ENGINE =
+            Stream.concat(BY_PERSONS.stream(), FROM_CASES.stream()).toList();
+
     /** A value for every argument that a reason of the engine has. */
     private static final Map<String, List<String>> ARGUMENTS = Map.ofEntries(
             Map.entry("words", List.of("工地", "打桩")),
@@ -67,7 +87,7 @@ class ReasonWordingsTest {
 
     static Stream<Arguments> reasons() {
         return languages().flatMap(language -> Stream.concat(
-                        Arrays.stream(ReasonCode.values()).map(ReasonWordingsTest::reason), BY_PERSONS.stream())
+                        Arrays.stream(ReasonCode.values()).map(ReasonWordingsTest::reason), OF_NO_ENGINE.stream())
                 .map(reason -> Arguments.of(language, reason)));
     }
 
@@ -76,7 +96,7 @@ class ReasonWordingsTest {
     void hasASentenceForEveryCodeAndNoOther(Locale language) {
         HashSet<String> codes = Stream.concat(
                         Arrays.stream(ReasonCode.values()).map(ReasonCode::code),
-                        BY_PERSONS.stream().map(Reason::code))
+                        OF_NO_ENGINE.stream().map(Reason::code))
                 .collect(Collectors.toCollection(HashSet::new));
         codes.addAll(Set.of(ReasonWordings.UNKNOWN, ReasonWordings.QUOTED));
 

@@ -37,8 +37,7 @@ public class SiteReports {
     }
 
     private static List<SiteReport> reports(Stream<RelatedCase> found) {
-        return found.flatMap(one -> Stream.ofNullable(one.cell())
-                        .map(cell -> new SiteReport(cell, one.id(), one.at())))
+        return found.flatMap(one -> Stream.ofNullable(one.cell()).map(cell -> new SiteReport(cell, one.id(), one.at())))
                 .toList();
     }
 }

@@ -36,10 +36,10 @@ public record Nuisances(List<Nuisance> all) {
         return found;
     }
 
-    /** The kind that counts most; the category's, where it is known. */
-    public Nuisance mainOf(String text, @Nullable String category) {
+    /** The kind that counts most; the category's, where it is known. @param said what {@link #in} found */
+    public Nuisance mainOf(Map<Nuisance, Double> said, @Nullable String category) {
         return ofCategory(category)
-                .or(() -> in(text, null).entrySet().stream()
+                .or(() -> said.entrySet().stream()
                         .max(Map.Entry.<Nuisance, Double>comparingByValue()
                                 .thenComparing(entry -> entry.getKey().code()))
                         .map(Map.Entry::getKey))

@@ -50,11 +50,12 @@ public record Report(
             names.addAll(SourceNames.in(address));
             roads.addAll(SourceNames.roads(address));
         }
+        Map<Nuisance, Double> said = nuisances.in(lower, category);
         return new Report(
                 address == null ? lower : lower + "。" + SourceNames.normal(address),
                 openingOf(lower),
-                nuisances.in(lower, category),
-                nuisances.mainOf(lower, category),
+                said,
+                nuisances.mainOf(said, category),
                 names,
                 opener,
                 roads,

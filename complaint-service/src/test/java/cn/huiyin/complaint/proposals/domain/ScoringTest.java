@@ -60,9 +60,13 @@ class ScoringTest {
 
     @Test
     void takesTheKindFromTheCategoryBeforeTheWords() {
-        assertThat(NUISANCES.mainOf("油烟", "noise.construction.night").code()).isEqualTo("construction");
-        assertThat(NUISANCES.mainOf("油烟", null).code()).isEqualTo("fume");
-        assertThat(NUISANCES.mainOf("别的", null)).isEqualTo(Nuisance.UNKNOWN);
+        assertThat(mainOf("油烟", "noise.construction.night").code()).isEqualTo("construction");
+        assertThat(mainOf("油烟", null).code()).isEqualTo("fume");
+        assertThat(mainOf("别的", null)).isEqualTo(Nuisance.UNKNOWN);
+    }
+
+    private static Nuisance mainOf(String text, @Nullable String category) {
+        return NUISANCES.mainOf(NUISANCES.in(text, category), category);
     }
 
     private static Report report(String text, @Nullable String person, int days) {
