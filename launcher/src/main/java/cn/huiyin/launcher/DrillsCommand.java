@@ -35,15 +35,16 @@ import picocli.CommandLine.Parameters;
         })
 final class DrillsCommand implements Callable<Integer> {
 
-    private static final Map<String, String> DRILLS = new TreeMap<>(Map.of(
-            "replicas", "ReplicasDrillIT",
-            "broker-cluster", "BrokerClusterDrillIT",
-            "backup", "BackupDrillIT",
-            "overload", "OverloadIT",
-            "timers", "TimersDrillIT",
-            "desks",
-                    "AdministratorInTheBrowserIT,TablesInTheBrowserIT,CallInTheBrowserIT,DepartmentsInTheBrowserIT,DecisionsInTheBrowserIT,FollowUpInTheBrowserIT,"
-                            + "ImportsAndContactAccessInTheBrowserIT,ReviewsAndLeadsInTheBrowserIT,AnswersInTheBrowserIT"));
+    private static final Map<String, String> DRILLS = new TreeMap<>(
+            Map.of(
+                    "replicas", "ReplicasDrillIT",
+                    "broker-cluster", "BrokerClusterDrillIT",
+                    "backup", "BackupDrillIT",
+                    "overload", "OverloadIT",
+                    "timers", "TimersDrillIT",
+                    "desks",
+                            "AdministratorInTheBrowserIT,TablesInTheBrowserIT,CallInTheBrowserIT,DepartmentsInTheBrowserIT,DecisionsInTheBrowserIT,FollowUpInTheBrowserIT,"
+                                    + "ImportsAndContactAccessInTheBrowserIT,ReviewsAndLeadsInTheBrowserIT,AnswersInTheBrowserIT"));
 
     /** Where drills leave their reports. */
     private static final List<String> MODULES = List.of("e2e", "complaint-service");

@@ -39,6 +39,7 @@ class CompareCases {
 
     /** @param report what was read of the first */
     Comparison compare(Case one, Report report, Case other) {
-        return comparing.of(report, read(other), one.place().metresTo(other.place()).orElse(null));
+        return comparing.of(
+                report, read(other), one.place().metresTo(other.place()).orElse(null));
     }
 }

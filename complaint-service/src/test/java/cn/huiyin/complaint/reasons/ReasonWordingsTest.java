@@ -48,9 +48,7 @@ class ReasonWordingsTest {
             new Reason("incident.recent", Map.of("days", List.of("3"))),
             new Reason("incident.long-ago", Map.of("days", List.of("200"))),
             new Reason("incident.other-source", Map.of()),
-            new Reason(
-                    "site.count",
-                    Map.of("days", List.of("30"), "count", List.of("6"), "threshold", List.of("5"))),
+            new Reason("site.count", Map.of("days", List.of("30"), "count", List.of("6"), "threshold", List.of("5"))),
             new Reason("site.rising", Map.of()));
 
     private static final List<Reason> OF_NO_ENGINE =
