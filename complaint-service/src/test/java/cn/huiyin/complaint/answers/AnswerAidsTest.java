@@ -41,7 +41,12 @@ class AnswerAidsTest {
 
     @Test
     void showNoDraftWhereNoneWaits() {
-        assertThat(AnswerAids.of(aCase().withAnswerToApprove().then(Commands.approveAnswer(true)).build(), TABLES, null)
+        assertThat(AnswerAids.of(
+                                aCase().withAnswerToApprove()
+                                        .then(Commands.approveAnswer(true))
+                                        .build(),
+                                TABLES,
+                                null)
                         .draft())
                 .isNull();
     }
