@@ -27,7 +27,14 @@ class PublishedTablesController {
      */
     record Published(Instant knownUntil, int last, List<Publication> publications) {}
 
-    /** A published table, as dispatch-service needs it. */
+    /**
+     * A published table, as dispatch-service needs it.
+     *
+     * @param number of the publication, counted over all tables
+     * @param table its code, e.g. {@code responsibility}
+     * @param dmn the whole text of its file
+     * @param effectiveFrom cases that are registered from then on are decided by it
+     */
     record Publication(int number, String table, String dmn, Instant effectiveFrom) {
 
         static Publication of(TablePublication one) {

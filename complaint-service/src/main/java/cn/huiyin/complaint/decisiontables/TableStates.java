@@ -48,6 +48,7 @@ class TableStates {
      * @param note what was changed and why
      * @param cases on how many it was tried
      * @param changed for how many of them something else would have been done
+     * @param publishedAt when somebody decided so
      * @param name of who published it
      */
     record PublicationView(

@@ -53,8 +53,10 @@ class TableTrialsController {
     /**
      * A case as it was settled.
      *
+     * @param caseId by which the result names it
      * @param category code; absent where it has none
      * @param office code; absent where it has none
+     * @param registeredAt by this the tables know hour, day and period
      * @param text what the citizen said, without contact data
      */
     record PastCase(
@@ -64,10 +66,18 @@ class TableTrialsController {
             Instant registeredAt,
             String text) {}
 
-    /** What the tables make of a case, by those that are published and with the one that is tried. */
+    /**
+     * What the tables make of a case, by those that are published and with the one that is tried.
+     *
+     * @param caseId as it was sent
+     */
     record ChangedCase(String caseId, Outcome before, Outcome after) {}
 
-    /** The cases with which something else would be done. */
+    /**
+     * What a trial found.
+     *
+     * @param changed the cases with which something else would be done, in the order in which they were sent
+     */
     record TrialResult(List<ChangedCase> changed) {}
 
     /** Tries a table on past cases. It is refused when it cannot be used; each error says where and what was expected. */
