@@ -3428,11 +3428,19 @@ export interface components {
         };
         /** @description A published table, as dispatch-service needs it. */
         Publication: {
+            /** @description the whole text of its file */
             dmn: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description cases that are registered from then on are decided by it
+             */
             effectiveFrom: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description of the publication, counted over all tables
+             */
             number: number;
+            /** @description its code, e.g. `responsibility` */
             table: string;
         };
         /** @description What is to be published. */
@@ -3473,7 +3481,10 @@ export interface components {
              * @description of the publication, counted over all tables
              */
             number: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description when somebody decided so
+             */
             publishedAt: string;
         };
         /** @description What was published. */

@@ -194,6 +194,7 @@ export interface components {
         ChangedCase: {
             after: components["schemas"]["Outcome"];
             before: components["schemas"]["Outcome"];
+            /** @description as it was sent */
             caseId: string;
         };
         /** @description A code of the district pack beside the name people read. */
@@ -393,12 +394,16 @@ export interface components {
         };
         /** @description A case as it was settled. */
         PastCase: {
+            /** @description by which the result names it */
             caseId: string;
             /** @description code; absent where it has none */
             category?: string;
             /** @description code; absent where it has none */
             office?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description by this the tables know hour, day and period
+             */
             registeredAt: string;
             /** @description what the citizen said, without contact data */
             text: string;
@@ -542,8 +547,9 @@ export interface components {
             /** @description code of the table */
             table: string;
         };
-        /** @description The cases with which something else would be done. */
+        /** @description What a trial found. */
         TrialResult: {
+            /** @description the cases with which something else would be done, in the order in which they were sent */
             changed: components["schemas"]["ChangedCase"][];
         };
         /** @description What has been typed so far. */
