@@ -1119,7 +1119,6 @@ export const en: typeof zhCN = {
     cases: 'Its cases',
     noCases: 'None of its cases is yours to see.',
     others: '{count} more case of other offices | {count} more cases of other offices',
-    others: '{count} more cases of other offices',
     proposed: 'Possibly the same source ({count})',
     proposedIn: '{case} in incident {number}',
     probable: '{percent} % probable',

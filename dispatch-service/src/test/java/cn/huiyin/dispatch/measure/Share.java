@@ -18,11 +18,11 @@ public record Share(long count, long of) {
     }
 
     public double low() {
-        return middle() - reach();
+        return Math.max(0, middle() - reach());
     }
 
     public double high() {
-        return middle() + reach();
+        return Math.min(1, middle() + reach());
     }
 
     private double middle() {
