@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class HistoryCheckConfiguration {
 
     /** Somebody waits for the beginning at most so long. */
-    private static final Duration LOOKED_FOR = Duration.ofSeconds(5);
+    private static final Duration LOOKED_FOR = Duration.ofSeconds(1);
 
     @Bean
     BackgroundWorker historyCheckWorker(
