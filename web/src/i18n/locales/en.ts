@@ -171,6 +171,7 @@ export const en: typeof zhCN = {
     place: 'From the place',
     responsibility: 'From the duties',
     deadline: 'From the deadline rules',
+    rules: 'By the decision tables',
     hand: 'By hand',
   },
   home: {

@@ -169,6 +169,7 @@ export const zhCN = {
     place: '看地点',
     responsibility: '看职责',
     deadline: '看时限',
+    rules: '看规则',
     hand: '人工派单',
   },
   home: {

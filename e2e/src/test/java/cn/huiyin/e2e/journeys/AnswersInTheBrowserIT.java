@@ -47,10 +47,10 @@ class AnswersInTheBrowserIT {
                 Visitor officer = chromium.visitor(system.url());
                 Visitor head = chromium.visitor(system.url());
                 Visitor neighbour = chromium.visitor(system.url())) {
-            officer.signsIn(DemoAccount.OFFICER_DANZISHI);
+            officer.signsIn(DemoAccount.OFFICER_NANPING);
             answers(officer, receipt);
 
-            head.signsIn(DemoAccount.HEAD_DANZISHI);
+            head.signsIn(DemoAccount.HEAD_NANPING);
             Page page = head.opens("/desk/cases?view=approvals");
             page.locator("[data-case='" + receipt.caseId() + "']").click();
             page.getByTestId("next-act").click();
@@ -101,7 +101,7 @@ class AnswersInTheBrowserIT {
         Receipt receipt = inspected();
         try (Chromium chromium = Chromium.started();
                 Visitor officer = chromium.visitor(system.url())) {
-            officer.signsIn(DemoAccount.OFFICER_DANZISHI);
+            officer.signsIn(DemoAccount.OFFICER_NANPING);
             Page page = officer.opens("/desk/cases?case=" + receipt.caseId());
             List<String> acts = acts(page);
             int kept = 0;
@@ -147,12 +147,12 @@ class AnswersInTheBrowserIT {
     @Test
     void handsOverChecksAndRecomputesByKeyboardAlone() {
         Receipt receipt = inspected();
-        Desk head = desk(DemoAccount.HEAD_DANZISHI);
+        Desk head = desk(DemoAccount.HEAD_NANPING);
         assertThat(head.opens(receipt.caseId()).ok()).isTrue();
         try (Chromium chromium = Chromium.started();
                 Visitor office = chromium.visitor(system.url());
                 Visitor admin = chromium.visitor(system.url())) {
-            office.signsIn(DemoAccount.HEAD_DANZISHI);
+            office.signsIn(DemoAccount.HEAD_NANPING);
             Page page = office.opens("/desk/workload");
             office.isShown("workload");
             Locator handOver = button(page, "移交");
@@ -210,12 +210,12 @@ class AnswersInTheBrowserIT {
     }
 
     private Receipt inspected() {
-        Receipt receipt = citizen.files(NewComplaint.inDanzishi("楼下工地凌晨一点还在打桩，孩子没法睡觉。"));
-        Desk officer = desk(DemoAccount.OFFICER_DANZISHI);
+        Receipt receipt = citizen.files(NewComplaint.at(106.572603, 29.539731, "楼下工地凌晨一点还在打桩，孩子没法睡觉。"));
+        Desk officer = desk(DemoAccount.OFFICER_NANPING);
         await().until(() -> officer.opens(receipt.caseId()).ok());
         assertThat(officer.acts(receipt.caseId(), "accept", Map.of()).ok()).isTrue();
         Map<String, Object> seen =
-                Map.of("findings", "工地东侧打桩机在作业。", "decibel", 68.5, "zoneClass", 2, "lon", 106.5836, "lat", 29.5868);
+                Map.of("findings", "工地东侧打桩机在作业。", "decibel", 68.5, "zoneClass", 2, "lon", 106.5732, "lat", 29.5401);
         assertThat(officer.acts(receipt.caseId(), "inspection", seen).status()).isEqualTo(200);
         return receipt;
     }
