@@ -3,15 +3,24 @@ package cn.huiyin.complaint.tracking;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Reason;
+import cn.huiyin.contracts.ReasonCode;
 import java.util.List;
+import java.util.Set;
 
-/** Why an office has the case, for its citizen. What the triage desk wrote is for colleagues and is replaced. */
+/**
+ * Why an office has the case, for its citizen. What the triage desk wrote is for colleagues and is replaced; which version
+ * of tables and model decided is for them too.
+ */
 final class PublicReasons {
+
+    private static final Set<String> VERSIONS =
+            Set.of(ReasonCode.TEXT_MODEL.code(), ReasonCode.RULES_APPLIED.code(), ReasonCode.RULES_NONE.code());
 
     private PublicReasons() {}
 
     static List<Reason> of(Case current) {
         return current.reasons().stream()
+                .filter(reason -> !VERSIONS.contains(reason.code()))
                 .map(reason -> reason.isByHand() ? byHand(current) : reason)
                 .toList();
     }

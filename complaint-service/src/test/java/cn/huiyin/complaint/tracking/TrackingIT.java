@@ -301,7 +301,10 @@ class TrackingIT extends RunningComplaintService {
                         new Category("noise.construction.night", "夜间施工噪声"),
                         List.of(),
                         "standard",
-                        List.of(new Reason("place.pin-inside", Map.of("office", List.of(NANPING.code()))))));
+                        List.of(
+                                // For colleagues.
+                                new Reason("text.model", Map.of("version", List.of("2026-11"))),
+                                new Reason("place.pin-inside", Map.of("office", List.of(NANPING.code()))))));
         acts.act(number, OFFICER, new Accept.Command());
         acts.act(number, OFFICER, new LogContact.Command(LogContact.Outcome.REACHED, "电话里说得很急"));
         acts.act(number, OFFICER, new GiveAnswer.Command("已责令停工。", Outcome.SUPPORTED, null, null));
