@@ -4,6 +4,7 @@ import cn.huiyin.launcher.kubernetes.KubernetesTools;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.fabric8.kubeapitest.KubeAPIServer;
 import io.fabric8.kubeapitest.KubeAPIServerConfigBuilder;
+import io.fabric8.kubeapitest.KubeAPITestException;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResourceList;
 import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinition;
@@ -25,6 +26,8 @@ import java.util.concurrent.TimeUnit;
 /** A real etcd and API server, without nodes: what they take, a cluster takes. */
 final class ApiServer implements AutoCloseable {
 
+    private static final int ATTEMPTS = 3;
+
     private final KubeAPIServer server;
     private final KubernetesClient client;
 
@@ -35,15 +38,25 @@ final class ApiServer implements AutoCloseable {
                 .build();
     }
 
+    /** Its ports are chosen before they are taken. Where another process came between, others are chosen. */
     static ApiServer started(Path tools) {
-        KubeAPIServer server = new KubeAPIServer(KubeAPIServerConfigBuilder.anAPIServerConfig()
-                .withOfflineMode(true)
-                .withTestDir(workFolder(tools).toString())
-                .withApiServerVersion(KubernetesTools.VERSION)
-                .withUpdateKubeConfig(false)
-                .build());
-        server.start();
-        return new ApiServer(server);
+        for (int attempt = 1; ; attempt++) {
+            KubeAPIServer server = new KubeAPIServer(KubeAPIServerConfigBuilder.anAPIServerConfig()
+                    .withOfflineMode(true)
+                    .withTestDir(workFolder(tools).toString())
+                    .withApiServerVersion(KubernetesTools.VERSION)
+                    .withUpdateKubeConfig(false)
+                    .build());
+            try {
+                server.start();
+                return new ApiServer(server);
+            } catch (KubeAPITestException failed) {
+                server.stop();
+                if (attempt == ATTEMPTS) {
+                    throw failed;
+                }
+            }
+        }
     }
 
     /** Keeps the definition of a kind that an operator brings. */
