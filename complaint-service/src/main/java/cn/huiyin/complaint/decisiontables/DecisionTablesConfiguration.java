@@ -18,14 +18,14 @@ class DecisionTablesConfiguration {
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(20);
 
     @Bean
-    DispatchService dispatchService(@Value("${huiyin.dispatch.url}") String dispatchUrl) {
+    DispatchClient dispatchClient(@Value("${huiyin.dispatch.url}") String dispatchUrl) {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT_TIMEOUT)
                 .build();
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(READ_TIMEOUT);
-        return new DispatchService(RestClient.builder()
+        return new DispatchClient(RestClient.builder()
                 .baseUrl(dispatchUrl)
                 .requestFactory(requests)
                 .build());

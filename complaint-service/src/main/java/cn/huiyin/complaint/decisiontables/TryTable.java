@@ -36,14 +36,14 @@ class TryTable {
     private static final int MOST_EXAMPLES = 200;
     private static final int AT_ONCE = 500;
 
-    private final DispatchService dispatch;
+    private final DispatchClient dispatch;
     private final RegisteredCases cases;
     private final District district;
     private final TablePublications publications;
     private final Clock clock;
 
     TryTable(
-            DispatchService dispatch,
+            DispatchClient dispatch,
             RegisteredCases cases,
             District district,
             TablePublications publications,

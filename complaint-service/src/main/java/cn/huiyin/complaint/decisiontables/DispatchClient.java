@@ -15,11 +15,11 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /** Asks dispatch-service, in the name of the administrator who asks here: the token is passed on, and checked there again. */
-class DispatchService {
+class DispatchClient {
 
     private final RestClient client;
 
-    DispatchService(RestClient client) {
+    DispatchClient(RestClient client) {
         this.client = client;
     }
 
