@@ -1,12 +1,11 @@
 package cn.huiyin.complaint.decisiontables;
 
+import cn.huiyin.platform.http.ServiceRequests;
 import cn.huiyin.platform.mongo.Indexes;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 /** Where tables are tried, and what the room asks of the database. */
@@ -19,15 +18,9 @@ class DecisionTablesConfiguration {
 
     @Bean
     DispatchClient dispatchClient(@Value("${huiyin.dispatch.url}") String dispatchUrl) {
-        HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT_TIMEOUT)
-                .build();
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(READ_TIMEOUT);
         return new DispatchClient(RestClient.builder()
                 .baseUrl(dispatchUrl)
-                .requestFactory(requests)
+                .requestFactory(ServiceRequests.within(CONNECT_TIMEOUT, READ_TIMEOUT))
                 .build());
     }
 

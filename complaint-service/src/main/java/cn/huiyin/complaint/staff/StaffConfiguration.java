@@ -1,11 +1,10 @@
 package cn.huiyin.complaint.staff;
 
-import java.net.http.HttpClient;
+import cn.huiyin.platform.http.ServiceRequests;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 /** The line to notify-service. Somebody waits for the act at the other end, so it is not waited for long. */
@@ -17,13 +16,9 @@ class StaffConfiguration {
 
     @Bean
     StaffLists staffLists(@Value("${huiyin.notify.url}") String notifyUrl) {
-        HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT_TIMEOUT)
-                .build();
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(READ_TIMEOUT);
-        return new StaffLists(
-                RestClient.builder().baseUrl(notifyUrl).requestFactory(requests).build());
+        return new StaffLists(RestClient.builder()
+                .baseUrl(notifyUrl)
+                .requestFactory(ServiceRequests.within(CONNECT_TIMEOUT, READ_TIMEOUT))
+                .build());
     }
 }

@@ -2,14 +2,13 @@ package cn.huiyin.dispatch.published;
 
 import cn.huiyin.dispatch.pack.DistrictPack;
 import cn.huiyin.platform.background.BackgroundWorker;
-import java.net.http.HttpClient;
+import cn.huiyin.platform.http.ServiceRequests;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 /** Where published tables come from, and how often they are asked for. */
@@ -36,15 +35,9 @@ class PublishedConfiguration {
     }
 
     private static RestClient client(String complaintUrl) {
-        HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT_TIMEOUT)
-                .build();
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(READ_TIMEOUT);
         return RestClient.builder()
                 .baseUrl(complaintUrl)
-                .requestFactory(requests)
+                .requestFactory(ServiceRequests.within(CONNECT_TIMEOUT, READ_TIMEOUT))
                 .build();
     }
 }

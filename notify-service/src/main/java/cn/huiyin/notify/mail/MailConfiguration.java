@@ -6,12 +6,12 @@ import cn.huiyin.notify.delivery.ChannelLimits;
 import cn.huiyin.notify.delivery.domain.QuietHours;
 import cn.huiyin.notify.wording.Languages;
 import cn.huiyin.platform.background.BackgroundWorker;
+import cn.huiyin.platform.http.ServiceRequests;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
-import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -21,7 +21,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
@@ -53,15 +52,9 @@ class MailConfiguration {
         bearer.setClientRegistrationIdResolver(_ -> REGISTRATION);
         bearer.setAuthorizationFailureHandler(
                 OAuth2ClientHttpRequestInterceptor.authorizationFailureHandler(authorizedClients));
-        HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT_TIMEOUT)
-                .build();
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(READ_TIMEOUT);
         return RestClient.builder()
                 .baseUrl(complaintUrl)
-                .requestFactory(requests)
+                .requestFactory(ServiceRequests.within(CONNECT_TIMEOUT, READ_TIMEOUT))
                 .requestInterceptor(bearer)
                 .build();
     }
