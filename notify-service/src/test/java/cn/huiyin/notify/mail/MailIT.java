@@ -1,14 +1,10 @@
 package cn.huiyin.notify.mail;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -20,21 +16,8 @@ import cn.huiyin.localstack.testing.WithLocalStack;
 import cn.huiyin.notify.Events;
 import cn.huiyin.notify.NotifyUnderTest;
 import cn.huiyin.platform.messaging.OutboxMessage;
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.client.ScenarioMappingBuilder;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,48 +37,27 @@ import tools.jackson.databind.json.JsonMapper;
 class MailIT {
 
     private static final Answered ANSWERED = new Answered("supported");
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
-
-    private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private final WireMockServer complaintService =
-            new WireMockServer(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
-    private MailServerProxy mailProxy;
-    private NotifyUnderTest service;
+    private MailSystem mail;
 
     @BeforeAll
     void start() {
-        mailServer.start();
-        complaintService.start();
-        mailProxy = new MailServerProxy(mailServer.getSmtp().getPort());
-        service = new NotifyUnderTest(
-                TestStack.of(MailIT.class),
-                Map.of(
-                        "huiyin.smtp.host", "127.0.0.1",
-                        "huiyin.smtp.port", mailProxy.port(),
-                        "huiyin.complaint.url", complaintService.baseUrl(),
-                        "huiyin.notify.delivery.first-retry", "200ms",
-                        "huiyin.notify.delivery.longest-retry", "400ms",
-                        "huiyin.notify.mail.poll-interval", "100ms",
-                        "huiyin.notify.mail.public-url", "https://huiyin.example.org"));
+        mail = new MailSystem(MailIT.class);
     }
 
     @AfterAll
     void stop() {
-        service.close();
-        mailProxy.close();
-        complaintService.stop();
-        mailServer.stop();
+        mail.close();
     }
 
     @Test
     void writesToTheAddressThatWasLeftWithTheCase() throws Exception {
         String caseId = Events.aCase();
-        String address = addressOf(caseId);
+        String address = mail.addressOf(caseId);
 
         answer(caseId);
 
-        awaitState(caseId, "DELIVERED");
-        assertThat(emailsTo(address)).singleElement().satisfies(email -> {
+        mail.awaitState(caseId, "DELIVERED");
+        assertThat(mail.emailsTo(address)).singleElement().satisfies(email -> {
             assertThat(email.getSubject()).isEqualTo("您的投诉有答复了");
             assertThat(email.getFrom())
                     .extracting(Object::toString)
@@ -103,8 +65,8 @@ class MailIT {
                     .asString()
                     .contains("no-reply@");
             assertThat(email.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-            assertThat(email.getMessageID()).isEqualTo("<" + stored(caseId).getString("_id") + "@notify.huiyin>");
-            assertThat(text(email))
+            assertThat(email.getMessageID()).isEqualTo("<" + mail.stored(caseId).getString("_id") + "@notify.huiyin>");
+            assertThat(MailSystem.text(email))
                     .contains("弹子石街道已经答复编号 " + Events.number(caseId))
                     .contains("has answered")
                     .contains("https://huiyin.example.org/track");
@@ -114,13 +76,13 @@ class MailIT {
     @Test
     void fetchesTheAddressAsTheServiceItselfAndKeepsItNowhere(CapturedOutput output) {
         String caseId = Events.aCase();
-        String address = addressOf(caseId);
+        String address = mail.addressOf(caseId);
 
         answer(caseId);
 
-        awaitState(caseId, "DELIVERED");
-        String authorization = complaintService
-                .findAll(getRequestedFor(urlEqualTo(contactPath(caseId))))
+        mail.awaitState(caseId, "DELIVERED");
+        String authorization = mail.complaintService()
+                .findAll(getRequestedFor(urlEqualTo(MailSystem.contactPath(caseId))))
                 .getFirst()
                 .getHeader("Authorization");
         JsonNode token = JsonMapper.shared()
@@ -129,26 +91,26 @@ class MailIT {
         assertThat(token.path("azp").asString()).isEqualTo("huiyin-notify");
         assertThat(token.path("realm_access").path("roles").valueStream().map(JsonNode::asString))
                 .contains("service");
-        assertThat(stored(caseId).toJson()).contains("contact:" + caseId).doesNotContain(address);
+        assertThat(mail.stored(caseId).toJson()).contains("contact:" + caseId).doesNotContain(address);
         assertThat(output).doesNotContain(address);
     }
 
     @Test
     void writesOneEmailForAnEventThatComesTwice() throws Exception {
         String caseId = Events.aCase();
-        String address = addressOf(caseId);
+        String address = mail.addressOf(caseId);
 
         OutboxMessage message = answer(caseId);
-        awaitState(caseId, "DELIVERED");
-        service.publishAgain(message);
-        service.publishAgain(message);
-        service.publish(6, Events.of(caseId, new Closed()));
+        mail.awaitState(caseId, "DELIVERED");
+        mail.service().publishAgain(message);
+        mail.service().publishAgain(message);
+        mail.service().publish(6, Events.of(caseId, new Closed()));
 
-        await().atMost(TIMEOUT).until(() -> emailsTo(address).size() == 2);
-        assertThat(service.stored(caseId, "email"))
+        await().atMost(MailSystem.TIMEOUT).until(() -> mail.emailsTo(address).size() == 2);
+        assertThat(mail.service().stored(caseId, "email"))
                 .extracting(one -> one.getString("template"))
                 .containsExactlyInAnyOrder("citizen.answered", "citizen.closed");
-        assertThat(emailsTo(address))
+        assertThat(mail.emailsTo(address))
                 .extracting(MimeMessage::getSubject)
                 .containsExactlyInAnyOrder("您的投诉有答复了", "您的投诉已办结");
     }
@@ -156,47 +118,47 @@ class MailIT {
     @Test
     void triesAgainWhatTheMailServerDoesNotTakeNow() {
         String caseId = Events.aCase();
-        String address = addressOf(caseId);
-        mailProxy.refuse(address, "450 4.2.2 Mailbox full");
+        String address = mail.addressOf(caseId);
+        mail.mailProxy().refuse(address, "450 4.2.2 Mailbox full");
 
         answer(caseId);
-        awaitState(caseId, "TEMPORARY_FAILURE");
-        assertThat(stored(caseId).getString("reason")).isEqualTo("mail-server-said-450");
-        assertThat(emailsTo(address)).isEmpty();
-        mailProxy.letThrough(address);
+        mail.awaitState(caseId, "TEMPORARY_FAILURE");
+        assertThat(mail.stored(caseId).getString("reason")).isEqualTo("mail-server-said-450");
+        assertThat(mail.emailsTo(address)).isEmpty();
+        mail.mailProxy().letThrough(address);
 
-        awaitState(caseId, "DELIVERED");
-        assertThat(stored(caseId).getInteger("attempts")).isGreaterThan(1);
-        assertThat(stored(caseId)).doesNotContainKeys("reason", "open", "dueAt");
-        assertThat(emailsTo(address)).hasSize(1);
+        mail.awaitState(caseId, "DELIVERED");
+        assertThat(mail.stored(caseId).getInteger("attempts")).isGreaterThan(1);
+        assertThat(mail.stored(caseId)).doesNotContainKeys("reason", "open", "dueAt");
+        assertThat(mail.emailsTo(address)).hasSize(1);
     }
 
     @Test
     void givesUpAtOnceWhatTheMailServerWillNeverTake(CapturedOutput output) {
         String caseId = Events.aCase();
-        String address = addressOf(caseId);
-        mailProxy.refuse(address, "550 5.1.1 No such mailbox " + address);
+        String address = mail.addressOf(caseId);
+        mail.mailProxy().refuse(address, "550 5.1.1 No such mailbox " + address);
 
         answer(caseId);
 
-        awaitState(caseId, "PERMANENT_FAILURE");
-        assertThat(stored(caseId).getString("reason")).isEqualTo("mail-server-said-550");
-        assertThat(stored(caseId).getInteger("attempts")).isOne();
-        assertThat(stored(caseId).toJson()).doesNotContain(address);
+        mail.awaitState(caseId, "PERMANENT_FAILURE");
+        assertThat(mail.stored(caseId).getString("reason")).isEqualTo("mail-server-said-550");
+        assertThat(mail.stored(caseId).getInteger("attempts")).isOne();
+        assertThat(mail.stored(caseId).toJson()).doesNotContain(address);
         assertThat(output).doesNotContain(address);
     }
 
     @Test
     void tellsAdministratorsHowItIsDoingAndNobodysAddress() {
         String delivered = Events.aCase();
-        addressOf(delivered);
+        mail.addressOf(delivered);
         answer(delivered);
-        awaitState(delivered, "DELIVERED");
+        mail.awaitState(delivered, "DELIVERED");
         String refused = Events.aCase();
-        String address = addressOf(refused);
-        mailProxy.refuse(address, "550 5.1.1 No such mailbox");
+        String address = mail.addressOf(refused);
+        mail.mailProxy().refuse(address, "550 5.1.1 No such mailbox");
         answer(refused);
-        awaitState(refused, "PERMANENT_FAILURE");
+        mail.awaitState(refused, "PERMANENT_FAILURE");
 
         JsonNode email = channel("email");
 
@@ -216,107 +178,55 @@ class MailIT {
     @Test
     void waitsForAComplaintServiceThatIsAway() {
         String caseId = Events.aCase();
-        String address = addressOf(caseId);
-        failThreeTimes(caseId, address);
+        String address = mail.addressOf(caseId);
+        mail.failThreeTimes(caseId, address);
 
         answer(caseId);
 
-        awaitState(caseId, "DELIVERED");
-        assertThat(stored(caseId).getInteger("attempts")).isEqualTo(2);
-        assertThat(emailsTo(address)).hasSize(1);
+        mail.awaitState(caseId, "DELIVERED");
+        assertThat(mail.stored(caseId).getInteger("attempts")).isEqualTo(2);
+        assertThat(mail.emailsTo(address)).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"phone\":\"13800000000\"}", "{\"email\":\"\"}", ""})
     void dropsAnEmailForWhichNoAddressWasLeft(String contact) {
         String caseId = Events.aCase();
-        complaintService.stubFor(get(urlEqualTo(contactPath(caseId)))
-                .willReturn(contact.isEmpty() ? aResponse().withStatus(404) : okJson(contact)));
+        mail.complaintService()
+                .stubFor(get(urlEqualTo(MailSystem.contactPath(caseId)))
+                        .willReturn(contact.isEmpty() ? aResponse().withStatus(404) : okJson(contact)));
 
         answer(caseId);
 
-        awaitState(caseId, "DROPPED");
-        assertThat(stored(caseId).getString("reason")).isEqualTo("no-address");
+        mail.awaitState(caseId, "DROPPED");
+        assertThat(mail.stored(caseId).getString("reason")).isEqualTo("no-address");
     }
 
     @Test
     void dropsAnEmailThatTheCaseHasOvertaken() {
         String caseId = Events.aCase();
-        String address = addressOf(caseId);
-        mailProxy.refuse(address, "450 4.2.2 Mailbox full");
-        service.publish(2, Events.assigned(caseId, null));
-        awaitState(caseId, "TEMPORARY_FAILURE");
+        String address = mail.addressOf(caseId);
+        mail.mailProxy().refuse(address, "450 4.2.2 Mailbox full");
+        mail.service().publish(2, Events.assigned(caseId, null));
+        mail.awaitState(caseId, "TEMPORARY_FAILURE");
 
         answer(caseId);
         // Before letters go through again: an attempt that began before the answer would deliver the old news.
-        await().atMost(TIMEOUT).until(() -> service.stored(caseId, "email").stream()
+        await().atMost(MailSystem.TIMEOUT).until(() -> mail.service().stored(caseId, "email").stream()
                 .anyMatch(one -> one.getString("state").equals("DROPPED")));
-        mailProxy.letThrough(address);
+        mail.mailProxy().letThrough(address);
 
-        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(service.stored(caseId, "email"))
-                .extracting(one -> one.getString("template") + " " + one.getString("state"))
-                .containsExactlyInAnyOrder("citizen.assigned DROPPED", "citizen.answered DELIVERED"));
-        assertThat(emailsTo(address)).hasSize(1);
-    }
-
-    @Test
-    void writesToCitizensWhoWereDrawnALinkThatStandsNowhereElse(CapturedOutput output) throws Exception {
-        String address = "drawn-" + UUID.randomUUID() + "@example.org";
-        String token = "Ab1-".repeat(11).substring(0, 43);
-        owed("follow-up-1", address, token);
-
-        await().atMost(TIMEOUT).until(() -> !emailsTo(address).isEmpty());
-
-        assertThat(emailsTo(address)).singleElement().satisfies(email -> {
-            assertThat(email.getSubject()).isEqualTo("想请您评一评：投诉办得怎么样");
-            assertThat(text(email))
-                    .contains("https://huiyin.example.org/survey#" + token)
-                    .contains("编号 NA-20261124-0137 的投诉由弹子石街道")
-                    .contains("Danzishi has answered complaint");
-        });
-        await().atMost(TIMEOUT)
-                .untilAsserted(() ->
-                        complaintService.verify(postRequestedFor(urlEqualTo("/internal/survey-links/follow-up-1/sent"))
-                                .withRequestBody(equalToJson("{\"delivered\":true}"))));
-        assertThat(output).doesNotContain(token, address);
-    }
-
-    @Test
-    void tellsThatALinkCannotBeSentWhereThereIsNoSuchMailbox() {
-        String address = "gone-" + UUID.randomUUID() + "@example.org";
-        mailProxy.refuse(address, "550 5.1.1 No such mailbox");
-        owed("follow-up-2", address, "Cd2_".repeat(11).substring(0, 43));
-
-        await().atMost(TIMEOUT)
-                .untilAsserted(() ->
-                        complaintService.verify(postRequestedFor(urlEqualTo("/internal/survey-links/follow-up-2/sent"))
-                                .withRequestBody(equalToJson("{\"delivered\":false}"))));
-    }
-
-    /** One link is owed, and none after it. */
-    private void owed(String followUp, String address, String token) {
-        String scenario = "link " + followUp;
-        String owed =
-                "{\"owed\":{\"followUpId\":\"%s\",\"email\":\"%s\",\"token\":\"%s\",\"number\":\"NA-20261124-0137\","
-                                .formatted(followUp, address, token)
-                        + "\"office\":{\"code\":\"500108004\",\"name\":\"弹子石街道\"},\"officeEn\":\"Danzishi\",\"until\":\"2026-11-27T10:00:00Z\"}}";
-        complaintService.stubFor(post(urlEqualTo("/internal/survey-links/" + followUp + "/sent"))
-                .willReturn(aResponse().withStatus(204)));
-        complaintService.stubFor(post(urlEqualTo("/internal/survey-links/next"))
-                .inScenario(scenario)
-                .whenScenarioStateIs("Started")
-                .willReturn(okJson(owed))
-                .willSetStateTo("given"));
-        complaintService.stubFor(post(urlEqualTo("/internal/survey-links/next"))
-                .inScenario(scenario)
-                .whenScenarioStateIs("given")
-                .willReturn(okJson("{}")));
+        await().atMost(MailSystem.TIMEOUT)
+                .untilAsserted(() -> assertThat(mail.service().stored(caseId, "email"))
+                        .extracting(one -> one.getString("template") + " " + one.getString("state"))
+                        .containsExactlyInAnyOrder("citizen.assigned DROPPED", "citizen.answered DELIVERED"));
+        assertThat(mail.emailsTo(address)).hasSize(1);
     }
 
     private JsonNode channel(String code) {
         String token = TestStack.of(MailIT.class).tokens().of(DemoAccount.ADMIN);
-        JsonNode channels = NotifyUnderTest.json(
-                service.send(service.to("/api/admin/channels").header("Authorization", "Bearer " + token)));
+        JsonNode channels = NotifyUnderTest.json(mail.service()
+                .send(mail.service().to("/api/admin/channels").header("Authorization", "Bearer " + token)));
         return channels.valueStream()
                 .filter(channel -> channel.path("channel").asString().equals(code))
                 .findFirst()
@@ -324,64 +234,6 @@ class MailIT {
     }
 
     private OutboxMessage answer(String caseId) {
-        return service.publish(5, Events.of(caseId, ANSWERED));
-    }
-
-    /** An address of this case alone, which complaint-service gives out. */
-    private String addressOf(String caseId) {
-        String address = "citizen-" + caseId + "@example.org";
-        complaintService.stubFor(get(urlEqualTo(contactPath(caseId))).willReturn(contact(address)));
-        return address;
-    }
-
-    /** As often as one attempt asks. */
-    private void failThreeTimes(String caseId, String address) {
-        String scenario = "away " + caseId;
-        List<String> steps = List.of("Started", "once", "twice", "back");
-        for (int i = 0; i < steps.size(); i++) {
-            ScenarioMappingBuilder stub =
-                    get(urlEqualTo(contactPath(caseId))).inScenario(scenario).whenScenarioStateIs(steps.get(i));
-            complaintService.stubFor(
-                    i + 1 < steps.size()
-                            ? stub.willReturn(aResponse().withStatus(503)).willSetStateTo(steps.get(i + 1))
-                            : stub.willReturn(contact(address)));
-        }
-    }
-
-    private static ResponseDefinitionBuilder contact(String address) {
-        return okJson("{\"name\":\"李明\",\"phone\":\"13800000000\",\"email\":\"" + address + "\"}");
-    }
-
-    private static String contactPath(String caseId) {
-        return "/internal/cases/" + caseId + "/contact";
-    }
-
-    private void awaitState(String caseId, String state) {
-        await(state).atMost(TIMEOUT).untilAsserted(() -> assertThat(service.stored(caseId, "email"))
-                .singleElement()
-                .extracting(one -> one.getString("state"))
-                .isEqualTo(state));
-    }
-
-    private Document stored(String caseId) {
-        return service.stored(caseId, "email").getFirst();
-    }
-
-    private List<MimeMessage> emailsTo(String address) {
-        return Stream.of(mailServer.getReceivedMessages())
-                .filter(email -> isTo(email, address))
-                .toList();
-    }
-
-    private static boolean isTo(MimeMessage email, String address) {
-        try {
-            return email.getAllRecipients()[0].toString().equals(address);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String text(MimeMessage email) throws MessagingException, IOException {
-        return (String) email.getContent();
+        return mail.service().publish(5, Events.of(caseId, ANSWERED));
     }
 }
