@@ -42,6 +42,7 @@ class CrowdIT {
     private GatewayUnderTest gateway;
     private TokenIssuer identity;
     private HttpServer service;
+    private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger held = new AtomicInteger();
     private volatile CountDownLatch released = new CountDownLatch(1);
 
@@ -53,6 +54,7 @@ class CrowdIT {
         service.createContext("/", exchange -> answer(exchange, 200));
         service.createContext("/api/complaints", exchange -> {
             if (exchange.getRequestMethod().equals("POST")) {
+                begun.incrementAndGet();
                 exchange.getRequestBody().readAllBytes();
                 hold();
             }
@@ -91,6 +93,7 @@ class CrowdIT {
 
     @BeforeEach
     void holdAgain() {
+        begun.set(0);
         held.set(0);
         released = new CountDownLatch(1);
     }
@@ -161,6 +164,33 @@ class CrowdIT {
         assertThat(gateway.get("/api/complaints/NA-1").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void passesAnUploadOnAsItArrives() throws IOException {
+        try (Socket line = new Socket("127.0.0.1", gateway.port())) {
+            beginsToSend(line, "/api/complaints", "multipart/form-data; boundary=x");
+
+            await().until(() -> begun.get() == 1);
+        }
+    }
+
+    @Test
+    void takesNoConnectionForAShortBodyUntilItIsWhole() throws IOException {
+        assertThat(answerToHalfABody()).startsWith("HTTP/1.1 400 ");
+
+        assertThat(begun).hasValue(0);
+    }
+
+    private static void beginsToSend(Socket line, String path, String type) throws IOException {
+        line.getOutputStream().write("""
+                POST %s HTTP/1.1\r
+                Host: 127.0.0.1\r
+                Content-Type: %s\r
+                Content-Length: 50000\r
+                \r
+                the beginning
+                """.formatted(path, type).getBytes(StandardCharsets.UTF_8));
+    }
+
     private CompletableFuture<HttpResponse<String>> upload() {
         return gateway.sendAsync(
                 gateway.to("/api/complaints")
@@ -186,14 +216,7 @@ class CrowdIT {
     private String answerToHalfABody() throws IOException {
         try (Socket socket = new Socket("127.0.0.1", gateway.port())) {
             socket.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
-            socket.getOutputStream().write("""
-                    POST /api/complaints/NA-1/acts HTTP/1.1\r
-                    Host: 127.0.0.1\r
-                    Content-Type: application/json\r
-                    Content-Length: 50000\r
-                    \r
-                    {"text":"half a
-                    """.getBytes(StandardCharsets.UTF_8));
+            beginsToSend(socket, "/api/complaints/NA-1/acts", "application/json");
             byte[] answer = socket.getInputStream().readNBytes(13);
             return new String(answer, StandardCharsets.UTF_8);
         }

@@ -2,9 +2,7 @@ package cn.huiyin.e2e.cluster;
 
 import cn.huiyin.e2e.people.NewComplaint;
 import cn.huiyin.e2e.people.Photos;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -31,6 +29,7 @@ final class SlowComplaint implements AutoCloseable {
         String head = """
                 POST /api/complaints HTTP/1.1
                 Host: %s
+                Connection: close
                 Idempotency-Key: %s
                 Content-Type: %s
                 Content-Length: %d
@@ -41,20 +40,14 @@ final class SlowComplaint implements AutoCloseable {
         line.scheduleAtFixedRate(this::sendOne, 1, 1, TimeUnit.SECONDS);
     }
 
-    /** Sends the rest and gives the status of the answer. */
-    int finishes() throws IOException, InterruptedException {
+    /** Sends the rest and gives the whole answer: status line, headers and body. */
+    String finishes() throws IOException, InterruptedException {
         line.shutdown();
         if (!line.awaitTermination(1, TimeUnit.MINUTES)) {
             throw new AssertionError("the line is stuck");
         }
         send(body.length - sent);
-        BufferedReader answer =
-                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
-        String status = answer.readLine();
-        if (status == null) {
-            throw new AssertionError("no answer");
-        }
-        return Integer.parseInt(status.split(" ")[1]);
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private void sendOne() {
