@@ -1649,6 +1649,10 @@ export const en: typeof zhCN = {
         },
       },
     },
+    'auto-join': {
+      done: 'Joined by the platform: it seems to be the same source',
+      fields: { incident: { label: 'Number of the incident' }, percent: { label: 'How probable (%)' } },
+    },
     'leave-incident': {
       verb: 'Take out of the incident',
       done: 'Taken out of its incident',

@@ -1545,6 +1545,10 @@ export const zhCN = {
       hint: '与其他反映同一处的办件一起办理；本件的答复和时限不变。',
       fields: { incident: { label: '事件编号', hint: '如 NA-S20261124-0003。', empty: '请写事件编号。' } },
     },
+    'auto-join': {
+      done: '系统判断为同一来源，自动并案',
+      fields: { incident: { label: '事件编号' }, percent: { label: '同一来源的可能性（%）' } },
+    },
     'leave-incident': {
       verb: '移出并案',
       done: '移出并案',
