@@ -274,3 +274,39 @@ describe("the administrator's desk", () => {
     expect(page.get('.button--primary').attributes('disabled')).toBeDefined()
   })
 })
+
+describe('automatic joins', () => {
+  const off = { on: false, percent: 90, evaluatedPercent: 90 }
+
+  it('are off at first, and on from the probability that was written', async () => {
+    const asked = serving(({ method, body }) =>
+      Response.json(method === 'PUT' ? { ...off, ...(body as object), name: '管理员' } : off),
+    )
+    const page = mounted(AdminPage, { room: 'joins' })
+    await flushPromises()
+    expect(page.get('[data-testid="joining-rule"]').text()).toBe(zhCN.admin.joins.isOff)
+
+    await page.get('input[type="checkbox"]').setValue(true)
+    await page.get('#joins-percent').setValue('85')
+    await page.get('form').trigger('submit')
+    await flushPromises()
+
+    expect(body(asked, '/api/admin/automatic-joins')).toEqual({ on: true, percent: 85 })
+    expect(page.get('[data-testid="joining-rule"]').text()).toContain(
+      zhCN.admin.joins.isOn.replace('{percent}', '85'),
+    )
+  })
+
+  it.each(['49', '101', '90.5', ''])('ask again where "%s" was written', async (percent) => {
+    const asked = serving(() => Response.json(off))
+    const page = mounted(AdminPage, { room: 'joins' })
+    await flushPromises()
+
+    await page.get('#joins-percent').setValue(percent)
+    await page.get('form').trigger('submit')
+
+    expect(page.text()).toContain('50')
+    expect(page.get('#joins-percent').attributes('aria-invalid')).toBe('true')
+    expect(asked.every(({ method }) => method === 'GET')).toBe(true)
+  })
+})

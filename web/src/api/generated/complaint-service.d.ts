@@ -1,5 +1,29 @@
 // Drawn from docs/openapi/complaint-service.json by npm run api-types.
 export interface paths {
+    "/api/admin/automatic-joins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows whether cases are joined without a person, and from which probability on.
+         * @description Shows whether cases are joined without a person, and from which probability on.
+         */
+        get: operations["showJoiningRule"];
+        /**
+         * Changes that.
+         * @description Changes that. What was joined stays joined; cases that change from now on are looked at by the new rule.
+         */
+        put: operations["changeJoiningRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/calendar": {
         parameters: {
             query?: never;
@@ -580,6 +604,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/officer-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proposes to whom a case could be given.
+         * @description Proposes to whom a case could be given. All officers of the caller's own office in an order: who is there, who has cases of the same incident, who knows such cases and has little to do. The head decides.
+         */
+        get: operations["proposeOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/photos/{photoId}": {
         parameters: {
             query?: never;
@@ -1099,7 +1143,7 @@ export interface paths {
         put?: never;
         /**
          * Hands over all that an officer has open.
-         * @description Hands over all that an officer has open. For the head of the office; at most 500, each for itself, as it stands.
+         * @description Hands over all that an officer has open. For the head of the office; at most 500, each for itself, as it stands. The officer is proposed last from then on, until doing something again or being given a case.
          */
         post: operations["handOverCases"];
         delete?: never;
@@ -1678,6 +1722,16 @@ export interface components {
              */
             outcome: "reached" | "nobody-answered" | "wrong-number" | "refused";
         };
+        /** @description Why the platform joined a case with others. */
+        AutoJoinedView: {
+            /**
+             * Format: int32
+             * @description how probable it was that the source is the same
+             */
+            percent: number;
+            /** @description what spoke for it */
+            reasons: components["schemas"]["ReasonView"][];
+        };
         /** @description What became of several cases, each for itself. */
         BulkOutcome: {
             /**
@@ -1886,6 +1940,8 @@ export interface components {
             address?: string;
             /** @description the latest answer; absent before the first */
             answer?: components["schemas"]["AnswerView"];
+            /** @description why the platform put it there; absent where a person did */
+            autoJoined?: components["schemas"]["AutoJoinedView"];
             /** @description the departments that were called in, each as it stands, in the order of their first call */
             calls: components["schemas"]["CallView"][];
             /** @description offices that the engine thinks of, best first; while the triage desk must decide */
@@ -2763,6 +2819,38 @@ export interface components {
             /** @description number of an incident that exists; whoever hands the command over has looked */
             incident: string;
         };
+        /** @description What the rule is changed to. */
+        JoiningRuleForm: {
+            /** @description whether cases are joined without a person */
+            on: boolean;
+            /**
+             * Format: int32
+             * @description the least probability that the source is the same, 50 to 100
+             */
+            percent: number;
+        };
+        /** @description The rule by which cases are joined without a person. */
+        JoiningRuleView: {
+            /**
+             * Format: date-time
+             * @description when an administrator said so; absent while none has
+             */
+            changedAt?: string;
+            /**
+             * Format: int32
+             * @description the least probability that the evaluation advises
+             */
+            evaluatedPercent: number;
+            /** @description of who said so; absent while nobody has */
+            name?: string;
+            /** @description whether it happens at all */
+            on: boolean;
+            /**
+             * Format: int32
+             * @description the least probability that the source is the same
+             */
+            percent: number;
+        };
         /** @description The sources that are known. */
         KnownSources: {
             /** @description by name */
@@ -3057,6 +3145,22 @@ export interface components {
              * @description of these, due within a day
              */
             soon: number;
+        };
+        /** @description An officer. */
+        OfficerProposalView: {
+            /** @description of the account */
+            id: string;
+            /** @description as colleagues see it */
+            name: string;
+            /** @description what is known of the officer */
+            reasons: components["schemas"]["ReasonView"][];
+            /** @description whether the officer is there; false since everything was handed over */
+            there: boolean;
+        };
+        /** @description To whom a case could be given. */
+        OfficerProposalsView: {
+            /** @description all officers of the office who may sign in, the best first; none where nobody can be given the case now */
+            items: components["schemas"]["OfficerProposalView"][];
         };
         /** @description What an answer says of what was seen on the spot. */
         OnTheSpotView: {
@@ -4519,6 +4623,167 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    showJoiningRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoiningRuleView"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    changeJoiningRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoiningRuleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoiningRuleView"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     showCalendar: {
         parameters: {
             query?: never;
@@ -7253,6 +7518,92 @@ export interface operations {
                 };
             };
             /** @description `too-many-requests`: Too many requests; try again later. `contact-access-used-up`: No more contact data can be opened today. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    proposeOfficers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id of the case */
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerProposalsView"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
             429: {
                 headers: {
                     [name: string]: unknown;

@@ -10,6 +10,8 @@ import type {
   ChannelState,
   HistoryCheck,
   IssuedPassword,
+  JoiningRule,
+  JoiningRuleForm,
   NewAccount,
   PackOverview,
   PasswordWay,
@@ -102,6 +104,14 @@ export function publishTable(table: string, body: TablePublicationForm): Promise
   return answerOf(
     complaintService.POST('/api/admin/tables/{table}/publications', { params: { path: { table } }, body }),
   )
+}
+
+export function fetchJoiningRule(signal: AbortSignal): Promise<JoiningRule> {
+  return answerOf(complaintService.GET('/api/admin/automatic-joins', { signal }))
+}
+
+export function changeJoiningRule(body: JoiningRuleForm): Promise<JoiningRule> {
+  return answerOf(complaintService.PUT('/api/admin/automatic-joins', { body }))
 }
 
 /** Nobody may have asked for one yet. */

@@ -4,6 +4,7 @@ import CalendarRoom from './rooms/CalendarRoom.vue'
 import ChannelsRoom from './rooms/ChannelsRoom.vue'
 import DeadLettersRoom from './rooms/DeadLettersRoom.vue'
 import HistoryRoom from './rooms/HistoryRoom.vue'
+import JoinsRoom from './rooms/JoinsRoom.vue'
 import LogRoom from './rooms/LogRoom.vue'
 import OfficesRoom from './rooms/OfficesRoom.vue'
 import PackRoom from './rooms/PackRoom.vue'
@@ -15,6 +16,7 @@ export const ROOMS: Record<string, Component> = {
   offices: OfficesRoom,
   pack: PackRoom,
   tables: TablesRoom,
+  joins: JoinsRoom,
   calendar: CalendarRoom,
   channels: ChannelsRoom,
   'dead-letters': DeadLettersRoom,

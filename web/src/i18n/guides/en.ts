@@ -61,6 +61,13 @@ export const guides: Guides = {
         picture: ['triage-desk', 'The triage desk with map and candidates'],
       },
       {
+        heading: 'Cases of one source',
+        text: [
+          'Beside a case stand others that could be about the same source: how probable, what speaks for it and what against. Join them, or say that the source is another; then they are not proposed for each other again.',
+          'Where an administrator has switched it on, the platform joins what is near, named alike and probable enough, and says why. Take a wrong one out under “Other acts”; it is never joined by the platform again.',
+        ],
+      },
+      {
         heading: '2. Handed back or not ours',
         text: ['Assign elsewhere, or reject with a reason that the citizen reads.'],
       },
@@ -108,7 +115,8 @@ export const guides: Guides = {
       {
         heading: 'Officers',
         text: [
-          'Give one case by its menu, several by “Select several”. “Workload” shows what each has; “Hand over” gives all that somebody has to another.',
+          'Give one case by its menu, several by “Select several”. For one case officers are proposed, the best first, with the reasons beneath: who is there, who has cases of the same incident, who knows such cases and has little to do. You decide.',
+          '“Workload” shows what each has; “Hand over” gives all that somebody has to another. Whoever handed over is proposed last until doing something again.',
         ],
       },
       {
@@ -159,6 +167,12 @@ export const guides: Guides = {
         heading: '2. Today and the wall screen',
         text: ['Urge from the list of the day; the wall screen refreshes itself.'],
         picture: ['wall-desk', 'The wall screen'],
+      },
+      {
+        heading: 'Sites where complaints rise',
+        text: [
+          'The overview lists sites with more complaints than their own past explains; each figure opens its cases. Where night work is complained of, there is advice on permits, with reasons; the department that grants them sees it too.',
+        ],
       },
       {
         heading: '3. Reviews and leads',
@@ -233,6 +247,12 @@ export const guides: Guides = {
           'There are three tables: periods, deadline class, responsibility. Click a cell to change it, then try the table on the cases of the last 30 days: you see which cases would change, and how. A table that is wrong is refused with rule and column, and nothing changes.',
           'Say what was changed and why, choose the day, publish. Cases registered from then on follow the new table; those that were assigned stay as they are. The reasons of each assignment name the version and the rules.',
           'Every version is kept. To go back, press “Bring back” on it, try it and publish it. Write the days of the school exams and of quiet periods into “Periods” every year.',
+        ],
+      },
+      {
+        heading: 'Automatic joins',
+        text: [
+          'Off at first. When on, the platform joins cases of one office that are near each other, name the same source and are as probable as you say; each says why. Lower joins more, and more wrongly. What was joined stays joined when you switch it off.',
         ],
       },
       {

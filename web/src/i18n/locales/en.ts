@@ -553,7 +553,25 @@ export const en: typeof zhCN = {
     },
   },
   timeline: { other: 'Progress' },
+  officerProposal: {
+    about: 'Who is proposed',
+    proposed: 'Proposed: {name}',
+    other: '{name}',
+    away: 'away',
+    take: 'Choose {name}',
+  },
   admin: {
+    joins: {
+      lead: 'Two cases can be joined by the platform where both have points near each other, name the same source, are handled by the same office and are probable enough. Each says how probable it was and why. The desk and the office can take it out again; what was taken out is never joined by the platform again. Restricted and answered cases have no part in it.',
+      isOn: 'On, from {percent} % on',
+      isOff: 'Off',
+      changed: 'Changed by {name}, {moment}',
+      on: 'Let the platform join cases',
+      percent: 'Least probability (%)',
+      percentHint:
+        'The evaluation advises {percent}: from there on one of forty sources was wrong, of real complaints as if their points were near. Lower joins more, and more wrongly.',
+      percentWrong: 'Please write a whole number from {least} to {most}.',
+    },
     rooms: 'Administration',
     tables: {
       lead: 'These three tables decide who handles a case, how urgent it is, and which days are strict. A changed table is tried on the cases of the last 30 days, then published; every version is kept and can be brought back.',
@@ -625,6 +643,7 @@ export const en: typeof zhCN = {
       offices: 'Offices and heads',
       pack: 'District data',
       tables: 'Decision tables',
+      joins: 'Automatic joins',
       calendar: 'Working calendar',
       channels: 'Channels',
       'dead-letters': 'Messages set aside',
@@ -847,6 +866,7 @@ export const en: typeof zhCN = {
         'account-disabled': 'Account disabled',
         'password-reset': 'Password reset',
         'table-published': 'Decision table published',
+        'automatic-joins-changed': 'Automatic joins changed',
         'calendar-uploaded': 'Calendar uploaded',
         'deadlines-recomputed': 'Deadlines recomputed',
         'history-check-asked': 'Histories checked',
@@ -1120,6 +1140,8 @@ export const en: typeof zhCN = {
     cases: 'Its cases',
     noCases: 'None of its cases is yours to see.',
     others: '{count} more case of other offices | {count} more cases of other offices',
+    autoJoined: 'Joined by the platform, {percent} % probable:',
+    autoJoinedWrong: 'If the source is another, take the case out under “Other acts”.',
     proposed: 'Possibly the same source ({count})',
     proposedIn: '{case} in incident {number}',
     probable: '{percent} % probable',
@@ -1648,6 +1670,10 @@ export const en: typeof zhCN = {
           empty: 'Please write the number of the incident.',
         },
       },
+    },
+    'auto-join': {
+      done: 'Joined by the platform: it seems to be the same source',
+      fields: { incident: { label: 'Number of the incident' }, percent: { label: 'How probable (%)' } },
     },
     'leave-incident': {
       verb: 'Take out of the incident',

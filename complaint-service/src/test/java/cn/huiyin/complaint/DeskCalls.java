@@ -50,6 +50,21 @@ public final class DeskCalls {
                 "web"));
     }
 
+    /** Files what somebody says of a place, anonymously. */
+    public Filed file(String text, double lon, double lat) {
+        return file(Map.of(
+                "text",
+                text,
+                "place",
+                Map.of("lon", lon, "lat", lat),
+                "anonymous",
+                true,
+                "secret",
+                false,
+                "channel",
+                "web"));
+    }
+
     private Filed file(Map<String, ?> complaint) {
         Map<String, String> headers = Map.of(
                 "Content-Type",

@@ -100,6 +100,9 @@ public sealed interface CaseEventV1 {
     /** The case was joined 并案 with others about the same source; each keeps its own answer. */
     record JoinedIncident() implements CaseEventV1 {}
 
+    /** The platform joined the case with others about the same source 自动并案; each keeps its own answer. */
+    record AutoJoined() implements CaseEventV1 {}
+
     /** The case was taken out of its incident 移出并案 and is handled alone again. */
     record LeftIncident() implements CaseEventV1 {}
 

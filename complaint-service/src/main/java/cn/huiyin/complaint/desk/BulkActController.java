@@ -8,6 +8,8 @@ import cn.huiyin.complaint.cases.domain.acts.AssignOfficer;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.queues.QueueView;
 import cn.huiyin.complaint.cases.queues.Selection;
+import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.complaint.officerproposals.HandedOver;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.paging.Cursor;
@@ -37,10 +39,12 @@ class BulkActController {
 
     private final ActOnMany acts;
     private final FindCases find;
+    private final HandedOver handedOver;
 
-    BulkActController(ActOnMany acts, FindCases find) {
+    BulkActController(ActOnMany acts, FindCases find, HandedOver handedOver) {
         this.acts = acts;
         this.find = find;
+        this.handedOver = handedOver;
     }
 
     /**
@@ -102,12 +106,21 @@ class BulkActController {
         return BulkOutcome.of(acts.act(seen(body.cases()), CaseAccess.ofStaff(actor), command));
     }
 
-    /** Hands over all that an officer has open. For the head of the office; at most 500, each for itself, as it stands. */
+    /**
+     * Hands over all that an officer has open. For the head of the office; at most 500, each for itself, as it stands. The officer
+     * is proposed last from then on, until doing something again or being given a case.
+     */
     @PostMapping("/api/office/hand-overs")
     BulkOutcome handOverCases(@RequestBody @Valid HandOver body, Actor actor) {
         CaseAccess access = CaseAccess.ofStaff(actor);
         AssignOfficer.Command command = command(body.officer(), body.officerName());
-        return BulkOutcome.of(acts.act(openOf(access, body.from()), access, command));
+        List<ActOnMany.Seen> open = openOf(access, body.from());
+        List<ActOnMany.Outcome> outcomes = acts.act(open, access, command);
+        boolean anyLeft = outcomes.stream().anyMatch(outcome -> outcome.after() == null);
+        if (!outcomes.isEmpty() && !anyLeft && access.scope() instanceof Scope.OfOffice(String office)) {
+            handedOver.by(body.from(), office);
+        }
+        return BulkOutcome.of(outcomes);
     }
 
     private List<ActOnMany.Seen> openOf(CaseAccess access, String officer) {

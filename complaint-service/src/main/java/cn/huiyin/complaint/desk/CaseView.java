@@ -51,6 +51,7 @@ import org.jspecify.annotations.Nullable;
  * @param officer the officer of the office who has it; absent where nobody in particular has it
  * @param deadlineClass how urgent it is, a code of the district pack; absent until it is known
  * @param incident number of the incident that it belongs to; absent where it belongs to none
+ * @param autoJoined why the platform put it there; absent where a person did
  * @param answer the latest answer; absent before the first
  * @param rejection why it was not taken and where it can be taken instead; absent where it was taken
  * @param rating the latest rating; absent before the first
@@ -87,6 +88,7 @@ record CaseView(
         @Nullable Named officer,
         @Nullable String deadlineClass,
         @Nullable String incident,
+        @Nullable AutoJoinedView autoJoined,
         @Nullable AnswerView answer,
         @Nullable RejectionView rejection,
         @Nullable RatingView rating,
@@ -129,6 +131,14 @@ record CaseView(
                     true);
         }
     }
+
+    /**
+     * Why the platform joined a case with others.
+     *
+     * @param percent how probable it was that the source is the same
+     * @param reasons what spoke for it
+     */
+    record AutoJoinedView(int percent, List<ReasonView> reasons) {}
 
     /**
      * The order as which a channel handed the complaint over.

@@ -120,6 +120,7 @@ class DeskViews {
                 OfficerInCharge.of(current).map(Named::of).orElse(null),
                 current.deadlineClass(),
                 IncidentMembership.numberOf(current).orElse(null),
+                autoJoined(current, language),
                 AnswerView.forStaff(current),
                 reasons.rejection(current, language),
                 RatingView.of(current.rating()),
@@ -135,6 +136,13 @@ class DeskViews {
                 Objects.requireNonNull(Named.of(candidate.office())),
                 candidate.score(),
                 reasons.views(MaskedTexts.of(candidate.reasons()), language));
+    }
+
+    private CaseView.@Nullable AutoJoinedView autoJoined(Case current, Locale language) {
+        return IncidentMembership.byItself(current)
+                .map(why -> new CaseView.AutoJoinedView(
+                        why.percent(), reasons.views(MaskedTexts.of(why.reasons()), language)))
+                .orElse(null);
     }
 
     private @Nullable DeadlineView nextDeadline(Case current, Instant now) {

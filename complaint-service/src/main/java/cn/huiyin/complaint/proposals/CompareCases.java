@@ -16,25 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 class CompareCases {
 
-    private final Nuisances nuisances;
     private final Persons persons;
     private final Comparing comparing;
 
     CompareCases(Nuisances nuisances, TextSimilarity similarity, Persons persons) {
-        this.nuisances = nuisances;
         this.persons = persons;
         comparing = new Comparing(similarity, nuisances);
     }
 
     Report read(Case current) {
         Category category = current.category();
-        return Report.of(
+        return comparing.read(
                 Masking.mask(current.complaint().text()),
                 MaskedTexts.orNull(current.place().address()),
                 category == null ? null : category.code(),
                 persons.known(current).orElse(null),
-                current.registeredAt(),
-                nuisances);
+                current.registeredAt());
     }
 
     /** @param report what was read of the first */

@@ -52,8 +52,6 @@ class FindCandidates {
 
     /** Cases without a point are found by the name of their source alone. */
     private List<String> withName(String name, Scope scope) {
-        return search.search(scope, OPEN, name, time.instant(), null, MOST_OF_NAME).items().stream()
-                .map(listed -> listed.current().id().value())
-                .toList();
+        return search.latest(scope, OPEN, name, time.instant(), MOST_OF_NAME);
     }
 }

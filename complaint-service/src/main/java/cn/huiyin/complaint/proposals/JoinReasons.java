@@ -13,6 +13,7 @@ final class JoinReasons {
     /** Less alike than this, two texts are not said to be alike. */
     private static final double ALIKE = 0.2;
 
+    private static final String SAME_PERSON = "incident.same-person";
     private static final double SAME_NUISANCE = 0.6;
     private static final int MOST_NAMES = 3;
 
@@ -31,7 +32,7 @@ final class JoinReasons {
             reasons.add(named("incident.same-road", pair.roads()));
         }
         if (pair.samePerson()) {
-            reasons.add(new Reason("incident.same-person", Map.of()));
+            reasons.add(new Reason(SAME_PERSON, Map.of()));
         }
         if (pair.nuisance() >= SAME_NUISANCE) {
             reasons.add(new Reason("incident.same-nuisance", Map.of()));
@@ -44,6 +45,13 @@ final class JoinReasons {
             reasons.add(new Reason("incident.other-source", Map.of()));
         }
         return reasons;
+    }
+
+    /** The same for a history, which does not say that two cases are of one person. */
+    static List<Reason> withoutPerson(Comparison pair) {
+        return of(pair).stream()
+                .filter(reason -> !reason.code().equals(SAME_PERSON))
+                .toList();
     }
 
     private static Reason said(String code, String name, long number) {

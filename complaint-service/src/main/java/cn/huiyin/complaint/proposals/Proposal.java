@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.proposals;
 
+import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.IncidentMembership;
 import cn.huiyin.complaint.cases.domain.Reason;
 import cn.huiyin.complaint.cases.queues.ListedCase;
@@ -20,6 +21,11 @@ public record Proposal(ListedCase other, double score, List<Reason> reasons) {
     }
 
     String target() {
-        return incident().orElseGet(() -> other.current().id().value());
+        return target(other.current());
+    }
+
+    /** What would be joined: the incident of a case, or the case itself. */
+    static String target(Case other) {
+        return IncidentMembership.numberOf(other).orElseGet(() -> other.id().value());
     }
 }

@@ -4,15 +4,11 @@ import cn.huiyin.complaint.cases.domain.ActDescription;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.IncidentMembership;
 import cn.huiyin.complaint.cases.domain.acts.JoinIncident;
-import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.Scope;
-import cn.huiyin.complaint.proposals.domain.Comparison;
-import cn.huiyin.complaint.proposals.domain.Report;
-import cn.huiyin.complaint.proposals.domain.Scoring;
+import cn.huiyin.complaint.proposals.CompareCandidates.Compared;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -26,15 +22,11 @@ public class ProposeJoins {
 
     private static final ActDescription<?> JOIN = new JoinIncident().description();
 
-    private final FindCandidates candidates;
-    private final CompareCases comparing;
-    private final Dismissals dismissals;
+    private final CompareCandidates comparing;
     private final ProposalSettings settings;
 
-    ProposeJoins(FindCandidates candidates, CompareCases comparing, Dismissals dismissals, ProposalSettings settings) {
-        this.candidates = candidates;
+    ProposeJoins(CompareCandidates comparing, ProposalSettings settings) {
         this.comparing = comparing;
-        this.dismissals = dismissals;
         this.settings = settings;
     }
 
@@ -43,15 +35,10 @@ public class ProposeJoins {
         if (!canJoin(current) || IncidentMembership.numberOf(current).isPresent()) {
             return List.of();
         }
-        Report report = comparing.read(current);
-        Set<String> dismissed = dismissals.of(current.id().value());
-        return candidates.of(current, report, scope).stream()
-                .filter(other -> canBeJoined(other.current()))
-                .filter(other -> !dismissed.contains(other.current().id().value()))
-                .map(other -> compared(current, report, other))
-                .filter(proposal -> proposal.score() >= settings.leastScore())
-                .filter(proposal -> !dismissed.contains(proposal.target()))
-                .sorted(Comparator.comparing(Proposal::score).reversed())
+        return comparing.of(current, scope, ProposeJoins::canBeJoined).stream()
+                .filter(compared -> compared.score() >= settings.leastScore())
+                .sorted(Comparator.comparing(Compared::score).reversed())
+                .map(ProposeJoins::proposal)
                 .collect(Collectors.toMap(Proposal::target, Function.identity(), (best, _) -> best, LinkedHashMap::new))
                 .values()
                 .stream()
@@ -59,9 +46,8 @@ public class ProposeJoins {
                 .toList();
     }
 
-    private Proposal compared(Case current, Report report, ListedCase other) {
-        Comparison pair = comparing.compare(current, report, other.current());
-        return new Proposal(other, Scoring.shipped().of(pair), JoinReasons.of(pair));
+    private static Proposal proposal(Compared compared) {
+        return new Proposal(compared.other(), compared.score(), JoinReasons.of(compared.pair()));
     }
 
     private static boolean canBeJoined(Case other) {

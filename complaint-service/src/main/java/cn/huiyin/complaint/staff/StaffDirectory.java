@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,10 +53,29 @@ class StaffDirectory {
         }
         Optional<ReadList> next = ask(list, now);
         if (next.isEmpty() && !named) {
-            throw ProblemException.of(
-                    ProblemType.UPSTREAM_UNAVAILABLE, "Nobody can say just now who may be named; please try again.");
+            throw nobodyCanSay();
         }
         return next.map(known -> known.names(person)).orElse(true);
+    }
+
+    /**
+     * Those on the list, as they were a minute ago at most, or when somebody last answered.
+     *
+     * @throws ProblemException upstream-unavailable where nobody has ever answered and nobody does now
+     */
+    List<Person> people(StaffList list) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Optional<ReadList> last = read.find(list);
+        return last.filter(known -> known.isYoungerThan(FRESH, now))
+                .or(() -> ask(list, now))
+                .or(() -> last)
+                .map(ReadList::people)
+                .orElseThrow(StaffDirectory::nobodyCanSay);
+    }
+
+    private static ProblemException nobodyCanSay() {
+        return ProblemException.of(
+                ProblemType.UPSTREAM_UNAVAILABLE, "Nobody can say just now who may be named; please try again.");
     }
 
     private Optional<ReadList> ask(StaffList list, Instant now) {

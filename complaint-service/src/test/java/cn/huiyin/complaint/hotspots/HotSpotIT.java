@@ -8,12 +8,9 @@ import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.projections.ProjectChanges;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
-import cn.huiyin.localstack.http.Web;
-import cn.huiyin.localstack.json.Json;
 import cn.huiyin.localstack.json.JsonValue;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +30,9 @@ class HotSpotIT extends RunningComplaintService {
     @BeforeEach
     void file() {
         desk = new DeskCalls(url(""), stackOf(RunningComplaintService.class).tokens());
-        filed = IntStream.range(0, 6).mapToObj(_ -> filed()).toList();
+        filed = IntStream.range(0, 6)
+                .mapToObj(_ -> desk.file("工地半夜打桩", 106.566, 29.523))
+                .toList();
         filed.subList(0, 3).forEach(one -> ok(desk.assign(one, DeskCalls.NANPING)));
         changes.run();
     }
@@ -109,31 +108,6 @@ class HotSpotIT extends RunningComplaintService {
         return reply.json().get("items").items().stream()
                 .map(row -> row.get("caseId").textOrEmpty())
                 .toList();
-    }
-
-    private Filed filed() {
-        Map<String, Object> complaint = Map.of(
-                "text",
-                "工地半夜打桩",
-                "place",
-                Map.of("lon", 106.566, "lat", 29.523, "address", "南坪西路38号"),
-                "anonymous",
-                true,
-                "secret",
-                false,
-                "channel",
-                "web");
-        Map<String, String> headers = Map.of(
-                "Content-Type",
-                "application/json",
-                "Idempotency-Key",
-                UUID.randomUUID().toString());
-        JsonValue receipt =
-                Web.post(url("/api/complaints"), headers, Json.write(complaint)).json();
-        return new Filed(
-                receipt.get("caseId").textOrEmpty(),
-                receipt.get("number").textOrEmpty(),
-                receipt.get("queryCode").textOrEmpty());
     }
 
     private static void ok(Reply reply) {

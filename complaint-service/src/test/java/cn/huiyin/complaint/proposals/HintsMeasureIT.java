@@ -8,13 +8,10 @@ import cn.huiyin.complaint.cases.projections.ProjectChanges;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
-import cn.huiyin.localstack.json.Json;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,17 +35,19 @@ class HintsMeasureIT extends RunningComplaintService {
 
     @Test
     void tellsHowLongHintsTake() {
-        List<String> filed = IntStream.range(0, REPORTS).mapToObj(this::file).toList();
-        changes.run();
         DeskCalls desk =
                 new DeskCalls(url(""), stackOf(RunningComplaintService.class).tokens());
+        List<DeskCalls.Filed> filed = IntStream.range(0, REPORTS)
+                .mapToObj(number -> desk.file(text(number), LON + number % 20 * 0.00005, LAT))
+                .toList();
+        changes.run();
         String near = "?lon=" + LON + "&lat=" + LAT;
 
         measure("citizen: reports near", () -> Web.get(url("/api/complaints/near" + near), anonymous()));
         measure("operator: cases near", () -> desk.get("/api/cases/near" + near, DemoAccount.OPERATOR));
         measure(
                 "triage: what a case could be joined with",
-                () -> desk.get("/api/cases/" + filed.getLast() + "/proposals", DemoAccount.TRIAGE));
+                () -> desk.get("/api/cases/" + filed.getLast().caseId() + "/proposals", DemoAccount.TRIAGE));
     }
 
     private static void measure(String what, Supplier<Reply> call) {
@@ -74,26 +73,7 @@ class HintsMeasureIT extends RunningComplaintService {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    private String file(int number) {
-        Map<String, Object> complaint = Map.of(
-                "text",
-                "云栖花园第" + number + "户：旁边的工地晚上还在打桩，挖机轰轰响，震得窗户都在抖，孩子第二天要上学，希望尽快处理。",
-                "place",
-                Map.of("lon", LON + number % 20 * 0.00005, "lat", LAT),
-                "anonymous",
-                true,
-                "secret",
-                false,
-                "channel",
-                "web");
-        Map<String, String> headers = Map.of(
-                "Content-Type",
-                "application/json",
-                "Idempotency-Key",
-                UUID.randomUUID().toString());
-        return Web.post(url("/api/complaints"), headers, Json.write(complaint))
-                .json()
-                .get("caseId")
-                .textOrEmpty();
+    private static String text(int number) {
+        return "云栖花园第" + number + "户：旁边的工地晚上还在打桩，挖机轰轰响，震得窗户都在抖，孩子第二天要上学，希望尽快处理。";
     }
 }

@@ -1,16 +1,19 @@
 package cn.huiyin.complaint.proposals;
 
+import static cn.huiyin.complaint.proposals.IncidentPairs.ASSUMED_METRES;
+
 import cn.huiyin.complaint.proposals.IncidentPairs.Pair;
 import cn.huiyin.complaint.proposals.Measured.Scored;
+import cn.huiyin.complaint.proposals.domain.AutomaticJoin;
 import cn.huiyin.complaint.proposals.domain.Comparison;
 import cn.huiyin.complaint.proposals.domain.Scoring;
+import cn.huiyin.complaint.survey.domain.Interval;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Writes how well proposals find what belongs together, as the two parts of docs/evaluation-incidents.md. */
 final class IncidentEvaluation {
@@ -19,6 +22,7 @@ final class IncidentEvaluation {
 
     private static final int FOLDS = 5;
     private static final int ALLOWED = 16;
+    private static final List<Double> THRESHOLDS = List.of(0.6, 0.7, 0.8, 0.9, 0.95, 0.97, 0.99);
 
     private IncidentEvaluation() {}
 
@@ -29,7 +33,7 @@ final class IncidentEvaluation {
                 + row("wording alone", measured(texts, IncidentEvaluation::wording), WORDED_ALIKE)
                 + row("all, without points", measured(texts, Scoring.shipped()::of), LEAST_SCORE)
                 + row("all, with points", measured(points, Scoring.shipped()::of), LEAST_SCORE)
-                + "\n" + kinds(points) + "\n" + joins(points);
+                + "\n" + kinds(points) + "\n" + joins(scored(points, Scoring.shipped()::of));
     }
 
     private static final double WORDED_ALIKE = 0.2;
@@ -44,7 +48,11 @@ final class IncidentEvaluation {
                 + wide(
                         "all, shipped weights, fitted to all of these",
                         measured(pairs, Scoring.shipped()::of),
-                        LEAST_SCORE);
+                        LEAST_SCORE)
+                + "\nAs if the points of every pair, of two sources too, were %d metres apart:\n\n"
+                        .formatted(ASSUMED_METRES)
+                + joins(crossValidated(pairs.stream().map(Pair::asIfNear).toList())
+                        .pairs());
     }
 
     private static String kinds(List<Pair> pairs) {
@@ -64,21 +72,34 @@ final class IncidentEvaluation {
                         .collect(Collectors.joining());
     }
 
-    /** What joining without a person would do: near, the same named source, and a score that high. */
-    private static String joins(List<Pair> pairs) {
-        return "| joined without a person from | rightly | wrongly |\n|---|---:|---:|\n"
-                + Stream.of(0.8, 0.9, 0.95, 0.97)
-                        .map(least -> "| %s | %d | %d |\n"
-                                .formatted(least, joined(pairs, true, least), joined(pairs, false, least)))
-                        .collect(Collectors.joining());
+    /** What joining without a person would do. A source counts once, however many of its pairs are joined. */
+    private static String joins(List<Scored> pairs) {
+        return "| joined without a person from | sources, rightly | pairs, wrongly | right | 95 % |\n|---|---:|---:|---:|---|\n"
+                + THRESHOLDS.stream().map(least -> joined(pairs, least)).collect(Collectors.joining());
     }
 
-    private static long joined(List<Pair> pairs, boolean same, double least) {
-        return pairs.stream()
-                .filter(pair -> pair.same() == same)
-                .filter(pair -> pair.comparison().isNear() && pair.comparison().namesSameSource())
-                .filter(pair -> Scoring.shipped().of(pair.comparison()) >= least)
-                .count();
+    private static String joined(List<Scored> pairs, double least) {
+        AutomaticJoin rule = new AutomaticJoin(least);
+        List<Pair> joined = pairs.stream()
+                .filter(one -> rule.joins(one.pair().comparison(), one.score()))
+                .map(Scored::pair)
+                .toList();
+        int right = (int)
+                joined.stream().filter(Pair::same).map(Pair::group).distinct().count();
+        int wrong = (int) joined.stream().filter(pair -> !pair.same()).count();
+        if (right + wrong == 0) {
+            return "| %s | 0 | 0 | | |\n".formatted(least);
+        }
+        Interval interval = Interval.wilson(right, right + wrong);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d | %d | %.3f | %.3f to %.3f |%n",
+                least,
+                right,
+                wrong,
+                (double) right / (right + wrong),
+                interval.low(),
+                interval.high());
     }
 
     private static Measured crossValidated(List<Pair> pairs) {
@@ -104,9 +125,13 @@ final class IncidentEvaluation {
     }
 
     private static Measured measured(List<Pair> pairs, ToDoubleFunction<Comparison> score) {
-        return new Measured(pairs.stream()
+        return new Measured(scored(pairs, score));
+    }
+
+    private static List<Scored> scored(List<Pair> pairs, ToDoubleFunction<Comparison> score) {
+        return pairs.stream()
                 .map(pair -> new Scored(pair, score.applyAsDouble(pair.comparison())))
-                .toList());
+                .toList();
     }
 
     private static String row(String name, Measured measured, double least) {

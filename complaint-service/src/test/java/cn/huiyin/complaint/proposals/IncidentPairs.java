@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Pairs of reports of which it is known whether one source is behind both: our own, and real ones where they are present. */
 final class IncidentPairs {
 
+    static final long ASSUMED_METRES = 60;
     static final Nuisances NUISANCES = NuisancesFile.read(Path.of("../packs/nanan"));
 
     private static final Path OWN = Path.of("src/test/resources/incidents/sources.csv");
@@ -41,7 +42,30 @@ final class IncidentPairs {
      * @param group pairs of one group are trained on together or not at all
      * @param weight so that a source with many reports counts no more than one with two
      */
-    record Pair(String kind, String group, boolean same, double weight, Comparison comparison) {}
+    record Pair(String kind, String group, boolean same, double weight, Comparison comparison) {
+
+        /** The same with points as near each other as those of one source are. */
+        Pair asIfNear() {
+            return new Pair(kind, group, same, weight, at(comparison, ASSUMED_METRES));
+        }
+
+        private static Comparison at(Comparison pair, long metres) {
+            return new Comparison(
+                    pair.wording(),
+                    pair.opening(),
+                    pair.names(),
+                    pair.opener(),
+                    pair.roads(),
+                    pair.otherNames(),
+                    pair.copied(),
+                    pair.samePerson(),
+                    pair.days(),
+                    pair.nuisance(),
+                    metres,
+                    pair.reach(),
+                    pair.window());
+        }
+    }
 
     /**
      * Our own: a source, reported in other words; its text copied for another source; the same kind of nuisance elsewhere, in
@@ -124,8 +148,8 @@ final class IncidentPairs {
             String one,
             String other,
             @Nullable Long metres) {
-        Report before = Report.of(one, null, null, null, DAY, NUISANCES);
-        Report after = Report.of(other, null, null, null, DAY.plus(Duration.ofDays(9)), NUISANCES);
+        Report before = COMPARING.read(one, null, null, null, DAY);
+        Report after = COMPARING.read(other, null, null, null, DAY.plus(Duration.ofDays(9)));
         return new Pair(kind, row.required("source"), same, weight, COMPARING.of(before, after, metres));
     }
 
@@ -182,12 +206,11 @@ final class IncidentPairs {
     }
 
     private static Report message(PackTable.Row row) {
-        return Report.of(
+        return COMPARING.read(
                 row.text("title") + "。" + row.text("body"),
                 null,
                 null,
                 row.text("user"),
-                LocalDateTime.parse(row.required("time"), TIME).toInstant(ZoneOffset.UTC),
-                NUISANCES);
+                LocalDateTime.parse(row.required("time"), TIME).toInstant(ZoneOffset.UTC));
     }
 }

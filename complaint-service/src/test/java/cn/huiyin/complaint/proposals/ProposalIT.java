@@ -9,7 +9,6 @@ import cn.huiyin.complaint.cases.projections.ProjectChanges;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
-import cn.huiyin.localstack.json.Json;
 import cn.huiyin.localstack.json.JsonValue;
 import java.util.List;
 import java.util.Map;
@@ -144,28 +143,7 @@ class ProposalIT extends RunningComplaintService {
     }
 
     private Filed filed(String text, double lon) {
-        Map<String, Object> complaint = Map.of(
-                "text",
-                text,
-                "place",
-                Map.of("lon", lon, "lat", LAT),
-                "anonymous",
-                true,
-                "secret",
-                false,
-                "channel",
-                "web");
-        Map<String, String> headers = Map.of(
-                "Content-Type",
-                "application/json",
-                "Idempotency-Key",
-                UUID.randomUUID().toString());
-        JsonValue receipt =
-                Web.post(url("/api/complaints"), headers, Json.write(complaint)).json();
-        return new Filed(
-                receipt.get("caseId").textOrEmpty(),
-                receipt.get("number").textOrEmpty(),
-                receipt.get("queryCode").textOrEmpty());
+        return desk.file(text, lon, LAT);
     }
 
     /** Three characters from a stretch of rare ones. */

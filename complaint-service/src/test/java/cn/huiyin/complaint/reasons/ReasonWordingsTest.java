@@ -48,6 +48,10 @@ class ReasonWordingsTest {
             new Reason("incident.recent", Map.of("days", List.of("3"))),
             new Reason("incident.long-ago", Map.of("days", List.of("200"))),
             new Reason("incident.other-source", Map.of()),
+            new Reason("officer.away", Map.of("day", List.of("2026-11-20"))),
+            new Reason("officer.same-incident", Map.of("count", List.of("2"))),
+            new Reason("officer.ended", Map.of("count", List.of("7"))),
+            new Reason("officer.open", Map.of("count", List.of("5"), "soon", List.of("1"))),
             new Reason("site.count", Map.of("days", List.of("30"), "count", List.of("6"), "threshold", List.of("5"))),
             new Reason("site.rising", Map.of()));
 

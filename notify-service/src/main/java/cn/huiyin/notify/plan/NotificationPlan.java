@@ -21,6 +21,7 @@ import cn.huiyin.contracts.CaseEventV1.AnswerSubmitted;
 import cn.huiyin.contracts.CaseEventV1.Answered;
 import cn.huiyin.contracts.CaseEventV1.AnsweredAtOnce;
 import cn.huiyin.contracts.CaseEventV1.Assigned;
+import cn.huiyin.contracts.CaseEventV1.AutoJoined;
 import cn.huiyin.contracts.CaseEventV1.CallDeclined;
 import cn.huiyin.contracts.CaseEventV1.CallWithdrawn;
 import cn.huiyin.contracts.CaseEventV1.CitizenAsked;
@@ -105,6 +106,7 @@ public final class NotificationPlan {
             on(Amended.class).tell(OFFICE, "office.amended", IN_APP),
             on(Urged.class).tell(OFFICE, "office.urged", IN_APP),
             on(JoinedIncident.class).tell(OFFICE, "office.joined-incident", IN_APP),
+            on(AutoJoined.class).tell(OFFICE, "office.auto-joined", IN_APP),
             on(LeftIncident.class).tell(OFFICE, "office.left-incident", IN_APP),
             on(GroupComplaintFound.class).tell(OFFICE, "office.group-complaint", IN_APP),
             on(GroupComplaintFound.class)

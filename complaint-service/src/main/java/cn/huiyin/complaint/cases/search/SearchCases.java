@@ -48,14 +48,11 @@ public class SearchCases {
      */
     public Page<ListedCase> search(
             Scope scope, Selection selection, String text, Instant now, @Nullable Cursor cursor, int size) {
-        List<String> asked = List.copyOf(SearchWords.of(text));
-        if (asked.isEmpty()
-                || scope instanceof Scope.OfCitizen
-                || scope instanceof Scope.OfDepartment
-                || scope instanceof Scope.OfLeader) {
+        List<String> asked = askedFor(scope, text);
+        if (asked.isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        String office = scope instanceof Scope.OfOffice one ? one.code() : selection.office();
+        String office = officeOf(scope, selection);
         Page<SearchedCase> lookedAt = words.with(rarest(asked, office, now), office, now, cursor, MOST_LOOKED_AT);
         List<SearchedCase> found = lookedAt.items().stream()
                 .filter(one -> one.fulfils(selection, asked, now))
@@ -64,6 +61,35 @@ public class SearchCases {
         List<SearchedCase> page = found.subList(0, Math.min(size, found.size()));
         String next = found.size() > size ? page.getLast().cursor().encode() : lookedAt.next();
         return new Page<>(read(page, scope.within(selection.filter(now))), next);
+    }
+
+    /**
+     * Ids of cases that have all words of a text, of so many that were registered last and have the rarest of them. They are as the
+     * words knew them last: whoever reads the cases says whose they are.
+     */
+    public List<String> latest(Scope scope, Selection selection, String text, Instant now, int most) {
+        List<String> asked = askedFor(scope, text);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        String office = officeOf(scope, selection);
+        return words.with(rarest(asked, office, now), office, now, null, most).items().stream()
+                .filter(one -> one.fulfils(selection, asked, now))
+                .map(SearchedCase::id)
+                .toList();
+    }
+
+    /** None for who has no list that could be searched. */
+    private static List<String> askedFor(Scope scope, String text) {
+        return scope instanceof Scope.OfCitizen
+                        || scope instanceof Scope.OfDepartment
+                        || scope instanceof Scope.OfLeader
+                ? List.of()
+                : List.copyOf(SearchWords.of(text));
+    }
+
+    private static @Nullable String officeOf(Scope scope, Selection selection) {
+        return scope instanceof Scope.OfOffice one ? one.code() : selection.office();
     }
 
     private String rarest(List<String> asked, @Nullable String office, Instant now) {

@@ -1,7 +1,6 @@
 package cn.huiyin.complaint.proposals.domain;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Compares texts by the pairs of neighbouring characters that they share: the cosine of the two sets. Two characters, since
@@ -9,25 +8,42 @@ import java.util.Set;
  */
 public final class CharacterBigrams implements TextSimilarity {
 
-    private static final int LENGTH = 2;
-
     @Override
-    public double of(String one, String other) {
-        Set<String> ofOne = in(one);
-        Set<String> ofOther = in(other);
-        if (ofOne.isEmpty() || ofOther.isEmpty()) {
-            return 0;
-        }
-        long shared = ofOne.stream().filter(ofOther::contains).count();
-        return shared / Math.sqrt((double) ofOne.size() * ofOther.size());
+    public Wording read(String text) {
+        String plain = SourceNames.plain(text);
+        return new Pairs(IntStream.range(0, Math.max(0, plain.length() - 1))
+                .map(i -> plain.charAt(i) << Character.SIZE | plain.charAt(i + 1))
+                .sorted()
+                .distinct()
+                .toArray());
     }
 
-    private static Set<String> in(String text) {
-        String plain = SourceNames.plain(text);
-        HashSet<String> found = new HashSet<>();
-        for (int i = 0; i + LENGTH <= plain.length(); i++) {
-            found.add(plain.substring(i, i + LENGTH));
+    /** Each pair once, as one number, in order: so two texts are compared in one walk over both. */
+    private record Pairs(int[] all) implements Wording {
+
+        @Override
+        public double alike(Wording other) {
+            return switch (other) {
+                case Pairs(int[] others) ->
+                    all.length == 0 || others.length == 0
+                            ? 0
+                            : shared(others) / Math.sqrt((double) all.length * others.length);
+                default ->
+                    throw new IllegalArgumentException("wording: %s (expected: pairs)".formatted(other.getClass()));
+            };
         }
-        return found;
+
+        private int shared(int[] others) {
+            int shared = 0;
+            int one = 0;
+            int other = 0;
+            while (one < all.length && other < others.length) {
+                int order = Integer.compare(all[one], others[other]);
+                shared += order == 0 ? 1 : 0;
+                one += order <= 0 ? 1 : 0;
+                other += order >= 0 ? 1 : 0;
+            }
+            return shared;
+        }
     }
 }

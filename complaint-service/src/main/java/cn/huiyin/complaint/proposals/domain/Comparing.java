@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.proposals.domain;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -8,17 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** Compares two reports. */
 public record Comparing(TextSimilarity similarity, Nuisances nuisances) {
 
+    /** @param address where it is in words; null where only a point is known */
+    public Report read(
+            String text, @Nullable String address, @Nullable String category, @Nullable String person, Instant at) {
+        return Report.of(text, address, category, person, at, nuisances, similarity);
+    }
+
     /** @param metres between their points; null where one has none */
     public Comparison of(Report one, Report other, @Nullable Long metres) {
         Set<String> names = shared(one.names(), other.text(), other.names(), one.text());
         return new Comparison(
-                similarity.of(one.text(), other.text()),
-                similarity.of(one.opening(), other.opening()),
+                one.wording().alike(other.wording()),
+                one.opening().alike(other.opening()),
                 names,
                 shared(one.opener(), other.beginning(), other.opener(), one.beginning()),
                 shared(one.roads(), other.text(), other.roads(), one.text()),
                 !one.opener().isEmpty() && !other.opener().isEmpty() && names.isEmpty(),
-                CopiedText.namesAnother(one.text(), other.text()),
+                CopiedText.namesAnother(one.plain(), other.plain()),
                 one.person() != null && one.person().equals(other.person()),
                 Duration.between(one.at(), other.at()).abs().toDays(),
                 nuisances.alike(one.nuisances(), other.nuisances()),

@@ -15,9 +15,8 @@ final class CopiedText {
 
     private CopiedText() {}
 
-    static boolean namesAnother(String one, String other) {
-        String plain = SourceNames.plain(one);
-        String otherPlain = SourceNames.plain(other);
+    /** Of texts without signs and spaces. */
+    static boolean namesAnother(String plain, String otherPlain) {
         int shorter = Math.min(plain.length(), otherPlain.length());
         int before = 0;
         while (before < shorter && plain.charAt(before) == otherPlain.charAt(before)) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What is compared of a complaint, read once.
  *
  * @param text with the address, where there is one
- * @param opening the first sentence: most people name the matter there
+ * @param plain the text without signs and spaces
+ * @param wording of the text
+ * @param opening wording of the first sentence: most people name the matter there
  * @param nuisances what it is about, and how much each
  * @param main the kind that counts most
  * @param names sites, companies, shops and estates in it
@@ -20,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Report(
         String text,
-        String opening,
+        String plain,
+        TextSimilarity.Wording wording,
+        TextSimilarity.Wording opening,
         Map<Nuisance, Double> nuisances,
         Nuisance main,
         Set<String> names,
@@ -34,16 +38,19 @@ public record Report(
     private static final Pattern SENTENCE_ENDS = Pattern.compile("[。！？!?\\n]");
 
     /** @param address where it is in words; null where only a point is known */
-    public static Report of(
+    static Report of(
             String text,
             @Nullable String address,
             @Nullable String category,
             @Nullable String person,
             Instant at,
-            Nuisances nuisances) {
+            Nuisances nuisances,
+            TextSimilarity similarity) {
         String lower = SourceNames.normal(text);
-        LinkedHashSet<String> opener = new LinkedHashSet<>(SourceNames.in(beginningOf(lower)));
         LinkedHashSet<String> names = new LinkedHashSet<>(SourceNames.in(lower));
+        LinkedHashSet<String> opener = lower.length() > BEGINNING
+                ? new LinkedHashSet<>(SourceNames.in(beginningOf(lower)))
+                : new LinkedHashSet<>(names);
         LinkedHashSet<String> roads = new LinkedHashSet<>(SourceNames.roads(lower));
         if (address != null) {
             opener.addAll(SourceNames.in(address));
@@ -51,9 +58,12 @@ public record Report(
             roads.addAll(SourceNames.roads(address));
         }
         Map<Nuisance, Double> said = nuisances.in(lower, category);
+        String whole = address == null ? lower : lower + "。" + SourceNames.normal(address);
         return new Report(
-                address == null ? lower : lower + "。" + SourceNames.normal(address),
-                openingOf(lower),
+                whole,
+                SourceNames.plain(whole),
+                similarity.read(whole),
+                similarity.read(openingOf(lower)),
                 said,
                 nuisances.mainOf(said, category),
                 names,

@@ -2,9 +2,9 @@ package cn.huiyin.complaint.proposals.domain;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -35,8 +35,10 @@ public final class SourceNames {
             "物业", "购物", "房地产", "安置", "全", "新", "旧", "老", "餐饮", "化工", "娱乐", "休闲", "服务", "街道办", "城市", "地下", "步行", "农",
             "乡", "城中", "地方", "装修", "环保", "一条", "两家", "几家", "多家", "露天", "违法", "非法", "开", "工", "在建", "饭", "商", "门");
 
-    private static final Pattern SOURCE = Pattern.compile("([\\p{IsHan}A-Za-z0-9]{2,8}?)(" + KINDS + ")");
-    private static final Pattern ROAD = Pattern.compile("([\\p{IsHan}A-Za-z0-9]{2,6}?)(" + ROADS + ")");
+    private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_ROAD = 6;
+    private static final NamesBefore SOURCE = new NamesBefore(List.of(KINDS.split("\\|")), LONGEST_NAME);
+    private static final NamesBefore ROAD = new NamesBefore(List.of(ROADS.split("\\|")), LONGEST_ROAD);
     private static final Pattern UP_TO_NAME = Pattern.compile(".*(?:" + BEFORE + ")");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{IsHan}A-Za-z0-9]+");
 
@@ -60,11 +62,10 @@ public final class SourceNames {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    private static Set<String> names(Pattern pattern, String text) {
+    private static Set<String> names(NamesBefore words, String text) {
         LinkedHashSet<String> names = new LinkedHashSet<>();
-        Matcher found = pattern.matcher(normal(text));
-        while (found.find()) {
-            String name = UP_TO_NAME.matcher(found.group(1)).replaceFirst("");
+        for (String before : words.in(normal(text))) {
+            String name = UP_TO_NAME.matcher(before).replaceFirst("");
             if (name.length() >= 2 && !GENERIC.contains(name)) {
                 names.add(name);
             }

@@ -1,8 +1,16 @@
 package cn.huiyin.complaint.proposals.domain;
 
-/** How alike two texts are worded, from 0 to 1. What compares meanings instead of characters can take the place of this. */
+/** How alike two texts are worded. What compares meanings instead of characters can take the place of this. */
 @FunctionalInterface
 public interface TextSimilarity {
 
-    double of(String one, String other);
+    /** What is needed of a text to compare it with many others; both sides are read by the same. */
+    Wording read(String text);
+
+    /** A text that was read. */
+    interface Wording {
+
+        /** From 0 to 1. */
+        double alike(Wording other);
+    }
 }

@@ -3,6 +3,7 @@ package cn.huiyin.complaint.cases.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.cases.domain.acts.AutoJoin;
 import cn.huiyin.complaint.cases.domain.acts.FlagShamClosure;
 import cn.huiyin.complaint.cases.domain.acts.Rate;
 import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
@@ -112,7 +113,8 @@ class CasePropertiesTest {
             if (step.decision() instanceof Decision.Accepted(List<CaseEvent> events)
                     && !(step.command() instanceof Tick.Command)
                     && !(step.command() instanceof RemindDepartment.Command)) {
-                boolean flags = step.command() instanceof FlagShamClosure.Command;
+                boolean flags =
+                        step.command() instanceof FlagShamClosure.Command || step.command() instanceof AutoJoin.Command;
                 assertThat(events.subList(1, events.size()))
                         .allMatch(_ -> step.command() instanceof Rate.Command)
                         .hasSizeLessThan(2);

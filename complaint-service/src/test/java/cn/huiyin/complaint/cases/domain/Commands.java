@@ -8,6 +8,7 @@ import cn.huiyin.complaint.cases.domain.acts.AskCitizen;
 import cn.huiyin.complaint.cases.domain.acts.AssignByHand;
 import cn.huiyin.complaint.cases.domain.acts.AssignOfficer;
 import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
+import cn.huiyin.complaint.cases.domain.acts.AutoJoin;
 import cn.huiyin.complaint.cases.domain.acts.CallIn;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
@@ -93,6 +94,7 @@ public final class Commands {
                 amend(),
                 urge(),
                 joinIncident(),
+                autoJoin(),
                 leaveIncident(),
                 groupComplaint(true),
                 requestExtension(),
@@ -202,6 +204,11 @@ public final class Commands {
 
     public static CaseCommand joinIncident() {
         return new JoinIncident.Command("NA-S20260310-0001");
+    }
+
+    public static CaseCommand autoJoin() {
+        return new AutoJoin.Command(
+                "NA-S20260310-0001", 96, List.of(new Reason("incident.near", Map.of("metres", List.of("40")))));
     }
 
     public static CaseCommand leaveIncident() {

@@ -45,6 +45,7 @@ class LifecycleTest {
             amend           CPT        CPT    CPT      CPT         -        -      -        -
             urge            -          -      CS       CS          -        -      -        -
             join-incident   TOHS       TOHS   TOHS     TOHS        -        -      -        -
+            auto-join       -          -      E        E           -        -      -        -
             leave-incident  TOHS       TOHS   TOHS     TOHS        TOHS     TOHS   -        -
             mark-group-complaint -     E      E        E           -        -      -        -
             request-extension -        -      OH       OH          -        -      -        -

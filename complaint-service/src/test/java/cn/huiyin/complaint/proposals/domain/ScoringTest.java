@@ -70,7 +70,7 @@ class ScoringTest {
     }
 
     private static Report report(String text, @Nullable String person, int days) {
-        return Report.of(text, null, null, person, DAY.plus(Duration.ofDays(days)), NUISANCES);
+        return COMPARING.read(text, null, null, person, DAY.plus(Duration.ofDays(days)));
     }
 
     private static double score(Report one, Report other, @Nullable Long metres) {

@@ -30,6 +30,7 @@ public final class Acts {
             new Amend(),
             new Urge(),
             new JoinIncident(),
+            new AutoJoin(),
             new LeaveIncident(),
             new MarkGroupComplaint(),
             new RequestExtension(),

@@ -53,7 +53,7 @@ public final class JoinIncident implements CaseAct<JoinIncident.Command> {
 
         @Override
         public void applyTo(CaseDraft draft) {
-            draft.keep(new IncidentMembership(incident));
+            draft.keep(IncidentMembership.of(incident));
         }
     }
 

@@ -42,7 +42,7 @@ public final class LeaveIncident implements CaseAct<LeaveIncident.Command> {
 
         @Override
         public void applyTo(CaseDraft draft) {
-            draft.keep(new IncidentMembership(null));
+            draft.keep(IncidentMembership.none());
         }
     }
 

@@ -50,7 +50,7 @@ public final class Restrict implements CaseAct<Restrict.Command> {
             draft.propose(List.of(), List.of());
             Question.close(draft, null, at);
             draft.stop(EnumSet.allOf(DeadlineKind.class), at);
-            IncidentMembership.numberOf(draft.before()).ifPresent(_ -> draft.keep(new IncidentMembership(null)));
+            IncidentMembership.numberOf(draft.before()).ifPresent(_ -> draft.keep(IncidentMembership.none()));
             draft.keep(new Restriction(true));
         }
     }
