@@ -63,6 +63,10 @@ class GuessProjection implements CaseProjection {
 
     private static boolean mayHaveChanged(ChangedCase one, Map<String, FirstGuess> known) {
         FirstGuess there = known.get(one.id());
-        return there == null || Boolean.TRUE.equals(one.facts().restricted()) || !there.isOf(one.facts());
+        // The facts do not tell an answered case from a closed one, and little happens to either.
+        return there == null
+                || !one.facts().open()
+                || Boolean.TRUE.equals(one.facts().restricted())
+                || !there.isOf(one.facts());
     }
 }

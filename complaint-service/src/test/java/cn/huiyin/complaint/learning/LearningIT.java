@@ -29,6 +29,7 @@ import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.Register;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
+import cn.huiyin.complaint.cases.domain.acts.RequestReturn;
 import cn.huiyin.complaint.cases.domain.acts.Restrict;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
 import cn.huiyin.complaint.cases.projections.ProjectChanges;
@@ -154,11 +155,13 @@ class LearningIT {
     @Test
     void aDeniedReturnConfirmsTheOffice() {
         Month month = new Month(2021, 7);
-        StoredCase assigned = assign(month, register(month, "打桩"), NIGHT, NANPING);
+        StoredCase asked = append(
+                assign(month, register(month, "打桩"), NIGHT, NANPING),
+                new RequestReturn.ReturnRequested(month.noon(), DESK, "不在辖区", DANZISHI));
         drain();
-        append(assigned, new DecideReturn.ReturnDenied(month.noon(), DESK, NANPING, "就在辖区"));
-        changes.rebuild();
-        database.getCollection(FirstGuesses.COLLECTION).deleteMany(Filters.empty());
+        assertThat(share(month.figures(), "officePrecision")).isEqualTo("0/0");
+
+        append(asked, new DecideReturn.ReturnDenied(month.noon(), DESK, NANPING, "就在辖区"));
         drain();
 
         assertThat(share(month.figures(), "officePrecision")).isEqualTo("1/1");
@@ -336,12 +339,13 @@ class LearningIT {
     }
 
     private StoredCase close(Month month, StoredCase stored) {
-        return append(
+        StoredCase answered = append(
                 stored,
                 new Accept.Accepted(month.noon(), DESK),
                 new GiveAnswer.Answered(
-                        month.noon(), DESK, "done", Outcome.SUPPORTED, null, null, null, null, null, null),
-                new Close.Closed(month.noon(), DESK, null));
+                        month.noon(), DESK, "done", Outcome.SUPPORTED, null, null, null, null, null, null));
+        drain();
+        return append(answered, new Close.Closed(month.noon(), DESK, null));
     }
 
     private StoredCase append(StoredCase stored, CaseEvent... events) {
