@@ -146,6 +146,16 @@ const deskRoutes: RouteRecordRaw[] = [
     meta: { title: 'overview', roles: DESK_ROLES.overview, shell: 'desk' },
   },
   {
+    path: '/desk/learning',
+    component: () => import('@/features/learning/pages/LearningPage.vue'),
+    meta: { title: 'learning', roles: DESK_ROLES.learning, shell: 'desk' },
+  },
+  {
+    path: '/desk/learning/cases',
+    component: () => import('@/features/learning/pages/GuessesPage.vue'),
+    meta: { title: 'learning', roles: ['supervisor'], shell: 'desk' },
+  },
+  {
     path: '/desk/contact-access',
     component: () => import('@/features/contactaccess/pages/ContactAccessPage.vue'),
     meta: { title: 'contactAccess', roles: CONTACT_ACCESS_ROLES, shell: 'desk' },

@@ -70,6 +70,7 @@ export type Desk =
   | 'leader'
   | 'triage'
   | 'overview'
+  | 'learning'
   | 'follow-ups'
   | 'surveys'
   | 'imports'
@@ -84,6 +85,7 @@ export const DESK_ROLES: Record<Desk, readonly Role[]> = {
   leader: ['leader'],
   triage: ['triage'],
   overview: ['supervisor', 'office-head'],
+  learning: ['supervisor', 'admin'],
   'follow-ups': ['operator'],
   surveys: ['supervisor', 'office-head'],
   imports: ['operator', 'supervisor'],

@@ -244,6 +244,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/learning/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives the labelled examples of the last year as a table.
+         * @description Gives the labelled examples of the last year as a table. What was complained of, masked, beside the category that it was settled under; no case can be found by it. Each download is recorded.
+         */
+        get: operations["exportExamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/log/complaint-service": {
         parameters: {
             query?: never;
@@ -1232,6 +1252,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows how the engine's first guesses fared in a period, against the one before.
+         * @description Shows how the engine's first guesses fared in a period, against the one before. The KPI dictionary says what each figure means.
+         */
+        get: operations["showLearning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/learning/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the cases that a figure about guesses counts, the latest first.
+         * @description Lists the cases that a figure about guesses counts, the latest first.
+         */
+        get: operations["listGuesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/overview": {
         parameters: {
             query?: never;
@@ -2066,6 +2126,18 @@ export interface components {
             /** @description what it might be, where it is not read and nothing else is read as that */
             suggested?: string;
         };
+        /** @description Something that was taken for something else. */
+        ConfusionRow: {
+            /**
+             * Format: int64
+             * @description how often
+             */
+            count: number;
+            /** @description code that the engine named */
+            from: string;
+            /** @description code that it became; `none` where the matter was not taken */
+            to: string;
+        };
         /** @description What somebody needs contact data for. */
         ContactAccessReason: {
             /** @description what exactly; must be said by who does not work for the handling office */
@@ -2341,6 +2413,26 @@ export interface components {
              */
             to: string;
         };
+        /** @description The difference to the period before. */
+        DriftShown: {
+            /** @description whether the interval leaves no room for no difference */
+            beyondChance: boolean;
+            /**
+             * Format: double
+             * @description of the shares
+             */
+            difference: number;
+            /**
+             * Format: double
+             * @description upper end
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description lower end of its 95 % interval
+             */
+            low: number;
+        };
         /** @description The earlier cases of a caller. */
         EarlierCases: {
             /** @description the latest 20, newest first */
@@ -2590,6 +2682,58 @@ export interface components {
             act: "give-result";
             /** @description in own words */
             text: string;
+        };
+        /** @description A case, what the engine guessed first, and what the desk made of it. */
+        GuessRow: {
+            /**
+             * Format: date-time
+             * @description when it was settled or, in a figure about what was left open, guessed
+             */
+            at: string;
+            /** @description code, or `none`; absent where nothing was said of it */
+            becameCategory?: string;
+            /** @description code, or `none`; absent where nothing was said of it */
+            becameOffice?: string;
+            /** @description code that the engine named; absent where it named none */
+            category?: string;
+            /**
+             * Format: double
+             * @description of the category, 0 to 1; absent where it is not known
+             */
+            certainty?: number;
+            /** @description version of the text model's weights; absent where words decided alone */
+            head?: string;
+            /** @description by-hand, closed or rejected; absent where nothing is settled */
+            how?: string;
+            /** @description code of the office that the engine assigned; absent where it left the case to the desk */
+            office?: string;
+            /** @description the case as it stands now */
+            row: components["schemas"]["CaseRow"];
+        };
+        /** @description How a category or an office that the engine named fared. */
+        GuessedRow: {
+            /** @description of the category or office */
+            code: string;
+            /**
+             * Format: int64
+             * @description of how many
+             */
+            denominator: number;
+            /**
+             * Format: double
+             * @description upper end
+             */
+            high: number;
+            /**
+             * Format: double
+             * @description lower end of the 95 % interval
+             */
+            low: number;
+            /**
+             * Format: int64
+             * @description how often it was kept
+             */
+            numerator: number;
         };
         /** @description All that an officer has open, for another. */
         HandOver: {
@@ -2886,6 +3030,94 @@ export interface components {
             name: string;
             /** @description the steps; absent until the leader has set them */
             plan?: string;
+        };
+        /** @description How the engine's first guesses fared in a period. The KPI dictionary says what each figure means. */
+        LearningOverview: {
+            /** @description precision of each category that was named, by its code */
+            categories: components["schemas"]["GuessedRow"][];
+            /** @description what categories became, the most frequent first; at most 20 */
+            categoryConfusions: components["schemas"]["ConfusionRow"][];
+            /** @description guesses that named no category */
+            categoryOpen: components["schemas"]["LearningShare"];
+            /** @description categories that were kept */
+            categoryPrecision: components["schemas"]["LearningShare"];
+            /**
+             * Format: date
+             * @description first day, included
+             */
+            from: string;
+            /** @description what offices became, the most frequent first; at most 20 */
+            officeConfusions: components["schemas"]["ConfusionRow"][];
+            /** @description guesses that left the office to the triage desk */
+            officeOpen: components["schemas"]["LearningShare"];
+            /** @description offices that were kept */
+            officePrecision: components["schemas"]["LearningShare"];
+            /** @description precision of each office that was named, by its code */
+            offices: components["schemas"]["GuessedRow"][];
+            /** @description guesses of which the desk changed category or office */
+            overruled: components["schemas"]["LearningShare"];
+            /**
+             * Format: date
+             * @description first day of the period before, which is as long
+             */
+            previousFrom: string;
+            /**
+             * Format: date
+             * @description last day of the period before
+             */
+            previousTo: string;
+            /**
+             * Format: date
+             * @description last day, included
+             */
+            to: string;
+        };
+        /** @description One page of the cases behind a figure about guesses. */
+        LearningPage: {
+            /**
+             * Format: int64
+             * @description how many the figure counts in all
+             */
+            count: number;
+            /** @description at most as many as were asked for, the latest first */
+            items: components["schemas"]["GuessRow"][];
+            /** @description the cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description A share of guesses, and how it changed. */
+        LearningShare: {
+            /**
+             * Format: int64
+             * @description of how many
+             */
+            denominator: number;
+            /** @description the difference; absent where one of the periods counts nothing */
+            drift?: components["schemas"]["DriftShown"];
+            /**
+             * Format: double
+             * @description upper end
+             */
+            high?: number;
+            /**
+             * Format: double
+             * @description lower end of the 95 % interval; absent where nothing is counted
+             */
+            low?: number;
+            /**
+             * Format: int64
+             * @description how many are counted
+             */
+            numerator: number;
+            /**
+             * Format: int64
+             * @description of how many
+             */
+            previousDenominator: number;
+            /**
+             * Format: int64
+             * @description how many were counted in the period before
+             */
+            previousNumerator: number;
         };
         /** @description Leave an incident 移出并案: the case is about something else after all. What was done to it meanwhile stays. By: `triage`, `office`, `office-head`, `supervisor`. From: `registered`, `triage`, `assigned`, `in-progress`, `answered`, `closed`. */
         LeaveIncidentAct: {
@@ -5629,6 +5861,71 @@ export interface operations {
             };
             /** @description `not-found`: There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    exportExamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10432,6 +10729,176 @@ export interface operations {
             };
             /** @description `not-found`: There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showLearning: {
+        parameters: {
+            query?: {
+                /** @description first day, included; 89 days before the last where none is given */
+                from?: string;
+                /** @description last day, included; today where none is given */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningOverview"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listGuesses: {
+        parameters: {
+            query: {
+                /** @description categoryPrecision, officePrecision, overruled, categoryOpen or officeOpen */
+                figure: string;
+                /** @description counted, met for those of the numerator, or missed for the others */
+                part?: string;
+                /** @description only guesses of this category or, for offices, of this office */
+                of?: string;
+                /** @description only those that became this category or office */
+                became?: string;
+                /** @description first day, included; 89 days before the last where none is given */
+                from?: string;
+                /** @description last day, included; today where none is given */
+                to?: string;
+                /** @description `next` of the page before; none for the first page */
+                cursor?: string;
+                /** @description most rows on the page */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningPage"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -185,6 +185,13 @@ export const guides: Guides = {
         heading: '4. Who looked at contact details',
         text: ['The eye in the bar: by day and by person.'],
       },
+      {
+        heading: '5. How often the engine is right',
+        text: [
+          '“Learning” shows what the engine said first beside what was made of it: how much was kept, what it became, how much was left to the desk. A number opens its cases.',
+          'Only what chance does not explain is called up or down. Of few cases look at the width of the interval first.',
+        ],
+      },
     ],
   },
   leader: {
@@ -260,6 +267,13 @@ export const guides: Guides = {
         text: [
           'The history check finds what was changed past the system. Keep a copy before anything else.',
           'Mend the cause before messages are sent back. Tables change with the files of the pack and a restart.',
+        ],
+      },
+      {
+        heading: '5. Letting the engine learn',
+        text: [
+          '“Learning”, “Download examples”: the settled cases of a year, what was said and the category in the end, without telephones, names and numbers; cases that are to be kept secret and reports against officials are left out. Each download is recorded.',
+          'Give the file to whoever operates the system. Training compares before and after; the new weights do nothing until they are put into the district’s data and brought live. Delete the file afterwards.',
         ],
       },
     ],

@@ -103,6 +103,10 @@ class ComplaintRoutes {
                         RouteRule.only(GET, "/api/statistics/sampled-satisfaction", SUPERVISOR, OFFICE_HEAD),
                         RouteRule.only(GET, "/api/statistics/hot-spots", SUPERVISOR),
                         RouteRule.only(GET, "/api/statistics/hot-spots/{site}/cases", SUPERVISOR),
+                        RouteRule.only(GET, "/api/statistics/learning", SUPERVISOR, ADMIN),
+                        // Administrators see figures and no case.
+                        RouteRule.only(GET, "/api/statistics/learning/cases", SUPERVISOR),
+                        RouteRule.only(GET, "/api/admin/learning/examples", ADMIN),
                         // Of the departments the one that grants permits; to the others there is no such page.
                         RouteRule.only(GET, "/api/dispatch/sites/{site}/night-work-advice", SUPERVISOR, DEPARTMENT),
                         RouteRule.only(POST, "/api/surveys", SUPERVISOR),

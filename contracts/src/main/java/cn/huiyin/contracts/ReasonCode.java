@@ -15,6 +15,8 @@ public enum ReasonCode {
     TEXT_BY_MEANING("text.by-meaning", "category"),
     /** Which version of the text model's weights took part. */
     TEXT_MODEL("text.model", "version"),
+    /** How surely the first guess is right, by the text model's own calibration. */
+    TEXT_CERTAINTY("text.certainty", "percent"),
     TEXT_UNCLEAR("text.unclear"),
     TEXT_OUT_OF_SCOPE("text.out-of-scope"),
 

@@ -9,18 +9,21 @@ import java.util.Set;
 
 /**
  * Why an office has the case, for its citizen. What the triage desk wrote is for colleagues and is replaced; which version
- * of tables and model decided is for them too.
+ * of tables and model decided, and how surely, is for them too.
  */
 final class PublicReasons {
 
-    private static final Set<String> VERSIONS =
-            Set.of(ReasonCode.TEXT_MODEL.code(), ReasonCode.RULES_APPLIED.code(), ReasonCode.RULES_NONE.code());
+    private static final Set<String> FOR_COLLEAGUES = Set.of(
+            ReasonCode.TEXT_MODEL.code(),
+            ReasonCode.TEXT_CERTAINTY.code(),
+            ReasonCode.RULES_APPLIED.code(),
+            ReasonCode.RULES_NONE.code());
 
     private PublicReasons() {}
 
     static List<Reason> of(Case current) {
         return current.reasons().stream()
-                .filter(reason -> !VERSIONS.contains(reason.code()))
+                .filter(reason -> !FOR_COLLEAGUES.contains(reason.code()))
                 .map(reason -> reason.isByHand() ? byHand(current) : reason)
                 .toList();
     }

@@ -79,6 +79,7 @@ class ReasonWordingsTest {
             Map.entry("rule", List.of("night-noise")),
             Map.entry("hour", List.of("23:42")),
             Map.entry("version", List.of("2026.1+3")),
+            Map.entry("percent", List.of("83")),
             Map.entry("rules", List.of("late-at-night-said", "rule-dust-site")));
 
     private final ReasonWordings wordings = new ReasonWordings(NananDistrict.names(), NananDistrict.rejectionWays());

@@ -40,7 +40,7 @@ class KpiDictionaryTest {
     @EnumSource
     void namesAFieldThatTheInterfaceHas(Kpi kpi) {
         Stream<String> fields = Stream.concat(
-                        Stream.of(Overview.class, Overview.OfficeRow.class), Stream.of(sampledOverview()))
+                        Stream.of(Overview.class, Overview.OfficeRow.class), Stream.of(seen("survey.SampledOverview"), seen("learning.LearningOverview")))
                 .flatMap(view -> Arrays.stream(view.getRecordComponents()))
                 .map(RecordComponent::getName);
 
@@ -50,7 +50,13 @@ class KpiDictionaryTest {
     @ParameterizedTest
     @EnumSource
     void saysWhereItIsReallyComputed(Kpi kpi) {
-        List<String> methods = Stream.of(CountingRules.class, CountedCases.class, SampledFigure.class, Interval.class)
+        List<String> methods = Stream.of(
+                        CountingRules.class,
+                        CountedCases.class,
+                        SampledFigure.class,
+                        Interval.class,
+                        seen("learning.LearningFigure"),
+                        seen("learning.Drift"))
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .map(KpiDictionaryTest::name)
                 .toList();
@@ -59,9 +65,9 @@ class KpiDictionaryTest {
     }
 
     /** Seen from here by its name alone, since no other feature may use it. */
-    private static Class<?> sampledOverview() {
+    private static Class<?> seen(String name) {
         try {
-            return Class.forName("cn.huiyin.complaint.survey.SampledOverview");
+            return Class.forName("cn.huiyin.complaint." + name);
         } catch (ClassNotFoundException gone) {
             throw new IllegalStateException(gone);
         }

@@ -51,6 +51,7 @@ public final class HybridStage implements TextStage {
         List<Reason> reasons = new ArrayList<>(points.hintReasons());
         reasons.add(reason(verdict, first, chosen));
         reasons.add(Reason.of(ReasonCode.TEXT_MODEL).with("version", head.version()));
+        reasons.add(Reason.of(ReasonCode.TEXT_CERTAINTY).with("percent", Long.toString(Math.round(certainty * 100))));
         return new TextReading(
                 verdict,
                 scores.guesses().stream().limit(GUESSES_KEPT).toList(),

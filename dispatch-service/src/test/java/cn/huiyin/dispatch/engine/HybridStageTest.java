@@ -64,7 +64,8 @@ class HybridStageTest {
                 .containsExactly(
                         Reason.of(ReasonCode.TEXT_BY_MEANING)
                                 .with("category", NIGHT_WORK.code().value()),
-                        MODEL);
+                        MODEL,
+                        certain("67"));
     }
 
     @Test
@@ -117,7 +118,8 @@ class HybridStageTest {
                 .containsExactly(
                         Reason.of(ReasonCode.TEXT_BY_HINT)
                                 .with("category", MAHJONG.code().value()),
-                        MODEL);
+                        MODEL,
+                        certain("75"));
     }
 
     @Test
@@ -127,6 +129,10 @@ class HybridStageTest {
 
         assertThat(new HybridStage(vectors).read(complaint, district))
                 .isEqualTo(new KeywordStage().read(complaint, district));
+    }
+
+    private static Reason certain(String percent) {
+        return Reason.of(ReasonCode.TEXT_CERTAINTY).with("percent", percent);
     }
 
     private static TextHead certainOf(double probability) {

@@ -9,6 +9,7 @@ import cn.huiyin.dispatch.measure.HeadTrainer.HeldOut;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -25,15 +26,23 @@ final class CrossValidation {
     private final HeadTrainer trainer;
 
     CrossValidation(List<Sample> samples, HeadTrainer trainer) {
+        this(samples, trainer, _ -> true);
+    }
+
+    /** @param taught what may be learned from; the others are only read */
+    CrossValidation(List<Sample> samples, HeadTrainer trainer, Predicate<Sample> taught) {
         this.trainer = trainer;
-        Map<Integer, TextHead> uncalibrated = byFold(fold -> trainer.uncalibrated(
-                samples.stream().filter(sample -> fold(sample) != fold).toList()));
+        Map<Integer, TextHead> uncalibrated = byFold(fold -> trainer.uncalibrated(samples.stream()
+                .filter(sample -> taught.test(sample) && fold(sample) != fold)
+                .toList()));
         this.heldOut = samples.stream()
                 .map(sample -> new HeldOut(sample, uncalibrated.get(fold(sample))))
                 .toList();
         this.heads = byFold(fold -> trainer.calibrated(
                 uncalibrated.get(fold),
-                heldOut.stream().filter(one -> fold(one.sample()) != fold).toList()));
+                heldOut.stream()
+                        .filter(one -> taught.test(one.sample()) && fold(one.sample()) != fold)
+                        .toList()));
     }
 
     /** Each sample with a head that was not trained on it. */

@@ -25,7 +25,9 @@ record Example(
         /** Real messages that nobody looked at while tuning. */
         FRESH,
         /** Real messages on other topics, by their board's own sorting. */
-        OTHER_TOPICS
+        OTHER_TOPICS,
+        /** Cases of the district, as its desks settled them. */
+        DESKS
     }
 
     boolean ours() {

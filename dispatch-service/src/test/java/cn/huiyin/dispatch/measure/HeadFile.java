@@ -2,9 +2,11 @@ package cn.huiyin.dispatch.measure;
 
 import cn.huiyin.dispatch.district.TextHead;
 import cn.huiyin.dispatch.district.TextHead.Weights;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,13 +27,16 @@ final class HeadFile {
 
     private HeadFile() {}
 
+    /** How a head came about: what it learned from, what it reaches, and what was reached before. */
+    record Told(Map<String, Object> training, Map<String, Object> measured, Map<String, Object> before) {}
+
     /** Names the head by the day and by what is in it. */
-    static String write(
-            Path file, TextHead head, LocalDate day, Map<String, Object> training, Map<String, Object> measured) {
+    static String write(Path file, TextHead head, LocalDate day, Told told) throws IOException {
         ObjectNode json = JSON.createObjectNode();
         json.put("model", "bge-small-zh-v1.5, eight bits");
-        json.set("training", JSON.valueToTree(training));
-        json.set("measured", JSON.valueToTree(measured));
+        json.set("training", JSON.valueToTree(told.training()));
+        json.set("measured", JSON.valueToTree(told.measured()));
+        json.set("before", JSON.valueToTree(told.before()));
         json.put("keywordFactor", head.keywordFactor());
         json.set("gate", JSON.valueToTree(head.gate()));
         json.set("certainty", JSON.valueToTree(head.certainty()));
@@ -41,6 +46,7 @@ final class HeadFile {
         String version = day + "-" + digest(json.toString()).substring(0, VERSION_DIGITS);
         ObjectNode versioned = JSON.createObjectNode().put("version", version).put("date", day.toString());
         versioned.setAll(json);
+        Files.createDirectories(file.toAbsolutePath().getParent());
         JSON.writeValue(file.toFile(), versioned);
         return version;
     }

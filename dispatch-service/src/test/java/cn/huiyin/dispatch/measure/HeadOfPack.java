@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the head in the pack says of itself. */
-record HeadOfPack(String version, String measured) {
+record HeadOfPack(String version, JsonNode measured) {
 
     static final String FILE = "text-head.json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -19,6 +19,6 @@ record HeadOfPack(String version, String measured) {
         }
         JsonNode json = JSON.readTree(file.toFile());
         return Optional.of(new HeadOfPack(
-                json.required("version").asString(), json.required("measured").toString()));
+                json.required("version").asString(), json.required("measured")));
     }
 }

@@ -37,7 +37,8 @@ record HeadTrainer(District district, double penalty, double keywordFactor) {
             ExampleFiles.WITH_TITLE, 0.5,
             ExampleFiles.TITLE, 0.5,
             ExampleFiles.FIRST_SENTENCE, 0.5,
-            ExampleFiles.TYPING_ERRORS, 0.5);
+            ExampleFiles.TYPING_ERRORS, 0.5,
+            DeskExamples.CONFIRMED, 0.5);
 
     /** A sample with a head that was not trained on it. */
     record HeldOut(Sample sample, TextHead head) {

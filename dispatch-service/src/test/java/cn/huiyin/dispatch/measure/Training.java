@@ -21,8 +21,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * {@code ./run train [FOLDER]}: trains the text head on the pack's own examples, and on the labelled messages in a folder
- * outside the repository; prints what the head in the pack and the new one reach, and writes the new one.
+ * {@code ./run train [FOLDER] [--desks FILE]}: trains the text head on the pack's own examples, on the labelled messages in a
+ * folder outside the repository and on what the desks taught; prints what was reached before and what the new head reaches, and
+ * writes the new one where no service reads it, unless it is told to put it into the pack.
  */
 final class Training {
 
@@ -34,48 +35,67 @@ final class Training {
             ExampleFiles.WITH_TITLE,
             ExampleFiles.FIRST_SENTENCE,
             ExampleFiles.TYPING_ERRORS,
-            ExampleFiles.SPOKEN);
+            ExampleFiles.SPOKEN,
+            DeskExamples.DECIDED,
+            DeskExamples.CONFIRMED);
 
     private Training() {}
 
-    /** @param arguments the pack's folder, then perhaps the folder of labelled messages */
+    /** @param arguments the pack's folder first; see {@link TrainingArguments} */
     public static void main(String[] arguments) throws Exception {
-        Path pack = Path.of(arguments[0]);
-        District district = DistrictPackReader.read(pack).district();
-        List<Sample> samples =
-                samples(pack, Stream.of(arguments).skip(1).map(Path::of).findFirst(), district);
+        TrainingArguments asked = TrainingArguments.of(arguments);
+        District district = DistrictPackReader.read(asked.pack()).district();
+        List<Sample> samples = samples(asked, district);
         System.out.println(samples.size() + " texts: " + counts(samples));
         HeadTrainer trainer = new HeadTrainer(district, PENALTY, KEYWORD_FACTOR);
-        CrossValidation validation = new CrossValidation(samples, trainer);
 
         KeywordStage keywords = new KeywordStage();
         print("keywords alone", samples, sample -> keywords.read(sample.complaint(), district));
+        Map<String, Object> before = before(asked, samples, trainer);
+        CrossValidation validation = new CrossValidation(samples, trainer);
         Map<String, Object> measured = print("with the new head, cross-validated", samples, validation::read);
-        before(pack);
 
         TextHead head = trainer.calibrated(trainer.uncalibrated(samples), validation.heldOut());
-        String version =
-                HeadFile.write(pack.resolve(HeadOfPack.FILE), head, LocalDate.now(ZONE), training(samples), measured);
-        System.out.println("Written: " + pack.resolve(HeadOfPack.FILE) + ", version " + version);
+        String version = HeadFile.write(
+                asked.target(), head, LocalDate.now(ZONE), new HeadFile.Told(training(samples), measured, before));
+        System.out.println("Written: " + asked.target() + ", version " + version
+                + (asked.intoPack() ? "" : ". Nothing uses it yet: --into-pack puts it into the pack."));
     }
 
     static List<Sample> samples(Path pack, Optional<Path> folder, District district) throws Exception {
-        Stream<Example> labelled = folder.stream()
+        return samples(new TrainingArguments(pack, folder, Optional.empty(), false), district);
+    }
+
+    private static List<Sample> samples(TrainingArguments asked, District district) throws Exception {
+        Stream<Example> labelled = asked.folder().stream()
                 .flatMap(from ->
                         Stream.concat(ExampleFiles.labelled(from).stream(), ExampleFiles.otherTopics(from).stream()));
+        Stream<Example> desks = asked.desks().stream().flatMap(file -> DeskExamples.read(file, district).stream());
         try (BgeSmallZh model = BgeSmallZh.load()) {
-            return Stream.concat(ExampleFiles.own(pack).stream(), labelled)
+            return Stream.of(ExampleFiles.own(asked.pack()).stream(), labelled, desks)
+                    .flatMap(all -> all)
                     .map(example -> Sample.of(example, district, model))
                     .toList();
         }
     }
 
-    /** The old head has seen these examples: what it reached when it was trained stands in its file. */
-    private static void before(Path pack) {
-        HeadOfPack.read(pack)
-                .ifPresent(old -> System.out.printf(
-                        "before: version %s, cross-validated when it was trained%n  %s%n",
-                        old.version(), old.measured()));
+    /**
+     * What was reached before. Where the desks taught something, the same training without that, on the same folds: the old head may
+     * have learned from some of it. Else what the old head says of itself.
+     */
+    private static Map<String, Object> before(TrainingArguments asked, List<Sample> samples, HeadTrainer trainer) {
+        Optional<HeadOfPack> old = HeadOfPack.read(asked.pack());
+        String version = old.map(HeadOfPack::version).orElse("none");
+        if (asked.desks().isPresent()) {
+            CrossValidation without =
+                    new CrossValidation(samples, trainer, sample -> sample.example().source() != Source.DESKS);
+            Map<String, Object> reached =
+                    print("before, without what the desks taught, cross-validated", samples, without::read);
+            return Map.of("version", version, "measured", reached);
+        }
+        old.ifPresent(head -> System.out.printf(
+                "before: version %s, cross-validated when it was trained%n  %s%n", version, head.measured()));
+        return Map.of("version", version, "measured", old.map(HeadOfPack::measured).<Object>map(all -> all).orElse(Map.of()));
     }
 
     private static Map<String, Object> print(String method, List<Sample> samples, Function<Sample, TextReading> read) {

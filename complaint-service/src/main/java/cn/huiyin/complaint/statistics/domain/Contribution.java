@@ -42,8 +42,15 @@ public record Contribution(
             case SATISFACTION -> Tally.ofJudgement(ratio());
             case REPORT_IN -> Tally.ofReportIns(Map.of(Objects.requireNonNull(department), ratio()));
             case SHAM_CLOSURE -> Tally.ofClosure(ratio());
-            case SAMPLED_SATISFACTION, OPEN, OVERDUE, TRIAGE ->
-                throw new IllegalStateException(kpi + " belongs to no day");
+            case SAMPLED_SATISFACTION,
+                    OPEN,
+                    OVERDUE,
+                    TRIAGE,
+                    CATEGORY_PRECISION,
+                    OFFICE_PRECISION,
+                    OVERRULED,
+                    CATEGORY_OPEN,
+                    OFFICE_OPEN -> throw new IllegalStateException(kpi + " belongs to no day");
         };
     }
 

@@ -115,7 +115,61 @@ public enum Kpi {
             "cases in triage now; the period does not matter",
             "",
             "",
-            "CountedCases.open");
+            "CountedCases.open"),
+    CATEGORY_PRECISION(
+            "categoryPrecision",
+            "类别准确率",
+            "Category precision",
+            null,
+            "How often the category that the engine named first is the one that stands in the end.",
+            "cases whose first guess named a category and was settled in the period: on the day on which the triage desk assigned"
+                    + " the case or denied its return, on which it was rejected as no environmental matter, or else closed",
+            "guesses whose category was kept; what a desk saw and left as it was counts as kept",
+            "all of the cohort; told for each category that was named too. Cases that were ever a report against officials are in no"
+                    + " figure about guesses. With it stands the 95 % interval of Wilson, and the difference to the period before, as"
+                    + " long, with the interval that Newcombe makes of both: it is called drift only when that leaves out 0",
+            "LearningFigure.counts, Drift.between"),
+    OFFICE_PRECISION(
+            "officePrecision",
+            "派单准确率",
+            "Office precision",
+            null,
+            "How often the office that the engine assigned is the one that has the case in the end.",
+            "cases that the engine assigned and whose office was settled in the period: as above, or rejected as outside the district",
+            "assignments whose office was kept",
+            "all of the cohort; told for each office that was named too; a return that was upheld counts once the desk has assigned the"
+                    + " case again",
+            "LearningFigure.counts, Drift.between"),
+    OVERRULED(
+            "overruled",
+            "人工改派率",
+            "Overruled",
+            null,
+            "How often the desk changed what the engine had said.",
+            "cases of which category or office was settled in the period, as above",
+            "those of which one of the two was not kept",
+            "all of the cohort; it weighs no harm: a neighbouring category counts like a wrong office",
+            "LearningFigure.counts, Drift.between"),
+    CATEGORY_OPEN(
+            "categoryOpen",
+            "类别未定率",
+            "Category left open",
+            null,
+            "How often the engine would not name a category.",
+            "cases that the engine saw first in the period",
+            "those of which it named no category",
+            "all of the cohort",
+            "LearningFigure.counts, Drift.between"),
+    OFFICE_OPEN(
+            "officeOpen",
+            "转人工率",
+            "Office left to the desk",
+            null,
+            "How often the engine would not decide the office alone.",
+            "cases that the engine saw first in the period",
+            "those that it sent to the triage desk",
+            "all of the cohort",
+            "LearningFigure.counts, Drift.between");
 
     private final String code;
     private final String name;

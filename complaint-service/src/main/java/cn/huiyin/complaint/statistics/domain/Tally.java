@@ -45,8 +45,15 @@ public record Tally(
             case SATISFACTION -> count(satisfaction, side);
             case REPORT_IN -> count(reportIn(), side);
             case SHAM_CLOSURE -> count(shamClosure, side);
-            case SAMPLED_SATISFACTION, OPEN, OVERDUE, TRIAGE ->
-                throw new IllegalArgumentException(kpi + " belongs to no day");
+            case SAMPLED_SATISFACTION,
+                    OPEN,
+                    OVERDUE,
+                    TRIAGE,
+                    CATEGORY_PRECISION,
+                    OFFICE_PRECISION,
+                    OVERRULED,
+                    CATEGORY_OPEN,
+                    OFFICE_OPEN -> throw new IllegalArgumentException(kpi + " belongs to no day");
         };
     }
 

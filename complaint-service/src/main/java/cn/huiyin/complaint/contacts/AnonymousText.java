@@ -1,0 +1,33 @@
+package cn.huiyin.complaint.contacts;
+
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.Contact;
+import cn.huiyin.platform.masking.Masking;
+import java.util.stream.Stream;
+
+/** What a citizen said, for use apart from the case: without what the citizen can be reached or recognised by. */
+public final class AnonymousText {
+
+    /** One sign would be found in too many words. */
+    private static final int SHORTEST = 2;
+
+    private AnonymousText() {}
+
+    /** Without numbers and addresses, without the name that the citizen left, and without names that the text says are names. */
+    public static String of(Case current) {
+        String text = current.complaint().text();
+        Contact contact = current.contact();
+        if (contact != null) {
+            text = without(text, contact);
+        }
+        return PersonNames.hide(Masking.mask(text));
+    }
+
+    private static String without(String text, Contact contact) {
+        return Stream.of(contact.name(), contact.phone(), contact.email())
+                .flatMap(Stream::ofNullable)
+                .map(String::strip)
+                .filter(said -> said.length() >= SHORTEST)
+                .reduce(text, (rest, said) -> rest.replace(said, "**"));
+    }
+}

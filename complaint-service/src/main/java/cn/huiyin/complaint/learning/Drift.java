@@ -1,0 +1,36 @@
+package cn.huiyin.complaint.learning;
+
+import cn.huiyin.complaint.statistics.domain.Ratio;
+import cn.huiyin.complaint.survey.domain.Interval;
+import java.util.Optional;
+
+/**
+ * How much a share differs from the one of the period before, with the interval of 95 % that R. G. Newcombe (1998) makes of
+ * the two intervals of Wilson. Where it holds 0, chance explains the difference.
+ */
+public record Drift(double difference, double low, double high) {
+
+    /** Empty where one of the periods counts nothing. */
+    public static Optional<Drift> between(Ratio before, Ratio now) {
+        if (before.denominator() == 0 || now.denominator() == 0) {
+            return Optional.empty();
+        }
+        double was = before.rate().orElseThrow();
+        double is = now.rate().orElseThrow();
+        Interval wasWithin = within(before);
+        Interval isWithin = within(now);
+        double difference = is - was;
+        return Optional.of(new Drift(
+                difference,
+                difference - Math.hypot(is - isWithin.low(), wasWithin.high() - was),
+                difference + Math.hypot(isWithin.high() - is, was - wasWithin.low())));
+    }
+
+    public boolean isBeyondChance() {
+        return low > 0 || high < 0;
+    }
+
+    private static Interval within(Ratio share) {
+        return Interval.wilson(Math.toIntExact(share.numerator()), Math.toIntExact(share.denominator()));
+    }
+}

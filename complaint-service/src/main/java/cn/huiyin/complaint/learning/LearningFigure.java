@@ -1,0 +1,64 @@
+package cn.huiyin.complaint.learning;
+
+import cn.huiyin.complaint.statistics.domain.Kpi;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A figure of the learning page: which guesses belong to it, and which of them it counts. */
+public enum LearningFigure {
+    CATEGORY(Kpi.CATEGORY_PRECISION) {
+        @Override
+        public Optional<Boolean> counts(Judged one) {
+            return one.categoryKept();
+        }
+    },
+    OFFICE(Kpi.OFFICE_PRECISION) {
+        @Override
+        public Optional<Boolean> counts(Judged one) {
+            return one.officeKept();
+        }
+    },
+    OVERRULED(Kpi.OVERRULED) {
+        @Override
+        public Optional<Boolean> counts(Judged one) {
+            return Stream.of(one.categoryKept(), one.officeKept())
+                    .flatMap(Optional::stream)
+                    .reduce(Boolean::logicalAnd)
+                    .map(kept -> !kept);
+        }
+    },
+    CATEGORY_OPEN(Kpi.CATEGORY_OPEN) {
+        @Override
+        public Optional<Boolean> counts(Judged one) {
+            return Optional.of(one.guess().category() == null);
+        }
+    },
+    OFFICE_OPEN(Kpi.OFFICE_OPEN) {
+        @Override
+        public Optional<Boolean> counts(Judged one) {
+            return Optional.of(one.guess().office() == null);
+        }
+    };
+
+    private final Kpi kpi;
+
+    LearningFigure(Kpi kpi) {
+        this.kpi = kpi;
+    }
+
+    /** @param code of the number in the KPI dictionary */
+    public static Optional<LearningFigure> of(String code) {
+        return Arrays.stream(values())
+                .filter(figure -> figure.kpi.code().equals(code))
+                .findFirst();
+    }
+
+    /** Whether a guess is counted in the numerator; empty for one that does not belong to the figure. */
+    public abstract Optional<Boolean> counts(Judged one);
+
+    /** Whether the day on which a guess was settled says to which period it belongs; else the day of the guess does. */
+    public boolean bySettling() {
+        return this != CATEGORY_OPEN && this != OFFICE_OPEN;
+    }
+}

@@ -1,0 +1,124 @@
+package cn.huiyin.complaint.learning;
+
+import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.CaseState;
+import cn.huiyin.complaint.cases.domain.Category;
+import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.cases.domain.Reason;
+import cn.huiyin.complaint.cases.domain.RejectionKind;
+import cn.huiyin.complaint.cases.domain.acts.Assigned;
+import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
+import cn.huiyin.complaint.cases.domain.acts.Reject;
+import cn.huiyin.complaint.cases.domain.acts.Restrict;
+import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
+import cn.huiyin.complaint.cases.store.HistoryEntry;
+import cn.huiyin.complaint.cases.store.StoredCase;
+import cn.huiyin.contracts.ReasonCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from the history of a case what the engine guessed first and what the desks made of it. */
+final class ReadGuess {
+
+    private @Nullable Guess guess;
+    private @Nullable Settled settled;
+    private @Nullable String category;
+
+    private ReadGuess() {}
+
+    /** Empty where the engine said nothing yet, and for a case that was ever a report against officials. */
+    static Optional<Judged> of(StoredCase stored) {
+        List<CaseEvent> events =
+                stored.history().stream().map(HistoryEntry::event).toList();
+        if (events.stream().anyMatch(Restrict.Restricted.class::isInstance)) {
+            return Optional.empty();
+        }
+        ReadGuess read = new ReadGuess();
+        events.forEach(read::follow);
+        return Optional.ofNullable(read.guess)
+                .map(first -> new Judged(first, read.settled == null ? closed(stored.current()) : read.settled));
+    }
+
+    private void follow(CaseEvent event) {
+        switch (event) {
+            case Assigned assigned -> assigned(assigned);
+            case SendToTriage.SentToTriage sent -> {
+                category = code(sent.category());
+                guessed(sent.at(), null, sent.reasons());
+            }
+            case DecideReturn.ReturnDenied denied ->
+                settled = new Settled(
+                        denied.at(),
+                        Settled.How.BY_HAND,
+                        category,
+                        denied.office().code());
+            // The desk owes another decision, and nobody has said yet what is right.
+            case DecideReturn.HandedBack _ -> settled = null;
+            case Reject.Rejected rejected -> settled = rejected(rejected);
+            default -> {}
+        }
+    }
+
+    private void assigned(Assigned assigned) {
+        category = code(assigned.category());
+        if (assigned.byHand()) {
+            settled = new Settled(
+                    assigned.at(),
+                    Settled.How.BY_HAND,
+                    category,
+                    assigned.office().code());
+        } else {
+            guessed(assigned.at(), assigned.office(), assigned.reasons());
+        }
+    }
+
+    private void guessed(Instant at, @Nullable Office office, List<Reason> reasons) {
+        if (guess == null) {
+            guess = new Guess(
+                    at,
+                    category,
+                    said(reasons, "percent", ReasonCode.TEXT_CERTAINTY)
+                            .map(percent -> Integer.parseInt(percent) / 100.0)
+                            .orElse(null),
+                    office == null ? null : office.code(),
+                    said(reasons, "version", ReasonCode.TEXT_MODEL).orElse(null),
+                    said(reasons, "version", ReasonCode.RULES_APPLIED, ReasonCode.RULES_NONE)
+                            .orElse(null));
+        }
+    }
+
+    /** Only two of the kinds say something of what the complaint is about or where. */
+    private static @Nullable Settled rejected(Reject.Rejected event) {
+        RejectionKind kind = event.kind();
+        if (kind == RejectionKind.NOT_ENVIRONMENTAL) {
+            return new Settled(event.at(), Settled.How.REJECTED, Settled.NONE, null);
+        }
+        return kind == RejectionKind.OUTSIDE_DISTRICT
+                ? new Settled(event.at(), Settled.How.REJECTED, null, Settled.NONE)
+                : null;
+    }
+
+    /** Whoever closed it had it in the office that the engine chose, under the category that it named. */
+    private static @Nullable Settled closed(Case current) {
+        Office office = current.office();
+        Instant endedAt = current.endedAt();
+        return current.state() == CaseState.CLOSED && office != null && endedAt != null
+                ? new Settled(endedAt, Settled.How.CLOSED, code(current.category()), office.code())
+                : null;
+    }
+
+    private static Optional<String> said(List<Reason> reasons, String name, ReasonCode... codes) {
+        List<String> wanted = List.of(codes).stream().map(ReasonCode::code).toList();
+        return reasons.stream()
+                .filter(reason -> wanted.contains(reason.code()))
+                .flatMap(reason -> reason.args().getOrDefault(name, List.of()).stream())
+                .findFirst();
+    }
+
+    private static @Nullable String code(@Nullable Category category) {
+        return category == null ? null : category.code();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The engine's first guess of each case, what the desks made of it, the figures about it, and the labelled examples that
+ * training reads. Keeps codes alone: a text is read from its case when it is needed, so what is erased there is gone here.
+ */
+@NullMarked
+package cn.huiyin.complaint.learning;
+
+import org.jspecify.annotations.NullMarked;
