@@ -20,6 +20,7 @@ class MigrationsConfiguration {
                 CountReportIns.class,
                 SealHistories.class,
                 NameContactAccesses.class,
-                TellDepartmentsApart.class);
+                TellDepartmentsApart.class,
+                NameDistrictParts.class);
     }
 }
