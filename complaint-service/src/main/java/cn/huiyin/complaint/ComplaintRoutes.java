@@ -129,12 +129,12 @@ class ComplaintRoutes {
                         RouteRule.only(POST, "/api/admin/history-checks", ADMIN),
                         RouteRule.only(GET, "/api/admin/automatic-joins", ADMIN),
                         RouteRule.only(PUT, "/api/admin/automatic-joins", ADMIN),
-                        RouteRule.only(GET, "/api/admin/tables", ADMIN),
-                        RouteRule.only(GET, "/api/admin/tables/{table}/versions/{number}", ADMIN),
-                        RouteRule.only(POST, "/api/admin/tables/{table}/trials", ADMIN),
-                        RouteRule.only(POST, "/api/admin/tables/{table}/publications", ADMIN),
+                        RouteRule.only(GET, "/api/admin/district-parts", ADMIN),
+                        RouteRule.only(GET, "/api/admin/district-parts/{part}/versions/{number}", ADMIN),
+                        RouteRule.only(POST, "/api/admin/district-parts/{part}/trials", ADMIN),
+                        RouteRule.only(POST, "/api/admin/district-parts/{part}/publications", ADMIN),
                         // For dispatch-service; not through the gateway, and nothing that is not public.
-                        RouteRule.open(GET, "/internal/decision-tables"),
+                        RouteRule.open(GET, "/internal/district-parts"),
                         RouteRule.only(GET, "/api/admin/pack", ADMIN))
                 .and(AdminRoutes.of("complaint-service"));
     }

@@ -26,7 +26,7 @@ public final class DispatchStub {
         } catch (IOException unexpected) {
             throw new UncheckedIOException(unexpected);
         }
-        server.createContext("/internal/table-trials", this::handle);
+        server.createContext("/internal/part-trials", this::handle);
         server.start();
     }
 

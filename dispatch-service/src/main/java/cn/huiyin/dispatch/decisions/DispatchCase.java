@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Decides a registered case, by the tables that were in force when it was filed, and announces the decision; the case is kept
+ * Decides a registered case, by what was in force when it was filed, and announces the decision; the case is kept
  * by the broker until it has the decision. For a
  * case that comes again the decision is made again and has the same id, so whoever has seen it skips it.
  */
@@ -51,7 +51,7 @@ final class DispatchCase implements EventHandler {
     private OutboxMessage decision(CloudEvent<Record> event, CaseSnapshotV1 registered, Registered complaint) {
         Instant filed = registered.registeredAt();
         if (!districts.isKnownAt(filed)) {
-            throw new TransientFailure("The decision tables in force at " + filed + " are not known yet.");
+            throw new TransientFailure("What is in force at " + filed + " is not known yet.");
         }
         DispatchDecision decision =
                 dispatcher.decide(DecisionMessages.complaint(registered, complaint), districts.at(filed));

@@ -1,12 +1,15 @@
 package cn.huiyin.dispatch.district;
 
-/** One version of all decision tables of the district; immutable, so that the same facts are always ruled alike. */
+/** All decision tables of the district in one version of it; immutable, so that the same facts are always ruled alike. */
 public interface DecisionTables {
 
     /** Of the pack, and how many published changes lie over it, e.g. {@code 2026.1+3}. */
     String version();
 
     Ruling rule(TableFacts facts);
+
+    /** The same tables under another version: something else of the district was changed. */
+    DecisionTables as(String newVersion);
 
     /**
      * The same with another table.

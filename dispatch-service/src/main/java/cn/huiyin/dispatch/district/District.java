@@ -51,14 +51,28 @@ public final class District {
 
     /** The same district by other decision tables. */
     public District with(DecisionTables tables) {
+        return with(outlines, gazetteer, tables);
+    }
+
+    /** The same district as another version, with other outlines. */
+    public District with(String version, Outlines otherOutlines) {
+        return with(otherOutlines, gazetteer, rules.tables().as(version));
+    }
+
+    /** The same district as another version, with other names of places. */
+    public District with(String version, Gazetteer otherGazetteer) {
+        return with(outlines, otherGazetteer, rules.tables().as(version));
+    }
+
+    private District with(Outlines itsOutlines, Gazetteer itsGazetteer, DecisionTables tables) {
         return new District(
                 code,
                 name,
                 bounds,
                 offices,
                 categories,
-                outlines,
-                gazetteer,
+                itsOutlines,
+                itsGazetteer,
                 new Rules(rules.lexicon(), tables, rules.policy(), rules.head()));
     }
 

@@ -29,14 +29,12 @@ public final class Dispatcher {
     public DispatchDecision decide(Complaint complaint, District district) {
         TextReading text = textStage.read(complaint, district);
         PlaceReading place = PlaceStage.locate(complaint, district);
-        boolean officeIsKnown = place.certainty() >= district.rules().policy().threshold();
-        Optional<Office> office = officeIsKnown && text.verdict() != TextReading.Verdict.OUT_OF_SCOPE
-                ? Optional.of(place.candidates().getFirst().office())
-                : Optional.empty();
+        Optional<Office> known = PlaceRuling.sureOffice(place, district);
+        Optional<Office> office = known.filter(_ -> text.verdict() != TextReading.Verdict.OUT_OF_SCOPE);
         TableStage.Verdict tables = TableStage.rule(
                 complaint.text(), text.category(), office.map(Office::code), complaint.registeredAt(), district);
         return office.<DispatchDecision>map(found -> decided(text, place, found, tables))
-                .orElseGet(() -> undecided(text, place, tables, officeIsKnown));
+                .orElseGet(() -> undecided(text, place, tables, known.isPresent()));
     }
 
     private static Undecided undecided(

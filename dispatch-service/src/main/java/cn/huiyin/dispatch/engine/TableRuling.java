@@ -7,7 +7,9 @@ import cn.huiyin.dispatch.district.Duty;
 import cn.huiyin.dispatch.district.OfficeCode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the decision tables alone make of a case whose category and office are known: for trying tables on past cases. */
 public final class TableRuling {
@@ -17,6 +19,7 @@ public final class TableRuling {
     /**
      * What becomes of a case.
      *
+     * @param office code of the office that has it; absent where the triage desk is asked
      * @param deadlineClass code of the class
      * @param officeLeads whether the office of the place acts first
      * @param departments codes, the lead first
@@ -24,6 +27,7 @@ public final class TableRuling {
      * @param rules ids of the rules that hold
      */
     public record Outcome(
+            @Nullable String office,
             String deadlineClass,
             boolean officeLeads,
             List<String> departments,
@@ -32,7 +36,8 @@ public final class TableRuling {
 
         /** Whether the case is handled alike; that another rule says the same is no difference. */
         public boolean isSameAs(Outcome other) {
-            return deadlineClass.equals(other.deadlineClass)
+            return Objects.equals(office, other.office)
+                    && deadlineClass.equals(other.deadlineClass)
                     && officeLeads == other.officeLeads
                     && departments.equals(other.departments)
                     && instructions.equals(other.instructions);
@@ -48,6 +53,7 @@ public final class TableRuling {
         TableStage.Verdict tables = TableStage.rule(text, category, office, registeredAt, district);
         Optional<Duty> duty = tables.ruling().duty();
         return new Outcome(
+                office.map(OfficeCode::value).orElse(null),
                 tables.deadline().deadlineClass().code(),
                 duty.map(Duty::officeLeads).orElse(true),
                 duty.map(Duty::departments).orElse(List.of()).stream()

@@ -180,7 +180,7 @@ record DistrictView(
                 pack.district().code(),
                 pack.district().name(),
                 pack.version(),
-                GeometryView.of(pack.boundary()),
+                GeometryView.of(pack.boundary().json()),
                 pack.district().offices().stream()
                         .map(office -> office(office, pack))
                         .toList(),
@@ -201,7 +201,7 @@ record DistrictView(
                 office.kind().name().toLowerCase(Locale.ROOT),
                 office.centre().lon(),
                 office.centre().lat(),
-                GeometryView.of(pack.officeOutlines().get(office.code())),
+                GeometryView.of(pack.outlineOf(office.code()).json()),
                 APPROXIMATION);
     }
 

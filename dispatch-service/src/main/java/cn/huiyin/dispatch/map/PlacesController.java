@@ -3,15 +3,16 @@ package cn.huiyin.dispatch.map;
 import cn.huiyin.contracts.CodedName;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.DistrictInForce;
 import cn.huiyin.dispatch.district.PlaceName;
 import cn.huiyin.dispatch.district.PlaceName.Kind;
 import cn.huiyin.dispatch.district.Position;
-import cn.huiyin.dispatch.pack.DistrictPack;
 import cn.huiyin.platform.problem.AlsoAnswers;
 import cn.huiyin.platform.problem.ProblemException;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +33,18 @@ class PlacesController {
     private static final int SHOWN = 10;
     private static final int LONGEST_QUERY = 50;
     private static final CacheControl FRESH =
-            CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
-    private final District district;
+    private final DistrictInForce districts;
+    private final Clock clock;
 
-    PlacesController(DistrictPack pack) {
-        this.district = pack.district();
+    PlacesController(DistrictInForce districts, Clock clock) {
+        this.districts = districts;
+        this.clock = clock;
+    }
+
+    private District district() {
+        return districts.at(clock.instant());
     }
 
     /**
@@ -115,15 +122,17 @@ class PlacesController {
      */
     @GetMapping
     ResponseEntity<Places> findPlaces(@RequestParam @NotBlank @Size(max = LONGEST_QUERY) String q) {
-        List<PlaceView> items =
-                district.gazetteer().search(q, SHOWN).stream().map(this::view).toList();
+        District district = district();
+        List<PlaceView> items = district.gazetteer().search(q, SHOWN).stream()
+                .map(place -> view(place, district))
+                .toList();
         return ResponseEntity.ok().cacheControl(FRESH).body(new Places(items));
     }
 
     /** Lists the places that a map draws. The stops and landmarks of the gazetteer whose position is known. */
     @GetMapping("/all")
     ResponseEntity<MapPlaces> listMapPlaces() {
-        List<MapPlace> items = district.gazetteer().positioned().stream()
+        List<MapPlace> items = district().gazetteer().positioned().stream()
                 .filter(place -> place.kind() == Kind.STOP || place.kind() == Kind.LANDMARK)
                 .map(MapPlace::of)
                 .toList();
@@ -139,17 +148,20 @@ class PlacesController {
     @AlsoAnswers(ProblemType.COORDINATES_SWAPPED)
     @GetMapping("/near")
     ResponseEntity<Near> locatePoint(@RequestParam double lon, @RequestParam double lat) {
-        return ResponseEntity.ok().cacheControl(FRESH).body(around(position(lon, lat)));
+        return ResponseEntity.ok().cacheControl(FRESH).body(around(lon, lat));
     }
 
-    private Near around(Position point) {
+    private Near around(double lon, double lat) {
+        District district = district();
+        Position point = position(lon, lat, district);
         return district.outlines()
                 .officeAt(point)
-                .map(spot -> new Near(true, DistrictView.coded(district.office(spot.office())), nearest(point)))
+                .map(spot ->
+                        new Near(true, DistrictView.coded(district.office(spot.office())), nearest(point, district)))
                 .orElse(new Near(false, null, null));
     }
 
-    private @Nullable Nearest nearest(Position point) {
+    private static @Nullable Nearest nearest(Position point, District district) {
         return district.gazetteer()
                 .nearestTo(point)
                 .map(place -> new Nearest(place.name(), Math.round(metres(place, point))))
@@ -160,7 +172,7 @@ class PlacesController {
         return place.position().orElseThrow().metresTo(point);
     }
 
-    private Position position(double lon, double lat) {
+    private static Position position(double lon, double lat, District district) {
         if (!Double.isFinite(lon) || !Double.isFinite(lat)) {
             throw ProblemException.of(ProblemType.INVALID_INPUT, "lon, lat: not finite (expected: degrees, WGS84)")
                     .at("?lon", "invalid");
@@ -181,7 +193,7 @@ class PlacesController {
         return position;
     }
 
-    private PlaceView view(PlaceName place) {
+    private static PlaceView view(PlaceName place, District district) {
         Optional<Position> position = place.position();
         return new PlaceView(
                 place.name(),

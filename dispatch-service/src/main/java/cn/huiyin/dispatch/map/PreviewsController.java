@@ -15,7 +15,6 @@ import cn.huiyin.dispatch.engine.DispatchDecision;
 import cn.huiyin.dispatch.engine.DispatchDecision.Decided;
 import cn.huiyin.dispatch.engine.DispatchDecision.Undecided;
 import cn.huiyin.dispatch.engine.Dispatcher;
-import cn.huiyin.dispatch.pack.DistrictPack;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -45,19 +44,12 @@ class PreviewsController {
 
     private final Dispatcher dispatcher;
     private final CategorySuggester suggester;
-    private final District district;
     private final DistrictInForce districts;
     private final Clock clock;
 
-    PreviewsController(
-            Dispatcher dispatcher,
-            CategorySuggester suggester,
-            DistrictPack pack,
-            DistrictInForce districts,
-            Clock clock) {
+    PreviewsController(Dispatcher dispatcher, CategorySuggester suggester, DistrictInForce districts, Clock clock) {
         this.dispatcher = dispatcher;
         this.suggester = suggester;
-        this.district = pack.district();
         this.districts = districts;
         this.clock = clock;
     }
@@ -139,8 +131,9 @@ class PreviewsController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     Preview previewDispatch(@Valid @RequestBody TakenDown taken) {
+        District district = districts.at(clock.instant());
         Suggestion suggestion = suggester.suggest(taken.text(), district);
-        DispatchDecision decision = dispatcher.decide(taken.complaint(clock), districts.at(clock.instant()));
+        DispatchDecision decision = dispatcher.decide(taken.complaint(clock), district);
         List<CodedName> departments = decision instanceof Decided decided
                 ? decided.departments().stream()
                         .map(department -> new CodedName(department.code(), department.name()))
@@ -153,7 +146,7 @@ class PreviewsController {
                 departments,
                 decision.deadlineClass().code(),
                 suggestion.happeningNow(),
-                named(taken.address()).orElse(null),
+                named(taken.address(), district).orElse(null),
                 decision.reasons().stream().anyMatch(reason -> CONFLICTS.contains(reason.code())),
                 elsewhere(decision).orElse(null));
     }
@@ -166,7 +159,7 @@ class PreviewsController {
     }
 
     /** Where several places bear the name nobody knows which is meant. */
-    private Optional<NamedPlace> named(@Nullable String address) {
+    private static Optional<NamedPlace> named(@Nullable String address, District district) {
         return address == null
                 ? Optional.empty()
                 : district.gazetteer().mentionedIn(address).stream()

@@ -1,19 +1,25 @@
 package cn.huiyin.dispatch.pack;
 
+import cn.huiyin.dispatch.district.DecisionTables;
 import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.OfficeCode;
+import cn.huiyin.dispatch.pack.findings.PartRefused;
+import cn.huiyin.dispatch.pack.outlines.Coverage;
+import cn.huiyin.dispatch.pack.outlines.Outline;
+import cn.huiyin.dispatch.pack.outlines.OutlinesReader;
+import cn.huiyin.dispatch.pack.tables.TableKind;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
+import java.util.Objects;
 
 /**
  * A pack that was read and found right: the snapshot for the engine, and what only pages need.
  *
  * @param version of the pack, e.g. {@code 2026.1}
  * @param departments all that an office may call in
- * @param boundary GeoJSON geometry of the district
- * @param officeOutlines GeoJSON geometry per office; approximations
+ * @param boundary of the district
+ * @param officeOutlines one for each office; approximations
  * @param waters names of rivers, where maps write them
  */
 public record DistrictPack(
@@ -21,6 +27,61 @@ public record DistrictPack(
         District district,
         List<Department> departments,
         List<DeadlineLimit> deadlineLimits,
-        JsonNode boundary,
-        Map<OfficeCode, JsonNode> officeOutlines,
-        List<WaterName> waters) {}
+        Outline boundary,
+        Map<OfficeCode, Outline> officeOutlines,
+        List<WaterName> waters) {
+
+    /** Code of the offices' outlines among the parts that administrators publish; a decision table has its own. */
+    public static final String OUTLINES = "outlines";
+
+    /** The loader lets no office without an outline through. */
+    public Outline outlineOf(OfficeCode office) {
+        return Objects.requireNonNull(officeOutlines.get(office));
+    }
+
+    public static boolean isPart(String part) {
+        return part.equals(OUTLINES) || TableKind.of(part).isPresent();
+    }
+
+    /** Whether the part says where something lies, and so which office a case goes to. */
+    public static boolean isOfPlaces(String part) {
+        return part.equals(OUTLINES);
+    }
+
+    /**
+     * The same with one part of it changed.
+     *
+     * @param newVersion which decisions name
+     * @param part its code, e.g. {@code responsibility}
+     * @param text of its file
+     * @throws PartRefused when it cannot be used
+     */
+    public DistrictPack with(String newVersion, String part, String text) {
+        if (part.equals(OUTLINES)) {
+            Map<OfficeCode, Outline> outlines = outlines(text);
+            return with(district.with(newVersion, JtsOutlines.of(boundary, outlines)), outlines);
+        }
+        DecisionTables tables = district.rules().tables();
+        return with(district.with(tables.with(newVersion, part, text)), officeOutlines);
+    }
+
+    /** What is refused of a part though it could be used: outlines that leave gaps. */
+    public void refuseFlaws(String part) {
+        if (part.equals(OUTLINES)) {
+            coverage(officeOutlines).refuseFlaws();
+        }
+    }
+
+    /** @throws PartRefused when the outlines cannot be read */
+    public Map<OfficeCode, Outline> outlines(String geoJson) {
+        return new OutlinesReader(district.offices(), district.bounds()).read(geoJson);
+    }
+
+    public Coverage coverage(Map<OfficeCode, Outline> outlines) {
+        return Coverage.of(outlines, boundary.geometry());
+    }
+
+    private DistrictPack with(District changed, Map<OfficeCode, Outline> outlines) {
+        return new DistrictPack(version, changed, departments, deadlineLimits, boundary, outlines, waters);
+    }
+}

@@ -1,7 +1,5 @@
 package cn.huiyin.dispatch.pack;
 
-import static java.util.stream.Collectors.toMap;
-
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.District;
@@ -9,6 +7,7 @@ import cn.huiyin.dispatch.district.Lexicon;
 import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.district.OfficeCode;
 import cn.huiyin.dispatch.district.Outlines;
+import cn.huiyin.dispatch.pack.outlines.Outline;
 import cn.huiyin.dispatch.pack.tables.DmnTables;
 import cn.huiyin.dispatch.pack.tables.TableVocabulary;
 import cn.huiyin.platform.pack.PackException;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads a pack folder, every file of it, and checks what each row points to. */
 public final class DistrictPackReader {
@@ -33,17 +31,17 @@ public final class DistrictPackReader {
     public static DistrictPack read(Path pack) {
         PackProperties properties = PackProperties.read(pack);
         List<Office> offices = OfficesFile.read(pack, properties.bounds());
-        GeoJsonFile.Outline boundary = boundary(pack, properties);
-        Map<OfficeCode, GeoJsonFile.Outline> outlines = outlinesOf(offices, GeoJsonFile.read(pack.resolve(OUTLINES)));
-        Outlines shapes = new JtsOutlines(boundary.geometry(), map(outlines, GeoJsonFile.Outline::geometry));
+        Outline boundary = boundary(pack, properties);
+        Map<OfficeCode, Outline> outlines = outlinesOf(offices, GeoJsonFile.read(pack.resolve(OUTLINES)));
+        Outlines shapes = JtsOutlines.of(boundary, outlines);
         Map<String, Department> departments = departments(pack);
         return new DistrictPack(
                 properties.text("version"),
                 district(pack, properties, offices, shapes, departments),
                 List.copyOf(departments.values()),
                 DeadlineClassesFile.read(pack, "standard", "urgent"),
-                boundary.json(),
-                map(outlines, GeoJsonFile.Outline::json),
+                boundary,
+                outlines,
                 WaterName.read(pack, properties.bounds()));
     }
 
@@ -73,7 +71,7 @@ public final class DistrictPackReader {
                         TextHeadFile.read(pack, categories)));
     }
 
-    private static GeoJsonFile.Outline boundary(Path pack, PackProperties properties) {
+    private static Outline boundary(Path pack, PackProperties properties) {
         String code = properties.text("code");
         return Optional.ofNullable(GeoJsonFile.read(pack.resolve(BOUNDARY)).get(code))
                 .orElseThrow(() -> new PackException(
@@ -93,11 +91,10 @@ public final class DistrictPackReader {
         return departments;
     }
 
-    private static Map<OfficeCode, GeoJsonFile.Outline> outlinesOf(
-            List<Office> offices, Map<String, GeoJsonFile.Outline> outlines) {
-        Map<OfficeCode, GeoJsonFile.Outline> byOffice = new LinkedHashMap<>();
+    private static Map<OfficeCode, Outline> outlinesOf(List<Office> offices, Map<String, Outline> outlines) {
+        Map<OfficeCode, Outline> byOffice = new LinkedHashMap<>();
         for (Office office : offices) {
-            GeoJsonFile.Outline outline = outlines.get(office.code().value());
+            Outline outline = outlines.get(office.code().value());
             if (outline == null) {
                 throw new PackException(OUTLINES + ": code: none of \"" + office.code() + "\" (expected: an outline of "
                         + office.name() + ")");
@@ -105,10 +102,5 @@ public final class DistrictPackReader {
             byOffice.put(office.code(), outline);
         }
         return byOffice;
-    }
-
-    private static <T> Map<OfficeCode, T> map(
-            Map<OfficeCode, GeoJsonFile.Outline> outlines, Function<GeoJsonFile.Outline, T> part) {
-        return outlines.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> part.apply(entry.getValue())));
     }
 }

@@ -1,5 +1,6 @@
 package cn.huiyin.dispatch.pack;
 
+import cn.huiyin.dispatch.pack.outlines.Outline;
 import cn.huiyin.platform.pack.PackException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,13 +21,6 @@ final class GeoJsonFile {
     private static final JsonMapper JSON = new JsonMapper();
 
     private GeoJsonFile() {}
-
-    /**
-     * One feature.
-     *
-     * @param json its geometry as it stands in the file, for pages that draw it
-     */
-    record Outline(String code, Geometry geometry, JsonNode json) {}
 
     /** By the property {@code code}, in the order of the file. */
     static Map<String, Outline> read(Path file) {

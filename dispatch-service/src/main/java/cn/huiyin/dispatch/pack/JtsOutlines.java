@@ -1,8 +1,11 @@
 package cn.huiyin.dispatch.pack;
 
+import static java.util.stream.Collectors.toMap;
+
 import cn.huiyin.dispatch.district.OfficeCode;
 import cn.huiyin.dispatch.district.Outlines;
 import cn.huiyin.dispatch.district.Position;
+import cn.huiyin.dispatch.pack.outlines.Outline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,13 @@ final class JtsOutlines implements Outlines {
                 .toList();
         areas.forEach(area -> index.insert(area.outline().getEnvelopeInternal(), area));
         index.build();
+    }
+
+    static JtsOutlines of(Outline boundary, Map<OfficeCode, Outline> offices) {
+        return new JtsOutlines(
+                boundary.geometry(),
+                offices.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> entry.getValue()
+                        .geometry())));
     }
 
     private record Area(OfficeCode office, Geometry outline, PreparedGeometry prepared) {

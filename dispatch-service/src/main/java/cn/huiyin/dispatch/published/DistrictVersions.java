@@ -1,8 +1,7 @@
 package cn.huiyin.dispatch.published;
 
-import cn.huiyin.dispatch.district.DecisionTables;
-import cn.huiyin.dispatch.district.District;
-import cn.huiyin.dispatch.pack.tables.TableRefused;
+import cn.huiyin.dispatch.pack.DistrictPack;
+import cn.huiyin.dispatch.pack.findings.PartRefused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The district by the tables of the pack, and by all that was published over them, from the moment on that each takes effect.
- * Immutable. Published tables lie one over the other in the order of their effect.
+ * The district as the pack has it, and with all that was published over it, from the moment on that each takes effect.
+ * Immutable. What was published lies one over the other in the order of its effect.
  *
  * @param knownUntil nothing that takes effect before is missing
  */
@@ -20,26 +19,26 @@ record DistrictVersions(List<Version> versions, List<Publication> publications, 
 
     private static final Logger LOG = LoggerFactory.getLogger(DistrictVersions.class);
 
-    record Version(Instant from, District district) {}
+    record Version(Instant from, DistrictPack pack) {}
 
-    static DistrictVersions ofPack(District pack, Instant knownUntil) {
+    static DistrictVersions ofPack(DistrictPack pack, Instant knownUntil) {
         return new DistrictVersions(List.of(new Version(Instant.MIN, pack)), List.of(), knownUntil);
     }
 
-    District at(Instant filed) {
+    DistrictPack at(Instant filed) {
         return versions.reversed().stream()
                 .filter(version -> !version.from().isAfter(filed))
                 .findFirst()
                 .orElseThrow()
-                .district();
+                .pack();
     }
 
-    District latest() {
-        return versions.getLast().district();
+    DistrictPack latest() {
+        return versions.getLast().pack();
     }
 
     DistrictVersions withoutPublications() {
-        return ofPack(versions.getFirst().district(), knownUntil);
+        return ofPack(versions.getFirst().pack(), knownUntil);
     }
 
     /** The same, and what was published since. */
@@ -54,25 +53,24 @@ record DistrictVersions(List<Version> versions, List<Publication> publications, 
 
     private static List<Version> layered(Version pack, List<Publication> publications) {
         List<Version> layers = new ArrayList<>(List.of(pack));
-        String packVersion = pack.district().rules().tables().version();
+        String packVersion = pack.pack().version();
         List<Publication> byEffect = publications.stream()
                 .sorted(Comparator.comparing(Publication::effectiveFrom).thenComparing(Publication::number))
                 .toList();
         for (int at = 0; at < byEffect.size(); at++) {
             Publication publication = byEffect.get(at);
-            District below = layers.getLast().district();
+            DistrictPack below = layers.getLast().pack();
             layers.add(
                     new Version(publication.effectiveFrom(), over(below, publication, packVersion + "+" + (at + 1))));
         }
         return List.copyOf(layers);
     }
 
-    /** A table that this pack does not go with any more is left out: deciding without it is better than not deciding. */
-    private static District over(District below, Publication publication, String version) {
-        DecisionTables tables = below.rules().tables();
+    /** What this pack does not go with any more is left out: deciding without it is better than not deciding. */
+    private static DistrictPack over(DistrictPack below, Publication publication, String version) {
         try {
-            return below.with(tables.with(version, publication.table(), publication.dmn()));
-        } catch (TableRefused | IllegalArgumentException refused) {
+            return below.with(version, publication.part(), publication.text());
+        } catch (PartRefused | IllegalArgumentException refused) {
             LOG.error("Publication {} is left out: {}", publication.number(), refused.getMessage());
             return below;
         }

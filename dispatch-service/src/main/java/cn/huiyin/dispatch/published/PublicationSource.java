@@ -22,11 +22,11 @@ interface PublicationSource {
         return number -> {
             Answer answer = complaintService
                     .get()
-                    .uri("/internal/decision-tables?after={number}", number)
+                    .uri("/internal/district-parts?after={number}", number)
                     .retrieve()
                     .body(Answer.class);
             if (answer == null) {
-                throw new IllegalStateException("An empty answer (expected: the published tables)");
+                throw new IllegalStateException("An empty answer (expected: what was published)");
             }
             return answer;
         };

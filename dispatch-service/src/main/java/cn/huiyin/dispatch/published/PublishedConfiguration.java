@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.RestClient;
 
-/** Where published tables come from, and how often they are asked for. */
+/** Where published parts of the district come from, and how often they are asked for. */
 @Configuration(proxyBeanMethods = false)
 class PublishedConfiguration {
 
@@ -21,17 +21,17 @@ class PublishedConfiguration {
     /** A publication takes effect some seconds after it was made (complaint-service says how many); by then all know it. */
     private static final Duration LOOKED_FOR = Duration.ofSeconds(3);
 
-    /** @param complaintUrl empty for a service that decides by the tables of the pack alone */
+    /** @param complaintUrl empty for a service that decides by the pack alone */
     @Bean
-    PublishedTables publishedTables(DistrictPack pack, @Value("${huiyin.complaint.url}") String complaintUrl) {
+    PublishedParts publishedParts(DistrictPack pack, @Value("${huiyin.complaint.url}") String complaintUrl) {
         PublicationSource packAlone = _ -> new PublicationSource.Answer(Instant.MAX, 0, List.of());
-        return new PublishedTables(
-                pack.district(), complaintUrl.isBlank() ? packAlone : PublicationSource.of(client(complaintUrl)));
+        return new PublishedParts(
+                pack, complaintUrl.isBlank() ? packAlone : PublicationSource.of(client(complaintUrl)));
     }
 
     @Bean
-    BackgroundWorker publishedTablesRefresh(PublishedTables tables) {
-        return BackgroundWorker.every(LOOKED_FOR, "published-tables", tables::refresh);
+    BackgroundWorker publishedPartsRefresh(PublishedParts parts) {
+        return BackgroundWorker.every(LOOKED_FOR, "published-parts", parts::refresh);
     }
 
     private static RestClient client(String complaintUrl) {

@@ -163,6 +163,11 @@ final class Districts {
             throw new UnsupportedOperationException();
         }
 
+        @Override
+        public DecisionTables as(String newVersion) {
+            throw new UnsupportedOperationException();
+        }
+
         private static ClassRule urgent(String reason, String quote) {
             return new ClassRule("urgent", reason, quote);
         }

@@ -62,20 +62,20 @@ class TablesInTheBrowserIT {
 
             writes(page, "\"NOBODY\"");
             press(page, "在近 30 天的办件上试");
-            assertThat(page.getByTestId("table-errors")).containsText("rule-noise-construction-night");
+            assertThat(page.getByTestId("part-errors")).containsText("rule-noise-construction-night");
             admin.isShown("admin-tables-refused");
 
             writes(page, "\"UMB\"");
             press(page, "在近 30 天的办件上试");
-            assertThat(page.getByTestId("table-trial-count")).containsText("件会改变");
-            assertThat(page.getByTestId("table-trial"))
+            assertThat(page.getByTestId("part-trial-count")).containsText("件会改变");
+            assertThat(page.getByTestId("part-trial"))
                     .containsText(before.get("number").textOrEmpty());
             admin.isShown("admin-tables-trial");
 
             page.getByLabel("改了什么，为什么").fill("夜间施工改由城市管理局牵头");
             press(page, "发布");
             assertThat(page.getByTestId("table-done")).containsText("已发布第");
-            assertThat(page.getByTestId("table-versions")).containsText("夜间施工改由城市管理局牵头");
+            assertThat(page.getByTestId("part-versions")).containsText("夜间施工改由城市管理局牵头");
         }
         takesEffect();
 
@@ -144,7 +144,7 @@ class TablesInTheBrowserIT {
 
     /** As the services say it: nothing is decided by the old table that is registered after this moment. */
     private void takesEffect() {
-        JsonValue all = Web.get(system.url(ServiceKind.COMPLAINT) + "/internal/decision-tables", Map.of())
+        JsonValue all = Web.get(system.url(ServiceKind.COMPLAINT) + "/internal/district-parts", Map.of())
                 .json();
         Instant from = Instant.parse(
                 all.get("publications").items().getLast().get("effectiveFrom").textOrEmpty());

@@ -12,10 +12,10 @@ import org.springframework.util.unit.DataSize;
  * @param filing a complaint or an act with its photos, as multipart
  * @param workOrders a batch of the hotline
  * @param imports a file of the hotline
- * @param tables a decision table of the administrators
+ * @param parts a part of the district that administrators change
  */
 @ConfigurationProperties("huiyin.gateway.bodies")
-record BodySettings(Bound json, Bound filing, Bound workOrders, Bound imports, Bound tables) {
+record BodySettings(Bound json, Bound filing, Bound workOrders, Bound imports, Bound parts) {
 
     /**
      * @param size the most that is taken
@@ -24,7 +24,8 @@ record BodySettings(Bound json, Bound filing, Bound workOrders, Bound imports, B
     record Bound(DataSize size, Duration time) {}
 
     private static final Pattern ACTS = Pattern.compile("/api/(complaints|cases)/[^/]+/acts");
-    private static final Pattern TABLE_TRIALS = Pattern.compile("/api/admin/tables/[^/]+/trials");
+    private static final Pattern DISTRICT_PARTS =
+            Pattern.compile("/api/admin/(district-parts/[^/]+/trials|outline-checks)");
 
     /** The bound of this request. */
     Bound boundOf(String path, boolean multipart) {
@@ -38,8 +39,8 @@ record BodySettings(Bound json, Bound filing, Bound workOrders, Bound imports, B
     }
 
     private Bound ofPattern(String path, boolean multipart) {
-        if (TABLE_TRIALS.matcher(path).matches()) {
-            return tables;
+        if (DISTRICT_PARTS.matcher(path).matches()) {
+            return parts;
         }
         return multipart && ACTS.matcher(path).matches() ? filing : json;
     }

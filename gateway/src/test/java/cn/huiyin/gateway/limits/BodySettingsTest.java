@@ -25,8 +25,9 @@ class BodySettingsTest {
         "/api/hotline/imports/preview, false, 4",
         "/api/imports, false, 4",
         "/api/imports/preview, false, 4",
-        "/api/admin/tables/responsibility/trials, false, 5",
-        "/api/admin/tables/responsibility/publications, false, 1",
+        "/api/admin/district-parts/responsibility/trials, false, 5",
+        "/api/admin/district-parts/responsibility/publications, false, 1",
+        "/api/admin/outline-checks, false, 5",
         "/anything, false, 1"
     })
     void boundsTheBodyOf(String path, boolean multipart, long bound) {

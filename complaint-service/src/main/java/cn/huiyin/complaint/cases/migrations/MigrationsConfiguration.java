@@ -21,6 +21,7 @@ class MigrationsConfiguration {
                 SealHistories.class,
                 NameContactAccesses.class,
                 TellDepartmentsApart.class,
-                FirstGuessesOfStored.class);
+                FirstGuessesOfStored.class,
+                NameDistrictParts.class);
     }
 }

@@ -64,6 +64,8 @@ class UpgradeIT {
         cases.createIndex(Indexes.ascending("version"), new IndexOptions().name("made_by_an_operator"));
         database.getCollection("contact_look_counts")
                 .insertOne(new Document("_id", "somebody|" + DAY).append("looks", 7));
+        database.getCollection("decision_tables")
+                .insertOne(new Document("_id", 1).append("table", "periods").append("dmn", "<p/>"));
         database.getCollection("case_words")
                 .insertOne(new Document("_id", CASE_ID).append("words", List.of("13800001234", "打桩")));
     }
@@ -101,6 +103,10 @@ class UpgradeIT {
                     .containsEntry("accesses", 7)
                     .doesNotContainKey("looks");
             assertThat(database.listCollectionNames()).doesNotContain("contact_looks", "contact_look_counts");
+
+            assertThat(database.getCollection("district_parts").find().first())
+                    .containsEntry("part", "periods")
+                    .containsEntry("text", "<p/>");
 
             await().untilAsserted(() -> assertThat(words()).contains("打桩").doesNotContain("13800001234"));
             // The number of the caller finds the case, and stands nowhere beside it.

@@ -56,6 +56,11 @@ public final class DmnTables implements DecisionTables {
         return kind == TableKind.RESPONSIBILITY ? all.withoutGaps() : all;
     }
 
+    @Override
+    public DmnTables as(String newVersion) {
+        return new DmnTables(newVersion, tables, vocabulary);
+    }
+
     /** The table as the pack has it. */
     static String text(Path pack, TableKind kind) {
         String file = kind.code() + ".dmn";

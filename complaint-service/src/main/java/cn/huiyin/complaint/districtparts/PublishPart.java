@@ -1,0 +1,94 @@
+package cn.huiyin.complaint.districtparts;
+
+import cn.huiyin.complaint.cases.DistrictDay;
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.admin.AdminLog;
+import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.problem.ProblemException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Publishes what was tried, and nothing else. */
+@Component
+class PublishPart {
+
+    /** Until a publication takes effect at the earliest: by then every replica that decides has asked for it. */
+    static final Duration LEAD = Duration.ofSeconds(15);
+
+    /** What storing a publication may take of that. */
+    private static final Duration STORING = Duration.ofSeconds(5);
+
+    private final PartTrials trials;
+    private final PartPublications publications;
+    private final AdminLog log;
+    private final Clock clock;
+
+    PublishPart(PartTrials trials, PartPublications publications, AdminLog log, Clock clock) {
+        this.trials = trials;
+        this.publications = publications;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Nothing that takes effect before this moment will be published any more; ask for it before reading what is. */
+    Instant settledUntil() {
+        return clock.instant().plus(LEAD).minus(STORING);
+    }
+
+    /**
+     * @throws ProblemException not-found for a trial of another part or none, invalid-input for a day that is gone, state-conflict
+     *     when something was published since the trial
+     */
+    void publish(Actor admin, DistrictPart part, PublicationForm form) {
+        PartTrial trial = trials.find(form.trial())
+                .filter(found -> found.part().equals(part.code()))
+                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "There is no such trial."));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        int number = publications.last() + 1;
+        if (trial.base() != number - 1) {
+            throw overtaken();
+        }
+        PartPublication publication = new PartPublication(
+                number,
+                part.code(),
+                trial.text(),
+                effect(form.effectiveFrom(), now),
+                form.note(),
+                trial.cases(),
+                trial.changed(),
+                now,
+                admin.subject(),
+                admin.name());
+        Map<String, String> details = Map.of(
+                "number", String.valueOf(number),
+                "from", publication.effectiveFrom().toString(),
+                "changed", trial.changed() + "/" + trial.cases(),
+                "note", form.note());
+        if (!log.recording(admin, part.publishing(), part.code(), details, () -> publications.add(publication))) {
+            throw overtaken();
+        }
+    }
+
+    /** Today and no day at all mean at once. */
+    private static Instant effect(@Nullable LocalDate day, Instant now) {
+        LocalDate today = DistrictDay.dateOf(now);
+        if (day != null && day.isBefore(today)) {
+            throw ProblemException.of(ProblemType.INVALID_INPUT, "A part takes effect today at the earliest.")
+                    .at("/effectiveFrom", "in-the-past");
+        }
+        Instant earliest = now.plus(LEAD);
+        Instant wanted = day == null ? earliest : DistrictDay.startOf(day);
+        return wanted.isBefore(earliest) ? earliest : wanted;
+    }
+
+    private static ProblemException overtaken() {
+        return ProblemException.of(
+                ProblemType.STATE_CONFLICT, "A part was published since the trial; it has to be tried again.");
+    }
+}
