@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id in the order in which they were asked for
  * @param state {@code asked}, {@code running}, {@code done}, {@code broken-off}
  * @param askedBy name of the administrator; null where nobody asked
- * @param seenAt when the replica that reads gave a sign last
+ * @param seenAt when it was asked for, or the replica that reads gave a sign last, see {@link Signs}
  * @param entries of histories that were read
  * @param found how many findings there are
  * @param findings the first of them
@@ -39,32 +39,31 @@ public record HistoryCheck(
     /** Far longer than from one sign to the next. */
     static final Duration SILENCE = Duration.ofMinutes(1);
 
-    static HistoryCheck asked(String id, Instant at, @Nullable String by) {
-        return new HistoryCheck(id, ASKED, at, by, null, null, 0, 0, 0, List.of());
+    static HistoryCheck asked(String id, Instant at, @Nullable String by, Instant sign) {
+        return new HistoryCheck(id, ASKED, at, by, sign, null, 0, 0, 0, List.of());
     }
 
-    HistoryCheck running(Reading reading, Instant now) {
-        return with(reading, RUNNING, now, null);
+    HistoryCheck running(Reading reading, Instant sign) {
+        return with(reading, RUNNING, sign, null);
     }
 
     /** @param state {@link #DONE} or {@link #BROKEN_OFF} */
     HistoryCheck ended(Reading reading, String state, Instant now) {
-        return with(reading, state, now, now);
+        return with(reading, state, seenAt, now);
     }
 
     /** Not ended, and without a sign for long: nobody does it. */
-    boolean stalled(Instant now) {
-        Instant sign = seenAt == null ? askedAt : seenAt;
-        return endedAt == null && sign.isBefore(now.minus(SILENCE));
+    boolean stalled(Instant signs) {
+        return endedAt == null && seenAt != null && seenAt.isBefore(signs.minus(SILENCE));
     }
 
-    private HistoryCheck with(Reading reading, String state, Instant now, @Nullable Instant ended) {
+    private HistoryCheck with(Reading reading, String state, @Nullable Instant sign, @Nullable Instant ended) {
         return new HistoryCheck(
                 id,
                 state,
                 askedAt,
                 askedBy,
-                now,
+                sign,
                 ended,
                 reading.cases(),
                 reading.entries(),

@@ -59,11 +59,11 @@ class HistoryCheckController {
             long found,
             List<HistoryFinding> findings) {
 
-        static HistoryCheckView of(HistoryCheck check, Instant now) {
+        static HistoryCheckView of(HistoryCheck check) {
             return new HistoryCheckView(
                     check.id(),
                     check.state(),
-                    check.stalled(now),
+                    check.stalled(Signs.now()),
                     check.askedAt(),
                     check.askedBy(),
                     check.endedAt(),
@@ -77,7 +77,7 @@ class HistoryCheckController {
     /** Shows the last check of the histories. */
     @GetMapping("/last")
     HistoryCheckView showLastHistoryCheck() {
-        return checks.last().map(this::view).orElseThrow(HistoryCheckController::none);
+        return checks.last().map(HistoryCheckView::of).orElseThrow(HistoryCheckController::none);
     }
 
     /**
@@ -87,19 +87,15 @@ class HistoryCheckController {
      */
     @GetMapping("/{checkId}")
     HistoryCheckView showHistoryCheck(@PathVariable String checkId) {
-        return checks.find(checkId).map(this::view).orElseThrow(HistoryCheckController::none);
+        return checks.find(checkId).map(HistoryCheckView::of).orElseThrow(HistoryCheckController::none);
     }
 
     /** Asks for a check of all histories. It begins within seconds; where one has not ended yet, that one is meant. */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     HistoryCheckView startHistoryCheck(Actor admin) {
-        return view(log.recording(
+        return HistoryCheckView.of(log.recording(
                 admin, "history-check-asked", "", Map.of(), () -> checks.ask(clock.instant(), admin.name())));
-    }
-
-    private HistoryCheckView view(HistoryCheck check) {
-        return HistoryCheckView.of(check, clock.instant());
     }
 
     private static ProblemException none() {

@@ -59,7 +59,7 @@ class HistoryChecks {
         if (open != null) {
             return open;
         }
-        HistoryCheck asked = HistoryCheck.asked(new ObjectId().toHexString(), now, by);
+        HistoryCheck asked = HistoryCheck.asked(new ObjectId().toHexString(), now, by, Signs.now());
         checks.insertOne(asked);
         return asked;
     }
@@ -81,14 +81,14 @@ class HistoryChecks {
         breakOff(now);
         return Optional.ofNullable(checks.findOneAndUpdate(
                 eq(STATE, HistoryCheck.ASKED),
-                combine(set(STATE, HistoryCheck.RUNNING), set(SEEN_AT, now)),
+                combine(set(STATE, HistoryCheck.RUNNING), set(SEEN_AT, Signs.now())),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)));
     }
 
     /** Ends those whose reader has given no sign for long, so that nobody waits for them. */
     private void breakOff(Instant now) {
         checks.updateMany(
-                and(eq(STATE, HistoryCheck.RUNNING), lt(SEEN_AT, now.minus(HistoryCheck.SILENCE))),
+                and(eq(STATE, HistoryCheck.RUNNING), lt(SEEN_AT, Signs.now().minus(HistoryCheck.SILENCE))),
                 combine(set(STATE, HistoryCheck.BROKEN_OFF), set(ENDED_AT, now)));
     }
 

@@ -67,14 +67,14 @@ class ReadHistories {
 
     /** @return whether to the end: it is nobody's any more where it was broken off for silence */
     private boolean readAll(HistoryCheck check, Reading reading) {
-        Instant sign = clock.instant();
+        Instant sign = Signs.now();
         try (MongoCursor<BsonDocument> all = histories();
                 MongoCursor<Seal> sealed = seals.all()) {
             SealsBeside beside = new SealsBeside(sealed, reading);
             while (all.hasNext()) {
                 StoredHistory history = StoredHistory.of(all.next());
                 reading.read(history, findings(history, beside.of(history.caseId())));
-                Instant now = clock.instant();
+                Instant now = Signs.now();
                 if (now.isAfter(sign.plus(SIGN_EVERY))) {
                     sign = now;
                     if (!checks.write(check.running(reading, now))) {

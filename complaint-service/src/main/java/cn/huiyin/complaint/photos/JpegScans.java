@@ -23,34 +23,33 @@ record JpegScans(int scans, long bytes) {
     /** Does not move the stream. */
     static JpegScans of(ImageInputStream jpeg) throws IOException {
         jpeg.mark();
+        Chunks bytes = new Chunks(jpeg);
         int scans = 0;
-        long bytes;
         try {
-            for (int marker = next(jpeg); marker != END_OF_IMAGE; marker = next(jpeg)) {
+            for (int marker = next(bytes); marker != END_OF_IMAGE; marker = next(bytes)) {
                 if (marker == START_OF_SCAN) {
                     scans++;
                 }
                 if (hasLength(marker)) {
-                    jpeg.skipBytes(jpeg.readUnsignedShort() - LENGTH_BYTES);
+                    bytes.skip((bytes.next() << Byte.SIZE | bytes.next()) - LENGTH_BYTES);
                 }
             }
         } catch (EOFException _) {
             // A picture that is cut off is refused when it is decoded.
         } finally {
-            bytes = jpeg.getStreamPosition();
             jpeg.reset();
         }
-        return new JpegScans(scans, bytes);
+        return new JpegScans(scans, bytes.read());
     }
 
-    private static int next(ImageInputStream jpeg) throws IOException {
+    private static int next(Chunks bytes) throws IOException {
         while (true) {
-            while (jpeg.readUnsignedByte() != MARKER) {
+            while (bytes.next() != MARKER) {
                 // Compressed data of a scan.
             }
-            int marker = jpeg.readUnsignedByte();
+            int marker = bytes.next();
             while (marker == MARKER) {
-                marker = jpeg.readUnsignedByte();
+                marker = bytes.next();
             }
             if (marker != STUFFED_BYTE) {
                 return marker;
@@ -60,5 +59,51 @@ record JpegScans(int scans, long bytes) {
 
     private static boolean hasLength(int marker) {
         return marker > START_OF_IMAGE || marker < FIRST_RESTART && marker > 1;
+    }
+
+    /** The stream gives a single byte at ten times the cost, and there are millions. */
+    private static final class Chunks {
+
+        private static final int CHUNK = 16 << 10;
+
+        private final ImageInputStream stream;
+        private final byte[] chunk = new byte[CHUNK];
+        private long before;
+        private int at;
+        private int end;
+
+        Chunks(ImageInputStream stream) {
+            this.stream = stream;
+        }
+
+        int next() throws IOException {
+            if (at == end) {
+                fill();
+            }
+            return Byte.toUnsignedInt(chunk[at++]);
+        }
+
+        void skip(int bytes) throws IOException {
+            int left = bytes;
+            while (left > end - at) {
+                left -= end - at;
+                at = end;
+                fill();
+            }
+            at += Math.max(left, 0);
+        }
+
+        private void fill() throws IOException {
+            before += end;
+            at = 0;
+            end = Math.max(0, stream.read(chunk));
+            if (end == 0) {
+                throw new EOFException();
+            }
+        }
+
+        long read() {
+            return before + at;
+        }
     }
 }

@@ -4,13 +4,19 @@ import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,6 +30,8 @@ final class LaneWorkers {
     /** Shorter than the gateway's timeout for a filing. */
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
+    private static final int SAMPLE_SIDE = 400;
+
     private static final String LANE = "lane";
 
     private final Lane lane;
@@ -32,13 +40,7 @@ final class LaneWorkers {
 
     LaneWorkers(Lane lane, int threads, MeterRegistry meters) {
         this.lane = lane;
-        workers = new ThreadPoolExecutor(
-                threads,
-                threads,
-                0,
-                TimeUnit.SECONDS,
-                waiting,
-                Thread.ofPlatform().name("photo-" + lane.code() + "-", 1).factory());
+        workers = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, waiting, factory(lane));
         Gauge.builder("huiyin.photos.waiting", waiting, PriorityBlockingQueue::size)
                 .tag(LANE, lane.code())
                 .description("photos that wait to be re-encoded")
@@ -47,6 +49,12 @@ final class LaneWorkers {
                 .tag(LANE, lane.code())
                 .description("photos that are re-encoded at a time")
                 .register(meters);
+    }
+
+    private static ThreadFactory factory(Lane lane) {
+        ThreadFactory usual =
+                Thread.ofPlatform().name("photo-" + lane.code() + "-", 1).factory();
+        return lane.waitsForOthers() ? work -> usual.newThread(LowPriority.of(work)) : usual;
     }
 
     /** One photo; those with less work come first, of equal ones the earlier. */
@@ -69,6 +77,18 @@ final class LaneWorkers {
         }
     }
 
+    /** Nobody waits for it. @return the picture of one colour that is re-encoded */
+    Future<SanitizedPhoto> warmUp() {
+        Job job = new Job(LaneWorkers::sample, new DecodingWork(SAMPLE_SIDE, SAMPLE_SIDE, 1, 0), lane);
+        workers.execute(job);
+        return job;
+    }
+
+    private static InputStream sample() throws IOException {
+        BufferedImage picture = new BufferedImage(SAMPLE_SIDE, SAMPLE_SIDE, BufferedImage.TYPE_INT_RGB);
+        return new ByteArrayInputStream(JpegWriter.write(picture));
+    }
+
     /** @throws ProblemException too-busy when too many others are waiting */
     SanitizedPhoto sanitize(PhotoUpload upload, DecodingWork work) throws NotAPhoto {
         Job job = new Job(upload, work, lane);
@@ -78,6 +98,9 @@ final class LaneWorkers {
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof NotAPhoto notAPhoto) {
                 throw notAPhoto;
+            }
+            if (failed.getCause() instanceof TimeoutException) {
+                throw tooBusy();
             }
             throw new IllegalStateException("a photo could not be re-encoded", failed.getCause());
         } catch (TimeoutException | CancellationException turnedAway) {

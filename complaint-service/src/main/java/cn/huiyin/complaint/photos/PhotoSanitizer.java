@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Re-encodes an uploaded photo from its pixels alone. No metadata is copied, GPS position and camera included, nor any
@@ -20,16 +21,31 @@ final class PhotoSanitizer {
 
     private PhotoSanitizer() {}
 
-    /** @param upload one that was checked, see {@link DecodingWork} */
-    static SanitizedPhoto sanitize(PhotoUpload upload, Lane lane) throws IOException, NotAPhoto {
+    /**
+     * @param upload one that was checked, see {@link DecodingWork}
+     * @throws TimeoutException after {@link Lane#longestDecoding}
+     */
+    static SanitizedPhoto sanitize(PhotoUpload upload, Lane lane) throws IOException, NotAPhoto, TimeoutException {
         BufferedImage full = onWhite(read(upload, lane).scaledTo(LONGEST_SIDE).upright());
         return new SanitizedPhoto(JpegWriter.write(full), JpegWriter.write(DecodedPicture.scaled(full, THUMB_SIDE)));
     }
 
-    private static DecodedPicture read(PhotoUpload upload, Lane lane) throws IOException, NotAPhoto {
+    private static DecodedPicture read(PhotoUpload upload, Lane lane) throws IOException, NotAPhoto, TimeoutException {
         try (InputStream bytes = upload.open();
                 TimeLimitedImageStream stream = new TimeLimitedImageStream(bytes, lane.longestDecoding())) {
-            return PictureReader.read(stream, lane.maxDecodedBytes());
+            return read(stream, lane.maxDecodedBytes());
+        }
+    }
+
+    /** Decoders say of a stream that ends too early that it is no picture, whatever ended it. */
+    static DecodedPicture read(TimeLimitedImageStream stream, int maxBytes) throws NotAPhoto, TimeoutException {
+        try {
+            return PictureReader.read(stream, maxBytes);
+        } catch (NotAPhoto refused) {
+            if (stream.isOver()) {
+                throw new TimeoutException("decoding takes too long");
+            }
+            throw refused;
         }
     }
 

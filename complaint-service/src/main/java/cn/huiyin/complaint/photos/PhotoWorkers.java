@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.photos;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,12 @@ class PhotoWorkers {
      */
     SanitizedPhoto sanitize(PhotoUpload upload, DecodingWork work) throws NotAPhoto {
         return lanes.get(Lane.of(work)).sanitize(upload, work);
+    }
+
+    /** The first picture takes ten times as long as the next: classes and the decoder's library are loaded for it. */
+    @PostConstruct
+    void warmUp() {
+        lanes.get(Lane.LIGHT).warmUp();
     }
 
     private static int workers() {

@@ -27,8 +27,12 @@ final class TimeLimitedImageStream extends MemoryCacheImageInputStream {
         return super.read(target, offset, length);
     }
 
+    boolean isOver() {
+        return System.nanoTime() - end > 0;
+    }
+
     private void checkTime() throws IOException {
-        if (System.nanoTime() - end > 0) {
+        if (isOver()) {
             throw new IOException("decoding takes too long");
         }
     }

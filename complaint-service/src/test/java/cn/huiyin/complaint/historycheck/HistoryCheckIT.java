@@ -175,6 +175,20 @@ class HistoryCheckIT {
         assertThat(check("slow").get("state").textOrEmpty()).isEqualTo("broken-off");
     }
 
+    /** As while a demo history is filed. */
+    @Test
+    void leavesAReaderAloneWhileTheServicesClockIsSetToAnotherDay() {
+        HistoryChecks store = service.getBean(HistoryChecks.class);
+        checks.insertOne(running("slow", Instant.now()));
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+
+        assertThat(store.ask(tomorrow, null).id()).isEqualTo("slow");
+        assertThat(store.claim(tomorrow)).isEmpty();
+
+        assertThat(check("slow").get("state").textOrEmpty()).isEqualTo("running");
+        assertThat(check("slow").get("stalled").isTrue()).isFalse();
+    }
+
     @Test
     void isForAdministrators() {
         assertThat(desk.post(CHECKS, Map.of(), DemoAccount.SUPERVISOR).status()).isEqualTo(403);

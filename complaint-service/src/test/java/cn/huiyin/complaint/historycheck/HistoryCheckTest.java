@@ -9,11 +9,14 @@ class HistoryCheckTest {
 
     private static final Instant ASKED_AT = Instant.parse("2026-11-24T02:00:00Z");
 
-    private final HistoryCheck asked = HistoryCheck.asked("1", ASKED_AT, "admin");
+    /** Of the machine's clock; the service's is set to days before. */
+    private static final Instant SIGN = Instant.parse("2026-11-28T10:00:00Z");
+
+    private final HistoryCheck asked = HistoryCheck.asked("1", ASKED_AT, "admin", SIGN);
 
     @Test
     void isStalledAfterAMinuteWithoutASign() {
-        Instant last = ASKED_AT.plus(HistoryCheck.SILENCE);
+        Instant last = SIGN.plus(HistoryCheck.SILENCE);
 
         assertThat(asked.stalled(last)).isFalse();
         assertThat(asked.stalled(last.plusMillis(1))).isTrue();
@@ -21,17 +24,17 @@ class HistoryCheckTest {
 
     @Test
     void isNotStalledWhileItsReaderGivesSigns() {
-        HistoryCheck running = asked.running(new Reading(), ASKED_AT.plusSeconds(300));
+        HistoryCheck running = asked.running(new Reading(), SIGN.plusSeconds(300));
 
-        assertThat(running.stalled(ASKED_AT.plusSeconds(360))).isFalse();
-        assertThat(running.stalled(ASKED_AT.plusSeconds(361))).isTrue();
+        assertThat(running.stalled(SIGN.plusSeconds(360))).isFalse();
+        assertThat(running.stalled(SIGN.plusSeconds(361))).isTrue();
     }
 
     @Test
     void isNeverStalledOnceItEnded() {
         HistoryCheck broken = asked.ended(new Reading(), HistoryCheck.BROKEN_OFF, ASKED_AT);
 
-        assertThat(broken.stalled(ASKED_AT.plusSeconds(9_999))).isFalse();
+        assertThat(broken.stalled(SIGN.plusSeconds(9_999))).isFalse();
         assertThat(broken.endedAt()).isEqualTo(ASKED_AT);
     }
 }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.TimeoutException;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,8 +188,8 @@ class PhotoSanitizerTest {
     void endsADecoderThatTakesTooLong() {
         byte[] photo = TestPictures.jpeg(400, 200);
         try (TimeLimitedImageStream late = new TimeLimitedImageStream(new ByteArrayInputStream(photo), Duration.ZERO)) {
-            assertThatExceptionOfType(NotAPhoto.class)
-                    .isThrownBy(() -> PictureReader.read(late, Lane.LIGHT.maxDecodedBytes()));
+            assertThatExceptionOfType(TimeoutException.class)
+                    .isThrownBy(() -> PhotoSanitizer.read(late, Lane.LIGHT.maxDecodedBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -214,7 +215,7 @@ class PhotoSanitizerTest {
         assertThat(sanitized(upload).full()).isEqualTo(sanitized(upload).full());
     }
 
-    private static SanitizedPhoto sanitized(byte[] upload) throws IOException, NotAPhoto {
+    private static SanitizedPhoto sanitized(byte[] upload) throws IOException, NotAPhoto, TimeoutException {
         return PhotoSanitizer.sanitize(() -> new ByteArrayInputStream(upload), Lane.of(work(upload)));
     }
 

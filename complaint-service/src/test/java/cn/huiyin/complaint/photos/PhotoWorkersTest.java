@@ -9,6 +9,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +20,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class PhotoWorkersTest {
 
@@ -88,6 +93,44 @@ class PhotoWorkersTest {
         fill(Lane.HEAVY, COSTLY);
 
         assertThat(send("costly", COSTLY)).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(ProblemType.TOO_BUSY);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void decodesWhatIsCostlyBehindAllOtherWork() throws Exception {
+        hold(Lane.HEAVY, COSTLY);
+        hold(Lane.LIGHT, SMALL);
+
+        assertThat(niceOf("photo-heavy-1")).isEqualTo(LowPriority.NICE);
+        assertThat(niceOf("photo-light-1")).isZero();
+    }
+
+    @Test
+    void decodesASampleAtTheStart() {
+        LaneWorkers lane = new LaneWorkers(Lane.LIGHT, 1, new SimpleMeterRegistry());
+
+        assertThat(lane.warmUp()).succeedsWithin(Duration.ofSeconds(20));
+        lane.close();
+    }
+
+    /** By what the system says of this process: name in parentheses, nice the 17th after it (proc(5)). */
+    private static long niceOf(String thread) throws IOException {
+        try (Stream<Path> threads = Files.list(Path.of("/proc/self/task"))) {
+            return threads.map(task -> stat(task.resolve("stat")))
+                    .filter(stat -> stat.contains("(" + thread + ")"))
+                    .map(stat -> stat.substring(stat.lastIndexOf(')') + 2).split(" "))
+                    .mapToLong(fields -> Long.parseLong(fields[16]))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static String stat(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException ended) {
+            return "";
+        }
     }
 
     private List<CompletableFuture<ProblemType>> fill(Lane lane, byte[] photo) {
