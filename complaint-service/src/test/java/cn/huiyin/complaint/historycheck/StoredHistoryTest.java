@@ -8,6 +8,7 @@ import cn.huiyin.complaint.cases.store.StoredHistories;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.bson.BsonArray;
+import org.bson.BsonBinary;
 import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -45,6 +46,20 @@ class StoredHistoryTest {
                         .with(StoredHistory.entriesOf(stored).subList(3, ENTRIES))
                         .stored())
                 .isEqualTo(seal.hashes());
+    }
+
+    /** Entries of earlier versions hold the trace of their request, and what was sealed stays as it is. */
+    @Test
+    void findsNothingWhereTheSealedEntriesStillHoldATraceAndLaterOnesDoNot() {
+        history().subList(0, 3).forEach(old -> old.asDocument().append("trace", new BsonBinary(new byte[26])));
+        Seal old = sealed(3);
+
+        Seal longer = Seal.of(
+                old.id(), old.chain().with(StoredHistory.entriesOf(stored).subList(3, ENTRIES)));
+
+        assertThat(found(longer)).isEmpty();
+        entry(1).remove("trace");
+        assertThat(found(longer)).containsExactly(Tuple.tuple(2L, HistoryFinding.Kind.ALTERED));
     }
 
     @Test

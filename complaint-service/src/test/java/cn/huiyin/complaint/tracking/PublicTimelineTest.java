@@ -124,7 +124,7 @@ class PublicTimelineTest {
     private static List<PublicTimelineEntry> timeline(CaseEvent... events) {
         return PublicTimeline.of(
                 IntStream.range(0, events.length)
-                        .mapToObj(i -> new HistoryEntry(i + 1, events[i], null, null))
+                        .mapToObj(i -> new HistoryEntry(i + 1, events[i], null))
                         .toList(),
                 List.of());
     }

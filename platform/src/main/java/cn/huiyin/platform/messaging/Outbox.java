@@ -69,7 +69,13 @@ final class Outbox<D> {
     private static Bson pendingAfter(long version) {
         Document isLater = new Document("$gt", List.of("$" + VERSION, version));
         return new Document(
-                "$set", new Document(PENDING, new Document("$cond", List.of(isLater, version + 1, "$$REMOVE"))));
+                "$set",
+                new Document(PENDING, ifElseRemoved(isLater, version + 1))
+                        .append(OutboxCollection.TRACES, ifElseRemoved(isLater, "$" + OutboxCollection.TRACES)));
+    }
+
+    private static Document ifElseRemoved(Document condition, Object value) {
+        return new Document("$cond", List.of(condition, value, "$$REMOVE"));
     }
 
     private static Bson isPending() {

@@ -91,6 +91,7 @@ class OutboxIT {
         awaitEffect(message);
         await().atMost(PATIENCE).untilAsserted(() -> {
             assertThat(cases.get(message.subject()).pending()).isNull();
+            assertThat(cases.get(message.subject()).traces()).isNull();
         });
     }
 
@@ -180,6 +181,7 @@ class OutboxIT {
         new Outbox<>(SampleCases.outbox(database)).clear(Map.of(message.subject(), new Outbox.Versions(1, 1)));
 
         assertThat(cases.get(message.subject()).pending()).isEqualTo(2);
+        assertThat(cases.get(message.subject()).traces()).containsKey("2");
     }
 
     @Test

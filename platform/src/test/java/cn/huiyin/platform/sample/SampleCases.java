@@ -13,6 +13,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public class SampleCases {
 
     public static final String COLLECTION = "cases";
 
+    private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
     private static final String NUMBER = "NA-20261124-0001";
     private static final CodedName OFFICE = new CodedName("500108006", "弹子石街道");
 
@@ -42,7 +44,8 @@ public class SampleCases {
             @BsonId String id,
             long version,
             OutboxMessage message,
-            @Nullable Long pending) {}
+            @Nullable Long pending,
+            @Nullable Map<String, String> traces) {}
 
     /** How the relay reads them. */
     public static OutboxCollection<SampleCase> outbox(MongoDatabase database) {
@@ -55,13 +58,18 @@ public class SampleCases {
     /** Stores a case with one message and wakes nobody. @return the message */
     public OutboxMessage store(CaseEventV1 event) {
         OutboxMessage message = message(event);
-        cases.insertOne(new SampleCase(message.subject(), 1, message, 1L));
+        cases.insertOne(new SampleCase(message.subject(), 1, message, 1L, Map.of("1", TRACE)));
         return message;
     }
 
     /** Makes a second version, as an act does. */
     public void changeAgain(String id) {
-        cases.updateOne(Filters.eq(id), Updates.combine(Updates.set("version", 2L), Updates.min("pending", 2L)));
+        cases.updateOne(
+                Filters.eq(id),
+                Updates.combine(
+                        Updates.set("version", 2L),
+                        Updates.min("pending", 2L),
+                        Updates.set(OutboxCollection.traceOf(2), TRACE)));
     }
 
     public OutboxMessage message(CaseEventV1 event) {

@@ -9,7 +9,9 @@ import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param counting what statistics need
  * @param dirty true or absent: has changed since search and statistics have seen it
  * @param pending see {@link cn.huiyin.platform.messaging.OutboxCollection}
+ * @param traces see there too; absent where nothing waits
  * @param timerAt when time alone does something to it next, or until when a worker has claimed it; see {@link DueCases}
  */
 public record CaseDocument(
@@ -39,6 +42,7 @@ public record CaseDocument(
         List<HistoryEntry> history,
         @Nullable Boolean dirty,
         @Nullable Long pending,
+        @Nullable Map<String, String> traces,
         @Nullable Instant timerAt) {
 
     public static final String COLLECTION = "cases";
@@ -59,6 +63,7 @@ public record CaseDocument(
             List<HistoryEntry> history,
             IdempotencyKey key,
             Counting counting,
+            @Nullable String trace,
             @Nullable Instant timerAt) {
         return new CaseDocument(
                 current.id().value(),
@@ -73,7 +78,18 @@ public record CaseDocument(
                 history,
                 Boolean.TRUE,
                 history.getFirst().version(),
+                trace == null ? null : tracesOf(history, trace),
                 timerAt);
+    }
+
+    private static Map<String, String> tracesOf(List<HistoryEntry> history, String trace) {
+        return history.stream().collect(Collectors.toMap(entry -> String.valueOf(entry.version()), _ -> trace));
+    }
+
+    /** The trace of the request that made this version, while its message waits. */
+    @Nullable
+    String traceOf(long version) {
+        return traces == null ? null : traces.get(String.valueOf(version));
     }
 
     /** Cases to which this happened at least once. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the messages of a case from its history. Their ids and traces are the same however often they are made. */
@@ -33,7 +34,7 @@ class CaseOutbox {
         document.replay((after, entry) -> {
             hidden[0] = Restriction.holds(after);
             if (entry.version() >= from) {
-                messages.add(() -> message(after, entry, hidden[0]));
+                messages.add(() -> message(after, entry, document.traceOf(entry.version()), hidden[0]));
             }
         });
         return messages.stream().map(Supplier::get).toList();
@@ -41,12 +42,13 @@ class CaseOutbox {
 
     /**
      * @param after the case as the entry's event left it
+     * @param trace W3C trace context of the request that caused it; the message goes out in it
      * @param hidden whether the case is restricted
      */
-    OutboxMessage message(Case after, HistoryEntry entry, boolean hidden) {
+    OutboxMessage message(Case after, HistoryEntry entry, @Nullable String trace, boolean hidden) {
         long version = entry.version();
         return announcements
                 .announce(after, entry.event(), version, hidden)
-                .as(after.id().value() + ":" + version, entry.traceparent());
+                .as(after.id().value() + ":" + version, trace);
     }
 }

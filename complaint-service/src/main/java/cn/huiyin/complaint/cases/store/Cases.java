@@ -75,13 +75,14 @@ public class Cases {
         Case current = CaseEvolution.replay(id, events);
         String trace = traces.traceparent().orElse(null);
         List<HistoryEntry> history = IntStream.range(0, events.size())
-                .mapToObj(index -> new HistoryEntry(index + 1L, events.get(index), null, trace))
+                .mapToObj(index -> new HistoryEntry(index + 1L, events.get(index), null))
                 .toList();
         CaseDocument document = CaseDocument.registered(
                 current,
                 history,
                 key,
                 derived.counting(current),
+                trace,
                 derived.timerAt(current).orElse(null));
         try {
             collection.insertOne(document);
@@ -107,14 +108,14 @@ public class Cases {
         ArrayList<HistoryEntry> history = new ArrayList<>(before.history());
         ArrayList<OutboxMessage> messages = new ArrayList<>();
         for (CaseEvent event : events) {
-            HistoryEntry entry = new HistoryEntry(history.size() + 1L, event, cause, trace);
+            HistoryEntry entry = new HistoryEntry(history.size() + 1L, event, cause);
             current = CaseEvolution.evolve(current, event);
             history.add(entry);
-            messages.add(outbox.message(current, entry, Restriction.holds(current)));
+            messages.add(outbox.message(current, entry, trace, Restriction.holds(current)));
         }
         StoredCase after = new StoredCase(current, before.version() + events.size(), history);
         Bson unchanged = and(eq(CaseDocument.ID, current.id().value()), eq(CaseDocument.VERSION, before.version()));
-        if (collection.updateOne(unchanged, change(before, after)).getMatchedCount() == 0) {
+        if (collection.updateOne(unchanged, change(before, after, trace)).getMatchedCount() == 0) {
             return Optional.empty();
         }
         relay.send(current.id().value(), messages);
@@ -122,7 +123,7 @@ public class Cases {
     }
 
     /** What the events add, and those of the derived fields that they change. */
-    private Bson change(StoredCase before, StoredCase after) {
+    private Bson change(StoredCase before, StoredCase after, @Nullable String trace) {
         List<HistoryEntry> added =
                 after.history().subList(before.history().size(), after.history().size());
         ArrayList<Bson> changes = new ArrayList<>(List.of(
@@ -130,6 +131,9 @@ public class Cases {
                 pushEach(CaseDocument.HISTORY, added),
                 set(CaseDocument.DIRTY, true),
                 min(OutboxCollection.PENDING, before.version() + 1)));
+        if (trace != null) {
+            added.forEach(entry -> changes.add(set(OutboxCollection.traceOf(entry.version()), trace)));
+        }
         changes.addAll(derived.changes(before.current(), after.current()));
         return combine(changes);
     }

@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version of the case after it
  * @param cause id of the message that caused it; a second delivery of that message is recognised by it
- * @param traceparent W3C trace context of the request that caused it; its message goes out in that trace
  */
 public record HistoryEntry(
-        long version,
-        CaseEvent event,
-        @Nullable String cause,
-        @Nullable String traceparent) {}
+        long version, CaseEvent event, @Nullable String cause) {}

@@ -1,11 +1,9 @@
 package cn.huiyin.complaint.cases.store;
 
 import cn.huiyin.complaint.cases.domain.CaseEvent;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.bson.BsonBinary;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
@@ -14,14 +12,16 @@ import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
 
-/** Stores an event as its record beside its name, e.g. {@code assigned}; the trace as bytes, half as long as its text. */
+/**
+ * Stores an event as its record beside its name, e.g. {@code assigned}. Entries of earlier versions hold the trace of
+ * their request too, which is passed over: they are sealed, so it stays where it is.
+ */
 final class HistoryEntryCodec implements Codec<HistoryEntry> {
 
     private static final String VERSION = "version";
     private static final String TYPE = "type";
     private static final String DATA = "data";
     private static final String CAUSE = "cause";
-    private static final String TRACE = "trace";
     private static final Map<String, Class<?>> TYPES =
             StoredEvents.TYPES.stream().collect(Collectors.toMap(StoredEvents::nameOf, Function.identity()));
 
@@ -41,9 +41,6 @@ final class HistoryEntryCodec implements Codec<HistoryEntry> {
         if (entry.cause() != null) {
             writer.writeString(CAUSE, entry.cause());
         }
-        if (entry.traceparent() != null) {
-            writer.writeBinaryData(TRACE, new BsonBinary(bytes(entry.traceparent())));
-        }
         writer.writeEndDocument();
     }
 
@@ -55,36 +52,20 @@ final class HistoryEntryCodec implements Codec<HistoryEntry> {
         reader.readName(DATA);
         CaseEvent event = (CaseEvent) registry.get(type).decode(reader, context);
         String cause = null;
-        String traceparent = null;
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             if (reader.readName().equals(CAUSE)) {
                 cause = reader.readString();
             } else {
-                traceparent = text(reader.readBinaryData().getData());
+                reader.skipValue();
             }
         }
         reader.readEndDocument();
-        return new HistoryEntry(version, event, cause, traceparent);
+        return new HistoryEntry(version, event, cause);
     }
 
     @SuppressWarnings("unchecked")
     private <T> void encodeRecord(CaseEvent event, Class<T> type, BsonWriter writer, EncoderContext context) {
         registry.get(type).encode(writer, (T) event, context);
-    }
-
-    private static byte[] bytes(String traceparent) {
-        return HexFormat.of().parseHex(traceparent.replace("-", ""));
-    }
-
-    /** Version, trace, span and flags: 1, 16, 8 and 1 bytes. */
-    private static String text(byte[] trace) {
-        HexFormat hex = HexFormat.of();
-        return String.join(
-                "-",
-                hex.formatHex(trace, 0, 1),
-                hex.formatHex(trace, 1, 17),
-                hex.formatHex(trace, 17, 25),
-                hex.formatHex(trace, 25, 26));
     }
 
     @Override

@@ -160,10 +160,10 @@ final class CaseCorpus {
         Complaint complaint = complaint(index, random);
         Register.Registered registered = decider.register(number(index), complaint, registeredAt(index));
         Case current = CaseEvolution.begin(id, registered);
-        ArrayList<HistoryEntry> history = new ArrayList<>(List.of(new HistoryEntry(1, registered, null, null)));
+        ArrayList<HistoryEntry> history = new ArrayList<>(List.of(new HistoryEntry(1, registered, null)));
         for (CaseEvent event : laterEvents(index, registered.at(), random)) {
             current = CaseEvolution.evolve(current, event);
-            history.add(new HistoryEntry(history.size() + 1, event, null, null));
+            history.add(new HistoryEntry(history.size() + 1, event, null));
         }
         List<String> days = Stream.of(registered.at(), history.getLast().event().at())
                 .map(DistrictDay::of)
@@ -180,6 +180,7 @@ final class CaseCorpus {
                 CaseFacts.of(current),
                 new Counting(new BsonDocument(), days),
                 history,
+                null,
                 null,
                 null,
                 null);

@@ -13,12 +13,14 @@ import cn.huiyin.complaint.cases.domain.HourlyDueTimes;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.acts.Accept;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
@@ -36,7 +38,7 @@ class CaseCodecsTest {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void givesEveryEventBack(@ForAll("histories") CaseHistory history) {
         for (CaseEvent event : history.events()) {
-            HistoryEntry entry = new HistoryEntry(1, event, null, null);
+            HistoryEntry entry = new HistoryEntry(1, event, null);
             assertThat(read(written(HistoryEntry.class, entry), HistoryEntry.class))
                     .isEqualTo(entry);
         }
@@ -46,13 +48,14 @@ class CaseCodecsTest {
     void givesTheCaseBack(@ForAll("histories") CaseHistory history) {
         Case current = history.last();
         List<HistoryEntry> entries = IntStream.range(0, history.events().size())
-                .mapToObj(i -> new HistoryEntry(i + 1L, history.events().get(i), null, null))
+                .mapToObj(i -> new HistoryEntry(i + 1L, history.events().get(i), null))
                 .toList();
         CaseDocument first = CaseDocument.registered(
                 current,
                 entries.subList(0, 1),
                 new IdempotencyKey("key", "digest"),
                 new Counting(new BsonDocument(), List.of()),
+                null,
                 null);
         CaseDocument document = new CaseDocument(
                 first.id(),
@@ -67,11 +70,13 @@ class CaseCodecsTest {
                 entries,
                 true,
                 1L,
+                Map.of("1", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"),
                 CaseTimers.next(current, new HourlyDueTimes()).orElse(null));
 
         CaseDocument read = read(written(CaseDocument.class, document), CaseDocument.class);
 
         assertThat(read.stored().current()).isEqualTo(current);
+        assertThat(read.traces()).isEqualTo(document.traces());
         assertThat(read.facts()).isEqualTo(CaseFacts.of(current));
     }
 
@@ -79,7 +84,7 @@ class CaseCodecsTest {
     void readsWhoActedAlsoAsEarlierVersionsStoredIt() {
         CaseEvent event = new Accept.Accepted(
                 CaseBuilder.REGISTERED_AT, new CaseActor(Party.OFFICE, "6f1c8f0e", "周|立", null, null));
-        BsonDocument stored = written(HistoryEntry.class, new HistoryEntry(1, event, null, null));
+        BsonDocument stored = written(HistoryEntry.class, new HistoryEntry(1, event, null));
         BsonDocument data = stored.getDocument("data");
         assertThat(data.getString("by").getValue()).isEqualTo("OFFICE|6f1c8f0e|||周|立");
 
@@ -92,10 +97,21 @@ class CaseCodecsTest {
         assertThat(read(stored, HistoryEntry.class).event()).isEqualTo(event);
     }
 
+    @Test
+    void passesOverTheTraceThatEarlierVersionsKeptWithAnEntry() {
+        HistoryEntry entry = new HistoryEntry(
+                2,
+                new Accept.Accepted(CaseBuilder.REGISTERED_AT, new CaseActor(Party.OFFICE, "6f1c8f0e", "周立")),
+                "cause");
+        BsonDocument stored = written(HistoryEntry.class, entry).append("trace", new BsonBinary(new byte[26]));
+
+        assertThat(read(stored, HistoryEntry.class)).isEqualTo(entry);
+    }
+
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void namesEveryEventInItsStoredForm(@ForAll("histories") CaseHistory history) {
         for (CaseEvent event : history.events()) {
-            HistoryEntry entry = new HistoryEntry(1, event, null, null);
+            HistoryEntry entry = new HistoryEntry(1, event, null);
             assertThat(written(HistoryEntry.class, entry).getString("type").getValue())
                     .isEqualToIgnoringCase(event.getClass().getSimpleName());
         }

@@ -59,6 +59,7 @@ class CaseDocumentTest {
             "每天夜里十一点以后工地仍在打桩浇筑，噪声很大，孩子第二天要上学，老人心脏不好。".repeat(8).substring(0, 300);
     private static final String ANSWER = "经核实，该工地已取得夜间施工证明但超出许可时段。我街道已责令其二十二时后停止打桩，并安排专人每晚巡查。";
     private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    private static final String OTHER_TRACE = "00-5c0a3f4688c45eb7b4df03ae1f1f5847-11a178bb1cb013c8-01";
     private static final Office OFFICE = new Office("500108006", "弹子石街道");
     private static final CaseActor ENGINE = new CaseActor(Party.ENGINE, null, null);
     private static final CaseActor OFFICER = new CaseActor(Party.OFFICE, "6f1c8f0e-3c55-4e0c-9b5e-0c8d2f6a7b11", "周立");
@@ -92,12 +93,13 @@ class CaseDocumentTest {
                 new WithdrawCall.Command("UMB", ANSWER),
                 Commands.answer());
         ArrayList<HistoryEntry> history = new ArrayList<>();
-        life.history().forEach(event -> history.add(new HistoryEntry(history.size() + 1L, event, null, TRACE)));
+        life.history().forEach(event -> history.add(new HistoryEntry(history.size() + 1L, event, null)));
         CaseDocument document = CaseDocument.registered(
                 life.build(),
                 history,
                 new IdempotencyKey("web:0195a3b2-7c4d-7e8f-9a0b-1c2d3e4f5a6b", "9f86d081"),
                 new Counting(counted(), List.of("2026-03-10", "2026-03-12")),
+                null,
                 null);
 
         int size = bytes(document);
@@ -144,7 +146,7 @@ class CaseDocumentTest {
         assertThat(messages)
                 .extracting(OutboxMessage::id)
                 .containsExactly(answered(3L).id() + ":3", answered(3L).id() + ":4");
-        assertThat(messages).extracting(OutboxMessage::traceparent).containsOnly(TRACE);
+        assertThat(messages).extracting(OutboxMessage::traceparent).containsExactly(TRACE, OTHER_TRACE);
         assertThat(outbox.messages(answered(3L))).isEqualTo(messages);
     }
 
@@ -152,10 +154,10 @@ class CaseDocumentTest {
     void hidesAlsoWhatHappenedBeforeTheCaseWasRestricted() {
         CaseBuilder life = CaseBuilder.aCase().then(Commands.restrict());
         List<HistoryEntry> history = IntStream.range(0, life.history().size())
-                .mapToObj(index -> new HistoryEntry(index + 1L, life.history().get(index), null, null))
+                .mapToObj(index -> new HistoryEntry(index + 1L, life.history().get(index), null))
                 .toList();
         CaseDocument document = CaseDocument.registered(
-                life.build(), history, new IdempotencyKey("key", ""), new Counting(counted(), List.of()), null);
+                life.build(), history, new IdempotencyKey("key", ""), new Counting(counted(), List.of()), null, null);
         CaseOutbox outbox = new CaseOutbox((after, event, version, hidden) -> new OutboxMessage(
                 "drawn", hidden ? "hidden" : "told", after.id().value(), "" + version, event.at(), null, "{}"));
 
@@ -167,7 +169,7 @@ class CaseDocumentTest {
         ArrayList<HistoryEntry> history = new ArrayList<>();
         for (CaseEvent event : events()) {
             String cause = history.size() == 1 ? "dispatch:0195a3b2-7c4d-7e8f-9a0b-1c2d3e4f5a6b" : null;
-            history.add(new HistoryEntry(history.size() + 1L, event, cause, TRACE));
+            history.add(new HistoryEntry(history.size() + 1L, event, cause));
         }
         Case current = CaseEvolution.replay(new CaseId("0195a3b2-7c4d-7e8f-9a0b-1c2d3e4f5a6b"), events());
         return new CaseDocument(
@@ -183,6 +185,7 @@ class CaseDocumentTest {
                 history,
                 pending == null ? null : true,
                 pending,
+                pending == null ? null : Map.of("3", TRACE, "4", OTHER_TRACE),
                 CaseTimers.next(current, new HourlyDueTimes()).orElse(null));
     }
 

@@ -33,7 +33,7 @@ public final class CasesInMemory extends Cases {
 
     @Override
     public synchronized Optional<StoredCase> insert(CaseId id, Register.Registered event, IdempotencyKey key) {
-        put(id, new StoredCase(CaseEvolution.begin(id, event), 1, List.of(new HistoryEntry(1, event, null, null))));
+        put(id, new StoredCase(CaseEvolution.begin(id, event), 1, List.of(new HistoryEntry(1, event, null))));
         return Optional.of(stored.get(id));
     }
 
@@ -44,7 +44,7 @@ public final class CasesInMemory extends Cases {
             return Optional.empty();
         }
         ArrayList<HistoryEntry> history = new ArrayList<>(before.history());
-        events.forEach(event -> history.add(new HistoryEntry(history.size() + 1L, event, cause, null)));
+        events.forEach(event -> history.add(new HistoryEntry(history.size() + 1L, event, cause)));
         Case current = CaseEvolution.evolve(before.current(), events);
         put(id, new StoredCase(current, before.version() + events.size(), history));
         return Optional.of(stored.get(id));

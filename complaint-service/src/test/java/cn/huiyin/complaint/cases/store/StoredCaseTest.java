@@ -38,7 +38,7 @@ class StoredCaseTest {
     private static StoredCase stored(CaseBuilder life) {
         List<CaseEvent> events = life.history();
         List<HistoryEntry> history = IntStream.range(0, events.size())
-                .mapToObj(i -> new HistoryEntry(i + 1L, events.get(i), null, null))
+                .mapToObj(i -> new HistoryEntry(i + 1L, events.get(i), null))
                 .toList();
         return new StoredCase(life.build(), history.size(), history);
     }

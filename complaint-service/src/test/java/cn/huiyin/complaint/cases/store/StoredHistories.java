@@ -27,7 +27,7 @@ public final class StoredHistories {
                 .append(
                         "history",
                         new BsonArray(IntStream.range(0, events.size())
-                                .mapToObj(i -> written(new HistoryEntry(i + 1L, events.get(i), "cause-" + i, null)))
+                                .mapToObj(i -> written(new HistoryEntry(i + 1L, events.get(i), "cause-" + i)))
                                 .toList()));
     }
 
