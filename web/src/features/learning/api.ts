@@ -11,7 +11,9 @@ export interface GuessFilter {
 }
 
 export function fetchLearning({ from, to }: DateRange, signal: AbortSignal): Promise<LearningOverview> {
-  return answerOf(complaintService.GET('/api/statistics/learning', { params: { query: { from, to } }, signal }))
+  return answerOf(
+    complaintService.GET('/api/statistics/learning', { params: { query: { from, to } }, signal }),
+  )
 }
 
 export async function fetchGuesses(

@@ -28,8 +28,7 @@ export function interval(of: { low?: number; high?: number }): string {
 }
 
 export type DriftWords =
-  | { key: 'none' }
-  | { key: 'chance' | 'up' | 'down'; values: { points: number; low: number; high: number } }
+  { key: 'none' } | { key: 'chance' | 'up' | 'down'; values: { points: number; low: number; high: number } }
 
 /** What is said of the difference to the period before; nothing is called a change that chance explains. */
 export function driftOf({ drift }: LearningShare): DriftWords {

@@ -2385,7 +2385,12 @@ export const en: typeof zhCN = {
     at: 'When',
     noCategory: 'no category',
     noOffice: 'left to the desk',
-    hows: { 'by-hand': 'the triage desk', closed: 'kept until closed', rejected: 'not taken', open: 'not settled yet' },
+    hows: {
+      'by-hand': 'the triage desk',
+      closed: 'kept until closed',
+      rejected: 'not taken',
+      open: 'not settled yet',
+    },
     examples: 'Training examples',
     examplesLead:
       'The settled cases of the last year: what was said and the category in the end, without numbers, telephones and names. Cases that are to be kept secret and reports against officials are left out. Each download is recorded; the handbook says how to train.',

@@ -1,9 +1,9 @@
 package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.cases.DistrictDay;
+import cn.huiyin.complaint.learning.LearningFigure;
 import cn.huiyin.complaint.learning.LearningOverview;
 import cn.huiyin.complaint.learning.ReadLearning;
-import cn.huiyin.complaint.learning.LearningFigure;
 import cn.huiyin.complaint.learning.Selection;
 import cn.huiyin.complaint.statistics.Period;
 import cn.huiyin.contracts.ProblemType;

@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.desk;
 
-import cn.huiyin.complaint.learning.ReadLearning;
 import cn.huiyin.complaint.learning.Guess;
+import cn.huiyin.complaint.learning.ReadLearning;
 import cn.huiyin.complaint.learning.Settled;
 import java.time.Instant;
 import java.util.List;

@@ -230,9 +230,7 @@ class LearningIT {
         StoredCase secret = register(today, complaint("保密的工地半夜打桩", null, true));
         StoredCase erased = register(today, complaint("已经删除的工地打桩", null, false));
         List.of(open, secret, erased)
-                .forEach(one -> append(
-                        assign(today, one, NIGHT, NANPING), DESK, "NA-S20260101-0001"),
-                        byHand(today, DAY, NANPING)));
+                .forEach(one -> append(assign(today, one, NIGHT, NANPING), byHand(today, DAY, NANPING)));
         drain();
         database.getCollection("cases").deleteOne(Filters.eq("_id", id(erased)));
 

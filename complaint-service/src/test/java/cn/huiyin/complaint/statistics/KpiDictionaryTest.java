@@ -40,7 +40,8 @@ class KpiDictionaryTest {
     @EnumSource
     void namesAFieldThatTheInterfaceHas(Kpi kpi) {
         Stream<String> fields = Stream.concat(
-                        Stream.of(Overview.class, Overview.OfficeRow.class), Stream.of(seen("survey.SampledOverview"), seen("learning.LearningOverview")))
+                        Stream.of(Overview.class, Overview.OfficeRow.class),
+                        Stream.of(seen("survey.SampledOverview"), seen("learning.LearningOverview")))
                 .flatMap(view -> Arrays.stream(view.getRecordComponents()))
                 .map(RecordComponent::getName);
 

@@ -18,7 +18,6 @@ record HeadOfPack(String version, JsonNode measured) {
             return Optional.empty();
         }
         JsonNode json = JSON.readTree(file.toFile());
-        return Optional.of(new HeadOfPack(
-                json.required("version").asString(), json.required("measured")));
+        return Optional.of(new HeadOfPack(json.required("version").asString(), json.required("measured")));
     }
 }

@@ -87,15 +87,19 @@ final class Training {
         Optional<HeadOfPack> old = HeadOfPack.read(asked.pack());
         String version = old.map(HeadOfPack::version).orElse("none");
         if (asked.desks().isPresent()) {
-            CrossValidation without =
-                    new CrossValidation(samples, trainer, sample -> sample.example().source() != Source.DESKS);
+            CrossValidation without = new CrossValidation(
+                    samples, trainer, sample -> sample.example().source() != Source.DESKS);
             Map<String, Object> reached =
                     print("before, without what the desks taught, cross-validated", samples, without::read);
             return Map.of("version", version, "measured", reached);
         }
         old.ifPresent(head -> System.out.printf(
                 "before: version %s, cross-validated when it was trained%n  %s%n", version, head.measured()));
-        return Map.of("version", version, "measured", old.map(HeadOfPack::measured).<Object>map(all -> all).orElse(Map.of()));
+        return Map.of(
+                "version",
+                version,
+                "measured",
+                old.map(HeadOfPack::measured).<Object>map(all -> all).orElse(Map.of()));
     }
 
     private static Map<String, Object> print(String method, List<Sample> samples, Function<Sample, TextReading> read) {
