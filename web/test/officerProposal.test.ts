@@ -13,8 +13,7 @@ import { tokenOf } from './tokens'
 
 let roles: Role[] = []
 vi.mock('@/session/oidc', () => ({
-  finishSignIn: () =>
-    Promise.resolve({ user: { access_token: tokenOf('郑海燕', ...roles) }, returnTo: '/' }),
+  finishSignIn: () => Promise.resolve({ user: { access_token: tokenOf('郑海燕', ...roles) }, returnTo: '/' }),
 }))
 
 function open(count: number) {
