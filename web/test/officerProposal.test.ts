@@ -68,7 +68,9 @@ describe('whom the head of an office is told to think of', () => {
     await page.get('[data-testid="officer-proposal"] button').trigger('click')
 
     expect(chosen.value).toBe('free,余新')
+    await flushPromises()
     expect(page.find('[data-testid="officer-proposal"] button').exists()).toBe(false)
+    expect(document.activeElement?.id).toBe('officer')
   })
 
   it('gives way to whom the head chooses, with what is known of that one', async () => {
