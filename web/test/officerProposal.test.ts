@@ -13,8 +13,7 @@ import { tokenOf } from './tokens'
 
 let roles: Role[] = []
 vi.mock('@/session/oidc', () => ({
-  finishSignIn: () =>
-    Promise.resolve({ user: { access_token: tokenOf('郑海燕', ...roles) }, returnTo: '/' }),
+  finishSignIn: () => Promise.resolve({ user: { access_token: tokenOf('郑海燕', ...roles) }, returnTo: '/' }),
 }))
 
 function open(count: number) {
@@ -69,7 +68,9 @@ describe('whom the head of an office is told to think of', () => {
     await page.get('[data-testid="officer-proposal"] button').trigger('click')
 
     expect(chosen.value).toBe('free,余新')
+    await flushPromises()
     expect(page.find('[data-testid="officer-proposal"] button').exists()).toBe(false)
+    expect(document.activeElement?.id).toBe('officer')
   })
 
   it('gives way to whom the head chooses, with what is known of that one', async () => {

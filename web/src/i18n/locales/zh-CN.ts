@@ -552,7 +552,8 @@ export const zhCN = {
       changed: '{name} {moment}修改',
       on: '由系统自动并案',
       percent: '可能性至少（%）',
-      percentHint: '评测建议 {percent}：从这里起，真实投诉（假定坐标相近）四十处中错一处。越低，并得越多，错得也越多。',
+      percentHint:
+        '评测建议 {percent}：从这里起，真实投诉（假定坐标相近）四十处中错一处。越低，并得越多，错得也越多。',
       percentWrong: '请写 {least} 到 {most} 之间的整数。',
     },
     rooms: '管理栏目',
