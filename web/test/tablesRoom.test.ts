@@ -30,9 +30,9 @@ vi.mock('@/features/admin/components/DmnTable.vue', async () => {
 
 const words = zhCN.admin.tables
 const state = (latest: number) => [
-  { table: 'periods', inForce: 0, latest: 0, publications: [] },
+  { part: 'periods', inForce: 0, latest: 0, publications: [] },
   {
-    table: 'responsibility',
+    part: 'responsibility',
     inForce: latest,
     latest,
     publications:
@@ -73,8 +73,8 @@ function answers(refused?: object) {
     }
     if (path.endsWith('/publications')) return Response.json(state(1))
     if (path.includes('/versions/'))
-      return Response.json({ table: 'responsibility', number: 0, dmn: '<pack/>' })
-    if (path === '/api/admin/tables' && method === 'GET') return Response.json(state(0))
+      return Response.json({ part: 'responsibility', number: 0, text: '<pack/>' })
+    if (path === '/api/admin/district-parts' && method === 'GET') return Response.json(state(0))
     return Response.json({ offices: [], categories: [], departments: [] })
   }
 }
@@ -102,18 +102,18 @@ describe('the decision tables', () => {
 
     await page.get('[data-testid="editor"]').setValue('<changed/>')
     await press(page, words.try)
-    expect(asked.find(({ path }) => path.endsWith('/trials'))?.body).toEqual({ dmn: '<changed/>' })
-    expect(page.get('[data-testid="table-trial-count"]').text()).toBe('812 件中有 17 件会改变')
-    expect(page.get('[data-testid="table-trial"]').text()).toContain('NA-20260301-0007')
+    expect(asked.find(({ path }) => path.endsWith('/trials'))?.body).toEqual({ text: '<changed/>' })
+    expect(page.get('[data-testid="part-trial-count"]').text()).toBe('812 件中有 17 件会改变')
+    expect(page.get('[data-testid="part-trial"]').text()).toContain('NA-20260301-0007')
 
-    await page.get('.tables__form input').setValue('换牵头部门')
-    await page.get('.tables__form').trigger('submit')
+    await page.get('.publish input').setValue('换牵头部门')
+    await page.get('.publish').trigger('submit')
     await flushPromises()
     expect(asked.find(({ path }) => path.endsWith('/publications'))?.body).toMatchObject({
       trial: 't1',
       note: '换牵头部门',
     })
-    expect(page.get('[data-testid="table-versions"]').text()).toContain('换牵头部门')
+    expect(page.get('[data-testid="part-versions"]').text()).toContain('换牵头部门')
     expect(page.find('[data-testid="table-draft"]').exists()).toBe(false)
   })
 
@@ -122,24 +122,24 @@ describe('the decision tables', () => {
     const page = await opened()
     await page.get('[data-testid="editor"]').setValue('<changed/>')
     await press(page, words.try)
-    expect(page.find('.tables__form').exists()).toBe(true)
+    expect(page.find('.publish').exists()).toBe(true)
 
     await page.get('[data-testid="editor"]').setValue('<changed-again/>')
-    expect(page.find('.tables__form').exists()).toBe(false)
+    expect(page.find('.publish').exists()).toBe(false)
   })
 
   it('say where they are wrong when they are refused', async () => {
     serving(
       answers({
         code: 'invalid-input',
-        errors: [{ pointer: '/dmn/rule-a/牵头 Lead', code: 'output-code', detail: '"ABC"' }],
+        errors: [{ pointer: '/text/rule-a/牵头 Lead', code: 'output-code', detail: '"ABC"' }],
       }),
     )
     const page = await opened()
     await page.get('[data-testid="editor"]').setValue('<wrong/>')
     await press(page, words.try)
 
-    const errors = page.get('[data-testid="table-errors"]').text()
+    const errors = page.get('[data-testid="part-errors"]').text()
     expect(errors).toContain(words.error['output-code'])
     expect(errors).toContain('rule-a · 牵头 Lead')
   })

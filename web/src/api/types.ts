@@ -162,11 +162,17 @@ export type Recomputation = Complaint['RecomputationView']
 export type RecomputationForm = Complaint['RecomputationForm']
 export type RecomputationReport = Complaint['RecomputationReport']
 /** The three services describe these alike. */
-export type TableState = Complaint['TableState']
-export type TableText = Complaint['TableText']
-export type TableTrial = Complaint['TrialView']
-export type TableOutcome = Complaint['Outcome']
-export type TablePublicationForm = Complaint['PublicationForm']
+export type PartState = Complaint['PartState']
+export type PartText = Complaint['PartText']
+export type PartTrial = Complaint['TrialView']
+export type PartOutcome = Complaint['Outcome']
+export type PartPublicationForm = Complaint['PublicationForm']
+export type GazetteerCheck = Dispatch['GazetteerCheck']
+export type OutlineFlaw = Narrowed<Dispatch['FlawView'], { shape: OutlineGeometry }>
+export type OutlineCheck = Narrowed<
+  Dispatch['OutlineCheck'],
+  { outlines: Outlined<Dispatch['CheckedOutline']>[]; flaws: OutlineFlaw[] }
+>
 export type SetAside = Complaint['SetAside']
 type AdminLogEntry = Narrowed<Complaint['AdminLogEntry'], { details: Record<string, string> }>
 export type AdminLogPage = Page<AdminLogEntry>

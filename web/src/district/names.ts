@@ -4,13 +4,13 @@ import { useI18n } from 'vue-i18n'
 import { answerOf, dispatchService } from '@/api/client'
 import type { CategoryLeaf, District, DistrictOffice, Named } from '@/api/types'
 
-/** The district pack changes with a deployment, not within a visit. */
-const HOUR = 3_600_000
+/** Outlines can be published while a page is open; asking again costs an answer without a body. */
+const MINUTE = 60_000
 
 export const DISTRICT_QUERY = {
   queryKey: ['district'],
   queryFn: async () => (await answerOf(dispatchService.GET('/api/district'))) as District,
-  staleTime: HOUR,
+  staleTime: MINUTE,
 }
 
 /** In English the Chinese name stands beside the English one: it is what is written on the door. */

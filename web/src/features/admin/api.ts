@@ -8,21 +8,23 @@ import type {
   CalendarPreview,
   CalendarState,
   ChannelState,
+  GazetteerCheck,
   HistoryCheck,
   IssuedPassword,
   JoiningRule,
   JoiningRuleForm,
   NewAccount,
+  OutlineCheck,
   PackOverview,
+  PartPublicationForm,
+  PartState,
+  PartText,
+  PartTrial,
   PasswordWay,
   Recomputation,
   RecomputationForm,
   RecomputationReport,
   SetAside,
-  TablePublicationForm,
-  TableState,
-  TableText,
-  TableTrial,
 } from '@/api/types'
 
 /** Services that set messages aside. */
@@ -80,29 +82,35 @@ export function uploadCalendar(body: CalendarForm): Promise<CalendarState> {
   return answerOf(complaintService.POST('/api/admin/calendar/uploads', { body }))
 }
 
-export function fetchTables(signal: AbortSignal): Promise<TableState[]> {
-  return answerOf(complaintService.GET('/api/admin/tables', { signal }))
+export function fetchParts(signal: AbortSignal): Promise<PartState[]> {
+  return answerOf(complaintService.GET('/api/admin/district-parts', { signal }))
 }
 
-/** @param number of the publication; 0 for the table of the pack */
-export function fetchTableVersion(table: string, number: number, signal: AbortSignal): Promise<TableText> {
+/** @param number of the publication; 0 for the part of the pack */
+export function fetchPartVersion(part: string, number: number, signal: AbortSignal): Promise<PartText> {
   return answerOf(
-    complaintService.GET('/api/admin/tables/{table}/versions/{number}', {
-      params: { path: { table, number } },
+    complaintService.GET('/api/admin/district-parts/{part}/versions/{number}', {
+      params: { path: { part, number } },
       signal,
     }),
   )
 }
 
-export function tryTable(table: string, dmn: string): Promise<TableTrial> {
+export function tryPart(part: string, text: string): Promise<PartTrial> {
   return answerOf(
-    complaintService.POST('/api/admin/tables/{table}/trials', { params: { path: { table } }, body: { dmn } }),
+    complaintService.POST('/api/admin/district-parts/{part}/trials', {
+      params: { path: { part } },
+      body: { text },
+    }),
   )
 }
 
-export function publishTable(table: string, body: TablePublicationForm): Promise<TableState[]> {
+export function publishPart(part: string, body: PartPublicationForm): Promise<PartState[]> {
   return answerOf(
-    complaintService.POST('/api/admin/tables/{table}/publications', { params: { path: { table } }, body }),
+    complaintService.POST('/api/admin/district-parts/{part}/publications', {
+      params: { path: { part } },
+      body,
+    }),
   )
 }
 
@@ -112,6 +120,16 @@ export function fetchJoiningRule(signal: AbortSignal): Promise<JoiningRule> {
 
 export function changeJoiningRule(body: JoiningRuleForm): Promise<JoiningRule> {
   return answerOf(complaintService.PUT('/api/admin/automatic-joins', { body }))
+}
+
+export function checkOutlines(text: string): Promise<OutlineCheck> {
+  return answerOf(
+    dispatchService.POST('/api/admin/outline-checks', { body: { text } }),
+  ) as Promise<OutlineCheck>
+}
+
+export function checkGazetteer(text: string): Promise<GazetteerCheck> {
+  return answerOf(dispatchService.POST('/api/admin/gazetteer-checks', { body: { text } }))
 }
 
 /** Nobody may have asked for one yet. */

@@ -264,6 +264,15 @@ export const guides: Guides = {
       },
       {
         heading: '4. Channels, messages set aside, district data',
+        heading: '4. Office outlines: whose a point on the map is',
+        text: [
+          'Download the current file, change it in a GIS, hand in the whole set. Gaps, overlaps and what reaches out of the district are marked on the map with their area; mend them in the file.',
+          '“Shifted as a whole” means degrees of Amap or Baidu: convert the file to WGS84 first.',
+          'Then try it on the cases of the last 30 days: you see which would go to another office. Publish it with a reason and a day. Earlier cases stay as they are; every version can be brought back.',
+        ],
+      },
+      {
+        heading: '5. Channels, messages set aside, district data',
         text: [
           'The history check finds what was changed past the system. Keep a copy before anything else.',
           'Mend the cause before messages are sent back. Tables change with the files of the pack and a restart.',

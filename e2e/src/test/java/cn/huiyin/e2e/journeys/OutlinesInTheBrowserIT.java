@@ -98,6 +98,26 @@ class OutlinesInTheBrowserIT {
         assertThat(officeOf(decided(citizen.files(fumes())))).isEqualTo(DANZISHI);
     }
 
+    @Test
+    void addsAPlaceThatAnotherOfficeHasToo() {
+        try (Chromium chromium = Chromium.started();
+                Visitor admin = chromium.visitor(system.url())) {
+            admin.signsIn(DemoAccount.ADMIN);
+            Page page = admin.opens("/desk/admin/gazetteer");
+            button(page, "添加地名").press("Enter");
+            page.getByLabel("名称").fill("重庆邮电大学");
+            page.getByLabel("镇街", new Page.GetByLabelOptions().setExact(true)).selectOption(LONGMENHAO);
+            page.getByLabel("名称").press("Enter");
+            assertThat(page.getByTestId("gazetteer-notes")).containsText("别的镇街也有同名地点");
+            admin.isShown("admin-gazetteer");
+
+            button(page, "在近 30 天的办件上试").press("Enter");
+            assertThat(page.getByTestId("part-trial-count")).containsText("件会去别的镇街");
+            button(page, "放弃修改").press("Enter");
+            assertThat(page.getByTestId("gazetteer-notes")).hasCount(0);
+        }
+    }
+
     private void bringsThePacksOutlinesBack() {
         try (Chromium chromium = Chromium.started();
                 Visitor admin = chromium.visitor(system.url())) {
