@@ -41,6 +41,19 @@ function keyOfDecibel(decibel: string): string | undefined {
   return faultsIn(inspection, { findings: '打桩', decibel }).decibel?.key
 }
 
+describe('the keyboard in the form of an act', () => {
+  it('sends it by Ctrl+Enter from any field, once', async () => {
+    const form = await drawn(deskOffer('close'))
+
+    await form.get('textarea').trigger('keydown', { key: 'Enter', ctrlKey: true })
+    expect(form.emitted('submit')).toHaveLength(1)
+
+    await form.setProps({ busy: true })
+    await form.get('textarea').trigger('keydown', { key: 'Enter', ctrlKey: true })
+    expect(form.emitted('submit')).toHaveLength(1)
+  })
+})
+
 describe('what is typed into the form of an act', () => {
   it('is complete when every required field has more than blanks', () => {
     expect(faultsIn(answer, { text: '  ', outcome: '' })).toEqual({

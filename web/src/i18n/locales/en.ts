@@ -13,6 +13,8 @@ export const en: typeof zhCN = {
     close: 'Close',
     cancel: 'Cancel',
     retry: 'Try again',
+    chooseFile: 'Choose a file',
+    noFileYet: 'None chosen yet',
     optional: '(optional)',
     more: 'Show more',
     colon: ': ',
@@ -28,8 +30,7 @@ export const en: typeof zhCN = {
     showLess: 'Show less',
   },
   footer: {
-    emergency: 'For something happening right now, such as a disturbance or a fight, call 110.',
-    hotline: 'You can also call 12345.',
+    emergency: 'For something happening right now, such as a disturbance or a fight, call 110. You can also call 12345.',
     staff: 'Staff sign-in',
   },
   nav: {
@@ -513,6 +514,7 @@ export const en: typeof zhCN = {
     recorded: '{number} is recorded.',
     recordedAgain: '{number} is recorded and handled again.',
     noCall: 'Nobody to call now',
+    noneWaits: 'Once a sample is drawn, its calls come here one by one.',
     noCallText:
       '{count} waits for another attempt or for somebody else. | {count} wait for another attempt or for somebody else.',
     waiting: '{count} more to call. | {count} more to call.',

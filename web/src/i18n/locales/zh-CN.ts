@@ -11,6 +11,8 @@ export const zhCN = {
     close: '关闭',
     cancel: '取消',
     retry: '再试一次',
+    chooseFile: '选择文件',
+    noFileYet: '还没有选',
     optional: '（选填）',
     more: '再显示一些',
     colon: '：',
@@ -26,8 +28,7 @@ export const zhCN = {
     showLess: '收起',
   },
   footer: {
-    emergency: '正在发生的扰民、打架等紧急情况，请拨打 110。',
-    hotline: '也可以拨打 12345 反映。',
+    emergency: '正在发生的扰民、打架等紧急情况，请拨打 110。也可以拨打 12345 反映。',
     staff: '工作人员登录',
   },
   nav: {
@@ -500,6 +501,7 @@ export const zhCN = {
     recorded: '{number} 已记录。',
     recordedAgain: '{number} 已记录，并已转回重新办理。',
     noCall: '现在没有要回访的',
+    noneWaits: '抽查开始后，这里按顺序一件一件出现。',
     noCallText: '还有 {count} 件等待再次拨打或由他人回访。',
     waiting: '后面还有 {count} 件。',
     missing: {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every route by every kind of caller, with tokens of the real identity server. */
@@ -73,6 +74,11 @@ class GatewayIT {
                     GET  | /api/contact-accesses/own                   | complaint | 401 | 403 | 200
                     GET  | /api/cases/0198f2/photos/p1              | complaint | 401 | 403 | 200
                     GET  | /api/statistics/overview                 | complaint | 401 | 403 | 200
+                    GET  | /api/incidents/BA-20261124-001           | complaint | 401 | 403 | 200
+                    POST | /api/incidents                           | complaint | 401 | 403 | 200
+                    POST | /api/calls                               | complaint | 401 | 403 | 200
+                    GET  | /api/dispatch/sites/8928/night-work-advice | complaint | 401 | 403 | 200
+                    POST | /api/dispatch-previews                   | dispatch  | 401 | 403 | 200
                     POST | /api/hotline/work-orders                 | complaint | 200 | 200 | 200
                     POST | /api/hotline/imports?filename=a.csv      | complaint | 200 | 200 | 200
                     POST | /api/hotline/imports/preview             | complaint | 200 | 200 | 200
@@ -99,6 +105,12 @@ class GatewayIT {
         HttpResponse<String> answer = call(method, path, DemoAccount.OFFICER_DANZISHI);
         assertThat(answer.statusCode()).as("officer").isEqualTo(officer);
         assertThat(json(answer).path("service").asString()).isEqualTo(service);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CITIZEN")
+    void opensTheCasesToEveryRoleOfTheStaff(DemoAccount account) {
+        assertThat(call("GET", "/api/cases?view=open", account).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

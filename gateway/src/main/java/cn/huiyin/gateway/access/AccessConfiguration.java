@@ -42,7 +42,7 @@ class AccessConfiguration {
 
     private static final String ADMIN = "admin";
     private static final String[] STAFF = {
-        "operator", "triage", "officer", "office-head", "department", "supervisor", "leader", ADMIN
+        "operator", "triage", "officer", "office-head", "department", "supervisor", "leader", "integrity", ADMIN
     };
     private static final String[] LOOK_UP = {
         "/api/map-settings",
@@ -133,6 +133,10 @@ class AccessConfiguration {
                 .permitAll()
                 .pathMatchers(
                         "/api/cases/**",
+                        "/api/incidents/**",
+                        "/api/calls",
+                        "/api/dispatch-previews",
+                        "/api/dispatch/**",
                         "/api/contact-accesses/**",
                         "/api/statistics/**",
                         "/api/surveys/**",
