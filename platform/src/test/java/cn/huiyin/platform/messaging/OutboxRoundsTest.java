@@ -1,6 +1,7 @@
 package cn.huiyin.platform.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyList;
@@ -81,10 +82,11 @@ class OutboxRoundsTest {
         Thread sweep = Thread.ofVirtual().start(() -> rounds.sweep(() -> AT));
         clearing.await();
 
-        hand("b", 1);
+        Thread publisher = Thread.ofVirtual().start(() -> hand("b", 1));
 
-        assertThat(sent).containsExactly("a:1", "b:1");
+        await().untilAsserted(() -> assertThat(sent).containsExactly("a:1", "b:1"));
         mayEnd.countDown();
+        publisher.join();
         sweep.join();
     }
 
