@@ -26,7 +26,7 @@ public final class Bench {
     private static final String PREFIX = "bench";
     private static final String BASELINE = "bench_baseline";
     private static final String MACHINE = "machine";
-    private static final Set<Part> LOAD = EnumSet.of(Part.INTAKE, Part.LIFECYCLE, Part.CROWD);
+    private static final Set<Part> LOAD = EnumSet.of(Part.INTAKE, Part.ASSIGNMENT, Part.LIFECYCLE, Part.CROWD);
     private static final int OPEN_ONE_IN = 20;
     private static final int WARM_UP_SHARE = 4;
 
@@ -70,11 +70,16 @@ public final class Bench {
 
     private void measureLoad(MongoClient client) throws Exception {
         try (BenchStack stack = BenchStack.started(place, place.backing().mongodb(), PREFIX, progress)) {
-            if (settings.measures(Part.INTAKE)) {
-                show(Part.INTAKE.code(), intake(stack, client));
-            }
+            // The crowds of intake come last: each round of statistics counts the whole day, however many were filed on
+            // it.
             if (settings.measures(Part.LIFECYCLE)) {
                 show(Part.LIFECYCLE.code(), lifecycle(stack));
+            }
+            if (settings.measures(Part.ASSIGNMENT)) {
+                show(Part.ASSIGNMENT.code(), assignment(stack, client));
+            }
+            if (settings.measures(Part.INTAKE)) {
+                show(Part.INTAKE.code(), intake(stack, client));
             }
             if (settings.measures(Part.CROWD)) {
                 show(Part.CROWD.code(), CrowdReport.of(new Crowd(stack).measured(settings, progress)));
@@ -92,10 +97,15 @@ public final class Bench {
         try (BaselineServer bare = BaselineServer.started(
                 place.ledger(), place.work(), place.backing().mongodb(), BASELINE)) {
             Intake intake = new Intake(stack, settings, progress);
-            List<IntakeTarget> targets = intake.measured(bare.address());
-            Projections.awaitCaughtUp(client.getDatabase(PREFIX + "_complaint"));
-            return new IntakeReport(settings).of(targets, intake.assignment());
+            return new IntakeReport(settings).of(intake.measured(bare.address()));
         }
+    }
+
+    private String assignment(BenchStack stack, MongoClient client) {
+        Assignment assignment = new Assignment(stack, settings, progress);
+        assignment.warmUp();
+        Projections.awaitCaughtUp(client.getDatabase(PREFIX + "_complaint"));
+        return AssignmentReport.of(assignment.measured(), settings.steady());
     }
 
     private String lifecycle(BenchStack stack) {

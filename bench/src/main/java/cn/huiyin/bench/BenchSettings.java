@@ -115,8 +115,8 @@ final class BenchSettings {
             return Arrays.stream(Part.values())
                     .filter(part -> part.code().equals(value))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "\"" + value + "\" is no part (expected: intake, lifecycle, crowd, database or pages)"));
+                    .orElseThrow(() -> new TypeConversionException("\"" + value
+                            + "\" is no part (expected: intake, assignment, lifecycle, crowd, database or pages)"));
         }
     }
 

@@ -2,7 +2,6 @@ package cn.huiyin.bench;
 
 import cn.huiyin.bench.IntakeTarget.Follow;
 import cn.huiyin.bench.load.Load;
-import cn.huiyin.bench.load.OpenLoop;
 import cn.huiyin.bench.load.Scenario;
 import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.console.Stopwatch;
@@ -11,11 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
 
-/** Intake against a bare service, and the time from the receipt to the assignment. */
+/** Intake against a bare service. */
 final class Intake {
 
     static final int CONNECTIONS = 16;
-    static final int STEADY_PER_SECOND = 20;
 
     private final BenchStack stack;
     private final BenchSettings settings;
@@ -76,13 +74,5 @@ final class Intake {
         } else {
             stack.settle(load);
         }
-    }
-
-    AssignmentTimes assignment() {
-        Stopwatch watch = Stopwatch.started();
-        OpenLoop load = new OpenLoop(Complaints.PATH, Complaints.bodies(), STEADY_PER_SECOND);
-        AssignmentTimes times = AssignmentTimes.measured(load, stack.gateway(), settings.steady(), stack.decided());
-        progress.done("assignment", STEADY_PER_SECOND + " filings a second", watch.elapsed());
-        return times;
     }
 }

@@ -3,14 +3,13 @@ package cn.huiyin.bench;
 import cn.huiyin.bench.load.Load;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.HdrHistogram.Histogram;
 
 /** Intake's tables, in Markdown, so that they read the same on a terminal and in the documentation. */
 record IntakeReport(BenchSettings settings) {
 
     /** @param targets the baseline first */
-    String of(List<IntakeTarget> targets, AssignmentTimes assignment) {
-        return String.join("\n\n", rates(targets), processors(targets), assignment(assignment));
+    String of(List<IntakeTarget> targets) {
+        return rates(targets) + "\n\n" + processors(targets);
     }
 
     private String rates(List<IntakeTarget> targets) {
@@ -54,27 +53,5 @@ record IntakeReport(BenchSettings settings) {
                 + "meanwhile is worked off between the rounds and not in here):\n\n"
                 + ProcessorUse.table(
                         targets.stream().map(IntakeTarget::processors).toList());
-    }
-
-    private String assignment(AssignmentTimes times) {
-        Histogram assigned = times.assigned();
-        return Numbers.format(
-                """
-                From the receipt (201) to the assignment, heard at the broker, through the gateway at a steady %d filings \
-                a second for %d s: of %d filed, %d were assigned by the engine, the others went to the triage desk, %d \
-                were still undecided at the end. Aim: 300 ms for 99 of 100.
-
-                | p50 ms | p90 ms | p99 ms | longest ms |
-                |---:|---:|---:|---:|
-                | %.0f | %.0f | %.0f | %.0f |""",
-                Intake.STEADY_PER_SECOND,
-                settings.steady().toSeconds(),
-                times.filed(),
-                assigned.getTotalCount(),
-                times.undecided(),
-                Numbers.millis(assigned, 50),
-                Numbers.millis(assigned, 90),
-                Numbers.millis(assigned, 99),
-                Numbers.millis(assigned, 100));
     }
 }

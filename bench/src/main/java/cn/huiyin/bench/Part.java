@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What can be measured by itself; each has its own place on the page. */
 enum Part {
     INTAKE,
+    ASSIGNMENT,
     LIFECYCLE,
     CROWD,
     DATABASE,

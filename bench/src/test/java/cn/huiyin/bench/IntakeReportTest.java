@@ -15,23 +15,16 @@ import org.junit.jupiter.api.Test;
 class IntakeReportTest {
 
     @Test
-    void namesTheTargetsTheirRatioAndTheTimeToTheAssignment() {
+    void namesTheTargetsAndTheirRatio() {
         BenchSettings settings = BenchSettings.of(List.of("--quick"));
-        Histogram assigned = Load.histogram();
-        assigned.recordValue(40_000);
-        assigned.recordValue(250_000);
 
-        String report = new IntakeReport(settings)
-                .of(
-                        List.of(target("bare endpoint", 200, 1), target("gateway", 50, 0.5)),
-                        new AssignmentTimes(assigned, 3, 0));
+        String report =
+                new IntakeReport(settings).of(List.of(target("bare endpoint", 200, 1), target("gateway", 50, 0.5)));
 
         assertThat(report)
                 .contains("| bare endpoint | 50 | 50–50 | 1.0 | 1.0 | 1.00 | 1.00 | 0 |")
                 .contains("| gateway | 13 | 13–13 | 1.0 | 1.0 | 0.25 | 0.50 | 0 |")
-                .contains("| complaint-service | 1.00 | 4.00 |")
-                .contains("of 3 filed, 2 were assigned by the engine")
-                .contains("| 40 | 250 | 250 | 250 |");
+                .contains("| complaint-service | 1.00 | 4.00 |");
     }
 
     /** One round of 4 s in which every filing took a millisecond, and all together 200 ms of one service. */

@@ -2,10 +2,14 @@ package cn.huiyin.complaint.shamclosures;
 
 import cn.huiyin.complaint.acts.ActOnCase;
 import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseActor;
+import cn.huiyin.complaint.cases.domain.CaseDecider;
+import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.acts.FlagShamClosure;
 import cn.huiyin.complaint.cases.projections.CaseProjection;
 import cn.huiyin.complaint.cases.projections.ChangedCase;
 import cn.huiyin.complaint.cases.related.SameMatter;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,13 +20,17 @@ import org.springframework.stereotype.Component;
 class ShamClosures implements CaseProjection {
 
     private final SameMatter matters;
+    private final CaseDecider decider;
     private final ActOnCase acts;
     private final ShamClosureSettings settings;
+    private final Clock clock;
 
-    ShamClosures(SameMatter matters, ActOnCase acts, ShamClosureSettings settings) {
+    ShamClosures(SameMatter matters, CaseDecider decider, ActOnCase acts, ShamClosureSettings settings, Clock clock) {
         this.matters = matters;
+        this.decider = decider;
         this.acts = acts;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -32,11 +40,13 @@ class ShamClosures implements CaseProjection {
         matters.compared(later);
     }
 
-    /** What refuses, by state or by the time that lies between, is left alone. */
+    /** What refuses, by state or by the time that lies between, is not even read again. */
     private void flagEarlier(Case later) {
         FlagShamClosure.Command flag =
                 new FlagShamClosure.Command(later.number().value(), later.registeredAt(), settings.window());
-        matters.before(later, later.registeredAt().minus(settings.lookBack()), settings.metres())
+        matters.endedBefore(later, later.registeredAt().minus(settings.lookBack()), settings.metres()).stream()
+                .filter(earlier ->
+                        decider.decide(earlier, flag, CaseActor.ENGINE, clock.instant()) instanceof Decision.Accepted)
                 .forEach(earlier ->
                         acts.act(earlier.id(), flag, "same-matter:" + later.id().value()));
     }

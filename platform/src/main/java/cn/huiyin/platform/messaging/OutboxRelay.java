@@ -14,8 +14,9 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Publishes what waits in the documents of one collection: at once what a writer hands over, without reading it again,
- * and the rest in a sweep over all pending documents at start, after trouble and every two seconds. A document stays pending until after the broker's
- * confirm, so a message goes out at least once whatever is killed; two replicas may both send it.
+ * and the rest in a sweep over all pending documents at start, after trouble and every two seconds. A document stays pending
+ * until after the broker's confirm, so a message goes out at least once whatever is killed; two replicas may both send it.
+ * Sweeping and clearing have a thread of their own, so that a message just written does not wait for them.
  */
 public final class OutboxRelay implements SmartLifecycle {
 
@@ -32,8 +33,10 @@ public final class OutboxRelay implements SmartLifecycle {
     private final OutboxRounds<?> rounds;
     private final Clock clock;
     private final BlockingQueue<Outbox.Waiting> handed = new LinkedBlockingQueue<>(MOST_HANDED_OVER);
-    private final BackgroundWorker worker;
+    private final BackgroundWorker publisher;
+    private final BackgroundWorker sweeper;
 
+    // Until everything that waits has been swept, nothing is published that was handed over since.
     private volatile boolean thorough;
     private long nextSweep;
     private Duration pause = SWEEP_EVERY;
@@ -42,7 +45,8 @@ public final class OutboxRelay implements SmartLifecycle {
         this.collection = collection;
         this.rounds = rounds;
         this.clock = clock;
-        this.worker = BackgroundWorker.pausing("outbox-" + collection, this::round);
+        this.publisher = BackgroundWorker.pausing("outbox-" + collection, this::publish);
+        this.sweeper = BackgroundWorker.pausing("outbox-sweep-" + collection, this::sweepOrClear);
     }
 
     /**
@@ -51,20 +55,22 @@ public final class OutboxRelay implements SmartLifecycle {
      */
     public void send(String documentId, List<OutboxMessage> messages) {
         if (!handed.offer(new Outbox.Waiting(documentId, messages))) {
-            thorough = true;
+            sweepAllNext();
         }
-        worker.wake();
+        publisher.wake();
     }
 
     @Override
     public void start() {
-        sweepAllNext();
-        worker.start();
+        thorough = true;
+        sweeper.start();
+        publisher.start();
     }
 
     @Override
     public void stop() {
-        worker.stop();
+        publisher.stop();
+        sweeper.stop();
         try {
             rounds.clear();
         } catch (RuntimeException notCleared) {
@@ -74,46 +80,62 @@ public final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return worker.isRunning();
+        return publisher.isRunning();
     }
 
-    private Duration round() {
+    private Duration publish() {
         try {
-            if (untilSweep().isNegative()) {
-                sweep();
-            } else {
-                publishHanded();
+            if (rounds.publishHanded(this::takeHanded)) {
+                sweeper.wake();
             }
         } catch (RuntimeException e) {
+            LOG.warn("Outbox of {}: swept after {}", collection, e.toString());
             sweepAllNext();
-            throw e;
         }
-        return handed.isEmpty() && untilSweep().isPositive() ? untilSweep() : Duration.ZERO;
+        return handed.isEmpty() || thorough ? SWEEP_EVERY : Duration.ZERO;
     }
 
-    private void publishHanded() {
+    private List<Outbox.Waiting> takeHanded() {
         List<Outbox.Waiting> together = new ArrayList<>();
-        handed.drainTo(together, SENT_TOGETHER);
-        if (!together.isEmpty()) {
-            rounds.publishHanded(together);
+        if (!thorough) {
+            handed.drainTo(together, SENT_TOGETHER);
         }
+        return together;
+    }
+
+    private Duration sweepOrClear() {
+        try {
+            if (thorough || untilSweep().isNegative()) {
+                sweep();
+            } else {
+                rounds.clear();
+            }
+        } catch (RuntimeException e) {
+            thorough = true;
+            throw e;
+        }
+        return thorough || untilSweep().isNegative() ? Duration.ZERO : untilSweep();
     }
 
     private void sweep() {
-        Instant young = thorough ? Instant.MAX : clock.instant().minus(YOUNG);
-        if (thorough) {
-            // All of these are written, so the sweep finds them.
-            handed.clear();
-        }
-        thorough = false;
-        int stuck = rounds.sweep(young);
+        int stuck = rounds.sweep(this::young);
         pause = stuck == 0 ? SWEEP_EVERY : longer(pause);
         nextSweep = System.nanoTime() + pause.toNanos();
     }
 
+    private Instant young() {
+        if (!thorough) {
+            return clock.instant().minus(YOUNG);
+        }
+        // All of these are written, so the sweep finds them.
+        handed.clear();
+        thorough = false;
+        return Instant.MAX;
+    }
+
     private void sweepAllNext() {
         thorough = true;
-        nextSweep = System.nanoTime() - 1;
+        sweeper.wake();
     }
 
     private Duration untilSweep() {

@@ -3,17 +3,24 @@ package cn.huiyin.platform.messaging;
 import com.mongodb.client.MongoCursor;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One round of a relay: read what waits and publish it in batches. What the broker has confirmed is remembered, and
+ * The rounds of a relay: read what waits and publish it in batches. What the broker has confirmed is remembered, and
  * cleared from its documents later and together: a case that is acted on again meanwhile is cleared once for all its
  * messages. A crash before that sends them again.
+ *
+ * <p>Two threads go round here, one with what writers hand over and one that sweeps and clears. They publish one after the
+ * other, a sweep together with its reading, so that the messages of a document keep their order; the first never waits
+ * for a clearing, which takes the database a millisecond for each document.
  */
 final class OutboxRounds<D> {
 
@@ -23,7 +30,8 @@ final class OutboxRounds<D> {
     private final Outbox<D> outbox;
     private final OutboxPublisher publisher;
     private final OutboxMeters meters;
-    private final Map<String, Outbox.Versions> confirmed = new HashMap<>();
+    private final Map<String, Outbox.Versions> confirmed = new ConcurrentHashMap<>();
+    private final Lock publishing = new ReentrantLock();
 
     OutboxRounds(Outbox<D> outbox, OutboxPublisher publisher, OutboxMeters meters) {
         this.outbox = outbox;
@@ -31,22 +39,43 @@ final class OutboxRounds<D> {
         this.meters = meters;
     }
 
-    /** Publishes what writers have handed over. What the broker does not take is left to the sweep. */
-    void publishHanded(List<Outbox.Waiting> handed) {
-        publish(handed);
-        if (confirmed.size() >= BATCH) {
-            clear();
+    /**
+     * Publishes what writers have handed over. What the broker does not take is left to the sweep.
+     *
+     * @param handed takes it out of what was handed over, when nobody else publishes any more
+     * @return whether so much is confirmed that it should be cleared
+     */
+    boolean publishHanded(Supplier<List<Outbox.Waiting>> handed) {
+        publishing.lock();
+        try {
+            publish(handed.get());
+        } finally {
+            publishing.unlock();
         }
+        return confirmed.size() >= BATCH;
     }
 
     /**
      * Publishes what waits in all documents, through one cursor.
      *
-     * @param young documents whose first message is later are left to whoever has just written them
+     * @param young documents whose first message is later are left to whoever has just written them; asked for when
+     *     nobody else publishes any more
      * @return how many messages stay behind, those left alone not counted
      */
-    int sweep(Instant young) {
+    int sweep(Supplier<Instant> young) {
         clear();
+        int stuck;
+        publishing.lock();
+        try {
+            stuck = publishWaiting(young.get());
+        } finally {
+            publishing.unlock();
+        }
+        clear();
+        return stuck;
+    }
+
+    private int publishWaiting(Instant young) {
         int found = 0;
         int stuck = 0;
         List<Outbox.Waiting> batch = new ArrayList<>(BATCH);
@@ -65,15 +94,16 @@ final class OutboxRounds<D> {
             }
         }
         stuck += publish(batch);
-        clear();
         meters.backlog(found);
         return stuck;
     }
 
     /** Takes what the broker has confirmed out of the documents, in one command. */
     void clear() {
-        outbox.clear(confirmed);
-        confirmed.clear();
+        Map<String, Outbox.Versions> cleared = Map.copyOf(confirmed);
+        outbox.clear(cleared);
+        // What was confirmed for one of these meanwhile stays for the next time.
+        cleared.forEach(confirmed::remove);
     }
 
     private int publish(List<Outbox.Waiting> batch) {

@@ -3,9 +3,11 @@ package cn.huiyin.complaint.cases.queues;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 
 import cn.huiyin.complaint.cases.store.CaseDocument;
 import cn.huiyin.complaint.cases.store.CaseFacts;
+import cn.huiyin.complaint.cases.store.Counting;
 import cn.huiyin.complaint.cases.store.DepartmentCalls;
 import cn.huiyin.complaint.cases.store.FlatFilter;
 import cn.huiyin.complaint.cases.store.Scope;
@@ -197,13 +199,20 @@ public class CaseQueues {
 
     /** The cases of these ids, in their order; without those that are not in the scope. */
     public List<ListedCase> these(Scope scope, List<String> ids) {
+        return inOrder(ids, scope.withinFew(in(CaseDocument.ID, ids)));
+    }
+
+    /** Those of these that have ended and whose answer was not flagged as a sham closure. */
+    public List<ListedCase> theseEnded(Scope scope, List<String> ids) {
+        Bson ended = FlatFilter.of(in(CaseDocument.ID, ids), eq(CaseFacts.OPEN, false), ne(Counting.SHAM, true));
+        return inOrder(
+                ids, FlatFilter.setAside(scope.within(ended), CaseFacts.OPEN, Counting.SHAM, CaseFacts.RESTRICTED));
+    }
+
+    private List<ListedCase> inOrder(List<String> ids, Bson filter) {
         return ids.isEmpty()
                 ? List.of()
-                : cases
-                        .find(scope.withinFew(in(CaseDocument.ID, ids)))
-                        .map(ListedCase::of)
-                        .into(new ArrayList<>())
-                        .stream()
+                : cases.find(filter).map(ListedCase::of).into(new ArrayList<>()).stream()
                         .sorted(Comparator.comparing(
                                 one -> ids.indexOf(one.current().id().value())))
                         .toList();

@@ -60,13 +60,15 @@ public class SameMatter {
     }
 
     /**
+     * Those that have ended and whose closure was not flagged yet: of many cases at one place, few are read.
+     *
      * @param since when an earlier case must have been registered at the earliest
      * @param metres so far apart two points are one place
      */
-    public List<Case> before(Case later, Instant since, int metres) {
+    public List<Case> endedBefore(Case later, Instant since, int metres) {
         LinkedHashSet<String> ids = new LinkedHashSet<>(candidates(later, since));
         ids.remove(later.id().value());
-        return queues.these(Scope.DISTRICT, new ArrayList<>(ids)).stream()
+        return queues.theseEnded(Scope.DISTRICT, new ArrayList<>(ids)).stream()
                 .map(ListedCase::current)
                 .filter(earlier -> Objects.equals(earlier.category(), later.category()))
                 .filter(earlier -> !earlier.registeredAt().isAfter(later.registeredAt()))

@@ -13,5 +13,8 @@ import org.bson.BsonDocument;
 public record Counting(BsonDocument counted, List<String> days) {
 
     public static final String COUNTED = "counting.counted";
+    /** Whether the latest answer is flagged as a sham closure. */
+    public static final String SHAM = "counting.counted.closure.sham";
+
     public static final String DAYS = "counting.days";
 }
