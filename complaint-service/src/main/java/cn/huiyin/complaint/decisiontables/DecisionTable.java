@@ -8,7 +8,8 @@ import java.util.Arrays;
 enum DecisionTable {
     PERIODS("periods"),
     DEADLINE_CLASS("deadline-class"),
-    RESPONSIBILITY("responsibility");
+    RESPONSIBILITY("responsibility"),
+    LEGAL_BASES("legal-bases");
 
     private final String code;
 

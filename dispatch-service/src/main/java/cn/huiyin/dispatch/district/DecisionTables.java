@@ -1,5 +1,8 @@
 package cn.huiyin.dispatch.district;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /** One version of all decision tables of the district; immutable, so that the same facts are always ruled alike. */
 public interface DecisionTables {
 
@@ -7,6 +10,9 @@ public interface DecisionTables {
     String version();
 
     Ruling rule(TableFacts facts);
+
+    /** The laws that were in force on the day of the act, what is closest to the category first; none without a category. */
+    List<LegalBasis> legalBases(TableFacts facts, LocalDate dayOfAct);
 
     /**
      * The same with another table.
