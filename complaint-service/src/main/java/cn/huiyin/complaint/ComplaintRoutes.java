@@ -103,6 +103,7 @@ class ComplaintRoutes {
                         RouteRule.only(GET, "/api/statistics/hot-spots", SUPERVISOR),
                         RouteRule.only(GET, "/api/statistics/hot-spots/{site}/cases", SUPERVISOR),
                         // Of the departments the one that grants permits; to the others there is no such page.
+                        RouteRule.only(GET, "/api/dispatch/sites", SUPERVISOR, DEPARTMENT),
                         RouteRule.only(GET, "/api/dispatch/sites/{site}/night-work-advice", SUPERVISOR, DEPARTMENT),
                         RouteRule.only(POST, "/api/surveys", SUPERVISOR),
                         // Heads of offices see what is closed, and of that their own (docs/adr/0022).

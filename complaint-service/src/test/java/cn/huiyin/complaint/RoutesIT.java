@@ -64,6 +64,7 @@ class RoutesIT extends RunningComplaintService {
                         "PUT /api/cases/{caseId}/proposals/{otherId}/dismissal",
                         "GET /api/statistics/hot-spots",
                         "GET /api/statistics/hot-spots/{site}/cases",
+                        "GET /api/dispatch/sites",
                         "GET /api/dispatch/sites/{site}/night-work-advice",
                         "GET /api/contact-accesses",
                         "GET /api/contact-accesses/persons",
