@@ -864,6 +864,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dispatch/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says what the complaints of a site mean for a permit for night work.
+         * @description Says what the complaints of a site mean for a permit for night work. For supervisors and for the department that grants such permits. A figure, and no complaint.
+         */
+        get: operations["listNightWorkSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dispatch/sites/{site}/night-work-advice": {
         parameters: {
             query?: never;
@@ -1388,26 +1408,6 @@ export interface paths {
          * @description Lists the follow-ups of a survey. One page, in the order of the draw; to heads of offices those of their own, when it is closed.
          */
         get: operations["listFollowUps"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/dispatch/sites": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Says what the complaints of a site mean for a permit for night work.
-         * @description Says what the complaints of a site mean for a permit for night work. For supervisors and for the department that grants such permits. A figure, and no complaint.
-         */
-        get: operations["listNightWorkSites"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2959,6 +2959,19 @@ export interface components {
         NextLink: {
             /** @description absent where none is owed now */
             owed?: components["schemas"]["OwedLink"];
+        };
+        NightWorkSite: {
+            /** Format: double */
+            lon: number;
+            /** Format: double */
+            lat: number;
+            nightWork: components["schemas"]["NightWorkView"];
+        };
+        NightWorkSites: {
+            /** Format: int32 */
+            days: number;
+            addressed: boolean;
+            items: components["schemas"]["NightWorkSite"][];
         };
         /** @description What the complaints of a site say about a permit for night work. */
         NightWorkView: {
@@ -4527,19 +4540,6 @@ export interface components {
              * @description the acoustic zone 0 to 4 of the place; absent where it was not said
              */
             zoneClass?: number;
-        };
-        NightWorkSites: {
-            /** Format: int32 */
-            days: number;
-            addressed: boolean;
-            items: components["schemas"]["NightWorkSite"][];
-        };
-        NightWorkSite: {
-            /** Format: double */
-            lon: number;
-            /** Format: double */
-            lat: number;
-            nightWork: components["schemas"]["NightWorkView"];
         };
     };
     responses: never;
@@ -8604,6 +8604,89 @@ export interface operations {
             };
         };
     };
+    listNightWorkSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightWorkSites"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     adviseOnNightWork: {
         parameters: {
             query?: never;
@@ -11114,89 +11197,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageFollowUpView"];
-                };
-            };
-            /** @description `invalid-input`: Some fields are not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-found`: There is no such thing, or it is not yours. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    listNightWorkSites: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NightWorkSites"];
                 };
             };
             /** @description `invalid-input`: Some fields are not valid. */

@@ -100,6 +100,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handling-guides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what the decision tables tell whoever handles a case.
+         * @description Says what the decision tables tell whoever handles a case. It is read and forgotten.
+         */
+        post: operations["showHandlingGuide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/places": {
         parameters: {
             query?: never;
@@ -154,26 +174,6 @@ export interface paths {
         get: operations["locatePoint"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/handling-guides": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Says what the decision tables tell whoever handles a case.
-         * @description Says what the decision tables tell whoever handles a case. It is read and forgotten.
-         */
-        post: operations["showHandlingGuide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -285,12 +285,28 @@ export interface components {
             /** @description names of rivers, where a map writes them */
             waters: components["schemas"]["WaterView"][];
         };
+        DutyView: {
+            departments: components["schemas"]["DepartmentView"][];
+            officeLeads: boolean;
+            firstStep: string;
+            evidence: string;
+            standard: string;
+            source: string;
+            rule: string;
+        };
         /** @description A GeoJSON geometry (RFC 7946). */
         GeometryView: {
             /** @description rings of points, or polygons of them; longitude first */
             coordinates: unknown[];
             /** @description `Polygon` or `MultiPolygon` */
             type: string;
+        };
+        Guide: {
+            duty?: components["schemas"]["DutyView"];
+            legalBases: components["schemas"]["LegalBasis"][];
+            /** Format: date */
+            dayOfAct: string;
+            version: string;
         };
         /** @description A suggested category. */
         Item: {
@@ -307,6 +323,20 @@ export interface components {
             score: number;
             /** @description the words that spoke for it */
             words: string[];
+        };
+        KnownCase: {
+            text: string;
+            category?: string;
+            office?: string;
+            /** Format: date-time */
+            registeredAt: string;
+            /** Format: date */
+            dayOfAct?: string;
+        };
+        LegalBasis: {
+            text: string;
+            source: string;
+            rule: string;
         };
         /** @description How long a deadline runs. */
         LimitView: {
@@ -593,36 +623,6 @@ export interface components {
             name: string;
             /** @description name in English */
             nameEn: string;
-        };
-        KnownCase: {
-            text: string;
-            category?: string;
-            office?: string;
-            /** Format: date-time */
-            registeredAt: string;
-            /** Format: date */
-            dayOfAct?: string;
-        };
-        LegalBasis: {
-            text: string;
-            source: string;
-            rule: string;
-        };
-        DutyView: {
-            departments: components["schemas"]["DepartmentView"][];
-            officeLeads: boolean;
-            firstStep: string;
-            evidence: string;
-            standard: string;
-            source: string;
-            rule: string;
-        };
-        Guide: {
-            duty?: components["schemas"]["DutyView"];
-            legalBases: components["schemas"]["LegalBasis"][];
-            /** Format: date */
-            dayOfAct: string;
-            version: string;
         };
     };
     responses: never;
@@ -1045,6 +1045,102 @@ export interface operations {
             };
         };
     };
+    showHandlingGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guide"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     findPlaces: {
         parameters: {
             query: {
@@ -1221,102 +1317,6 @@ export interface operations {
             };
             /** @description `coordinates-swapped`: Longitude and latitude look swapped. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    showHandlingGuide: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["KnownCase"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Guide"];
-                };
-            };
-            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `payload-too-large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `unsupported-media-type`: This media type is not supported. */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };
