@@ -97,7 +97,10 @@ class HotSpotIT extends RunningComplaintService {
         assertThat(found.get("lon").toString()).startsWith("106.5");
         assertThat(found.get("nightWork").get("advice").textOrEmpty()).isIn("with-conditions", "advise-against");
         assertThat(listed.body()).doesNotContain("南坪西路", filed.getFirst().number());
-        assertThat(desk.get("/api/dispatch/sites", DemoAccount.SUPERVISOR).json().get("items").items())
+        assertThat(desk.get("/api/dispatch/sites", DemoAccount.SUPERVISOR)
+                        .json()
+                        .get("items")
+                        .items())
                 .hasSameSizeAs(listed.json().get("items").items());
         Reply others = desk.get("/api/dispatch/sites", DemoAccount.DEPARTMENT_URBAN);
         assertThat(others.json().get("items").items()).isEmpty();

@@ -3,7 +3,6 @@ package cn.huiyin.dispatch.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.dispatch.RunningDispatchService;
-
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
