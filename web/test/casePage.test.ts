@@ -15,6 +15,21 @@ vi.mock('@/session/oidc', () => ({
     Promise.resolve({ user: { access_token: tokenOf('督办', 'supervisor') }, returnTo: '/' }),
 }))
 
+const aGuide = {
+  duty: {
+    departments: [{ code: 'EEB', name: '区生态环境局', nameEn: 'EEB' }],
+    officeLeads: false,
+    firstStep: '到场监测',
+    evidence: '现场视频',
+    standard: '',
+    source: 'draft',
+    rule: 'rule-night',
+  },
+  legalBases: [{ text: '《法典》第一条', source: 'sourced', rule: 'basis-night' }],
+  dayOfAct: '2026-08-15',
+  version: '2026.1',
+}
+
 /** A service that answers the case, and each act as the test says. */
 function servingCase(first: CaseView, act: () => Response): Asked[] {
   const acts: Asked[] = []
@@ -25,6 +40,7 @@ function servingCase(first: CaseView, act: () => Response): Asked[] {
         ? Response.json(view)
         : new Response('', { status: 404 })
     }
+    if (asked.path === '/api/handling-guides') return Response.json(aGuide)
     acts.push(asked)
     view = { ...view, version: view.version + 1, timeline: [...view.timeline, anAcceptance] }
     return act()
@@ -48,21 +64,6 @@ async function opened(view: CaseView): Promise<VueWrapper> {
 
 function nextAct(pane: VueWrapper): ReturnType<VueWrapper['get']> {
   return pane.get('[data-testid="next-act"]')
-}
-
-const aGuide = {
-  duty: {
-    departments: [{ code: 'EEB', name: '区生态环境局', nameEn: 'EEB' }],
-    officeLeads: false,
-    firstStep: '到场监测',
-    evidence: '现场视频',
-    standard: '',
-    source: 'draft',
-    rule: 'rule-night',
-  },
-  legalBases: [{ text: '《法典》第一条', source: 'sourced', rule: 'basis-night' }],
-  dayOfAct: '2026-08-15',
-  version: '2026.1',
 }
 
 describe('the case page', () => {
@@ -149,6 +150,7 @@ describe('the case page', () => {
       return Response.json(path.endsWith('/answer-aids') ? aids : view)
     })
     const pane = await opened(view)
+    await useSession().completeSignIn()
     await nextAct(pane).trigger('click')
     await flushPromises()
     await pane.get('#answer-text').setValue('您好：')
@@ -173,6 +175,7 @@ describe('the case page', () => {
       return Response.json(path === '/api/handling-guides' ? aGuide : view)
     })
     const pane = await opened(view)
+    await useSession().completeSignIn()
     await flushPromises()
 
     const guide = pane.get('[data-testid="handling-guide"]').text()
