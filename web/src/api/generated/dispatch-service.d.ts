@@ -89,7 +89,7 @@ export interface paths {
         };
         /**
          * Shows the district.
-         * @description Shows the district. The outlines, offices, categories and deadline classes of the district pack.
+         * @description Shows the district. The outlines, offices, categories and deadline classes, as they hold now.
          */
         get: operations["showDistrict"];
         put?: never;
@@ -285,14 +285,22 @@ export interface components {
             /** @description names of rivers, where a map writes them */
             waters: components["schemas"]["WaterView"][];
         };
+        /** @description Whom to call in and what to do first. */
         DutyView: {
+            /** @description the lead first; the office of the place itself is never among them */
             departments: components["schemas"]["DepartmentView"][];
-            officeLeads: boolean;
-            firstStep: string;
+            /** @description what is to be secured, in the words of the table; may be empty */
             evidence: string;
-            standard: string;
-            source: string;
+            /** @description what is done first, in the words of the table; may be empty */
+            firstStep: string;
+            /** @description whether the office of the place acts first and departments only support it */
+            officeLeads: boolean;
+            /** @description id of the rule that says so */
             rule: string;
+            /** @description how well sourced this is: `sourced`, `practice` or `draft`; may be empty */
+            source: string;
+            /** @description by which it is measured; may be empty */
+            standard: string;
         };
         /** @description A GeoJSON geometry (RFC 7946). */
         GeometryView: {
@@ -301,11 +309,18 @@ export interface components {
             /** @description `Polygon` or `MultiPolygon` */
             type: string;
         };
+        /** @description What the decision tables tell whoever handles a case. */
         Guide: {
-            duty?: components["schemas"]["DutyView"];
-            legalBases: components["schemas"]["LegalBasis"][];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description by which they were chosen
+             */
             dayOfAct: string;
+            /** @description whom to call in and what to do first; absent where no rule holds */
+            duty?: components["schemas"]["DutyView"];
+            /** @description laws that were in force on the day of the act, what is closest to the category first */
+            legalBases: components["schemas"]["LegalBasis"][];
+            /** @description of the tables that say the duty, e.g. `2026.1+3` */
             version: string;
         };
         /** @description A suggested category. */
@@ -324,19 +339,33 @@ export interface components {
             /** @description the words that spoke for it */
             words: string[];
         };
+        /** @description What is known of a case. */
         KnownCase: {
-            text: string;
+            /** @description code of the category; without one no rule speaks of the case */
             category?: string;
-            office?: string;
-            /** Format: date-time */
-            registeredAt: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description the day of what is complained about; absent: the day of the complaint
+             */
             dayOfAct?: string;
-        };
-        LegalBasis: {
+            /** @description code of the office; absent where it is not settled */
+            office?: string;
+            /**
+             * Format: date-time
+             * @description the tables that held then say who is called in
+             */
+            registeredAt: string;
+            /** @description what the citizen said, 1 to 10,000 characters; tables may look for words in it */
             text: string;
-            source: string;
+        };
+        /** @description A law on which an answer may rest. */
+        LegalBasis: {
+            /** @description id of the rule that says so */
             rule: string;
+            /** @description how well sourced this is: `sourced`, `practice` or `draft`; may be empty */
+            source: string;
+            /** @description law and article, in the words of the table */
+            text: string;
         };
         /** @description How long a deadline runs. */
         LimitView: {
@@ -435,7 +464,7 @@ export interface components {
             deadlineClass: string;
             /** @description codes, the lead first */
             departments: string[];
-            /** @description first step, evidence and legal basis, in the words of the table */
+            /** @description first step, evidence, standard and legal bases, in the words of the tables */
             instructions: string[];
             /** @description whether the office of the place acts first */
             officeLeads: boolean;
