@@ -15,6 +15,21 @@ vi.mock('@/session/oidc', () => ({
     Promise.resolve({ user: { access_token: tokenOf('督办', 'supervisor') }, returnTo: '/' }),
 }))
 
+const aGuide = {
+  duty: {
+    departments: [{ code: 'EEB', name: '区生态环境局', nameEn: 'EEB' }],
+    officeLeads: false,
+    firstStep: '到场监测',
+    evidence: '现场视频',
+    standard: '',
+    source: 'draft',
+    rule: 'rule-night',
+  },
+  legalBases: [{ text: '《法典》第一条', source: 'sourced', rule: 'basis-night' }],
+  dayOfAct: '2026-08-15',
+  version: '2026.1',
+}
+
 /** A service that answers the case, and each act as the test says. */
 function servingCase(first: CaseView, act: () => Response): Asked[] {
   const acts: Asked[] = []
@@ -25,6 +40,7 @@ function servingCase(first: CaseView, act: () => Response): Asked[] {
         ? Response.json(view)
         : new Response('', { status: 404 })
     }
+    if (asked.path === '/api/handling-guides') return Response.json(aGuide)
     acts.push(asked)
     view = { ...view, version: view.version + 1, timeline: [...view.timeline, anAcceptance] }
     return act()
@@ -127,12 +143,14 @@ describe('the case page', () => {
 
   it('fills in a template behind what was typed, and the law that is proposed', async () => {
     const view = aView({ ...working, acts: may('answer') })
-    const aids = { bases: ['《法典》第一条'], templates: [{ name: '噪声', text: '已到场【时间】。' }] }
-    serving(({ path }) => {
+    const aids = { templates: [{ name: '噪声', text: '已到场【时间】。' }] }
+    const asked = serving(({ path }) => {
       if (path === '/api/district') return new Response('', { status: 404 })
+      if (path === '/api/handling-guides') return Response.json(aGuide)
       return Response.json(path.endsWith('/answer-aids') ? aids : view)
     })
     const pane = await opened(view)
+    await useSession().completeSignIn()
     await nextAct(pane).trigger('click')
     await flushPromises()
     await pane.get('#answer-text').setValue('您好：')
@@ -141,6 +159,30 @@ describe('the case page', () => {
 
     expect((pane.get('#answer-text').element as HTMLTextAreaElement).value).toBe('您好：\n已到场【时间】。')
     expect((pane.get('#answer-basis').element as HTMLTextAreaElement).value).toBe('《法典》第一条')
+    await pane.get('[data-testid="legal-bases"] input').setValue('2026-08-01')
+    await flushPromises()
+    expect(asked.findLast(({ path }) => path === '/api/handling-guides')?.body).toMatchObject({
+      category: view.category?.code,
+      registeredAt: view.registeredAt,
+      dayOfAct: '2026-08-01',
+    })
+  })
+
+  it('says whom to call in, what to do first and what to secure, and by which rule', async () => {
+    const view = aView({ ...working, acts: may('call-in') })
+    serving(({ path }) => {
+      if (path === '/api/district') return new Response('', { status: 404 })
+      return Response.json(path === '/api/handling-guides' ? aGuide : view)
+    })
+    const pane = await opened(view)
+    await useSession().completeSignIn()
+    await flushPromises()
+
+    const guide = pane.get('[data-testid="handling-guide"]').text()
+    for (const part of ['区生态环境局', '到场监测', '现场视频', 'rule-night', '《法典》第一条', 'basis-night']) {
+      expect(guide).toContain(part)
+    }
+    expect(guide).toContain(zhCN.guide.source.draft)
   })
 
   it('tells what somebody else did first and keeps the words that were typed', async () => {

@@ -3,6 +3,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { callInProposal, withdrawProposal } from '@/features/cases/calledIn'
 import { useSavedFilters } from '@/features/cases/savedFilters'
+import NightWorkSites from '@/features/cases/components/NightWorkSites.vue'
 import TaskPane from '@/features/cases/components/TaskPane.vue'
 import { zhCN } from '@/i18n/locales/zh-CN'
 import { aRow, aView } from './fixtures/cases'
@@ -64,6 +65,53 @@ describe('saved filters', () => {
     expect(useSavedFilters('you').filters.value).toEqual([])
     mine.remove('我的逾期')
     expect(mine.filters.value).toEqual([])
+  })
+})
+
+describe('the sites about whose permits for night work a department is advised', () => {
+  beforeEach(() => setActivePinia(createPinia()))
+  afterEach(() => vi.unstubAllGlobals())
+
+  const site = {
+    lon: 106.57,
+    lat: 29.52,
+    nightWork: {
+      site: '892a1072b5bffff',
+      days: 30,
+      count: 6,
+      threshold: 5,
+      advice: 'advise-against',
+      reasons: [{ stage: 'site', code: 'site.count', args: {}, text: '近30天6件' }],
+    },
+  }
+
+  async function sites(addressed: boolean) {
+    vi.stubGlobal('fetch', (request: Request) => {
+      const path = new URL(request.url).pathname
+      if (path === '/api/dispatch/sites')
+        return Promise.resolve(Response.json({ days: 30, addressed, items: addressed ? [site] : [] }))
+      const near = { inside: true, office: { code: '500108003', name: '南坪街道' }, nearest: { name: '福利社', metres: 80 } }
+      return Promise.resolve(Response.json(near))
+    })
+    const panel = mounted(NightWorkSites)
+    await flushPromises()
+    return panel
+  }
+
+  it('are listed by the nearest name, with advice and reasons', async () => {
+    const panel = await sites(true)
+    const details = panel.get('details')
+    ;(details.element as HTMLDetailsElement).open = true
+    await details.trigger('toggle')
+    await flushPromises()
+
+    expect(panel.text()).toContain('南坪街道 · 福利社附近')
+    expect(panel.text()).toContain(zhCN.nightWork['advise-against'])
+    expect(panel.text()).toContain('近30天6件')
+  })
+
+  it('are not spoken of where the department grants no permits', async () => {
+    expect((await sites(false)).find('details').exists()).toBe(false)
   })
 })
 

@@ -37,6 +37,8 @@ export type HotSpots = Complaint['HotSpotsView']
 export type HotSpot = Complaint['HotSpotView']
 export type HotSpotPart = 'recent' | 'past' | 'night-work'
 export type NightWorkAdvice = Complaint['NightWorkView']
+export type NightWorkSites = Complaint['NightWorkSites']
+export type NightWorkSite = Complaint['NightWorkSite']
 export type NextCall = Complaint['NextCall']
 export type LinkedSurvey = Complaint['LinkedSurvey']
 export type SurveyResult = Complaint['Result']
@@ -71,6 +73,7 @@ export type CaseQueue =
   | 'led'
   | 'led-done'
   | 'triage'
+  | 'uncategorised'
 
 /** One deadline 时限 of one case. Fraction and remains are counted in working time. */
 export type Deadline = Narrowed<Complaint['DeadlineView'], { kind: DeadlineKind; state: DeadlineState }>
@@ -178,6 +181,7 @@ type AdminLogEntry = Narrowed<Complaint['AdminLogEntry'], { details: Record<stri
 export type AdminLogPage = Page<AdminLogEntry>
 
 export type AnswerAids = Complaint['AnswerAids']
+export type HandlingGuide = Dispatch['Guide']
 export type Review = Complaint['ReviewView']
 export type CaseLead = Complaint['LeadView']
 export type Leader = Notify['Leader']

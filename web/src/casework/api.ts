@@ -8,6 +8,7 @@ import type {
   CaseRow,
   CaseView,
   DepartmentTask,
+  NightWorkSites,
   Officer,
   OpenedContact,
   Page,
@@ -77,6 +78,11 @@ export async function fetchTasks(
   return (await answerOf(
     complaintService.GET('/api/department/tasks', { params: { query }, signal }),
   )) as Page<DepartmentTask>
+}
+
+/** The sites whose complaints speak against a permit for night work, or for conditions. */
+export function fetchNightWorkSites(signal?: AbortSignal): Promise<NightWorkSites> {
+  return answerOf(complaintService.GET('/api/dispatch/sites', { signal }))
 }
 
 export function fetchTaskCount(part: TaskPart, signal?: AbortSignal): Promise<QueueCount> {

@@ -928,6 +928,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dispatch/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says what the complaints of a site mean for a permit for night work.
+         * @description Says what the complaints of a site mean for a permit for night work. For supervisors and for the department that grants such permits. A figure, and no complaint.
+         */
+        get: operations["listNightWorkSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dispatch/sites/{site}/night-work-advice": {
         parameters: {
             query?: never;
@@ -1646,8 +1666,6 @@ export interface components {
         };
         /** @description What helps to write or to judge the answer of a case. */
         AnswerAids: {
-            /** @description legal bases that were in force on the day of the complaint, the closest to its category first */
-            bases: string[];
             /** @description the answer that waits for the head, as it would go out; absent where none waits */
             draft?: components["schemas"]["DraftView"];
             /** @description what it saw there, numbers hidden; absent like the inspection */
@@ -3261,6 +3279,19 @@ export interface components {
         NextLink: {
             /** @description absent where none is owed now */
             owed?: components["schemas"]["OwedLink"];
+        };
+        NightWorkSite: {
+            /** Format: double */
+            lon: number;
+            /** Format: double */
+            lat: number;
+            nightWork: components["schemas"]["NightWorkView"];
+        };
+        NightWorkSites: {
+            /** Format: int32 */
+            days: number;
+            addressed: boolean;
+            items: components["schemas"]["NightWorkSite"][];
         };
         /** @description What the complaints of a site say about a permit for night work. */
         NightWorkView: {
@@ -6596,7 +6627,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done, triage or closed */
-                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "called" | "mine" | "returns" | "reviews" | "re-reviews" | "led" | "led-done" | "triage" | "closed";
+                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "called" | "mine" | "returns" | "reviews" | "re-reviews" | "led" | "led-done" | "triage" | "uncategorised" | "closed";
                 /** @description only cases of this office, by its code */
                 office?: string;
                 /** @description only cases of this category, by its code */
@@ -6877,7 +6908,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done, triage or closed */
-                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "called" | "mine" | "returns" | "reviews" | "re-reviews" | "led" | "led-done" | "triage" | "closed";
+                view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "called" | "mine" | "returns" | "reviews" | "re-reviews" | "led" | "led-done" | "triage" | "uncategorised" | "closed";
                 /** @description only cases of this office, by its code */
                 office?: string;
                 /** @description only cases of this category, by its code */
@@ -9185,6 +9216,89 @@ export interface operations {
             };
             /** @description `not-allowed`: Your role does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listNightWorkSites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NightWorkSites"];
+                };
+            };
+            /** @description `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-found`: There is no such thing, or it is not yours. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -89,11 +89,31 @@ export interface paths {
         };
         /**
          * Shows the district.
-         * @description Shows the district. The outlines, offices, categories and deadline classes of the district pack.
+         * @description Shows the district. The outlines, offices, categories and deadline classes, as they hold now.
          */
         get: operations["showDistrict"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handling-guides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what the decision tables tell whoever handles a case.
+         * @description Says what the decision tables tell whoever handles a case. It is read and forgotten.
+         */
+        post: operations["showHandlingGuide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -265,12 +285,43 @@ export interface components {
             /** @description names of rivers, where a map writes them */
             waters: components["schemas"]["WaterView"][];
         };
+        /** @description Whom to call in and what to do first. */
+        DutyView: {
+            /** @description the lead first; the office of the place itself is never among them */
+            departments: components["schemas"]["DepartmentView"][];
+            /** @description what is to be secured, in the words of the table; may be empty */
+            evidence: string;
+            /** @description what is done first, in the words of the table; may be empty */
+            firstStep: string;
+            /** @description whether the office of the place acts first and departments only support it */
+            officeLeads: boolean;
+            /** @description id of the rule that says so */
+            rule: string;
+            /** @description how well sourced this is: `sourced`, `practice` or `draft`; may be empty */
+            source: string;
+            /** @description by which it is measured; may be empty */
+            standard: string;
+        };
         /** @description A GeoJSON geometry (RFC 7946). */
         GeometryView: {
             /** @description rings of points, or polygons of them; longitude first */
             coordinates: unknown[];
             /** @description `Polygon` or `MultiPolygon` */
             type: string;
+        };
+        /** @description What the decision tables tell whoever handles a case. */
+        Guide: {
+            /**
+             * Format: date
+             * @description by which they were chosen
+             */
+            dayOfAct: string;
+            /** @description whom to call in and what to do first; absent where no rule holds */
+            duty?: components["schemas"]["DutyView"];
+            /** @description laws that were in force on the day of the act, what is closest to the category first */
+            legalBases: components["schemas"]["LegalBasis"][];
+            /** @description of the tables that say the duty, e.g. `2026.1+3` */
+            version: string;
         };
         /** @description A suggested category. */
         Item: {
@@ -287,6 +338,34 @@ export interface components {
             score: number;
             /** @description the words that spoke for it */
             words: string[];
+        };
+        /** @description What is known of a case. */
+        KnownCase: {
+            /** @description code of the category; without one no rule speaks of the case */
+            category?: string;
+            /**
+             * Format: date
+             * @description the day of what is complained about; absent: the day of the complaint
+             */
+            dayOfAct?: string;
+            /** @description code of the office; absent where it is not settled */
+            office?: string;
+            /**
+             * Format: date-time
+             * @description the tables that held then say who is called in
+             */
+            registeredAt: string;
+            /** @description what the citizen said, 1 to 10,000 characters; tables may look for words in it */
+            text: string;
+        };
+        /** @description A law on which an answer may rest. */
+        LegalBasis: {
+            /** @description id of the rule that says so */
+            rule: string;
+            /** @description how well sourced this is: `sourced`, `practice` or `draft`; may be empty */
+            source: string;
+            /** @description law and article, in the words of the table */
+            text: string;
         };
         /** @description How long a deadline runs. */
         LimitView: {
@@ -385,7 +464,7 @@ export interface components {
             deadlineClass: string;
             /** @description codes, the lead first */
             departments: string[];
-            /** @description first step, evidence and legal basis, in the words of the table */
+            /** @description first step, evidence, standard and legal bases, in the words of the tables */
             instructions: string[];
             /** @description whether the office of the place acts first */
             officeLeads: boolean;
@@ -968,6 +1047,102 @@ export interface operations {
             };
             /** @description `not-acceptable`: No representation that you accept is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    showHandlingGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnownCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guide"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

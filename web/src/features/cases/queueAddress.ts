@@ -18,6 +18,7 @@ export const QUEUE_VIEWS: readonly CaseQueue[] = [
   'led-done',
   'closed',
   'triage',
+  'uncategorised',
 ]
 /** Opened from the overview; beside the others they would only fill the screen. */
 export const HIDDEN_VIEWS: ReadonlySet<CaseQueue> = new Set(['soon', 'repeated', 'led-done'])
@@ -29,6 +30,7 @@ export const DECIDED_BY: Partial<Record<CaseQueue, readonly Role[]>> = {
   approvals: ['office-head', 'supervisor'],
   returns: ['triage'],
   triage: ['supervisor', 'triage', 'operator'],
+  uncategorised: ['supervisor', 'triage'],
   reviews: ['supervisor'],
   're-reviews': ['supervisor', 'leader'],
   led: ['supervisor', 'leader'],

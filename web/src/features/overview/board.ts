@@ -24,6 +24,7 @@ export const TODAY_LISTS = [
   'disputed',
   'repeated',
   'triage',
+  'uncategorised',
   'reviews',
   'led',
   'led-done',
@@ -31,7 +32,13 @@ export const TODAY_LISTS = [
 export type TodayList = (typeof TODAY_LISTS)[number]
 
 /** Lists that no office has. */
-export const OF_THE_DISTRICT: ReadonlySet<TodayList> = new Set(['triage', 'reviews', 'led', 'led-done'])
+export const OF_THE_DISTRICT: ReadonlySet<TodayList> = new Set([
+  'triage',
+  'uncategorised',
+  'reviews',
+  'led',
+  'led-done',
+])
 
 /** Days after which a dissatisfied citizen's case is no longer news. */
 const DISPUTED_DAYS = 14

@@ -251,7 +251,7 @@ export const guides: Guides = {
       {
         heading: '3. Decision tables: who handles it, how urgent, which days are strict',
         text: [
-          'There are three tables: periods, deadline class, responsibility. Click a cell to change it, then try the table on the cases of the last 30 days: you see which cases would change, and how. A table that is wrong is refused with rule and column, and nothing changes.',
+          'There are four tables: periods, deadline class, responsibility, legal bases. Click a cell to change it, or choose a code from the list below the table, then try the table on the cases of the last 30 days: you see which cases would change, and how. A table that is wrong is refused with rule and column, and nothing changes.',
           'Say what was changed and why, choose the day, publish. Cases registered from then on follow the new table; those that were assigned stay as they are. The reasons of each assignment name the version and the rules.',
           'Every version is kept. To go back, press “Bring back” on it, try it and publish it. Write the days of the school exams and of quiet periods into “Periods” every year.',
         ],

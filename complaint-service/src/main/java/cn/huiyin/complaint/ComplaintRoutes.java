@@ -108,6 +108,7 @@ class ComplaintRoutes {
                         RouteRule.only(GET, "/api/statistics/learning/cases", SUPERVISOR),
                         RouteRule.only(GET, "/api/admin/learning/examples", ADMIN),
                         // Of the departments the one that grants permits; to the others there is no such page.
+                        RouteRule.only(GET, "/api/dispatch/sites", SUPERVISOR, DEPARTMENT),
                         RouteRule.only(GET, "/api/dispatch/sites/{site}/night-work-advice", SUPERVISOR, DEPARTMENT),
                         RouteRule.only(POST, "/api/surveys", SUPERVISOR),
                         // Heads of offices see what is closed, and of that their own (docs/adr/0022).

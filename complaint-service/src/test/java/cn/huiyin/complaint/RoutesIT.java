@@ -65,6 +65,7 @@ class RoutesIT extends RunningComplaintService {
                         "GET /api/cases/{caseId}/officer-proposals",
                         "GET /api/statistics/hot-spots",
                         "GET /api/statistics/hot-spots/{site}/cases",
+                        "GET /api/dispatch/sites",
                         "GET /api/dispatch/sites/{site}/night-work-advice",
                         "GET /api/contact-accesses",
                         "GET /api/contact-accesses/persons",

@@ -1,6 +1,5 @@
 package cn.huiyin.complaint.answers;
 
-import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.AnswerDraft;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Inspection;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What helps to write or to judge the answer of a case.
  *
- * @param bases legal bases that were in force on the day of the complaint, the closest to its category first
  * @param templates texts to begin with, the closest to the category first
  * @param inspection the office's latest on the spot; absent where it was not there
  * @param findings what it saw there, numbers hidden; absent like the inspection
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param warning about the answer that waits for the head; absent where none waits, and where it has words of its own
  */
 record AnswerAids(
-        List<String> bases,
         List<TemplateView> templates,
         @Nullable InspectionView inspection,
         @Nullable String findings,
@@ -72,9 +69,6 @@ record AnswerAids(
     static AnswerAids of(Case current, AnswerTables tables, @Nullable Warning warning) {
         Optional<Inspection> inspection = Inspections.latest(current);
         return new AnswerAids(
-                tables.bases(current.category(), DistrictDay.dateOf(current.registeredAt())).stream()
-                        .map(AnswerTables.Basis::text)
-                        .toList(),
                 tables.templates(current.category()).stream()
                         .map(template -> new TemplateView(template.name(), template.text()))
                         .toList(),

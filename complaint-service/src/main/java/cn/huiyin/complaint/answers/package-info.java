@@ -1,5 +1,5 @@
 /**
- * What helps to write an answer, and to judge one: legal bases by date, templates, and answers that say nothing of their own.
+ * What helps to write an answer, and to judge one: templates, and answers that say nothing of their own.
  * Stores nothing.
  */
 @NullMarked

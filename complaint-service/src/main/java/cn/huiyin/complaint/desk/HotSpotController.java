@@ -2,6 +2,7 @@ package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.acts.CaseAccess;
 import cn.huiyin.complaint.cases.domain.Reason;
+import cn.huiyin.complaint.cases.related.SiteReports;
 import cn.huiyin.complaint.hotspots.HotSpots;
 import cn.huiyin.complaint.hotspots.HotSpots.Advice;
 import cn.huiyin.complaint.hotspots.HotSpots.Part;
@@ -75,6 +76,24 @@ class HotSpotController {
      */
     record NightWorkView(String site, int days, int count, int threshold, String advice, List<ReasonView> reasons) {}
 
+    /**
+     * The sites about which a permit for night work should be thought over.
+     *
+     * @param days so many days are counted
+     * @param addressed whether they are addressed to the caller: supervisors, and the department that grants permits
+     * @param items the one with most complaints first, at most 100
+     */
+    record NightWorkSites(int days, boolean addressed, List<NightWorkSite> items) {}
+
+    /**
+     * A site, without any complaint about it.
+     *
+     * @param lon degrees east of its middle, WGS84
+     * @param lat degrees north of its middle, WGS84
+     * @param nightWork what its complaints mean
+     */
+    record NightWorkSite(double lon, double lat, NightWorkView nightWork) {}
+
     /** Lists the sites with rising complaints. A site is a cell of the map, some 400 metres wide. */
     @GetMapping("/api/statistics/hot-spots")
     ResponseEntity<HotSpotsView> listHotSpots() {
@@ -104,20 +123,48 @@ class HotSpotController {
      */
     @GetMapping("/api/dispatch/sites/{site}/night-work-advice")
     ResponseEntity<NightWorkView> adviseOnNightWork(@PathVariable String site, Locale language, Actor actor) {
-        if (!actor.has(Role.SUPERVISOR)) {
-            String department = CaseAccess.ofStaff(actor).department();
-            if (department == null || !hotSpots.grantsPermits(department)) {
-                throw ProblemException.of(ProblemType.NOT_FOUND, "There is no such site, or it is not yours.");
-            }
+        if (!isAddressed(actor)) {
+            throw ProblemException.of(ProblemType.NOT_FOUND, "There is no such site, or it is not yours.");
         }
-        Advice advice = hotSpots.nightWork(site);
-        return fresh(new NightWorkView(
+        return fresh(view(hotSpots.nightWork(site), language));
+    }
+
+    /**
+     * Lists the sites whose complaints speak against a permit for night work, or for conditions. To departments that grant no
+     * permits nothing is listed.
+     */
+    @GetMapping("/api/dispatch/sites")
+    ResponseEntity<NightWorkSites> listNightWorkSites(Locale language, Actor actor) {
+        boolean addressed = isAddressed(actor);
+        List<NightWorkSite> items = addressed
+                ? hotSpots.adviseOnNightWork().stream()
+                        .map(advice -> site(advice, language))
+                        .toList()
+                : List.of();
+        return fresh(new NightWorkSites(hotSpots.nightWorkDays(), addressed, items));
+    }
+
+    private boolean isAddressed(Actor actor) {
+        if (actor.has(Role.SUPERVISOR)) {
+            return true;
+        }
+        String department = CaseAccess.ofStaff(actor).department();
+        return department != null && hotSpots.grantsPermits(department);
+    }
+
+    private NightWorkSite site(Advice advice, Locale language) {
+        SiteReports.Centre centre = hotSpots.centre(advice.site());
+        return new NightWorkSite(centre.lon(), centre.lat(), view(advice, language));
+    }
+
+    private NightWorkView view(Advice advice, Locale language) {
+        return new NightWorkView(
                 advice.site(),
                 advice.days(),
                 advice.count(),
                 advice.threshold(),
                 advice.advice().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                wordings.views(reasons(advice), language)));
+                wordings.views(reasons(advice), language));
     }
 
     private static List<Reason> reasons(Advice advice) {

@@ -36,7 +36,7 @@ class QueueController {
     /**
      * Lists the cases of a queue. One page of those that the caller may see, what ends first before the rest.
      *
-     * @param view open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done, triage or closed
+     * @param view open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done, triage, uncategorised or closed
      * @param office only cases of this office, by its code
      * @param category only cases of this category, by its code
      * @param officer only cases that this officer has, by the id of the account; {@code none} for those that nobody has
@@ -62,7 +62,7 @@ class QueueController {
     /**
      * Counts the cases of a queue. Those that the caller may see, exactly up to 1,000.
      *
-     * @param view open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done, triage or closed
+     * @param view open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done, triage, uncategorised or closed
      * @param office only cases of this office, by its code
      * @param category only cases of this category, by its code
      * @param officer only cases that this officer has, by the id of the account; {@code none} for those that nobody has
@@ -93,7 +93,7 @@ class QueueController {
     private static ProblemException unknownView(String view) {
         return ProblemException.of(
                         ProblemType.INVALID_INPUT,
-                        "view: \"%s\" (expected: open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done, triage or closed)"
+                        "view: \"%s\" (expected: open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done, triage, uncategorised or closed)"
                                 .formatted(view))
                 .at("?view", "unknown");
     }

@@ -9,6 +9,7 @@ enum DistrictPart {
     PERIODS("periods", "periods.dmn", "table-published"),
     DEADLINE_CLASS("deadline-class", "deadline-class.dmn", "table-published"),
     RESPONSIBILITY("responsibility", "responsibility.dmn", "table-published"),
+    LEGAL_BASES("legal-bases", "legal-bases.dmn", "table-published"),
     OUTLINES("outlines", "offices.geojson", "outlines-published");
 
     private final String code;

@@ -43,7 +43,7 @@ public record PartTrial(
      * @param deadlineClass code of the class
      * @param officeLeads whether the office of the place acts first
      * @param departments codes, the lead first
-     * @param instructions first step, evidence and legal basis
+     * @param instructions first step, evidence, standard and legal bases
      * @param rules ids of the rules that hold
      */
     public record Outcome(

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class HotSpots {
 
+    /** What a person reads at one go. */
+    private static final int MOST_ADVISED = 100;
+
     private final SiteReports reports;
     private final CaseQueues queues;
     private final HotSpotSettings settings;
@@ -96,6 +99,34 @@ public class HotSpots {
                 settings.nightWorkThreshold(),
                 NightWorkAdvice.of(count, settings.nightWorkThreshold()),
                 settings.rate().isRising(seen.recent(), seen.past()));
+    }
+
+    /** The sites where the complaints speak against a permit or for conditions, those with most of them first. */
+    public List<Advice> adviseOnNightWork() {
+        return reports.since(beginOf(Part.NIGHT_WORK)).stream()
+                .collect(Collectors.groupingBy(SiteReport::site, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(site -> speaksUp(site.getValue().intValue()))
+                .map(site -> nightWork(site.getKey()))
+                .filter(advice -> advice.advice() != NightWorkAdvice.NO_OBJECTION)
+                .sorted(Comparator.comparing(Advice::count).reversed().thenComparing(Advice::site))
+                .limit(MOST_ADVISED)
+                .toList();
+    }
+
+    /** Whether so many complaints would be enough, were all of them about night work: only then is it worth reading them. */
+    private boolean speaksUp(int count) {
+        return NightWorkAdvice.of(count, settings.nightWorkThreshold()) != NightWorkAdvice.NO_OBJECTION;
+    }
+
+    public int nightWorkDays() {
+        return settings.nightWorkDays();
+    }
+
+    /** In the middle of a site. */
+    public SiteReports.Centre centre(String site) {
+        return reports.centre(site);
     }
 
     /** Whether a department grants permits for night work. */

@@ -4,24 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.domain.Category;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The tables that the repository brings. */
 class AnswerTablesTest {
 
     private static final Category NIGHT = new Category("noise.construction.night", "夜间施工噪声");
-    private static final LocalDate CODE = LocalDate.of(2026, 8, 15);
 
     private final AnswerTables tables = AnswerTables.read(RunningComplaintService.pack());
-
-    @Test
-    void proposesTheLawThatWasInForceOnTheDay() {
-        assertThat(tables.bases(NIGHT, CODE).getFirst().text()).contains("生态环境法典", "第五百七十二条");
-        assertThat(tables.bases(NIGHT, CODE)).noneMatch(basis -> basis.text().contains("噪声污染防治法"));
-        assertThat(tables.bases(NIGHT, CODE.minusDays(1))).isNotEmpty().allMatch(basis -> basis.text()
-                .contains("噪声污染防治法"));
-    }
 
     @Test
     void proposesWhatIsClosestToTheCategoryFirst() {

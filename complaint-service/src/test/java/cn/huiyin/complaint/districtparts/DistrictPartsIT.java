@@ -11,6 +11,8 @@ import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.json.JsonValue;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +159,45 @@ class DistrictPartsIT extends RunningComplaintService {
                         .status())
                 .isEqualTo(404);
         assertThat(publications()).isEqualTo(before);
+    }
+
+    @Test
+    void takesEffectAtTheBeginningOfTheDayThatWasChosen() {
+        ZoneId district = ZoneId.of("Asia/Shanghai");
+        LocalDate day = LocalDate.now(district).plusDays(2);
+        JsonValue trial = calls.post(
+                        TABLES + "/legal-bases/trials", Map.of("dmn", "<laws/>"), DemoAccount.ADMIN)
+                .json();
+
+        Reply reply = calls.post(
+                TABLES + "/legal-bases/publications",
+                Map.of("trial", trial.get("id").textOrEmpty(), "note", "新法", "effectiveFrom", day.toString()),
+                DemoAccount.ADMIN);
+
+        JsonValue laws = reply.json().items().stream()
+                .filter(table -> table.get("table").textOrEmpty().equals("legal-bases"))
+                .findFirst()
+                .orElseThrow();
+        JsonValue published = laws.get("publications").items().getFirst();
+        assertThat(Instant.parse(published.get("effectiveFrom").textOrEmpty()))
+                .isEqualTo(day.atStartOfDay(district).toInstant());
+        assertThat(laws.get("inForce").number()).isZero();
+        assertThat(laws.get("latest").number()).isEqualTo(published.get("number").number());
+    }
+
+    @Test
+    void takesATableOfTodayFromALittleLaterOn() {
+        String trial = tried("<today/>").get("id").textOrEmpty();
+        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        Instant before = Instant.now();
+
+        assertThat(publish(trial, Map.of("note", "今天", "effectiveFrom", today)).status())
+                .isEqualTo(200);
+
+        JsonValue all = Web.get(url("/internal/decision-tables"), Map.of()).json();
+        JsonValue last = all.get("publications").items().getLast();
+        assertThat(Instant.parse(last.get("effectiveFrom").textOrEmpty()))
+                .isBetween(before.plusSeconds(14), before.plusSeconds(60));
     }
 
     @Test

@@ -84,6 +84,31 @@ class HotSpotIT extends RunningComplaintService {
     }
 
     @Test
+    void listsTheSitesForTheDepartmentThatGrantsPermitsWithoutAnyComplaint() {
+        String site = site().get("site").textOrEmpty();
+        Reply listed = desk.get("/api/dispatch/sites", DemoAccount.DEPARTMENT_ECOLOGY);
+
+        JsonValue found = listed.json().get("items").items().stream()
+                .filter(one -> one.get("nightWork").get("site").textOrEmpty().equals(site))
+                .findFirst()
+                .orElseThrow();
+        assertThat(listed.json().get("addressed").isTrue()).isTrue();
+        assertThat(found.get("lon").toString()).startsWith("106.5");
+        assertThat(found.get("nightWork").get("advice").textOrEmpty()).isIn("with-conditions", "advise-against");
+        assertThat(listed.body()).doesNotContain("南坪西路", filed.getFirst().number());
+        assertThat(desk.get("/api/dispatch/sites", DemoAccount.SUPERVISOR)
+                        .json()
+                        .get("items")
+                        .items())
+                .hasSameSizeAs(listed.json().get("items").items());
+        Reply others = desk.get("/api/dispatch/sites", DemoAccount.DEPARTMENT_URBAN);
+        assertThat(others.json().get("items").items()).isEmpty();
+        assertThat(others.json().get("addressed").isTrue()).isFalse();
+        assertThat(desk.get("/api/dispatch/sites", DemoAccount.OFFICER_NANPING).status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void refusesAPartThatThereIsNot() {
         assertThat(desk.get(path(site(), "all"), DemoAccount.SUPERVISOR).status())
                 .isEqualTo(400);

@@ -1,5 +1,8 @@
 package cn.huiyin.dispatch.district;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /** All decision tables of the district in one version of it; immutable, so that the same facts are always ruled alike. */
 public interface DecisionTables {
 
@@ -10,6 +13,9 @@ public interface DecisionTables {
 
     /** The same tables under another version: something else of the district was changed. */
     DecisionTables as(String newVersion);
+
+    /** The laws that were in force on the day of the act, what is closest to the category first; none without a category. */
+    List<LegalBasis> legalBases(TableFacts facts, LocalDate dayOfAct);
 
     /**
      * The same with another table.

@@ -9,6 +9,15 @@ import java.util.List;
  * @param officeLeads whether the office of the place acts first and departments only support it
  * @param firstStep what is done first, in the words of the table; may be empty
  * @param evidence what is to be secured, in the words of the table; may be empty
- * @param law the articles it rests on; may be empty
+ * @param standard by which it is measured; may be empty
+ * @param source how well sourced this is: {@code sourced}, {@code practice} or {@code draft}; may be empty
+ * @param rule id of the rule that says so
  */
-public record Duty(List<Department> departments, boolean officeLeads, String firstStep, String evidence, String law) {}
+public record Duty(
+        List<Department> departments,
+        boolean officeLeads,
+        String firstStep,
+        String evidence,
+        String standard,
+        String source,
+        String rule) {}

@@ -4,11 +4,14 @@ import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.Duty;
+import cn.huiyin.dispatch.district.LegalBasis;
 import cn.huiyin.dispatch.district.OfficeCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the decision tables alone make of a case whose category and office are known: for trying tables on past cases. */
@@ -23,7 +26,7 @@ public final class TableRuling {
      * @param deadlineClass code of the class
      * @param officeLeads whether the office of the place acts first
      * @param departments codes, the lead first
-     * @param instructions first step, evidence and legal basis, in the words of the table
+     * @param instructions first step, evidence, standard and legal bases, in the words of the tables
      * @param rules ids of the rules that hold
      */
     public record Outcome(
@@ -52,6 +55,9 @@ public final class TableRuling {
             District district) {
         TableStage.Verdict tables = TableStage.rule(text, category, office, registeredAt, district);
         Optional<Duty> duty = tables.ruling().duty();
+        List<LegalBasis> bases = district.rules()
+                .tables()
+                .legalBases(tables.facts(), tables.facts().filed().toLocalDate());
         return new Outcome(
                 office.map(OfficeCode::value).orElse(null),
                 tables.deadline().deadlineClass().code(),
@@ -59,8 +65,17 @@ public final class TableRuling {
                 duty.map(Duty::departments).orElse(List.of()).stream()
                         .map(Department::code)
                         .toList(),
-                duty.map(said -> List.of(said.firstStep(), said.evidence(), said.law()))
-                        .orElse(List.of()),
-                tables.ruling().rules());
+                instructions(duty, bases),
+                Stream.concat(tables.ruling().rules().stream(), bases.stream().map(LegalBasis::rule))
+                        .toList());
+    }
+
+    /** Always as many, so that two outcomes can be compared one by one. */
+    private static List<String> instructions(Optional<Duty> duty, List<LegalBasis> bases) {
+        return List.of(
+                duty.map(Duty::firstStep).orElse(""),
+                duty.map(Duty::evidence).orElse(""),
+                duty.map(Duty::standard).orElse(""),
+                bases.stream().map(LegalBasis::text).collect(Collectors.joining("\n")));
     }
 }

@@ -20,7 +20,7 @@ final class TableStage {
     private TableStage() {}
 
     /** What the tables say, and which version of them. */
-    record Verdict(Ruling ruling, DeadlineStage.Verdict deadline, String version) {
+    record Verdict(TableFacts facts, Ruling ruling, DeadlineStage.Verdict deadline, String version) {
 
         Reason reason() {
             return ruling.rules().isEmpty()
@@ -50,6 +50,7 @@ final class TableStage {
                 signs(sentences, rules.lexicon()));
         Ruling ruling = rules.tables().rule(facts);
         return new Verdict(
+                facts,
                 ruling,
                 DeadlineStage.classify(ruling, facts, sentences, rules.lexicon()),
                 rules.tables().version());

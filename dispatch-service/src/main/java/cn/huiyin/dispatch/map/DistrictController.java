@@ -57,7 +57,7 @@ class DistrictController {
         if (last != null && last.pack().equals(pack) && last.day().equals(day)) {
             return last;
         }
-        DistrictView view = DistrictView.of(pack, day);
+        DistrictView view = DistrictView.of(pack, pack.district().rules().tables(), day);
         byte[] written = json.writeValueAsString(view).getBytes(StandardCharsets.UTF_8);
         Shown made = new Shown(pack, day, view, DigestUtils.md5DigestAsHex(written));
         shown = made;

@@ -3,6 +3,7 @@ package cn.huiyin.dispatch.map;
 import cn.huiyin.contracts.CodedName;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.Category.Branch;
+import cn.huiyin.dispatch.district.DecisionTables;
 import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.district.TableFacts;
@@ -174,8 +175,11 @@ record DistrictView(
         }
     }
 
-    /** @param today chooses among limits that take effect on different days */
-    static DistrictView of(DistrictPack pack, LocalDate today) {
+    /**
+     * @param tables those that hold now; the pack has only the first version of them
+     * @param today chooses among limits that take effect on different days
+     */
+    static DistrictView of(DistrictPack pack, DecisionTables tables, LocalDate today) {
         return new DistrictView(
                 pack.district().code(),
                 pack.district().name(),
@@ -185,7 +189,7 @@ record DistrictView(
                         .map(office -> office(office, pack))
                         .toList(),
                 pack.district().categories().stream()
-                        .map(category -> category(category, pack, today))
+                        .map(category -> category(category, tables, today))
                         .toList(),
                 pack.departments().stream().map(DepartmentView::of).toList(),
                 deadlineClasses(pack.deadlineLimits(), today),
@@ -206,7 +210,7 @@ record DistrictView(
     }
 
     /** The departments are those of an ordinary complaint, by day and without a place. */
-    private static CategoryView category(Category category, DistrictPack pack, LocalDate today) {
+    private static CategoryView category(Category category, DecisionTables tables, LocalDate today) {
         TableFacts ordinary =
                 new TableFacts(Optional.of(category), Optional.empty(), today.atTime(LocalTime.NOON), false, Set.of());
         return new CategoryView(
@@ -216,10 +220,7 @@ record DistrictView(
                 BranchView.of(category.group()),
                 category.subgroup().map(BranchView::of).orElse(null),
                 category.nightSensitive(),
-                pack.district()
-                        .rules()
-                        .tables()
-                        .rule(ordinary)
+                tables.rule(ordinary)
                         .duty()
                         .map(duty -> duty.departments().stream()
                                 .map(Department::code)

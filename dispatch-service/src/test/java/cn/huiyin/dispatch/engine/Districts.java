@@ -12,6 +12,7 @@ import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.Duty;
 import cn.huiyin.dispatch.district.Gazetteer;
 import cn.huiyin.dispatch.district.Keyword;
+import cn.huiyin.dispatch.district.LegalBasis;
 import cn.huiyin.dispatch.district.Lexicon;
 import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.district.OfficeCode;
@@ -24,6 +25,7 @@ import cn.huiyin.dispatch.district.Position;
 import cn.huiyin.dispatch.district.Ruling;
 import cn.huiyin.dispatch.district.TableFacts;
 import cn.huiyin.dispatch.district.TextHead;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -159,6 +161,11 @@ final class Districts {
         }
 
         @Override
+        public List<LegalBasis> legalBases(TableFacts facts, LocalDate dayOfAct) {
+            return List.of();
+        }
+
+        @Override
         public DecisionTables with(String newVersion, String table, String text) {
             throw new UnsupportedOperationException();
         }
@@ -176,8 +183,8 @@ final class Districts {
             Department environment = new Department("EEB", "区生态环境局", "Environment");
             Department police = new Department("PSB", "区公安分局", "Police");
             return category.equals(MAHJONG.code())
-                    ? new Duty(List.of(police), true, "", "", "")
-                    : new Duty(List.of(environment, police), false, "", "", "");
+                    ? new Duty(List.of(police), true, "", "", "", "", "duty-rule")
+                    : new Duty(List.of(environment, police), false, "", "", "", "", "duty-rule");
         }
     }
 

@@ -44,6 +44,16 @@ public class CaseQueues {
         CaseFacts.OFFICER,
         CaseFacts.RESTRICTED
     };
+    private static final String[] MARKS_AND_OFFICE = {
+        CaseFacts.TRIAGE,
+        CaseFacts.REOPENED,
+        CaseFacts.APPROVAL,
+        CaseFacts.RETURNED,
+        CaseFacts.CALLED,
+        CaseFacts.OFFICER,
+        CaseFacts.RESTRICTED,
+        CaseFacts.OFFICE
+    };
     private static final String[] MARKS_AND_CATEGORY = {
         CaseFacts.TRIAGE,
         CaseFacts.REOPENED,
@@ -91,7 +101,8 @@ public class CaseQueues {
             Function<T, Cursor> cursorOf) {
         if (scope instanceof Scope.OfCitizen
                 || scope instanceof Scope.OfDepartment
-                || scope instanceof Scope.OfLeader && !selection.view().isOfFew()) {
+                || scope instanceof Scope.OfLeader && !selection.view().isOfFew()
+                || selection.view() == QueueView.UNCATEGORISED && selection.category() != null) {
             return new Page<>(List.of(), null);
         }
         boolean isClosed = selection.view() == QueueView.CLOSED;
@@ -115,6 +126,9 @@ public class CaseQueues {
         if (view.isOfFew()) {
             return FlatFilter.setAside(
                     chosen, CaseFacts.OFFICE, CaseFacts.OFFICER, CaseFacts.CATEGORY, CaseFacts.RESTRICTED, EITHER);
+        }
+        if (view == QueueView.UNCATEGORISED) {
+            return FlatFilter.setAside(chosen, MARKS_AND_OFFICE);
         }
         return chosen.toBsonDocument().containsKey(CaseFacts.OFFICE)
                 ? FlatFilter.setAside(chosen, MARKS_AND_CATEGORY)

@@ -34,6 +34,8 @@ public enum QueueView {
     LED_DONE,
     /** The triage desk must decide; what ends first comes first. */
     TRIAGE,
+    /** Open and with an office, though nobody has said what it is about; what ends first comes first. */
+    UNCATEGORISED,
     /** Answered or ended; what ended last comes first. */
     CLOSED;
 

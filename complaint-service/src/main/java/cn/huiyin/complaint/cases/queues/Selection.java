@@ -3,6 +3,7 @@ package cn.huiyin.complaint.cases.queues;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.store.CaseFacts;
@@ -59,10 +60,15 @@ public record Selection(
                     case LED -> eq(CaseFacts.LED, true);
                     case LED_DONE -> eq(CaseFacts.LED, false);
                     case TRIAGE -> FlatFilter.of(eq(CaseFacts.OPEN, true), eq(CaseFacts.TRIAGE, true));
+                    case UNCATEGORISED ->
+                        FlatFilter.of(
+                                eq(CaseFacts.OPEN, true), eq(CaseFacts.CATEGORY, null), eq(CaseFacts.TRIAGE, null));
                     case CLOSED -> eq(CaseFacts.OPEN, false);
                 });
         if (office != null) {
             filters.add(eq(CaseFacts.OFFICE, office));
+        } else if (view == QueueView.UNCATEGORISED) {
+            filters.add(ne(CaseFacts.OFFICE, null));
         }
         if (category != null) {
             filters.add(eq(CaseFacts.CATEGORY, category));
@@ -93,6 +99,8 @@ public record Selection(
                     case LED -> facts.lead() != null && facts.lead().open();
                     case LED_DONE -> facts.lead() != null && !facts.lead().open();
                     case TRIAGE -> facts.open() && facts.triage() != null;
+                    case UNCATEGORISED ->
+                        facts.open() && facts.office() != null && facts.category() == null && facts.triage() == null;
                     case CLOSED -> !facts.open();
                 };
         return inView

@@ -1,7 +1,9 @@
 package cn.huiyin.complaint.cases.related;
 
 import cn.huiyin.complaint.cases.domain.Place;
+import cn.huiyin.complaint.cases.related.SiteReports.Centre;
 import com.uber.h3core.H3Core;
+import com.uber.h3core.util.LatLng;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -45,6 +47,11 @@ public class MapCells {
         return HEXADECIMAL.matcher(address).matches()
                 && h3.isValidCell(address)
                 && h3.getResolution(address) == RESOLUTION;
+    }
+
+    Centre centre(String cell) {
+        LatLng middle = h3.cellToLatLng(cell);
+        return new Centre(middle.lng, middle.lat);
     }
 
     /** The cells near a point, in degrees. */

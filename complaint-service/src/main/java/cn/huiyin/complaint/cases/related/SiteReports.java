@@ -26,6 +26,13 @@ public class SiteReports {
         return cells.isCell(id);
     }
 
+    /** The middle of a site, in degrees, WGS84. */
+    public record Centre(double lon, double lat) {}
+
+    public Centre centre(String site) {
+        return cells.centre(site);
+    }
+
     /** Of all sites. */
     public List<SiteReport> since(Instant from) {
         return reports(related.since(from).stream());

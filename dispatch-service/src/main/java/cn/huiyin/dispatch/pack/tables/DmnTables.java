@@ -5,12 +5,14 @@ import cn.huiyin.dispatch.district.ClassRule;
 import cn.huiyin.dispatch.district.DecisionTables;
 import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.Duty;
+import cn.huiyin.dispatch.district.LegalBasis;
 import cn.huiyin.dispatch.district.Ruling;
 import cn.huiyin.dispatch.district.TableFacts;
 import cn.huiyin.platform.pack.PackException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -79,10 +81,7 @@ public final class DmnTables implements DecisionTables {
     @Override
     public Ruling rule(TableFacts facts) {
         List<TableHit> periods = hits(TableKind.PERIODS, FactNames.named(facts, ""));
-        String period = periods.stream()
-                .findFirst()
-                .map(hit -> hit.text(FactNames.PERIOD))
-                .orElse("");
+        String period = period(periods);
         Map<String, Object> named = FactNames.named(facts, period);
         List<TableHit> classes = hits(TableKind.DEADLINE_CLASS, named);
         List<TableHit> duties = facts.category().isEmpty() ? List.of() : hits(TableKind.RESPONSIBILITY, named);
@@ -94,6 +93,19 @@ public final class DmnTables implements DecisionTables {
                         .flatMap(List::stream)
                         .map(TableHit::rule)
                         .toList());
+    }
+
+    @Override
+    public List<LegalBasis> legalBases(TableFacts facts, LocalDate dayOfAct) {
+        if (facts.category().isEmpty()) {
+            return List.of();
+        }
+        String period = period(hits(TableKind.PERIODS, FactNames.named(facts, "")));
+        Map<String, Object> named = FactNames.named(facts, period);
+        named.put(FactNames.ACT_DAY, dayOfAct.toString());
+        return hits(TableKind.LEGAL_BASES, named).stream()
+                .map(hit -> new LegalBasis(hit.text("basis"), hit.text("source"), hit.rule()))
+                .toList();
     }
 
     private List<TableHit> hits(TableKind kind, Map<String, Object> facts) {
@@ -120,6 +132,13 @@ public final class DmnTables implements DecisionTables {
         return hits(TableKind.RESPONSIBILITY, FactNames.named(facts, "")).isEmpty();
     }
 
+    private static String period(List<TableHit> periods) {
+        return periods.stream()
+                .findFirst()
+                .map(hit -> hit.text(FactNames.PERIOD))
+                .orElse("");
+    }
+
     private static ClassRule classRule(TableHit hit) {
         return new ClassRule(hit.text("class"), hit.text("reason"), hit.text("quote"));
     }
@@ -137,6 +156,8 @@ public final class DmnTables implements DecisionTables {
                 lead.equals(TableVocabulary.OFFICE_OF_THE_PLACE),
                 hit.text("firstStep"),
                 hit.text("evidence"),
-                hit.text("law"));
+                hit.text("standard"),
+                hit.text("source"),
+                hit.rule());
     }
 }

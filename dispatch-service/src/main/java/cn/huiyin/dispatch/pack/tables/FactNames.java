@@ -1,5 +1,6 @@
 package cn.huiyin.dispatch.pack.tables;
 
+import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.OfficeCode;
 import cn.huiyin.dispatch.district.TableFacts;
 import java.time.format.DateTimeFormatter;
@@ -13,9 +14,22 @@ final class FactNames {
 
     static final String SIGNS = "signs";
     static final String PERIOD = "period";
+    /** The day of what is complained about; that of the complaint, where no other is known. */
+    static final String ACT_DAY = "actDay";
 
-    static final Set<String> ALL =
-            Set.of("category", "group", "nightSensitive", "office", "night", "hour", "day", "monthDay", PERIOD, SIGNS);
+    static final Set<String> ALL = Set.of(
+            "category",
+            "group",
+            "subgroup",
+            "nightSensitive",
+            "office",
+            "night",
+            "hour",
+            "day",
+            "monthDay",
+            ACT_DAY,
+            PERIOD,
+            SIGNS);
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd");
@@ -34,12 +48,19 @@ final class FactNames {
                         .map(category -> category.group().code().value())
                         .orElse(""));
         named.put(
+                "subgroup",
+                facts.category()
+                        .flatMap(Category::subgroup)
+                        .map(branch -> branch.code().value())
+                        .orElse(""));
+        named.put(
                 "nightSensitive",
                 facts.category().map(category -> category.nightSensitive()).orElse(false));
         named.put("office", facts.office().map(OfficeCode::value).orElse(""));
         named.put("night", facts.night());
         named.put("hour", HOUR.format(facts.filed()));
         named.put("day", facts.filed().toLocalDate().toString());
+        named.put(ACT_DAY, facts.filed().toLocalDate().toString());
         named.put("monthDay", MONTH_DAY.format(facts.filed()));
         named.put(PERIOD, period);
         named.put(SIGNS, List.copyOf(facts.signs()));

@@ -37,6 +37,7 @@ final class OutputCheck {
                                 .filter(code -> !code.isBlank())
                                 .allMatch(vocabulary::knowsDepartment),
                         "codes of departments.csv, parted by blanks");
+            case "basis" -> unless(!value.isEmpty(), "a law, and the article where it is known");
             case "class" -> unless(CLASSES.contains(value), "standard or urgent");
             case "reason" -> unless(!value.isEmpty(), "a code of urgency.csv, or a sentence");
             case "quote" ->

@@ -14,11 +14,13 @@ public enum TableKind {
             "deadline-class",
             Set.of("class", "reason", "quote"),
             Set.of(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.RULE_ORDER)),
-    /** Who leads, who supports, what is done first and on what law. */
+    /** Who leads, who supports, what is done first, what is secured and by which standard it is measured. */
     RESPONSIBILITY(
             "responsibility",
-            Set.of("lead", "support", "firstStep", "law", "evidence", "standard", "source"),
-            Set.of(HitPolicy.UNIQUE, HitPolicy.FIRST));
+            Set.of("lead", "support", "firstStep", "evidence", "standard", "source"),
+            Set.of(HitPolicy.UNIQUE, HitPolicy.FIRST)),
+    /** On what law an answer rests, by the day of the act; all rules that hold, what is closest to the category first. */
+    LEGAL_BASES("legal-bases", Set.of("basis", "source"), Set.of(HitPolicy.RULE_ORDER));
 
     private final String code;
     private final Set<String> outputs;

@@ -50,6 +50,11 @@ public record TableVocabulary(
                 Optional.of(categories.values().stream()
                         .map(category -> category.group().code().value())
                         .collect(toUnmodifiableSet()));
+            case "subgroup" ->
+                Optional.of(categories.values().stream()
+                        .flatMap(category -> category.subgroup().stream())
+                        .map(branch -> branch.code().value())
+                        .collect(toUnmodifiableSet()));
             case "office" -> Optional.of(offices);
             case "signs" -> Optional.of(signs);
             default -> Optional.empty();

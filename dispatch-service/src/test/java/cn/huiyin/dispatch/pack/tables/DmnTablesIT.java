@@ -9,12 +9,16 @@ import cn.huiyin.dispatch.district.ClassRule;
 import cn.huiyin.dispatch.district.DecisionTables;
 import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.Duty;
+import cn.huiyin.dispatch.district.LegalBasis;
 import cn.huiyin.dispatch.district.OfficeCode;
 import cn.huiyin.dispatch.district.Ruling;
 import cn.huiyin.dispatch.district.TableFacts;
 import cn.huiyin.dispatch.pack.DistrictPackReader;
 import cn.huiyin.dispatch.pack.NananPack;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -102,6 +106,69 @@ class DmnTablesIT {
                         "night-noise-said", "night-noise-by-hour", "group-complaint-said", "rule-noise-social-mahjong");
     }
 
+    @Test
+    void namesTheLawsThatWereInForceOnTheDayOfTheAct() {
+        LocalDate code = LocalDate.of(2026, 8, 15);
+
+        List<LegalBasis> since = PACK.legalBases(facts("noise.construction.night", NOON), code);
+        List<LegalBasis> before = PACK.legalBases(facts("noise.construction.night", NOON), code.minusDays(1));
+
+        assertThat(since)
+                .extracting(LegalBasis::rule)
+                .containsExactly("basis-noise-construction-night", "basis-noise-construction", "basis-noise");
+        assertThat(since.getFirst().text()).contains("生态环境法典", "第五百七十二条");
+        assertThat(since.getFirst().source()).isEqualTo("practice");
+        assertThat(since).noneMatch(basis -> basis.text().contains("噪声污染防治法"));
+        assertThat(before)
+                .extracting(LegalBasis::rule)
+                .containsExactly("basis-noise-construction-night-before-2026-08-15", "basis-noise-before-2026-08-15");
+        assertThat(before).allMatch(basis -> basis.text().contains("噪声污染防治法"));
+    }
+
+    @Test
+    void takesTheLawOfTheActAndNotOfTheComplaint() {
+        TableFacts filedUnderTheCode = facts("noise.neighbour.pet", LocalDateTime.of(2026, 9, 1, 12, 0));
+
+        assertThat(PACK.legalBases(filedUnderTheCode, LocalDate.of(2025, 12, 31)))
+                .extracting(LegalBasis::text)
+                .containsExactly("《中华人民共和国治安管理处罚法》第七十五条", "《中华人民共和国噪声污染防治法》");
+    }
+
+    @Test
+    void namesNoLawWhereNobodyKnowsWhatItIsAbout() {
+        TableFacts unclear = new TableFacts(Optional.empty(), Optional.empty(), NOON, false, Set.of());
+
+        assertThat(PACK.legalBases(unclear, NOON.toLocalDate())).isEmpty();
+        assertThat(PACK.rule(unclear).duty()).isEmpty();
+    }
+
+    @Test
+    void takesALawThatAnAdministratorMendsAtOnce() {
+        DecisionTables mended =
+                PACK.with("2026.1+1", "legal-bases", pack("legal-bases").replace("第五百四十七条", "第五百四十八条"));
+
+        assertThat(mended.legalBases(facts("noise.unknown", NOON), LocalDate.of(2026, 9, 1)))
+                .extracting(LegalBasis::text)
+                .contains("《中华人民共和国生态环境法典》第五百四十八条");
+    }
+
+    @Test
+    void saysWhatToDoFirstAndWhatToSecureByWhichRule() {
+        Duty duty = PACK.rule(facts("noise.construction.night", NOON)).duty().orElseThrow();
+
+        assertThat(duty.firstStep()).startsWith("夜查到场");
+        assertThat(duty.evidence()).contains("连续施工证明");
+        assertThat(duty.standard()).isEqualTo("GB 12523");
+        assertThat(duty.source()).isEqualTo("practice");
+        assertThat(duty.rule()).isEqualTo("rule-noise-construction-night");
+        assertThat(duty.officeLeads()).isFalse();
+        assertThat(PACK.rule(facts("noise.neighbour.pet", NOON))
+                        .duty()
+                        .orElseThrow()
+                        .officeLeads())
+                .isTrue();
+    }
+
     @ParameterizedTest(name = "{0}: {1} -> {2}: {3}")
     @CsvSource(
             delimiter = '|',
@@ -129,6 +196,10 @@ class DmnTablesIT {
                 "deadline-class|<text>\"hour\"</text>|<text>\"minute\"</text>|output-code",
                 "deadline-class|signs, \"health\"|signs, \"wealth\"|unknown-code",
                 "deadline-class|<text>true</text>|<text>\"yes\"</text>|cell-unreadable",
+                "legal-bases|RULE ORDER|UNIQUE|hit-policy",
+                "legal-bases|<text>\"noise.construction\"</text>|<text>\"noise.building\"</text>|unknown-code",
+                "legal-bases|<text>\"《中华人民共和国生态环境法典》第五百四十七条\"</text>|<text>\"\"</text>|output-code",
+                "legal-bases|name=\"basis\"|name=\"law\"|missing-output",
                 "periods|[\"05-25\"..\"06-20\"]|[\"05-25\"..|cell-unreadable",
                 "periods|<text>\"exam-season\"</text>|<text>\"Exam season\"</text>|output-code"
             })

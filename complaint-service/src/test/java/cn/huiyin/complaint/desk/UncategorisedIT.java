@@ -1,0 +1,80 @@
+package cn.huiyin.complaint.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.huiyin.complaint.DeskCalls;
+import cn.huiyin.complaint.DeskCalls.Filed;
+import cn.huiyin.complaint.RunningComplaintService;
+import cn.huiyin.localstack.accounts.DemoAccount;
+import cn.huiyin.localstack.http.Reply;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The list of cases that an office has though nobody has said what they are about. */
+class UncategorisedIT extends RunningComplaintService {
+
+    private static final String LIST = "/api/cases?view=uncategorised&size=100";
+    private static final String COUNT = "/api/cases/count?view=uncategorised";
+
+    private DeskCalls desk;
+
+    @BeforeEach
+    void connect() {
+        desk = new DeskCalls(url(""), stackOf(RunningComplaintService.class).tokens());
+    }
+
+    @Test
+    void listsACaseFromItsAssignmentUntilItHasACategory() {
+        Filed filed = desk.file("那边总是很烦人");
+        assertThat(numbers(DemoAccount.TRIAGE)).doesNotContain(filed.number());
+
+        ok(assign(filed, Map.of()));
+        assertThat(numbers(DemoAccount.TRIAGE)).contains(filed.number());
+        assertThat(numbers(DemoAccount.SUPERVISOR)).contains(filed.number());
+        assertThat(numbers(DemoAccount.OFFICER_DANZISHI)).contains(filed.number());
+        assertThat(numbers(DemoAccount.OFFICER_NANPING)).doesNotContain(filed.number());
+        assertThat(desk.get(LIST + "&office=" + DeskCalls.NANPING, DemoAccount.TRIAGE)
+                        .body())
+                .doesNotContain(filed.number());
+        long before = count();
+
+        ok(assign(filed, Map.of("category", "noise.construction.night")));
+        assertThat(numbers(DemoAccount.TRIAGE)).doesNotContain(filed.number());
+        assertThat(count()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void leavesOutWhatIsRestricted() {
+        Filed filed = desk.file("有人很过分");
+        ok(assign(filed, Map.of()));
+
+        ok(desk.act(filed, "restrict", Map.of("reason", "反映的是经办人员"), DemoAccount.TRIAGE));
+
+        assertThat(numbers(DemoAccount.TRIAGE)).doesNotContain(filed.number());
+        assertThat(desk.get(LIST, DemoAccount.CITIZEN).status()).isEqualTo(403);
+    }
+
+    private Reply assign(Filed filed, Map<String, String> more) {
+        HashMap<String, String> body = new HashMap<>(more);
+        body.put("office", DeskCalls.DANZISHI);
+        body.put("reason", "按所在地派单");
+        return desk.act(filed, "assign", body, DemoAccount.TRIAGE);
+    }
+
+    private long count() {
+        return desk.get(COUNT, DemoAccount.TRIAGE).json().get("count").number();
+    }
+
+    private List<String> numbers(DemoAccount account) {
+        return desk.get(LIST, account).json().get("items").items().stream()
+                .map(row -> row.get("number").textOrEmpty())
+                .toList();
+    }
+
+    private static void ok(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    }
+}
