@@ -16,7 +16,7 @@ final class Sentences {
 
     private static final String ENDS = "。!?;\n…";
     private static final int SHORTEST_TITLE = 8;
-    private static final int LONGEST_TITLE = 80;
+    static final int LONGEST_TITLE = 80;
 
     private final List<Set<String>> words;
 

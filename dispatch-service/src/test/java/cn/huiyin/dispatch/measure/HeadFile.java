@@ -33,6 +33,7 @@ final class HeadFile {
         json.set("training", JSON.valueToTree(training));
         json.set("measured", JSON.valueToTree(measured));
         json.put("keywordFactor", head.keywordFactor());
+        json.put("leaderBonus", head.leaderBonus());
         json.set("gate", JSON.valueToTree(head.gate()));
         json.set("certainty", JSON.valueToTree(head.certainty()));
         json.set("ours", weights(head.ours()));
