@@ -19,6 +19,8 @@ public enum ReasonCode {
     TEXT_CERTAINTY("text.certainty", "percent"),
     TEXT_UNCLEAR("text.unclear"),
     TEXT_OUT_OF_SCOPE("text.out-of-scope"),
+    /** What the text says besides: {@code repeat}, {@code together}, {@code several}, {@code danger}, {@code exam}, {@code live2biz}, or another sign of the pack. */
+    TEXT_SIGN("text.sign", "sign", "words"),
 
     PLACE_PIN_SWAPPED("place.pin-swapped"),
     PLACE_PIN_OUTSIDE("place.pin-outside"),

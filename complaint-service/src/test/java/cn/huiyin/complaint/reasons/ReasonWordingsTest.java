@@ -62,6 +62,7 @@ class ReasonWordingsTest {
     private static final Map<String, List<String>> ARGUMENTS = Map.ofEntries(
             Map.entry("words", List.of("工地", "打桩")),
             Map.entry("word", List.of("凌晨")),
+            Map.entry("sign", List.of("repeat")),
             Map.entry("category", List.of("noise.construction.night")),
             Map.entry("office", List.of("500108003")),
             Map.entry("neighbour", List.of("500108006")),

@@ -10,11 +10,18 @@ import java.util.List;
  * @param classes one for each category that it was trained on
  * @param ours whether the matter is one of ours, from the vector alone
  * @param keywordFactor how much the keywords count beside the vector: a in ln P + a ln(1 + points)
+ * @param leaderBonus what is added for the category for which the keywords speak most
  * @param gate whether the matter is one of ours, from vector and keywords; above 0 speaks for it
  * @param certainty how surely the first guess is right
  */
 public record TextHead(
-        String version, List<Scorer> classes, Weights ours, double keywordFactor, Gate gate, Certainty certainty) {
+        String version,
+        List<Scorer> classes,
+        Weights ours,
+        double keywordFactor,
+        double leaderBonus,
+        Gate gate,
+        Certainty certainty) {
 
     public TextHead {
         classes = List.copyOf(classes);
@@ -62,12 +69,19 @@ public record TextHead(
      *
      * @param lead weight of the log odds of the first guess among all
      * @param ours weight of the log odds of the gate
+     * @param sureFrom from this probability on 99 of 100 such messages were right; what is below it is never called sure
      */
-    public record Certainty(double intercept, double lead, double ours) {
+    public record Certainty(double intercept, double lead, double ours, double sureFrom) {
+
+        /** Whoever reads this certainty, or more, may rely on 99 of 100. */
+        public static final double SURE = 0.95;
+
+        private static final double JUST_BELOW = 0.949;
 
         /** The probability that the first guess is right and the matter is one of ours. */
         public double of(double firstShare, double gateProbability) {
-            return logistic(intercept + lead * logOdds(firstShare) + ours * logOdds(gateProbability));
+            double probability = logistic(intercept + lead * logOdds(firstShare) + ours * logOdds(gateProbability));
+            return probability < sureFrom ? Math.min(JUST_BELOW, probability) : probability;
         }
     }
 

@@ -5,6 +5,7 @@ import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.Duty;
+import cn.huiyin.dispatch.district.Lexicon;
 import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.engine.DispatchDecision.Decided;
 import cn.huiyin.dispatch.engine.DispatchDecision.Undecided;
@@ -27,7 +28,7 @@ public final class Dispatcher {
 
     /** Never throws on any complaint, and never answers without reasons. */
     public DispatchDecision decide(Complaint complaint, District district) {
-        TextReading text = textStage.read(complaint, district);
+        TextReading text = textStage.read(complaint, district).with(said(complaint, district));
         PlaceReading place = PlaceStage.locate(complaint, district);
         Optional<Office> known = PlaceRuling.sureOffice(place, district);
         Optional<Office> office = known.filter(_ -> text.verdict() != TextReading.Verdict.OUT_OF_SCOPE);
@@ -35,6 +36,11 @@ public final class Dispatcher {
                 complaint.text(), text.category(), office.map(Office::code), complaint.registeredAt(), district);
         return office.<DispatchDecision>map(found -> decided(text, place, found, tables))
                 .orElseGet(() -> undecided(text, place, tables, known.isPresent()));
+    }
+
+    private static List<Reason> said(Complaint complaint, District district) {
+        Lexicon lexicon = district.rules().lexicon();
+        return SignReader.reasons(Sentences.of(complaint.text(), lexicon), lexicon);
     }
 
     private static Undecided undecided(

@@ -5,7 +5,6 @@ import cn.huiyin.dispatch.district.Keyword;
 import cn.huiyin.dispatch.district.Lexicon;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class KeywordScores {
         List<String> words = new ArrayList<>();
         Set<Integer> at = new HashSet<>();
         for (int sentence = 0; sentence < sentences.count(); sentence++) {
-            List<String> found = allParts(keyword, sentences.in(sentence));
+            List<String> found = sentences.wordsOf(keyword.parts(), sentence);
             if (!found.isEmpty()) {
                 at.add(sentence);
                 found.stream().filter(seen::add).forEach(words::add);
@@ -61,19 +60,6 @@ final class KeywordScores {
         }
         boolean inTitle = at.stream().anyMatch(sentences::isTitle);
         return Optional.of(new Hit(keyword, keyword.weight() * emphasis(at.size(), inTitle), words, at));
-    }
-
-    /** One word of each part, or nothing when a part is missing. */
-    private static List<String> allParts(Keyword keyword, Set<String> sentence) {
-        List<String> found = new ArrayList<>();
-        for (Set<String> part : keyword.parts()) {
-            Optional<String> word = sentence.stream().filter(part::contains).min(Comparator.naturalOrder());
-            if (word.isEmpty()) {
-                return List.of();
-            }
-            found.add(word.get());
-        }
-        return found;
     }
 
     private static double emphasis(int times, boolean inTitle) {

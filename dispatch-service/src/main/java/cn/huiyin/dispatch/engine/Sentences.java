@@ -6,6 +6,7 @@ import cn.huiyin.dispatch.district.Lexicon;
 import cn.huiyin.dispatch.district.PlainText;
 import cn.huiyin.dispatch.district.WordIndex;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class Sentences {
 
     private static final String ENDS = "。!?;\n…";
     private static final int SHORTEST_TITLE = 8;
-    private static final int LONGEST_TITLE = 80;
+    static final int LONGEST_TITLE = 80;
 
     private final List<Set<String>> words;
 
@@ -38,6 +39,19 @@ final class Sentences {
 
     Set<String> in(int sentence) {
         return words.get(sentence);
+    }
+
+    /** One word of each part, or nothing when a part is missing in the sentence. */
+    List<String> wordsOf(List<Set<String>> parts, int sentence) {
+        List<String> found = new ArrayList<>();
+        for (Set<String> part : parts) {
+            Optional<String> word = in(sentence).stream().filter(part::contains).min(Comparator.naturalOrder());
+            if (word.isEmpty()) {
+                return List.of();
+            }
+            found.add(word.get());
+        }
+        return found;
     }
 
     boolean isTitle(int sentence) {

@@ -1,18 +1,14 @@
 package cn.huiyin.dispatch.engine;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.District;
-import cn.huiyin.dispatch.district.Lexicon;
 import cn.huiyin.dispatch.district.OfficeCode;
 import cn.huiyin.dispatch.district.Ruling;
 import cn.huiyin.dispatch.district.TableFacts;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.Set;
 
 /** Asks the decision tables about a case: who is called in, and which deadline class it has. */
 final class TableStage {
@@ -47,18 +43,12 @@ final class TableStage {
                 office,
                 filed,
                 rules.policy().isNight(filed.toLocalTime()),
-                signs(sentences, rules.lexicon()));
+                SignReader.names(sentences, rules.lexicon()));
         Ruling ruling = rules.tables().rule(facts);
         return new Verdict(
                 facts,
                 ruling,
                 DeadlineStage.classify(ruling, facts, sentences, rules.lexicon()),
                 rules.tables().version());
-    }
-
-    private static Set<String> signs(Sentences sentences, Lexicon lexicon) {
-        return lexicon.sets().stream()
-                .filter(set -> sentences.first(lexicon.set(set)).isPresent())
-                .collect(toUnmodifiableSet());
     }
 }

@@ -3,6 +3,7 @@ package cn.huiyin.dispatch.engine;
 import cn.huiyin.dispatch.district.Category;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a text stage read.
@@ -27,5 +28,13 @@ public record TextReading(Verdict verdict, List<CategoryGuess> guesses, double c
         return verdict == Verdict.CATEGORY
                 ? guesses.stream().findFirst().map(CategoryGuess::category)
                 : Optional.empty();
+    }
+
+    TextReading with(List<Reason> more) {
+        return new TextReading(
+                verdict,
+                guesses,
+                confidence,
+                Stream.concat(reasons.stream(), more.stream()).toList());
     }
 }

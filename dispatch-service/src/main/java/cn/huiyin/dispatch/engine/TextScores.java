@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
  */
 public record TextScores(List<CategoryGuess> guesses, double ours) {
 
-    /** A category counts ln P + a ln(1 + points). */
+    /** A category counts ln P + a ln(1 + points), and more when the keywords speak for none more than for it. */
     public static TextScores of(float[] vector, KeywordPoints points, District district, TextHead head) {
         Map<CategoryCode, Scored> scored = points.ranked().stream()
                 .collect(Collectors.toMap(one -> one.category().code(), one -> one));
         double[] shares = shares(head.classes().stream()
-                .mapToDouble(one ->
-                        one.weights().of(vector) + head.keywordFactor() * Math.log1p(points(scored, one.category())))
+                .mapToDouble(
+                        one -> one.weights().of(vector) + ofWords(points(scored, one.category()), points.best(), head))
                 .toArray());
         List<CategoryGuess> guesses = new ArrayList<>();
         for (int at = 0; at < shares.length; at++) {
@@ -45,6 +45,10 @@ public record TextScores(List<CategoryGuess> guesses, double ours) {
 
     CategoryGuess first() {
         return guesses.getFirst();
+    }
+
+    private static double ofWords(double points, double best, TextHead head) {
+        return head.keywordFactor() * Math.log1p(points) + (points > 0 && points >= best ? head.leaderBonus() : 0);
     }
 
     private static double points(Map<CategoryCode, Scored> scored, CategoryCode category) {

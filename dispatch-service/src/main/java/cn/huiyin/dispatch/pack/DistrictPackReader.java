@@ -66,7 +66,7 @@ public final class DistrictPackReader {
                         DmnTables.ofPack(
                                 properties.text("version"),
                                 pack,
-                                TableVocabulary.of(categories, offices, departments, lexicon.sets())),
+                                TableVocabulary.of(categories, offices, departments, lexicon.signNames())),
                         properties.policy(),
                         TextHeadFile.read(pack, categories)));
     }

@@ -7,6 +7,7 @@ import cn.huiyin.dispatch.district.CategoryCode;
 import cn.huiyin.dispatch.district.Keyword;
 import cn.huiyin.dispatch.district.Lexicon;
 import cn.huiyin.dispatch.district.PlainText;
+import cn.huiyin.dispatch.district.Sign;
 import cn.huiyin.platform.pack.PackTable;
 import cn.huiyin.platform.pack.PackTable.Row;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * wordsets.csv and keywords.csv. The words of a keyword: alternatives are parted by {@code |}, parts that must meet in one
+ * wordsets.csv, keywords.csv and signs.csv. The words of a keyword or sign: alternatives are parted by {@code |}, parts that must meet in one
  * sentence by {@code +}, a set of wordsets.csv is written in braces, e.g. <code>{night}+施工|工地</code>.
  */
 final class LexiconFiles {
@@ -45,7 +46,10 @@ final class LexiconFiles {
                 PackTable.read(pack.resolve("keywords.csv"), "category", "words", "weight").rows().stream()
                         .map(files::keyword)
                         .toList();
-        return new Lexicon(keywords, sets);
+        List<Sign> signs = PackTable.read(pack.resolve("signs.csv"), "sign", "words").rows().stream()
+                .map(row -> new Sign(row.required("sign"), files.parts(row)))
+                .toList();
+        return new Lexicon(keywords, sets, signs);
     }
 
     private Keyword keyword(Row row) {
@@ -53,10 +57,13 @@ final class LexiconFiles {
         if (weight == 0) {
             throw row.wrong("weight", "a number other than 0");
         }
-        List<Set<String>> parts = Arrays.stream(row.required("words").split("\\+"))
+        return new Keyword(node(row), parts(row), weight);
+    }
+
+    private List<Set<String>> parts(Row row) {
+        return Arrays.stream(row.required("words").split("\\+"))
                 .map(part -> part(row, part))
                 .toList();
-        return new Keyword(node(row), parts, weight);
     }
 
     private Optional<CategoryCode> node(Row row) {

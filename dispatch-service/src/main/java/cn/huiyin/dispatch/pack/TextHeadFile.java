@@ -52,12 +52,17 @@ final class TextHeadFile {
                 classes,
                 weights(json.required("ours")),
                 number(json, "keywordFactor"),
+                numberOr(json, "leaderBonus", 0),
                 new Gate(
                         number(gate, "intercept"),
                         number(gate, "vector"),
                         number(gate, "points"),
                         number(gate, "foreign")),
-                new Certainty(number(certainty, "intercept"), number(certainty, "lead"), number(certainty, "ours")));
+                new Certainty(
+                        number(certainty, "intercept"),
+                        number(certainty, "lead"),
+                        number(certainty, "ours"),
+                        numberOr(certainty, "sureFrom", Certainty.SURE)));
     }
 
     private static CategoryCode category(JsonNode one, List<Category> categories) {
@@ -78,6 +83,11 @@ final class TextHeadFile {
             weights[at] = Float.float16ToFloat(bytes.getShort());
         }
         return new Weights(weights, number(json, "bias"));
+    }
+
+    /** Heads of an earlier form lack it. */
+    private static double numberOr(JsonNode json, String field, double otherwise) {
+        return json.has(field) ? number(json, field) : otherwise;
     }
 
     private static double number(JsonNode json, String field) {

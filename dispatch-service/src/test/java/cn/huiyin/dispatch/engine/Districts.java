@@ -23,6 +23,7 @@ import cn.huiyin.dispatch.district.PlaceName.Kind;
 import cn.huiyin.dispatch.district.PlaceName.Use;
 import cn.huiyin.dispatch.district.Position;
 import cn.huiyin.dispatch.district.Ruling;
+import cn.huiyin.dispatch.district.Sign;
 import cn.huiyin.dispatch.district.TableFacts;
 import cn.huiyin.dispatch.district.TextHead;
 import java.time.LocalDate;
@@ -123,7 +124,11 @@ final class Districts {
                         keyword("noise.social.mahjong", 5, Set.of("麻将")),
                         keyword("odour.cooking.restaurant", 3, Set.of("饭店"), Set.of("油烟")),
                         new Keyword(Optional.empty(), List.of(Set.of("工资", "公积金")), 4)),
-                Map.of("night", Set.of("夜间", "凌晨"), "exam", Set.of("高考"), "people", Set.of("联名")));
+                Map.of("night", Set.of("夜间", "凌晨"), "exam", Set.of("高考"), "people", Set.of("联名")),
+                List.of(
+                        new Sign("repeat", List.of(Set.of("多次", "几次"), Set.of("投诉", "反映"))),
+                        new Sign("repeat", List.of(Set.of("没人管"))),
+                        new Sign("together", List.of(Set.of("联名")))));
     }
 
     @SafeVarargs

@@ -23,7 +23,7 @@ class HybridStageTest {
 
     private static final Gate OPEN = new Gate(5, 0, 0, 0);
     private static final Reason MODEL = Reason.of(ReasonCode.TEXT_MODEL).with("version", "test");
-    private static final Certainty SHARE_ALONE = new Certainty(0, 1, 0);
+    private static final Certainty SHARE_ALONE = new Certainty(0, 1, 0, 0);
 
     /** The vector of every text speaks for night work by 1, for mahjong by 0 and for fume by -1. */
     private static final float[] VECTOR = {1, 0};
@@ -43,6 +43,44 @@ class HybridStageTest {
         assertThat(scores.first().score()).isEqualTo(mahjong / total, within(1e-9));
         assertThat(scores.guesses().stream().mapToDouble(CategoryGuess::score).sum())
                 .isEqualTo(1, within(1e-9));
+    }
+
+    @Test
+    void addsABonusForTheCategoryThatTheKeywordsPutFirst() {
+        TextHead plain = aHead(2, OPEN, SHARE_ALONE);
+        TextHead head = new TextHead("test", plain.classes(), plain.ours(), 2, 1.5, OPEN, SHARE_ALONE);
+        KeywordPoints points = KeywordPoints.of(aComplaint().saying("楼下打麻将扰民").build(), Districts.aDistrict(head));
+
+        TextScores scores = TextScores.of(VECTOR, points, Districts.aDistrict(head), head);
+
+        double mahjong = Math.pow(1 + points.best(), 2) * Math.exp(1.5);
+        double total = Math.exp(1) + mahjong + Math.exp(-1);
+        assertThat(scores.first().score()).isEqualTo(mahjong / total, within(1e-9));
+    }
+
+    @Test
+    void readsATitleBesideTheTextThatFollows() {
+        TextVectors byLength = text -> new float[] {text.length(), 1};
+
+        assertThat(HybridStage.vector("夜里太吵\n工地半夜还在打桩", byLength))
+                .containsExactly(new float[] {0.2f * 4 + 0.8f * 8, 1}, within(1e-6f));
+    }
+
+    @Test
+    void takesNoAddressForATitle() {
+        TextVectors byLength = text -> new float[] {text.length()};
+        String text = "尊敬的领导：\n工地半夜还在打桩";
+
+        assertThat(HybridStage.vector(text, byLength)).containsExactly(text.length());
+    }
+
+    @Test
+    void callsNothingSureBelowWhatTheHeadSays() {
+        Certainty careful = new Certainty(0, 1, 0, 0.98);
+
+        assertThat(careful.of(0.97, 0.5)).isEqualTo(0.949, within(1e-9));
+        assertThat(careful.of(0.98, 0.5)).isEqualTo(0.98, within(1e-9));
+        assertThat(careful.of(0.8, 0.5)).isEqualTo(0.8, within(1e-9));
     }
 
     @Test
@@ -87,7 +125,7 @@ class HybridStageTest {
     void takesForForeignWhatTheGateKeepsOut() {
         Gate shut = new Gate(TextHead.logOdds(0.29), 0, 0, 0);
         Gate ajar = new Gate(TextHead.logOdds(0.31), 0, 0, 0);
-        Certainty unsure = new Certainty(-1, 0, 0);
+        Certainty unsure = new Certainty(-1, 0, 0, 0);
 
         assertThat(read("请来看看", aHead(2, shut, unsure)).verdict()).isEqualTo(Verdict.OUT_OF_SCOPE);
         assertThat(read("请来看看", aHead(2, ajar, unsure)).verdict()).isEqualTo(Verdict.UNCLEAR);
@@ -103,7 +141,7 @@ class HybridStageTest {
 
     @Test
     void followsTheCitizensChoiceWhenTheWordsSayNothing() {
-        TextHead head = aHead(2, OPEN, new Certainty(-1, 0, 0));
+        TextHead head = aHead(2, OPEN, new Certainty(-1, 0, 0, 0));
 
         TextReading reading = new HybridStage(vectors)
                 .read(
@@ -136,7 +174,7 @@ class HybridStageTest {
     }
 
     private static TextHead certainOf(double probability) {
-        return aHead(2, OPEN, new Certainty(TextHead.logOdds(probability), 0, 0));
+        return aHead(2, OPEN, new Certainty(TextHead.logOdds(probability), 0, 0, 0));
     }
 
     private TextReading read(String text, TextHead head) {
@@ -149,6 +187,7 @@ class HybridStageTest {
                 List.of(scorer(NIGHT_WORK, 1), scorer(MAHJONG, 0), scorer(FUME, -1)),
                 new Weights(new float[] {0, 0}, 0),
                 keywordFactor,
+                0,
                 gate,
                 certainty);
     }

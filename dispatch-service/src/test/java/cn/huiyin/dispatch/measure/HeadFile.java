@@ -38,6 +38,7 @@ final class HeadFile {
         json.set("measured", JSON.valueToTree(told.measured()));
         json.set("before", JSON.valueToTree(told.before()));
         json.put("keywordFactor", head.keywordFactor());
+        json.put("leaderBonus", head.leaderBonus());
         json.set("gate", JSON.valueToTree(head.gate()));
         json.set("certainty", JSON.valueToTree(head.certainty()));
         json.set("ours", weights(head.ours()));

@@ -16,19 +16,22 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Makes a head from samples: the weights first, then gate and certainty on samples that the weights were not trained on.
+ * Makes a head from samples: the weights first, then what the keywords count beside them, gate and certainty on samples that the
+ * weights were not trained on.
  *
  * @param penalty on the squares of the weights
- * @param keywordFactor how much the keywords count beside the vector
+ * @param keywordFactor how much the keywords count beside the vector before that is learned; 0 leaves them out
  */
 record HeadTrainer(District district, double penalty, double keywordFactor) {
 
-    private static final double CALIBRATION_PENALTY = 1e-5;
+    static final double CALIBRATION_PENALTY = 1e-5;
     /** What foreign matters are taken to be among all that comes in. */
-    private static final double FOREIGN_SHARE = 0.2;
+    static final double FOREIGN_SHARE = 0.2;
 
     private static final Gate VECTOR_ALONE = new Gate(0, 1, 0, 0);
-    private static final Certainty SHARE_ALONE = new Certainty(0, 1, 0);
+    private static final Certainty SHARE_ALONE = new Certainty(0, 1, 0, 1);
+    /** How much less a category counts for being frequent among the samples: who measures has other ones. */
+    private static final double BALANCE = 0.6;
 
     /** A form that repeats another of the same message counts less. */
     private static final Map<String, Double> IMPORTANCE = Map.of(
@@ -67,18 +70,25 @@ record HeadTrainer(District district, double penalty, double keywordFactor) {
                 codes.size(),
                 penalty);
         List<Scorer> classes = IntStream.range(0, codes.size())
-                .mapToObj(at -> new Scorer(codes.get(at), weights.get(at)))
+                .mapToObj(at -> balanced(codes.get(at), weights.get(at), matters))
                 .toList();
-        return new TextHead("untested", classes, ours(samples), keywordFactor, VECTOR_ALONE, SHARE_ALONE);
+        return new TextHead("untested", classes, ours(samples), keywordFactor, 0, VECTOR_ALONE, SHARE_ALONE);
     }
 
     /** With gate and certainty as the held-out samples show them. */
     TextHead calibrated(TextHead head, List<HeldOut> heldOut) {
         Gate gate = gate(heldOut);
+        Combination combination = keywordFactor == 0 ? Combination.VECTOR_ALONE : Combination.learn(heldOut);
         List<HeldOut> gated = heldOut.stream()
-                .map(one -> new HeldOut(one.sample(), with(one.head(), gate, SHARE_ALONE)))
+                .map(one -> new HeldOut(one.sample(), with(combination.in(one.head()), gate, SHARE_ALONE)))
                 .toList();
-        return with(head, gate, certainty(gated));
+        return with(combination.in(head), gate, certainty(gated));
+    }
+
+    private static Scorer balanced(CategoryCode code, Weights weights, List<Sample> matters) {
+        double all = matters.stream().mapToDouble(HeadTrainer::importance).sum();
+        double own = total(matters, sample -> sample.example().label().equals(code.value()), HeadTrainer::importance);
+        return new Scorer(code, new Weights(weights.weights(), weights.bias() - BALANCE * Math.log(own / all)));
     }
 
     private Weights ours(List<Sample> samples) {
@@ -106,41 +116,7 @@ record HeadTrainer(District district, double penalty, double keywordFactor) {
     }
 
     private Certainty certainty(List<HeldOut> heldOut) {
-        record Answer(HeldOut one, double share, double ours, boolean right) {}
-        List<Answer> answers = heldOut.stream()
-                .map(one -> {
-                    TextScores scores = one.scores(district);
-                    String first = scores.guesses().getFirst().category().code().value();
-                    return new Answer(
-                            one,
-                            scores.guesses().getFirst().score(),
-                            scores.ours(),
-                            one.sample().example().ours()
-                                    && one.sample().example().accepted().contains(first));
-                })
-                .toList();
-        double foreign = total(
-                answers,
-                one -> !one.one().sample().example().ours(),
-                one -> importance(one.one().sample()));
-        double ours = total(
-                answers,
-                one -> one.one().sample().example().ours(),
-                one -> importance(one.one().sample()));
-        double foreignWeight = foreign == 0 ? 1 : FOREIGN_SHARE / (1 - FOREIGN_SHARE) * ours / foreign;
-        List<float[]> rows = answers.stream()
-                .map(one -> features(TextHead.logOdds(one.share()), TextHead.logOdds(one.ours())))
-                .toList();
-        Weights weights = difference(LogisticRegression.train(
-                rows,
-                answers.stream().mapToInt(one -> one.right() ? 1 : 0).toArray(),
-                answers.stream()
-                        .mapToDouble(one -> importance(one.one().sample())
-                                * (one.one().sample().example().ours() ? 1 : foreignWeight))
-                        .toArray(),
-                2,
-                CALIBRATION_PENALTY));
-        return new Certainty(weights.bias(), weights.weights()[0], weights.weights()[1]);
+        return Certainties.learn(heldOut, district);
     }
 
     /** Both sides weigh what {@link #FOREIGN_SHARE} says. */
@@ -163,12 +139,12 @@ record HeadTrainer(District district, double penalty, double keywordFactor) {
                 penalty));
     }
 
-    private static <T> double total(List<T> all, Predicate<T> which, ToDoubleFunction<T> importance) {
+    static <T> double total(List<T> all, Predicate<T> which, ToDoubleFunction<T> importance) {
         return all.stream().filter(which).mapToDouble(importance).sum();
     }
 
     /** Of two classes, what speaks for the second. */
-    private static Weights difference(List<Weights> two) {
+    static Weights difference(List<Weights> two) {
         float[] slopes = two.get(1).weights().clone();
         for (int column = 0; column < slopes.length; column++) {
             slopes[column] -= two.get(0).weights()[column];
@@ -177,14 +153,15 @@ record HeadTrainer(District district, double penalty, double keywordFactor) {
     }
 
     private static TextHead with(TextHead head, Gate gate, Certainty certainty) {
-        return new TextHead(head.version(), head.classes(), head.ours(), head.keywordFactor(), gate, certainty);
+        return new TextHead(
+                head.version(), head.classes(), head.ours(), head.keywordFactor(), head.leaderBonus(), gate, certainty);
     }
 
     private static List<float[]> vectors(List<Sample> samples) {
         return new ArrayList<>(samples.stream().map(Sample::vector).toList());
     }
 
-    private static float[] features(double... numbers) {
+    static float[] features(double... numbers) {
         float[] features = new float[numbers.length];
         for (int at = 0; at < numbers.length; at++) {
             features[at] = (float) numbers[at];

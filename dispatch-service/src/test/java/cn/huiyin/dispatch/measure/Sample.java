@@ -2,6 +2,7 @@ package cn.huiyin.dispatch.measure;
 
 import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.engine.Complaint;
+import cn.huiyin.dispatch.engine.HybridStage;
 import cn.huiyin.dispatch.engine.KeywordPoints;
 import cn.huiyin.dispatch.engine.TextVectors;
 import java.time.Instant;
@@ -12,6 +13,7 @@ record Sample(Example example, Complaint complaint, float[] vector, KeywordPoint
 
     static Sample of(Example example, District district, TextVectors vectors) {
         Complaint complaint = new Complaint(example.text(), Optional.empty(), Optional.empty(), "", Instant.EPOCH);
-        return new Sample(example, complaint, vectors.of(example.text()), KeywordPoints.of(complaint, district));
+        return new Sample(
+                example, complaint, HybridStage.vector(example.text(), vectors), KeywordPoints.of(complaint, district));
     }
 }
