@@ -166,16 +166,16 @@ class DistrictPartsIT extends RunningComplaintService {
         ZoneId district = ZoneId.of("Asia/Shanghai");
         LocalDate day = LocalDate.now(district).plusDays(2);
         JsonValue trial = calls.post(
-                        TABLES + "/legal-bases/trials", Map.of("dmn", "<laws/>"), DemoAccount.ADMIN)
+                        PARTS + "/legal-bases/trials", Map.of("text", "<laws/>"), DemoAccount.ADMIN)
                 .json();
 
         Reply reply = calls.post(
-                TABLES + "/legal-bases/publications",
+                PARTS + "/legal-bases/publications",
                 Map.of("trial", trial.get("id").textOrEmpty(), "note", "新法", "effectiveFrom", day.toString()),
                 DemoAccount.ADMIN);
 
         JsonValue laws = reply.json().items().stream()
-                .filter(table -> table.get("table").textOrEmpty().equals("legal-bases"))
+                .filter(part -> part.get("part").textOrEmpty().equals("legal-bases"))
                 .findFirst()
                 .orElseThrow();
         JsonValue published = laws.get("publications").items().getFirst();
@@ -194,7 +194,7 @@ class DistrictPartsIT extends RunningComplaintService {
         assertThat(publish(trial, Map.of("note", "今天", "effectiveFrom", today)).status())
                 .isEqualTo(200);
 
-        JsonValue all = Web.get(url("/internal/decision-tables"), Map.of()).json();
+        JsonValue all = Web.get(url("/internal/district-parts"), Map.of()).json();
         JsonValue last = all.get("publications").items().getLast();
         assertThat(Instant.parse(last.get("effectiveFrom").textOrEmpty()))
                 .isBetween(before.plusSeconds(14), before.plusSeconds(60));

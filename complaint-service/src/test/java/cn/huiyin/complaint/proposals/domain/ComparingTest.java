@@ -48,7 +48,7 @@ class ComparingTest {
 
     @Test
     void readsNamesAndRoadsOfTheAddress() {
-        Report addressed = Report.of("半夜打桩", "学府大道云栖花园", null, null, DAY, NUISANCES);
+        Report addressed = COMPARING.read("半夜打桩", "学府大道云栖花园", null, null, DAY);
 
         assertThat(addressed.names()).contains("云栖");
         assertThat(addressed.roads()).contains("学府");
@@ -149,6 +149,6 @@ class ComparingTest {
     }
 
     private static Report report(String text, @Nullable String person, int days) {
-        return Report.of(text, null, null, person, DAY.plus(Duration.ofDays(days)), NUISANCES);
+        return COMPARING.read(text, null, null, person, DAY.plus(Duration.ofDays(days)));
     }
 }
