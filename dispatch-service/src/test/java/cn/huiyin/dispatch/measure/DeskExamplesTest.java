@@ -31,8 +31,8 @@ class DeskExamplesTest {
     void readsWhatTheDesksTaught() throws IOException {
         Path file = Files.writeString(folder.resolve("examples.csv"), FILE);
 
-        List<Example> read =
-                DeskExamples.read(file, DistrictPackReader.read(NananPack.folder()).district());
+        List<Example> read = DeskExamples.read(
+                file, DistrictPackReader.read(NananPack.folder()).district());
 
         assertThat(read)
                 .containsExactly(
@@ -70,9 +70,6 @@ class DeskExamplesTest {
                 .isEqualTo(Path.of("packs/nanan/text-head.json"));
         assertThat(TrainingArguments.of("packs/nanan", "folder", "--desks=a.csv"))
                 .isEqualTo(new TrainingArguments(
-                        Path.of("packs/nanan"),
-                        Optional.of(Path.of("folder")),
-                        Optional.of(Path.of("a.csv")),
-                        false));
+                        Path.of("packs/nanan"), Optional.of(Path.of("folder")), Optional.of(Path.of("a.csv")), false));
     }
 }
