@@ -22,6 +22,7 @@ class MapConfiguration {
                         RouteRule.open(HttpMethod.POST, "/api/category-suggestions"),
                         RouteRule.only(HttpMethod.POST, "/api/dispatch-previews", Role.OPERATOR, Role.TRIAGE),
                         RouteRule.only(HttpMethod.POST, "/api/admin/outline-checks", Role.ADMIN),
+                        RouteRule.only(HttpMethod.POST, "/api/admin/gazetteer-checks", Role.ADMIN),
                         // Not through the gateway: complaint-service passes the administrator's token on.
                         RouteRule.only(HttpMethod.POST, "/internal/part-trials", Role.ADMIN))
                 .and(AdminRoutes.withoutLog("dispatch-service"));
