@@ -708,7 +708,7 @@ export const en: typeof zhCN = {
       add: 'Add a place',
       file: 'New file of places',
       format:
-        'CSV in UTF-8 with the columns name,kind,office_code,lon,lat,match,certainty,aliases; other names are separated by |; at most 10,000 rows.',
+        "CSV in UTF-8 with the columns name,kind,office_code,lon,lat,match,certainty,aliases; other names are separated by {'|'}; at most 10,000 rows.",
       notes: 'These may be slips; please look (they can be published)',
       note: {
         homonym: 'Another office has a place of that name, so people will be asked: {detail}',
@@ -731,7 +731,7 @@ export const en: typeof zhCN = {
       match: 'Where the name is recognised',
       uses: { text: 'In addresses and texts', address: 'In addresses only', search: 'In searches only' },
       aliases: 'Other names',
-      aliasesHint: 'Separated by |',
+      aliasesHint: "Separated by {'|'}",
       take: 'Put into the list',
       leave: 'Leave it as it is',
     },

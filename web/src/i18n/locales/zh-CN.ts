@@ -686,7 +686,7 @@ export const zhCN = {
       add: '添加地名',
       file: '新的地名文件',
       format:
-        'CSV（UTF-8），列：name,kind,office_code,lon,lat,match,certainty,aliases；别名之间用 | 分开；最多 1 万行。',
+        "CSV（UTF-8），列：name,kind,office_code,lon,lat,match,certainty,aliases；别名之间用 {'|'} 分开；最多 1 万行。",
       notes: '可能写错，请核对（不影响发布）',
       note: {
         homonym: '别的镇街也有同名地点，会改为询问：{detail}',
@@ -709,7 +709,7 @@ export const zhCN = {
       match: '在哪里认这个名字',
       uses: { text: '地址和正文', address: '只在地址', search: '只在搜索' },
       aliases: '别名',
-      aliasesHint: '用 | 分开',
+      aliasesHint: "用 {'|'} 分开",
       take: '写进地名表',
       leave: '不改了',
     },

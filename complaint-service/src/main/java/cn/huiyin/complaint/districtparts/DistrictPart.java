@@ -4,13 +4,14 @@ import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import java.util.Arrays;
 
-/** A part of the district that administrators may change: a decision table, or the outlines of the offices. */
+/** A part of the district that administrators may change: a decision table, the outlines of the offices, or the gazetteer. */
 enum DistrictPart {
     PERIODS("periods", "periods.dmn", "table-published"),
     DEADLINE_CLASS("deadline-class", "deadline-class.dmn", "table-published"),
     RESPONSIBILITY("responsibility", "responsibility.dmn", "table-published"),
     LEGAL_BASES("legal-bases", "legal-bases.dmn", "table-published"),
-    OUTLINES("outlines", "offices.geojson", "outlines-published");
+    OUTLINES("outlines", "offices.geojson", "outlines-published"),
+    GAZETTEER("gazetteer", "gazetteer.csv", "gazetteer-published");
 
     private final String code;
     private final String file;

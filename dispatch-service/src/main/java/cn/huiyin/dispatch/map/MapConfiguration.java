@@ -22,6 +22,7 @@ class MapConfiguration {
                         RouteRule.open(HttpMethod.POST, "/api/category-suggestions"),
                         RouteRule.only(HttpMethod.POST, "/api/dispatch-previews", Role.OPERATOR, Role.TRIAGE),
                         RouteRule.only(HttpMethod.POST, "/api/admin/outline-checks", Role.ADMIN),
+                        RouteRule.only(HttpMethod.POST, "/api/admin/gazetteer-checks", Role.ADMIN),
                         RouteRule.only(
                                 HttpMethod.POST,
                                 "/api/handling-guides",

@@ -17,21 +17,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.geojson.GeoJsonWriter;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Looks at outlines that an administrator hands in, before they are tried on cases; nothing is kept. */
 @RestController
 class OutlineChecksController {
 
     private static final int LONGEST_FILE = 1_000_000;
-    private static final int DECIMALS = 6;
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final PackInForce packs;
     private final Clock clock;
@@ -95,14 +90,8 @@ class OutlineChecksController {
                     flaw.kind().code(),
                     flaw.offices().stream().map(OfficeCode::value).toList(),
                     flaw.squareMetres(),
-                    view(flaw.shape()),
+                    GeometryView.of(flaw.json()),
                     flaw.refused());
-        }
-
-        private static GeometryView view(Geometry shape) {
-            GeoJsonWriter writer = new GeoJsonWriter(DECIMALS);
-            writer.setEncodeCRS(false);
-            return GeometryView.of(JSON.readTree(writer.write(shape)));
         }
     }
 

@@ -3,15 +3,18 @@ package cn.huiyin.dispatch.pack;
 import cn.huiyin.dispatch.district.DecisionTables;
 import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.district.Gazetteer;
 import cn.huiyin.dispatch.district.OfficeCode;
 import cn.huiyin.dispatch.pack.findings.PartRefused;
 import cn.huiyin.dispatch.pack.outlines.Coverage;
 import cn.huiyin.dispatch.pack.outlines.Outline;
 import cn.huiyin.dispatch.pack.outlines.OutlinesReader;
 import cn.huiyin.dispatch.pack.tables.TableKind;
+import cn.huiyin.platform.pack.PackTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A pack that was read and found right: the snapshot for the engine, and what only pages need.
@@ -20,6 +23,7 @@ import java.util.Objects;
  * @param departments all that an office may call in
  * @param boundary of the district
  * @param officeOutlines one for each office; approximations
+ * @param places the tables that the gazetteer is made of
  * @param waters names of rivers, where maps write them
  */
 public record DistrictPack(
@@ -29,10 +33,16 @@ public record DistrictPack(
         List<DeadlineLimit> deadlineLimits,
         Outline boundary,
         Map<OfficeCode, Outline> officeOutlines,
+        PlaceTables places,
         List<WaterName> waters) {
 
     /** Code of the offices' outlines among the parts that administrators publish; a decision table has its own. */
     public static final String OUTLINES = "outlines";
+
+    /** Code of the stops and landmarks among those parts. */
+    public static final String GAZETTEER = "gazetteer";
+
+    private static final Set<String> OF_PLACES = Set.of(OUTLINES, GAZETTEER);
 
     /** The loader lets no office without an outline through. */
     public Outline outlineOf(OfficeCode office) {
@@ -40,12 +50,12 @@ public record DistrictPack(
     }
 
     public static boolean isPart(String part) {
-        return part.equals(OUTLINES) || TableKind.of(part).isPresent();
+        return isOfPlaces(part) || TableKind.of(part).isPresent();
     }
 
     /** Whether the part says where something lies, and so which office a case goes to. */
     public static boolean isOfPlaces(String part) {
-        return part.equals(OUTLINES);
+        return OF_PLACES.contains(part);
     }
 
     /**
@@ -59,10 +69,15 @@ public record DistrictPack(
     public DistrictPack with(String newVersion, String part, String text) {
         if (part.equals(OUTLINES)) {
             Map<OfficeCode, Outline> outlines = outlines(text);
-            return with(district.with(newVersion, JtsOutlines.of(boundary, outlines)), outlines);
+            return with(district.with(newVersion, JtsOutlines.of(boundary, outlines)), outlines, places);
+        }
+        if (part.equals(GAZETTEER)) {
+            PlaceTables tables = places.with(gazetteer(text));
+            Gazetteer gazetteer = placeFiles().gazetteer(tables, district.offices());
+            return with(district.with(newVersion, gazetteer), officeOutlines, tables);
         }
         DecisionTables tables = district.rules().tables();
-        return with(district.with(tables.with(newVersion, part, text)), officeOutlines);
+        return with(district.with(tables.with(newVersion, part, text)), officeOutlines, places);
     }
 
     /** What is refused of a part though it could be used: outlines that leave gaps. */
@@ -81,7 +96,25 @@ public record DistrictPack(
         return Coverage.of(outlines, boundary.geometry());
     }
 
-    private DistrictPack with(District changed, Map<OfficeCode, Outline> outlines) {
-        return new DistrictPack(version, changed, departments, deadlineLimits, boundary, outlines, waters);
+    /** @throws PartRefused when the rows cannot be used */
+    public PackTable gazetteer(String csv) {
+        return new GazetteerReader(placeFiles()).read(csv);
+    }
+
+    /** What may be a slip in these rows, and is not in those that are in force. */
+    public List<PlaceNote> notes(PackTable gazetteer) {
+        List<PlaceNote> before = new PlaceNotes(places, district, placeFiles()).all();
+        return new PlaceNotes(places.with(gazetteer), district, placeFiles())
+                .all().stream()
+                        .filter(note -> before.stream().noneMatch(note::saysTheSameAs))
+                        .toList();
+    }
+
+    private PlaceFiles placeFiles() {
+        return new PlaceFiles(district.bounds(), district.offices(), district.outlines());
+    }
+
+    private DistrictPack with(District changed, Map<OfficeCode, Outline> outlines, PlaceTables tables) {
+        return new DistrictPack(version, changed, departments, deadlineLimits, boundary, outlines, tables, waters);
     }
 }

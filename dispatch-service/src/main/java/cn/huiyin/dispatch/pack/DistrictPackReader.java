@@ -35,13 +35,15 @@ public final class DistrictPackReader {
         Map<OfficeCode, Outline> outlines = outlinesOf(offices, GeoJsonFile.read(pack.resolve(OUTLINES)));
         Outlines shapes = JtsOutlines.of(boundary, outlines);
         Map<String, Department> departments = departments(pack);
+        PlaceTables places = PlaceTables.read(pack);
         return new DistrictPack(
                 properties.text("version"),
-                district(pack, properties, offices, shapes, departments),
+                district(pack, properties, offices, shapes, places, departments),
                 List.copyOf(departments.values()),
                 DeadlineClassesFile.read(pack, "standard", "urgent"),
                 boundary,
                 outlines,
+                places,
                 WaterName.read(pack, properties.bounds()));
     }
 
@@ -50,6 +52,7 @@ public final class DistrictPackReader {
             PackProperties properties,
             List<Office> offices,
             Outlines outlines,
+            PlaceTables places,
             Map<String, Department> departments) {
         List<Category> categories = TaxonomyFile.read(pack);
         Lexicon lexicon = LexiconFiles.read(pack, categories);
@@ -60,7 +63,7 @@ public final class DistrictPackReader {
                 offices,
                 categories,
                 outlines,
-                PlaceFiles.read(pack, offices, properties.bounds()),
+                new PlaceFiles(properties.bounds(), offices, outlines).gazetteer(places, offices),
                 new District.Rules(
                         lexicon,
                         DmnTables.ofPack(

@@ -6,7 +6,6 @@ import cn.huiyin.dispatch.district.PlaceName.Kind;
 import cn.huiyin.dispatch.district.PlaceName.Use;
 import cn.huiyin.platform.pack.PackTable;
 import cn.huiyin.platform.pack.PackTable.Row;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,8 @@ final class OtherNames {
     private OtherNames() {}
 
     /** Each alias names every place of the name that it stands for. */
-    static List<PlaceName> aliases(Path pack, List<PlaceName> names) {
-        return rows(pack, "aliases.csv", "alias", "name", "match")
+    static List<PlaceName> aliases(PackTable table, List<PlaceName> names) {
+        return table.rows().stream()
                 .flatMap(row -> {
                     String of = row.required("name");
                     List<PlaceName> meant = names.stream()
@@ -51,8 +50,8 @@ final class OtherNames {
     }
 
     /** A station is meant only where the metro is named with it: a station and the office of the same name may be two. */
-    static List<PlaceName> stations(Path pack, BiFunction<Row, String, OfficeCode> office) {
-        return rows(pack, "stations.csv", "name", "office_code", "certainty")
+    static List<PlaceName> stations(PackTable table, BiFunction<Row, String, OfficeCode> office) {
+        return table.rows().stream()
                 .flatMap(row -> ways(row.required("name"))
                         .map(way -> new PlaceName(
                                 way,
@@ -71,8 +70,8 @@ final class OtherNames {
     }
 
     /** Roads and quarters of several offices: one name in each, the surest where it mostly lies. */
-    static List<PlaceName> wide(Path pack, BiFunction<Row, String, OfficeCode> office) {
-        return rows(pack, "wide-places.csv", "name", "kind", "office_codes", "weights")
+    static List<PlaceName> wide(PackTable table, BiFunction<Row, String, OfficeCode> office) {
+        return table.rows().stream()
                 .flatMap(row -> {
                     Kind kind = Cells.oneOf(row, "kind", Kind.class);
                     String[] codes = row.required("office_codes").split(SEPARATOR);
@@ -93,9 +92,5 @@ final class OtherNames {
                                     Optional.empty()));
                 })
                 .toList();
-    }
-
-    private static Stream<Row> rows(Path pack, String file, String... columns) {
-        return PackTable.read(pack.resolve(file), columns).rows().stream();
     }
 }

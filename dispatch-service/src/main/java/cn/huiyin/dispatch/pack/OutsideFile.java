@@ -3,7 +3,6 @@ package cn.huiyin.dispatch.pack;
 import cn.huiyin.dispatch.district.OutsideName;
 import cn.huiyin.platform.pack.PackTable;
 import cn.huiyin.platform.pack.PackTable.Row;
-import java.nio.file.Path;
 import java.util.List;
 
 /** outside.csv: other districts by their full and short names, and places there that are known all over the city. */
@@ -14,10 +13,8 @@ final class OutsideFile {
 
     private OutsideFile() {}
 
-    static List<OutsideName> read(Path pack) {
-        return PackTable.read(pack.resolve("outside.csv"), "name", "within", "kind").rows().stream()
-                .map(OutsideFile::name)
-                .toList();
+    static List<OutsideName> read(PackTable table) {
+        return table.rows().stream().map(OutsideFile::name).toList();
     }
 
     private static OutsideName name(Row row) {

@@ -4,17 +4,19 @@ import cn.huiyin.dispatch.district.Bounds;
 import cn.huiyin.dispatch.district.Gazetteer;
 import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.district.OfficeCode;
+import cn.huiyin.dispatch.district.Outlines;
 import cn.huiyin.dispatch.district.PlaceName;
 import cn.huiyin.dispatch.district.PlaceName.Kind;
 import cn.huiyin.dispatch.district.PlaceName.Use;
-import cn.huiyin.platform.pack.PackTable;
+import cn.huiyin.dispatch.district.Position;
 import cn.huiyin.platform.pack.PackTable.Row;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** villages.csv and gazetteer.csv, and the names of the offices themselves: one gazetteer. */
 final class PlaceFiles {
@@ -30,27 +32,24 @@ final class PlaceFiles {
     private final Bounds bounds;
     private final Set<OfficeCode> offices;
 
-    private PlaceFiles(Bounds bounds, Set<OfficeCode> offices) {
+    private final Outlines outlines;
+
+    PlaceFiles(Bounds bounds, List<Office> offices, Outlines outlines) {
         this.bounds = bounds;
-        this.offices = offices;
+        this.offices = offices.stream().map(Office::code).collect(Collectors.toUnmodifiableSet());
+        this.outlines = outlines;
     }
 
-    static Gazetteer read(Path pack, List<Office> offices, Bounds bounds) {
-        PlaceFiles files =
-                new PlaceFiles(bounds, offices.stream().map(Office::code).collect(Collectors.toUnmodifiableSet()));
+    Gazetteer gazetteer(PlaceTables tables, List<Office> offices) {
         List<PlaceName> names = new ArrayList<>();
         offices.forEach(office -> addOffice(office, names));
-        PackTable.read(pack.resolve("villages.csv"), "name", "kind", "office_code", "alias")
-                .rows()
-                .forEach(row -> files.addVillage(row, names));
-        PackTable.read(pack.resolve("gazetteer.csv"), "name", "kind", "office_code", "lon", "lat", "match", "certainty")
-                .rows()
-                .forEach(row -> names.add(files.place(row)));
-        names.addAll(OtherNames.wide(pack, files::office));
-        names.addAll(OtherNames.aliases(pack, names));
-        List<PlaceName> variants = new ArrayList<>(OtherNames.stations(pack, files::office));
+        tables.villages().rows().forEach(row -> addVillage(row, names));
+        tables.gazetteer().rows().forEach(row -> names.addAll(named(row)));
+        names.addAll(OtherNames.wide(tables.wide(), this::office));
+        names.addAll(OtherNames.aliases(tables.aliases(), names));
+        List<PlaceName> variants = new ArrayList<>(OtherNames.stations(tables.stations(), this::office));
         offices.forEach(office -> addAgency(office, variants));
-        return new Gazetteer(names, variants, OutsideFile.read(pack), new PinyinSounds());
+        return new Gazetteer(names, variants, OutsideFile.read(tables.outside()), new PinyinSounds());
     }
 
     /** 弹子石街办 is how people say 弹子石街道办事处. */
@@ -92,7 +91,38 @@ final class PlaceFiles {
                 office(row),
                 Cells.number(row, "certainty", 0, 1),
                 Cells.oneOf(row, "match", Use.class),
-                row.optional("lon").isEmpty() ? Optional.empty() : Optional.of(OfficesFile.position(row, bounds)));
+                position(row));
+    }
+
+    /** The place, and again under each of its other names. */
+    List<PlaceName> named(Row row) {
+        PlaceName place = place(row);
+        return Stream.concat(
+                        Stream.of(place),
+                        aliases(row)
+                                .map(alias -> new PlaceName(
+                                        alias,
+                                        Kind.ALIAS,
+                                        place.office(),
+                                        place.certainty(),
+                                        place.use(),
+                                        place.position())))
+                .toList();
+    }
+
+    /** The column is absent in the pack, which has them in a table of their own. */
+    static Stream<String> aliases(Row row) {
+        return Arrays.stream(row.text("aliases").split("\\|"))
+                .map(String::strip)
+                .filter(alias -> !alias.isEmpty());
+    }
+
+    Optional<Position> position(Row row) {
+        return row.optional("lon").isEmpty() ? Optional.empty() : Optional.of(OfficesFile.position(row, bounds));
+    }
+
+    boolean isInDistrict(Position point) {
+        return outlines.inDistrict(point);
     }
 
     private static Kind kind(Row row, Kind one, Kind other) {

@@ -62,6 +62,21 @@ class PartTrialsIT extends RunningDispatchService {
     }
 
     @Test
+    void saysWhichCasesWouldGoToAnotherOfficeByAnotherGazetteer() throws IOException {
+        String other = Places.ofPackAnd("回音测试广场,landmark,500108005,,,text,0.9");
+
+        List<JsonValue> changed = tries("gazetteer", other, DemoAccount.ADMIN)
+                .json()
+                .get("changed")
+                .items();
+
+        assertThat(changed).extracting(one -> one.get("caseId").textOrEmpty()).containsExactly("with-an-address");
+        assertThat(changed.getFirst().get("before").get("office").textOrEmpty()).isEmpty();
+        assertThat(changed.getFirst().get("after").get("office").textOrEmpty())
+                .isEqualTo(OutlineFiles.LONGMENHAO.value());
+    }
+
+    @Test
     void changesNothingByTheOutlinesOfThePack() throws IOException {
         Reply reply = tries("outlines", OutlineFiles.ofPack(), DemoAccount.ADMIN);
 
@@ -116,7 +131,8 @@ class PartTrialsIT extends RunningDispatchService {
                 List.of(
                         aCase("at-night", "noise.construction.night"),
                         aCase("fumes", "odour.cooking.restaurant"),
-                        withAPin())));
+                        withAPin(),
+                        withAnAddress())));
     }
 
     private static Map<String, String> aCase(String id, String category) {
@@ -128,6 +144,12 @@ class PartTrialsIT extends RunningDispatchService {
         pinned.put("lon", OutlineFiles.IN_DANZISHI.lon());
         pinned.put("lat", OutlineFiles.IN_DANZISHI.lat());
         return pinned;
+    }
+
+    private static Map<String, String> withAnAddress() {
+        Map<String, String> addressed = new HashMap<>(aCase("with-an-address", "odour.cooking.restaurant"));
+        addressed.put("address", "回音测试广场旁边");
+        return addressed;
     }
 
     private static String pack() throws IOException {

@@ -144,6 +144,28 @@ class PublishedPartsIT {
     }
 
     @Test
+    void readsTheNamesThatWereInForceWhenItWasFiled() throws IOException {
+        publish("gazetteer", Places.ofPackAnd("回音测试广场,landmark,500108005,,,text,0.9"), SECOND);
+        parts.refresh();
+
+        assertThat(parts.at(SECOND.minusMillis(1)).gazetteer().search("回音测试广场", 1))
+                .isEmpty();
+        assertThat(parts.at(SECOND).gazetteer().search("回音测试广场", 1))
+                .singleElement()
+                .satisfies(place -> assertThat(place.office()).isEqualTo(OutlineFiles.LONGMENHAO));
+        assertThat(parts.at(SECOND).gazetteer().search("重邮", 1)).isNotEmpty();
+    }
+
+    @Test
+    void forgetsAWithdrawnPlaceAndItsOtherNames() throws IOException {
+        publish("gazetteer", Places.ofPackWithout("重庆邮电大学"), SECOND);
+        parts.refresh();
+
+        assertThat(parts.at(FIRST).gazetteer().mentionedIn("住在重邮附近")).isNotEmpty();
+        assertThat(parts.at(SECOND).gazetteer().mentionedIn("住在重邮附近")).isEmpty();
+    }
+
+    @Test
     void leavesOutOutlinesThatThePackDoesNotGoWithAnyMore() throws IOException {
         publish("outlines", OutlineFiles.ofPack().replace(OutlineFiles.DANZISHI.value(), "500999001"), FIRST);
         parts.refresh();

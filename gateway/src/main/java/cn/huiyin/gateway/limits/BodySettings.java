@@ -25,7 +25,7 @@ record BodySettings(Bound json, Bound filing, Bound workOrders, Bound imports, B
 
     private static final Pattern ACTS = Pattern.compile("/api/(complaints|cases)/[^/]+/acts");
     private static final Pattern DISTRICT_PARTS =
-            Pattern.compile("/api/admin/(district-parts/[^/]+/trials|outline-checks)");
+            Pattern.compile("/api/admin/(district-parts/[^/]+/trials|outline-checks|gazetteer-checks)");
 
     /** The bound of this request. */
     Bound boundOf(String path, boolean multipart) {

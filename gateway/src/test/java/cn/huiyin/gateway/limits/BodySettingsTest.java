@@ -28,6 +28,7 @@ class BodySettingsTest {
         "/api/admin/district-parts/responsibility/trials, false, 5",
         "/api/admin/district-parts/responsibility/publications, false, 1",
         "/api/admin/outline-checks, false, 5",
+        "/api/admin/gazetteer-checks, false, 5",
         "/anything, false, 1"
     })
     void boundsTheBodyOf(String path, boolean multipart, long bound) {

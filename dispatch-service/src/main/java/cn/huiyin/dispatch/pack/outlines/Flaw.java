@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.geojson.GeoJsonWriter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A place where outlines do not meet as they should.
@@ -14,6 +17,9 @@ import org.locationtech.jts.geom.Geometry;
  * @param refused false at the outline of the district, which two sources never draw alike
  */
 public record Flaw(Kind kind, List<OfficeCode> offices, long squareMetres, Geometry shape, boolean refused) {
+
+    private static final int DECIMALS = 6;
+    private static final JsonMapper JSON = new JsonMapper();
 
     public enum Kind {
         /** In the district, and in no office. */
@@ -26,6 +32,13 @@ public record Flaw(Kind kind, List<OfficeCode> offices, long squareMetres, Geome
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Its shape as GeoJSON, to a tenth of a metre. */
+    public JsonNode json() {
+        GeoJsonWriter writer = new GeoJsonWriter(DECIMALS);
+        writer.setEncodeCRS(false);
+        return JSON.readTree(writer.write(shape));
     }
 
     /** A point of it, for people: its area and where it lies. */
