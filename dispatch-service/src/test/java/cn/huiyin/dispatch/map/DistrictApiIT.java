@@ -192,7 +192,7 @@ class DistrictApiIT extends RunningDispatchService {
     void hasARuleForEveryRouteAndARouteForEveryRule() {
         assertThat(routeTable.routes())
                 .filteredOn(route -> route.path().startsWith("/api"))
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(route -> assertThat(route.rule()).isPresent());
         assertThat(routeTable.idleRules()).isEmpty();
     }
