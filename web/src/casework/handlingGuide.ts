@@ -1,5 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/vue-query'
-import { computed, ref, type Ref } from 'vue'
+import { useQuery } from '@tanstack/vue-query'
+import { computed, ref, watch, type Ref } from 'vue'
 import { answerOf, dispatchService } from '@/api/client'
 import type { CaseView, HandlingGuide } from '@/api/types'
 import type { Role } from '@/session/roles'
@@ -28,12 +28,17 @@ export function useHandlingGuide(view: Ref<CaseView>) {
     registeredAt: view.value.registeredAt,
     dayOfAct: dayOfAct.value || undefined,
   }))
+  watch(
+    () => view.value.caseId,
+    () => (dayOfAct.value = undefined),
+  )
   const guide = useQuery({
     queryKey: computed(() => ['handling-guide', view.value.caseId, asked.value]),
     queryFn: ({ signal }): Promise<HandlingGuide> =>
       answerOf(dispatchService.POST('/api/handling-guides', { body: asked.value, signal })),
     enabled: computed(() => view.value.category !== undefined && mayUse(session.person, HANDLE_CASES)),
-    placeholderData: keepPreviousData,
+    // While another day is asked for the laws stay; those of another case never stand here.
+    placeholderData: (before, earlier) => (earlier?.queryKey[1] === view.value.caseId ? before : undefined),
     staleTime: MINUTE,
     retry: false,
   })

@@ -593,7 +593,7 @@ export interface paths {
         };
         /**
          * Shows what helps to answer a case.
-         * @description Shows what helps to answer a case. Legal bases by the day of the complaint, texts to begin with, and whether the answer that waits for the head has words of its own.
+         * @description Shows what helps to answer a case. Texts to begin with, and whether the answer that waits for the head has words of its own. On which law it may rest is said by dispatch-service, whose decision tables know it.
          */
         get: operations["showAnswerAids"];
         put?: never;
@@ -936,8 +936,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Says what the complaints of a site mean for a permit for night work.
-         * @description Says what the complaints of a site mean for a permit for night work. For supervisors and for the department that grants such permits. A figure, and no complaint.
+         * Lists the sites whose complaints speak against a permit for night work, or for conditions.
+         * @description Lists the sites whose complaints speak against a permit for night work, or for conditions. To departments that grant no permits nothing is listed.
          */
         get: operations["listNightWorkSites"];
         put?: never;
@@ -3280,17 +3280,31 @@ export interface components {
             /** @description absent where none is owed now */
             owed?: components["schemas"]["OwedLink"];
         };
+        /** @description A site, without any complaint about it. */
         NightWorkSite: {
-            /** Format: double */
-            lon: number;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description degrees north of its middle, WGS84
+             */
             lat: number;
+            /**
+             * Format: double
+             * @description degrees east of its middle, WGS84
+             */
+            lon: number;
+            /** @description what its complaints mean */
             nightWork: components["schemas"]["NightWorkView"];
         };
+        /** @description The sites about which a permit for night work should be thought over. */
         NightWorkSites: {
-            /** Format: int32 */
-            days: number;
+            /** @description whether they are addressed to the caller: supervisors, and the department that grants permits */
             addressed: boolean;
+            /**
+             * Format: int32
+             * @description so many days are counted
+             */
+            days: number;
+            /** @description the one with most complaints first, at most 100 */
             items: components["schemas"]["NightWorkSite"][];
         };
         /** @description What the complaints of a site say about a permit for night work. */
@@ -3526,7 +3540,7 @@ export interface components {
             deadlineClass: string;
             /** @description codes, the lead first */
             departments: string[];
-            /** @description first step, evidence and legal basis */
+            /** @description first step, evidence, standard and legal bases */
             instructions: string[];
             /** @description code of the office that has it; absent where the triage desk is asked */
             office?: string;
@@ -6628,7 +6642,7 @@ export interface operations {
     listCases: {
         parameters: {
             query?: {
-                /** @description open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done, triage or closed */
+                /** @description open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done, triage, uncategorised or closed */
                 view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "called" | "mine" | "returns" | "reviews" | "re-reviews" | "led" | "led-done" | "triage" | "uncategorised" | "closed";
                 /** @description only cases of this office, by its code */
                 office?: string;
@@ -6909,7 +6923,7 @@ export interface operations {
     countCases: {
         parameters: {
             query?: {
-                /** @description open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done, triage or closed */
+                /** @description open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done, triage, uncategorised or closed */
                 view?: "open" | "overdue" | "soon" | "repeated" | "approvals" | "called" | "mine" | "returns" | "reviews" | "re-reviews" | "led" | "led-done" | "triage" | "uncategorised" | "closed";
                 /** @description only cases of this office, by its code */
                 office?: string;
@@ -9272,15 +9286,6 @@ export interface operations {
                     "application/json": components["schemas"]["NightWorkSites"];
                 };
             };
-            /** @description `invalid-input`: Some fields are not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
             /** @description `not-signed-in`: Sign in first. */
             401: {
                 headers: {
@@ -9292,15 +9297,6 @@ export interface operations {
             };
             /** @description `not-allowed`: Your role does not allow this. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-found`: There is no such thing, or it is not yours. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -31,7 +31,7 @@ class UncategorisedIT extends RunningComplaintService {
         Filed filed = desk.file("那边总是很烦人");
         assertThat(numbers(DemoAccount.TRIAGE)).doesNotContain(filed.number());
 
-        ok(assign(filed, Map.of()));
+        ok(assign(filed, DeskCalls.DANZISHI, Map.of()));
         assertThat(numbers(DemoAccount.TRIAGE)).contains(filed.number());
         assertThat(numbers(DemoAccount.SUPERVISOR)).contains(filed.number());
         assertThat(numbers(DemoAccount.OFFICER_DANZISHI)).contains(filed.number());
@@ -41,7 +41,7 @@ class UncategorisedIT extends RunningComplaintService {
                 .doesNotContain(filed.number());
         long before = count();
 
-        ok(assign(filed, Map.of("category", "noise.construction.night")));
+        ok(assign(filed, DeskCalls.NANPING, Map.of("category", "noise.construction.night")));
         assertThat(numbers(DemoAccount.TRIAGE)).doesNotContain(filed.number());
         assertThat(count()).isEqualTo(before - 1);
     }
@@ -49,7 +49,7 @@ class UncategorisedIT extends RunningComplaintService {
     @Test
     void leavesOutWhatIsRestricted() {
         Filed filed = desk.file("有人很过分");
-        ok(assign(filed, Map.of()));
+        ok(assign(filed, DeskCalls.DANZISHI, Map.of()));
 
         ok(desk.act(filed, "restrict", Map.of("reason", "反映的是经办人员"), DemoAccount.TRIAGE));
 
@@ -57,9 +57,9 @@ class UncategorisedIT extends RunningComplaintService {
         assertThat(desk.get(LIST, DemoAccount.CITIZEN).status()).isEqualTo(403);
     }
 
-    private Reply assign(Filed filed, Map<String, String> more) {
+    private Reply assign(Filed filed, String office, Map<String, String> more) {
         HashMap<String, String> body = new HashMap<>(more);
-        body.put("office", DeskCalls.DANZISHI);
+        body.put("office", office);
         body.put("reason", "按所在地派单");
         return desk.act(filed, "assign", body, DemoAccount.TRIAGE);
     }

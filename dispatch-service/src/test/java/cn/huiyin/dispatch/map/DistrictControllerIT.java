@@ -2,8 +2,6 @@ package cn.huiyin.dispatch.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.dispatch.district.District;
-import cn.huiyin.dispatch.district.DistrictInForce;
 import cn.huiyin.dispatch.pack.DistrictPack;
 import cn.huiyin.dispatch.pack.DistrictPackReader;
 import cn.huiyin.dispatch.pack.NananPack;
@@ -24,8 +22,8 @@ class DistrictControllerIT {
     private static final DistrictPack PACK = DistrictPackReader.read(NananPack.folder());
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-09-01T04:00:00Z"), ZoneOffset.UTC);
 
-    private District held = PACK.district();
-    private final DistrictController controller = new DistrictController(PACK, inForce(), new JsonMapper(), CLOCK);
+    private DistrictPack held = PACK;
+    private final DistrictController controller = new DistrictController(_ -> held, new JsonMapper(), CLOCK);
 
     @Test
     void namesTheDepartmentsOfThePublishedTable() throws IOException {
@@ -35,7 +33,7 @@ class DistrictControllerIT {
                         "rule-noise-construction-night-lead\"><text>\"EEB",
                         "rule-noise-construction-night-lead\"><text>\"PSB");
 
-        held = held.with(held.rules().tables().with("2026.1+1", "responsibility", dmn));
+        held = held.with("2026.1+1", "responsibility", dmn);
         ResponseEntity<DistrictView> after = controller.showDistrict();
 
         assertThat(departments(before)).startsWith("EEB");
@@ -56,19 +54,5 @@ class DistrictControllerIT {
                 .findFirst()
                 .orElseThrow()
                 .departments();
-    }
-
-    private DistrictInForce inForce() {
-        return new DistrictInForce() {
-            @Override
-            public District at(Instant filed) {
-                return held;
-            }
-
-            @Override
-            public boolean isKnownAt(Instant filed) {
-                return true;
-            }
-        };
     }
 }

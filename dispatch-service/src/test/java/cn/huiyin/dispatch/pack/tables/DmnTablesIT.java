@@ -162,7 +162,7 @@ class DmnTablesIT {
         assertThat(duty.source()).isEqualTo("practice");
         assertThat(duty.rule()).isEqualTo("rule-noise-construction-night");
         assertThat(duty.officeLeads()).isFalse();
-        assertThat(PACK.rule(facts("noise.neighbour.pet", NOON))
+        assertThat(PACK.rule(facts("noise.neighbour.living", NOON))
                         .duty()
                         .orElseThrow()
                         .officeLeads())
