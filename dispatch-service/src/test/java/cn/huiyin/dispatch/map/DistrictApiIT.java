@@ -192,11 +192,7 @@ class DistrictApiIT extends RunningDispatchService {
     void hasARuleForEveryRouteAndARouteForEveryRule() {
         assertThat(routeTable.routes())
                 .filteredOn(route -> route.path().startsWith("/api"))
-<<<<<<< HEAD
-                .hasSize(10)
-=======
-                .hasSize(9)
->>>>>>> refs/heads/rules2
+                .hasSize(11)
                 .allSatisfy(route -> assertThat(route.rule()).isPresent());
         assertThat(routeTable.idleRules()).isEmpty();
     }
