@@ -23,12 +23,18 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--write", description = "put the tables into docs/evaluation.md")
     private boolean write;
 
+    @Option(names = "--speed", description = "measure what a decision takes instead, without and with the text model")
+    private boolean speed;
+
     EvaluateCommand(Checkout checkout) {
         this.measurement = new DispatchMeasurement(checkout);
     }
 
     @Override
     public Integer call() {
+        if (speed) {
+            return measurement.run("DecideSpeed", List.of());
+        }
         List<String> arguments = new ArrayList<>();
         if (folder != null) {
             arguments.add(folder.toAbsolutePath().toString());

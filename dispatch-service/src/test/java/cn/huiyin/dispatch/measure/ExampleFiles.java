@@ -104,7 +104,7 @@ final class ExampleFiles {
                 .toList();
     }
 
-    /** Only messages that are not kept apart were read again, and of those only such as had been given a category. */
+    /** Only messages that are not kept apart were read again, and of those the ones with a certainty of 0.45 or more. */
     private static List<String> readAgain() {
         try (InputStream ids = ExampleFiles.class.getResourceAsStream("/other-topics-that-are-ours.txt")) {
             return new String(Objects.requireNonNull(ids).readAllBytes(), StandardCharsets.UTF_8)

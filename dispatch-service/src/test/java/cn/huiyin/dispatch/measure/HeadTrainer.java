@@ -33,6 +33,9 @@ record HeadTrainer(District district, double penalty, double keywordFactor) {
     /** How much less a category counts for being frequent among the samples: who measures has other ones. */
     private static final double BALANCE = 0.6;
 
+    /** Short invented texts on other matters are few beside the long messages on other topics. */
+    private static final double INVENTED_FOREIGN = 4;
+
     /** A form that repeats another of the same message counts less. */
     private static final Map<String, Double> IMPORTANCE = Map.of(
             ExampleFiles.TEXT, 1.0,
@@ -170,6 +173,8 @@ record HeadTrainer(District district, double penalty, double keywordFactor) {
     }
 
     static double importance(Sample sample) {
-        return IMPORTANCE.getOrDefault(sample.example().form(), 1.0);
+        Example example = sample.example();
+        boolean invented = !example.ours() && example.source() == Example.Source.OWN;
+        return IMPORTANCE.getOrDefault(example.form(), 1.0) * (invented ? INVENTED_FOREIGN : 1);
     }
 }
