@@ -122,7 +122,7 @@ describe('the cases behind a figure', () => {
     const page = mounted(GuessesPage)
     await flushPromises()
 
-    expect(page.get('tbody').text()).toContain('noise.many(83%)')
+    expect(page.get('tbody').text()).toContain('noise.many (83%)')
     expect(page.get('tbody').text()).toContain(zhCN.learning.noOffice)
     expect(page.get('tbody').text()).toContain(zhCN.learning.notTaken)
     expect(page.get('tbody a').attributes('href')).toBe('/desk/cases?case=c1')
