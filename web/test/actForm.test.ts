@@ -45,11 +45,11 @@ describe('the keyboard in the form of an act', () => {
   it('sends it by Ctrl+Enter from any field, once', async () => {
     const form = await drawn(deskOffer('close'))
 
-    await form.get('textarea').trigger('keydown', { key: 'Enter', ctrlKey: true })
+    await form.get('input, textarea').trigger('keydown', { key: 'Enter', ctrlKey: true })
     expect(form.emitted('submit')).toHaveLength(1)
 
     await form.setProps({ busy: true })
-    await form.get('textarea').trigger('keydown', { key: 'Enter', ctrlKey: true })
+    await form.get('input, textarea').trigger('keydown', { key: 'Enter', ctrlKey: true })
     expect(form.emitted('submit')).toHaveLength(1)
   })
 })
