@@ -161,7 +161,7 @@ describe('the case page', () => {
     expect((pane.get('#answer-basis').element as HTMLTextAreaElement).value).toBe('《法典》第一条')
     await pane.get('[data-testid="legal-bases"] input').setValue('2026-08-01')
     await flushPromises()
-    expect(asked.findLast(({ path }) => path === '/api/handling-guides')?.body).toMatchObject({
+    expect(asked.filter(({ path }) => path === '/api/handling-guides').at(-1)?.body).toMatchObject({
       category: view.category?.code,
       registeredAt: view.registeredAt,
       dayOfAct: '2026-08-01',

@@ -16,6 +16,8 @@ class NightWorkAdviceTest {
     void asksForConditionsFromHalfOfIt() {
         assertThat(NightWorkAdvice.of(3, 5)).isEqualTo(NightWorkAdvice.WITH_CONDITIONS);
         assertThat(NightWorkAdvice.of(4, 5)).isEqualTo(NightWorkAdvice.WITH_CONDITIONS);
+        assertThat(NightWorkAdvice.of(3, 6)).isEqualTo(NightWorkAdvice.WITH_CONDITIONS);
+        assertThat(NightWorkAdvice.of(2, 6)).isEqualTo(NightWorkAdvice.NO_OBJECTION);
     }
 
     @Test

@@ -114,6 +114,12 @@ class ComparingTest {
         assertThat(logOdds(other) - logOdds(unknown)).isLessThan(logOdds(same) - logOdds(apart(null, 0)));
     }
 
+    @Test
+    void losesMoreBeyondTheWindowThanByOneDay() {
+        assertThat(logOdds(apart(null, 30)) - logOdds(apart(null, 31))).isGreaterThan(0.4);
+        assertThat(logOdds(apart(null, 29)) - logOdds(apart(null, 30))).isLessThan(0.1);
+    }
+
     private static double logOdds(Comparison pair) {
         double score = Scoring.shipped().of(pair);
         return Math.log(score / (1 - score));
