@@ -40,6 +40,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/gazetteer-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checks stops and landmarks.
+         * @description Checks stops and landmarks. A file that cannot be used is refused with each row that is wrong; slips are shown.
+         */
+        post: operations["checkGazetteer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/outline-checks": {
         parameters: {
             query?: never;
@@ -180,26 +200,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/admin/gazetteer-checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Checks outlines of the offices.
-         * @description Checks outlines of the offices. A file that cannot be read is refused; gaps and overlaps are shown.
-         */
-        post: operations["checkGazetteer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -327,6 +327,20 @@ export interface components {
              * @description its area
              */
             squareMetres: number;
+        };
+        /** @description What stands in the file, and what of it may be a slip. */
+        GazetteerCheck: {
+            /** @description what may be a slip and is not in what is in force */
+            notes: components["schemas"]["PlaceNote"][];
+            /** @description the cells of each row by column, in the order of the file */
+            rows: {
+                [key: string]: string;
+            }[];
+        };
+        /** @description The stops and landmarks of the gazetteer. */
+        GazetteerFile: {
+            /** @description a CSV table, at most 1,000,000 characters */
+            text: string;
         };
         /** @description A GeoJSON geometry (RFC 7946). */
         GeometryView: {
@@ -501,6 +515,20 @@ export interface components {
             /** @description what the citizen said, without contact data */
             text: string;
         };
+        /** @description Something about a row of the gazetteer that may be meant so, and may be a slip. */
+        PlaceNote: {
+            /** @description `homonym`, `elsewhere`, `another-office` or `alias-taken` */
+            code: string;
+            /** @description the other office, the other district or the alias */
+            detail: string;
+            /**
+             * Format: int64
+             * @description in the file; the header is line 1
+             */
+            line: number;
+            /** @description of the place */
+            name: string;
+        };
         /** @description A place of the gazetteer. */
         PlaceView: {
             /** @description what kind of place, e.g. `road` */
@@ -674,23 +702,6 @@ export interface components {
             /** @description name in English */
             nameEn: string;
         };
-        /** @description The outlines of the offices. */
-        GazetteerFile: {
-            /** @description a GeoJSON feature collection, at most 1,000,000 characters */
-            text: string;
-        };
-        GazetteerCheck: {
-            rows: {
-                [key: string]: string;
-            }[];
-            notes: components["schemas"]["PlaceNote"][];
-        };
-        PlaceNote: {
-            code: string;
-            line: number;
-            name: string;
-            detail: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -819,6 +830,102 @@ export interface operations {
             };
             /** @description `not-found`: There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    checkGazetteer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GazetteerFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GazetteerCheck"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1384,102 +1491,6 @@ export interface operations {
             };
             /** @description `coordinates-swapped`: Longitude and latitude look swapped. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests; try again later. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    checkGazetteer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GazetteerFile"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GazetteerCheck"];
-                };
-            };
-            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-allowed`: Your role does not allow this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `not-acceptable`: No representation that you accept is available. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `payload-too-large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-            /** @description `unsupported-media-type`: This media type is not supported. */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };
