@@ -165,8 +165,7 @@ class DistrictPartsIT extends RunningComplaintService {
     void takesEffectAtTheBeginningOfTheDayThatWasChosen() {
         ZoneId district = ZoneId.of("Asia/Shanghai");
         LocalDate day = LocalDate.now(district).plusDays(2);
-        JsonValue trial = calls.post(
-                        PARTS + "/legal-bases/trials", Map.of("text", "<laws/>"), DemoAccount.ADMIN)
+        JsonValue trial = calls.post(PARTS + "/legal-bases/trials", Map.of("text", "<laws/>"), DemoAccount.ADMIN)
                 .json();
 
         Reply reply = calls.post(
@@ -182,7 +181,8 @@ class DistrictPartsIT extends RunningComplaintService {
         assertThat(Instant.parse(published.get("effectiveFrom").textOrEmpty()))
                 .isEqualTo(day.atStartOfDay(district).toInstant());
         assertThat(laws.get("inForce").number()).isZero();
-        assertThat(laws.get("latest").number()).isEqualTo(published.get("number").number());
+        assertThat(laws.get("latest").number())
+                .isEqualTo(published.get("number").number());
     }
 
     @Test

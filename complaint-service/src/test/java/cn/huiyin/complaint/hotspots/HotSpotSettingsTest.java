@@ -34,7 +34,6 @@ class HotSpotSettingsTest {
 
     private static HotSpotSettings settings(
             int recent, int past, int least, double chance, int nightDays, int threshold) {
-        return new HotSpotSettings(
-                recent, past, least, chance, nightDays, threshold, "noise.construction", "EEB");
+        return new HotSpotSettings(recent, past, least, chance, nightDays, threshold, "noise.construction", "EEB");
     }
 }

@@ -19,14 +19,14 @@ class TableRulingIT {
 
     @Test
     void isAnotherOutcomeWhereTheCaseIsHandledOtherwise() {
-        assertThat(OUTCOME.isSameAs(
-                        new Outcome(null, "urgent", false, OUTCOME.departments(), OUTCOME.instructions(), OUTCOME.rules())))
+        assertThat(OUTCOME.isSameAs(new Outcome(
+                        null, "urgent", false, OUTCOME.departments(), OUTCOME.instructions(), OUTCOME.rules())))
                 .isFalse();
-        assertThat(OUTCOME.isSameAs(
-                        new Outcome(null, "standard", true, OUTCOME.departments(), OUTCOME.instructions(), OUTCOME.rules())))
+        assertThat(OUTCOME.isSameAs(new Outcome(
+                        null, "standard", true, OUTCOME.departments(), OUTCOME.instructions(), OUTCOME.rules())))
                 .isFalse();
-        assertThat(OUTCOME.isSameAs(
-                        new Outcome(null, "standard", false, List.of("UMB", "EEB"), OUTCOME.instructions(), OUTCOME.rules())))
+        assertThat(OUTCOME.isSameAs(new Outcome(
+                        null, "standard", false, List.of("UMB", "EEB"), OUTCOME.instructions(), OUTCOME.rules())))
                 .isFalse();
         assertThat(OUTCOME.isSameAs(new Outcome(
                         null, "standard", false, OUTCOME.departments(), List.of("", "", "", ""), OUTCOME.rules())))
@@ -35,8 +35,8 @@ class TableRulingIT {
 
     @Test
     void isTheSameOutcomeWhereAnotherRuleSaysTheSame() {
-        assertThat(OUTCOME.isSameAs(
-                        new Outcome(null, "standard", false, OUTCOME.departments(), OUTCOME.instructions(), List.of("b"))))
+        assertThat(OUTCOME.isSameAs(new Outcome(
+                        null, "standard", false, OUTCOME.departments(), OUTCOME.instructions(), List.of("b"))))
                 .isTrue();
     }
 

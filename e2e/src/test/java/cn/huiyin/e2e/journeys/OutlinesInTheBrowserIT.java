@@ -132,8 +132,7 @@ class OutlinesInTheBrowserIT {
 
     private static void handsIn(Page page, String name, String text) {
         page.getByLabel("新的边界文件")
-                .setInputFiles(
-                        new FilePayload(name, "application/geo+json", text.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(name, "application/geo+json", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void publishes(Page page, String note) {

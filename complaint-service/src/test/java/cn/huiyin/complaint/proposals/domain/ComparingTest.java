@@ -79,8 +79,10 @@ class ComparingTest {
         assertThat(CopiedText.namesAnother("云栖" + frame, frame)).isFalse();
         assertThat(CopiedText.namesAnother("云栖花园" + frame, "云上花园" + frame)).isFalse();
         assertThat(CopiedText.namesAnother("云栖花园" + frame, "花园云栖" + frame)).isFalse();
-        assertThat(CopiedText.namesAnother("一二三四五六七八九十甲乙" + frame, "丙丁" + frame)).isTrue();
-        assertThat(CopiedText.namesAnother("一二三四五六七八九十甲乙寅" + frame, "丙丁" + frame)).isFalse();
+        assertThat(CopiedText.namesAnother("一二三四五六七八九十甲乙" + frame, "丙丁" + frame))
+                .isTrue();
+        assertThat(CopiedText.namesAnother("一二三四五六七八九十甲乙寅" + frame, "丙丁" + frame))
+                .isFalse();
         assertThat(CopiedText.namesAnother("云栖花园打桩", "枫林家苑打桩")).isFalse();
     }
 
