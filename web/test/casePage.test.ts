@@ -179,7 +179,14 @@ describe('the case page', () => {
     await flushPromises()
 
     const guide = pane.get('[data-testid="handling-guide"]').text()
-    for (const part of ['区生态环境局', '到场监测', '现场视频', 'rule-night', '《法典》第一条', 'basis-night']) {
+    for (const part of [
+      '区生态环境局',
+      '到场监测',
+      '现场视频',
+      'rule-night',
+      '《法典》第一条',
+      'basis-night',
+    ]) {
       expect(guide).toContain(part)
     }
     expect(guide).toContain(zhCN.guide.source.draft)

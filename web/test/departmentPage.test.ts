@@ -90,7 +90,11 @@ describe('the sites about whose permits for night work a department is advised',
       const path = new URL(request.url).pathname
       if (path === '/api/dispatch/sites')
         return Promise.resolve(Response.json({ days: 30, addressed, items: addressed ? [site] : [] }))
-      const near = { inside: true, office: { code: '500108003', name: '南坪街道' }, nearest: { name: '福利社', metres: 80 } }
+      const near = {
+        inside: true,
+        office: { code: '500108003', name: '南坪街道' },
+        nearest: { name: '福利社', metres: 80 },
+      }
       return Promise.resolve(Response.json(near))
     })
     const panel = mounted(NightWorkSites)

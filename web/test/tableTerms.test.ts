@@ -11,7 +11,13 @@ const noise = { code: 'noise', name: '噪声', nameEn: 'Noise' }
 const building = { code: 'noise.construction', name: '建筑施工噪声', nameEn: 'Construction' }
 const district = {
   categories: [
-    { code: 'noise.construction.night', name: '夜间施工', nameEn: 'Night work', group: noise, subgroup: building },
+    {
+      code: 'noise.construction.night',
+      name: '夜间施工',
+      nameEn: 'Night work',
+      group: noise,
+      subgroup: building,
+    },
     { code: 'noise.unknown', name: '不明噪声', nameEn: 'Hum', group: noise },
   ],
   offices: [{ code: '500108003', name: '南坪街道', nameEn: 'Nanping' }],

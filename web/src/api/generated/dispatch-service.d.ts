@@ -40,6 +40,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/gazetteer-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checks stops and landmarks.
+         * @description Checks stops and landmarks. A file that cannot be used is refused with each row that is wrong; slips are shown.
+         */
+        post: operations["checkGazetteer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/outline-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checks outlines of the offices.
+         * @description Checks outlines of the offices. A file that cannot be read is refused; gaps and overlaps are shown.
+         */
+        post: operations["checkOutlines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/category-suggestions": {
         parameters: {
             query?: never;
@@ -89,7 +129,7 @@ export interface paths {
         };
         /**
          * Shows the district.
-         * @description Shows the district. The outlines, offices, categories and deadline classes, as they hold now.
+         * @description Shows the district. Its outlines, offices, categories and deadline classes, as they are in force now. Whoever has them asks by their tag whether they still are: a line that was published must not be drawn as it was.
          */
         get: operations["showDistrict"];
         put?: never;
@@ -210,12 +250,19 @@ export interface components {
             /** @description the branch between; absent where there is none */
             subgroup?: components["schemas"]["BranchView"];
         };
-        /** @description What the tables make of a case, by those that are published and with the one that is tried. */
+        /** @description What becomes of a case, as things are published and with the part that is tried. */
         ChangedCase: {
             after: components["schemas"]["Outcome"];
             before: components["schemas"]["Outcome"];
             /** @description as it was sent */
             caseId: string;
+        };
+        /** @description An outline that was handed in. */
+        CheckedOutline: {
+            /** @description WGS84 */
+            boundary: components["schemas"]["GeometryView"];
+            /** @description of the office */
+            code: string;
         };
         /** @description A code of the district pack beside the name people read. */
         CodedName: {
@@ -301,6 +348,36 @@ export interface components {
             source: string;
             /** @description by which it is measured; may be empty */
             standard: string;
+        };
+        /** @description A place where outlines do not meet as they should. */
+        FlawView: {
+            /** @description `gap`, `overlap` or `beyond` the district */
+            kind: string;
+            /** @description codes; for a gap those around it */
+            offices: string[];
+            /** @description false at the outline of the district, which two sources never draw alike */
+            refused: boolean;
+            /** @description on the map, WGS84 */
+            shape: components["schemas"]["GeometryView"];
+            /**
+             * Format: int64
+             * @description its area
+             */
+            squareMetres: number;
+        };
+        /** @description What stands in the file, and what of it may be a slip. */
+        GazetteerCheck: {
+            /** @description what may be a slip and is not in what is in force */
+            notes: components["schemas"]["PlaceNote"][];
+            /** @description the cells of each row by column, in the order of the file */
+            rows: {
+                [key: string]: string;
+            }[];
+        };
+        /** @description The stops and landmarks of the gazetteer. */
+        GazetteerFile: {
+            /** @description a CSV table, at most 1,000,000 characters */
+            text: string;
         };
         /** @description A GeoJSON geometry (RFC 7946). */
         GeometryView: {
@@ -466,17 +543,47 @@ export interface components {
             departments: string[];
             /** @description first step, evidence, standard and legal bases, in the words of the tables */
             instructions: string[];
+            /** @description code of the office that has it; absent where the triage desk is asked */
+            office?: string;
             /** @description whether the office of the place acts first */
             officeLeads: boolean;
             /** @description ids of the rules that hold */
             rules: string[];
         };
+        /** @description What is right and wrong with outlines. */
+        OutlineCheck: {
+            /** @description the largest first, at most 50 */
+            flaws: components["schemas"]["FlawView"][];
+            /** @description as pages would draw them */
+            outlines: components["schemas"]["CheckedOutline"][];
+            /** @description how far all of them lie beside the district; absent where they do not */
+            shift?: components["schemas"]["Shift"];
+            /** @description whether they can be tried and published */
+            usable: boolean;
+        };
+        /** @description The outlines of the offices. */
+        OutlinesFile: {
+            /** @description a GeoJSON feature collection, at most 1,000,000 characters */
+            text: string;
+        };
         /** @description A case as it was settled. */
         PastCase: {
+            /** @description in the citizen's words; absent where there is none */
+            address?: string;
             /** @description by which the result names it */
             caseId: string;
             /** @description code; absent where it has none */
             category?: string;
+            /**
+             * Format: double
+             * @description degrees north of its point, WGS84; absent where it has none
+             */
+            lat?: number;
+            /**
+             * Format: double
+             * @description degrees east of its point, WGS84; absent where it has none
+             */
+            lon?: number;
             /** @description code; absent where it has none */
             office?: string;
             /**
@@ -486,6 +593,20 @@ export interface components {
             registeredAt: string;
             /** @description what the citizen said, without contact data */
             text: string;
+        };
+        /** @description Something about a row of the gazetteer that may be meant so, and may be a slip. */
+        PlaceNote: {
+            /** @description `homonym`, `elsewhere`, `another-office` or `alias-taken` */
+            code: string;
+            /** @description the other office, the other district or the alias */
+            detail: string;
+            /**
+             * Format: int64
+             * @description in the file; the header is line 1
+             */
+            line: number;
+            /** @description of the place */
+            name: string;
         };
         /** @description A place of the gazetteer. */
         PlaceView: {
@@ -586,6 +707,13 @@ export interface components {
             /** @description its name */
             queue: string;
         };
+        /** @description How far east and north, in metres. */
+        Shift: {
+            /** Format: int64 */
+            eastMetres: number;
+            /** Format: int64 */
+            northMetres: number;
+        };
         /** @description Categories that a text may be about. */
         Suggestions: {
             /** @description whether the words say that it goes on right now */
@@ -612,19 +740,19 @@ export interface components {
             /** @description 1 to 10,000 characters */
             text: string;
         };
-        /** @description A table, and cases to try it on. */
+        /** @description A changed part of the district, and cases to try it on. */
         Trial: {
             /** @description at most 2,000 */
             cases: components["schemas"]["PastCase"][];
-            /** @description text of the table */
-            dmn: string;
+            /** @description its code */
+            part: string;
             /**
              * Format: int32
-             * @description how many publications there are; the table is compared with what they come to
+             * @description how many publications there are; the part is compared with what they come to
              */
             publications?: number;
-            /** @description code of the table */
-            table: string;
+            /** @description of its file */
+            text: string;
         };
         /** @description What a trial found. */
         TrialResult: {
@@ -781,6 +909,198 @@ export interface operations {
             };
             /** @description `not-found`: There is no such thing, or it is not yours. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    checkGazetteer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GazetteerFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GazetteerCheck"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `payload-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `unsupported-media-type`: This media type is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    checkOutlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutlinesFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlineCheck"];
+                };
+            };
+            /** @description `unreadable-body`: The request could not be read. `invalid-input`: Some fields are not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-allowed`: Your role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

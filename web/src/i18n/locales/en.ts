@@ -30,7 +30,8 @@ export const en: typeof zhCN = {
     showLess: 'Show less',
   },
   footer: {
-    emergency: 'For something happening right now, such as a disturbance or a fight, call 110. You can also call 12345.',
+    emergency:
+      'For something happening right now, such as a disturbance or a fight, call 110. You can also call 12345.',
     staff: 'Staff sign-in',
   },
   nav: {
