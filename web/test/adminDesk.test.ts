@@ -279,8 +279,8 @@ describe('automatic joins', () => {
   const off = { on: false, percent: 90, evaluatedPercent: 90 }
 
   it('are off at first, and on from the probability that was written', async () => {
-    const asked = serving(({ method, body }) =>
-      Response.json(method === 'PUT' ? { ...off, ...(body as object), name: '管理员' } : off),
+    const asked = serving(({ method, body: said }) =>
+      Response.json(method === 'PUT' ? { ...off, ...(said as object), name: '管理员' } : off),
     )
     const page = mounted(AdminPage, { room: 'joins' })
     await flushPromises()
