@@ -158,7 +158,7 @@ describe('the form of an act', () => {
     const form = await drawn(UNKNOWN_OFFER)
 
     expect(form.get('h3').text()).toBe('second')
-    expect(form.get('.button--primary').text()).toBe('second')
+    expect(form.get('.button--primary').text()).toBe('second Ctrl+Enter')
     for (const code of ['remark', 'people', 'by-phone']) expect(form.text()).toContain(code)
   })
 
