@@ -15,6 +15,7 @@ vi.mock('@/session/oidc', () => ({
     Promise.resolve({ user: { access_token: tokenOf('督办', 'supervisor') }, returnTo: '/' }),
 }))
 
+const NIGHT = { code: 'noise.construction.night', name: '夜间施工噪声' }
 const aGuide = {
   duty: {
     departments: [{ code: 'EEB', name: '区生态环境局', nameEn: 'EEB' }],
@@ -142,7 +143,7 @@ describe('the case page', () => {
   })
 
   it('fills in a template behind what was typed, and the law that is proposed', async () => {
-    const view = aView({ ...working, acts: may('answer') })
+    const view = aView({ ...working, category: NIGHT, acts: may('answer') })
     const aids = { templates: [{ name: '噪声', text: '已到场【时间】。' }] }
     const asked = serving(({ path }) => {
       if (path === '/api/district') return new Response('', { status: 404 })
@@ -169,7 +170,7 @@ describe('the case page', () => {
   })
 
   it('says whom to call in, what to do first and what to secure, and by which rule', async () => {
-    const view = aView({ ...working, acts: may('call-in') })
+    const view = aView({ ...working, category: NIGHT, acts: may('call-in') })
     serving(({ path }) => {
       if (path === '/api/district') return new Response('', { status: 404 })
       return Response.json(path === '/api/handling-guides' ? aGuide : view)
