@@ -257,13 +257,6 @@ export const guides: Guides = {
         ],
       },
       {
-        heading: 'Automatic joins',
-        text: [
-          'Off at first. When on, the platform joins cases of one office that are near each other, name the same source and are as probable as you say; each says why. Lower joins more, and more wrongly. What was joined stays joined when you switch it off.',
-        ],
-      },
-      {
-        heading: '4. Channels, messages set aside, district data',
         heading: '4. Office outlines: whose a point on the map is',
         text: [
           'Download the current file, change it in a GIS, hand in the whole set. Gaps, overlaps and what reaches out of the district are marked on the map with their area; mend them in the file.',
@@ -272,14 +265,26 @@ export const guides: Guides = {
         ],
       },
       {
-        heading: '5. Channels, messages set aside, district data',
+        heading: '5. Place names',
+        text: [
+          'Stops and landmarks with their other names: change a single row on the page, or download the table, edit it and hand in the whole. What may be a slip is said: a name that stands twice, a point in another office. Try it, then publish it, as with the outlines.',
+        ],
+      },
+      {
+        heading: '6. Automatic joins',
+        text: [
+          'Off at first. When on, the platform joins cases of one office that are near each other, name the same source and are as probable as you say; each says why. Lower joins more, and more wrongly. What was joined stays joined when you switch it off.',
+        ],
+      },
+      {
+        heading: '7. Channels, messages set aside, district data',
         text: [
           'The history check finds what was changed past the system. Keep a copy before anything else.',
           'Mend the cause before messages are sent back. Tables change with the files of the pack and a restart.',
         ],
       },
       {
-        heading: '5. Letting the engine learn',
+        heading: '8. Letting the engine learn',
         text: [
           '“Learning”, “Download examples”: the settled cases of a year, what was said and the category in the end, without telephones, names and numbers; cases that are to be kept secret and reports against officials are left out. Each download is recorded.',
           'Give the file to whoever operates the system. Training compares before and after; the new weights do nothing until they are put into the district’s data and brought live. Delete the file afterwards.',

@@ -31,7 +31,12 @@ public record Coverage(List<Flaw> flaws, Optional<Shift> shift) {
 
     private static final double WORTH_EXPLAINING = 0.005;
 
-    /** How far east and north, in metres. */
+    /**
+     * How far a file lies beside its place as a whole.
+     *
+     * @param eastMetres metres to the east, negative to the west
+     * @param northMetres metres to the north, negative to the south
+     */
     public record Shift(long eastMetres, long northMetres) {}
 
     /** @param boundary of the district, WGS84 */
