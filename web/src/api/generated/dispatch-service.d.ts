@@ -707,11 +707,17 @@ export interface components {
             /** @description its name */
             queue: string;
         };
-        /** @description How far east and north, in metres. */
+        /** @description How far a file lies beside its place as a whole. */
         Shift: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description metres to the east, negative to the west
+             */
             eastMetres: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description metres to the north, negative to the south
+             */
             northMetres: number;
         };
         /** @description Categories that a text may be about. */
