@@ -71,9 +71,16 @@ final class QueriesUnderTest implements AutoCloseable {
         String category = CaseCorpus.category(4).code();
         for (QueueView view : QueueView.values()) {
             queue(pages, view.code() + ", district", new Selection(view, null, null));
-            queue(pages, view.code() + ", category", new Selection(view, null, category));
-            if (view != QueueView.TRIAGE) {
+            boolean hasOffice = view != QueueView.TRIAGE;
+            if (hasOffice) {
                 queue(pages, view.code() + ", office", new Selection(view, office, null));
+            }
+            // Without a category there is none to look for: nothing is asked.
+            boolean hasCategory = view != QueueView.UNCATEGORISED;
+            if (hasCategory) {
+                queue(pages, view.code() + ", category", new Selection(view, null, category));
+            }
+            if (hasOffice && hasCategory) {
                 queue(pages, view.code() + ", office and category", new Selection(view, office, category));
             }
         }
