@@ -2098,6 +2098,25 @@ export interface components {
              */
             version: number;
         };
+        /** @description Cases that would be given another category. */
+        CategoryShift: {
+            /** @description code of the category then; absent where none is named */
+            after?: string;
+            /**
+             * Format: int32
+             * @description how many of them have by now the category after
+             */
+            asAfter: number;
+            /**
+             * Format: int32
+             * @description how many of them have by now the category before
+             */
+            asBefore: number;
+            /** @description code of the category as things are; absent where none is named */
+            before?: string;
+            /** Format: int32 */
+            cases: number;
+        };
         /** @description A case with which something else would be done. */
         ChangedCase: {
             /** @description what would be done */
@@ -3536,6 +3555,8 @@ export interface components {
         };
         /** @description What is done with a case. */
         Outcome: {
+            /** @description code of the category that it is given; absent where none is named */
+            category?: string;
             /** @description code of the class */
             deadlineClass: string;
             /** @description codes, the lead first */
@@ -4762,6 +4783,8 @@ export interface components {
             from: string;
             /** @description by which it can be published */
             id: string;
+            /** @description which categories would be named instead of which; empty where the part says nothing of that */
+            shifts: components["schemas"]["CategoryShift"][];
         };
         /** @description The first line of the answer. */
         UnderstoodLine: {

@@ -11,6 +11,7 @@ import OfficesRoom from './rooms/OfficesRoom.vue'
 import OutlinesRoom from './rooms/OutlinesRoom.vue'
 import PackRoom from './rooms/PackRoom.vue'
 import TablesRoom from './rooms/TablesRoom.vue'
+import TextHeadRoom from './rooms/TextHeadRoom.vue'
 
 /** The rooms of the administrator's desk, in the order of the menu. */
 export const ROOMS: Record<string, Component> = {
@@ -21,6 +22,7 @@ export const ROOMS: Record<string, Component> = {
   joins: JoinsRoom,
   outlines: OutlinesRoom,
   gazetteer: GazetteerRoom,
+  'text-head': TextHeadRoom,
   calendar: CalendarRoom,
   channels: ChannelsRoom,
   'dead-letters': DeadLettersRoom,

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         name = "train",
         description = {
             "Trains the text head on the examples of the pack and prints what it reaches, and what was reached before.",
-            "Writes trained/text-head.json, which nothing uses."
+            "Writes trained/text-head.json, which nothing uses until an administrator publishes it."
         })
 final class TrainCommand implements Callable<Integer> {
 

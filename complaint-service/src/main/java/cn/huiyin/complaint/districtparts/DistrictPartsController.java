@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The parts of the district that administrators may change: decision tables, and outlines of the offices. */
+/** The parts of the district that administrators may change, e.g. decision tables. */
 @RestController
 @RequestMapping("/api/admin/district-parts")
 class DistrictPartsController {
@@ -47,12 +47,20 @@ class DistrictPartsController {
      * @param from the first day whose cases were looked at (ISO)
      * @param cases on how many it was tried
      * @param changed for how many of them something else would be done
+     * @param shifts which categories would be named instead of which; empty where the part says nothing of that
      * @param examples at most 200 of those, by their numbers
      */
-    record TrialView(String id, String from, int cases, int changed, List<PartTrial.ChangedCase> examples) {
+    record TrialView(
+            String id,
+            String from,
+            int cases,
+            int changed,
+            List<PartTrial.CategoryShift> shifts,
+            List<PartTrial.ChangedCase> examples) {
 
         static TrialView of(PartTrial trial) {
-            return new TrialView(trial.id(), trial.from(), trial.cases(), trial.changed(), trial.examples());
+            return new TrialView(
+                    trial.id(), trial.from(), trial.cases(), trial.changed(), trial.shifts(), trial.examples());
         }
     }
 

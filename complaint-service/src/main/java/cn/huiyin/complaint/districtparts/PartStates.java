@@ -116,8 +116,12 @@ class PartStates {
     }
 
     private String ofPack(DistrictPart part) {
+        Path file = pack.resolve(part.file());
+        if (!Files.exists(file)) {
+            throw ProblemException.of(ProblemType.NOT_FOUND, "The pack has no " + part.file() + ".");
+        }
         try {
-            return Files.readString(pack.resolve(part.file()));
+            return Files.readString(file);
         } catch (IOException unreadable) {
             throw new PackException(part.file() + ": cannot be read", unreadable);
         }

@@ -6,7 +6,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What was published, for dispatch-service. Who is responsible for what and where is public, so nobody signs in for it. */
+/**
+ * What was published, for dispatch-service. Who is responsible for what and where is public, and weights
+ * tell of no complaint, so nobody signs in for it.
+ */
 @RestController
 class PublishedPartsController {
 

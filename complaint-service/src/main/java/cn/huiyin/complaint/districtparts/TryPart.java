@@ -34,8 +34,12 @@ class TryPart {
     /** The latest; a district has some hundred a month. */
     private static final int MOST_CASES = 5_000;
 
+    /** A head reads each text: some 10 ms a case, and the administrator waits for it. */
+    private static final int MOST_TEXTS = 2_000;
+
     private static final int MOST_EXAMPLES = 200;
     private static final int AT_ONCE = 500;
+    private static final int TEXTS_AT_ONCE = 100;
 
     private final DispatchClient dispatch;
     private final RegisteredCases cases;
@@ -60,20 +64,17 @@ class TryPart {
         Instant now = clock.instant();
         int base = publications.last();
         LocalDate from = DistrictDay.dateOf(now).minusDays(DAYS);
-        List<Case> looked = cases.from(CaseNumber.of(district.numberPrefix(), from, 0), Scope.DISTRICT, MOST_CASES);
+        boolean texts = part == DistrictPart.TEXT_HEAD;
+        List<Case> looked = cases.from(
+                CaseNumber.of(district.numberPrefix(), from, 0), Scope.DISTRICT, texts ? MOST_TEXTS : MOST_CASES);
         Map<String, String> numbers = looked.stream()
                 .collect(Collectors.toMap(
                         one -> one.id().value(), one -> one.number().value()));
-        List<Changed> changed = new ArrayList<>();
-        int at = 0;
-        do {
-            List<PastCase> some = looked.subList(at, Math.min(at + AT_ONCE, looked.size())).stream()
-                    .map(TryPart::pastCase)
-                    .toList();
-            changed.addAll(
-                    dispatch.tryPart(new Asked(part.code(), text, base, some)).changed());
-            at += AT_ONCE;
-        } while (at < looked.size());
+        List<Changed> changed = changed(looked, texts ? TEXTS_AT_ONCE : AT_ONCE, part, text, base);
+        Map<String, String> categories = looked.stream()
+                .filter(one -> one.category() != null)
+                .collect(Collectors.toMap(
+                        one -> one.id().value(), one -> one.category().code()));
         return new PartTrial(
                 new ObjectId().toHexString(),
                 part.code(),
@@ -82,6 +83,7 @@ class TryPart {
                 from.toString(),
                 looked.size(),
                 changed.size(),
+                CategoryShifts.of(changed, categories),
                 changed.stream()
                         .limit(MOST_EXAMPLES)
                         .map(one -> new ChangedCase(numbers.getOrDefault(one.caseId(), ""), one.before(), one.after()))
@@ -89,6 +91,20 @@ class TryPart {
                 now,
                 admin.subject(),
                 admin.name());
+    }
+
+    private List<Changed> changed(List<Case> looked, int atOnce, DistrictPart part, String text, int base) {
+        List<Changed> changed = new ArrayList<>();
+        int at = 0;
+        do {
+            List<PastCase> some = looked.subList(at, Math.min(at + atOnce, looked.size())).stream()
+                    .map(TryPart::pastCase)
+                    .toList();
+            changed.addAll(
+                    dispatch.tryPart(new Asked(part.code(), text, base, some)).changed());
+            at += atOnce;
+        } while (at < looked.size());
+        return changed;
     }
 
     private static PastCase pastCase(Case one) {

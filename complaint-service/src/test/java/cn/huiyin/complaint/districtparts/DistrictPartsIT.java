@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ class DistrictPartsIT extends RunningComplaintService {
     private static final String PARTS = "/api/admin/district-parts";
     private static final String TRIALS = PARTS + "/responsibility/trials";
     private static final String PUBLICATIONS = PARTS + "/responsibility/publications";
+    private static final String HEAD = PARTS + "/text-head";
     private static final String NOTHING_CHANGES = "{\"changed\":[]}";
 
     private DeskCalls calls;
@@ -210,6 +212,51 @@ class DistrictPartsIT extends RunningComplaintService {
                 .isEqualTo(404);
     }
 
+    @Test
+    void countsTheCasesThatANewHeadWouldCallOtherwiseByCategoryAndPublishesIt() {
+        Filed filed = calls.file("麻将馆太吵");
+        DispatchStub.running()
+                .answers(
+                        200,
+                        "{\"changed\":[{\"caseId\":\"%s\",\"before\":%s,\"after\":%s}]}"
+                                .formatted(filed.caseId(), called("noise.social.mahjong"), called(null)));
+
+        Reply reply = calls.post(HEAD + "/trials", Map.of("text", "{}"), DemoAccount.ADMIN);
+
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        JsonValue trial = reply.json();
+        JsonValue shift = trial.get("shifts").items().getFirst();
+        assertThat(shift.get("before").textOrEmpty()).isEqualTo("noise.social.mahjong");
+        assertThat(shift.get("after").textOrEmpty()).isEmpty();
+        assertThat(shift.get("cases").number()).isEqualTo(trial.get("changed").number());
+        Map<String, String> form = Map.of("trial", trial.get("id").textOrEmpty(), "note", "学了派单员九月的更正");
+        assertThat(calls.post(HEAD + "/publications", form, DemoAccount.ADMIN).status())
+                .isEqualTo(200);
+        assertThat(calls.get("/api/admin/log/complaint-service", DemoAccount.ADMIN)
+                        .body())
+                .contains("text-head-published", "学了派单员九月的更正");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAHeadAndKeepsNothing() {
+        DispatchStub.running()
+                .answers(
+                        400,
+                        "{\"type\":\"/problems/invalid-input\",\"title\":\"t\",\"status\":400,\"detail\":\"d\",\"code\":\"invalid-input\",\"errors\":[{\"pointer\":\"/text\",\"code\":\"model-off\",\"detail\":\"off\"}]}");
+        int before = publications();
+
+        Reply reply = calls.post(HEAD + "/trials", Map.of("text", "{}"), DemoAccount.ADMIN);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.body()).contains("model-off");
+        assertThat(publications()).isEqualTo(before);
+    }
+
+    @Test
+    void showsTheHeadOfThePackAsVersionZero() {
+        assertThat(calls.get(HEAD + "/versions/0", DemoAccount.ADMIN).body()).contains("bge-small-zh-v1.5");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = DemoAccount.class,
@@ -220,6 +267,12 @@ class DistrictPartsIT extends RunningComplaintService {
         assertThat(calls.post(PUBLICATIONS, Map.of("trial", "x", "note", "y"), account)
                         .status())
                 .isEqualTo(403);
+    }
+
+    private static String called(@Nullable String category) {
+        String named = category == null ? "" : "\"category\":\"%s\",".formatted(category);
+        return "{%s\"deadlineClass\":\"standard\",\"officeLeads\":true,\"departments\":[],\"instructions\":[],\"rules\":[]}"
+                .formatted(named);
     }
 
     private JsonValue tried(String text) {

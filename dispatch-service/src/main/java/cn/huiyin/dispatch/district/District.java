@@ -64,7 +64,17 @@ public final class District {
         return with(outlines, otherGazetteer, rules.tables().as(version));
     }
 
+    /** The same district as another version, with another head. */
+    public District with(String version, TextHead otherHead) {
+        return with(outlines, gazetteer, rules.tables().as(version), Optional.of(otherHead));
+    }
+
     private District with(Outlines itsOutlines, Gazetteer itsGazetteer, DecisionTables tables) {
+        return with(itsOutlines, itsGazetteer, tables, rules.head());
+    }
+
+    private District with(
+            Outlines itsOutlines, Gazetteer itsGazetteer, DecisionTables tables, Optional<TextHead> itsHead) {
         return new District(
                 code,
                 name,
@@ -73,7 +83,7 @@ public final class District {
                 categories,
                 itsOutlines,
                 itsGazetteer,
-                new Rules(rules.lexicon(), tables, rules.policy(), rules.head()));
+                new Rules(rules.lexicon(), tables, rules.policy(), itsHead));
     }
 
     /** Six-digit statistical code, e.g. {@code 500108}. */

@@ -23,6 +23,12 @@ public record TextHead(
         Gate gate,
         Certainty certainty) {
 
+    /** The model whose vectors it reads; another one gives other vectors. */
+    public static final String MODEL = "bge-small-zh-v1.5, eight bits";
+
+    /** Numbers of such a vector. */
+    public static final int DIMENSIONS = 512;
+
     public TextHead {
         classes = List.copyOf(classes);
     }

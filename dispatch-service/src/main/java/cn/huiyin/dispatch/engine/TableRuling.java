@@ -22,6 +22,7 @@ public final class TableRuling {
     /**
      * What becomes of a case.
      *
+     * @param category code of the category that it is given; absent where none is
      * @param office code of the office that has it; absent where the triage desk is asked
      * @param deadlineClass code of the class
      * @param officeLeads whether the office of the place acts first
@@ -30,6 +31,7 @@ public final class TableRuling {
      * @param rules ids of the rules that hold
      */
     public record Outcome(
+            @Nullable String category,
             @Nullable String office,
             String deadlineClass,
             boolean officeLeads,
@@ -39,7 +41,8 @@ public final class TableRuling {
 
         /** Whether the case is handled alike; that another rule says the same is no difference. */
         public boolean isSameAs(Outcome other) {
-            return Objects.equals(office, other.office)
+            return Objects.equals(category, other.category)
+                    && Objects.equals(office, other.office)
                     && deadlineClass.equals(other.deadlineClass)
                     && officeLeads == other.officeLeads
                     && departments.equals(other.departments)
@@ -59,6 +62,7 @@ public final class TableRuling {
                 .tables()
                 .legalBases(tables.facts(), tables.facts().filed().toLocalDate());
         return new Outcome(
+                category.map(named -> named.code().value()).orElse(null),
                 office.map(OfficeCode::value).orElse(null),
                 tables.deadline().deadlineClass().code(),
                 duty.map(Duty::officeLeads).orElse(true),

@@ -5,6 +5,7 @@ import cn.huiyin.dispatch.district.Department;
 import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.Gazetteer;
 import cn.huiyin.dispatch.district.OfficeCode;
+import cn.huiyin.dispatch.district.TextHead;
 import cn.huiyin.dispatch.pack.findings.PartRefused;
 import cn.huiyin.dispatch.pack.outlines.Coverage;
 import cn.huiyin.dispatch.pack.outlines.Outline;
@@ -42,6 +43,9 @@ public record DistrictPack(
     /** Code of the stops and landmarks among those parts. */
     public static final String GAZETTEER = "gazetteer";
 
+    /** Code of the text model's head among those parts. */
+    public static final String TEXT_HEAD = "text-head";
+
     private static final Set<String> OF_PLACES = Set.of(OUTLINES, GAZETTEER);
 
     /** The loader lets no office without an outline through. */
@@ -50,12 +54,17 @@ public record DistrictPack(
     }
 
     public static boolean isPart(String part) {
-        return isOfPlaces(part) || TableKind.of(part).isPresent();
+        return isOfPlaces(part) || isOfTexts(part) || TableKind.of(part).isPresent();
     }
 
     /** Whether the part says where something lies, and so which office a case goes to. */
     public static boolean isOfPlaces(String part) {
         return OF_PLACES.contains(part);
+    }
+
+    /** Whether the part says how a text is read, and so which category a case gets. */
+    public static boolean isOfTexts(String part) {
+        return part.equals(TEXT_HEAD);
     }
 
     /**
@@ -75,6 +84,10 @@ public record DistrictPack(
             PlaceTables tables = places.with(gazetteer(text));
             Gazetteer gazetteer = placeFiles().gazetteer(tables, district.offices());
             return with(district.with(newVersion, gazetteer), officeOutlines, tables);
+        }
+        if (part.equals(TEXT_HEAD)) {
+            TextHead head = new TextHeadReader(district.categories()).read(text);
+            return with(district.with(newVersion, head), officeOutlines, places);
         }
         DecisionTables tables = district.rules().tables();
         return with(district.with(tables.with(newVersion, part, text)), officeOutlines, places);

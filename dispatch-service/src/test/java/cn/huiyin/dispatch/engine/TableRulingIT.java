@@ -14,29 +14,44 @@ import org.junit.jupiter.api.Test;
 
 class TableRulingIT {
 
-    private static final Outcome OUTCOME =
-            new Outcome(null, "standard", false, List.of("EEB", "UMB"), List.of("到场", "视频", "", "法典"), List.of("a"));
+    private static final Outcome OUTCOME = new Outcome(
+            null, null, "standard", false, List.of("EEB", "UMB"), List.of("到场", "视频", "", "法典"), List.of("a"));
 
     @Test
     void isAnotherOutcomeWhereTheCaseIsHandledOtherwise() {
         assertThat(OUTCOME.isSameAs(new Outcome(
-                        null, "urgent", false, OUTCOME.departments(), OUTCOME.instructions(), OUTCOME.rules())))
+                        "other.solid",
+                        null,
+                        "standard",
+                        false,
+                        OUTCOME.departments(),
+                        OUTCOME.instructions(),
+                        OUTCOME.rules())))
                 .isFalse();
         assertThat(OUTCOME.isSameAs(new Outcome(
-                        null, "standard", true, OUTCOME.departments(), OUTCOME.instructions(), OUTCOME.rules())))
+                        null, null, "urgent", false, OUTCOME.departments(), OUTCOME.instructions(), OUTCOME.rules())))
                 .isFalse();
         assertThat(OUTCOME.isSameAs(new Outcome(
-                        null, "standard", false, List.of("UMB", "EEB"), OUTCOME.instructions(), OUTCOME.rules())))
+                        null, null, "standard", true, OUTCOME.departments(), OUTCOME.instructions(), OUTCOME.rules())))
                 .isFalse();
         assertThat(OUTCOME.isSameAs(new Outcome(
-                        null, "standard", false, OUTCOME.departments(), List.of("", "", "", ""), OUTCOME.rules())))
+                        null, null, "standard", false, List.of("UMB", "EEB"), OUTCOME.instructions(), OUTCOME.rules())))
+                .isFalse();
+        assertThat(OUTCOME.isSameAs(new Outcome(
+                        null,
+                        null,
+                        "standard",
+                        false,
+                        OUTCOME.departments(),
+                        List.of("", "", "", ""),
+                        OUTCOME.rules())))
                 .isFalse();
     }
 
     @Test
     void isTheSameOutcomeWhereAnotherRuleSaysTheSame() {
         assertThat(OUTCOME.isSameAs(new Outcome(
-                        null, "standard", false, OUTCOME.departments(), OUTCOME.instructions(), List.of("b"))))
+                        null, null, "standard", false, OUTCOME.departments(), OUTCOME.instructions(), List.of("b"))))
                 .isTrue();
     }
 

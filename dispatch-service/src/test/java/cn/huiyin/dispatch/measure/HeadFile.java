@@ -33,7 +33,7 @@ final class HeadFile {
     /** Names the head by the day and by what is in it. */
     static String write(Path file, TextHead head, LocalDate day, Told told) throws IOException {
         ObjectNode json = JSON.createObjectNode();
-        json.put("model", "bge-small-zh-v1.5, eight bits");
+        json.put("model", TextHead.MODEL);
         json.set("training", JSON.valueToTree(told.training()));
         json.set("measured", JSON.valueToTree(told.measured()));
         json.set("before", JSON.valueToTree(told.before()));

@@ -85,6 +85,41 @@ class PartTrialsIT extends RunningDispatchService {
     }
 
     @Test
+    void saysWhichCasesWouldBeCalledOtherwiseByAnotherHead() throws IOException {
+        Reply reply = tries("text-head", TextHeads.mahjongAndToiletExchanged(), DemoAccount.ADMIN);
+
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        List<JsonValue> changed = reply.json().get("changed").items();
+        assertThat(changed).extracting(one -> one.get("caseId").textOrEmpty()).containsExactly("at-mahjong");
+        assertThat(changed.getFirst().get("before").get("category").textOrEmpty())
+                .isEqualTo(TextHeads.MAHJONG);
+        assertThat(changed.getFirst().get("after").get("category").textOrEmpty())
+                .isEqualTo(TextHeads.TOILET);
+        assertThat(changed.getFirst().get("after").get("departments").toString())
+                .isNotEqualTo(
+                        changed.getFirst().get("before").get("departments").toString());
+    }
+
+    @Test
+    void callsNothingOtherwiseByTheHeadOfThePack() throws IOException {
+        Reply reply = tries("text-head", TextHeads.ofPackAs("another-day"), DemoAccount.ADMIN);
+
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        assertThat(reply.json().get("changed").items()).isEmpty();
+    }
+
+    @Test
+    void refusesAHeadThatCannotBeUsedAndNamesAllThatIsWrong() throws IOException {
+        String wrong = TextHeads.ofPack().replace("eight bits", "sixteen bits").replace(TextHeads.TOILET, "odour.gone");
+
+        Reply reply = tries("text-head", wrong, DemoAccount.ADMIN);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.body())
+                .contains("other-model", "/text/model", "unknown-category", "odour.gone", "category-missing");
+    }
+
+    @Test
     void refusesOutlinesThatCannotBeUsedAndAPartThatIsNone() throws IOException {
         String unknown = OutlineFiles.ofPack().replace("500108006", "500108099");
         // A corner that three offices share, drawn elsewhere for one of them.
@@ -132,11 +167,18 @@ class PartTrialsIT extends RunningDispatchService {
                         aCase("at-night", "noise.construction.night"),
                         aCase("fumes", "odour.cooking.restaurant"),
                         withAPin(),
-                        withAnAddress())));
+                        withAnAddress(),
+                        atMahjong())));
     }
 
     private static Map<String, String> aCase(String id, String category) {
         return Map.of("caseId", id, "category", category, "registeredAt", "2026-03-10T04:00:00Z", "text", "很吵");
+    }
+
+    private static Map<String, String> atMahjong() {
+        Map<String, String> said = new HashMap<>(aCase("at-mahjong", TextHeads.MAHJONG));
+        said.put("text", "机麻哗啦啦转到下半夜，硬是睡不成");
+        return said;
     }
 
     private static Map<String, Object> withAPin() {

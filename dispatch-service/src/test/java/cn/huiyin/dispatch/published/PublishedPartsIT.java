@@ -3,12 +3,15 @@ package cn.huiyin.dispatch.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.OfficeCode;
 import cn.huiyin.dispatch.district.Outlines.Spot;
+import cn.huiyin.dispatch.district.TextHead;
 import cn.huiyin.dispatch.engine.Complaint;
 import cn.huiyin.dispatch.engine.DispatchDecision;
 import cn.huiyin.dispatch.engine.DispatchDecision.Decided;
 import cn.huiyin.dispatch.engine.Dispatcher;
+import cn.huiyin.dispatch.engine.HybridStage;
 import cn.huiyin.dispatch.engine.KeywordStage;
 import cn.huiyin.dispatch.pack.DistrictPack;
 import cn.huiyin.dispatch.pack.DistrictPackReader;
@@ -24,17 +27,14 @@ import org.junit.jupiter.api.Test;
 class PublishedPartsIT {
 
     private static final DistrictPack PACK = DistrictPackReader.read(NananPack.folder());
+    private static final String HEAD_OF_PACK =
+            PACK.district().rules().head().orElseThrow().version();
     private static final Instant FIRST = Instant.parse("2026-03-10T04:00:00Z");
     private static final Instant SECOND = Instant.parse("2026-03-20T04:00:00Z");
 
     private final List<Publication> stored = new ArrayList<>();
     private Instant knownUntil = SECOND.plusSeconds(10);
-    private final PublishedParts parts = new PublishedParts(
-            PACK,
-            after -> new PublicationSource.Answer(
-                    knownUntil,
-                    stored.size(),
-                    List.copyOf(stored.subList(Math.min(after, stored.size()), stored.size()))));
+    private final PublishedParts parts = replica();
 
     @Test
     void decidesACaseByTheTablesThatWereInForceWhenItWasFiled() {
@@ -171,6 +171,78 @@ class PublishedPartsIT {
         parts.refresh();
 
         assertThat(officeAtDanzishi(FIRST)).contains(OutlineFiles.DANZISHI);
+    }
+
+    @Test
+    void readsTextsByTheHeadThatWasInForceWhenTheCaseWasFiled() throws IOException {
+        publish("text-head", TextHeads.ofPackAs("new"), FIRST);
+        publish("text-head", TextHeads.ofPack(), SECOND);
+        parts.refresh();
+
+        assertThat(headOf(FIRST.minusMillis(1))).isEqualTo(HEAD_OF_PACK);
+        assertThat(headOf(FIRST)).isEqualTo("new");
+        assertThat(headOf(SECOND.minusMillis(1))).isEqualTo("new");
+        assertThat(headOf(SECOND)).as("brought back").isEqualTo(HEAD_OF_PACK);
+        assertThat(parts.at(SECOND).rules().tables().version()).isEqualTo("2026.1+2");
+    }
+
+    @Test
+    void keepsTheHeadWhenAnotherPartIsPublishedOverIt() throws IOException {
+        publish("text-head", TextHeads.ofPackAs("new"), FIRST);
+        publish("outlines", OutlineFiles.danzishiAndLongmenhaoExchanged(), SECOND);
+        parts.refresh();
+
+        assertThat(headOf(SECOND)).isEqualTo("new");
+        assertThat(officeAtDanzishi(SECOND)).contains(OutlineFiles.LONGMENHAO);
+    }
+
+    @Test
+    void readsByTheSameHeadInEveryReplicaAndNeverByAnOlderOne() throws IOException {
+        publish("text-head", TextHeads.ofPackAs("new"), FIRST);
+        parts.refresh();
+        PublishedParts other = replica();
+
+        assertThat(other.isKnownAt(FIRST)).as("waits until it has asked").isFalse();
+        other.refresh();
+
+        assertThat(decideByMeaning(FIRST, other)).isEqualTo(decideByMeaning(FIRST, parts));
+        assertThat(headOf(FIRST, other)).isEqualTo("new");
+    }
+
+    @Test
+    void leavesOutAHeadThatThePackDoesNotGoWithAnyMore() throws IOException {
+        publish("text-head", TextHeads.ofPackAs("new").replace(TextHeads.TOILET, "odour.gone"), FIRST);
+        parts.refresh();
+
+        assertThat(headOf(FIRST)).isEqualTo(HEAD_OF_PACK);
+    }
+
+    private PublishedParts replica() {
+        return new PublishedParts(
+                PACK,
+                after -> new PublicationSource.Answer(
+                        knownUntil,
+                        stored.size(),
+                        List.copyOf(stored.subList(Math.min(after, stored.size()), stored.size()))));
+    }
+
+    private String headOf(Instant filed) {
+        return headOf(filed, parts);
+    }
+
+    /** As the decision says. */
+    private static String headOf(Instant filed, PublishedParts replica) {
+        return decideByMeaning(filed, replica).reasons().stream()
+                .filter(reason -> reason.code() == ReasonCode.TEXT_MODEL)
+                .map(reason -> reason.args().get("version").getFirst())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static DispatchDecision decideByMeaning(Instant filed, PublishedParts replica) {
+        Complaint complaint = new Complaint("工地夜间施工噪音扰民", Optional.empty(), Optional.empty(), "弹子石街道", filed);
+        return new Dispatcher(new HybridStage(_ -> new float[TextHead.DIMENSIONS]))
+                .decide(complaint, replica.at(filed));
     }
 
     private Optional<OfficeCode> officeAtDanzishi(Instant filed) {

@@ -20,7 +20,7 @@ enum Compartment {
     UPLOADS,
     /** Photos, which are read as slowly as the caller's line takes them. */
     DOWNLOADS,
-    /** Files of the hotline, answered line by line. */
+    /** Files of the hotline, answered line by line, and trials of a part of the district on a month's cases. */
     IMPORTS,
     /** Server-sent events: open as long as a page is. */
     STREAMS;
