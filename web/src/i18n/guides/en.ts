@@ -69,7 +69,10 @@ export const guides: Guides = {
       },
       {
         heading: '2. Handed back or not ours',
-        text: ['Assign elsewhere, or reject with a reason that the citizen reads.'],
+        text: [
+          'Assign elsewhere, or reject with a reason that the citizen reads.',
+          'A case that an office has under a wrong category, or under none, gets the right one by “Correct the category” in its menu; no deadline moves.',
+        ],
       },
     ],
   },
@@ -86,6 +89,7 @@ export const guides: Guides = {
         heading: '2. Contact, inspect, answer',
         text: [
           'Say what you need the contact for; every look is recorded. Drafts are kept.',
+          'Where it turns out to be something else, “Correct the category” puts lists, figures and what the engine learns right; no deadline moves.',
           'An inspection may have photos and a position; the limit that holds is written beside a reading. An answer can take its findings over: time, reading and limit go with them, the photos only if you say so.',
           'A text for the public is optional; anybody who has the number can read it.',
         ],

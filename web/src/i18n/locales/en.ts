@@ -1611,6 +1611,17 @@ export const en: typeof zhCN = {
         reason: { label: 'Reason', hint: 'It goes into the timeline.', empty: 'Please write why.' },
       },
     },
+    'correct-category': {
+      verb: 'Correct the category',
+      done: 'Category corrected',
+      hint: 'The deadline class and the deadlines stay; “Change the deadline class” moves them.',
+      fields: {
+        category: { label: 'Category', empty: 'Choose a category.' },
+        from: { label: 'Filed under before' },
+        to: { label: 'Filed under now' },
+        reason: { label: 'Reason', hint: 'It goes into the timeline.' },
+      },
+    },
     'recompute-deadlines': {
       verb: 'Recompute the deadlines',
       done: 'Deadlines recomputed by the new calendar or deadline classes',
@@ -2358,6 +2369,7 @@ export const en: typeof zhCN = {
     'same-office': 'this office has it already',
     'urged-already': 'You have reminded them today; you can again tomorrow',
     'same-deadline-class': 'the case has this class already',
+    'same-category': 'the case has this category already',
     'nothing-to-recompute': 'no deadline would change',
     'no-answer-submitted': 'no answer waits for a decision',
     'say-what-to-change': 'who sends an answer back says what to change',
@@ -2574,6 +2586,7 @@ export const en: typeof zhCN = {
     noOffice: 'left to the desk',
     hows: {
       'by-hand': 'the triage desk',
+      corrected: 'category corrected',
       closed: 'kept until closed',
       rejected: 'not taken',
       open: 'not settled yet',

@@ -1556,6 +1556,17 @@ export const zhCN = {
         reason: { label: '理由', hint: '会记入经过。', empty: '请写理由。' },
       },
     },
+    'correct-category': {
+      verb: '更正类别',
+      done: '更正了类别',
+      hint: '时限类型和办理时限不变；要改时限，请用“改类”。',
+      fields: {
+        category: { label: '类别', empty: '请选择类别。' },
+        from: { label: '原类别' },
+        to: { label: '更正为' },
+        reason: { label: '理由', hint: '会记入经过。' },
+      },
+    },
     'recompute-deadlines': {
       verb: '重算时限',
       done: '按新的工作日历或时限类型重算时限',
@@ -2187,6 +2198,7 @@ export const zhCN = {
     'same-office': '已经在这个单位',
     'urged-already': '今天已经催过，明天可以再催',
     'same-deadline-class': '这件已经是这个时限类型',
+    'same-category': '这件已经是这个类别',
     'nothing-to-recompute': '没有时限会因此改变',
     'no-answer-submitted': '没有待审的答复',
     'say-what-to-change': '退回的要写明怎么改',
@@ -2396,7 +2408,13 @@ export const zhCN = {
     at: '时间',
     noCategory: '未判类别',
     noOffice: '转人工派单',
-    hows: { 'by-hand': '派单员决定', closed: '办结时保留', rejected: '不予受理', open: '尚无结论' },
+    hows: {
+      'by-hand': '派单员决定',
+      corrected: '更正了类别',
+      closed: '办结时保留',
+      rejected: '不予受理',
+      open: '尚无结论',
+    },
     examples: '训练样例',
     examplesLead:
       '近一年已有结论的办件：原话和最后的类别，不含编号、电话和姓名。要求保密的、检举控告的不在其中。下载会留下记录；训练见帮助。',

@@ -44,6 +44,15 @@ public sealed interface CaseEventV1 {
     record Reclassified(String deadlineClass) implements CaseEventV1 {}
 
     /**
+     * The case is about something else than it was filed under 更正类别. Its deadline class and its deadlines stayed.
+     *
+     * @param from what it was filed under; absent where nobody had said what it is about
+     * @param to what it is about
+     * @param byDesk whether a desk said so, not the office that has it
+     */
+    record CategoryCorrected(@Nullable CodedName from, CodedName to, boolean byDesk) implements CaseEventV1 {}
+
+    /**
      * Something happened to a case that named people alone may see 检举控告. Every event of such a case is told by this message, and
      * its snapshot says nothing of what it is about.
      */

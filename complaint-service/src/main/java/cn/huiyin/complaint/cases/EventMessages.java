@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.cases;
 
 import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.Coded;
 import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.Office;
@@ -90,6 +91,7 @@ final class EventMessages {
                 new PlaceV1(lon, lat, address == null ? null : Masking.mask(address));
             case Office(String code, String name) -> new CodedName(code, name);
             case Department(String code, String name) -> new CodedName(code, name);
+            case Category(String code, String name) -> new CodedName(code, name);
             case List<?> many -> many.stream().map(EventMessages::onTheWire).toList();
             case String text -> Masking.mask(text);
             default -> value;

@@ -26,7 +26,7 @@ record LearningPage(List<GuessRow> items, @Nullable String next, long count) {
      * @param certainty of the category, 0 to 1; absent where it is not known
      * @param office code of the office that the engine assigned; absent where it left the case to the desk
      * @param head version of the text model's weights; absent where words decided alone
-     * @param how by-hand, closed or rejected; absent where nothing is settled
+     * @param how by-hand, corrected, closed or rejected; absent where nothing is settled
      * @param becameCategory code, or {@code none}; absent where nothing was said of it
      * @param becameOffice code, or {@code none}; absent where nothing was said of it
      */

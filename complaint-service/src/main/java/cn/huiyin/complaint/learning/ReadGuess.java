@@ -8,6 +8,7 @@ import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.cases.domain.Reason;
 import cn.huiyin.complaint.cases.domain.RejectionKind;
 import cn.huiyin.complaint.cases.domain.acts.Assigned;
+import cn.huiyin.complaint.cases.domain.acts.CorrectCategory;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.cases.domain.acts.Restrict;
@@ -38,8 +39,19 @@ final class ReadGuess {
         }
         ReadGuess read = new ReadGuess();
         events.forEach(read::follow);
-        return Optional.ofNullable(read.guess)
-                .map(first -> new Judged(first, read.settled == null ? closed(stored.current()) : read.settled));
+        return Optional.ofNullable(read.guess).map(first -> new Judged(first, read.settledWith(stored.current())));
+    }
+
+    /** A corrected category says nothing of the office; where nobody else did, closing does. */
+    private @Nullable Settled settledWith(Case current) {
+        Settled closed = closed(current);
+        if (settled == null) {
+            return closed;
+        }
+        boolean officeIsOpen = settled.how() == Settled.How.CORRECTED && settled.office() == null;
+        return officeIsOpen && closed != null
+                ? new Settled(closed.at(), Settled.How.CORRECTED, settled.category(), closed.office())
+                : settled;
     }
 
     private void follow(CaseEvent event) {
@@ -55,6 +67,7 @@ final class ReadGuess {
                         Settled.How.BY_HAND,
                         category,
                         denied.office().code());
+            case CorrectCategory.CategoryCorrected corrected -> corrected(corrected);
             // The desk owes another decision, and nobody has said yet what is right.
             case DecideReturn.HandedBack _ -> settled = null;
             case Reject.Rejected rejected -> settled = rejected(rejected);
@@ -73,6 +86,12 @@ final class ReadGuess {
         } else {
             guessed(assigned.at(), assigned.office(), assigned.reasons());
         }
+    }
+
+    /** What was said of the office before holds on. */
+    private void corrected(CorrectCategory.CategoryCorrected event) {
+        category = event.to().code();
+        settled = new Settled(event.at(), Settled.How.CORRECTED, category, settled == null ? null : settled.office());
     }
 
     private void guessed(Instant at, @Nullable Office office, List<Reason> reasons) {

@@ -22,6 +22,8 @@ public record Settled(
     public enum How {
         /** The triage desk assigned it, or ruled that it stays where it is. */
         BY_HAND,
+        /** Its category was put right while an office had it; the office may be open until the case is closed. */
+        CORRECTED,
         /** It was closed as the engine had it. */
         CLOSED,
         /** It was not taken. */

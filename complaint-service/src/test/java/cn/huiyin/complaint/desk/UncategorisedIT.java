@@ -7,6 +7,7 @@ import cn.huiyin.complaint.DeskCalls.Filed;
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
+import cn.huiyin.localstack.http.Web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,49 @@ class UncategorisedIT extends RunningComplaintService {
     }
 
     @Test
+    void shrinksWhenTheCategoryIsCorrected() {
+        Filed byDesk = desk.file("那边总是很烦人");
+        Filed byOffice = desk.file("那边还是很烦人");
+        List.of(byDesk, byOffice).forEach(filed -> ok(assign(filed, DeskCalls.DANZISHI, Map.of())));
+        long before = count();
+
+        ok(correct(byDesk, "noise.construction.night", DemoAccount.TRIAGE));
+        ok(correct(byOffice, "noise.construction.night", DemoAccount.OFFICER_DANZISHI));
+
+        assertThat(numbers(DemoAccount.TRIAGE)).doesNotContain(byDesk.number(), byOffice.number());
+        assertThat(count()).isEqualTo(before - 2);
+    }
+
+    @Test
+    void isNotMendedByAWrongPersonNorByAWrongCode() {
+        Filed filed = desk.file("那边总是很烦人");
+        ok(assign(filed, DeskCalls.DANZISHI, Map.of()));
+
+        assertThat(correct(filed, "noise.construction.night", DemoAccount.OFFICER_NANPING)
+                        .status())
+                .isEqualTo(404);
+        assertThat(correct(filed, "noise.construction.night", DemoAccount.OPERATOR)
+                        .status())
+                .isEqualTo(403);
+        assertThat(correct(filed, "noise.of-nowhere", DemoAccount.TRIAGE).status())
+                .isEqualTo(422);
+        assertThat(numbers(DemoAccount.TRIAGE)).contains(filed.number());
+    }
+
+    @Test
+    void tellsTheOfficeOfACorrectionAndNotTheCitizen() {
+        Filed filed = desk.file("那边总是很烦人");
+        ok(assign(filed, DeskCalls.DANZISHI, Map.of()));
+        ok(correct(filed, "noise.construction.night", DemoAccount.TRIAGE));
+
+        assertThat(desk.get("/api/cases/" + filed.caseId(), DemoAccount.OFFICER_DANZISHI)
+                        .body())
+                .contains("\"correct-category\"", "夜间施工噪声", "听错了");
+        Reply tracked = Web.get(url("/api/complaints/" + filed.number()), Map.of("Query-Code", filed.queryCode()));
+        assertThat(tracked.body()).contains("夜间施工噪声").doesNotContain("correct-category", "听错了");
+    }
+
+    @Test
     void leavesOutWhatIsRestricted() {
         Filed filed = desk.file("有人很过分");
         ok(assign(filed, DeskCalls.DANZISHI, Map.of()));
@@ -62,6 +106,10 @@ class UncategorisedIT extends RunningComplaintService {
         body.put("office", office);
         body.put("reason", "按所在地派单");
         return desk.act(filed, "assign", body, DemoAccount.TRIAGE);
+    }
+
+    private Reply correct(Filed filed, String category, DemoAccount account) {
+        return desk.act(filed, "correct-category", Map.of("category", category, "reason", "听错了"), account);
     }
 
     private long count() {

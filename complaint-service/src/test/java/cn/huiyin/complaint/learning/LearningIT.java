@@ -25,6 +25,7 @@ import cn.huiyin.complaint.cases.domain.RejectionKind;
 import cn.huiyin.complaint.cases.domain.acts.Accept;
 import cn.huiyin.complaint.cases.domain.acts.Assigned;
 import cn.huiyin.complaint.cases.domain.acts.Close;
+import cn.huiyin.complaint.cases.domain.acts.CorrectCategory;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.GiveAnswer;
 import cn.huiyin.complaint.cases.domain.acts.Register;
@@ -165,6 +166,50 @@ class LearningIT {
         drain();
 
         assertThat(share(month.figures(), "officePrecision")).isEqualTo("1/1");
+    }
+
+    @Test
+    void aCorrectedCategoryCountsAtOnceAndTheOfficeWhenTheCaseIsClosed() {
+        Month month = new Month(2022, 7);
+        StoredCase corrected = append(
+                assign(month, register(month, "打桩"), NIGHT, NANPING),
+                new CorrectCategory.CategoryCorrected(month.noon(), DESK, NIGHT, DAY, null));
+        drain();
+        JsonValue before = month.figures();
+        assertThat(share(before, "categoryPrecision")).isEqualTo("0/1");
+        assertThat(share(before, "officePrecision")).isEqualTo("0/0");
+
+        close(month, corrected);
+        drain();
+
+        JsonValue after = month.figures();
+        assertThat(share(after, "categoryPrecision")).isEqualTo("0/1");
+        assertThat(share(after, "officePrecision")).isEqualTo("1/1");
+        assertThat(after.get("categoryConfusions").items().getFirst().get("to").textOrEmpty())
+                .isEqualTo(DAY.code());
+        assertThat(month.cases("figure=overruled&part=met")
+                        .get("items")
+                        .items()
+                        .getFirst()
+                        .get("how")
+                        .textOrEmpty())
+                .isEqualTo("corrected");
+    }
+
+    @Test
+    void aCorrectionBecomesALabelledExample() {
+        Month today = new Month(LocalDate.now(DistrictDay.ZONE));
+        StoredCase filed = register(today, complaint("无人归类的响声", null, false));
+        StoredCase uncategorised = append(triage(today, filed, null), byHand(today, null, NANPING));
+        append(uncategorised, new CorrectCategory.CategoryCorrected(today.noon(), DESK, null, DAY, null));
+        drain();
+
+        assertThat(get(DemoAccount.ADMIN, EXAMPLES).body().lines())
+                .filteredOn(line -> line.contains("无人归类的响声"))
+                .singleElement()
+                .asString()
+                .startsWith("\"noise.construction.day\"")
+                .contains("\"corrected\"");
     }
 
     @Test
@@ -331,7 +376,7 @@ class LearningIT {
                         month.noon(), CaseActor.ENGINE, category, "standard", List.of(), reasons(), null));
     }
 
-    private static CaseEvent byHand(Month month, Category category, Office office) {
+    private static CaseEvent byHand(Month month, @Nullable Category category, Office office) {
         return new Assigned(
                 month.noon(), DESK, office, category, List.of(), "standard", List.of(), "按所在地", List.of(), null);
     }

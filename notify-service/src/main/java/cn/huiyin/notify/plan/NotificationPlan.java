@@ -24,6 +24,7 @@ import cn.huiyin.contracts.CaseEventV1.Assigned;
 import cn.huiyin.contracts.CaseEventV1.AutoJoined;
 import cn.huiyin.contracts.CaseEventV1.CallDeclined;
 import cn.huiyin.contracts.CaseEventV1.CallWithdrawn;
+import cn.huiyin.contracts.CaseEventV1.CategoryCorrected;
 import cn.huiyin.contracts.CaseEventV1.CitizenAsked;
 import cn.huiyin.contracts.CaseEventV1.Closed;
 import cn.huiyin.contracts.CaseEventV1.Contacted;
@@ -91,6 +92,9 @@ public final class NotificationPlan {
             on(Assigned.class).tell(CITIZEN, "citizen.assigned", IN_APP, EMAIL),
             on(Assigned.class).tell(OFFICE, "office.assigned", IN_APP),
             on(Reclassified.class).tell(OFFICE, "office.reclassified", IN_APP),
+            on(CategoryCorrected.class)
+                    .when("by a desk", CategoryCorrected::byDesk)
+                    .tell(OFFICE, "office.category-corrected", IN_APP),
             on(Restricted.class).tell(CITIZEN, "citizen.restricted", IN_APP),
             on(Restricted.class).tell(INTEGRITY_DESK, "integrity.changed", IN_APP),
             on(RestrictionLifted.class).tell(TRIAGE_DESK, "triage.to-assign", IN_APP),

@@ -123,7 +123,8 @@ public enum Kpi {
             null,
             "How often the category that the engine named first is the one that stands in the end.",
             "cases whose first guess named a category and was settled in the period: on the day on which the triage desk assigned"
-                    + " the case or denied its return, on which it was rejected as no environmental matter, or else closed",
+                    + " the case or denied its return, on which its category was corrected, on which it was rejected as no"
+                    + " environmental matter, or else closed",
             "guesses whose category was kept; what a desk saw and left as it was counts as kept",
             "all of the cohort; told for each category that was named too. Cases that were ever a report against officials are in no"
                     + " figure about guesses. With it stands the 95 % interval of Wilson, and the difference to the period before, as"
@@ -135,7 +136,8 @@ public enum Kpi {
             "Office precision",
             null,
             "How often the office that the engine assigned is the one that has the case in the end.",
-            "cases that the engine assigned and whose office was settled in the period: as above, or rejected as outside the district",
+            "cases that the engine assigned and whose office was settled in the period: as above, or rejected as outside the district;"
+                    + " a corrected category says nothing of the office",
             "assignments whose office was kept",
             "all of the cohort; told for each office that was named too; a return that was upheld counts once the desk has assigned the"
                     + " case again",

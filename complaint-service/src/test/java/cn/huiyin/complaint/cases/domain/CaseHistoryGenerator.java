@@ -84,6 +84,7 @@ public final class CaseHistoryGenerator {
         Stream<CaseCommand> variants = Stream.of(
                 Commands.assign("urgent"),
                 Commands.reclassify("standard"),
+                Commands.correctCategory(Commands.CATEGORY),
                 Commands.assignByHand(Commands.OFFICE),
                 Commands.notReached(),
                 Commands.callIn(Commands.OTHER_DEPARTMENT),

@@ -11,6 +11,7 @@ import cn.huiyin.complaint.cases.domain.acts.AutoAssign;
 import cn.huiyin.complaint.cases.domain.acts.AutoJoin;
 import cn.huiyin.complaint.cases.domain.acts.CallIn;
 import cn.huiyin.complaint.cases.domain.acts.Close;
+import cn.huiyin.complaint.cases.domain.acts.CorrectCategory;
 import cn.huiyin.complaint.cases.domain.acts.DecideExtension;
 import cn.huiyin.complaint.cases.domain.acts.DecideReReview;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
@@ -64,6 +65,7 @@ public final class Commands {
     public static final Department DEPARTMENT = new Department("EEB", "区生态环境局");
     public static final Department OTHER_DEPARTMENT = new Department("UMB", "区城市管理局");
     public static final Category CATEGORY = new Category("noise.construction.night", "夜间施工噪声");
+    public static final Category OTHER_CATEGORY = new Category("noise.construction.day", "日间施工噪声");
 
     private Commands() {}
 
@@ -86,6 +88,7 @@ public final class Commands {
                 restrict(),
                 liftRestriction(),
                 reclassify("urgent"),
+                correctCategory(OTHER_CATEGORY),
                 recomputeDeadlines(),
                 accept(),
                 assignOfficer(),
@@ -172,6 +175,10 @@ public final class Commands {
 
     public static CaseCommand reclassify(String deadlineClass) {
         return new Reclassify.Command(deadlineClass, "附近有医院，夜间施工影响病人。");
+    }
+
+    public static CaseCommand correctCategory(Category category) {
+        return new CorrectCategory.Command(category.code(), "电话里说是白天施工。");
     }
 
     public static CaseCommand recomputeDeadlines() {

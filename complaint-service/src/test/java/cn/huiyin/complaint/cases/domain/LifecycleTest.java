@@ -37,6 +37,7 @@ class LifecycleTest {
             restrict        T          T      T        T           -        -      -        -
             lift-restriction -         I      -        -           -        -      -        -
             reclassify      TS         TS     TS       TS          -        -      -        -
+            correct-category -         -      TOHS     TOHS        -        -      -        -
             recompute-deadlines A      A      A        A           -        -      -        -
             accept          -          -      OH       -           -        -      -        -
             assign-officer  -          -      OH       OH          -        -      -        -

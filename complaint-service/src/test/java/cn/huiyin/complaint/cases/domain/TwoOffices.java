@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A district of two offices, two departments, one category and the two usual deadline classes. */
+/** A district of two offices, two departments, two categories and the two usual deadline classes. */
 public final class TwoOffices implements DistrictCodes {
 
     @Override
@@ -17,7 +17,9 @@ public final class TwoOffices implements DistrictCodes {
 
     @Override
     public Optional<Category> category(String code) {
-        return Optional.of(Commands.CATEGORY).filter(category -> category.code().equals(code));
+        return Stream.of(Commands.CATEGORY, Commands.OTHER_CATEGORY)
+                .filter(category -> category.code().equals(code))
+                .findFirst();
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class Acts {
             new Restrict(),
             new LiftRestriction(),
             new Reclassify(),
+            new CorrectCategory(),
             new RecomputeDeadlines(),
             new Accept(),
             new AssignOfficer(),
