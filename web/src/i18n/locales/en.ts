@@ -690,7 +690,7 @@ export const en: typeof zhCN = {
     atlas: {
       lead: 'These outlines decide which office a point on the map belongs to. Hand in a whole set (GeoJSON): it is checked for gaps and overlaps, tried on the cases of the last 30 days, then published. What was published is kept and can be brought back.',
       looking: 'Looking at {name} (not published)',
-      save: 'Download the current outlines (version {number})',
+      save: 'Download these outlines ({version})',
       file: 'New file of outlines',
       format:
         'A GeoJSON FeatureCollection in WGS84, longitude first; one shape for each office with its code as properties.code; at most 1,000,000 characters and 30,000 points.',
@@ -775,6 +775,7 @@ export const en: typeof zhCN = {
       },
       rows: 'Places ({count})',
       find: 'Find a place',
+      none: 'No place has a name like that.',
       change: 'Change',
       changeOf: 'Change {name}',
       withdraw: 'Withdraw',

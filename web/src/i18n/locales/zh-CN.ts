@@ -668,7 +668,7 @@ export const zhCN = {
     atlas: {
       lead: '坐标落在哪个镇街，由这些边界决定。上传整套边界（GeoJSON），先查缺口和重叠，再在近 30 天的办件上试，然后发布；发布过的版本都留着，可以恢复。',
       looking: '正在查看 {name}（尚未发布）',
-      save: '下载当前边界（第 {number} 版）',
+      save: '下载这套边界（{version}）',
       file: '新的边界文件',
       format:
         'GeoJSON FeatureCollection，WGS84 坐标（经度在前）；每个镇街一个面，properties.code 写镇街代码；最多 100 万字、3 万个点。',
@@ -685,7 +685,7 @@ export const zhCN = {
       map: '新边界示意图',
       wouldGo: '{cases} 件中有 {changed} 件会去别的镇街',
       looked: '试的是{day}以来登记的办件，只看地点会派到哪里；涉密办件除外。',
-      asked: '由分办席确认',
+      asked: '由派单员确认',
       error: { gap: '缺口', overlap: '重叠', beyond: '超出区界', shifted: '整体偏移' },
     },
     head: {
@@ -749,6 +749,7 @@ export const zhCN = {
       },
       rows: '地名（{count} 条）',
       find: '查找地名',
+      none: '没有这样的地名。',
       change: '改',
       changeOf: '改 {name}',
       withdraw: '撤下',
