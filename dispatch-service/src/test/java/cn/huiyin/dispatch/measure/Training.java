@@ -59,7 +59,9 @@ final class Training {
         String version = HeadFile.write(
                 asked.target(), head, LocalDate.now(ZONE), new HeadFile.Told(training(samples), measured, before));
         System.out.println("Written: " + asked.target() + ", version " + version
-                + (asked.intoPack() ? "" : ". Nothing uses it until an administrator publishes it; --into-pack puts it into the pack."));
+                + (asked.intoPack()
+                        ? ""
+                        : ". Nothing uses it until an administrator publishes it; --into-pack puts it into the pack."));
     }
 
     static List<Sample> samples(Path pack, Optional<Path> folder, District district) throws Exception {

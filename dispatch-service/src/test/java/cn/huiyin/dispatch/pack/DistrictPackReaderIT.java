@@ -54,7 +54,7 @@ class DistrictPackReaderIT {
                 "offices.geojson|\"code\":\"500108006\"|\"code\":\"500108099\"|offices.geojson: code: none of \"500108006\"",
                 "offices.geojson|\"type\":\"Polygon\"|\"type\":\"Pentagon\"|offices.geojson feature 1: geometry",
                 "boundary.geojson|\"code\":\"500108\"|\"code\":\"500107\"|boundary.geojson: code: none of \"500108\"",
-                "text-head.json|\"category\": \"dust.site\"|\"category\": \"dust.sites\"|text-head.json: category: \"dust.sites\"",
+                "text-head.json|\"category\" : \"dust.site\"|\"category\" : \"dust.sites\"|text-head.json: category: \"dust.sites\"",
                 "text-head.json|\"keywordFactor\"|\"factor\"|text-head.json: ",
                 "pack.properties|dispatch.threshold=0.55|dispatch.threshold=55|pack.properties: threshold: 55.0 (expected: 0 to 1)",
                 "pack.properties|dispatch.night=22:00-06:00|dispatch.night=late|pack.properties: dispatch.night: \"late\"",
