@@ -2114,7 +2114,10 @@ export interface components {
             asBefore: number;
             /** @description code of the category as things are; absent where none is named */
             before?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description how many
+             */
             cases: number;
         };
         /** @description A case with which something else would be done. */

@@ -537,6 +537,8 @@ export interface components {
         };
         /** @description What becomes of a case. */
         Outcome: {
+            /** @description code of the category that it is given; absent where none is */
+            category?: string;
             /** @description code of the class */
             deadlineClass: string;
             /** @description codes, the lead first */

@@ -34,6 +34,7 @@ public record PartTrial(
      *
      * @param before code of the category as things are; absent where none is named
      * @param after code of the category then; absent where none is named
+     * @param cases how many
      * @param asBefore how many of them have by now the category before
      * @param asAfter how many of them have by now the category after
      */
