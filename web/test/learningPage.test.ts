@@ -56,6 +56,7 @@ async function shownTo(name: Role) {
   )
   const page = mounted(LearningPage)
   await useSession().completeSignIn()
+  await vi.waitFor(() => expect(page.find('[data-testid="learning-shares"]').exists()).toBe(true))
   await flushPromises()
   return { page, asked }
 }
@@ -73,10 +74,9 @@ describe('the page about what the engine guessed', () => {
     const { page } = await shownTo('supervisor')
     const confusion = page.get('[data-testid="categoryPrecision-confusions"] a').attributes('href')
 
-    expect(confusion).toContain(
-      '/desk/learning/cases?figure=categoryPrecision&part=missed&of=noise.many&became=none',
+    expect(confusion).toBe(
+      '/desk/learning/cases?figure=categoryPrecision&part=missed&of=noise.many&became=none&from=2026-08-31&to=2026-11-28',
     )
-    expect(confusion).toContain('from=2026-08-31&to=2026-11-28')
     expect(page.get('[data-testid="learning-shares"]').findAll('a')).toHaveLength(9)
     expect(page.text()).not.toContain(zhCN.learning.download)
   })
@@ -120,7 +120,7 @@ describe('the cases behind a figure', () => {
     )
 
     const page = mounted(GuessesPage)
-    await flushPromises()
+    await vi.waitFor(() => expect(page.find('tbody').exists()).toBe(true))
 
     expect(page.get('tbody').text()).toContain('noise.many (83%)')
     expect(page.get('tbody').text()).toContain(zhCN.learning.noOffice)

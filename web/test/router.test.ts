@@ -1,6 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { describe, expect, it, vi } from 'vitest'
-import { createMemoryHistory } from 'vue-router'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { ROOMS } from '@/features/admin/rooms'
 import { createPages, routes } from '@/router'
 import { desksOf, homeOf, mayUse, personOf, ROLES, type Person, type Role } from '@/session/roles'
 import { zhCN } from '@/i18n/locales/zh-CN'
@@ -26,6 +27,15 @@ describe('the pages', () => {
     const closed = routes.filter((route) => !route.path.startsWith('/desk') && route.meta?.roles)
 
     expect(closed.map((route) => route.path)).toEqual([])
+  })
+
+  it('are there for each room of the administrator', () => {
+    const pages = createRouter({ history: createMemoryHistory(), routes: [...routes] })
+    const lost = Object.keys(ROOMS).filter(
+      (room) => pages.resolve(`/desk/admin/${room}`).params.room !== room,
+    )
+
+    expect(lost).toEqual([])
   })
 
   it('have a title each', () => {

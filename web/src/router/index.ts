@@ -181,7 +181,7 @@ const deskRoutes: RouteRecordRaw[] = [
     meta: { roles: DESK_ROLES.admin },
   },
   {
-    path: '/desk/admin/:room(accounts|offices|pack|tables|calendar|channels|dead-letters|history|log)',
+    path: '/desk/admin/:room(accounts|offices|pack|tables|joins|outlines|gazetteer|text-head|calendar|channels|dead-letters|history|log)',
     component: () => import('@/features/admin/pages/AdminPage.vue'),
     props: true,
     meta: { title: 'admin', roles: DESK_ROLES.admin, shell: 'desk' },

@@ -4,7 +4,7 @@ import { useWords } from '@/i18n/useWords'
 /** What a code of a guess is called, in words; `none` is what was not taken. */
 export function useCodes() {
   const { t } = useWords()
-  const { categoryName, officeName } = useDistrict()
+  const { categoryName, officeName, query } = useDistrict()
 
   function nameOf(code: string | undefined): string {
     if (code === undefined) return '–'
@@ -12,5 +12,5 @@ export function useCodes() {
     return officeName(code) ?? categoryName(code) ?? code
   }
 
-  return { nameOf }
+  return { nameOf, query }
 }
