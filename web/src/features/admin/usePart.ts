@@ -63,3 +63,5 @@ export function usePart(part: Ref<string>, published: () => void) {
 
   return { parts, state, number, version, done, trial, publication, refused, forget, show, textOf }
 }
+
+export type PartWork = ReturnType<typeof usePart>
