@@ -43,7 +43,7 @@ public abstract class RunningComplaintService {
         settings.put("huiyin.intake.query-code-key", QUERY_CODE_KEY);
         settings.put("huiyin.related.index-key", CALLER_INDEX_KEY);
         settings.put("huiyin.hotline.secret", HOTLINE_SECRET);
-        settings.put("huiyin.notify.url", StaffServer.running().url());
+        settings.put("huiyin.notify.url", StaffServer.of(testClass).url());
         // Approval by the head has tests of its own.
         settings.put("huiyin.answers.approved-by-head", "false");
         // Tests say themselves when time acts on cases; what they file for long ago must not change under them.

@@ -23,9 +23,7 @@ public final class StaffServer {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String DANZISHI = "500108006";
 
-    private static final class Running {
-        private static final StaffServer ONE = new StaffServer();
-    }
+    private static final Map<Class<?>, StaffServer> BY_CLASS = new ConcurrentHashMap<>();
 
     private final HttpServer server;
     private final Map<String, Map<String, String>> people = new ConcurrentHashMap<>();
@@ -47,9 +45,9 @@ public final class StaffServer {
         put(LEADERS, "c0ffee00-0000-4000-8000-000000000012", "陆明远");
     }
 
-    /** Started with the first test that needs it, for all of them. */
-    public static StaffServer running() {
-        return Running.ONE;
+    /** The one that the service of this class asks; started when first asked for. */
+    public static StaffServer of(Class<?> testClass) {
+        return BY_CLASS.computeIfAbsent(testClass, _ -> new StaffServer());
     }
 
     public String url() {

@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
             "replicas (two of each service, each loses one), broker-cluster (three nodes, the leader is killed),"
                     + " backup (while citizens file, then restored), overload (costly photos, a crowd),"
                     + " desks (operator, administrator, head, surveys and imports in the browser),"
-                    + " timers (a backlog of 100,000, one of two workers is killed)."
+                    + " timers (a backlog of 100,000, one of two workers is killed),"
+                    + " hints (how long they take), import (a board's messages, from HUIYIN_SAMPLE_DATA)."
         })
 final class DrillsCommand implements Callable<Integer> {
 
@@ -42,6 +43,8 @@ final class DrillsCommand implements Callable<Integer> {
                     "backup", "BackupDrillIT",
                     "overload", "OverloadIT",
                     "timers", "TimersDrillIT",
+                    "hints", "HintsDrillIT",
+                    "import", "ImportDrillIT",
                     "desks",
                             "AdministratorInTheBrowserIT,TablesInTheBrowserIT,CallInTheBrowserIT,DepartmentsInTheBrowserIT,DecisionsInTheBrowserIT,FollowUpInTheBrowserIT,"
                                     + "ImportsAndContactAccessInTheBrowserIT,ReviewsAndLeadsInTheBrowserIT,AnswersInTheBrowserIT"));
@@ -111,6 +114,8 @@ final class DrillsCommand implements Callable<Integer> {
                 "-Dfailsafe.failIfNoSpecifiedTests=false",
                 "-Dgroups=drill",
                 "-DexcludedGroups=none",
+                // Each measures, and some start a system of their own.
+                "-Dtests.two-classes-at-a-time=false",
                 "-Dit.test=" + classes);
     }
 

@@ -2,23 +2,15 @@ package cn.huiyin.operator;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.bson.RawBsonDocument;
 
 /** Counts documents and sums them up, byte for byte as they are stored. */
 final class DocumentDigest {
 
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = DigestUtils.getSha256Digest();
     private long documents;
-
-    DocumentDigest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     static ByteBuffer bytes(RawBsonDocument document) {
         return document.getByteBuffer().asNIO();

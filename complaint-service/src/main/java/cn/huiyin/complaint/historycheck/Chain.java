@@ -1,11 +1,10 @@
 package cn.huiyin.complaint.historycheck;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
@@ -32,7 +31,7 @@ final class Chain {
     }
 
     static Chain empty(String caseId) {
-        return new Chain(sha256().digest((FORM + caseId).getBytes(StandardCharsets.UTF_8)), new byte[0]);
+        return new Chain(DigestUtils.sha256(FORM + caseId), new byte[0]);
     }
 
     /** @param hashes one behind the other */
@@ -72,7 +71,7 @@ final class Chain {
     }
 
     private static byte[] hash(byte[] before, BsonDocument entry) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         digest.update(before);
         try (BasicOutputBuffer buffer = new BasicOutputBuffer()) {
             DOCUMENTS.encode(
@@ -82,13 +81,5 @@ final class Chain {
             digest.update(buffer.toByteArray());
         }
         return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

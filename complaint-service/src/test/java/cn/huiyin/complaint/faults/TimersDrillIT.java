@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.intake.Filer;
 import cn.huiyin.localstack.backing.BrokerUri;
+import cn.huiyin.localstack.testing.DrillReport;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
 import com.mongodb.client.MongoClient;
@@ -16,7 +17,6 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,13 +80,13 @@ class TimersDrillIT {
         }
     }
 
-    private void report(MongoCollection<Document> cases, long leftAtTheKill, Duration took) throws IOException {
+    private void report(MongoCollection<Document> cases, long leftAtTheKill, Duration took) {
         Map<String, Integer> histories = histories(cases);
-        String report = "%,d due cases, two services, one killed with %,d left: worked off after %d s%n%s%n"
-                .formatted(BACKLOG, leftAtTheKill, took.toSeconds(), histories);
-        Files.createDirectories(Path.of("target", "drills"));
-        Files.writeString(Path.of("target", "drills", "timers.txt"), report);
-        System.out.print(report);
+        DrillReport report = new DrillReport("timers");
+        report.line("due cases, two services", BACKLOG);
+        report.line("left when one was killed", leftAtTheKill);
+        report.line("worked off after", took);
+        report.line("histories", histories);
 
         assertThat(leftAtTheKill).isPositive();
         assertThat(histories).isEqualTo(Map.of(DONE.toString(), BACKLOG));

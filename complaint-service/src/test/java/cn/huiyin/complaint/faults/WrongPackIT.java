@@ -13,14 +13,16 @@ import java.util.HashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** A pack with a wrong row stops the start, and the row is named where the operator looks. */
+/** A pack with a wrong row stops the start, and the row is named where the operator looks; alone, for a start silences the log. */
 @WithLocalStack
+@Isolated
 @ExtendWith(OutputCaptureExtension.class)
 class WrongPackIT {
 

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** To whom the head of an office is proposed to give a case, over the wire, in a database of its own. */
 @WithLocalStack
+@Execution(ExecutionMode.CONCURRENT)
 @SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class OfficerProposalsIT {
 
@@ -57,7 +60,7 @@ class OfficerProposalsIT {
     @BeforeEach
     void connect() {
         desk = new DeskCalls(url(""), TestStack.of(OfficerProposalsIT.class).tokens());
-        NAMES.forEach((id, name) -> StaffServer.running().put(DeskCalls.NANPING, id, name));
+        NAMES.forEach((id, name) -> StaffServer.of(OfficerProposalsIT.class).put(DeskCalls.NANPING, id, name));
     }
 
     @Test

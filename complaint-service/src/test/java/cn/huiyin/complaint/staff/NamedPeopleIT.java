@@ -27,7 +27,7 @@ class NamedPeopleIT extends RunningComplaintService {
     @BeforeEach
     void connect() {
         desk = new DeskCalls(url(""), stackOf(RunningComplaintService.class).tokens());
-        StaffServer.running().put(DeskCalls.NANPING, OF_ANOTHER_OFFICE, "陈晓");
+        StaffServer.of(RunningComplaintService.class).put(DeskCalls.NANPING, OF_ANOTHER_OFFICE, "陈晓");
     }
 
     @ParameterizedTest
@@ -63,13 +63,13 @@ class NamedPeopleIT extends RunningComplaintService {
     @Test
     void letsAnOfficerTakeACaseWithoutAskingAnybody() {
         Filed filed = assigned("夜间施工");
-        int before = StaffServer.running().timesAsked();
+        int before = StaffServer.of(RunningComplaintService.class).timesAsked();
 
         Reply taken = desk.act(
                 filed, "assign-officer", Map.of("officer", OFFICER, "officerName", "周立"), DemoAccount.OFFICER_DANZISHI);
 
         assertThat(taken.status()).as(taken.body()).isEqualTo(200);
-        assertThat(StaffServer.running().timesAsked()).isEqualTo(before);
+        assertThat(StaffServer.of(RunningComplaintService.class).timesAsked()).isEqualTo(before);
     }
 
     @Test

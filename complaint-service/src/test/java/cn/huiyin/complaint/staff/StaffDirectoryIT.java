@@ -32,7 +32,7 @@ class StaffDirectoryIT extends RunningComplaintService {
     @Autowired
     private MongoDatabase database;
 
-    private final StaffServer server = StaffServer.running();
+    private final StaffServer server = StaffServer.of(RunningComplaintService.class);
     private final SetClock clock = new SetClock();
     private StaffDirectory directory;
 

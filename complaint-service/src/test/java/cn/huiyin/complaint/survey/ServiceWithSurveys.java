@@ -25,6 +25,9 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,6 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The service in a database of its own, for surveys tell of answers of a past month. */
 @WithLocalStack
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("surveys")
 @SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class ServiceWithSurveys {
 

@@ -1,87 +1,38 @@
 package cn.huiyin.complaint.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import cn.huiyin.complaint.ComplaintServiceApplication;
 import cn.huiyin.complaint.DeskCalls;
-import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.domain.CaseState;
-import cn.huiyin.complaint.cases.projections.ProjectChanges;
-import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.json.Json;
-import cn.huiyin.localstack.testing.TestStack;
-import cn.huiyin.localstack.testing.WithLocalStack;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.identity.Role;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** Citizens who were drawn answer by the link of a message. In a database of its own, for it tells of answers of a past month. */
-@WithLocalStack
-@SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-class SurveyLinkIT {
+/** Citizens who were drawn answer by the link of a message. */
+class SurveyLinkIT extends ServiceWithSurveys {
 
-    private static final LocalDate DAY = LocalDate.of(2024, 3, 5);
-    private static final Map<String, Object> CONTENT = Map.of("solved", true, "opinion", "satisfied");
-    private static final Map<String, Object> DISSATISFIED =
+    private static final Map<String, Object> BY_LINK = Map.of("solved", true, "opinion", "satisfied");
+    private static final Map<String, Object> DISSATISFIED_BY_LINK =
             Map.of("solved", false, "opinion", "dissatisfied", "remark", "昨晚又打桩");
 
     private static final Actor SERVICE = new Actor("subject-of-notify", "huiyin-notify", Set.of(Role.SERVICE), null);
 
-    @Value("${local.server.port}")
-    private int port;
-
-    @Autowired
-    private Cases cases;
-
-    @Autowired
-    private ProjectChanges changes;
-
-    @Autowired
-    private MongoDatabase database;
-
     @Autowired
     private SurveyLinks links;
-
-    private DeskCalls desk;
-    private PastCases past;
-
-    @DynamicPropertySource
-    static void stack(DynamicPropertyRegistry registry) {
-        RunningComplaintService.settings(SurveyLinkIT.class).forEach((name, value) -> registry.add(name, () -> value));
-    }
-
-    @BeforeEach
-    void begin() {
-        desk = new DeskCalls(
-                "http://127.0.0.1:" + port, TestStack.of(SurveyLinkIT.class).tokens());
-        past = new PastCases(cases);
-        drain();
-        List.of("surveys", "survey_follow_ups", "survey_answered_cases", "contact_looks")
-                .forEach(name -> database.getCollection(name).deleteMany(new Document()));
-    }
 
     @Test
     void answersOnceAndCountsAsAnAttemptByLink() {
@@ -90,7 +41,7 @@ class SurveyLinkIT {
         links.sent(message.followUp().id(), true);
 
         Reply asked = open(message.token());
-        Reply said = answer(message.token(), CONTENT);
+        Reply said = answer(message.token(), BY_LINK);
 
         assertThat(message.email()).isEqualTo("li@example.org");
         assertThat(asked.status()).as(asked.body()).isEqualTo(200);
@@ -102,7 +53,7 @@ class SurveyLinkIT {
                 .contains("EMAIL_LINK", "REACHED", "ANSWERED")
                 .doesNotContain(message.token());
         assertThat(open(message.token()).status()).isEqualTo(404);
-        assertThat(answer(message.token(), DISSATISFIED).status()).isEqualTo(404);
+        assertThat(answer(message.token(), DISSATISFIED_BY_LINK).status()).isEqualTo(404);
         assertThat(followUp().toJson()).doesNotContain("DISSATISFIED");
     }
 
@@ -122,7 +73,7 @@ class SurveyLinkIT {
         SurveyLinks.ToSend message = next().orElseThrow();
 
         Reply wordless = answer(message.token(), Map.of("solved", false, "opinion", "dissatisfied"));
-        Reply said = answer(message.token(), DISSATISFIED);
+        Reply said = answer(message.token(), DISSATISFIED_BY_LINK);
 
         assertThat(wordless.body()).contains("survey-remark-missing");
         assertThat(said.status()).as(said.body()).isEqualTo(204);
@@ -170,7 +121,7 @@ class SurveyLinkIT {
     void callsWhoseMessageCannotBeSentAndWritesToNobodyWithoutAnAddress() {
         past.answered(DAY, DeskCalls.DANZISHI);
         drain();
-        draw();
+        draw(10);
         assertThat(next()).isEmpty();
         assertThat(called()).isTrue();
 
@@ -191,7 +142,7 @@ class SurveyLinkIT {
 
         desk.post("/api/surveys/" + followUp().getString("survey") + "/close", Map.of(), DemoAccount.SUPERVISOR);
 
-        assertThat(answer(message.token(), CONTENT).status()).isEqualTo(404);
+        assertThat(answer(message.token(), BY_LINK).status()).isEqualTo(404);
         assertThat(next()).isEmpty();
     }
 
@@ -216,12 +167,12 @@ class SurveyLinkIT {
     void leavesItToTheCitizenToAnswerByALink() {
         past.answered(DAY, DeskCalls.DANZISHI);
         drain();
-        draw();
+        draw(10);
         assertThat(called()).isTrue();
 
         Reply taken = desk.post(
                 "/api/surveys/calls/" + followUp().getString("_id") + "/attempts",
-                Map.of("channel", "email-link", "outcome", "reached", "result", CONTENT),
+                Map.of("channel", "email-link", "outcome", "reached", "result", BY_LINK),
                 DemoAccount.OPERATOR);
 
         assertThat(taken.status()).as(taken.body()).isEqualTo(400);
@@ -230,14 +181,8 @@ class SurveyLinkIT {
     private StoredCase drawnWithEmail() {
         StoredCase answered = past.answeredWithEmail(DAY, DeskCalls.DANZISHI, "li@example.org");
         drain();
-        draw();
+        draw(10);
         return answered;
-    }
-
-    private void draw() {
-        Map<String, Object> period = Map.of("from", "2024-03-01", "to", "2024-03-31", "places", 10);
-        Reply drawn = desk.post("/api/surveys", period, DemoAccount.SUPERVISOR);
-        assertThat(drawn.status()).as(drawn.body()).isEqualTo(200);
     }
 
     private Optional<SurveyLinks.ToSend> next() {
@@ -267,9 +212,5 @@ class SurveyLinkIT {
 
     private void change(String field, Date value) {
         database.getCollection("survey_follow_ups").updateOne(new Document(), Updates.set(field, value));
-    }
-
-    private void drain() {
-        await().until(() -> changes.run() == 0);
     }
 }

@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
 
 /**
  * What vector and keywords count beside each other: three numbers, learned on samples that the vector's weights were not trained
@@ -47,7 +50,10 @@ record Combination(double[] factors) {
                 gradient[at] -= PULL_TO_START * (factors[at] - START[at]);
                 curvature[at][at] += PULL_TO_START;
             }
-            double[] move = LinearEquations.solve(curvature, gradient);
+            double[] move = new CholeskyDecomposition(new Array2DRowRealMatrix(curvature))
+                    .getSolver()
+                    .solve(new ArrayRealVector(gradient))
+                    .toArray();
             for (int at = 0; at < factors.length; at++) {
                 factors[at] += move[at];
             }

@@ -1,9 +1,7 @@
 package cn.huiyin.dispatch.measure;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A labelled text.
@@ -47,12 +45,7 @@ record Example(
      * was chosen by what comes out on these.
      */
     boolean keptApart() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(group.getBytes(StandardCharsets.UTF_8));
-            return hash[0] % 2 == 0;
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return DigestUtils.sha256(group)[0] % 2 == 0;
     }
 
     Example as(String otherForm, String otherText) {

@@ -5,15 +5,12 @@ import cn.huiyin.dispatch.district.TextHead.Weights;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,7 +41,7 @@ final class HeadFile {
         json.set("ours", weights(head.ours()));
         head.classes().forEach(one -> json.withArray("classes")
                 .add(weights(one.weights()).put("category", one.category().value())));
-        String version = day + "-" + digest(json.toString()).substring(0, VERSION_DIGITS);
+        String version = day + "-" + DigestUtils.sha256Hex(json.toString()).substring(0, VERSION_DIGITS);
         ObjectNode versioned = JSON.createObjectNode().put("version", version).put("date", day.toString());
         versioned.setAll(json);
         Files.createDirectories(file.toAbsolutePath().getParent());
@@ -61,14 +58,5 @@ final class HeadFile {
         return JSON.createObjectNode()
                 .put("bias", weights.bias())
                 .put("weights", Base64.getEncoder().encodeToString(bytes.array()));
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -51,13 +51,6 @@ class MeasuringTest {
     }
 
     @Test
-    void solvesAFewEquations() {
-        double[] solved = LinearEquations.solve(new double[][] {{4, 1}, {1, 3}}, new double[] {1, 2});
-
-        assertThat(solved).containsExactly(new double[] {1.0 / 11, 7.0 / 11}, within(1e-9));
-    }
-
-    @Test
     void givesWilsonsInterval() {
         Share share = new Share(8, 10);
 

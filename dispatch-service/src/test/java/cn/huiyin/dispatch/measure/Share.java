@@ -3,11 +3,11 @@ package cn.huiyin.dispatch.measure;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.apache.commons.math3.stat.interval.ConfidenceInterval;
+import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 
 /** So many of so many, with the interval that Wilson's method gives at 95 %. */
 public record Share(long count, long of) {
-
-    private static final double Z = 1.96;
 
     static <T> Share of(Collection<T> all, Predicate<T> which) {
         return new Share(all.stream().filter(which).count(), all.size());
@@ -18,19 +18,15 @@ public record Share(long count, long of) {
     }
 
     public double low() {
-        return Math.max(0, middle() - reach());
+        return interval().getLowerBound();
     }
 
     public double high() {
-        return Math.min(1, middle() + reach());
+        return interval().getUpperBound();
     }
 
-    private double middle() {
-        return (value() + Z * Z / (2 * of)) / (1 + Z * Z / of);
-    }
-
-    private double reach() {
-        return Z / (1 + Z * Z / of) * Math.sqrt(value() * (1 - value()) / of + Z * Z / (4.0 * of * of));
+    private ConfidenceInterval interval() {
+        return new WilsonScoreInterval().createInterval(Math.toIntExact(of), Math.toIntExact(count), 0.95);
     }
 
     /** For a cell of a table. */

@@ -26,7 +26,7 @@ public final class Chromium implements AutoCloseable {
             "--force-prefers-reduced-motion");
 
     /** How long a page may take to show something on a busy machine. */
-    static final int PATIENCE_MILLIS = 20_000;
+    static final int TIMEOUT_MILLIS = 20_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -37,7 +37,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     public static Chromium started() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT_MILLIS);
         Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         Browser browser = playwright

@@ -23,7 +23,7 @@ public final class Visitor implements AutoCloseable {
 
     Visitor(BrowserContext context) {
         this.context = context;
-        context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
+        context.setDefaultTimeout(Chromium.TIMEOUT_MILLIS);
         page = context.newPage();
         Width.DESK.applyTo(page);
         page.onPageError(errors::add);

@@ -16,6 +16,7 @@ import cn.huiyin.localstack.backing.DatabaseServer;
 import cn.huiyin.localstack.backing.Secrets;
 import cn.huiyin.localstack.backing.StackAddresses;
 import cn.huiyin.localstack.json.Json;
+import cn.huiyin.localstack.testing.DrillReport;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.operator.OperatorCli;
 import cn.huiyin.operator.Platform;

@@ -13,6 +13,7 @@ import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.backing.BrokerCluster;
 import cn.huiyin.localstack.backing.StackAddresses;
 import cn.huiyin.localstack.services.ServiceKind;
+import cn.huiyin.localstack.testing.DrillReport;
 import cn.huiyin.localstack.testing.TestStack;
 import java.time.Duration;
 import java.util.List;

@@ -17,6 +17,7 @@ import cn.huiyin.localstack.json.Json;
 import cn.huiyin.localstack.json.JsonValue;
 import cn.huiyin.localstack.process.Together;
 import cn.huiyin.localstack.services.ServiceKind;
+import cn.huiyin.localstack.testing.DrillReport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -21,9 +21,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+/** Kills parts of the system, so it runs alone; and last, for it leaves a thousand cases behind. */
 @WithRunningSystem
+@Isolated
+@Order(Integer.MAX_VALUE)
 class NothingIsLostIT {
 
     private static final int COMPLAINTS = 120;

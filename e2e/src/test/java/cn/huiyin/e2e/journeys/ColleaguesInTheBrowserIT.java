@@ -21,9 +21,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** Two colleagues of one office at the same case, and figures that lead to their cases. */
+/** Two colleagues of one office at the same case, and figures that lead to their cases; alone, for it counts all cases. */
 @WithRunningSystem
+@Isolated
 class ColleaguesInTheBrowserIT {
 
     /** Other journeys have cases too. */

@@ -19,7 +19,7 @@ import java.util.UUID;
 /** Somebody who complains, without an account: files, and follows with number and query code. */
 public final class Citizen {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final String url;
 
@@ -39,7 +39,7 @@ public final class Citizen {
     /** Files with a chosen idempotency key; the answer may be a refusal. */
     public Filed triesToFile(NewComplaint complaint, String key) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + "/api/complaints"))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .header("Idempotency-Key", key);
         if (complaint.photos().isEmpty()) {
             request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(complaint.json()));

@@ -24,11 +24,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,12 +33,12 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.io.FileUtils;
 import org.bson.Document;
 
@@ -202,7 +199,7 @@ public final class RunningSystem implements AutoCloseable {
         new SecureRandom().nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         Date epoch = new Date(0);
-        Document link = new Document("hash", sha256(token))
+        Document link = new Document("hash", DigestUtils.sha256Hex(token))
                 .append("until", Date.from(Instant.now().plus(Duration.ofDays(1))));
         try (MongoClient client = MongoClients.create(backing.addresses().mongodb())) {
             client.getDatabase("huiyin_complaint")
@@ -220,15 +217,6 @@ public final class RunningSystem implements AutoCloseable {
                             .append("link", link));
         }
         return token;
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** The clone in which the services have been packaged. */

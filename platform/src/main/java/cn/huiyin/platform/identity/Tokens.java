@@ -22,7 +22,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
  */
 final class Tokens {
 
-    private static final int PATIENCE_MILLIS = 2_000;
+    private static final int TIMEOUT_MILLIS = 2_000;
     private static final int LARGEST_KEY_SET = 100_000;
     private static final Duration KEPT = Duration.ofMinutes(10);
     private static final Duration KEPT_IN_OUTAGE = Duration.ofHours(8);
@@ -50,8 +50,8 @@ final class Tokens {
         try {
             return JWKSourceBuilder.create(
                             settings.keysOrUsual().toURL(),
-                            new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, LARGEST_KEY_SET))
-                    .cache(KEPT.toMillis(), PATIENCE_MILLIS * 2L)
+                            new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_KEY_SET))
+                    .cache(KEPT.toMillis(), TIMEOUT_MILLIS * 2L)
                     .refreshAheadCache(false)
                     .rateLimited(BETWEEN_READS.toMillis())
                     .outageTolerant(KEPT_IN_OUTAGE.toMillis());

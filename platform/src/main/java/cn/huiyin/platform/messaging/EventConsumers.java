@@ -78,7 +78,7 @@ final class EventConsumers implements SmartLifecycle {
         container.setRecoveryInterval(RECOVERY_MILLIS);
         container.setShutdownTimeout(SHUTDOWN_MILLIS);
         container.setMessageListener(new EventListener(
-                consumer, codec, traces, new ConsumerMeters(meters, consumer.queue()), new PersistentCall(stopping)));
+                consumer, codec, traces, new ConsumerMeters(meters, consumer.queue()), new EffectRetry(stopping)));
         container.afterPropertiesSet();
         return container;
     }

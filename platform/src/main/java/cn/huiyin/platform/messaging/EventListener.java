@@ -26,14 +26,14 @@ final class EventListener implements ChannelAwareBatchMessageListener {
     private final EventCodec codec;
     private final Traces traces;
     private final ConsumerMeters meters;
-    private final PersistentCall call;
+    private final EffectRetry retry;
 
-    EventListener(EventConsumer consumer, EventCodec codec, Traces traces, ConsumerMeters meters, PersistentCall call) {
+    EventListener(EventConsumer consumer, EventCodec codec, Traces traces, ConsumerMeters meters, EffectRetry retry) {
         this.consumer = consumer;
         this.codec = codec;
         this.traces = traces;
         this.meters = meters;
-        this.call = call;
+        this.retry = retry;
     }
 
     @Override
@@ -94,7 +94,7 @@ final class EventListener implements ChannelAwareBatchMessageListener {
                 Optional.ofNullable(events.getFirst().traceparent()),
                 consumer.queue(),
                 () -> done.set(
-                        meters.time(() -> call.run(() -> consumer.handler().handle(events)))));
+                        meters.time(() -> retry.run(() -> consumer.handler().handle(events)))));
         return done.get();
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.amqp.rabbit.core.RabbitOperations;
 /** Publishes batches and waits for the broker's confirms of the whole batch. */
 final class OutboxPublisher {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration CONFIRM_TIMEOUT = Duration.ofSeconds(10);
     private static final String TYPE_PREFIX = "cn.huiyin.";
 
     private final RabbitOperations rabbit;
@@ -58,7 +58,7 @@ final class OutboxPublisher {
 
     private static Receipt await(List<CorrelationData> sent) {
         Receipt receipt = new Receipt(new HashSet<>(), new HashSet<>(), new HashSet<>());
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        long until = System.nanoTime() + CONFIRM_TIMEOUT.toNanos();
         for (CorrelationData correlation : sent) {
             boolean stored = confirm(correlation, until - System.nanoTime()).ack();
             Set<String> outcome = !stored
@@ -76,7 +76,7 @@ final class OutboxPublisher {
             Thread.currentThread().interrupt();
             throw new AmqpTimeoutException("interrupted", e);
         } catch (ExecutionException | TimeoutException e) {
-            throw new AmqpTimeoutException("no confirm within " + PATIENCE.toSeconds() + " s", e);
+            throw new AmqpTimeoutException("no confirm within " + CONFIRM_TIMEOUT.toSeconds() + " s", e);
         }
     }
 

@@ -27,7 +27,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     // A younger message is most likely in the hands of the replica that wrote it.
-    private static final Duration YOUNG = Duration.ofSeconds(5);
+    private static final Duration GRACE_PERIOD = Duration.ofSeconds(5);
 
     private final String collection;
     private final OutboxRounds<?> rounds;
@@ -118,14 +118,14 @@ public final class OutboxRelay implements SmartLifecycle {
     }
 
     private void sweep() {
-        int stuck = rounds.sweep(this::young);
+        int stuck = rounds.sweep(this::newestToSweep);
         pause = stuck == 0 ? SWEEP_EVERY : longer(pause);
         nextSweep = System.nanoTime() + pause.toNanos();
     }
 
-    private Instant young() {
+    private Instant newestToSweep() {
         if (!thorough) {
-            return clock.instant().minus(YOUNG);
+            return clock.instant().minus(GRACE_PERIOD);
         }
         // All of these are written, so the sweep finds them.
         handed.clear();

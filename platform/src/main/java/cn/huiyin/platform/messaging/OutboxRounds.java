@@ -58,16 +58,16 @@ final class OutboxRounds<D> {
     /**
      * Publishes what waits in all documents, through one cursor.
      *
-     * @param young documents whose first message is later are left to whoever has just written them; asked for when
+     * @param newest documents whose first message is later are left to whoever has just written them; asked for when
      *     nobody else publishes any more
      * @return how many messages stay behind, those left alone not counted
      */
-    int sweep(Supplier<Instant> young) {
+    int sweep(Supplier<Instant> newest) {
         clear();
         int stuck;
         publishing.lock();
         try {
-            stuck = publishWaiting(young.get());
+            stuck = publishWaiting(newest.get());
         } finally {
             publishing.unlock();
         }
@@ -75,7 +75,7 @@ final class OutboxRounds<D> {
         return stuck;
     }
 
-    private int publishWaiting(Instant young) {
+    private int publishWaiting(Instant newest) {
         int found = 0;
         int stuck = 0;
         List<Outbox.Waiting> batch = new ArrayList<>(BATCH);
@@ -83,7 +83,7 @@ final class OutboxRounds<D> {
             while (all.hasNext()) {
                 Outbox.Waiting waiting = all.next();
                 found += waiting.messages().size();
-                if (!waiting.startsAfter(young)) {
+                if (!waiting.startsAfter(newest)) {
                     batch.add(waiting);
                 }
                 if (batch.size() == BATCH) {

@@ -16,15 +16,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The calendar against a count of every minute of four years, one by one, that shares no code with it. */
 class CountedMinutesTest {
@@ -36,15 +34,16 @@ class CountedMinutesTest {
     private static final int LONGEST = 40 * 7 * 60;
     private static final String USUAL = "09:00-12:00,14:00-18:00";
     private static final Counted COUNTED = count(USUAL);
+    private static final int DRAWS = 100_000;
 
-    /** With and without a lunch break, in three pieces, around midnight, and nearly the whole day. */
-    private static final Map<String, Counted> OWN_HOURS = Stream.of(
-                    "08:30-12:00,14:30-17:30",
-                    "09:00-17:00",
-                    "07:00-11:30,13:00-15:15,19:00-22:45",
-                    "00:00-00:01,23:58-23:59",
-                    "00:00-23:59")
-            .collect(Collectors.toMap(Function.identity(), CountedMinutesTest::count));
+    private static final List<Integer> ODD_DAYS = OVERRIDES.keySet().stream()
+            .filter(day -> !day.isBefore(BEGIN.toLocalDate()))
+            .map(day -> minuteOf(day.atStartOfDay()))
+            .toList();
+    private static final List<Integer> ENDS_OF_YEARS = Stream.of("2024-01-01", "2025-01-01", "2026-01-01", "2027-01-01")
+            .map(day -> minuteOf(LocalDate.parse(day).atStartOfDay()))
+            .toList();
+    private static final List<Integer> EDGES_OF_A_DAY = List.of(0, 9, 12, 14, 18, 24);
 
     private final WorkingCalendar calendar = NananCalendar.load();
 
@@ -55,77 +54,95 @@ class CountedMinutesTest {
     private record Counted(int[] before, int[] worked) {}
 
     /** Mistake 7: a calendar that loses a minute at midnight. */
-    @Property(tries = 100_000)
-    void addsWorkingTimeAsACountOfMinutesDoes(
-            @ForAll("minutes") int start, @ForAll @IntRange(min = 1, max = LONGEST) int minutes) {
-        int last = COUNTED.before()[start] + minutes - 1;
-        if (last < COUNTED.worked().length) {
-            assertThat(calendar.plusWorkingMinutes(at(start), minutes)).isEqualTo(at(COUNTED.worked()[last] + 1));
-        }
+    @Test
+    void addsWorkingTimeAsACountOfMinutesDoes() {
+        draw(random -> addsAsCounted(calendar, COUNTED, minute(random), minutes(random)));
     }
 
-    @Property(tries = 100_000)
-    void measuresWorkingTimeAsACountOfMinutesDoes(@ForAll("minutes") int one, @ForAll("minutes") int other) {
-        assertThat(calendar.workingMinutesBetween(at(one), at(other)))
-                .isEqualTo(COUNTED.before()[other] - COUNTED.before()[one]);
+    @Test
+    void measuresWorkingTimeAsACountOfMinutesDoes() {
+        draw(random -> measuresAsCounted(calendar, COUNTED, minute(random), minute(random)));
     }
 
-    @Property(tries = 100_000)
-    void countsTheOwnHoursOfAnOfficeAsACountOfMinutesDoes(
-            @ForAll("ownHours") String hours,
-            @ForAll("minutes") int start,
-            @ForAll("minutes") int other,
-            @ForAll @IntRange(min = 1, max = LONGEST) int minutes) {
+    @ParameterizedTest
+    @MethodSource("ownHours")
+    void countsTheOwnHoursOfAnOfficeAsACountOfMinutesDoes(String hours) {
         WorkingCalendar own = calendar.withHours(WorkingHours.parse(hours));
-        Counted counted = OWN_HOURS.get(hours);
+        Counted counted = count(hours);
+
+        draw(random -> {
+            int start = minute(random);
+            addsAsCounted(own, counted, start, minutes(random));
+            measuresAsCounted(own, counted, start, minute(random));
+        });
+    }
+
+    @Test
+    void endsANaturalDayWhereAWalkOverDaysDoes() {
+        draw(random -> {
+            int start = minute(random);
+            int days = random.nextInt(1, 91);
+            boolean rollForward = random.nextBoolean();
+            LocalDate last = BEGIN.plusMinutes(start).toLocalDate().plusDays(days);
+            while (rollForward && last.getYear() < END.getYear() && !isWorked(last, OVERRIDES)) {
+                last = last.plusDays(1);
+            }
+
+            if (last.getYear() < END.getYear()) {
+                assertThat(calendar.endOfDay(at(start), days, rollForward))
+                        .as("%s days from %s, rolled forward: %s", days, at(start), rollForward)
+                        .isEqualTo(last.atTime(18, 0).atZone(ZONE).toInstant());
+            }
+        });
+    }
+
+    /** With and without a lunch break, in three pieces, around midnight, and nearly the whole day. */
+    static Stream<String> ownHours() {
+        return Stream.of(
+                "08:30-12:00,14:30-17:30",
+                "09:00-17:00",
+                "07:00-11:30,13:00-15:15,19:00-22:45",
+                "00:00-00:01,23:58-23:59",
+                "00:00-23:59");
+    }
+
+    private static void addsAsCounted(WorkingCalendar calendar, Counted counted, int start, int minutes) {
         int last = counted.before()[start] + minutes - 1;
-
         if (last < counted.worked().length) {
-            assertThat(own.plusWorkingMinutes(at(start), minutes)).isEqualTo(at(counted.worked()[last] + 1));
+            assertThat(calendar.plusWorkingMinutes(at(start), minutes))
+                    .as("%s minutes from %s", minutes, at(start))
+                    .isEqualTo(at(counted.worked()[last] + 1));
         }
-        assertThat(own.workingMinutesBetween(at(start), at(other)))
-                .isEqualTo(counted.before()[other] - counted.before()[start]);
     }
 
-    @Provide
-    Arbitrary<String> ownHours() {
-        return Arbitraries.of(OWN_HOURS.keySet().stream().sorted().toList());
+    private static void measuresAsCounted(WorkingCalendar calendar, Counted counted, int one, int other) {
+        assertThat(calendar.workingMinutesBetween(at(one), at(other)))
+                .as("from %s to %s", at(one), at(other))
+                .isEqualTo(counted.before()[other] - counted.before()[one]);
     }
 
-    @Property(tries = 100_000)
-    void endsANaturalDayWhereAWalkOverDaysDoes(
-            @ForAll("minutes") int start, @ForAll @IntRange(min = 1, max = 90) int days, @ForAll boolean rollForward) {
-        Map<LocalDate, String> overrides = OVERRIDES;
-        LocalDate last = BEGIN.plusMinutes(start).toLocalDate().plusDays(days);
-        while (rollForward && last.getYear() < END.getYear() && !isWorked(last, overrides)) {
-            last = last.plusDays(1);
+    /** Others each time. A property of jqwik would draw them too, but a draw costs it more than the calendar takes. */
+    private static void draw(Consumer<RandomGenerator> check) {
+        RandomGenerator random = new SplittableRandom();
+        for (int draw = 0; draw < DRAWS; draw++) {
+            check.accept(random);
         }
+    }
 
-        if (last.getYear() < END.getYear()) {
-            assertThat(calendar.endOfDay(at(start), days, rollForward))
-                    .isEqualTo(last.atTime(18, 0).atZone(ZONE).toInstant());
-        }
+    private static int minutes(RandomGenerator random) {
+        return random.nextInt(1, LONGEST + 1);
     }
 
     /** Any minute, and those around holidays, make-up days, midnight, the lunch break and the ends of years. */
-    @Provide
-    Arbitrary<Integer> minutes() {
+    private static int minute(RandomGenerator random) {
         int all = COUNTED.before().length;
-        List<Integer> days = overrides().keySet().stream()
-                .filter(day -> !day.isBefore(BEGIN.toLocalDate()))
-                .map(day -> minuteOf(day.atStartOfDay()))
-                .toList();
-        List<Integer> years = List.of(
-                minuteOf(LocalDateTime.parse("2024-01-01T00:00")),
-                minuteOf(LocalDateTime.parse("2025-01-01T00:00")),
-                minuteOf(LocalDateTime.parse("2026-01-01T00:00")),
-                all - 1);
-        Arbitrary<Integer> edges = Arbitraries.oneOf(Arbitraries.of(days), Arbitraries.of(years));
-        Arbitrary<Integer> hours = Arbitraries.of(0, 9, 12, 14, 18, 24).map(hour -> hour * 60);
-        Arbitrary<Integer> around = edges.flatMap(edge -> hours.flatMap(
-                        hour -> Arbitraries.integers().between(-2, 2).map(more -> edge + hour + more)))
-                .map(minute -> Math.clamp(minute, 0, all - 1));
-        return Arbitraries.oneOf(Arbitraries.integers().between(0, all - 1), around);
+        if (random.nextBoolean()) {
+            return random.nextInt(all);
+        }
+        List<Integer> edges = random.nextBoolean() ? ODD_DAYS : ENDS_OF_YEARS;
+        int edge = edges.get(random.nextInt(edges.size()));
+        int hour = EDGES_OF_A_DAY.get(random.nextInt(EDGES_OF_A_DAY.size()));
+        return Math.clamp(edge + hour * 60L + random.nextInt(-2, 3), 0, all - 1);
     }
 
     private static Counted count(String hours) {

@@ -77,7 +77,7 @@ class EventListenerTest {
                 new EventCodec(Traces.none()),
                 Traces.none(),
                 new ConsumerMeters(new SimpleMeterRegistry(), consumer.queue()),
-                new PersistentCall(stopping));
+                new EffectRetry(stopping));
     }
 
     private static Message message(long tag, byte[] body) {

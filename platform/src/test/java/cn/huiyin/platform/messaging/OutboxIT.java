@@ -37,7 +37,7 @@ class OutboxIT {
 
     private static final Faucet BROKER =
             new Faucet(URI.create(TestStack.of(OutboxIT.class).rabbitmq()).getPort());
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @Autowired
     private SampleCases cases;
@@ -89,7 +89,7 @@ class OutboxIT {
         relay.send(message.subject(), List.of(message));
 
         awaitEffect(message);
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().atMost(TIMEOUT).untilAsserted(() -> {
             assertThat(cases.get(message.subject()).pending()).isNull();
             assertThat(cases.get(message.subject()).traces()).isNull();
         });
@@ -114,8 +114,8 @@ class OutboxIT {
 
         relay.start();
 
-        await().atMost(PATIENCE).until(() -> effects.deliveries(message.id()) == 2);
-        await().atMost(PATIENCE).until(() -> cases.pending() == 0);
+        await().atMost(TIMEOUT).until(() -> effects.deliveries(message.id()) == 2);
+        await().atMost(TIMEOUT).until(() -> cases.pending() == 0);
     }
 
     @Test
@@ -124,12 +124,12 @@ class OutboxIT {
         List<OutboxMessage> messages = List.of(
                 cases.store(new Assigned(false)), cases.store(new Assigned(false)), cases.store(new Assigned(false)));
         messages.forEach(message -> relay.send(message.subject(), List.of(message)));
-        await().during(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> cases.pending() == 3);
+        await().during(Duration.ofSeconds(2)).atMost(TIMEOUT).until(() -> cases.pending() == 3);
 
         BROKER.open();
 
         messages.forEach(this::awaitEffect);
-        await().atMost(PATIENCE).until(() -> cases.pending() == 0);
+        await().atMost(TIMEOUT).until(() -> cases.pending() == 0);
     }
 
     @Test
@@ -137,7 +137,7 @@ class OutboxIT {
         OutboxMessage message = cases.store(new Rejected());
         relay.send(message.subject(), List.of(message));
 
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .until(() -> meters.counter("huiyin.outbox.unroutable", "collection", "cases")
                                 .count()
                         >= 1);
@@ -158,7 +158,7 @@ class OutboxIT {
         });
         OutboxMessage message = cases.store(new Assigned(false));
         relay.send(message.subject(), List.of(message));
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .until(() -> meters.counter("huiyin.outbox.refused", "collection", "cases")
                                 .count()
                         >= 2);
@@ -166,7 +166,7 @@ class OutboxIT {
 
         rabbit.execute(channel -> channel.queueDelete(full));
 
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .untilAsserted(
                         () -> assertThat(cases.get(message.subject()).pending()).isNull());
         awaitEffect(message);
@@ -221,12 +221,12 @@ class OutboxIT {
             throw new IllegalStateException("poison");
         });
         relay.send(message.subject(), List.of(message));
-        await().atMost(PATIENCE).until(() -> deadLetters.count(SampleApplication.QUEUE) == 1);
+        await().atMost(TIMEOUT).until(() -> deadLetters.count(SampleApplication.QUEUE) == 1);
         assertThat(effects.deliveries(message.id())).isEqualTo(3);
 
         effects.calm(message.id());
         List<DeadLetter> seen = deadLetters.list(SampleApplication.QUEUE, 10);
-        await().atMost(PATIENCE).until(() -> deadLetters.replay(SampleApplication.QUEUE, message.id()) == 1);
+        await().atMost(TIMEOUT).until(() -> deadLetters.replay(SampleApplication.QUEUE, message.id()) == 1);
 
         assertThat(seen).singleElement().satisfies(letter -> {
             assertThat(letter.id()).isEqualTo(message.id());
@@ -235,7 +235,7 @@ class OutboxIT {
             assertThat(letter.setAsideAt()).isNotNull();
         });
         awaitEffect(message);
-        await().atMost(PATIENCE).until(() -> deadLetters.count(SampleApplication.QUEUE) == 0);
+        await().atMost(TIMEOUT).until(() -> deadLetters.count(SampleApplication.QUEUE) == 0);
     }
 
     @Test
@@ -247,7 +247,7 @@ class OutboxIT {
                         .setMessageId("unreadable")
                         .build());
 
-        await().atMost(PATIENCE).until(() -> deadLetters.count(SampleApplication.QUEUE) == 1);
+        await().atMost(TIMEOUT).until(() -> deadLetters.count(SampleApplication.QUEUE) == 1);
         deadLetters.list(SampleApplication.QUEUE, 1);
         rabbit.execute(channel -> channel.queuePurge(Queues.deadLetters(SampleApplication.QUEUE)));
     }
@@ -259,7 +259,7 @@ class OutboxIT {
             throw new MongoTimeoutException("away");
         });
         relay.send(message.subject(), List.of(message));
-        await().atMost(PATIENCE).until(() -> effects.deliveries(message.id()) > 4);
+        await().atMost(TIMEOUT).until(() -> effects.deliveries(message.id()) > 4);
         assertThat(deadLetters.count(SampleApplication.QUEUE)).isZero();
 
         effects.calm(message.id());
@@ -286,6 +286,6 @@ class OutboxIT {
     }
 
     private void awaitEffect(OutboxMessage message) {
-        await("effect of " + message.id()).atMost(PATIENCE).until(() -> effects.hasEffect(message.id()));
+        await("effect of " + message.id()).atMost(TIMEOUT).until(() -> effects.hasEffect(message.id()));
     }
 }

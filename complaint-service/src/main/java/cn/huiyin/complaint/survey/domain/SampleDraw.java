@@ -84,7 +84,7 @@ public record SampleDraw(List<DrawnStratum> strata, List<DrawnCase> cases) {
         return cases.stream().sorted(Comparator.comparing(DrawnCase::ticket)).toList();
     }
 
-    /** In hexadecimal digits. */
+    /** In hexadecimal digits; by the JDK alone, as a domain is. */
     public static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -3,19 +3,19 @@ package cn.huiyin.complaint.hotline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import cn.huiyin.localstack.testing.DrillReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Takes in a real board's messages as if they were an export, and says how long that took; skipped where they are not. */
-class ImportMeasureIT extends ServiceForTheHotline {
+/** Takes in a real board's messages as if they were an export, and says how long that took; skipped where no folder is named. */
+@Tag("drill")
+class ImportDrillIT extends ServiceForTheHotline {
 
     private static final String VARIABLE = "HUIYIN_SAMPLE_DATA";
 
@@ -27,12 +27,9 @@ class ImportMeasureIT extends ServiceForTheHotline {
         List<JsonNode> first = HotlineCalls.lines(hotline.importFile(file));
         Instant between = Instant.now();
         List<JsonNode> second = HotlineCalls.lines(hotline.importFile(file));
-        System.out.printf(
-                "import: %s in %d ms; again: %s in %d ms%n",
-                first.getLast(),
-                Duration.between(begun, between).toMillis(),
-                second.getLast(),
-                Duration.between(between, Instant.now()).toMillis());
+        DrillReport report = new DrillReport("import");
+        report.line("taken in, " + first.getLast(), Duration.between(begun, between));
+        report.line("again, " + second.getLast(), Duration.between(between, Instant.now()));
 
         int rows = first.size() - 1;
         assertThat(first.getLast().at("/summary/registered").asInt()).isEqualTo(rows);
@@ -43,15 +40,10 @@ class ImportMeasureIT extends ServiceForTheHotline {
     }
 
     private static Path messages() {
-        Optional<Path> found = Stream.of(
-                        Objects.requireNonNullElse(System.getenv(VARIABLE), ""), "../shared/data", "../../shared/data")
-                .filter(folder -> !folder.isEmpty())
-                .map(folder -> Path.of(folder, "complaints", "environment_messages.csv"))
-                .filter(Files::isRegularFile)
-                .findFirst();
-        if (found.isEmpty()) {
+        String folder = System.getenv(VARIABLE);
+        if (folder == null || folder.isEmpty()) {
             abort("no messages to measure with: set " + VARIABLE + " to their folder");
         }
-        return found.orElseThrow();
+        return Path.of(folder, "complaints", "environment_messages.csv");
     }
 }

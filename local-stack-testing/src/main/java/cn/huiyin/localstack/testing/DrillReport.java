@@ -1,4 +1,4 @@
-package cn.huiyin.e2e.drills;
+package cn.huiyin.localstack.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,14 +8,14 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /** What a drill measured, line by line in a file that {@code ./test drills} shows at its end. */
-final class DrillReport {
+public final class DrillReport {
 
     private static final Path FOLDER = Path.of("target", "drills");
 
     private final Path file;
 
     /** Begins the report of this drill anew. */
-    DrillReport(String drill) {
+    public DrillReport(String drill) {
         file = FOLDER.resolve(drill + ".txt");
         try {
             Files.createDirectories(FOLDER);
@@ -25,7 +25,7 @@ final class DrillReport {
         }
     }
 
-    void line(String what, Object value) {
+    public void line(String what, Object value) {
         String shown = value instanceof Duration time ? "%.1f s".formatted(time.toMillis() / 1000.0) : value.toString();
         try {
             Files.writeString(file, what + " | " + shown + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Runs an effect again while that can help, with pauses that grow. */
-final class PersistentCall {
+/**
+ * Runs an effect again while that can help, with pauses that grow. A library's retry counts attempts; here the kind of failure
+ * decides whether they are counted, and the pause ends as soon as the service stops, so that the message goes to another replica.
+ */
+final class EffectRetry {
 
     private static final int DOUBTFUL_ATTEMPTS = 3;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
@@ -15,7 +18,7 @@ final class PersistentCall {
 
     private final CountDownLatch stopping;
 
-    PersistentCall(CountDownLatch stopping) {
+    EffectRetry(CountDownLatch stopping) {
         this.stopping = stopping;
     }
 

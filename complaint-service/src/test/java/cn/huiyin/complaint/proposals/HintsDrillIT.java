@@ -8,20 +8,22 @@ import cn.huiyin.complaint.cases.projections.ProjectChanges;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
+import cn.huiyin.localstack.testing.DrillReport;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * How long hints take that appear while somebody types or opens a case, in a neighbourhood with many reports. Prints, beside
- * the load of the machine; a slow machine is no failure.
+ * How long hints take that appear while somebody types or opens a case, in a neighbourhood with many reports, beside the load of
+ * the machine; a slow machine is no failure.
  */
-class HintsMeasureIT extends RunningComplaintService {
+@Tag("drill")
+class HintsDrillIT extends RunningComplaintService {
 
     private static final int REPORTS = 200;
     private static final int CALLS = 100;
@@ -29,6 +31,8 @@ class HintsMeasureIT extends RunningComplaintService {
     private static final double AIM = 150;
     private static final double LON = 106.5705;
     private static final double LAT = 29.5205;
+
+    private final DrillReport report = new DrillReport("hints");
 
     @Autowired
     private ProjectChanges changes;
@@ -50,7 +54,7 @@ class HintsMeasureIT extends RunningComplaintService {
                 () -> desk.get("/api/cases/" + filed.getLast().caseId() + "/proposals", DemoAccount.TRIAGE));
     }
 
-    private static void measure(String what, Supplier<Reply> call) {
+    private void measure(String what, Supplier<Reply> call) {
         double[] times = IntStream.range(0, WARM_UP + CALLS)
                 .mapToDouble(_ -> {
                     long begun = System.nanoTime();
@@ -61,16 +65,16 @@ class HintsMeasureIT extends RunningComplaintService {
                 .sorted()
                 .toArray();
         long inTime = Arrays.stream(times).filter(time -> time <= AIM).count();
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %d of %d within %.0f ms | p50 %.0f ms | p95 %.0f ms | load %.1f |%n",
+        report.line(
                 what,
-                inTime,
-                CALLS,
-                AIM,
-                times[CALLS / 2],
-                times[CALLS * 95 / 100],
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                "%d of %d within %.0f ms, p50 %.0f ms, p95 %.0f ms, load %.1f"
+                        .formatted(
+                                inTime,
+                                CALLS,
+                                AIM,
+                                times[CALLS / 2],
+                                times[CALLS * 95 / 100],
+                                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
     }
 
     private static String text(int number) {

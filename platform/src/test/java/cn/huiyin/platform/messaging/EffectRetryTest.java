@@ -12,22 +12,22 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class PersistentCallTest {
+class EffectRetryTest {
 
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final PersistentCall call = new PersistentCall(stopping);
+    private final EffectRetry retry = new EffectRetry(stopping);
     private final AtomicInteger attempts = new AtomicInteger();
 
     @Test
     void runsAnEffectOnceWhenNothingFails() {
-        assertThat(call.run(attempts::incrementAndGet)).isTrue();
+        assertThat(retry.run(attempts::incrementAndGet)).isTrue();
         assertThat(attempts).hasValue(1);
     }
 
     @Test
     void triesADoubtfulFailureThrice() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> call.run(() -> {
+                .isThrownBy(() -> retry.run(() -> {
                     attempts.incrementAndGet();
                     throw new IllegalStateException("bug");
                 }));
@@ -36,7 +36,7 @@ class PersistentCallTest {
 
     @Test
     void holdsOnWhileSomethingIsAway() {
-        boolean done = call.run(() -> {
+        boolean done = retry.run(() -> {
             if (attempts.incrementAndGet() < 4) {
                 throw new MongoTimeoutException("away");
             }
@@ -50,7 +50,7 @@ class PersistentCallTest {
     void leavesTheMessageToOthersWhenTheServiceStops() {
         stopping.countDown();
 
-        boolean done = call.run(() -> {
+        boolean done = retry.run(() -> {
             attempts.incrementAndGet();
             throw new MongoTimeoutException("away");
         });
