@@ -1233,6 +1233,8 @@ export const en: typeof zhCN = {
       empty: 'empty',
       'no-header': 'no header of orders; say below what its columns are',
     },
+    hiddenRows:
+      '{count} row is hidden in the spreadsheet, as with a filter left on; it is taken like the others. | {count} rows are hidden in the spreadsheet, as with a filter left on; they are taken like the others.',
     result: {
       registered: 'registered',
       known: 'known',

@@ -1197,6 +1197,7 @@ export const zhCN = {
       empty: '空的',
       'no-header': '没有找到工单的表头，不导入；可在下面指定栏目',
     },
+    hiddenRows: '其中 {count} 行在表格软件里是隐藏的（例如还开着筛选），也会一起导入。',
     result: {
       registered: '已登记',
       known: '登记过',

@@ -108,6 +108,21 @@ class GatewayIT {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/api/district, 200",
+        "/api/places/near?lon=106.56&lat=29.52, 200",
+        "/api/complaints/NA-20261124-0001, 200",
+        "/api/cases, 401",
+        "/api/admin/accounts, 401"
+    })
+    void letsWhoeverMayReadAPageAskForItsHeadersAlone(String path, int status) {
+        HttpResponse<String> answer = call("HEAD", path, null);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CITIZEN")
     void opensTheCasesToEveryRoleOfTheStaff(DemoAccount account) {
         assertThat(call("GET", "/api/cases?view=open", account).statusCode()).isEqualTo(200);
@@ -289,7 +304,7 @@ class GatewayIT {
         HttpRequest.Builder request = gateway.to(path)
                 .header("Authorization", "Bearer " + stack.tokens().of(DemoAccount.OFFICER_DANZISHI))
                 .header(header, value)
-                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
+                .method(method, method.equals("GET") || method.equals("HEAD") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
 
         assertThat(gateway.send(request).statusCode()).isEqualTo(200);
 
@@ -326,7 +341,7 @@ class GatewayIT {
 
     private HttpResponse<String> call(String method, String path, DemoAccount account) {
         HttpRequest.Builder request = gateway.to(path)
-                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
+                .method(method, method.equals("GET") || method.equals("HEAD") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
                 .header("Content-Type", "application/json");
         if (account != null) {
             request.header("Authorization", "Bearer " + stack.tokens().of(account));

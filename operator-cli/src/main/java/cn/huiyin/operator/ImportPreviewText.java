@@ -28,6 +28,11 @@ final class ImportPreviewText {
                                 .formatted(
                                         sheet.path("rows").asLong(),
                                         sheet.path("headerRow").asLong()));
+        if (sheet.has("hiddenRows")) {
+            out.printf(
+                    "    %d rows are hidden in a spreadsheet; they are taken like the others%n",
+                    sheet.path("hiddenRows").asLong());
+        }
         sheet.path("columns")
                 .forEach(column -> out.printf(
                         "    %-20s %s%n", column.path("name").asString("").replace('\n', ' '), use(column)));

@@ -17,7 +17,7 @@ class ImportPreviewTextTest {
         new ImportPreviewText(new PrintStream(shown, true, StandardCharsets.UTF_8))
                 .show(new JsonMapper().readTree("""
                 {"sheets":[{"name":"上月","leftOut":"hidden","columns":[],"rows":0},
-                 {"name":"本月","headerRow":2,"rows":9,"columns":[{"name":"工单\\n编号","field":"orderNumber","ignored":false},
+                 {"name":"本月","headerRow":2,"rows":9,"hiddenRows":4,"columns":[{"name":"工单\\n编号","field":"orderNumber","ignored":false},
                   {"name":"号码一","suggested":"phone","ignored":false},{"name":"网格","ignored":false},
                   {"name":"备注","ignored":true}],
                   "first":[{"row":3,"orderNumber":"S-1","codes":["phone-unclear"],"text":"油烟","secret":true}]}]}
@@ -27,6 +27,7 @@ class ImportPreviewTextTest {
                 .containsExactly(
                         "sheet \"上月\": left out (hidden)",
                         "sheet \"本月\": 9 rows beneath the header in row 2",
+                        "4 rows are hidden in a spreadsheet; they are taken like the others",
                         "工单 编号                is read as orderNumber",
                         "号码一                  is not read; is it phone? Map it, or leave it out with --ignore",
                         "网格                   is not read",

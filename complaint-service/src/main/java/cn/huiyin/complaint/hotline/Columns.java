@@ -1,8 +1,6 @@
 package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.tables.TableRow;
-import cn.huiyin.contracts.ProblemType;
-import cn.huiyin.platform.problem.ProblemException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,11 +17,11 @@ import java.util.stream.IntStream;
 record Columns(Map<OrderField, Integer> indexes, List<String> header) {
 
     /**
-     * Finds the columns in a header: by the mapping where it names one that is there, else by their usual names.
-     *
-     * @throws ProblemException invalid-input when two columns are called the same
+     * Finds the columns in a header: by the mapping where it names one that is there, else by their usual names. Of columns
+     * that are called the same none is taken until the mapping says which; each is called by its letter too, as 电话 (D).
      */
-    static Columns of(List<String> header, Mapping mapping) {
+    static Columns of(List<String> names, Mapping mapping) {
+        List<String> header = toldApart(names);
         EnumMap<OrderField, Integer> indexes = new EnumMap<>(OrderField.class);
         mapping.columns()
                 .forEach((field, column) -> find(column, header).ifPresent(index -> indexes.put(field, index)));
@@ -65,32 +63,51 @@ record Columns(Map<OrderField, Integer> indexes, List<String> header) {
                         .findFirst();
     }
 
+    private static List<String> toldApart(List<String> names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(index -> names.stream()
+                                        .filter(name -> OrderField.sameName(name, names.get(index)))
+                                        .count()
+                                > 1
+                        ? "%s (%s)".formatted(names.get(index), TableRow.letters(index))
+                        : names.get(index))
+                .toList();
+    }
+
     private static void findUsual(
             OrderField field, List<String> header, Mapping mapping, Map<OrderField, Integer> indexes) {
+        List<String> open = IntStream.range(0, header.size())
+                .mapToObj(index ->
+                        indexes.containsValue(index) || mapping.ignores(header.get(index)) ? "" : header.get(index))
+                .toList();
         for (String name : field.names()) {
-            Optional<Integer> index = find(name, header);
-            if (index.isPresent() && !indexes.containsValue(index.get()) && !mapping.ignores(header.get(index.get()))) {
-                indexes.put(field, index.get());
+            int[] called = called(name, open);
+            if (called.length == 1) {
+                indexes.put(field, called[0]);
+            }
+            if (called.length > 0) {
                 return;
             }
         }
     }
 
-    /** A column of just this name; else one that has more in brackets behind it. */
+    /** The column that a name means, where it means one alone. */
     static Optional<Integer> find(String name, List<String> header) {
-        return one(header, column -> OrderField.sameName(name, column))
-                .or(() -> one(header, column -> OrderField.sameName(name, OrderField.withoutBrackets(column))));
+        int[] called = called(name, header);
+        return called.length == 1 ? Optional.of(called[0]) : Optional.empty();
     }
 
-    private static Optional<Integer> one(List<String> header, Predicate<String> isMeant) {
-        int[] found = IntStream.range(0, header.size())
+    /** Columns of just this name; else those that have more in brackets behind it. */
+    private static int[] called(String name, List<String> header) {
+        int[] exact = indexes(header, column -> OrderField.sameName(name, column));
+        return exact.length > 0
+                ? exact
+                : indexes(header, column -> OrderField.sameName(name, OrderField.withoutBrackets(column)));
+    }
+
+    private static int[] indexes(List<String> header, Predicate<String> isMeant) {
+        return IntStream.range(0, header.size())
                 .filter(index -> isMeant.test(header.get(index)))
                 .toArray();
-        if (found.length > 1) {
-            throw ProblemException.of(
-                    ProblemType.INVALID_INPUT,
-                    "The column \"%s\" is there twice (expected: once).".formatted(header.get(found[0])));
-        }
-        return found.length == 0 ? Optional.empty() : Optional.of(found[0]);
     }
 }

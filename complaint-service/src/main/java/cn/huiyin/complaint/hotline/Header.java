@@ -2,6 +2,7 @@ package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.tables.TableRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +43,13 @@ record Header(long first, long last, Columns columns) {
         Columns alone = Columns.of(upper.texts(), mapping);
         if (index + 1 < rows.size()) {
             TableRow lower = rows.get(index + 1);
-            if (!alone.complete() && Columns.of(lower.texts(), mapping).complete()) {
-                // A title above the header.
+            Columns below = Columns.of(lower.texts(), mapping);
+            Columns both = Columns.of(joined(upper.texts(), lower.texts()), mapping);
+            boolean title =
+                    below.complete() && both.indexes().size() <= below.indexes().size();
+            if (!alone.complete() && title) {
                 return new Header(upper.number(), upper.number(), alone);
             }
-            Columns both = Columns.of(joined(upper.texts(), lower.texts()), mapping);
             if (both.indexes().size() > alone.indexes().size() && isPartOfHeader(lower, both)) {
                 return new Header(upper.number(), lower.number(), both);
             }
@@ -60,11 +63,15 @@ record Header(long first, long last, Columns columns) {
         return number.isEmpty() || OrderField.ORDER_NUMBER.isCalled(number);
     }
 
+    /** The lower name counts; one that stands there twice, as 电话 of the caller and of a unit, has its group before it. */
     private static List<String> joined(List<String> upper, List<String> lower) {
         ArrayList<String> joined = new ArrayList<>();
+        String group = "";
         for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
+            String above = i < upper.size() ? upper.get(i) : "";
             String name = i < lower.size() ? lower.get(i) : "";
-            joined.add(name.isEmpty() && i < upper.size() ? upper.get(i) : name);
+            group = above.isEmpty() ? group : above;
+            joined.add(name.isEmpty() ? above : Collections.frequency(lower, name) > 1 ? group + name : name);
         }
         return joined;
     }

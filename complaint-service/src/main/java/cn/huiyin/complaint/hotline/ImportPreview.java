@@ -30,6 +30,8 @@ record ImportPreview(List<Sheet> sheets) {
      *     meant as one; absent for a sheet that was not looked at
      * @param columns of that row
      * @param rows beneath the header, blank ones not counted
+     * @param hiddenRows so many rows of the sheet are hidden in a spreadsheet, as where a filter was left on; they are taken
+     *     like the others; absent where none are
      * @param first the first rows as orders; absent in the answer of an import
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,6 +41,7 @@ record ImportPreview(List<Sheet> sheets) {
             @Nullable Long headerRow,
             List<Column> columns,
             long rows,
+            @Nullable Long hiddenRows,
             @Nullable List<FirstRow> first) {}
 
     /**
@@ -174,6 +177,7 @@ record ImportPreview(List<Sheet> sheets) {
                 header == null ? null : header.last(),
                 Stream.concat(named, unnamed).toList(),
                 plan.rows(),
+                plan.hiddenRows() == 0 ? null : plan.hiddenRows(),
                 first);
     }
 

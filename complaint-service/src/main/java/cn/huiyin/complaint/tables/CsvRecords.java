@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,18 +59,36 @@ final class CsvRecords {
         return Optional.of(record);
     }
 
-    /** Whether a later line of the record begins as the record does, like {@code HB-002,} in one that begins with HB-001. */
+    /** Whether a later line of the record looks like a record by itself. */
     private boolean swallows(CsvRecord record) {
+        List<String> first = split(ahead.getFirst());
+        return ahead.stream()
+                .limit(record.lines())
+                .skip(1)
+                .map(this::split)
+                .anyMatch(line -> beginsAs(record, line) || isColumnByColumnAs(first, record, line));
+    }
+
+    /** As {@code HB-002,} in a record that begins with HB-001. */
+    private static boolean beginsAs(CsvRecord record, List<String> line) {
         String shape = shape(record.cells().getFirst());
         return !shape.isEmpty()
-                && ahead.stream()
-                        .limit(record.lines())
-                        .skip(1)
-                        .map(this::split)
-                        .anyMatch(cells -> cells.size() > 1
-                                && shape(cells.getFirst()).equals(shape)
-                                && (cells.getFirst().length() >= TELLING_LENGTH
-                                        || cells.size() >= record.cells().size()));
+                && line.size() > 1
+                && shape(line.getFirst()).equals(shape)
+                && (line.getFirst().length() >= TELLING_LENGTH
+                        || line.size() >= record.cells().size());
+    }
+
+    /** As {@code 李四,13911112222,} in a record that begins with 张三,13812345678: enough columns, and a number of one form. */
+    private static boolean isColumnByColumnAs(List<String> first, CsvRecord record, List<String> line) {
+        int columns = record.cells().size();
+        return first.size() >= columns
+                && line.size() >= columns
+                && IntStream.range(0, columns)
+                        .filter(column -> line.get(column).length() >= TELLING_LENGTH)
+                        .mapToObj(column -> List.of(shape(first.get(column)), shape(line.get(column))))
+                        .anyMatch(shapes -> !shapes.getFirst().isEmpty()
+                                && shapes.getFirst().equals(shapes.getLast()));
     }
 
     /** Runs of digits and of letters by one character each; empty for a cell without a digit. */

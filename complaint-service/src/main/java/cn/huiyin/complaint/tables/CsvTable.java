@@ -15,6 +15,9 @@ final class CsvTable implements TableFile, TableSheet {
     private static final String DAMAGED =
             "A quotation mark stands alone in this row, so its columns cannot be told apart (expected: marks in pairs).";
 
+    /** What programs of old wrote behind the last line. */
+    private static final String END_OF_FILE = "\u001A";
+
     private final RowBound text;
     private final BufferedReader reader;
     private final CsvRecords records;
@@ -50,6 +53,11 @@ final class CsvTable implements TableFile, TableSheet {
     }
 
     @Override
+    public long hiddenRows() {
+        return 0;
+    }
+
+    @Override
     public List<MergedCell> merged() {
         return List.of();
     }
@@ -78,7 +86,8 @@ final class CsvTable implements TableFile, TableSheet {
 
     private @org.jspecify.annotations.Nullable String line() throws IOException {
         text.beginRow();
-        return reader.readLine();
+        String line = reader.readLine();
+        return END_OF_FILE.equals(line) ? null : line;
     }
 
     @Override

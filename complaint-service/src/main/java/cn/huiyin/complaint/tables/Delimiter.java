@@ -17,7 +17,7 @@ import org.apache.commons.io.input.BoundedReader;
 
 /**
  * What separates the cells of a text file: what a line {@code sep=;} at its beginning says, else the one of comma,
- * semicolon and tab that divides most of its first rows into equally many cells.
+ * semicolon, tab and upright bar that divides most of its first rows into equally many cells.
  *
  * @param declared whether the first line says so; it is no row then
  */
@@ -34,7 +34,7 @@ record Delimiter(char character, boolean declared) {
         if (declaration.matches()) {
             return new Delimiter(declaration.group(1).charAt(0), true);
         }
-        return Stream.of(',', ';', '\t')
+        return Stream.of(',', ';', '\t', '|')
                 .map(character -> Candidate.of(character, lines.iterator()))
                 .max(Comparator.comparingLong(Candidate::rows)
                         .thenComparingInt(Candidate::cells)

@@ -1,5 +1,9 @@
 package cn.huiyin.complaint.tables;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,16 +11,25 @@ import java.util.Map;
 /** Fills the rows of a sheet, as they come, with what its merged cells show. */
 public final class MergedCells {
 
-    private final List<MergedCell> merged;
+    /** Those that begin beneath the rows that came so far, the uppermost first. */
+    private final Deque<MergedCell> coming;
+
+    private final List<MergedCell> reached = new ArrayList<>();
     private final Map<MergedCell, TableCell> shown = new HashMap<>();
 
     public MergedCells(List<MergedCell> merged) {
-        this.merged = merged;
+        coming = new ArrayDeque<>(merged.stream()
+                .sorted(Comparator.comparingLong(MergedCell::first))
+                .toList());
     }
 
     public TableRow fill(TableRow row) {
+        reached.removeIf(cell -> cell.last() < row.number());
+        while (!coming.isEmpty() && coming.getFirst().first() <= row.number()) {
+            reached.add(coming.removeFirst());
+        }
         TableRow filled = row;
-        for (MergedCell cell : merged) {
+        for (MergedCell cell : reached) {
             if (cell.first() == row.number() && cell.column() < row.cells().size()) {
                 shown.put(cell, row.cells().get(cell.column()));
             } else if (cell.first() < row.number() && row.number() <= cell.last()) {

@@ -12,6 +12,9 @@ public interface TableSheet {
     /** Whether a spreadsheet shows it to nobody. */
     boolean hidden();
 
+    /** Rows that are not blank and that a spreadsheet shows to nobody; known once all rows have been read. */
+    long hiddenRows();
+
     /** Cells that reach over several rows; known once all rows have been read. */
     List<MergedCell> merged();
 

@@ -69,6 +69,7 @@ final class XlsxTable implements TableFile {
         private final int index;
         private @Nullable Iterator<Row> rows;
         private long last;
+        private long hiddenRows;
 
         XlsxSheet(int index) {
             this.index = index;
@@ -82,6 +83,11 @@ final class XlsxTable implements TableFile {
         @Override
         public boolean hidden() {
             return workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index);
+        }
+
+        @Override
+        public long hiddenRows() {
+            return hiddenRows;
         }
 
         @Override
@@ -120,6 +126,10 @@ final class XlsxTable implements TableFile {
                 }
             }
             last = row.getRowNum() + 1L;
+            hiddenRows += row.getZeroHeight()
+                            && !read.stream().allMatch(cell -> cell.text().isEmpty())
+                    ? 1
+                    : 0;
             return read;
         }
     }

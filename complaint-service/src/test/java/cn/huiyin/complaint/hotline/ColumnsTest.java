@@ -8,6 +8,7 @@ import cn.huiyin.complaint.tables.TableRow;
 import cn.huiyin.platform.problem.ProblemException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,40 @@ class ColumnsTest {
     }
 
     @Test
+    void takesTheColumnThatCanMeanNothingElse() {
+        Columns columns = Columns.of(List.of("ID", "工单编号", "内容", "地址", "事发地址"), NONE);
+
+        assertThat(columns.fieldAt(1)).contains(OrderField.ORDER_NUMBER);
+        assertThat(columns.fieldAt(4)).contains(OrderField.ADDRESS);
+        assertThat(columns.indexes().values()).doesNotContain(0, 3);
+    }
+
+    @Test
+    void knowsTheNamesOfOpenCityData() {
+        Columns columns = Columns.of(
+                List.of(
+                        "service_request_id",
+                        "requested_datetime",
+                        "service_name",
+                        "description",
+                        "address",
+                        "lat",
+                        "long"),
+                NONE);
+
+        assertThat(IntStream.range(0, 7)
+                        .mapToObj(index -> columns.fieldAt(index).orElseThrow()))
+                .containsExactly(
+                        OrderField.ORDER_NUMBER,
+                        OrderField.TIME,
+                        OrderField.TITLE,
+                        OrderField.TEXT,
+                        OrderField.ADDRESS,
+                        OrderField.LAT,
+                        OrderField.LON);
+    }
+
+    @Test
     void followsTheMappingBeforeTheUsualNames() {
         Mapping mapping = Mapping.of(List.of("工单编号:热线流水", "text:诉求: 描述"));
         Columns columns = Columns.of(List.of("id", "热线流水", "诉求: 描述"), mapping);
@@ -62,9 +97,18 @@ class ColumnsTest {
     }
 
     @Test
-    void refusesTwoColumnsOfTheSameNameButNotOneThatSaysMoreInBrackets() {
-        assertThatThrownBy(() -> Columns.of(List.of("id", "内容", "内容"), NONE))
-                .hasMessage("The column \"内容\" is there twice (expected: once).");
+    void takesNeitherOfTwoColumnsOfTheSameNameUntilTheMappingSaysWhichButOneThatSaysNoMoreInBrackets() {
+        List<String> header = List.of("id", "内容", "电话", "电话");
+        Columns columns = Columns.of(header, NONE);
+
+        assertThat(columns.header()).containsExactly("id", "内容", "电话 (C)", "电话 (D)");
+        assertThat(columns.suggested(2)).contains(OrderField.PHONE);
+        assertThat(columns.suggested(3)).contains(OrderField.PHONE);
+        assertThat(Columns.of(header, Mapping.of(List.of("phone:电话 (D)"))).indexes())
+                .containsEntry(OrderField.PHONE, 3);
+        assertThat(Columns.of(header, Mapping.of(List.of("ignore:电话 (D)"))).indexes())
+                .containsEntry(OrderField.PHONE, 2);
+        assertThat(Columns.of(List.of("id", "内容", "内容"), NONE).complete()).isFalse();
         assertThat(Columns.of(List.of("id", "地址(补充)", "地址"), NONE).indexes()).containsEntry(OrderField.ADDRESS, 2);
     }
 

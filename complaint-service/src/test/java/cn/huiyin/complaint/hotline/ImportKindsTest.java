@@ -117,6 +117,45 @@ class ImportKindsTest {
     }
 
     @Test
+    void tellsColumnsOfOneNameApartByTheGroupAboveThem() throws Exception {
+        ReadImport read = ReadImport.workbook(folder, workbook -> {
+            Sheet sheet = sheet(
+                    workbook, "一", "工单,,诉求人,,承办单位,", "工单编号,内容,姓名,电话,姓名,电话", "S-1,锅炉冒黑烟,郑先生,13911112222,王科,02362800001");
+            sheet.addMergedRegion(CellRangeAddress.valueOf("C1:D1"));
+            sheet.addMergedRegion(CellRangeAddress.valueOf("E1:F1"));
+        });
+
+        read.plan().requireAnswers();
+        assertThat(read.told()).containsExactly("3 S-1: 锅炉冒黑烟");
+        assertThat(read.contact(0).name()).isEqualTo("郑先生");
+        assertThat(read.contact(0).phone()).isEqualTo("13911112222");
+    }
+
+    @Test
+    void takesHiddenRowsLikeTheOthersAndTellsOfThem() throws Exception {
+        ReadImport read = ReadImport.workbook(folder, workbook -> {
+            Sheet sheet = sheet(workbook, "一", HEADER, "S-1,,油烟", "S-2,,扬尘", "S-3,,噪声");
+            sheet.getRow(1).setZeroHeight(true);
+            sheet.getRow(3).setZeroHeight(true);
+            sheet.createRow(4).setZeroHeight(true);
+        });
+
+        assertThat(read.told()).containsExactly("2 S-1: 油烟", "3 S-2: 扬尘", "4 S-3: 噪声");
+        assertThat(read.preview().sheets().getFirst().hiddenRows()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAColumnThatIsThereTwiceUntilTheMappingSaysWhichIsMeant() throws Exception {
+        String file = "工单编号,内容,电话,电话\nS-1,油烟,13911112222,02362800001\n";
+
+        ReadImport asked = ReadImport.text(folder, file);
+        assertThatThrownBy(() -> asked.plan().requireAnswers()).hasMessageContaining("\"电话 (C)\" (phone?), \"电话 (D)\"");
+        ReadImport mapped = ReadImport.text(folder, file, "phone:电话 (D)");
+        mapped.plan().requireAnswers();
+        assertThat(mapped.contact(0).phone()).isEqualTo("023-62800001");
+    }
+
+    @Test
     void readsWhatAMergedCellShowsInEachOfItsRows() throws Exception {
         ReadImport read = ReadImport.workbook(folder, workbook -> {
             Sheet sheet = sheet(workbook, "一", "编号,内容,地址", "S-1,油烟,海棠溪正街5号", "S-2,噪声,", "S-3,扬尘,黄桷垭");

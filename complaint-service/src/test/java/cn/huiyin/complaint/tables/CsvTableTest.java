@@ -73,7 +73,7 @@ class CsvTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {",", ";", "\t"})
+    @ValueSource(strings = {",", ";", "\t", "|"})
     void separatesByWhatTheHeaderIsSeparatedBy(String separator) throws Exception {
         Recorded table = read("id,内容\n1,甲\n".replace(",", separator), StandardCharsets.UTF_8);
 
@@ -82,7 +82,7 @@ class CsvTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {";", "\t"})
+    @ValueSource(strings = {";", "\t", "|"})
     void separatesAlikeWhereTheHeaderHasALineBreakOrATitleAboveIt(String separator) throws Exception {
         Recorded broken = read("\"工单\n编号\",\"内容\"\n1,噪声, 大\n".replace(",", separator), StandardCharsets.UTF_8);
         Recorded titled = read("十一月, 全部\nid,内容\n1,甲, 乙\n2,丙\n".replace(",", separator), StandardCharsets.UTF_8);
@@ -142,6 +142,35 @@ class CsvTableTest {
         assertThat(table.rows.stream().filter(row -> row.damage() != null).map(TableRow::number))
                 .containsExactly(2L);
         assertThat(table.cells().get(1)).containsExactly("HB-2", "乙", "222");
+    }
+
+    @Test
+    void neverJoinsTwoOrdersWhoseFirstColumnsHoldNoDigits() throws Exception {
+        Recorded table = read(
+                "来电人,联系电话,内容,工单编号\n张三,13811110001,\"夜市吵,R-1\n李四,13811110002,吵得很\",R-2\n王五,13811110003,冒烟,R-3\n",
+                StandardCharsets.UTF_8);
+
+        assertThat(table.rows.stream().filter(row -> row.damage() != null).map(TableRow::number))
+                .containsExactly(2L);
+        assertThat(table.cells().get(1)).containsExactly("李四", "13811110002", "吵得很\"", "R-2");
+        assertThat(table.cells().get(2)).containsExactly("王五", "13811110003", "冒烟", "R-3");
+    }
+
+    @Test
+    void keepsALongTextOfSeveralLinesWhereverItStands() throws Exception {
+        assertThat(read(
+                                "甲,乙,丙\n\"一楼,二楼\n三楼\",13811110001,R-0001\n张三,\"甲,乙\n丙,丁\",R-0002\n张三,13811110003,\"R-0003\n3,5,7\"\n",
+                                StandardCharsets.UTF_8)
+                        .cells())
+                .containsExactly(
+                        List.of("一楼,二楼\n三楼", "13811110001", "R-0001"),
+                        List.of("张三", "甲,乙\n丙,丁", "R-0002"),
+                        List.of("张三", "13811110003", "R-0003\n3,5,7"));
+    }
+
+    @Test
+    void endsWhereAProgramOfOldMarkedTheEnd() throws Exception {
+        assertThat(read("id,内容\n1,吵\n\u001A", StandardCharsets.UTF_8).cells()).containsExactly(List.of("1", "吵"));
     }
 
     @Test

@@ -277,6 +277,22 @@ class XlsxTableTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%PDF-1.7 | a PDF",
+                "PK\u0003\u0004\u0014mimetypeapplication/vnd.oasis.opendocument.spreadsheet | an OpenDocument file",
+                "'Rar!\u001A\u0007' | a packed archive",
+                "\u0089PNG | a picture"
+            })
+    void saysWhatAFileIsThatIsNoSpreadsheet(String content, String what) {
+        assertThatThrownBy(() -> Recorded.from(
+                        Files.write(folder.resolve("a.csv"), content.getBytes(StandardCharsets.ISO_8859_1))))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessageContaining(what);
+    }
+
     @Test
     void refusesAWorkbookThatIsCutOff() throws Exception {
         byte[] whole = Files.readAllBytes(workbook(sheet -> row(sheet, 0, "id", "内容")));

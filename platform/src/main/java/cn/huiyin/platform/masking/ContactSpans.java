@@ -22,6 +22,8 @@ final class ContactSpans {
 
     /** Between two digits of one number. */
     private static final String GAP = "[-\\s._·•/()‐‑‒–—―~*+]{0,3}";
+    /** Between two groups of digits, where no list of single numbers is meant. */
+    private static final String BREAK = "\\s?[-\\s._·•/,、。;:|~*+—–]\\s?";
     /** After a word that announces a number. */
     private static final String AFTER_WORD = "[\\s:=是为号码\\-(\\[【\"“]{0,6}";
 
@@ -56,6 +58,8 @@ final class ContactSpans {
     private static final String HIDDEN = "hidden";
     private static final String LOCAL_PART = "[-\\p{L}\\p{Nd}._%+&&[^\\p{IsHan}]]";
 
+    private static final String MAIL_HOSTS = "(?:qq|163|126|139|189|sina|sohu|foxmail|gmail|outlook|hotmail|aliyun)";
+
     private static final List<Shape> SHAPES = List.of(
             // The host of an e-mail address stays, as long as no number is in it. The local part is looked for from its
             // beginning alone, so that long texts cost no more than short ones.
@@ -63,23 +67,42 @@ final class ContactSpans {
                     0,
                     1,
                     "(?:(?<!" + LOCAL_PART + ")" + LOCAL_PART + "++|\\p{IsHan}{1,4})"
-                            + "(?=\\s?(?:@|[(\\[]at[)\\]])\\s?[\\p{L}\\p{Nd}-]++(?:\\.[\\p{L}\\p{Nd}-]++)+)"),
+                            + "(?=\\s?(?:@|[(\\[]at[)\\]]|艾特|\\sat\\s|#(?=" + MAIL_HOSTS + "))"
+                            + "\\s?(?:[\\p{L}\\p{Nd}-]++(?:\\.[\\p{L}\\p{Nd}-]++)+"
+                            + "|" + MAIL_HOSTS + "\\s?(?:[.点]|dot)\\s?(?:com|cn|net)))"),
             // Identity cards of 18 and 15 digits, and bank cards of 16 to 19.
-            Shape.number(17, "\\d{6}[-\\s]?\\d{8}[-\\s]?\\d{3}[\\dX]"),
+            Shape.number(17, "\\d{6}(?:" + BREAK + ")?\\d{4}(?:" + BREAK + ")?\\d{4}(?:" + BREAK + ")?\\d{3}[\\dX]"),
             Shape.number(15, "\\d{15,19}"),
-            Shape.number(16, "\\d{4}(?:[-\\s]\\d{4}){3}(?:[-\\s]\\d{1,3})?"),
+            Shape.number(16, "\\d{4}(?:" + BREAK + "\\d{4}){3}(?:" + BREAK + "\\d{1,3})?"),
+            Shape.number(14, "\\d(?<gap>[-\\s._·,、])\\d(?:\\k<gap>\\d){12,17}(?:\\k<gap>X)?"),
             Shape.number(11, "(?:\\+?86" + GAP + ")?1" + GAP + "[3-9](?:" + GAP + "\\d){9}"),
+            Shape.number(
+                    11,
+                    "(?:1[3-9]\\d" + BREAK + "\\d{4}" + BREAK + "\\d{4}|1[3-9]\\d{2}" + BREAK + "\\d{4}" + BREAK
+                            + "\\d{3}" + "|1[3-9]\\d" + BREAK + "\\d{3}" + BREAK + "\\d{5}|1[3-9]\\d" + BREAK
+                            + "\\d{8})"),
+            Shape.number(10, "\\(?0\\d{2,3}\\)?" + BREAK + "[2-9]\\d{2,3}(?:" + BREAK + ")?\\d{4}"),
             Shape.number(10, "\\(?0\\d{2,3}\\)?" + GAP + "[2-9]\\d{2,3}" + GAP + "\\d{4}"),
             // A number of the district without its area code: eight digits that are no date.
             Shape.of(8, 3, "(?<![\\d.,:])(?:[3-9]\\d{3}[-\\s]?\\d{4})(?![\\d.,:]\\d|\\d|元|万|吨)"),
-            Shape.of(7, 3, "(?:电话|座机|手机|致电|来电|联系|tel|phone)" + AFTER_WORD + "(?<hidden>\\d{3,4}[-\\s]?\\d{4})(?!\\d)"),
-            Shape.of(0, 3, "[一幺壹][三四五六七八九叁肆伍陆柒捌玖][零〇一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]{9}"),
-            Shape.of(5, 1, "(?:qq|扣扣|企鹅|球球)" + AFTER_WORD + "(?<hidden>[1-9](?:[-\\s]?\\d){4,11})(?!\\d)"),
+            Shape.of(
+                    7,
+                    3,
+                    "(?:电话|座机|手机|致电|来电|联系|tel|phone)" + AFTER_WORD + "(?<hidden>\\d(?:" + GAP + "\\d){6,7})(?!\\d)"),
+            Shape.of(
+                    5,
+                    1,
+                    "(?:q\\s?q|扣扣|扣群|企鹅|球球)(?:群|邮箱)?" + AFTER_WORD + "(?<hidden>[1-9](?:[-\\s]?\\d){4,11})(?!\\d)"),
             Shape.of(
                     0,
                     1,
-                    "(?:微信|威信|薇信|wechat|weixin|wx|vx|v信|加v|加微)" + AFTER_WORD + "(?<hidden>[a-z\\d][-_a-z\\d]{4,19})"),
-            Shape.of(2, 2, "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][-·.\\s]?[A-Z\\d]{5,6}(?![A-Z\\d])"));
+                    "(?:微\\s?信|威信|薇信|徽信|绿泡泡|wechat|wei\\s?xin|w\\s?x|v\\s?x|v信|[加+➕]我?\\s?v|加我?微)" + AFTER_WORD
+                            + "(?<hidden>[a-z\\d][-_a-z\\d]{4,19})"),
+            Shape.of(
+                    2,
+                    2,
+                    "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][-·.\\s]?[A-Z][-·.\\s]{0,2}"
+                            + "(?:[A-Z\\d](?:[-·.\\s]?[A-Z\\d]){4,5}(?![A-Z\\d])|[A-Z\\d]{4}[警学挂领港澳试超])"));
 
     /** Ids stand in log lines, and some of their parts look like numbers of a telephone. */
     private static final Pattern ID =

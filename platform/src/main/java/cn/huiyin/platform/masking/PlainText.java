@@ -1,12 +1,21 @@
 package cn.huiyin.platform.masking;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * A text as a reader of numbers sees it: without characters that nobody can see, and with digits, letters and signs of all
- * widths and shapes in their ASCII form. Remembers where each character stood.
+ * widths and shapes in their ASCII form; numerals in words, spoken ones too, where seven or more stand together. Remembers
+ * where each character stood.
  */
 final class PlainText {
+
+    /** A numeral and the digit that it is at the same place of {@link #DIGITS}; 幺, 拐, 勾 and 洞 are said on the telephone. */
+    private static final String NUMERALS = "零〇洞一幺壹二两贰三叁四肆五伍六陆七柒拐八捌九玖勾";
+
+    private static final String DIGITS = "0001112223344556677788999";
+    private static final Pattern RUN =
+            Pattern.compile("[\\d%1$s](?:[-\\s._·,、]{0,2}[\\d%1$s]){6,}+".formatted(NUMERALS));
 
     private final String text;
     private final int[] origins;
@@ -30,7 +39,18 @@ final class PlainText {
             at += width;
         }
         origins[plain.length()] = original.length();
-        return new PlainText(plain.toString(), origins);
+        return new PlainText(RUN.matcher(plain).replaceAll(run -> inDigits(run.group())), origins);
+    }
+
+    private static String inDigits(String run) {
+        StringBuilder digits = new StringBuilder(run);
+        for (int i = 0; i < run.length(); i++) {
+            int numeral = NUMERALS.indexOf(run.charAt(i));
+            if (numeral >= 0) {
+                digits.setCharAt(i, DIGITS.charAt(numeral));
+            }
+        }
+        return digits.toString();
     }
 
     String text() {

@@ -40,6 +40,11 @@ class ProblemsIT extends ServiceIT {
     }
 
     @Test
+    void refusesABodyThatSaysOneThingTwice() {
+        isProblem(post("{\"text\":\"a\",\"text\":\"b\"}"), 400, "unreadable-body");
+    }
+
+    @Test
     void namesTheMissingHeader() {
         Answer answer = client().send("POST", "/api/notes", "{}", "Content-Type", "application/json");
 
