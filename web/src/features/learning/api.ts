@@ -28,6 +28,11 @@ export async function fetchGuesses(
   )) as Page<GuessRow>
 }
 
+/** Pairs of cases that people judged, as a file of numbers; the download is recorded. */
+export function fetchPairs(): Promise<Blob> {
+  return answerOf(complaintService.GET('/api/admin/learning/pairs', { parseAs: 'blob' })) as Promise<Blob>
+}
+
 /** The labelled examples as a file; the download is recorded. */
 export function fetchExamples(): Promise<Blob> {
   return answerOf(complaintService.GET('/api/admin/learning/examples', { parseAs: 'blob' })) as Promise<Blob>

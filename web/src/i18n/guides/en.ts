@@ -290,7 +290,7 @@ export const guides: Guides = {
       {
         heading: '8. Letting the engine learn',
         text: [
-          '“Learning”, “Download examples”: the settled cases of a year, what was said and the category in the end, without telephones, names and numbers; cases that are to be kept secret and reports against officials are left out. Each download is recorded.',
+          '“Learning”, “Download examples”: the settled cases of a year, what was said and the category in the end, without telephones, names and numbers; of cases that are to be kept secret only the matter, without the complainant, the family, house numbers and estates; reports against officials are left out. “Download judged pairs”: pairs of cases that were joined or turned down, as numbers. Each download is recorded.',
           'Give the file to whoever operates the system. Training compares before and after; the new weights do nothing by themselves. Delete the file of examples afterwards.',
           'In “Text model” hand in the file that the training wrote: it says what it learned from and what it reaches. Try it on the cases of the last 30 days (how many would be called otherwise, by category), say why, choose the day, publish. Cases that were registered before keep their version; every version can be brought back.',
         ],

@@ -1026,6 +1026,7 @@ export const en: typeof zhCN = {
         'table-published': 'Decision table published',
         'automatic-joins-changed': 'Automatic joins changed',
         'examples-exported': 'Training examples downloaded',
+        'pairs-exported': 'Judged pairs downloaded',
         'outlines-published': 'Office outlines published',
         'gazetteer-published': 'Places published',
         'text-head-published': 'Text model published',
@@ -2596,8 +2597,11 @@ export const en: typeof zhCN = {
     },
     examples: 'Training examples',
     examplesLead:
-      'The settled cases of the last year: what was said and the category in the end, without numbers, telephones and names. Cases that are to be kept secret and reports against officials are left out. Each download is recorded; the handbook says how to train.',
+      'The settled cases of the last year: what was said and the category in the end, without numbers, telephones and names. Of cases that are to be kept secret the matter alone is there, neither who nor where; reports against officials are left out. Each download is recorded; the handbook says how to train.',
+    pairsLead:
+      'Pairs of cases that people joined, or were proposed and turned down: numbers of how alike they are, no words and no case numbers.',
     download: 'Download examples',
+    downloadPairs: 'Download judged pairs',
   },
   overview: {
     heading: 'Supervision',

@@ -993,6 +993,7 @@ export const zhCN = {
         'table-published': '发布决策表',
         'automatic-joins-changed': '修改自动并案',
         'examples-exported': '下载训练样例',
+        'pairs-exported': '下载并案样例',
         'outlines-published': '发布镇街边界',
         'gazetteer-published': '发布地名表',
         'text-head-published': '发布文本模型',
@@ -2419,8 +2420,10 @@ export const zhCN = {
     },
     examples: '训练样例',
     examplesLead:
-      '近一年已有结论的办件：原话和最后的类别，不含编号、电话和姓名。要求保密的、检举控告的不在其中。下载会留下记录；训练见帮助。',
+      '近一年已有结论的办件：原话和最后的类别，不含编号、电话和姓名。要求保密的只留所反映的事，不留谁和在哪里；检举控告的不在其中。下载会留下记录；训练见帮助。',
+    pairsLead: '人工并案的和不予并案的成对办件：只有相似程度等数字，没有文字，也没有编号。',
     download: '下载样例',
+    downloadPairs: '下载并案样例',
   },
   overview: {
     heading: '督办',

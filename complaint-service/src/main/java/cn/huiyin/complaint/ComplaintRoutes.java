@@ -107,6 +107,7 @@ class ComplaintRoutes {
                         // Administrators see figures and no case.
                         RouteRule.only(GET, "/api/statistics/learning/cases", SUPERVISOR),
                         RouteRule.only(GET, "/api/admin/learning/examples", ADMIN),
+                        RouteRule.only(GET, "/api/admin/learning/pairs", ADMIN),
                         // Of the departments the one that grants permits; to the others there is no such page.
                         RouteRule.only(GET, "/api/dispatch/sites", SUPERVISOR, DEPARTMENT),
                         RouteRule.only(GET, "/api/dispatch/sites/{site}/night-work-advice", SUPERVISOR, DEPARTMENT),

@@ -19,8 +19,11 @@ public enum ReasonCode {
     TEXT_CERTAINTY("text.certainty", "percent"),
     TEXT_UNCLEAR("text.unclear"),
     TEXT_OUT_OF_SCOPE("text.out-of-scope"),
+    TEXT_OUT_OF_SCOPE_BY_WORDS("text.out-of-scope-by-words", "words"),
     /** What the text says besides: {@code repeat}, {@code together}, {@code several}, {@code danger}, {@code exam}, {@code live2biz}, or another sign of the pack. */
     TEXT_SIGN("text.sign", "sign", "words"),
+    /** What the complaint names as a source: {@code site}, {@code company}, {@code shop}, {@code estate} or {@code public}; names are in one width and case. */
+    TEXT_SOURCE("text.source", "kind", "words"),
 
     PLACE_PIN_SWAPPED("place.pin-swapped"),
     PLACE_PIN_OUTSIDE("place.pin-outside"),

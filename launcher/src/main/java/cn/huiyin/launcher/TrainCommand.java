@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         })
 final class TrainCommand implements Callable<Integer> {
 
-    private final DispatchMeasurement measurement;
+    private final Measurement measurement;
 
     @Parameters(
             arity = "0..1",
@@ -36,7 +36,7 @@ final class TrainCommand implements Callable<Integer> {
     private boolean intoPack;
 
     TrainCommand(Checkout checkout) {
-        this.measurement = new DispatchMeasurement(checkout);
+        this.measurement = Measurement.ofDispatch(checkout);
     }
 
     @Override

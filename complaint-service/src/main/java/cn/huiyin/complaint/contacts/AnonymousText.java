@@ -23,6 +23,14 @@ public final class AnonymousText {
         return PersonNames.hide(Masking.mask(text));
     }
 
+    /**
+     * The same of what was said under the promise of secrecy: the matter alone, without where and without what else the text says of
+     * whoever complains. Empty where nothing is left.
+     */
+    public static String ofSecret(Case current) {
+        return MatterAlone.of(of(current));
+    }
+
     private static String without(String text, Contact contact) {
         return Stream.of(contact.name(), contact.phone(), contact.email())
                 .flatMap(Stream::ofNullable)

@@ -18,6 +18,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.PushOptions;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
@@ -77,6 +78,16 @@ public class Incidents {
     public Optional<IncidentDocument> find(String number) {
         return Optional.ofNullable(
                 incidents.find(eq(IncidentDocument.NUMBER, number)).first());
+    }
+
+    /** Numbers of those that were opened last, the latest first. */
+    public List<String> latest(int most) {
+        return incidents
+                .find()
+                .sort(Sorts.descending(IncidentDocument.NUMBER))
+                .limit(most)
+                .map(IncidentDocument::number)
+                .into(new ArrayList<>());
     }
 
     /** Those of which a case is outstanding. */

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The labelled examples: what was complained of, without whom, beside the category that it was settled under. No number and no
- * id of a case is in it. Cases whose citizen asked to be kept secret teach nothing, nor do reports against officials.
+ * id of a case is in it. Of cases that are to be kept secret the matter alone is; reports against officials teach nothing.
  */
 @Component
 class ExportExamples {
@@ -83,22 +83,20 @@ class ExportExamples {
             Map<String, FirstGuess> byId = part.stream().collect(Collectors.toMap(FirstGuess::id, Function.identity()));
             queues.these(Scope.DISTRICT, part.stream().map(FirstGuess::id).toList()).stream()
                     .map(ListedCase::current)
-                    .filter(ExportExamples::mayTeach)
+                    .filter(current -> !current.complaint().isAgainstOfficials())
                     .map(current -> example(current, byId.get(current.id().value()), groups))
+                    .filter(example -> !example.text().isBlank())
                     .forEach(examples::add);
         }
         return examples;
-    }
-
-    private static boolean mayTeach(Case current) {
-        return !current.complaint().secret() && !current.complaint().isAgainstOfficials();
     }
 
     private static Example example(Case current, FirstGuess one, Map<String, String> groups) {
         String incident =
                 IncidentMembership.numberOf(current).orElse(current.id().value());
         String group = groups.computeIfAbsent(incident, _ -> "g" + (groups.size() + 1));
-        return new Example(group, AnonymousText.of(current), one.guess(), Objects.requireNonNull(one.settled()));
+        String text = current.complaint().secret() ? AnonymousText.ofSecret(current) : AnonymousText.of(current);
+        return new Example(group, text, one.guess(), Objects.requireNonNull(one.settled()));
     }
 
     private static @Nullable String category(FirstGuess one) {

@@ -1,14 +1,18 @@
 package cn.huiyin.complaint.proposals;
 
+import static com.mongodb.client.model.Indexes.ascending;
+
 import cn.huiyin.platform.mongo.Indexes;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +31,7 @@ class Dismissals {
     static final String COLLECTION = "dismissed_proposals";
 
     private static final String MEMBERS = "members";
+    private static final String AT = "at";
 
     private final MongoCollection<Document> collection;
 
@@ -37,7 +42,8 @@ class Dismissals {
     static Indexes indexes() {
         return Indexes.of(
                 COLLECTION,
-                new IndexModel(com.mongodb.client.model.Indexes.ascending(MEMBERS), new IndexOptions().name(MEMBERS)));
+                new IndexModel(ascending(MEMBERS), new IndexOptions().name(MEMBERS)),
+                new IndexModel(ascending(AT), new IndexOptions().name(AT)));
     }
 
     void add(String one, String other, Instant at, @Nullable String by, @Nullable String byName) {
@@ -46,10 +52,20 @@ class Dismissals {
                 Filters.eq("_id", String.join("|", members)),
                 Updates.combine(
                         Updates.setOnInsert(MEMBERS, members),
-                        Updates.setOnInsert("at", at),
+                        Updates.setOnInsert(AT, at),
                         Updates.setOnInsert("by", by),
                         Updates.setOnInsert("byName", byName)),
                 new UpdateOptions().upsert(true));
+    }
+
+    /** The pairs that were turned down last, the latest first: ids of cases and numbers of incidents. */
+    List<List<String>> latest(int most) {
+        return collection
+                .find()
+                .sort(Sorts.descending(AT))
+                .limit(most)
+                .map(found -> found.getList(MEMBERS, String.class))
+                .into(new ArrayList<>());
     }
 
     /** What was turned down for a case: ids of cases and numbers of incidents. */

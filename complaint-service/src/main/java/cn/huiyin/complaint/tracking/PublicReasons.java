@@ -9,13 +9,14 @@ import java.util.Set;
 
 /**
  * Why an office has the case, for its citizen. What the triage desk wrote is for colleagues and is replaced; which version
- * of tables and model decided, and how surely, is for them too.
+ * of tables and model decided, how surely, and what the citizen named as the source is for them too.
  */
 final class PublicReasons {
 
     private static final Set<String> FOR_COLLEAGUES = Set.of(
             ReasonCode.TEXT_MODEL.code(),
             ReasonCode.TEXT_CERTAINTY.code(),
+            ReasonCode.TEXT_SOURCE.code(),
             ReasonCode.RULES_APPLIED.code(),
             ReasonCode.RULES_NONE.code());
 

@@ -8,6 +8,8 @@ import cn.huiyin.complaint.proposals.domain.AutomaticJoin;
 import cn.huiyin.complaint.proposals.domain.Comparison;
 import cn.huiyin.complaint.proposals.domain.Scoring;
 import cn.huiyin.complaint.survey.domain.Interval;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -37,6 +39,19 @@ final class IncidentEvaluation {
     }
 
     private static final double WORDED_ALIKE = 0.2;
+
+    /** Of the clone: tests run in the folder of their module, commands in that of the clone. */
+    static Path root() {
+        return Files.exists(Path.of("packs")) ? Path.of("") : Path.of("..");
+    }
+
+    /** What people said about pairs of their cases, beside the weights that are in use. */
+    static String judged(List<Pair> pairs) {
+        return "| judged pairs | of one source | of two | AUC | recall | false |\n|---|---:|---:|---:|---:|---:|\n"
+                + row("wording alone", measured(pairs, IncidentEvaluation::wording), WORDED_ALIKE)
+                + row("all, shipped weights", measured(pairs, Scoring.shipped()::of), LEAST_SCORE)
+                + row("all, each fifth scored by weights fitted to the others", crossValidated(pairs), LEAST_SCORE);
+    }
 
     static String real(List<Pair> pairs) {
         Measured validated = crossValidated(pairs);

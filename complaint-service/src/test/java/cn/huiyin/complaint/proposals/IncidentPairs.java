@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class IncidentPairs {
 
     static final long ASSUMED_METRES = 60;
-    static final Nuisances NUISANCES = NuisancesFile.read(Path.of("../packs/nanan"));
+    static final Nuisances NUISANCES = NuisancesFile.read(IncidentEvaluation.root().resolve("packs/nanan"));
 
-    private static final Path OWN = Path.of("src/test/resources/incidents/sources.csv");
+    private static final Path OWN =
+            IncidentEvaluation.root().resolve("complaint-service/src/test/resources/incidents/sources.csv");
     private static final String NAME = "{S}";
     private static final Instant DAY = Instant.parse("2026-05-11T14:00:00Z");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -172,7 +173,7 @@ final class IncidentPairs {
                 .map(IncidentPairs::real);
     }
 
-    private static List<Pair> real(Path folder) {
+    static List<Pair> real(Path folder) {
         Map<String, Report> messages = PackTable.read(folder.resolve("incident_messages.csv")).rows().stream()
                 .collect(Collectors.toMap(row -> row.required("id"), IncidentPairs::message, (first, _) -> first));
         ArrayList<Pair> pairs = new ArrayList<>();

@@ -40,7 +40,11 @@ public final class Dispatcher {
 
     private static List<Reason> said(Complaint complaint, District district) {
         Lexicon lexicon = district.rules().lexicon();
-        return SignReader.reasons(Sentences.of(complaint.text(), lexicon), lexicon);
+        return Stream.of(
+                        SignReader.reasons(Sentences.of(complaint.text(), lexicon), lexicon),
+                        SourceReader.reasons(complaint))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Undecided undecided(

@@ -82,7 +82,7 @@ public final class HybridStage implements TextStage {
         double certainty = chosen ? Math.max(CHOSEN, calibrated) : calibrated;
         Verdict verdict = verdict(certainty, scores.ours());
         List<Reason> reasons = new ArrayList<>(points.hintReasons());
-        reasons.add(reason(verdict, first, chosen));
+        reasons.add(reason(verdict, first, chosen, points));
         reasons.add(Reason.of(ReasonCode.TEXT_MODEL).with("version", head.version()));
         reasons.add(Reason.of(ReasonCode.TEXT_CERTAINTY).with("percent", Long.toString(Math.round(certainty * 100))));
         return new TextReading(
@@ -99,11 +99,11 @@ public final class HybridStage implements TextStage {
         return ours < HARDLY_OURS ? Verdict.OUT_OF_SCOPE : Verdict.UNCLEAR;
     }
 
-    private static Reason reason(Verdict verdict, CategoryGuess first, boolean chosen) {
+    private static Reason reason(Verdict verdict, CategoryGuess first, boolean chosen, KeywordPoints points) {
         return switch (verdict) {
             case CATEGORY -> KeywordStage.category(first.category(), first.words(), chosen);
             case UNCLEAR -> Reason.of(ReasonCode.TEXT_UNCLEAR);
-            case OUT_OF_SCOPE -> Reason.of(ReasonCode.TEXT_OUT_OF_SCOPE);
+            case OUT_OF_SCOPE -> KeywordStage.foreign(points);
         };
     }
 }

@@ -15,10 +15,16 @@ import java.util.Optional;
  *
  * @param ranked best first; those without points are left out
  * @param foreign what speaks for foreign matters
+ * @param foreignWords the words that do, the strongest first
  * @param hint what the citizen chose, known or not
  * @param hinted the category that the citizen chose, where it is one
  */
-public record KeywordPoints(List<Scored> ranked, double foreign, Optional<String> hint, Optional<Category> hinted) {
+public record KeywordPoints(
+        List<Scored> ranked,
+        double foreign,
+        List<String> foreignWords,
+        Optional<String> hint,
+        Optional<Category> hinted) {
 
     /** A choice by the citizen counts like one telling keyword in the title. */
     private static final double HINT = 6;
@@ -46,11 +52,10 @@ public record KeywordPoints(List<Scored> ranked, double foreign, Optional<String
                 .sorted(Comparator.comparingDouble(Scored::points).reversed().thenComparing(scored -> scored.category()
                         .code()))
                 .toList();
-        double foreign = hits.stream()
-                .filter(hit -> hit.keyword().node().isEmpty())
-                .mapToDouble(Hit::strength)
-                .sum();
-        return new KeywordPoints(ranked, foreign, hint, hinted);
+        List<Hit> foreign =
+                hits.stream().filter(hit -> hit.keyword().node().isEmpty()).toList();
+        return new KeywordPoints(
+                ranked, foreign.stream().mapToDouble(Hit::strength).sum(), words(foreign), hint, hinted);
     }
 
     /** 0 where nothing speaks for any. */
@@ -71,7 +76,6 @@ public record KeywordPoints(List<Scored> ranked, double foreign, Optional<String
     private static Scored score(Category category, List<Hit> hits, Optional<Category> hinted) {
         List<Hit> own = hits.stream()
                 .filter(hit -> hit.keyword().node().filter(category::isUnder).isPresent())
-                .sorted(Comparator.comparingDouble(Hit::strength).reversed())
                 .toList();
         CategoryCode group = category.group().code();
         List<Hit> sources = own.stream()
@@ -80,13 +84,18 @@ public record KeywordPoints(List<Scored> ranked, double foreign, Optional<String
         boolean nuisance = own.stream().filter(hit -> hit.isAt(group)).anyMatch(hit -> annoys(hit, sources));
         double points = own.stream().mapToDouble(Hit::strength).sum() * (nuisance ? 1 : WITHOUT_NUISANCE);
         double chosen = hinted.filter(category::equals).isPresent() ? HINT : 0;
-        List<String> words = own.stream()
+        return new Scored(category, !sources.isEmpty() || chosen > 0 ? points + chosen : 0, words(own));
+    }
+
+    /** The strongest first. */
+    private static List<String> words(List<Hit> hits) {
+        return hits.stream()
                 .filter(hit -> hit.keyword().weight() > 0)
+                .sorted(Comparator.comparingDouble(Hit::strength).reversed())
                 .flatMap(hit -> hit.words().stream())
                 .distinct()
                 .limit(WORDS_SHOWN)
                 .toList();
-        return new Scored(category, !sources.isEmpty() || chosen > 0 ? points + chosen : 0, words);
     }
 
     /** 响 or 晚上 far from the source may speak of anything. */

@@ -43,6 +43,13 @@ public final class KeywordStage implements TextStage {
                 .with("category", code);
     }
 
+    /** By which words a matter was taken for none of ours, where there are any. */
+    static Reason foreign(KeywordPoints points) {
+        return points.foreignWords().isEmpty()
+                ? Reason.of(ReasonCode.TEXT_OUT_OF_SCOPE)
+                : Reason.of(ReasonCode.TEXT_OUT_OF_SCOPE_BY_WORDS).with("words", points.foreignWords());
+    }
+
     private static Verdict verdict(double best, double foreign) {
         if (foreign >= ENOUGH && foreign >= best) {
             return Verdict.OUT_OF_SCOPE;
@@ -70,7 +77,7 @@ public final class KeywordStage implements TextStage {
         return switch (verdict) {
             case CATEGORY -> category(points.ranked().getFirst(), points);
             case UNCLEAR -> Reason.of(ReasonCode.TEXT_UNCLEAR);
-            case OUT_OF_SCOPE -> Reason.of(ReasonCode.TEXT_OUT_OF_SCOPE);
+            case OUT_OF_SCOPE -> foreign(points);
         };
     }
 

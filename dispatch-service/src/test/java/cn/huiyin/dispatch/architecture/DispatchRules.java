@@ -17,13 +17,14 @@ final class DispatchRules {
 
     /**
      * Pure rooms stay pure: geometry and decision tables come in through the ports of the district. Reasons are given in the
-     * codes that other services read.
+     * codes that other services read, and names of sources are read as there.
      */
     static final ArchRule ENGINE_KNOWS_THE_JDK_ALONE = classes()
             .that()
             .resideInAnyPackage(PURE)
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "..engine..", "..district..")
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java..", "org.jspecify..", "cn.huiyin.sourcenames", "..engine..", "..district..")
                     .or(belongToAnyOf(ReasonCode.class)));
 
     static final ArchRule FEATURES_DO_NOT_KNOW_EACH_OTHER = noClasses()

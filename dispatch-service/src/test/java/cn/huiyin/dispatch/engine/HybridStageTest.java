@@ -132,6 +132,15 @@ class HybridStageTest {
     }
 
     @Test
+    void saysByWhichWordsAMatterIsForeignWhereThereAreAny() {
+        TextHead head = aHead(2, new Gate(TextHead.logOdds(0.29), 0, 0, 0), new Certainty(-1, 0, 0, 0));
+
+        assertThat(read("拖欠工资", head).reasons())
+                .contains(Reason.of(ReasonCode.TEXT_OUT_OF_SCOPE_BY_WORDS).with("words", "工资"));
+        assertThat(read("请来看看", head).reasons()).contains(Reason.of(ReasonCode.TEXT_OUT_OF_SCOPE));
+    }
+
+    @Test
     void letsForeignWordsCountAgainstAMatterOfOurs() {
         Gate gate = new Gate(1, 0, 0, -2);
 

@@ -86,6 +86,15 @@ class KeywordStageTest {
     }
 
     @Test
+    void saysByWhichWordsAMatterIsForeign() {
+        TextReading reading = read(aComplaint().saying("公司拖欠工资"));
+
+        assertThat(reading.reasons())
+                .containsExactly(
+                        Reason.of(ReasonCode.TEXT_OUT_OF_SCOPE_BY_WORDS).with("words", "工资"));
+    }
+
+    @Test
     void followsTheCitizensChoiceWhenTheWordsSayNothing() {
         TextReading reading = read(aComplaint().saying("请来看看").hinting("noise.social.mahjong"));
 

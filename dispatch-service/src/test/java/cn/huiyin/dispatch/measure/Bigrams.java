@@ -2,6 +2,7 @@ package cn.huiyin.dispatch.measure;
 
 import cn.huiyin.dispatch.district.TextHead.Weights;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,14 +65,19 @@ final class Bigrams {
                 terms, rarity, labels, LogisticRegression.train(rows, classes, importance, labels.size(), PENALTY));
     }
 
-    /** Codes, best first; {@code none} among them. */
-    List<String> ranked(String text) {
+    /** @param code of a category, or {@code none} */
+    record Ranked(String code, double probability) {}
+
+    /** All, best first. */
+    List<Ranked> ranked(String text) {
         float[] row = row(text, terms, rarity);
         double[] scores = weights.stream().mapToDouble(one -> one.of(row)).toArray();
+        double highest = Arrays.stream(scores).max().orElse(0);
+        double total =
+                Arrays.stream(scores).map(score -> Math.exp(score - highest)).sum();
         return IntStream.range(0, scores.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer at) -> scores[at]).reversed())
-                .map(labels::get)
+                .mapToObj(at -> new Ranked(labels.get(at), Math.exp(scores[at] - highest) / total))
+                .sorted(Comparator.comparingDouble(Ranked::probability).reversed())
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package cn.huiyin.dispatch.measure;
 
 import cn.huiyin.dispatch.district.District;
+import cn.huiyin.dispatch.engine.Dispatcher;
+import cn.huiyin.dispatch.engine.KeywordStage;
 import cn.huiyin.dispatch.engine.TextReading;
 import cn.huiyin.dispatch.measure.Example.Source;
 import cn.huiyin.dispatch.pack.DistrictPackReader;
@@ -26,11 +28,13 @@ final class Evaluation {
     private static final String BEGIN = "<!-- text: written by ./run evaluate --write -->";
     private static final String END = "<!-- text: end -->";
 
+    private final District district;
     private final List<Sample> samples;
     private final Map<String, Function<Sample, TextReading>> methods;
     private final StringBuilder page = new StringBuilder();
 
-    private Evaluation(List<Sample> samples, Map<String, Function<Sample, TextReading>> methods) {
+    private Evaluation(District district, List<Sample> samples, Map<String, Function<Sample, TextReading>> methods) {
+        this.district = district;
         this.samples = samples;
         this.methods = methods;
     }
@@ -43,7 +47,7 @@ final class Evaluation {
         District district = DistrictPackReader.read(pack).district();
         Optional<Path> folder = given.stream().skip(1).map(Path::of).findFirst();
         List<Sample> samples = Training.samples(pack, folder, district);
-        String tables = new Evaluation(samples, Methods.of(samples, district)).tables();
+        String tables = new Evaluation(district, samples, Methods.of(samples, district)).tables();
         System.out.println(tables);
         if (write) {
             write(tables);
@@ -78,9 +82,15 @@ final class Evaluation {
         heading("Complaints as typed on a phone, and petitions, invented");
         forms(Source.OWN, _ -> true, ExampleFiles.SPOKEN, ExampleFiles.TYPING_ERRORS, ExampleFiles.PETITION);
         heading("Matters that are none of ours");
-        foreign();
-        heading("How sure the hybrid says it is, and how often it is right");
+        new ForeignMatters(samples, methods).lines().forEach(this::line);
+        heading("How sure each method says it is, and how often it is right");
+        Reliability.sideBySide(samples, methods).forEach(this::line);
+        heading("How sure the hybrid says it is, and of what");
         new Reliability(samples, methods.get("hybrid")).lines().forEach(this::line);
+        heading("Places: the office of invented addresses");
+        line("Traps and what is counted: [evaluation-places.md](evaluation-places.md).");
+        line("");
+        page.append(EvaluationTable.of(PlaceEvaluation.of(new Dispatcher(new KeywordStage()), district)));
         return page.toString();
     }
 
@@ -101,7 +111,7 @@ final class Evaluation {
     private static String row(String form, String method, Tally tally) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %s | %s | %s | %.3f | %s | %.3f |",
+                "| %s | %d | %s | %s | %s | %.3f | %s | %s |",
                 form,
                 tally.first().of(),
                 method,
@@ -110,46 +120,6 @@ final class Evaluation {
                 1 - tally.taken().value(),
                 tally.firstOfTaken(),
                 tally.levelTwo());
-    }
-
-    /** Recall: of the foreign ones those without a category. Precision: of those without, among equally many of both sides. */
-    private void foreign() {
-        line("| messages | n | method | given no category | called foreign |");
-        line("|---|---|---|---|---|");
-        foreign(
-                "other topics, real, some read again",
-                sample -> sample.example().source() == Source.OTHER_TOPICS
-                        && !sample.example().keptApart());
-        foreign(
-                "other topics, real, as their board sorted them",
-                sample -> sample.example().source() == Source.OTHER_TOPICS
-                        && sample.example().keptApart());
-        foreign(
-                "other matters, invented",
-                sample -> sample.example().source() == Source.OWN
-                        && sample.example().form().equals(ExampleFiles.SPOKEN)
-                        && !sample.example().ours()
-                        && !sample.example().vague());
-        foreign(
-                "ours, real (wrongly kept out)",
-                sample -> sample.example().ours()
-                        && sample.example().source() != Source.OWN
-                        && sample.example().form().equals(ExampleFiles.TEXT));
-        foreign(
-                "ours, invented (wrongly kept out)",
-                sample -> sample.example().ours()
-                        && sample.example().source() == Source.OWN
-                        && sample.example().form().equals(ExampleFiles.SPOKEN));
-    }
-
-    private void foreign(String what, Predicate<Sample> which) {
-        List<Sample> some = samples.stream().filter(which).toList();
-        methods.forEach((name, method) -> {
-            List<TextReading> readings = some.stream().map(method).toList();
-            Share none = Share.of(readings, reading -> reading.category().isEmpty());
-            Share called = Share.of(readings, reading -> reading.verdict() == TextReading.Verdict.OUT_OF_SCOPE);
-            line("| " + what + " | " + some.size() + " | " + name + " | " + none + " | " + called + " |");
-        });
     }
 
     private void heading(String text) {

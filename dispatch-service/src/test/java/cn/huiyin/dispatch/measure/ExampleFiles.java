@@ -93,14 +93,16 @@ final class ExampleFiles {
         return rows(folder.resolve("all_topics_messages.csv.gz")).stream()
                 .filter(row -> !known.contains(row.get("id")) && !known.contains(row.get("body")))
                 .filter(row -> row.getRecordNumber() % ONE_OTHER_IN == 0)
-                .map(row -> new Example(
-                        row.get("id"),
-                        Source.OTHER_TOPICS,
-                        TEXT,
-                        Example.NONE,
-                        Set.of(Example.NONE),
-                        "other",
-                        row.get("body")))
+                .flatMap(row -> forms(
+                        new Example(
+                                row.get("id"),
+                                Source.OTHER_TOPICS,
+                                TEXT,
+                                Example.NONE,
+                                Set.of(Example.NONE),
+                                "other",
+                                row.get("body")),
+                        row.get("title")))
                 .toList();
     }
 
@@ -135,6 +137,11 @@ final class ExampleFiles {
         String reason = label.get("primary").equals(Example.NONE) ? "other" : "";
         Example text =
                 new Example(incidents.getOrDefault(id, id), source, TEXT, label.get("primary"), accepted, reason, body);
+        return forms(text, title);
+    }
+
+    private static Stream<Example> forms(Example text, String title) {
+        String body = text.text();
         return Stream.of(
                 text,
                 text.as(WITH_TITLE, title + "\n" + body),

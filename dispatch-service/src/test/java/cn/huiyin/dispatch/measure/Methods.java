@@ -8,6 +8,7 @@ import cn.huiyin.dispatch.engine.KeywordPoints;
 import cn.huiyin.dispatch.engine.KeywordStage;
 import cn.huiyin.dispatch.engine.TextReading;
 import cn.huiyin.dispatch.engine.TextReading.Verdict;
+import cn.huiyin.dispatch.measure.Bigrams.Ranked;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,19 +46,21 @@ final class Methods {
     }
 
     private static Sample withoutKeywords(Sample sample) {
-        KeywordPoints none = new KeywordPoints(List.of(), 0, Optional.empty(), Optional.empty());
+        KeywordPoints none = new KeywordPoints(List.of(), 0, List.of(), Optional.empty(), Optional.empty());
         return new Sample(sample.example(), sample.complaint(), sample.vector(), none);
     }
 
     /** No category where the class of foreign matters is the likeliest. */
-    private static TextReading reading(List<String> ranked, District district) {
-        boolean foreign = ranked.getFirst().equals(Example.NONE);
+    private static TextReading reading(List<Ranked> ranked, District district) {
+        boolean foreign = ranked.getFirst().code().equals(Example.NONE);
         List<CategoryGuess> guesses = ranked.stream()
-                .filter(code -> !code.equals(Example.NONE))
+                .filter(one -> !one.code().equals(Example.NONE))
                 .limit(3)
-                .map(code -> new CategoryGuess(category(code, district), 0, List.of()))
+                .map(one -> new CategoryGuess(category(one.code(), district), one.probability(), List.of()))
                 .toList();
-        return new TextReading(foreign ? Verdict.OUT_OF_SCOPE : Verdict.CATEGORY, guesses, 0, List.of());
+        return foreign
+                ? new TextReading(Verdict.OUT_OF_SCOPE, guesses, 0, List.of())
+                : new TextReading(Verdict.CATEGORY, guesses, ranked.getFirst().probability(), List.of());
     }
 
     private static Category category(String code, District district) {

@@ -6,8 +6,10 @@ import cn.huiyin.dispatch.measure.Example.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** How sure a method says it is, and how often it is right: ours and foreign matters apart, since all that is named of these is wrong. */
 final class Reliability {
@@ -34,6 +36,28 @@ final class Reliability {
                 .map(sample -> new Named(sample, method.apply(sample)))
                 .filter(one -> one.reading().category().isPresent())
                 .toList();
+    }
+
+    /** Ours as they came in, spoken ones and petitions, real and invented: each method by what it says itself. */
+    static List<String> sideBySide(List<Sample> samples, Map<String, Function<Sample, TextReading>> methods) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Ours as they came in, spoken ones and petitions: how many, what was said, how often it was right.");
+        lines.add("");
+        lines.add("| certainty | " + String.join(" | ", methods.keySet()) + " |");
+        lines.add("|---|" + "---|".repeat(methods.size()));
+        List<Reliability> all = methods.values().stream()
+                .map(method -> new Reliability(samples, method))
+                .toList();
+        for (int bin = -1; bin + 1 < BINS.length; bin++) {
+            double from = bin < 0 ? 0 : BINS[bin];
+            double to = BINS[bin + 1];
+            lines.add("| " + between(from, to) + " | "
+                    + all.stream()
+                            .map(one -> one.right(from, to, Reliability::plain).replace(" | ", ", "))
+                            .collect(Collectors.joining(" | "))
+                    + " |");
+        }
+        return lines;
     }
 
     List<String> lines() {
@@ -69,14 +93,17 @@ final class Reliability {
 
     private String foreign(double from, double to) {
         return "| " + between(from, to) + " | "
-                + wrong(from, to, example -> example.source() == Source.OTHER_TOPICS && !example.keptApart()) + " | "
-                + wrong(from, to, example -> example.source() == Source.OTHER_TOPICS && example.keptApart()) + " | "
+                + wrong(from, to, example -> isOtherTopic(example) && !example.keptApart()) + " | "
+                + wrong(from, to, example -> isOtherTopic(example) && example.keptApart()) + " | "
                 + wrong(from, to, example -> example.source() == Source.OWN && plain(example) && !example.vague())
                 + " |";
     }
 
     private String right(double from, double to, Predicate<Example> which) {
         List<Named> some = some(from, to, example -> example.ours() && which.test(example));
+        if (some.isEmpty()) {
+            return "0 | - | -";
+        }
         double said = some.stream()
                 .mapToDouble(one -> one.reading().confidence())
                 .average()
@@ -96,6 +123,10 @@ final class Reliability {
                 .filter(one ->
                         one.reading().confidence() >= from && one.reading().confidence() < to)
                 .toList();
+    }
+
+    private static boolean isOtherTopic(Example example) {
+        return plain(example) && example.source() == Source.OTHER_TOPICS;
     }
 
     private static boolean plain(Example example) {

@@ -1,11 +1,12 @@
 package cn.huiyin.dispatch.measure;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import cn.huiyin.dispatch.engine.TextReading;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +16,9 @@ import java.util.stream.Stream;
  * @param three one of the first three is
  * @param taken a category was named
  * @param firstOfTaken of those, the first guess is accepted
- * @param levelTwo F1 of the subgroups, their plain mean
+ * @param levelTwo F1 of the subgroups, their plain mean; its interval is drawn from the same samples
  */
-record Tally(Share first, Share three, Share taken, Share firstOfTaken, double levelTwo) {
+record Tally(Share first, Share three, Share taken, Share firstOfTaken, Bootstrap levelTwo) {
 
     private record Read(Sample sample, TextReading reading) {
 
@@ -54,28 +55,28 @@ record Tally(Share first, Share three, Share taken, Share firstOfTaken, double l
                 Share.of(reads, read -> read.accepted(3)),
                 Share.of(reads, Read::taken),
                 Share.of(taken, read -> read.accepted(1)),
-                levelTwo(reads));
+                Bootstrap.of(
+                        reads.stream()
+                                .map(read -> new Subgroups(read.expected(), read.guessed()))
+                                .toList(),
+                        Tally::levelTwo));
     }
 
-    private static double levelTwo(List<Read> reads) {
-        Set<String> subgroups = new HashSet<>();
-        reads.forEach(read -> subgroups.add(read.expected()));
-        return subgroups.stream()
-                .mapToDouble(subgroup -> {
-                    long both = count(
-                            reads,
-                            read -> read.expected().equals(subgroup)
-                                    && read.guessed().equals(subgroup));
-                    long either = count(reads, read -> read.expected().equals(subgroup))
-                            + count(reads, read -> read.guessed().equals(subgroup));
-                    return 2.0 * both / either;
-                })
+    /** What a reader says, and what was guessed. */
+    private record Subgroups(String expected, String guessed) {}
+
+    private static double levelTwo(List<Subgroups> all) {
+        Map<String, Long> expected = all.stream().collect(groupingBy(Subgroups::expected, counting()));
+        Map<String, Long> guessed = all.stream().collect(groupingBy(Subgroups::guessed, counting()));
+        Map<String, Long> both = all.stream()
+                .filter(one -> one.expected().equals(one.guessed()))
+                .collect(groupingBy(Subgroups::expected, counting()));
+        return expected.keySet().stream()
+                .mapToDouble(subgroup -> 2.0
+                        * both.getOrDefault(subgroup, 0L)
+                        / (expected.get(subgroup) + guessed.getOrDefault(subgroup, 0L)))
                 .average()
                 .orElse(0);
-    }
-
-    private static long count(List<Read> reads, Predicate<Read> which) {
-        return reads.stream().filter(which).count();
     }
 
     /** noise.social.mahjong -> noise.social; dust.site has none and stays. */

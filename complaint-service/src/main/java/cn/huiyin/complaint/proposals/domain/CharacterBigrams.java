@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.proposals.domain;
 
+import cn.huiyin.sourcenames.SourceNames;
 import java.util.stream.IntStream;
 
 /**

@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.proposals.domain;
 
+import cn.huiyin.sourcenames.SourceNames;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;

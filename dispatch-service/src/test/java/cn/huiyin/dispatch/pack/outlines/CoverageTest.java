@@ -70,6 +70,14 @@ class CoverageTest {
     }
 
     @Test
+    void takesWhatIsSmallerThanAHundredSquareMetresForRounding() {
+        assertThat(coverage(file(westReachingEast(10, 9), east())).flaws()).isEmpty();
+        assertThat(coverage(file(westReachingEast(10, 11), east())).flaws())
+                .singleElement()
+                .satisfies(overlap -> assertThat(overlap.refused()).isTrue());
+    }
+
+    @Test
     void onlySaysWhatDiffersNearTheOutlineOfTheDistrict() {
         Coverage coverage = coverage(file(feature("500108001", square(106.5004, 29.5, 106.51, 29.51)), east()));
 
@@ -112,6 +120,17 @@ class CoverageTest {
 
     private static String westUpTo(double east) {
         return feature("500108001", square(106.50, 29.50, east, 29.51));
+    }
+
+    /** With a corner of so many metres into its neighbour. */
+    private static String westReachingEast(double metresWide, double metresHigh) {
+        double tip = 106.51 + 0.01 * metresWide / WIDE;
+        double top = 29.505 + 0.01 * metresHigh / HIGH;
+        return feature(
+                "500108001",
+                ring(
+                        106.50, 29.50, 106.51, 29.50, 106.51, 29.505, tip, 29.505, tip, top, 106.51, top, 106.51, 29.51, 106.50,
+                        29.51, 106.50, 29.50));
     }
 
     private static Coverage coverage(String text) {

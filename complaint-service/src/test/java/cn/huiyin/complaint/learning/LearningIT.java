@@ -1,31 +1,88 @@
 package cn.huiyin.complaint.learning;
 
+import static cn.huiyin.complaint.learning.LearningCases.DANZISHI;
+import static cn.huiyin.complaint.learning.LearningCases.DAY;
+import static cn.huiyin.complaint.learning.LearningCases.DESK;
+import static cn.huiyin.complaint.learning.LearningCases.NANPING;
+import static cn.huiyin.complaint.learning.LearningCases.NIGHT;
+import static cn.huiyin.complaint.learning.LearningCases.byHand;
+import static cn.huiyin.complaint.learning.LearningCases.deadline;
+import static cn.huiyin.complaint.learning.LearningCases.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.ComplaintServiceApplication;
+import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.domain.RejectionKind;
 import cn.huiyin.complaint.cases.domain.acts.CorrectCategory;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.cases.domain.acts.RequestReturn;
 import cn.huiyin.complaint.cases.domain.acts.Restrict;
+import cn.huiyin.complaint.cases.projections.ProjectChanges;
+import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.StoredCase;
+import cn.huiyin.complaint.learning.LearningCases.Day;
 import cn.huiyin.localstack.accounts.DemoAccount;
+import cn.huiyin.localstack.http.Reply;
+import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.json.JsonValue;
+import cn.huiyin.localstack.testing.TestStack;
+import cn.huiyin.localstack.testing.WithLocalStack;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/** The figures about the engine's guesses, and who sees them. */
-class LearningFiguresIT extends ServiceWithGuesses {
+/** What the desks taught, with a database of its own. Each test has a month of its own, so that none counts another's. */
+@WithLocalStack
+@SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class LearningIT {
+
+    private static final String FIGURES = "/api/statistics/learning";
+    private static final String EXAMPLES = "/api/admin/learning/examples";
+    private static final String PAIRS = "/api/admin/learning/pairs";
+    @Value("${local.server.port}")
+    private int port;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private ProjectChanges changes;
+
+    private LearningCases made;
+
+    @Autowired
+    private MongoDatabase database;
+
+    @DynamicPropertySource
+    static void stack(DynamicPropertyRegistry registry) {
+        RunningComplaintService.settings(LearningIT.class).forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    @BeforeEach
+    void fixture() {
+        made = new LearningCases(cases, changes);
+    }
 
     @Test
     void countsWhatTheDeskKeptAndChangedAndOpensExactlyThose() {
         Month month = new Month(2021, 1);
-        StoredCase closed = close(month, assign(month, register(month, "打桩"), NIGHT, NANPING));
-        StoredCase moved = append(assign(month, register(month, "打桩"), NIGHT, NANPING), byHand(month, DAY, DANZISHI));
-        StoredCase named = append(triage(month, register(month, "打桩"), null), byHand(month, DAY, DANZISHI));
-        assign(month, register(month, "打桩"), NIGHT, NANPING);
-        drain();
+        StoredCase closed = made.close(month.day(), made.assign(month.day(), made.register(month.day(), "打桩"), NIGHT, NANPING));
+        StoredCase moved = made.append(made.assign(month.day(), made.register(month.day(), "打桩"), NIGHT, NANPING), byHand(month.day(), DAY, DANZISHI));
+        StoredCase named = made.append(made.triage(month.day(), made.register(month.day(), "打桩"), null), byHand(month.day(), DAY, DANZISHI));
+        made.assign(month.day(), made.register(month.day(), "打桩"), NIGHT, NANPING);
+        made.drain();
 
         JsonValue shown = month.figures();
 
@@ -48,9 +105,9 @@ class LearningFiguresIT extends ServiceWithGuesses {
     void showsTheCasesOfAFigurePageByPage() {
         Month month = new Month(2021, 3);
         for (int at = 0; at < 3; at++) {
-            close(month, assign(month, register(month, "打桩"), NIGHT, NANPING));
+            made.close(month.day(), made.assign(month.day(), made.register(month.day(), "打桩"), NIGHT, NANPING));
         }
-        drain();
+        made.drain();
 
         JsonValue first = month.cases("figure=categoryPrecision&size=2");
         JsonValue second = month.cases(
@@ -65,15 +122,15 @@ class LearningFiguresIT extends ServiceWithGuesses {
     @Test
     void anUpheldReturnCountsAgainstTheOfficeOnceTheDeskHasAssignedAgain() {
         Month month = new Month(2021, 5);
-        StoredCase returned = append(
-                assign(month, register(month, "打桩"), NIGHT, NANPING),
+        StoredCase returned = made.append(
+                made.assign(month.day(), made.register(month.day(), "打桩"), NIGHT, NANPING),
                 new DecideReturn.HandedBack(
                         month.noon(), DESK, NANPING, "不在辖区", DANZISHI, deadline(month.noon()), "属实"));
-        drain();
+        made.drain();
         assertThat(share(month.figures(), "officePrecision")).isEqualTo("0/0");
 
-        append(returned, byHand(month, NIGHT, DANZISHI));
-        drain();
+        made.append(returned, byHand(month.day(), NIGHT, DANZISHI));
+        made.drain();
 
         assertThat(share(month.figures(), "officePrecision")).isEqualTo("0/1");
         assertThat(share(month.figures(), "categoryPrecision")).isEqualTo("1/1");
@@ -82,14 +139,14 @@ class LearningFiguresIT extends ServiceWithGuesses {
     @Test
     void aDeniedReturnConfirmsTheOffice() {
         Month month = new Month(2021, 7);
-        StoredCase asked = append(
-                assign(month, register(month, "打桩"), NIGHT, NANPING),
+        StoredCase asked = made.append(
+                made.assign(month.day(), made.register(month.day(), "打桩"), NIGHT, NANPING),
                 new RequestReturn.ReturnRequested(month.noon(), DESK, "不在辖区", DANZISHI));
-        drain();
+        made.drain();
         assertThat(share(month.figures(), "officePrecision")).isEqualTo("0/0");
 
-        append(asked, new DecideReturn.ReturnDenied(month.noon(), DESK, NANPING, "就在辖区"));
-        drain();
+        made.append(asked, new DecideReturn.ReturnDenied(month.noon(), DESK, NANPING, "就在辖区"));
+        made.drain();
 
         assertThat(share(month.figures(), "officePrecision")).isEqualTo("1/1");
     }
@@ -97,16 +154,16 @@ class LearningFiguresIT extends ServiceWithGuesses {
     @Test
     void aCorrectedCategoryCountsAtOnceAndTheOfficeWhenTheCaseIsClosed() {
         Month month = new Month(2022, 7);
-        StoredCase corrected = append(
-                assign(month, register(month, "打桩"), NIGHT, NANPING),
+        StoredCase corrected = made.append(
+                made.assign(month.day(), made.register(month.day(), "打桩"), NIGHT, NANPING),
                 new CorrectCategory.CategoryCorrected(month.noon(), DESK, NIGHT, DAY, null));
-        drain();
+        made.drain();
         JsonValue before = month.figures();
         assertThat(share(before, "categoryPrecision")).isEqualTo("0/1");
         assertThat(share(before, "officePrecision")).isEqualTo("0/0");
 
-        close(month, corrected);
-        drain();
+        made.close(month.day(), corrected);
+        made.drain();
 
         JsonValue after = month.figures();
         assertThat(share(after, "categoryPrecision")).isEqualTo("0/1");
@@ -127,7 +184,7 @@ class LearningFiguresIT extends ServiceWithGuesses {
         Month month = new Month(2021, 9);
         reject(month, RejectionKind.NOT_ENVIRONMENTAL);
         reject(month, RejectionKind.NOTHING_NEW);
-        drain();
+        made.drain();
 
         assertThat(share(month.figures(), "categoryPrecision")).isEqualTo("0/1");
         assertThat(month.figures()
@@ -142,12 +199,12 @@ class LearningFiguresIT extends ServiceWithGuesses {
     @Test
     void aReportAgainstOfficialsIsInNoFigureOnceItIsRestricted() {
         Month month = new Month(2021, 11);
-        StoredCase settled = append(assign(month, register(month, "打桩"), NIGHT, NANPING), byHand(month, DAY, DANZISHI));
-        drain();
+        StoredCase settled = made.append(made.assign(month.day(), made.register(month.day(), "打桩"), NIGHT, NANPING), byHand(month.day(), DAY, DANZISHI));
+        made.drain();
         assertThat(share(month.figures(), "overruled")).isEqualTo("1/1");
 
-        append(settled, new Restrict.Restricted(month.noon(), DESK, "反映经办人员"));
-        drain();
+        made.append(settled, new Restrict.Restricted(month.noon(), DESK, "反映经办人员"));
+        made.drain();
 
         assertThat(share(month.figures(), "overruled")).isEqualTo("0/0");
         assertThat(share(month.figures(), "officeOpen")).isEqualTo("0/0");
@@ -158,11 +215,11 @@ class LearningFiguresIT extends ServiceWithGuesses {
         Month before = new Month(2022, 1);
         Month after = new Month(2022, 2);
         for (int at = 0; at < 12; at++) {
-            close(before, assign(before, register(before, "打桩"), NIGHT, NANPING));
-            append(assign(after, register(after, "打桩"), NIGHT, NANPING), byHand(after, DAY, NANPING));
+            made.close(before.day(), made.assign(before.day(), made.register(before.day(), "打桩"), NIGHT, NANPING));
+            made.append(made.assign(after.day(), made.register(after.day(), "打桩"), NIGHT, NANPING), byHand(after.day(), DAY, NANPING));
         }
-        append(assign(before, register(before, "打桩"), NIGHT, DANZISHI), byHand(before, NIGHT, NANPING));
-        drain();
+        made.append(made.assign(before.day(), made.register(before.day(), "打桩"), NIGHT, DANZISHI), byHand(before.day(), NIGHT, NANPING));
+        made.drain();
 
         JsonValue shown = get(DemoAccount.SUPERVISOR, FIGURES + "?from=2022-02-01&to=2022-02-28")
                 .json();
@@ -180,8 +237,8 @@ class LearningFiguresIT extends ServiceWithGuesses {
     @Test
     void storesNoWordOfACase() {
         Month month = new Month(2022, 5);
-        StoredCase one = close(month, assign(month, register(month, "独一无二的打桩"), NIGHT, NANPING));
-        drain();
+        StoredCase one = made.close(month.day(), made.assign(month.day(), made.register(month.day(), "独一无二的打桩"), NIGHT, NANPING));
+        made.drain();
 
         assertThat(database.getCollection(FirstGuesses.COLLECTION)
                         .find(Filters.eq("_id", id(one)))
@@ -199,10 +256,12 @@ class LearningFiguresIT extends ServiceWithGuesses {
         assertThat(get(DemoAccount.ADMIN, list).status()).isEqualTo(403);
         assertThat(get(DemoAccount.SUPERVISOR, list).status()).isEqualTo(200);
         assertThat(get(DemoAccount.SUPERVISOR, EXAMPLES).status()).isEqualTo(403);
+        assertThat(get(DemoAccount.SUPERVISOR, PAIRS).status()).isEqualTo(403);
         for (DemoAccount other : List.of(DemoAccount.TRIAGE, DemoAccount.OFFICER_NANPING, DemoAccount.CITIZEN)) {
             assertThat(get(other, FIGURES).status()).isEqualTo(403);
             assertThat(get(other, list).status()).isEqualTo(403);
             assertThat(get(other, EXAMPLES).status()).isEqualTo(403);
+            assertThat(get(other, PAIRS).status()).isEqualTo(403);
         }
     }
 
@@ -216,13 +275,64 @@ class LearningFiguresIT extends ServiceWithGuesses {
     }
 
     private void reject(Month month, RejectionKind kind) {
-        append(
-                triage(month, register(month, "工资"), NIGHT),
+        made.append(
+                made.triage(month.day(), made.register(month.day(), "工资"), NIGHT),
                 new Reject.Rejected(month.noon(), DESK, kind, "不属于环境问题", null));
     }
 
     private static String share(JsonValue shown, String figure) {
         JsonValue share = shown.get(figure);
         return share.get("numerator").number() + "/" + share.get("denominator").number();
+    }
+
+    private Reply get(DemoAccount account, String path) {
+        return Web.get(url(path), as(account));
+    }
+
+    private String url(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    private static Map<String, String> as(DemoAccount account) {
+        return TestStack.of(LearningIT.class).tokens().headers(account.username());
+    }
+
+    /** Everything happens on one day of it. */
+    private final class Month {
+
+        private final Day day;
+
+        Month(int year, int month) {
+            day = new Day(LocalDate.of(year, month, 15));
+        }
+
+        Day day() {
+            return day;
+        }
+
+        Instant noon() {
+            return day.noon();
+        }
+
+        private String range() {
+            LocalDate some = day.day();
+            return "from=%s&to=%s".formatted(some.withDayOfMonth(1), some.withDayOfMonth(28));
+        }
+
+        JsonValue figures() {
+            return get(DemoAccount.SUPERVISOR, FIGURES + "?" + range()).json();
+        }
+
+        JsonValue cases(String query) {
+            Reply reply = get(DemoAccount.SUPERVISOR, FIGURES + "/cases?" + query + "&" + range());
+            assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+            return reply.json();
+        }
+
+        List<String> ids(String query) {
+            return cases(query).get("items").items().stream()
+                    .map(one -> one.get("row").get("caseId").textOrEmpty())
+                    .toList();
+        }
     }
 }

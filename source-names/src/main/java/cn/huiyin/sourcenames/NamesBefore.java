@@ -1,4 +1,4 @@
-package cn.huiyin.complaint.proposals.domain;
+package cn.huiyin.sourcenames;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,16 +25,20 @@ final class NamesBefore {
         this.longest = longest;
     }
 
-    List<String> in(String text) {
+    /** @param word that stands behind the name */
+    record Found(String name, String word) {}
+
+    List<Found> in(String text) {
         int[] points = text.codePoints().toArray();
         int[] wordAt = new int[points.length];
         Arrays.setAll(wordAt, at -> lengthOfWord(points, at));
-        ArrayList<String> found = new ArrayList<>();
+        ArrayList<Found> found = new ArrayList<>();
         int at = 0;
         while (at < points.length) {
             int length = lengthOfName(points, wordAt, at);
             if (length > 0) {
-                found.add(new String(points, at, length));
+                found.add(new Found(
+                        new String(points, at, length), new String(points, at + length, wordAt[at + length])));
                 at += length + wordAt[at + length];
             } else {
                 at++;

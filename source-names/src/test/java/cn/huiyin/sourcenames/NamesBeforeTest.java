@@ -1,4 +1,4 @@
-package cn.huiyin.complaint.proposals.domain;
+package cn.huiyin.sourcenames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,9 +20,9 @@ class NamesBeforeTest {
 
     @Test
     void takesTheShortestNameFromTheFirstPlaceThatHasOne() {
-        assertThat(NAMES.in("云栖花园旁边的工地，南坪西路")).containsExactly("云栖", "旁边的", "南坪西");
-        assertThat(NAMES.in("花园")).isEmpty();
-        assertThat(NAMES.in("一二三四五六花园")).containsExactly("二三四五六");
+        assertThat(names("云栖花园旁边的工地，南坪西路")).containsExactly("云栖", "旁边的", "南坪西");
+        assertThat(names("花园")).isEmpty();
+        assertThat(names("一二三四五六花园")).containsExactly("二三四五六");
     }
 
     @Property(tries = 2000)
@@ -31,8 +31,12 @@ class NamesBeforeTest {
                 .isEqualTo(EXPRESSION
                         .matcher(text)
                         .results()
-                        .map(found -> found.group(1))
+                        .map(found -> new NamesBefore.Found(found.group(1), found.group(2)))
                         .toList());
+    }
+
+    private static List<String> names(String text) {
+        return NAMES.in(text).stream().map(NamesBefore.Found::name).toList();
     }
 
     @Provide

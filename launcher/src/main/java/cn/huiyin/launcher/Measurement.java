@@ -10,18 +10,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Compiles the dispatch service with its measurements and runs one of them; nothing else is started. */
-final class DispatchMeasurement {
+/** Compiles a service with its measurements and runs one of them; nothing else is started. */
+final class Measurement {
 
-    private static final String MODULE = "dispatch-service";
-    private static final String ROOM = "cn.huiyin.dispatch.measure.";
     private static final String PACK = "packs/nanan";
     private static final String CLASS_PATH = "target/measuring-class-path";
 
     private final Checkout checkout;
+    private final String module;
+    private final String room;
 
-    DispatchMeasurement(Checkout clone) {
+    /** @param room the package of the measurements */
+    private Measurement(Checkout clone, String module, String room) {
         this.checkout = clone.apart("measurement");
+        this.module = module;
+        this.room = room;
+    }
+
+    /** How texts and places are read. */
+    static Measurement ofDispatch(Checkout clone) {
+        return new Measurement(clone, "dispatch-service", "cn.huiyin.dispatch.measure.");
+    }
+
+    /** How cases of one source are found. */
+    static Measurement ofProposals(Checkout clone) {
+        return new Measurement(clone, "complaint-service", "cn.huiyin.complaint.proposals.");
     }
 
     /** @param arguments behind the folder of the pack */
@@ -30,7 +43,7 @@ final class DispatchMeasurement {
             ConsoleProgress progress = new ConsoleProgress(System.out);
             List<String> compile = List.of(
                     "-pl",
-                    MODULE,
+                    module,
                     "-am",
                     "test-compile",
                     "dependency:build-classpath",
@@ -51,7 +64,7 @@ final class DispatchMeasurement {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 classPath(),
-                ROOM + measurement,
+                room + measurement,
                 PACK));
         command.addAll(arguments);
         try (ChildProcess child =
@@ -62,10 +75,10 @@ final class DispatchMeasurement {
     }
 
     private String classPath() {
-        Path module = checkout.root().resolve(MODULE);
+        Path folder = checkout.root().resolve(module);
         try {
-            return module.resolve("target/classes") + ":" + module.resolve("target/test-classes") + ":"
-                    + Files.readString(module.resolve(CLASS_PATH)).strip();
+            return folder.resolve("target/classes") + ":" + folder.resolve("target/test-classes") + ":"
+                    + Files.readString(folder.resolve(CLASS_PATH)).strip();
         } catch (IOException e) {
             throw new StackFailure("The class path of the measurements could not be read.", e);
         }

@@ -1,9 +1,14 @@
-package cn.huiyin.complaint.proposals.domain;
+package cn.huiyin.sourcenames;
 
+import cn.huiyin.sourcenames.NamesBefore.Found;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,12 +17,6 @@ import java.util.regex.Pattern;
  * are both 丽景. A name is what stands before such a word, as far back as it can belong to it.
  */
 public final class SourceNames {
-
-    /** Words for what a source is; longer ones before those that end like them. */
-    private static final String KINDS = "小区|社区|花园|家园|嘉园|佳园|新城|国际|公寓|广场|中心|大厦|酒店|宾馆|饭店|餐厅|餐馆|酒楼|火锅|烧烤|大排档|KTV|ktv|酒吧|"
-            + "超市|便利店|市场|小学|中学|学校|大学|幼儿园|医院|公司|工厂|化工厂|搅拌站|加油站|变电站|垃圾站|中转站|充电站|项目|工地|楼盘|"
-            + "公园|停车场|洗车场|仓库|茶楼|棋牌室|麻将馆|汽修厂|汽修店|面馆|豆花|养殖场|采石场|屠宰场|豪庭|华庭|御府|云府|华府|"
-            + "厂|城|苑|府|湾|庭|郡|园|轩|阁|坊|村|店|馆";
 
     private static final String ROADS = "大道|高速|铁路|隧道|大桥|路|街|巷";
 
@@ -37,14 +36,26 @@ public final class SourceNames {
 
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_ROAD = 6;
-    private static final NamesBefore SOURCE = new NamesBefore(List.of(KINDS.split("\\|")), LONGEST_NAME);
+    private static final Map<String, SourceKind> KINDS = kinds();
+    private static final NamesBefore SOURCE = new NamesBefore(List.copyOf(KINDS.keySet()), LONGEST_NAME);
     private static final NamesBefore ROAD = new NamesBefore(List.of(ROADS.split("\\|")), LONGEST_ROAD);
     private static final Pattern UP_TO_NAME = Pattern.compile(".*(?:" + BEFORE + ")");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{IsHan}A-Za-z0-9]+");
 
     private SourceNames() {}
 
-    /** Sites, companies, shops and estates. */
+    /** What is named, each once, in the order of the text. */
+    public static List<NamedSource> sourcesIn(String text) {
+        LinkedHashMap<String, NamedSource> named = new LinkedHashMap<>();
+        for (Found found : SOURCE.in(normal(text))) {
+            nameOf(found)
+                    .ifPresent(name -> named.putIfAbsent(
+                            name, new NamedSource(name, Objects.requireNonNull(KINDS.get(found.word())))));
+        }
+        return List.copyOf(named.values());
+    }
+
+    /** The names alone. */
     public static Set<String> in(String text) {
         return names(SOURCE, text);
     }
@@ -58,18 +69,28 @@ public final class SourceNames {
         return NOT_WORDS.matcher(normal(text)).replaceAll("");
     }
 
-    static String normal(String text) {
+    /** A text in one width and case. */
+    public static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> names(NamesBefore words, String text) {
         LinkedHashSet<String> names = new LinkedHashSet<>();
-        for (String before : words.in(normal(text))) {
-            String name = UP_TO_NAME.matcher(before).replaceFirst("");
-            if (name.length() >= 2 && !GENERIC.contains(name)) {
-                names.add(name);
-            }
-        }
+        words.in(normal(text)).forEach(found -> nameOf(found).ifPresent(names::add));
         return names;
+    }
+
+    /** Empty where what stands before the word is no name. */
+    private static Optional<String> nameOf(Found found) {
+        String name = UP_TO_NAME.matcher(found.name()).replaceFirst("");
+        return name.length() >= 2 && !GENERIC.contains(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    private static Map<String, SourceKind> kinds() {
+        LinkedHashMap<String, SourceKind> kinds = new LinkedHashMap<>();
+        for (SourceKind kind : SourceKind.values()) {
+            kind.words().forEach(word -> kinds.put(word, kind));
+        }
+        return kinds;
     }
 }

@@ -1,0 +1,59 @@
+package cn.huiyin.sourcenames;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SourceNamesTest {
+
+    @Test
+    void findsWhatStandsBeforeTheWordForWhatItIs() {
+        assertThat(SourceNames.in("我们住在翠屏小区，楼下的好味火锅油烟大")).containsExactly("翠屏", "好味");
+        assertThat(SourceNames.roads("学府大道和江南路的路口")).containsExactly("学府", "江南");
+    }
+
+    @Test
+    void isTheSameForTheSameSourceHoweverItIsCalled() {
+        assertThat(SourceNames.in("丽景小区门口")).isEqualTo(SourceNames.in("关于丽景花园的投诉"));
+    }
+
+    @Test
+    void saysWhatEachOfThemIs() {
+        assertThat(SourceNames.sourcesIn("家住翠屏小区，楼下好味火锅的油烟，对面云栖工地半夜打桩，宏达公司和南岸中学也在旁边"))
+                .containsExactly(
+                        new NamedSource("翠屏", SourceKind.ESTATE),
+                        new NamedSource("好味", SourceKind.SHOP),
+                        new NamedSource("云栖", SourceKind.SITE),
+                        new NamedSource("宏达", SourceKind.COMPANY),
+                        new NamedSource("南岸", SourceKind.PUBLIC));
+    }
+
+    @Test
+    void saysANameOnceWithTheWordThatStandsBehindItFirst() {
+        assertThat(SourceNames.sourcesIn("丽景小区门口。丽景工地半夜施工")).containsExactly(new NamedSource("丽景", SourceKind.ESTATE));
+    }
+
+    @Test
+    void knowsEachWordOnceAndNoneThatBeginsLikeAnother() {
+        List<String> words = Stream.of(SourceKind.values())
+                .flatMap(kind -> kind.words().stream())
+                .toList();
+
+        assertThat(words).doesNotHaveDuplicates();
+        assertThat(words).allSatisfy(word -> assertThat(words)
+                .filteredOn(other -> other.startsWith(word))
+                .containsExactly(word));
+    }
+
+    @Test
+    void takesNoGeneralWordForAName() {
+        assertThat(SourceNames.in("附近的建筑工地，居民小区，垃圾中转站")).isEmpty();
+    }
+
+    @Test
+    void readsOneWidthAndCase() {
+        assertThat(SourceNames.plain("Ｋ8、 云栖，ABC。")).isEqualTo("k8云栖abc");
+    }
+}
