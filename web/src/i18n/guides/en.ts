@@ -186,6 +186,12 @@ export const guides: Guides = {
         ],
       },
       {
+        heading: 'Orders',
+        text: [
+          'An order says what is to be done and in how many working days a reply is owed. The office is warned before that; where no reply came, its head hears of it, then the supervisors. A reply is owed also once the case is closed.',
+        ],
+      },
+      {
         heading: '4. Who looked at contact details',
         text: ['The eye in the bar: by day and by person.'],
       },

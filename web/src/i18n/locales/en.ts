@@ -2284,6 +2284,7 @@ export const en: typeof zhCN = {
         review: 'opinion of the review',
         're-review': 'opinion of the re-review',
         lead: 'plan of the lead',
+        supervision: 'reply to the order',
       },
     },
     to: {

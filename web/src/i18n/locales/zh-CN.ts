@@ -2113,6 +2113,7 @@ export const zhCN = {
         review: '复查意见',
         're-review': '复核意见',
         lead: '包案方案',
+        supervision: '督办回复',
       },
     },
     to: {
