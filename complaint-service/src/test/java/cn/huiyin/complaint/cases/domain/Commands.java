@@ -341,7 +341,9 @@ public final class Commands {
 
     public static CaseCommand rate(Satisfaction satisfaction) {
         boolean dissatisfied = satisfaction == Satisfaction.DISSATISFIED;
-        return new Rate.Command(!dissatisfied, satisfaction, dissatisfied ? "昨晚又开工了。" : null);
+        return dissatisfied
+                ? new Rate.Command(false, satisfaction, Shortcoming.CAME_BACK, "昨晚又开工了。", true)
+                : new Rate.Command(true, satisfaction, null);
     }
 
     public static CaseCommand reopen() {
