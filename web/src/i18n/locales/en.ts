@@ -2350,6 +2350,9 @@ export const en: typeof zhCN = {
     draftSaved: 'Draft saved {when}',
     refused: 'This was not done',
     working: 'Submitting…',
+    waitingTitle: 'No network',
+    waiting:
+      'What you wrote and your photos stay on this device and are submitted by themselves once there is a network. Please leave this page open.',
   },
   refusal: {
     'wrong-party': 'this belongs to another role',

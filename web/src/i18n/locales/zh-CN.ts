@@ -2179,6 +2179,8 @@ export const zhCN = {
     draftSaved: '草稿已保存 {when}',
     refused: '没有办成',
     working: '正在提交…',
+    waitingTitle: '没有网络',
+    waiting: '写的和拍的都留在这台设备上，有网络后自动提交。请不要关闭这一页。',
   },
   refusal: {
     'wrong-party': '由其他角色办理',
