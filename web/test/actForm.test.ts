@@ -2,6 +2,7 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { bodyOf, faultsFrom, faultsIn } from '@/acts/actForm'
 import ActForm from '@/acts/ActForm.vue'
+import { keepPhoto, keptPhotos } from '@/acts/keptPhotos'
 import { ApiProblem } from '@/api/problem'
 import type { ActOffer } from '@/api/types'
 import { zhCN } from '@/i18n/locales/zh-CN'
@@ -51,6 +52,34 @@ describe('the keyboard in the form of an act', () => {
     await form.setProps({ busy: true })
     await form.get('input, textarea').trigger('keydown', { key: 'Enter', ctrlKey: true })
     expect(form.emitted('submit')).toHaveLength(1)
+  })
+})
+
+describe('photos of the form of an inspection', () => {
+  it('are kept until the act is done and sent with it', async () => {
+    const draft = 'me.c1.inspection'
+    await keepPhoto(draft, new Blob(['gate'], { type: 'image/jpeg' }))
+    serving(() => Response.json(DISTRICT))
+    const form = mounted(ActForm, { offer: deskOffer('inspection'), audience: 'desk', busy: false, draft })
+    await vi.waitFor(() => expect(form.findAll('.photos__item')).toHaveLength(1))
+    await form.get('textarea').setValue('打桩机在作业')
+
+    await form.get('form').trigger('submit')
+    const [, whenDone, photos] = form.emitted('submit')?.[0] as [unknown, () => void, Blob[]]
+    expect(await Promise.all(photos.map((photo) => photo.text()))).toEqual(['gate'])
+    expect(await keptPhotos(draft)).toHaveLength(1)
+
+    whenDone()
+    await flushPromises()
+    expect(await keptPhotos(draft)).toHaveLength(0)
+  })
+
+  it('say that they wait where there is no network', async () => {
+    const form = await drawn(deskOffer('inspection'))
+    expect(form.text()).not.toContain(zhCN.actForm.waiting)
+
+    await form.setProps({ busy: true, waiting: true })
+    expect(form.text()).toContain(zhCN.actForm.waiting)
   })
 })
 

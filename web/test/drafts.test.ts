@@ -4,6 +4,7 @@ import { computed } from 'vue'
 import { draftWaits, dropDraft, emptyDraft, isEmpty, readDraft, writeDraft } from '@/drafts/drafts'
 import { plainCode, plainNumber } from '@/drafts/queryCodes'
 import { isKept, useKeptForm } from '@/acts/keptForm'
+import { forgetPhoto, forgetPhotos, keepPhoto, keptPhotos } from '@/acts/keptPhotos'
 import { bodyOf, useFiling } from '@/features/filing/store'
 import { serving } from './requests'
 
@@ -146,6 +147,33 @@ describe('a form of the office', () => {
     useKeptForm('me.c1.answer', { text: '' }).values.value.text = '已责令停工'
 
     expect(useKeptForm('you.c1.answer', { text: '' }).values.value.text).toBe('')
+  })
+})
+
+describe('photos of a form that is not finished', () => {
+  const photo = (name: string): Blob => new Blob([name], { type: 'image/jpeg' })
+  const texts = async (form: string): Promise<string[]> =>
+    Promise.all((await keptPhotos(form)).map(({ blob }) => blob.text()))
+
+  it('are there again in their order, for the same person and act alone', async () => {
+    await keepPhoto('me.c1.inspection', photo('gate'))
+    await keepPhoto('me.c1.inspection', photo('machine'))
+
+    expect(await texts('me.c1.inspection')).toEqual(['gate', 'machine'])
+    expect(await texts('you.c1.inspection')).toEqual([])
+    expect(await texts('me.c2.inspection')).toEqual([])
+  })
+
+  it('are gone once they were taken away or sent', async () => {
+    const first = await keepPhoto('me.c3.inspection', photo('gate'))
+    await keepPhoto('me.c3.inspection', photo('machine'))
+
+    await forgetPhoto('me.c3.inspection', first.id)
+    expect(await texts('me.c3.inspection')).toEqual(['machine'])
+
+    await forgetPhotos('me.c3.inspection')
+    expect(await texts('me.c3.inspection')).toEqual([])
+    expect(JSON.stringify(localStorage)).not.toContain('me.c3.inspection')
   })
 })
 

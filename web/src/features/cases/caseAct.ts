@@ -69,5 +69,14 @@ export function useCaseAct(view: Ref<CaseView>) {
     mutation.reset()
   }
 
-  return { perform, reset, stale, refused, lastDone, busy: mutation.isPending }
+  return {
+    perform,
+    reset,
+    stale,
+    refused,
+    lastDone,
+    busy: mutation.isPending,
+    /** There is no network: it is carried out once there is one. */
+    waiting: mutation.isPaused,
+  }
 }

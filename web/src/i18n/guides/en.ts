@@ -90,7 +90,7 @@ export const guides: Guides = {
         text: [
           'Say what you need the contact for; every look is recorded. Drafts are kept.',
           'Where it turns out to be something else, “Correct the category” puts lists, figures and what the engine learns right; no deadline moves.',
-          'An inspection may have photos and a position; the limit that holds is written beside a reading. An answer can take its findings over: time, reading and limit go with them, the photos only if you say so.',
+          'An inspection may have photos and a position; the limit that holds is written beside a reading. An answer can take its findings over: time, reading and limit go with them, the photos only if you say so. Without a network what you wrote and your photos stay on this device and are submitted once there is one.',
           'A text for the public is optional; anybody who has the number can read it.',
         ],
         picture: ['answer-form-desk', 'The form of an answer'],
@@ -183,6 +183,12 @@ export const guides: Guides = {
         text: [
           'A citizen who does not accept an answer asks for a review; it waits in the list “Reviews”. Within thirty days let the answer stand, or have the office handle the case again. The citizen reads your words as they are.',
           'Give a case that is open for long or comes again and again to a leader, and say why. The lists “With a leader” and “Leads ended” show plan, progress and result.',
+        ],
+      },
+      {
+        heading: 'Orders',
+        text: [
+          'An order says what is to be done and in how many working days a reply is owed. The office is warned before that; where no reply came, its head hears of it, then the supervisors. A reply is owed also once the case is closed.',
         ],
       },
       {

@@ -2030,7 +2030,20 @@ export const en: typeof zhCN = {
             dissatisfied: 'Dissatisfied',
           },
         },
+        shortcoming: {
+          label: 'What was wanting',
+          choice: {
+            'not-solved': '@:survey.shortcoming.not-solved',
+            'came-back': '@:survey.shortcoming.came-back',
+            'too-slow': '@:survey.shortcoming.too-slow',
+            'not-contacted': '@:survey.shortcoming.not-contacted',
+            'unclear-answer': '@:survey.shortcoming.unclear-answer',
+            manner: '@:survey.shortcoming.manner',
+            other: '@:survey.shortcoming.other',
+          },
+        },
         reason: { label: 'Reason' },
+        mayCall: { label: 'Calls', choice: { yes: 'May be called', no: 'Please do not call' } },
       },
     },
     reopen: { verb: 'Reopen', done: 'Handled again', fields: { reason: { label: 'Reason' } } },
@@ -2191,6 +2204,8 @@ export const en: typeof zhCN = {
           hint: 'What was done well, or what is still missing. If you are dissatisfied, please say why.',
           empty: 'If you are dissatisfied, please say why: we will handle it again.',
         },
+        shortcoming: { label: 'What was wanting most?' },
+        mayCall: { label: 'May we call you about it?' },
       },
     },
     reject: { fields: { kind: { label: 'Why' }, legalWay: { label: 'What else you can do' } } },
@@ -2287,6 +2302,7 @@ export const en: typeof zhCN = {
         review: 'opinion of the review',
         're-review': 'opinion of the re-review',
         lead: 'plan of the lead',
+        supervision: 'reply to the order',
       },
     },
     to: {
@@ -2337,6 +2353,9 @@ export const en: typeof zhCN = {
     draftSaved: 'Draft saved {when}',
     refused: 'This was not done',
     working: 'Submitting…',
+    waitingTitle: 'No network',
+    waiting:
+      'What you wrote and your photos stay on this device and are submitted by themselves once there is a network. Please leave this page open.',
   },
   refusal: {
     'wrong-party': 'this belongs to another role',

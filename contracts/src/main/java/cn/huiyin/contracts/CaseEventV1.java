@@ -260,7 +260,7 @@ public sealed interface CaseEventV1 {
      * @param to who owes the act
      */
     record DeadlineWarned(
-            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead"})
+            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead", "supervision"})
             String deadline,
 
             Instant dueAt,
@@ -278,7 +278,7 @@ public sealed interface CaseEventV1 {
      * @param to who owes the act
      */
     record DeadlineMissed(
-            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead"})
+            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead", "supervision"})
             String deadline,
 
             Instant dueAt,
@@ -295,7 +295,7 @@ public sealed interface CaseEventV1 {
      * @param to who is told; the triage desk where it should be an office and none has the case
      */
     record Escalated(
-            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead"})
+            @OneOf({"assign", "accept", "contact", "answer", "review", "re-review", "lead", "supervision"})
             String deadline,
 
             Instant dueAt,

@@ -86,7 +86,10 @@ class CalendarDueTimes implements DueTimes {
 
     /** An assignment, a review and what a leader is given are the district's. */
     private static boolean ofOffice(DeadlineKind kind) {
-        return kind.isOfEveryCase() && kind != DeadlineKind.ASSIGN;
+        return switch (kind) {
+            case ACCEPT, CONTACT, ANSWER, SUPERVISION -> true;
+            case ASSIGN, REVIEW, RE_REVIEW, LEAD -> false;
+        };
     }
 
     private WorkingCalendar calendar(DeadlineKind kind) {

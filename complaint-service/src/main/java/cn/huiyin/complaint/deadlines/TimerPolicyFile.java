@@ -13,7 +13,7 @@ final class TimerPolicyFile {
 
     private static final int MINUTES_PER_HOUR = 60;
     private static final int MOST_PERCENT = 99;
-    private static final String KINDS = "ASSIGN, ACCEPT, CONTACT, ANSWER, REVIEW, RE_REVIEW or LEAD";
+    private static final String KINDS = "ASSIGN, ACCEPT, CONTACT, ANSWER, REVIEW, RE_REVIEW, LEAD or SUPERVISION";
     private static final String DATE = "a date like 2026-01-01";
 
     private TimerPolicyFile() {}

@@ -5,7 +5,6 @@ import cn.huiyin.complaint.survey.domain.CallOutcome;
 import cn.huiyin.complaint.survey.domain.Ending;
 import cn.huiyin.complaint.survey.domain.Opinion;
 import cn.huiyin.complaint.survey.domain.SampledFigure;
-import cn.huiyin.complaint.survey.domain.Shortcoming;
 import cn.huiyin.platform.background.BackgroundWorker;
 import cn.huiyin.platform.mongo.Indexes;
 import java.time.Duration;
@@ -33,7 +32,6 @@ class SurveyConfiguration {
                         CallOutcome.class,
                         Ending.class,
                         Opinion.class,
-                        Shortcoming.class,
                         SampledFigure.Standing.class)
                 .forEach(code -> json.addMixIn(code, InKebabCase.class));
     }

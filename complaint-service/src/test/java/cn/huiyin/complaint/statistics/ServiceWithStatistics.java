@@ -150,7 +150,7 @@ abstract class ServiceWithStatistics {
     }
 
     StoredCase rate(StoredCase stored, Instant at, Satisfaction satisfaction) {
-        return append(stored, new Rate.Rated(at, SOMEBODY, true, satisfaction, null));
+        return append(stored, new Rate.Rated(at, SOMEBODY, true, satisfaction, null, null, null));
     }
 
     StoredCase reopen(StoredCase stored, Instant at) {

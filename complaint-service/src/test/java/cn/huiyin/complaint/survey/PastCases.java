@@ -60,7 +60,7 @@ record PastCases(Cases cases) {
 
     StoredCase rated(StoredCase answered, boolean content) {
         Satisfaction satisfaction = content ? Satisfaction.SATISFIED : Satisfaction.DISSATISFIED;
-        return append(answered, new Rate.Rated(end(answered), SOMEBODY, content, satisfaction, null));
+        return append(answered, new Rate.Rated(end(answered), SOMEBODY, content, satisfaction, null, null, null));
     }
 
     StoredCase reopened(StoredCase answered) {

@@ -1,22 +1,14 @@
 package cn.huiyin.complaint.timers;
 
-import cn.huiyin.complaint.cases.domain.CaseAct;
-import cn.huiyin.complaint.cases.domain.CaseActor;
-import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Channel;
-import cn.huiyin.complaint.cases.domain.Commands;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.DueTimes;
-import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Place;
-import cn.huiyin.complaint.cases.domain.acts.Acts;
-import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
-import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.DueCases;
 import cn.huiyin.complaint.cases.store.IdempotencyKey;
@@ -41,14 +33,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Cases filed through a year, each going the way that chance takes it. Whatever is due by itself is worked off by two
- * workers before anybody acts at a later time; now and then one of them dies with a case that it has claimed.
+ * Cases filed through a year, each going the way that chance takes it, by every act that somebody can do. Whatever is due by
+ * itself is worked off by two workers before anybody acts at a later time; now and then one of them dies with a case that it
+ * has claimed.
  */
 final class SimulatedYear {
 
     static final String PREFIX = "SY";
 
-    private static final Instant BEGIN = Instant.parse("2025-01-01T00:00:00Z");
+    static final Instant BEGIN = Instant.parse("2025-01-01T00:00:00Z");
+
     private static final Duration YEAR = Duration.ofDays(365);
     private static final Duration UNTIL_ALL_HAS_PASSED = Duration.ofDays(200);
     private static final Duration MEAN_PAUSE = Duration.ofDays(2);
@@ -60,7 +54,8 @@ final class SimulatedYear {
     private final CaseDecider decider;
     private final int count;
     private final Random random;
-    private final HandSetClock clock = new HandSetClock(BEGIN);
+    private final RandomActs acts;
+    private final HandSetClock clock;
     private final List<RunTimers> workers;
     private final PriorityQueue<Step> steps = new PriorityQueue<>(Comparator.comparing(Step::at));
     private final List<CaseId> filed = new ArrayList<>();
@@ -69,12 +64,15 @@ final class SimulatedYear {
     /** @param acts that were tried before it */
     private record Step(Instant at, CaseId id, int acts) {}
 
-    SimulatedYear(Cases cases, DueCases due, CaseDecider decider, int count, long seed) {
+    /** @param clock whose time the year sets */
+    SimulatedYear(Cases cases, DueCases due, CaseDecider decider, HandSetClock clock, int count, long seed) {
         this.cases = cases;
         this.due = due;
         this.decider = decider;
+        this.clock = clock;
         this.count = count;
         random = new Random(seed);
+        acts = new RandomActs(decider, random);
         TimerMeters meters = new TimerMeters(new SimpleMeterRegistry());
         workers = Stream.generate(() -> new RunTimers(due, cases, decider, meters, clock))
                 .limit(2)
@@ -103,8 +101,8 @@ final class SimulatedYear {
     }
 
     /** What time should have done and did not, or did too often; a sentence each. */
-    List<String> faults(DueTimes dueTimes) {
-        TimerAudit audit = new TimerAudit(dueTimes, end());
+    List<String> faults(DueTimes... calendars) {
+        TimerAudit audit = new TimerAudit(List.of(calendars), end());
         filed.stream().map(id -> cases.find(id, Scope.ALL).orElseThrow()).forEach(audit::check);
         counts.putAll(audit.counts());
         return audit.faults();
@@ -114,6 +112,13 @@ final class SimulatedYear {
         return counts.entrySet().stream()
                 .map(line -> "  %-60s %,10d".formatted(line.getKey(), line.getValue()))
                 .collect(Collectors.joining("\n", title + "\n", ""));
+    }
+
+    /** The acts of people and of the engine that nobody did in this year. */
+    List<String> neverDone() {
+        return RandomActs.codes().stream()
+                .filter(code -> !counts.containsKey(named(code)))
+                .toList();
     }
 
     private void letTimePass(Instant until, ExecutorService threads) {
@@ -157,33 +162,19 @@ final class SimulatedYear {
         count("case filed");
     }
 
-    /** Anything that somebody may do now; a citizen's withdrawal and a rejection are rare. */
     private void act(CaseId id) {
         StoredCase stored = cases.find(id, Scope.ALL).orElseThrow();
-        List<CaseCommand> possible = Commands.ofEachAct().stream()
-                .filter(command -> !(command instanceof Tick.Command || command instanceof RemindDepartment.Command))
-                .filter(command -> decider.refusal(stored.current(), Acts.of(command), by(command), clock.now)
-                        .isEmpty())
-                .toList();
-        if (possible.isEmpty()) {
-            return;
-        }
-        CaseCommand command = possible.get(random.nextInt(possible.size()));
-        boolean ends = Stream.of("withdraw", "reject")
-                .anyMatch(code -> Acts.of(command).description().code().equals(code));
-        if (ends && random.nextInt(10) != 0) {
-            return;
-        }
-        if (decider.decide(stored.current(), command, by(command), clock.now) instanceof Decision.Accepted accepted) {
-            cases.append(stored, accepted.events(), null).orElseThrow();
-            count("act: " + Acts.of(command).description().code());
-        }
+        acts.next(stored.current(), clock.now).ifPresent(attempt -> {
+            if (decider.decide(stored.current(), attempt.command(), attempt.by(), clock.now)
+                    instanceof Decision.Accepted accepted) {
+                cases.append(stored, accepted.events(), null).orElseThrow();
+                count(named(attempt.code()));
+            }
+        });
     }
 
-    private static CaseActor by(CaseCommand command) {
-        CaseAct<?> act = Acts.of(command);
-        Party party = act.description().parties().stream().sorted().findFirst().orElseThrow();
-        return Commands.asParty(party);
+    private static String named(String code) {
+        return "act: " + code;
     }
 
     private void count(String what) {

@@ -3,180 +3,198 @@ package cn.huiyin.complaint.timers;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 import cn.huiyin.complaint.cases.domain.CaseTimers;
 import cn.huiyin.complaint.cases.domain.Deadline;
-import cn.huiyin.complaint.cases.domain.DeadlineKind;
-import cn.huiyin.complaint.cases.domain.Department;
 import cn.huiyin.complaint.cases.domain.DueTimes;
 import cn.huiyin.complaint.cases.domain.TimerEvent;
-import cn.huiyin.complaint.cases.domain.TimerStep;
 import cn.huiyin.complaint.cases.domain.WhistleCall;
 import cn.huiyin.complaint.cases.domain.Whistles;
+import cn.huiyin.complaint.cases.domain.acts.AskCitizen;
+import cn.huiyin.complaint.cases.domain.acts.ExpireQuestion;
 import cn.huiyin.complaint.cases.domain.acts.RemindDepartment;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
-import cn.huiyin.complaint.cases.store.DueCases;
 import cn.huiyin.complaint.cases.store.HistoryEntry;
 import cn.huiyin.complaint.cases.store.StoredCase;
+import cn.huiyin.complaint.timers.StepWindows.Window;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Compares what time did to a case with what its deadlines say that it should have done. */
+/** Compares what time did to a case with what its due times say that it should have done: each step once, in its time. */
 final class TimerAudit {
 
-    private static final int MOST_KILLED_IN_A_ROW = 4;
+    private static final Set<Class<?>> STEPS = Stream.of(new Tick().description(), new RemindDepartment().description())
+            .flatMap(act -> act.events().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
-    private final DueTimes dueTimes;
+    private final List<DueTimes> calendars;
     private final Instant end;
+    private final StepWindows windows;
     private final Map<String, Long> counts = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
 
-    TimerAudit(DueTimes dueTimes, Instant end) {
-        this.dueTimes = dueTimes;
+    /** @param calendars those that held one after the other */
+    TimerAudit(List<DueTimes> calendars, Instant end) {
+        this.calendars = List.copyOf(calendars);
         this.end = end;
+        windows = new StepWindows(calendars, end);
     }
 
     Map<String, Long> counts() {
         return counts;
     }
 
-    /** What is missing, too much, or too late; a sentence each. */
+    /** What is missing, too much, too early or too late; a sentence each. */
     List<String> faults() {
         return faults;
     }
 
     void check(StoredCase stored) {
-        List<TimerEvent> done = stored.history().stream()
-                .map(HistoryEntry::event)
-                .filter(TimerEvent.class::isInstance)
-                .map(TimerEvent.class::cast)
-                .toList();
-        List<Deadline> all = stored.current().deadlines().all();
-        for (Deadline deadline : all) {
-            boolean moved =
-                    all.stream().filter(other -> sameDuty(deadline, other)).count() > 1;
-            check(stored, deadline, moved, done);
+        List<CaseEvent> events =
+                stored.history().stream().map(HistoryEntry::event).toList();
+        int ofDuties = duties(stored).values().stream()
+                .mapToInt(duty -> checkDuty(stored, duty, events))
+                .sum();
+        int ofCalls = Whistles.of(stored.current()).calls().stream()
+                .mapToInt(call -> checkCall(stored, call, events))
+                .sum();
+        if (ofDuties + ofCalls != events.stream().filter(TimerAudit::isAStep).count()) {
+            fault(stored, "has steps of no duty that it ever had");
         }
-        Whistles.of(stored.current()).calls().forEach(call -> check(stored, call));
-        if (CaseTimers.next(stored.current(), dueTimes)
+        checkQuestions(stored, events);
+        if (CaseTimers.next(stored.current(), calendars.getLast())
                 .filter(next -> !next.isAfter(end))
                 .isPresent()) {
-            faults.add(stored.current().number().value() + " was forgotten");
+            fault(stored, "was forgotten");
         }
     }
 
-    /** A department that was called in is warned, marked as late and told of once each, unless it came or the call ended first. */
-    private void check(StoredCase stored, WhistleCall call) {
-        Instant until = Stream.of(call.reportedAt(), call.endedAt())
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(end);
-        for (TimerStep step : dueTimes.reportInSteps(
-                call.deadlineClass(), call.calledAt(), Objects.requireNonNull(call.reportBy()))) {
-            long times = stored.history().stream()
-                    .map(HistoryEntry::event)
-                    .filter(event -> isOf(event, step, call) && isWhile(event, call, until))
-                    .count();
-            boolean reached = step.at().isBefore(until);
-            boolean justBefore = reached && !atTheLatest(step).isBefore(until);
-            String what = "report-in: " + name(step);
-            if (times > 1 || times == 1 && !reached || times == 0 && reached && !justBefore) {
-                faults.add("%s: %s %d times".formatted(stored.current().number().value(), what, times));
-            } else {
-                counts.merge(what + ", " + (times == 1 ? "done once" : "not reached"), 1L, Long::sum);
-            }
+    /** All deadlines of a duty stand together: it has one for each due time. */
+    private static Map<String, List<Deadline>> duties(StoredCase stored) {
+        return stored.current().deadlines().all().stream()
+                .collect(Collectors.groupingBy(
+                        deadline -> deadline.kind() + " " + deadline.startedAt(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    private static boolean isAStep(CaseEvent event) {
+        return STEPS.contains(event.getClass());
+    }
+
+    /** @return how many steps time did to it */
+    private int checkDuty(StoredCase stored, List<Deadline> duty, List<CaseEvent> events) {
+        Deadline last = duty.getLast();
+        List<Done> done = events.stream()
+                .filter(TimerEvent.class::isInstance)
+                .map(TimerEvent.class::cast)
+                .filter(event -> event.concerns(last))
+                .map(Done::of)
+                .toList();
+        String kind = last.kind().code();
+        compare(stored, kind, windows.of(duty), done);
+        long marks = done.stream().filter(Done::marksLate).count();
+        String ending = ending(duty, marks > 0);
+        if (ending == null) {
+            fault(stored, kind + " was neither met nor marked late");
+        } else {
+            count(kind + ", " + ending);
         }
+        return done.size();
     }
 
-    /** Two calls of one night end alike: what was done belongs to the one that was open. */
-    private static boolean isWhile(CaseEvent event, WhistleCall call, Instant until) {
-        return !event.at().isBefore(call.calledAt()) && !event.at().isAfter(until);
-    }
-
-    private static boolean isOf(CaseEvent event, TimerStep step, WhistleCall call) {
-        return !event.at().isBefore(call.calledAt())
-                && switch (step) {
-                    case TimerStep.Warning _ ->
-                        event instanceof RemindDepartment.ReportInWarned warned
-                                && isOf(call, warned.department(), warned.reportBy());
-                    case TimerStep.Missed _ ->
-                        event instanceof RemindDepartment.ReportInMissed missed
-                                && isOf(call, missed.department(), missed.reportBy());
-                    case TimerStep.Escalation escalation ->
-                        event instanceof RemindDepartment.ReportInEscalated escalated
-                                && isOf(call, escalated.department(), escalated.reportBy())
-                                && escalated.to() == escalation.to();
-                    case TimerStep.Unknown _ -> false;
-                };
-    }
-
-    private static boolean isOf(WhistleCall call, Department department, Instant reportBy) {
-        return call.department().equals(department) && reportBy.equals(call.reportBy());
-    }
-
-    private void check(StoredCase stored, Deadline deadline, boolean moved, List<TimerEvent> done) {
-        Instant ended = Stream.of(deadline.metAt(), deadline.stoppedAt())
+    /** How the duty ended; null where it is late and nobody says so. */
+    private @Nullable String ending(List<Deadline> duty, boolean marked) {
+        Deadline last = duty.getLast();
+        Instant due = Objects.requireNonNull(last.dueAt());
+        Instant ended = Stream.of(last.metAt(), last.stoppedAt())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(end);
-        List<TimerEvent> ofDuty = done.stream()
-                .filter(event ->
-                        event.deadline() == deadline.kind() && event.startedAt().equals(deadline.startedAt()))
+        String how = last.metAt() != null ? "met" : last.stoppedAt() != null ? "fell away" : "owed to the end";
+        if (marked) {
+            return how + ", marked late";
+        }
+        if (!ended.isAfter(due)) {
+            return how + " in time";
+        }
+        if (last.pausedAt() != null && !last.pausedAt().isAfter(due) && !last.running()) {
+            return how + " while it waited";
+        }
+        Instant set = duty.size() == 1
+                ? last.startedAt()
+                : Objects.requireNonNull(duty.get(duty.size() - 2).stoppedAt());
+        if (ended.equals(set)) {
+            return how + " late by the class that its own act named";
+        }
+        Instant late = set.isAfter(due) ? set : due;
+        return ended.isAfter(late.plus(StepWindows.LONGEST_DELAY)) ? null : how + " late, before a worker came";
+    }
+
+    /** A department that was called in is warned, marked as late and told of once each, unless it came or the call ended first. */
+    private int checkCall(StoredCase stored, WhistleCall call, List<CaseEvent> events) {
+        Instant until = windows.endOf(call);
+        List<Done> done = events.stream()
+                // Two calls of one night end alike: what was done belongs to the one that was open.
+                .filter(event -> !event.at().isBefore(call.calledAt()) && !event.at().isAfter(until))
+                .flatMap(event -> Done.of(event, call).stream())
                 .toList();
-        for (TimerStep step : dueTimes.steps(deadline)) {
-            long times =
-                    ofDuty.stream().filter(event -> isOf(event, step, deadline)).count();
-            boolean reached = step.at().isBefore(ended);
-            String what = name(deadline.kind(), step);
-            boolean justBefore = reached && !atTheLatest(step).isBefore(ended);
-            if (times > 1 || times == 1 && !reached && !moved) {
-                faults.add("%s: %s %d times".formatted(stored.current().number().value(), what, times));
-            } else if (times == 0 && reached && !moved && !justBefore) {
-                faults.add("%s: %s missing".formatted(stored.current().number().value(), what));
-            } else {
-                String how = times == 1 ? "done once" : reached && !moved ? "duty done first" : "not reached";
-                counts.merge(what + ", " + how, 1L, Long::sum);
+        compare(stored, "report-in", windows.of(call), done);
+        return done.size();
+    }
+
+    private void compare(StoredCase stored, String what, List<Window> owed, List<Done> done) {
+        Optional<Instant> missedAt = done.stream()
+                .filter(Done::marksLate)
+                .map(Done::at)
+                .findFirst();
+        owed.stream()
+                .collect(Collectors.groupingBy(Window::key, TreeMap::new, Collectors.toList()))
+                .forEach((key, same) -> {
+                    long times =
+                            done.stream().filter(one -> one.key().equals(key)).count();
+                    boolean missing = times == 0 && same.stream().anyMatch(window -> window.isOwed(missedAt));
+                    String step = what + ": " + same.getFirst().name();
+                    if (times > 1 || missing) {
+                        fault(stored, step + " was done " + times + " times");
+                    }
+                    count(step + (times == 0 ? ", not reached" : ", done once"));
+                });
+        done.stream()
+                .filter(one -> owed.stream().noneMatch(window -> window.covers(one)))
+                .forEach(one -> fault(stored, what + ": " + one.key() + " was done at " + one.at()));
+    }
+
+    /** A question that nobody replies to is ended by time: once, not before its day and at once then. */
+    private void checkQuestions(StoredCase stored, List<CaseEvent> events) {
+        Instant until = null;
+        for (CaseEvent event : events) {
+            if (event instanceof AskCitizen.CitizenAsked asked) {
+                until = asked.until();
+            } else if (event instanceof ExpireQuestion.QuestionExpired expired) {
+                if (until == null
+                        || expired.at().isBefore(until)
+                        || expired.at().isAfter(until.plus(StepWindows.LONGEST_DELAY))) {
+                    fault(stored, "question ended by time at " + expired.at());
+                }
+                count("question: ended by time, done once");
+                until = null;
             }
         }
     }
 
-    /** Where workers were killed with the case; a warning then waits until people work. */
-    private Instant atTheLatest(TimerStep step) {
-        Instant at = step.at().plus(DueCases.LEASE.multipliedBy(MOST_KILLED_IN_A_ROW));
-        return step instanceof TimerStep.Warning ? dueTimes.reminderAt(at) : at;
+    private void count(String what) {
+        counts.merge(what, 1L, Long::sum);
     }
 
-    private static boolean isOf(CaseEvent event, TimerStep step, Deadline deadline) {
-        return switch (step) {
-            case TimerStep.Warning warning ->
-                event instanceof Tick.DeadlineWarned warned
-                        && warned.dueAt().equals(deadline.dueAt())
-                        && warned.percent() == warning.percent();
-            case TimerStep.Missed _ -> event instanceof Tick.DeadlineMissed;
-            case TimerStep.Escalation escalation ->
-                event instanceof Tick.Escalated escalated && escalated.step() == escalation.to();
-            case TimerStep.Unknown _ -> false;
-        };
-    }
-
-    private static String name(DeadlineKind kind, TimerStep step) {
-        return kind.code() + ": " + name(step);
-    }
-
-    private static String name(TimerStep step) {
-        return switch (step) {
-            case TimerStep.Warning _ -> "warning";
-            case TimerStep.Missed _ -> "marked late";
-            case TimerStep.Escalation escalation ->
-                "escalated to " + escalation.to().code();
-            case TimerStep.Unknown _ -> "unknown";
-        };
-    }
-
-    private static boolean sameDuty(Deadline one, Deadline other) {
-        return one.kind() == other.kind() && one.startedAt().equals(other.startedAt());
+    private void fault(StoredCase stored, String what) {
+        faults.add(stored.current().number().value() + " " + what);
     }
 }

@@ -28,6 +28,13 @@ class TimersIT extends WorkedOffCases {
         bothAtOnce(() -> workOff(worker()));
 
         assertThat(filed).allSatisfy(stored -> assertThat(whatTimeDid(stored)).containsExactly("DeadlineMissed"));
+
+        hand.now = MISSED.plus(Duration.ofDays(30));
+        bothAtOnce(() -> workOff(worker()));
+
+        assertThat(filed)
+                .allSatisfy(stored -> assertThat(whatTimeDid(stored))
+                        .containsExactly("DeadlineMissed", "Escalated", "Escalated"));
         assertThat(due.earliest(hand.now, 5000)).extracting(DueCases.Due::id).doesNotContainAnyElementsOf(ids(filed));
     }
 

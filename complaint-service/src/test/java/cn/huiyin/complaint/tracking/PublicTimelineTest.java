@@ -85,7 +85,7 @@ class PublicTimelineTest {
     void showsTheCitizensOwnWordsAndTheAnswersToThem() {
         List<PublicTimelineEntry> lines = timeline(
                 new GiveAnswer.Answered(AT, OFFICER, "已责令停工。", Outcome.SUPPORTED, null, null, null, null, null, null),
-                new Rate.Rated(AT, CITIZEN, false, Satisfaction.DISSATISFIED, "昨晚又开工了"),
+                new Rate.Rated(AT, CITIZEN, false, Satisfaction.DISSATISFIED, null, "昨晚又开工了", null),
                 new Reopen.Reopened(AT, CITIZEN, "昨晚又开工了", DEADLINE, null),
                 new Withdraw.Withdrawn(AT, CITIZEN, null));
 

@@ -103,6 +103,15 @@ class NotificationPlanTest {
                         new Escalated("lead", Updates.ANSWER_BY, "supervisor"),
                         "role:supervisor in-app supervisor.escalated"),
                 told(
+                        new DeadlineMissed("supervision", Updates.ANSWER_BY, "office"),
+                        "office:500108006 in-app office.deadline-missed"),
+                told(
+                        new Escalated("supervision", Updates.ANSWER_BY, "office-head"),
+                        "office-head:500108006 in-app head.escalated"),
+                told(
+                        new Escalated("supervision", Updates.ANSWER_BY, "supervisor"),
+                        "role:supervisor in-app supervisor.escalated"),
+                told(
                         new LeadGiven(Updates.ANSWER_BY),
                         "chen in-app leader.lead-given",
                         "office:500108006 in-app office.lead-given"),

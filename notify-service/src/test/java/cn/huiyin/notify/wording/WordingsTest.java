@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingsTest {
 
@@ -73,6 +75,27 @@ class WordingsTest {
                 .hasMessage("wording \"citizen.accepted.text\": a parameter has no value");
         assertThatThrownBy(() -> languages.chinese().text("citizen.unheard-of", DATED))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "office.deadline-warned",
+                "office.deadline-missed",
+                "triage.deadline-warned",
+                "triage.deadline-missed",
+                "triage.escalated",
+                "head.escalated",
+                "supervisor.escalated",
+                "supervisor.leader-needed"
+            })
+    void saysOfAnOrderThatItsReplyIsDueAndNotTheAnswer(String key) {
+        Map<String, Object> order = new HashMap<>(DATED);
+        order.put("deadline", "supervision");
+        order.put("dueAt", Instant.parse("2026-12-01T10:00:00Z"));
+
+        assertThat(languages.chinese().text(key, order)).contains("督办回复");
+        assertThat(languages.english().text(key, order)).contains("reply to the order");
     }
 
     @Test

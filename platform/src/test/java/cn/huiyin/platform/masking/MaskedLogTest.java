@@ -21,6 +21,7 @@ class MaskedLogTest {
         layout.start();
     }
 
+    /** Mistake 15: contact data in log lines. */
     @Test
     void hidesContactDataInArguments() {
         String line = layout.doLayout(event("filed by {}", null, "13812345678"));

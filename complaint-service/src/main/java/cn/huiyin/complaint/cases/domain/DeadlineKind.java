@@ -17,7 +17,9 @@ public enum DeadlineKind implements Coded {
     /** 复核: from the request until the leader's opinion. */
     RE_REVIEW("复核"),
     /** 包案: from when a leader set a plan until the leader ends the lead. */
-    LEAD("包案");
+    LEAD("包案"),
+    /** 督办: from a supervisor's order until the reply. */
+    SUPERVISION("督办");
 
     private static final List<DeadlineKind> OF_EVERY_CASE = List.of(ASSIGN, ACCEPT, CONTACT, ANSWER);
 

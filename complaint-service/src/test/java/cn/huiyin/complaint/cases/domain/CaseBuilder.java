@@ -172,10 +172,7 @@ public final class CaseBuilder {
             case GiveResult.Command _ -> inState(state).then(Commands.callIn(), Commands.reportIn());
             case RecomputeDeadlines.Command _ ->
                 by(HourlyDueTimes.ofEarlierPolicy()).inState(state);
-            case ReplyToSupervision.Command _ ->
-                state == CaseState.ANSWERED
-                        ? inState(CaseState.IN_PROGRESS).then(Commands.supervise(), Commands.answer())
-                        : inState(state).then(Commands.supervise());
+            case ReplyToSupervision.Command _ -> supervised(state);
             case ApproveAnswer.Command _ -> withAnswerToApprove();
             case LiftRestriction.Command _ -> inState(CaseState.REGISTERED).then(Commands.restrict());
             case LeaveIncident.Command _ -> inIncident(state);
@@ -211,6 +208,18 @@ public final class CaseBuilder {
             case ASSIGNED ->
                 then(Commands.requestReturn(), Commands.decideReturn(true), Commands.assignByHand(OTHER_OFFICE));
             default -> this;
+        };
+    }
+
+    /** Ordered before, where a finished case has no more orders. */
+    public CaseBuilder supervised(CaseState state) {
+        return switch (state) {
+            case ANSWERED -> inState(CaseState.IN_PROGRESS).then(Commands.supervise(), Commands.answer());
+            case CLOSED -> {
+                supervised(CaseState.ANSWERED);
+                yield then(Commands.close(), asParty(Party.OFFICE_HEAD), now.plus(Rate.WINDOW));
+            }
+            default -> inState(state).then(Commands.supervise());
         };
     }
 

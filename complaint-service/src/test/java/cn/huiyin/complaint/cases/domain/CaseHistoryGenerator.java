@@ -81,23 +81,10 @@ public final class CaseHistoryGenerator {
     }
 
     private static Arbitrary<CaseCommand> goingOn() {
-        Stream<CaseCommand> variants = Stream.of(
-                Commands.assign("urgent"),
-                Commands.reclassify("standard"),
-                Commands.correctCategory(Commands.CATEGORY),
-                Commands.assignByHand(Commands.OFFICE),
-                Commands.notReached(),
-                Commands.callIn(Commands.OTHER_DEPARTMENT),
-                Commands.approveAnswer(false),
-                Commands.decideReturn(false),
-                Commands.decideExtension(false),
-                Commands.decideReview(ReviewOpinion.HANDLE_AGAIN),
-                Commands.decideReReview(ReviewOpinion.HANDLE_AGAIN),
-                Commands.rate(Satisfaction.BASICALLY_SATISFIED),
-                Commands.rate(Satisfaction.DISSATISFIED));
-        return Arbitraries.of(
-                Stream.concat(Commands.ofEachAct().stream().filter(CaseHistoryGenerator::goesOn), variants)
-                        .toList());
+        return Arbitraries.of(Stream.concat(
+                        Commands.ofEachAct().stream().filter(CaseHistoryGenerator::goesOn),
+                        Commands.variants().stream())
+                .toList());
     }
 
     private static boolean goesOn(CaseCommand command) {

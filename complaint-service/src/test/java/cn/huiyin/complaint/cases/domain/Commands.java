@@ -136,6 +136,24 @@ public final class Commands {
                 withdraw());
     }
 
+    /** Some of the acts said otherwise, so that something else comes of them. */
+    public static List<CaseCommand> variants() {
+        return List.of(
+                assign("urgent"),
+                reclassify("standard"),
+                correctCategory(CATEGORY),
+                assignByHand(OFFICE),
+                notReached(),
+                callIn(OTHER_DEPARTMENT),
+                approveAnswer(false),
+                decideReturn(false),
+                decideExtension(false),
+                decideReview(ReviewOpinion.HANDLE_AGAIN),
+                decideReReview(ReviewOpinion.HANDLE_AGAIN),
+                rate(Satisfaction.BASICALLY_SATISFIED),
+                rate(Satisfaction.DISSATISFIED));
+    }
+
     public static CaseCommand of(CaseAct<?> act) {
         return ofEachAct().stream()
                 .filter(act.description().command()::isInstance)
@@ -323,7 +341,9 @@ public final class Commands {
 
     public static CaseCommand rate(Satisfaction satisfaction) {
         boolean dissatisfied = satisfaction == Satisfaction.DISSATISFIED;
-        return new Rate.Command(!dissatisfied, satisfaction, dissatisfied ? "昨晚又开工了。" : null);
+        return dissatisfied
+                ? new Rate.Command(false, satisfaction, Shortcoming.CAME_BACK, "昨晚又开工了。", true)
+                : new Rate.Command(true, satisfaction, null);
     }
 
     public static CaseCommand reopen() {

@@ -151,7 +151,7 @@ public class HourlyDueTimes implements DueTimes {
             case ACCEPT -> Duration.ofHours(24);
             case CONTACT -> Duration.ofHours(48);
             case ANSWER -> Duration.ofHours(240);
-            case REVIEW, RE_REVIEW, LEAD ->
+            case REVIEW, RE_REVIEW, LEAD, SUPERVISION ->
                 throw new IllegalArgumentException("kind: " + kind + " (expected: one of every case)");
         };
     }

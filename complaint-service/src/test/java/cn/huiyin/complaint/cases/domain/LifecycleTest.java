@@ -64,7 +64,7 @@ class LifecycleTest {
             withdraw-call   -          -      -        OH          -        -      -        -
             remind-department -        -      -        E           -        -      -        -
             supervise       -          S      S        S           -        -      -        -
-            reply-to-supervision -     TOH    TOH      TOH         TOH      -      -        -
+            reply-to-supervision -     TOH    TOH      TOH         TOH      TOH    -        -
             approve-answer  -          -      -        H           -        -      -        -
             tick            E          E      E        E           E        E      -        -
             answer          -          -      -        OH          -        -      -        -

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.huiyin.complaint.survey.domain.FollowUp.Refusal;
+import cn.huiyin.complaint.cases.domain.Shortcoming;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -22,6 +22,7 @@ import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.Reviews;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
+import cn.huiyin.complaint.cases.domain.Shortcoming;
 import cn.huiyin.complaint.cases.domain.Shown;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -36,16 +37,28 @@ public final class Rate implements CaseAct<Rate.Command> {
     /** The citizen may judge an answer this long before the case can be closed without a rating; natural days. */
     public static final Duration WINDOW = Duration.ofDays(7);
 
+    /**
+     * @param shortcoming what was wanting most
+     * @param mayCall whether the citizen may be called about it
+     */
     public record Command(
             @NotNull Boolean solved,
             @NotNull Satisfaction satisfaction,
+            @Nullable Shortcoming shortcoming,
 
             @Nullable @Size(max = 1000) @Input(InputType.LONG_TEXT)
-            String reason)
+            String reason,
+
+            @Nullable Boolean mayCall)
             implements CaseCommand {
 
         public Command {
             reason = Words.orNull(reason);
+        }
+
+        /** With words alone. */
+        public Command(Boolean solved, Satisfaction satisfaction, @Nullable String reason) {
+            this(solved, satisfaction, null, reason, null);
         }
     }
 
@@ -54,12 +67,14 @@ public final class Rate implements CaseAct<Rate.Command> {
             CaseActor by,
             @Shown boolean solved,
             @Shown Satisfaction satisfaction,
-            @Nullable @Shown String reason)
+            @Nullable @Shown Shortcoming shortcoming,
+            @Nullable @Shown String reason,
+            @Nullable @Shown Boolean mayCall)
             implements CaseEvent {
 
         @Override
         public void applyTo(CaseDraft draft) {
-            draft.rate(new Rating(solved, satisfaction, reason, at));
+            draft.rate(new Rating(solved, satisfaction, shortcoming, reason, mayCall, at));
         }
     }
 
@@ -99,8 +114,14 @@ public final class Rate implements CaseAct<Rate.Command> {
 
     @Override
     public Decision decide(ActContext context, Command command) {
-        Rated rated =
-                new Rated(context.now(), context.by(), command.solved(), command.satisfaction(), command.reason());
+        Rated rated = new Rated(
+                context.now(),
+                context.by(),
+                command.solved(),
+                command.satisfaction(),
+                command.shortcoming(),
+                command.reason(),
+                command.mayCall());
         if (command.satisfaction() != Satisfaction.DISSATISFIED) {
             return Decision.accepted(rated, new Close.Closed(context.now(), context.by(), null));
         }

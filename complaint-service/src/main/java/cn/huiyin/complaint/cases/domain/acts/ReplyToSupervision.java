@@ -2,6 +2,7 @@ package cn.huiyin.complaint.cases.domain.acts;
 
 import static cn.huiyin.complaint.cases.domain.CaseState.ANSWERED;
 import static cn.huiyin.complaint.cases.domain.CaseState.ASSIGNED;
+import static cn.huiyin.complaint.cases.domain.CaseState.CLOSED;
 import static cn.huiyin.complaint.cases.domain.CaseState.IN_PROGRESS;
 import static cn.huiyin.complaint.cases.domain.CaseState.TRIAGE;
 
@@ -12,6 +13,7 @@ import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDraft;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Refusal;
@@ -38,6 +40,7 @@ public final class ReplyToSupervision implements CaseAct<ReplyToSupervision.Comm
         @Override
         public void applyTo(CaseDraft draft) {
             draft.keep(Supervision.open(draft.before()).orElseThrow().replied(at));
+            draft.meet(DeadlineKind.SUPERVISION, at);
         }
     }
 
@@ -45,9 +48,9 @@ public final class ReplyToSupervision implements CaseAct<ReplyToSupervision.Comm
     public ActDescription<Command> description() {
         return ActDescription.act("reply-to-supervision", "督办回复", Command.class)
                 .by(Party.TRIAGE, Party.OFFICE, Party.OFFICE_HEAD)
-                .from(TRIAGE, ASSIGNED, IN_PROGRESS, ANSWERED)
-                .to(TRIAGE, ASSIGNED, IN_PROGRESS, ANSWERED)
-                .because("owed also after the answer")
+                .from(TRIAGE, ASSIGNED, IN_PROGRESS, ANSWERED, CLOSED)
+                .to(TRIAGE, ASSIGNED, IN_PROGRESS, ANSWERED, CLOSED)
+                .because("owed also after the answer and the end; its time runs on until then")
                 .events(SupervisionReplied.class);
     }
 

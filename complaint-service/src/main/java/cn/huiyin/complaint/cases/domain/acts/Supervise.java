@@ -11,6 +11,8 @@ import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDraft;
 import cn.huiyin.complaint.cases.domain.CaseEvent;
+import cn.huiyin.complaint.cases.domain.Deadline;
+import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Refusal;
@@ -22,10 +24,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Supervise 督办: a supervisor orders what is to be done and by when a reply is owed. It moves no deadline of the case. */
+/**
+ * Supervise 督办: a supervisor orders what is to be done and by when a reply is owed. That is a deadline of its own, warned
+ * of, marked and escalated as any other; it moves none of the case.
+ */
 public final class Supervise implements CaseAct<Supervise.Command> {
 
     private static final int LONGEST = 30;
@@ -35,16 +41,24 @@ public final class Supervise implements CaseAct<Supervise.Command> {
             @NotBlank @Size(max = 2000) String requirement,
             @NotNull @Min(1) @Max(LONGEST) Integer workingDays) implements CaseCommand {}
 
-    /** @param dueAt when the reply is due; null where the calendar lacks the year */
+    /**
+     * @param dueAt when the reply is due; null where the calendar lacks the year
+     * @param deadline of the reply; null in orders of earlier versions, of which nobody was warned
+     */
     public record SupervisionOrdered(
             Instant at,
             CaseActor by,
             @Shown String requirement,
-            @Nullable @Shown Instant dueAt) implements CaseEvent {
+            @Nullable @Shown Instant dueAt,
+            @Nullable Deadline deadline)
+            implements CaseEvent {
 
         @Override
         public void applyTo(CaseDraft draft) {
             draft.keep(new Supervision(at, requirement, dueAt, null));
+            if (deadline != null) {
+                draft.start(List.of(deadline));
+            }
         }
     }
 
@@ -66,10 +80,9 @@ public final class Supervise implements CaseAct<Supervise.Command> {
 
     @Override
     public Decision decide(ActContext context, Command command) {
+        Deadline deadline =
+                context.dueTimes().startWithin(DeadlineKind.SUPERVISION, context.now(), command.workingDays());
         return Decision.accepted(new SupervisionOrdered(
-                context.now(),
-                context.by(),
-                command.requirement(),
-                context.dueTimes().afterWorkingDays(context.now(), command.workingDays())));
+                context.now(), context.by(), command.requirement(), deadline.knownDueAt(), deadline));
     }
 }

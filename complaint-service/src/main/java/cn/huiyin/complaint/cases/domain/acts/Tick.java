@@ -132,7 +132,7 @@ public final class Tick implements CaseAct<Tick.Command> {
     private static EscalationLevel owing(DeadlineKind kind) {
         return switch (kind) {
             case ASSIGN -> EscalationLevel.TRIAGE;
-            case ACCEPT, CONTACT, ANSWER -> EscalationLevel.OFFICE;
+            case ACCEPT, CONTACT, ANSWER, SUPERVISION -> EscalationLevel.OFFICE;
             case REVIEW -> EscalationLevel.SUPERVISOR;
             case RE_REVIEW, LEAD -> EscalationLevel.LEADER;
         };

@@ -6,6 +6,7 @@ import static cn.huiyin.complaint.cases.domain.Commands.asParty;
 import static cn.huiyin.complaint.cases.domain.DeadlineKind.ANSWER;
 import static cn.huiyin.complaint.cases.domain.DeadlineKind.ASSIGN;
 import static cn.huiyin.complaint.cases.domain.DeadlineKind.CONTACT;
+import static cn.huiyin.complaint.cases.domain.DeadlineKind.SUPERVISION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.cases.domain.Case;
@@ -91,6 +92,27 @@ class TickTest {
 
         assertThat(doneAndKept(life, late)).hasSize(2);
         assertThat(doneAndKept(life, late)).isEmpty();
+    }
+
+    @Test
+    void warnsOfAnOrdersReplyAndTellsThoseHigherUpAlsoOnceTheCaseIsClosed() {
+        CaseBuilder life = aCase().supervised(CaseState.ANSWERED);
+        Instant dueAt = dueAt(life, SUPERVISION);
+
+        assertThat(doneAndKept(life, dueAt.minus(A_DAY))).containsExactly("SUPERVISION warned office");
+        assertThat(doneAndKept(life, dueAt.plus(A_MOMENT))).containsExactly("SUPERVISION missed office");
+        life.then(Commands.rate(Satisfaction.SATISFIED));
+        assertThat(doneAndKept(life, dueAt.plus(A_DAY))).containsExactly("SUPERVISION escalated office-head");
+        life.then(Commands.replyToSupervision());
+        assertThat(CaseTimers.next(life.build(), DUE_TIMES)).isEmpty();
+    }
+
+    @Test
+    void tellsTheDeskOfAnOrderWhereNoOfficeHasTheCase() {
+        CaseBuilder life = aCase().supervised(CaseState.TRIAGE);
+
+        assertThat(done(life, dueAt(life, SUPERVISION).plus(A_DAY)))
+                .contains("SUPERVISION missed triage", "SUPERVISION escalated triage");
     }
 
     @Test

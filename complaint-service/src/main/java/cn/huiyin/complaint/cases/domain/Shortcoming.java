@@ -1,7 +1,7 @@
-package cn.huiyin.complaint.survey.domain;
+package cn.huiyin.complaint.cases.domain;
 
-/** What a citizen finds wanting. */
-public enum Shortcoming {
+/** What a citizen finds wanting, in a rating or when called. */
+public enum Shortcoming implements Coded {
     /** 问题没有解决 */
     NOT_SOLVED,
     /** 又出现了 */
