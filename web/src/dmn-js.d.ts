@@ -10,6 +10,8 @@ declare module 'dmn-js-shared/lib/base/Manager' {
       id: string
       text?: string
       name?: string
+      label?: string
+      description?: string
       inputExpression?: { text?: string }
     }
     row?: DmnElement

@@ -94,6 +94,24 @@ describe('the outlines of the offices', () => {
     expect(button(page, words.tables.try)).toBeUndefined()
   })
 
+  it('that lie elsewhere as a whole say in which direction, and how far', async () => {
+    const shift = { eastMetres: 1234, northMetres: -250 }
+    const { page } = await handedIn(() => Response.json({ ...check([]), usable: false, shift }))
+
+    const said = page.get('[data-testid="outline-flaws"]').text()
+    expect(said).toContain('偏东 1,234 米')
+    expect(said).toContain('偏南 250 米')
+  })
+
+  it('are named by their file until they are discarded', async () => {
+    const { page } = await handedIn(() => Response.json(check([flaw])))
+    expect(page.get('.file').text()).toContain('new.geojson')
+
+    await button(page, words.tables.discard)?.trigger('click')
+    await flushPromises()
+    expect(page.get('.file').text()).toContain(zhCN.app.noFileYet)
+  })
+
   it('that fit are tried, and published as they were tried', async () => {
     const { page, asked } = await handedIn(() => Response.json(check([])))
 

@@ -86,6 +86,15 @@ function button(page: VueWrapper, name: string) {
 describe('a new head of the text model', () => {
   beforeEach(() => localStorage.clear())
 
+  it('is of the district data, and not of a version 0, as long as none was published', async () => {
+    serving(answers(() => Response.json(trial)))
+    const page = mounted(TextHeadRoom)
+    await vi.waitFor(() => expect(page.find('[data-testid="head-facts"]').exists()).toBe(true))
+
+    expect(page.text()).toContain(`${words.tables.ofPack}：训练情况`)
+    expect(page.text()).not.toContain('第 0 版')
+  })
+
   it('says what it learned from and what it reaches beside what was reached before', async () => {
     const { page } = await handedIn(() => Response.json(trial))
 

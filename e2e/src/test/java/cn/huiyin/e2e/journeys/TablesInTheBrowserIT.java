@@ -74,7 +74,7 @@ class TablesInTheBrowserIT {
 
             page.getByLabel("改了什么，为什么").fill("夜间施工改由城市管理局牵头");
             press(page, "发布");
-            assertThat(page.getByTestId("table-done")).containsText("已发布第");
+            assertThat(page.getByTestId("part-done")).containsText("已发布第");
             assertThat(page.getByTestId("part-versions")).containsText("夜间施工改由城市管理局牵头");
         }
         takesEffect();
@@ -101,7 +101,7 @@ class TablesInTheBrowserIT {
             press(page, "在近 30 天的办件上试");
             page.getByLabel("改了什么，为什么").fill("恢复辖区数据自带的版本");
             press(page, "发布");
-            assertThat(page.getByTestId("table-done")).containsText("已发布第");
+            assertThat(page.getByTestId("part-done")).containsText("已发布第");
         }
         takesEffect();
     }
