@@ -47,7 +47,7 @@ final class DrillsCommand implements Callable<Integer> {
                     "import", "ImportDrillIT",
                     "desks",
                             "AdministratorInTheBrowserIT,TablesInTheBrowserIT,CallInTheBrowserIT,DepartmentsInTheBrowserIT,DecisionsInTheBrowserIT,FollowUpInTheBrowserIT,"
-                                    + "ImportsAndContactAccessInTheBrowserIT,ReviewsAndLeadsInTheBrowserIT,AnswersInTheBrowserIT"));
+                                + "ImportsAndContactAccessInTheBrowserIT,ReviewsAndLeadsInTheBrowserIT,AnswersInTheBrowserIT"));
 
     /** Where drills leave their reports. */
     private static final List<String> MODULES = List.of("e2e", "complaint-service");
