@@ -8,7 +8,10 @@ import java.nio.ByteOrder;
 import java.util.Optional;
 import org.bson.RawBsonDocument;
 
-/** One message of MongoDB's wire protocol: a header of length, two ids and an operation code, then the body. */
+/**
+ * One message of MongoDB's wire protocol: a header of length, two ids and an operation code, then the body. The driver's own
+ * listeners see neither the bytes nor the commands of other processes.
+ */
 record WireMessage(ByteBuffer bytes) {
 
     private static final int HEADER = 16;

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import org.apache.commons.io.input.BoundedInputStream;
 
 /**
- * The body of a call in a temporary file that only this user can read, until it is closed.
+ * The body of a call in a temporary file that only this user can read, until it is closed. The container spools only parts of
+ * a form, and the signature is of the whole body.
  *
  * @param tooLarge whether it is larger than is taken; the file does not hold all of it then
  */

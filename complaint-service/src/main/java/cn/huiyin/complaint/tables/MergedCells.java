@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Fills the rows of a sheet, as they come, with what its merged cells show. */
+/**
+ * Fills the rows of a sheet, as they come, with what its merged cells show. The library that reads a sheet as a stream gives a
+ * merged cell's value in its first row alone.
+ */
 public final class MergedCells {
 
     /** Those that begin beneath the rows that came so far, the uppermost first. */

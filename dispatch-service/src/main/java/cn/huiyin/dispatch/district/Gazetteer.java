@@ -42,9 +42,9 @@ public final class Gazetteer {
         this.sounds = sounds;
         this.byName = Stream.concat(names.stream(), variants.stream())
                 .filter(place -> place.use() != Use.SEARCH)
-                .collect(groupingBy(place -> PlainText.of(place.name())));
+                .collect(groupingBy(place -> ComparableText.of(place.name())));
         this.outside = outside.stream()
-                .collect(toMap(place -> PlainText.of(place.name()), place -> place, (first, second) -> first));
+                .collect(toMap(place -> ComparableText.of(place.name()), place -> place, (first, second) -> first));
         this.finder = new NameFinder(
                 Stream.concat(byName.keySet().stream(), this.outside.keySet().stream())
                         .collect(toSet()),
@@ -97,10 +97,10 @@ public final class Gazetteer {
      * pinyin begins with it, and those that are read in it as in an address.
      */
     public List<PlaceName> search(String typed, int limit) {
-        String wanted = PlainText.of(typed);
+        String wanted = ComparableText.of(typed);
         return Stream.of(
                         names.stream()
-                                .filter(place -> PlainText.of(place.name()).contains(wanted))
+                                .filter(place -> ComparableText.of(place.name()).contains(wanted))
                                 .sorted(byFit(wanted)),
                         names.stream()
                                 .filter(place -> soundsLike(place, wanted))
@@ -118,7 +118,7 @@ public final class Gazetteer {
                 mention.places().stream().filter(names::contains).toList();
         return listed.isEmpty()
                 ? names.stream()
-                        .filter(place -> mention.name().contains(PlainText.of(place.name())))
+                        .filter(place -> mention.name().contains(ComparableText.of(place.name())))
                         .filter(place -> mention.places().stream()
                                 .anyMatch(meant -> meant.office().equals(place.office())))
                 : listed.stream();
@@ -133,7 +133,7 @@ public final class Gazetteer {
 
     private static Comparator<PlaceName> byFit(String wanted) {
         return Comparator.comparing(
-                        (PlaceName place) -> !PlainText.of(place.name()).startsWith(wanted))
+                        (PlaceName place) -> !ComparableText.of(place.name()).startsWith(wanted))
                 .thenComparing(place -> place.name().length())
                 .thenComparing(PlaceName::kind)
                 .thenComparing(PlaceName::name)

@@ -35,7 +35,7 @@ final class NameFinder {
 
     /** In the order of the text; where names overlap, one that is written rightly counts before one that is not. */
     List<Spotted> in(String typed) {
-        String plain = PlainText.of(typed);
+        String plain = ComparableText.of(typed);
         BitSet taken = new BitSet(plain.length());
         List<Spotted> found = new ArrayList<>();
         for (WordIndex.Find find : exact.in(plain)) {

@@ -3,12 +3,12 @@ package cn.huiyin.dispatch.engine;
 import static java.util.stream.Collectors.toMap;
 
 import cn.huiyin.contracts.ReasonCode;
+import cn.huiyin.dispatch.district.ComparableText;
 import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.Gazetteer.Mention;
 import cn.huiyin.dispatch.district.OfficeCode;
 import cn.huiyin.dispatch.district.PlaceName;
 import cn.huiyin.dispatch.district.PlaceName.Use;
-import cn.huiyin.dispatch.district.PlainText;
 import cn.huiyin.dispatch.engine.Evidence.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ record NamedPlaces(
 
     /** Notes what is not taken for the place, and names that are written otherwise than they are known. */
     static NamedPlaces in(String typed, Source source, District district, List<Reason> notes) {
-        String plain = PlainText.of(typed);
+        String plain = ComparableText.of(typed);
         List<Named> here = new ArrayList<>();
         List<Named> aside = new ArrayList<>();
         Optional<String> elsewhere = Optional.empty();

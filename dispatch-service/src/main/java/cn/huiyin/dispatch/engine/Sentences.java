@@ -2,8 +2,8 @@ package cn.huiyin.dispatch.engine;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import cn.huiyin.dispatch.district.ComparableText;
 import cn.huiyin.dispatch.district.Lexicon;
-import cn.huiyin.dispatch.district.PlainText;
 import cn.huiyin.dispatch.district.WordIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ final class Sentences {
 
     static Sentences of(String text, Lexicon lexicon) {
         List<Set<String>> words = new ArrayList<>();
-        for (String sentence : split(PlainText.of(withTitleLine(text)))) {
+        for (String sentence : split(ComparableText.of(withTitleLine(text)))) {
             words.add(
                     lexicon.findIn(sentence).stream().map(WordIndex.Find::word).collect(toUnmodifiableSet()));
         }

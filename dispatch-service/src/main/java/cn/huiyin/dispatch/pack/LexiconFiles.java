@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toSet;
 
 import cn.huiyin.dispatch.district.Category;
 import cn.huiyin.dispatch.district.CategoryCode;
+import cn.huiyin.dispatch.district.ComparableText;
 import cn.huiyin.dispatch.district.Keyword;
 import cn.huiyin.dispatch.district.Lexicon;
-import cn.huiyin.dispatch.district.PlainText;
 import cn.huiyin.dispatch.district.Sign;
 import cn.huiyin.platform.pack.PackTable;
 import cn.huiyin.platform.pack.PackTable.Row;
@@ -81,7 +81,7 @@ final class LexiconFiles {
     private Set<String> part(Row row, String part) {
         Set<String> words = Arrays.stream(part.split("\\|"))
                 .map(String::strip)
-                .flatMap(word -> word.startsWith("{") ? named(row, word) : Stream.of(PlainText.of(word)))
+                .flatMap(word -> word.startsWith("{") ? named(row, word) : Stream.of(ComparableText.of(word)))
                 .filter(word -> !word.isEmpty())
                 .collect(toSet());
         if (words.isEmpty()) {
@@ -100,7 +100,7 @@ final class LexiconFiles {
 
     private static Set<String> alternatives(String words) {
         return Arrays.stream(words.split("\\|"))
-                .map(PlainText::of)
+                .map(ComparableText::of)
                 .filter(word -> !word.isEmpty())
                 .collect(toSet());
     }

@@ -11,7 +11,8 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * Reads {@code X-Forwarded-For} from the right, as long as the hop that wrote an entry is trusted. What stands further
- * left was written by somebody unknown and is ignored.
+ * left was written by somebody unknown and is ignored. Spring's resolver counts hops instead of asking whose they are, so one
+ * proxy more or less would let a caller choose its address.
  */
 final class ForwardingChain {
 

@@ -1,18 +1,16 @@
 package cn.huiyin.complaint.cases.domain;
 
-import cn.huiyin.complaint.cases.domain.acts.Tick;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What time alone will do to a case, and when: the steps of its running deadlines that were not done yet, and the end of a
- * question that waits for the citizen, and the steps of departments that were called in. A function of the case, the policy and the calendar; nothing else moves it.
+ * What time alone will do to a case, and when: the open steps of its running deadlines, the end of a question that waits for
+ * the citizen, and the steps of departments that were called in. Computed from the case, the policy and the calendar alone.
  */
 public final class CaseTimers {
 
@@ -94,22 +92,7 @@ public final class CaseTimers {
     }
 
     private static boolean isDone(Deadline deadline, TimerStep step, List<TimerEvent> done) {
-        return done.stream().filter(event -> event.concerns(deadline)).anyMatch(event -> switch (step) {
-            case TimerStep.Warning warning -> makesPointless(event, warning, deadline);
-            case TimerStep.Missed _ -> event instanceof Tick.DeadlineMissed;
-            case TimerStep.Escalation escalation ->
-                event instanceof Tick.Escalated escalated && escalated.step() == escalation.to();
-            case TimerStep.Unknown _ -> false;
-        });
-    }
-
-    /** A due time that moved is warned of again; one that was missed is not. */
-    private static boolean makesPointless(TimerEvent event, TimerStep.Warning warning, Deadline deadline) {
-        return switch (event) {
-            case Tick.DeadlineWarned warned ->
-                Objects.equals(warned.dueAt(), deadline.dueAt()) && warned.percent() >= warning.percent();
-            default -> event instanceof Tick.DeadlineMissed;
-        };
+        return done.stream().anyMatch(event -> event.concerns(deadline) && event.settles(step, deadline));
     }
 
     private static Instant later(Instant one, Instant other) {

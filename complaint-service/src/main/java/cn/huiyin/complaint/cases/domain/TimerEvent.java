@@ -32,6 +32,9 @@ public interface TimerEvent extends CaseEvent {
         return deadline() == other.kind() && startedAt().equals(other.startedAt());
     }
 
+    /** Whether nothing is left to do for this step of the duty that it concerns. */
+    boolean settles(TimerStep step, Deadline duty);
+
     /** What time has done to the case so far, oldest first. */
     record Done(List<TimerEvent> events) {
 

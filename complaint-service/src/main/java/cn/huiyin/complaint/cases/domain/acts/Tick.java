@@ -53,7 +53,16 @@ public final class Tick implements CaseAct<Tick.Command> {
             Instant dueAt,
             int percent,
             @Shown EscalationLevel to)
-            implements TimerEvent {}
+            implements TimerEvent {
+
+        /** A due time that moved is warned of again. */
+        @Override
+        public boolean settles(TimerStep step, Deadline duty) {
+            return step instanceof TimerStep.Warning warning
+                    && Objects.equals(dueAt, duty.dueAt())
+                    && percent >= warning.percent();
+        }
+    }
 
     /**
      * Missed 逾期.
@@ -67,7 +76,14 @@ public final class Tick implements CaseAct<Tick.Command> {
             Instant startedAt,
             Instant dueAt,
             @Shown EscalationLevel to)
-            implements TimerEvent {}
+            implements TimerEvent {
+
+        /** Nobody is warned of what was missed, wherever its due time moved. */
+        @Override
+        public boolean settles(TimerStep step, Deadline duty) {
+            return step instanceof TimerStep.Warning || step instanceof TimerStep.Missed;
+        }
+    }
 
     /**
      * Escalation 升级督办: a missed deadline is told higher up.
@@ -83,7 +99,13 @@ public final class Tick implements CaseAct<Tick.Command> {
             Instant dueAt,
             EscalationLevel step,
             @Shown EscalationLevel to)
-            implements TimerEvent {}
+            implements TimerEvent {
+
+        @Override
+        public boolean settles(TimerStep step, Deadline duty) {
+            return step instanceof TimerStep.Escalation escalation && this.step == escalation.to();
+        }
+    }
 
     @Override
     public ActDescription<Command> description() {

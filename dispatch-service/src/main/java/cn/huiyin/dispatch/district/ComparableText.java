@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Brings what people type to one form before it is compared: half-width, lower case, no blanks inside a line. */
-public final class PlainText {
+public final class ComparableText {
 
-    private PlainText() {}
+    private ComparableText() {}
 
     /** Line breaks stay, since the first line of a complaint is its title. */
     public static String of(String typed) {
