@@ -79,6 +79,7 @@ describe('the page about what the engine guessed', () => {
     )
     expect(page.get('[data-testid="learning-shares"]').findAll('a')).toHaveLength(9)
     expect(page.text()).not.toContain(zhCN.learning.download)
+    expect(page.text()).not.toContain(zhCN.learning.downloadPairs)
   })
 
   it('shows an administrator the figures and the examples, and no way to a case', async () => {
@@ -87,6 +88,7 @@ describe('the page about what the engine guessed', () => {
     expect(page.findAll('td a')).toHaveLength(0)
     expect(page.text()).toContain('80')
     expect(page.text()).toContain(zhCN.learning.download)
+    expect(page.text()).toContain(zhCN.learning.downloadPairs)
   })
 
   it('puts what was guessed most often first', async () => {

@@ -105,7 +105,8 @@ final class Build {
     }
 
     private List<Path> sources(List<String> packaged) {
-        Stream<Path> modules = Stream.concat(Stream.of("contracts", "tokens", "source-names", "platform"), packaged.stream())
+        Stream<Path> modules = Stream.concat(
+                        Stream.of("contracts", "tokens", "source-names", "platform"), packaged.stream())
                 .map(checkout.root()::resolve)
                 .flatMap(module -> Stream.of(module.resolve("pom.xml"), module.resolve(mainSources(module))));
         return Stream.concat(Stream.of(checkout.root().resolve("pom.xml"), web.resolve("dist")), modules)

@@ -30,7 +30,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--pairs",
             paramLabel = "FILE",
-            description = "pairs that people judged, as downloaded on the page Learning: measure the proposals on them alone")
+            description =
+                    "pairs that people judged, as downloaded on the page Learning: measure the proposals on them alone")
     private @Nullable Path pairs;
 
     @Option(names = "--write", description = "put the tables into docs/evaluation.md")

@@ -23,10 +23,11 @@ final class MatterAlone {
     private static final Pattern CLAUSES = Pattern.compile("(?<=[，,。；;！!？?：:\\n])");
 
     /** 我们 stays: that people live there is no news. */
-    private static final Pattern OF_THE_COMPLAINANT = Pattern.compile("[我咱俺](?!们)|本人|自家|自己|人家?叫|姓|家[住里有]|屋头|住在|住了|租住|居住在|房东|租客|租户|业主群"
-            + "|爸|妈|父|母|爷|奶|公公|婆|老公|老婆|丈夫|妻|爱人|儿子|女儿|孙|娃|孩|宝宝|婴|孕|产妇|坐月子|老人"
-            + "|病|残疾|手术|心脏|血压|抑郁|失眠|衰弱|癌|化疗|住院|出院|退休|上班|下班|夜班|职工|员工|教师|老师|医生|护士|学生|考生|高三|初三|岁"
-            + "|电话|手机|微信|联系|号码|[*]{2}");
+    private static final Pattern OF_THE_COMPLAINANT =
+            Pattern.compile("[我咱俺](?!们)|本人|自家|自己|人家?叫|姓|家[住里有]|屋头|住在|住了|租住|居住在|房东|租客|租户|业主群"
+                    + "|爸|妈|父|母|爷|奶|公公|婆|老公|老婆|丈夫|妻|爱人|儿子|女儿|孙|娃|孩|宝宝|婴|孕|产妇|坐月子|老人"
+                    + "|病|残疾|手术|心脏|血压|抑郁|失眠|衰弱|癌|化疗|住院|出院|退休|上班|下班|夜班|职工|员工|教师|老师|医生|护士|学生|考生|高三|初三|岁"
+                    + "|电话|手机|微信|联系|号码|[*]{2}");
 
     private static final String NUMBER = "[0-9零〇一二三四五六七八九十百]";
     private static final Pattern DWELLING = Pattern.compile("(?:附" + NUMBER + "+号)"

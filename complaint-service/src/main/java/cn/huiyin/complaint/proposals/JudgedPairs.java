@@ -69,22 +69,23 @@ public class JudgedPairs {
         if (found.size() < 2 || inOneIncident(found)) {
             return Stream.empty();
         }
-        return Stream.of(pair(
-                found.get(members.getFirst()), found.get(members.getLast()), String.join("|", members), false));
+        return Stream.of(
+                pair(found.get(members.getFirst()), found.get(members.getLast()), String.join("|", members), false));
     }
 
     private static boolean inOneIncident(Map<String, Case> both) {
         return both.values().stream()
-                        .flatMap(one -> IncidentMembership.numberOf(one).stream())
-                        .distinct()
-                        .count()
-                == 1
+                                .flatMap(one -> IncidentMembership.numberOf(one).stream())
+                                .distinct()
+                                .count()
+                        == 1
                 && both.values().stream()
                         .allMatch(one -> IncidentMembership.numberOf(one).isPresent());
     }
 
     private JudgedPair pair(Case one, Case other, String group, boolean same) {
         Comparison comparison = comparing.compare(one, comparing.read(one), other);
-        return new JudgedPair(one, other, group, same, comparison, Scoring.shipped().of(comparison));
+        return new JudgedPair(
+                one, other, group, same, comparison, Scoring.shipped().of(comparison));
     }
 }

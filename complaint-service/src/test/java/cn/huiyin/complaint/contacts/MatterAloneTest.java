@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MatterAloneTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 我住3栋2单元501，楼下烧烤店的油烟太大了。        | 楼下烧烤店的油烟太大了。
                 翠屏小区5号楼旁边的工地半夜打桩，孩子高三睡不好  | 某小区某处旁边的工地半夜打桩，
                 学府大道38号附1号的茶楼打麻将通宵，家有病人      | 某大道某处某处的茶楼打麻将通宵，
@@ -36,8 +34,7 @@ class MatterAloneTest {
     @ParameterizedTest
     @ValueSource(strings = {"翠屏", "云栖", "学府", "李晓云", "1380000", "38", "501", "高三", "教师"})
     void namesNeitherWhoNorWhere(String secret) {
-        String said = "我叫李晓云，是附近学校的教师，电话13800001234。翠屏小区3栋501住了七年，儿子读高三。"
-                + "学府大道38号的云栖工地每天晚上打桩到两点，渣土车把路面弄得全是泥。";
+        String said = "我叫李晓云，是附近学校的教师，电话13800001234。翠屏小区3栋501住了七年，儿子读高三。" + "学府大道38号的云栖工地每天晚上打桩到两点，渣土车把路面弄得全是泥。";
 
         assertThat(MatterAlone.of(PersonNames.hide(Masking.mask(said))))
                 .contains("工地每天晚上打桩到两点", "渣土车把路面弄得全是泥")

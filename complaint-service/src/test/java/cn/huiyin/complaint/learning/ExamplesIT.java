@@ -34,8 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -106,7 +106,14 @@ class ExamplesIT {
 
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
         assertThat(reply.body())
-                .contains("\"noise.construction.day\"", "工地半夜打桩", "\"某工地的搅拌机响到天亮\"", "\"by-hand\"", "\"g1\"", "\"0.83\"", "\"test-head\"")
+                .contains(
+                        "\"noise.construction.day\"",
+                        "工地半夜打桩",
+                        "\"某工地的搅拌机响到天亮\"",
+                        "\"by-hand\"",
+                        "\"g1\"",
+                        "\"0.83\"",
+                        "\"test-head\"")
                 .doesNotContain("李晓云", "13800001234", "翠屏", "501", "云栖", "高三", "已经删除", id(open), number(open));
         assertThat(get(DemoAccount.ADMIN, "/api/admin/log/complaint-service").body())
                 .contains("examples-exported");
@@ -115,10 +122,13 @@ class ExamplesIT {
     @Test
     void pairsThatPeopleJudgedLeaveAsNumbersAlone() {
         Day today = Day.today();
-        StoredCase first = made.assign(today, made.register(today, complaint("翠屏小区旁边的云栖工地半夜打桩", null, true)), NIGHT, NANPING);
-        StoredCase second = made.assign(today, made.register(today, complaint("云栖工地通宵施工，打桩", null, true)), NIGHT, NANPING);
+        StoredCase first =
+                made.assign(today, made.register(today, complaint("翠屏小区旁边的云栖工地半夜打桩", null, true)), NIGHT, NANPING);
+        StoredCase second =
+                made.assign(today, made.register(today, complaint("云栖工地通宵施工，打桩", null, true)), NIGHT, NANPING);
         StoredCase other = made.assign(today, made.register(today, complaint("好味火锅的油烟大", null, true)), DAY, NANPING);
-        StoredCase restricted = made.assign(today, made.register(today, complaint("云栖工地有人收钱不管", null, true)), NIGHT, NANPING);
+        StoredCase restricted =
+                made.assign(today, made.register(today, complaint("云栖工地有人收钱不管", null, true)), NIGHT, NANPING);
         made.drain();
         String incident = open(first, second);
         assertThat(dismiss(other, first)).isEqualTo(204);
@@ -131,10 +141,10 @@ class ExamplesIT {
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
         assertThat(reply.body().lines().skip(1))
                 .hasSize(2)
-                .anySatisfy(line -> assertThat(line).startsWith("\"yes\",\"p1\"").contains("\"yes\",\"no\",\"no\""))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("\"yes\",\"p1\"").contains("\"yes\",\"no\",\"no\""))
                 .anySatisfy(line -> assertThat(line).startsWith("\"no\",\"p2\""));
-        assertThat(reply.body())
-                .doesNotContain("云栖", "翠屏", "好味", id(first), number(first), id(other), incident);
+        assertThat(reply.body()).doesNotContain("云栖", "翠屏", "好味", id(first), number(first), id(other), incident);
         assertThat(get(DemoAccount.ADMIN, "/api/admin/log/complaint-service").body())
                 .contains("pairs-exported");
     }

@@ -19,8 +19,7 @@ class LearningFigureTest {
     private static final Judged UNNAMED = judged(null, null, settled("day", "danzishi"));
     private static final Judged OPEN = judged("night", "nanping", null);
     private static final Judged OFFICE_UNSAID = judged("night", "nanping", settled("night", null));
-    private static final List<Judged> ALL =
-            List.of(KEPT, OTHER_CATEGORY, OTHER_OFFICE, UNNAMED, OPEN, OFFICE_UNSAID);
+    private static final List<Judged> ALL = List.of(KEPT, OTHER_CATEGORY, OTHER_OFFICE, UNNAMED, OPEN, OFFICE_UNSAID);
 
     @Test
     void countsWhatWasNamedAndKeptAmongWhatWasNamedAndSettled() {
@@ -56,7 +55,8 @@ class LearningFigureTest {
 
     @Test
     void namesTheConfusionsTheMostFrequentFirst() {
-        List<Judged> more = List.of(OTHER_OFFICE, KEPT, OTHER_CATEGORY, judged("dog", "x", settled("day", "x")), OTHER_CATEGORY);
+        List<Judged> more =
+                List.of(OTHER_OFFICE, KEPT, OTHER_CATEGORY, judged("dog", "x", settled("day", "x")), OTHER_CATEGORY);
 
         assertThat(Sums.confusions(LearningFigure.CATEGORY, more))
                 .containsExactly(new Confusion("night", "day", 2), new Confusion("dog", "day", 1));

@@ -38,8 +38,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -51,6 +51,7 @@ class LearningIT {
     private static final String FIGURES = "/api/statistics/learning";
     private static final String EXAMPLES = "/api/admin/learning/examples";
     private static final String PAIRS = "/api/admin/learning/pairs";
+
     @Value("${local.server.port}")
     private int port;
 
@@ -78,9 +79,13 @@ class LearningIT {
     @Test
     void countsWhatTheDeskKeptAndChangedAndOpensExactlyThose() {
         Month month = new Month(2021, 1);
-        StoredCase closed = made.close(month.day(), made.assign(month.day(), made.register(month.day(), "打桩"), NIGHT, NANPING));
-        StoredCase moved = made.append(made.assign(month.day(), made.register(month.day(), "打桩"), NIGHT, NANPING), byHand(month.day(), DAY, DANZISHI));
-        StoredCase named = made.append(made.triage(month.day(), made.register(month.day(), "打桩"), null), byHand(month.day(), DAY, DANZISHI));
+        StoredCase closed =
+                made.close(month.day(), made.assign(month.day(), made.register(month.day(), "打桩"), NIGHT, NANPING));
+        StoredCase moved = made.append(
+                made.assign(month.day(), made.register(month.day(), "打桩"), NIGHT, NANPING),
+                byHand(month.day(), DAY, DANZISHI));
+        StoredCase named = made.append(
+                made.triage(month.day(), made.register(month.day(), "打桩"), null), byHand(month.day(), DAY, DANZISHI));
         made.assign(month.day(), made.register(month.day(), "打桩"), NIGHT, NANPING);
         made.drain();
 
@@ -199,7 +204,9 @@ class LearningIT {
     @Test
     void aReportAgainstOfficialsIsInNoFigureOnceItIsRestricted() {
         Month month = new Month(2021, 11);
-        StoredCase settled = made.append(made.assign(month.day(), made.register(month.day(), "打桩"), NIGHT, NANPING), byHand(month.day(), DAY, DANZISHI));
+        StoredCase settled = made.append(
+                made.assign(month.day(), made.register(month.day(), "打桩"), NIGHT, NANPING),
+                byHand(month.day(), DAY, DANZISHI));
         made.drain();
         assertThat(share(month.figures(), "overruled")).isEqualTo("1/1");
 
@@ -216,9 +223,13 @@ class LearningIT {
         Month after = new Month(2022, 2);
         for (int at = 0; at < 12; at++) {
             made.close(before.day(), made.assign(before.day(), made.register(before.day(), "打桩"), NIGHT, NANPING));
-            made.append(made.assign(after.day(), made.register(after.day(), "打桩"), NIGHT, NANPING), byHand(after.day(), DAY, NANPING));
+            made.append(
+                    made.assign(after.day(), made.register(after.day(), "打桩"), NIGHT, NANPING),
+                    byHand(after.day(), DAY, NANPING));
         }
-        made.append(made.assign(before.day(), made.register(before.day(), "打桩"), NIGHT, DANZISHI), byHand(before.day(), NIGHT, NANPING));
+        made.append(
+                made.assign(before.day(), made.register(before.day(), "打桩"), NIGHT, DANZISHI),
+                byHand(before.day(), NIGHT, NANPING));
         made.drain();
 
         JsonValue shown = get(DemoAccount.SUPERVISOR, FIGURES + "?from=2022-02-01&to=2022-02-28")
@@ -237,7 +248,8 @@ class LearningIT {
     @Test
     void storesNoWordOfACase() {
         Month month = new Month(2022, 5);
-        StoredCase one = made.close(month.day(), made.assign(month.day(), made.register(month.day(), "独一无二的打桩"), NIGHT, NANPING));
+        StoredCase one = made.close(
+                month.day(), made.assign(month.day(), made.register(month.day(), "独一无二的打桩"), NIGHT, NANPING));
         made.drain();
 
         assertThat(database.getCollection(FirstGuesses.COLLECTION)

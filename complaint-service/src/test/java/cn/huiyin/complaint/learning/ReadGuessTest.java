@@ -32,7 +32,8 @@ class ReadGuessTest {
     @Test
     void saysNothingBeforeTheEngineHas() {
         assertThat(ReadGuess.of(registered())).isEmpty();
-        assertThat(ReadGuess.of(made.append(registered(), byHand(FIRST, DAY, NANPING)))).isEmpty();
+        assertThat(ReadGuess.of(made.append(registered(), byHand(FIRST, DAY, NANPING))))
+                .isEmpty();
     }
 
     @Test
@@ -65,8 +66,7 @@ class ReadGuessTest {
 
     @Test
     void isSettledByADeniedReturnAndOpenAgainAfterAnUpheldOne() {
-        StoredCase denied =
-                made.append(assigned(), new DecideReturn.ReturnDenied(LATER.noon(), DESK, NANPING, "就在辖区"));
+        StoredCase denied = made.append(assigned(), new DecideReturn.ReturnDenied(LATER.noon(), DESK, NANPING, "就在辖区"));
         StoredCase upheld = made.append(
                 denied,
                 new DecideReturn.HandedBack(
@@ -109,8 +109,8 @@ class ReadGuessTest {
 
         assertThat(ReadGuess.of(restricted)).isEmpty();
         assertThat(ReadGuess.of(made.append(
-                        restricted, new LiftRestriction.RestrictionLifted(
-                                LATER.noon(), DESK, "并非如此", deadline(LATER.noon())))))
+                        restricted,
+                        new LiftRestriction.RestrictionLifted(LATER.noon(), DESK, "并非如此", deadline(LATER.noon())))))
                 .isEmpty();
     }
 

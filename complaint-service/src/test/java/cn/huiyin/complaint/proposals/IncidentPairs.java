@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class IncidentPairs {
 
     static final long ASSUMED_METRES = 60;
-    static final Nuisances NUISANCES = NuisancesFile.read(IncidentEvaluation.root().resolve("packs/nanan"));
+    static final Nuisances NUISANCES =
+            NuisancesFile.read(IncidentEvaluation.root().resolve("packs/nanan"));
 
     private static final Path OWN =
             IncidentEvaluation.root().resolve("complaint-service/src/test/resources/incidents/sources.csv");

@@ -42,6 +42,7 @@ class JudgedPairsFileTest {
         List<Pair> pairs = JudgedPairsFile.read(Files.writeString(folder.resolve("pairs.csv"), FILE));
 
         assertThat(IncidentEvaluation.judged(pairs)).contains("| all, shipped weights | 2 | 1 | 1.000 |");
-        assertThat(PairEvaluation.weights(LogisticFit.to(pairs))).matches("-?\\d+\\.\\d\\d, \\{(-?\\d+\\.\\d\\d(, )?){8}\\}");
+        assertThat(PairEvaluation.weights(LogisticFit.to(pairs)))
+                .matches("-?\\d+\\.\\d\\d, \\{(-?\\d+\\.\\d\\d(, )?){8}\\}");
     }
 }

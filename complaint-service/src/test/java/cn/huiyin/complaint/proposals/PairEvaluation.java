@@ -36,8 +36,10 @@ final class PairEvaluation {
             judged(JudgedPairsFile.read(judged.get()));
             return;
         }
-        String tables = tables(
-                given.stream().filter(one -> !one.startsWith("--")).map(Path::of).findFirst());
+        String tables = tables(given.stream()
+                .filter(one -> !one.startsWith("--"))
+                .map(Path::of)
+                .findFirst());
         System.out.println(tables);
         if (given.contains(WRITE)) {
             write(tables);
@@ -66,8 +68,7 @@ final class PairEvaluation {
     static String weights(Scoring fitted) {
         return Arrays.stream(fitted.weights())
                 .mapToObj(weight -> String.format(Locale.ROOT, "%.2f", weight))
-                .collect(Collectors.joining(
-                        ", ", String.format(Locale.ROOT, "%.2f, {", fitted.intercept()), "}"));
+                .collect(Collectors.joining(", ", String.format(Locale.ROOT, "%.2f, {", fitted.intercept()), "}"));
     }
 
     private static void write(String tables) throws IOException {
