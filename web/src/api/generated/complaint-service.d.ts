@@ -2323,7 +2323,7 @@ export interface components {
              * @description which of the four
              * @enum {string}
              */
-            kind: "assign" | "accept" | "contact" | "answer" | "review" | "re-review" | "lead";
+            kind: "assign" | "accept" | "contact" | "answer" | "review" | "re-review" | "lead" | "supervision";
             /**
              * Format: date-time
              * @description when it was met; absent unless it was
@@ -3246,7 +3246,7 @@ export interface components {
              * @description which of the four
              * @enum {string}
              */
-            kind: "assign" | "accept" | "contact" | "answer" | "review" | "re-review" | "lead";
+            kind: "assign" | "accept" | "contact" | "answer" | "review" | "re-review" | "lead" | "supervision";
             /** @description of the case */
             number: string;
             /** @description code of the office that has the case; absent where none has it */
@@ -4023,6 +4023,8 @@ export interface components {
              * @enum {string}
              */
             act: "rate";
+            /** @description whether the citizen may be called about it */
+            mayCall?: boolean;
             /** @description in own words */
             reason?: string;
             /**
@@ -4030,6 +4032,11 @@ export interface components {
              * @enum {string}
              */
             satisfaction: "satisfied" | "basically-satisfied" | "dissatisfied";
+            /**
+             * @description what was wanting most
+             * @enum {string}
+             */
+            shortcoming?: "not-solved" | "came-back" | "too-slow" | "not-contacted" | "unclear-answer" | "manner" | "other";
             /** @description yes or no */
             solved: boolean;
         };
@@ -4040,6 +4047,8 @@ export interface components {
              * @description when it was given
              */
             at: string;
+            /** @description whether the citizen may be called about it; absent where that was not said */
+            mayCall?: boolean;
             /** @description the citizen's own words, numbers in them hidden; absent where none were given */
             reason?: string;
             /**
@@ -4047,6 +4056,11 @@ export interface components {
              * @enum {string}
              */
             satisfaction: "satisfied" | "basically-satisfied" | "dissatisfied";
+            /**
+             * @description what was wanting most; absent where that was not said
+             * @enum {string}
+             */
+            shortcoming?: "not-solved" | "came-back" | "too-slow" | "not-contacted" | "unclear-answer" | "manner" | "other";
             /** @description whether the matter is solved, as the citizen sees it */
             solved: boolean;
         };
@@ -4295,7 +4309,7 @@ export interface components {
             /** @description in own words */
             text: string;
         };
-        /** @description Reply to a supervisor's order 督办回复: who has the case says what was done. By: `triage`, `office`, `office-head`. From: `triage`, `assigned`, `in-progress`, `answered`. */
+        /** @description Reply to a supervisor's order 督办回复: who has the case says what was done. By: `triage`, `office`, `office-head`. From: `triage`, `assigned`, `in-progress`, `answered`, `closed`. */
         ReplyToSupervisionAct: {
             /**
              * @description which act this is (enum property replaced by openapi-typescript)

@@ -19,6 +19,7 @@ import cn.huiyin.complaint.cases.domain.Shown;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,8 @@ public final class LiftRestriction implements CaseAct<LiftRestriction.Command> {
         @Override
         public void applyTo(CaseDraft draft) {
             draft.keep(new Restriction(false));
+            // An earlier version let deadlines begin when a restricted case was opened again.
+            draft.stop(EnumSet.allOf(DeadlineKind.class), at);
             draft.start(List.of(assign));
         }
     }

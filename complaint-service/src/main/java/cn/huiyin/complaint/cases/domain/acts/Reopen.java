@@ -20,14 +20,16 @@ import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Decision;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.Refusal;
+import cn.huiyin.complaint.cases.domain.Restriction;
 import cn.huiyin.complaint.cases.domain.Reviews;
 import cn.huiyin.complaint.cases.domain.Shown;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reopen 重新办理: the office owes a new answer. The citizen may have it once; after that the answer is reviewed. A question that the desk answered at once has no office yet: triage decides. */
@@ -40,24 +42,27 @@ public final class Reopen implements CaseAct<Reopen.Command> {
 
     /**
      * @param reason null where a rating without a reason opened it again
-     * @param assignDeadline for the triage desk, where no office has the case; null where one has it
+     * @param answerDeadline null where the case is restricted: no deadline runs there
+     * @param assignDeadline for the triage desk, where no office has the case; null where one has it, or it is restricted
      */
     public record Reopened(
             Instant at,
             CaseActor by,
             @Nullable @Shown String reason,
-            Deadline answerDeadline,
+            @Nullable Deadline answerDeadline,
             @Nullable Deadline assignDeadline)
             implements CaseEvent {
 
         @Override
         public void applyTo(CaseDraft draft) {
-            draft.enter(assignDeadline == null ? IN_PROGRESS : TRIAGE);
+            draft.enter(draft.before().office() == null ? TRIAGE : IN_PROGRESS);
             draft.reopen();
             if (by.party() == CITIZEN) {
                 draft.keep(new ByRight(at));
             }
-            draft.start(assignDeadline == null ? List.of(answerDeadline) : List.of(assignDeadline, answerDeadline));
+            draft.start(Stream.of(assignDeadline, answerDeadline)
+                    .filter(Objects::nonNull)
+                    .toList());
         }
     }
 
@@ -112,12 +117,14 @@ public final class Reopen implements CaseAct<Reopen.Command> {
     }
 
     static Reopened reopened(ActContext context, @Nullable String reason) {
-        boolean hasOffice = context.current().office() != null;
+        Case current = context.current();
+        boolean runs = !Restriction.holds(current);
+        String deadlineClass = context.deadlineClass();
         return new Reopened(
                 context.now(),
                 context.by(),
                 reason,
-                context.start(DeadlineKind.ANSWER, context.deadlineClass()),
-                hasOffice ? null : context.start(DeadlineKind.ASSIGN, context.deadlineClass()));
+                runs ? context.start(DeadlineKind.ANSWER, deadlineClass) : null,
+                runs && current.office() == null ? context.start(DeadlineKind.ASSIGN, deadlineClass) : null);
     }
 }

@@ -3,6 +3,7 @@ package cn.huiyin.complaint.cases.domain.acts;
 import static cn.huiyin.complaint.cases.domain.CaseBuilder.aCase;
 import static cn.huiyin.complaint.cases.domain.Commands.asParty;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseActor;
@@ -66,6 +67,24 @@ class RestrictTest {
                 .isEmpty();
         assertThat(refusal(life, Commands.liftRestriction(), asParty(Party.INTEGRITY)))
                 .contains("not-restricted");
+    }
+
+    @Test
+    void hasNoDeadlineWhenItsCitizenHasItOpenedAgainUntilTheRestrictionIsLifted() {
+        CaseBuilder life = aCase().then(Commands.restrict());
+        life.then(Commands.answerAtOnce(), asParty(Party.INTEGRITY), life.now());
+        life.then(Commands.reopen(), asParty(Party.CITIZEN), life.now());
+
+        assertThat(life.build().state()).isEqualTo(CaseState.TRIAGE);
+        assertThat(life.build().deadlines().all()).noneMatch(Deadline::running);
+
+        life.then(Commands.liftRestriction());
+        assertThat(life.build().deadlines().all())
+                .filteredOn(Deadline::running)
+                .extracting(Deadline::kind, Deadline::startedAt)
+                .containsExactly(tuple(DeadlineKind.ASSIGN, life.now()));
+        life.then(Commands.assign());
+        assertThat(life.build().deadlines().running(DeadlineKind.ANSWER)).isTrue();
     }
 
     private static Optional<String> refusal(CaseBuilder life, CaseCommand command, CaseActor by) {
