@@ -4563,6 +4563,11 @@ export interface components {
              */
             headerRow?: number;
             /**
+             * Format: int64
+             * @description so many rows of the sheet are hidden in a spreadsheet, as where a filter was left on; they are taken like the others; absent where none are
+             */
+            hiddenRows?: number;
+            /**
              * @description why no order is taken from it: `hidden`, `empty` or `no-header`; absent where orders are
              * @enum {string}
              */
@@ -4641,7 +4646,7 @@ export interface components {
             /** @description the sums */
             summary: components["schemas"]["Summary"];
         };
-        /** @description Supervise 督办: a supervisor orders what is to be done and by when a reply is owed. It moves no deadline of the case. By: `supervisor`. From: `triage`, `assigned`, `in-progress`. */
+        /** @description Supervise 督办: a supervisor orders what is to be done and by when a reply is owed. That is a deadline of its own, warned of, marked and escalated as any other; it moves none of the case. By: `supervisor`. From: `triage`, `assigned`, `in-progress`. */
         SuperviseAct: {
             /**
              * @description which act this is (enum property replaced by openapi-typescript)
