@@ -114,6 +114,7 @@ final class DrillsCommand implements Callable<Integer> {
                 "-DexcludedGroups=none",
                 // Each measures, and some start a system of their own.
                 "-Dtests.two-classes-at-a-time=false",
+                "-Dtests.compiler=-XX:+TieredCompilation",
                 "-Dit.test=" + classes);
     }
 
