@@ -46,8 +46,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -61,7 +59,6 @@ import org.springframework.test.context.DynamicPropertySource;
  * so that none counts another's.
  */
 @WithLocalStack
-@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("guesses")
 @SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class ServiceWithGuesses {

@@ -20,11 +20,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Reads workbooks that could fill the memory, in a process with as little heap as the service has on one machine. */
-@Execution(ExecutionMode.CONCURRENT)
 class LargeWorkbookIT {
 
     private static final String HEAP = "-Xmx256m";
