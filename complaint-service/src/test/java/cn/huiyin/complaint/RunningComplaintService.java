@@ -9,14 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The whole service on a free port, with real parts behind it; started once for all tests that extend this. */
+/**
+ * The whole service on a free port, with real parts behind it; started once for all tests that extend this, which run one after
+ * the other.
+ */
 @WithLocalStack
+@Execution(ExecutionMode.SAME_THREAD)
 @SpringBootTest(
         classes = {ComplaintServiceApplication.class, OpenApiParts.class, ComplaintInterface.class, CaseEventSink.class
         },

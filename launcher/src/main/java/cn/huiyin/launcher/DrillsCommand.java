@@ -112,8 +112,6 @@ final class DrillsCommand implements Callable<Integer> {
                 "-Dfailsafe.failIfNoSpecifiedTests=false",
                 "-Dgroups=drill",
                 "-DexcludedGroups=none",
-                // Each measures, and some start a system of their own.
-                "-Dtests.two-classes-at-a-time=false",
                 "-Dit.test=" + classes);
     }
 

@@ -34,8 +34,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -45,7 +43,6 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** What is joined without a person once an administrator has switched it on, and what never is; each test has a source of its own. */
 @WithLocalStack
-@Execution(ExecutionMode.CONCURRENT)
 @SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class AutomaticJoinsIT {
 

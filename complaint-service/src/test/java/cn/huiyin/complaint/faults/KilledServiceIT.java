@@ -15,12 +15,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a killed process had stored but not published, the next one publishes. */
 @WithLocalStack
-@Execution(ExecutionMode.CONCURRENT)
 class KilledServiceIT {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);

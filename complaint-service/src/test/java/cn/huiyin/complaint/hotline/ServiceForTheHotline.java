@@ -11,8 +11,6 @@ import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.localstack.testing.WithLocalStack;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,7 +22,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The service with a database of its own: the hotline sends so many orders that other tests' lists would be full of them. */
 @WithLocalStack
-@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("hotline")
 @SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class ServiceForTheHotline {

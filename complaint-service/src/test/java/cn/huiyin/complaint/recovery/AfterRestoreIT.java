@@ -20,14 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service is started on a database that lacks what happened last. */
 @WithLocalStack
-@Execution(ExecutionMode.CONCURRENT)
 class AfterRestoreIT {
 
     private static final String RESTORED = "huiyin.restored.at";

@@ -25,8 +25,6 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,7 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The service in a database of its own, for surveys tell of answers of a past month. */
 @WithLocalStack
-@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("surveys")
 @SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class ServiceWithSurveys {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Random;
 import java.util.zip.Deflater;
@@ -42,14 +43,14 @@ class LargeWorkbookIT {
         Path file = workbook(
                 texts -> {
                     for (int i = 0; i < rows * columns; i++) {
-                        texts.write("<si><t>工单%07d</t></si>".formatted(i));
+                        texts.write("<si><t>工单" + String.valueOf(10_000_000 + i).substring(1) + "</t></si>");
                     }
                 },
                 sheet -> {
                     for (int row = 0; row < rows; row++) {
                         sheet.write("<row>");
                         for (int column = 0; column < columns; column++) {
-                            sheet.write("<c t=\"s\"><v>%d</v></c>".formatted(row * columns + column));
+                            sheet.write("<c t=\"s\"><v>" + (row * columns + column) + "</v></c>");
                         }
                         sheet.write("</row>");
                     }
@@ -133,12 +134,10 @@ class LargeWorkbookIT {
     /** Seventy million digits, more than a quarter of the heap. */
     private static void writeNoise(Writer xml) throws IOException {
         Random random = new Random(1);
-        char[] chunk = new char[10_000];
+        byte[] chunk = new byte[5_000];
         for (int i = 0; i < 7_000; i++) {
-            for (int j = 0; j < chunk.length; j++) {
-                chunk[j] = Character.forDigit(random.nextInt(16), 16);
-            }
-            xml.write(chunk);
+            random.nextBytes(chunk);
+            xml.write(HexFormat.of().formatHex(chunk));
         }
     }
 

@@ -15,12 +15,9 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** On documents as the version before left them: their calls are counted without a word about whose they are. */
 @WithLocalStack
-@Execution(ExecutionMode.CONCURRENT)
 class TellDepartmentsApartIT {
 
     private static final TestStack STACK = TestStack.of(TellDepartmentsApartIT.class);

@@ -35,14 +35,11 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The drill of an upgrade: today's service starts on the indexes and documents that yesterday's left. */
 @WithLocalStack
-@Execution(ExecutionMode.CONCURRENT)
 class UpgradeIT {
 
     private static final String CASE_ID = "01a21c77-3f7a-7ec4-99bf-fb28837d3ef8";

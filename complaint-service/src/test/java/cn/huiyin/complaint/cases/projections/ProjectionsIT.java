@@ -16,11 +16,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @WithLocalStack
-@Execution(ExecutionMode.CONCURRENT)
 class ProjectionsIT {
 
     private MongoClient client;

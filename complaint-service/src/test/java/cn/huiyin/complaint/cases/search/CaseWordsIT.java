@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @WithLocalStack
-@Execution(ExecutionMode.CONCURRENT)
 class CaseWordsIT {
 
     private static final Instant AT = Instant.parse("2026-11-20T04:00:00Z");
