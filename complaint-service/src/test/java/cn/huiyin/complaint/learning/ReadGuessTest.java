@@ -87,8 +87,10 @@ class ReadGuessTest {
     @Test
     void keepsWhatTheDeskSaidOfTheOfficeWhenTheCategoryIsCorrected() {
         StoredCase both = made.append(made.append(assigned(), byHand(FIRST, NIGHT, DANZISHI)), corrected());
+        Day muchLater = new Day(LocalDate.of(2026, 4, 1));
 
-        assertSettled(made.close(LATER, both), Settled.How.CORRECTED, DAY.code(), DANZISHI.code());
+        assertSettled(both, Settled.How.CORRECTED, DAY.code(), DANZISHI.code());
+        assertSettled(made.close(muchLater, both), Settled.How.CORRECTED, DAY.code(), DANZISHI.code());
     }
 
     @Test

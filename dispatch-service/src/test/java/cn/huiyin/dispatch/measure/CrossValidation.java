@@ -29,9 +29,10 @@ final class CrossValidation {
         this(samples, trainer, _ -> true);
     }
 
-    /** @param taught what may be learned from; the others are only read */
-    CrossValidation(List<Sample> samples, HeadTrainer trainer, Predicate<Sample> taught) {
+    /** @param which of those that teach may be learned from; the others are only read */
+    CrossValidation(List<Sample> samples, HeadTrainer trainer, Predicate<Sample> which) {
         this.trainer = trainer;
+        Predicate<Sample> taught = which.and(sample -> sample.example().teaches());
         Map<Integer, TextHead> uncalibrated = byFold(fold -> trainer.uncalibrated(samples.stream()
                 .filter(sample -> taught.test(sample) && fold(sample) != fold)
                 .toList()));

@@ -35,6 +35,11 @@ record Example(
         return !label.equals(NONE);
     }
 
+    /** Messages on other topics teach by their text; what else is made of them is only read. */
+    boolean teaches() {
+        return source != Source.OTHER_TOPICS || form.equals(ExampleFiles.TEXT);
+    }
+
     /** Says that something annoys, but not what. */
     boolean vague() {
         return reason.equals("vague");

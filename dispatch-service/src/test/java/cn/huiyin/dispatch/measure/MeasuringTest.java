@@ -7,6 +7,8 @@ import cn.huiyin.dispatch.district.TextHead.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MeasuringTest {
@@ -56,6 +58,20 @@ class MeasuringTest {
 
         assertThat(share.low()).isEqualTo(0.490, within(0.001));
         assertThat(share.high()).isEqualTo(0.943, within(0.001));
+    }
+
+    @Test
+    void drawsTheSameIntervalEachTimeAndAroundTheValue() {
+        List<Integer> all = IntStream.range(0, 100).boxed().toList();
+        ToDoubleFunction<List<Integer>> mean =
+                some -> some.stream().mapToInt(one -> one).average().orElseThrow();
+
+        Bootstrap drawn = Bootstrap.of(all, mean);
+
+        assertThat(drawn).isEqualTo(Bootstrap.of(all, mean));
+        assertThat(drawn.value()).isEqualTo(49.5);
+        assertThat(drawn.low()).isBetween(42.0, 46.0);
+        assertThat(drawn.high()).isBetween(53.0, 57.0);
     }
 
     @Test

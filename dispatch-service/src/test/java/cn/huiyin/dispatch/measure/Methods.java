@@ -24,6 +24,7 @@ final class Methods {
         KeywordStage keywords = new KeywordStage();
         Map<Integer, Bigrams> bigrams = CrossValidation.byFold(fold -> Bigrams.train(samples.stream()
                 .filter(sample -> CrossValidation.fold(sample) != fold
+                        && sample.example().teaches()
                         && !sample.example().vague())
                 .toList()));
         CrossValidation head = new CrossValidation(

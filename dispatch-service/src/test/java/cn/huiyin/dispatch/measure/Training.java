@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +46,7 @@ final class Training {
     public static void main(String[] arguments) throws Exception {
         TrainingArguments asked = TrainingArguments.of(arguments);
         District district = DistrictPackReader.read(asked.pack()).district();
-        List<Sample> samples = samples(asked, district);
+        List<Sample> samples = samples(asked, district, Example::teaches);
         System.out.println(samples.size() + " texts: " + counts(samples));
         HeadTrainer trainer = new HeadTrainer(district, PENALTY, KEYWORD_FACTOR);
 
@@ -64,11 +65,13 @@ final class Training {
                         : ". Nothing uses it until an administrator publishes it; --into-pack puts it into the pack."));
     }
 
+    /** Those that teach, and those that are only measured. */
     static List<Sample> samples(Path pack, Optional<Path> folder, District district) throws Exception {
-        return samples(new TrainingArguments(pack, folder, Optional.empty(), false), district);
+        return samples(new TrainingArguments(pack, folder, Optional.empty(), false), district, _ -> true);
     }
 
-    private static List<Sample> samples(TrainingArguments asked, District district) throws Exception {
+    private static List<Sample> samples(TrainingArguments asked, District district, Predicate<Example> which)
+            throws Exception {
         Stream<Example> labelled = asked.folder().stream()
                 .flatMap(from ->
                         Stream.concat(ExampleFiles.labelled(from).stream(), ExampleFiles.otherTopics(from).stream()));
@@ -76,6 +79,7 @@ final class Training {
         try (BgeSmallZh model = BgeSmallZh.load()) {
             return Stream.of(ExampleFiles.own(asked.pack()).stream(), labelled, desks)
                     .flatMap(all -> all)
+                    .filter(which)
                     .map(example -> Sample.of(example, district, model))
                     .toList();
         }

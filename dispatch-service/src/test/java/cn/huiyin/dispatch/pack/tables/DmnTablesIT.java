@@ -191,6 +191,8 @@ class DmnTablesIT {
                 "responsibility|<text>category</text>|<text>for x in 1..99999999 return x</text>|unknown-fact",
                 "responsibility|typeRef=\"string\"><text>category|typeRef=\"date\"><text>category|input-type",
                 "responsibility|typeRef=\"string\"><text>category|typeRef=\"string\" expressionLanguage=\"juel\"><text>category|language",
+                "responsibility|<inputEntry id=\"rule-other-solid-in\"|<inputEntry expressionLanguage=\"juel\" id=\"rule-other-solid-in\"|language",
+                "responsibility|<outputEntry id=\"rule-other-solid-lead\"|<outputEntry expressionLanguage=\"juel\" id=\"rule-other-solid-lead\"|output-cell",
                 "responsibility|id=\"rule-other-solid\"|id=\"rule-other-water\"|unreadable",
                 "deadline-class|<text>\"urgent\"</text>|<text>\"rush\"</text>|output-code",
                 "deadline-class|<text>\"hour\"</text>|<text>\"minute\"</text>|output-code",
