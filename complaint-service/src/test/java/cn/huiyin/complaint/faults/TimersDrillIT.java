@@ -84,8 +84,9 @@ class TimersDrillIT {
 
     private void report(MongoCollection<Document> cases, long leftAtTheKill, Duration took) throws IOException {
         Map<String, Integer> histories = histories(cases);
-        String report = "%,d due cases, two services, one killed with %,d left and started again: worked off after %d s%n%s%n"
-                .formatted(BACKLOG, leftAtTheKill, took.toSeconds(), histories);
+        String report =
+                "%,d due cases, two services, one killed with %,d left and started again: worked off after %d s%n%s%n"
+                        .formatted(BACKLOG, leftAtTheKill, took.toSeconds(), histories);
         Files.createDirectories(Path.of("target", "drills"));
         Files.writeString(Path.of("target", "drills", "timers.txt"), report);
         System.out.print(report);
