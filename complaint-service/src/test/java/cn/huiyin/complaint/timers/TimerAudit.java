@@ -125,7 +125,7 @@ final class TimerAudit {
         if (!ended.isAfter(due)) {
             return how + " in time";
         }
-        if (last.pausedAt() != null && !last.pausedAt().isAfter(due) && !last.running()) {
+        if (last.pausedAt() != null && !last.running()) {
             return how + " while it waited";
         }
         Instant set = duty.size() == 1
