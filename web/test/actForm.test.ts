@@ -65,7 +65,9 @@ describe('photos of the form of an inspection', () => {
     await form.get('textarea').setValue('打桩机在作业')
 
     await form.get('form').trigger('submit')
-    const [, whenDone, photos] = form.emitted('submit')?.[0] as [unknown, () => void, Blob[]]
+    const [submitted] = form.emitted<[unknown, () => void, Blob[]]>('submit') ?? []
+    if (!submitted) throw new Error('expected: a form that was submitted')
+    const [, whenDone, photos] = submitted
     expect(await Promise.all(photos.map((photo) => photo.text()))).toEqual(['gate'])
     expect(await keptPhotos(draft)).toHaveLength(1)
 

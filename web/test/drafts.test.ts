@@ -150,11 +150,15 @@ describe('a form of the office', () => {
   })
 })
 
-describe('photos of a form that is not finished', () => {
-  const photo = (name: string): Blob => new Blob([name], { type: 'image/jpeg' })
-  const texts = async (form: string): Promise<string[]> =>
-    Promise.all((await keptPhotos(form)).map(({ blob }) => blob.text()))
+function photo(name: string): Blob {
+  return new Blob([name], { type: 'image/jpeg' })
+}
 
+async function texts(form: string): Promise<string[]> {
+  return Promise.all((await keptPhotos(form)).map(({ blob }) => blob.text()))
+}
+
+describe('photos of a form that is not finished', () => {
   it('are there again in their order, for the same person and act alone', async () => {
     await keepPhoto('me.c1.inspection', photo('gate'))
     await keepPhoto('me.c1.inspection', photo('machine'))

@@ -28,11 +28,7 @@ class SurveyConfiguration {
     @Bean
     JsonMapperBuilderCustomizer surveyCodes() {
         return json -> List.of(
-                        CallChannel.class,
-                        CallOutcome.class,
-                        Ending.class,
-                        Opinion.class,
-                        SampledFigure.Standing.class)
+                        CallChannel.class, CallOutcome.class, Ending.class, Opinion.class, SampledFigure.Standing.class)
                 .forEach(code -> json.addMixIn(code, InKebabCase.class));
     }
 

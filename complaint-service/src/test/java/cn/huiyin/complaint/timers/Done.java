@@ -27,10 +27,10 @@ record Done(TimerStep step, Instant dueAt) {
     static Optional<Done> of(CaseEvent event, WhistleCall call) {
         Instant at = event.at();
         return switch (event) {
-            case RemindDepartment.ReportInWarned(_, _, Department department, Instant reportBy, int percent) ->
-                of(new TimerStep.Warning(at, percent), call, department, reportBy);
-            case RemindDepartment.ReportInMissed(_, _, Department department, Instant reportBy) ->
-                of(new TimerStep.Missed(at), call, department, reportBy);
+            case RemindDepartment.ReportInWarned warned ->
+                of(new TimerStep.Warning(at, warned.percent()), call, warned.department(), warned.reportBy());
+            case RemindDepartment.ReportInMissed missed ->
+                of(new TimerStep.Missed(at), call, missed.department(), missed.reportBy());
             case RemindDepartment.ReportInEscalated escalated ->
                 of(new TimerStep.Escalation(at, escalated.to()), call, escalated.department(), escalated.reportBy());
             default -> Optional.empty();

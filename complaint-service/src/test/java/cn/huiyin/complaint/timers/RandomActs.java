@@ -82,7 +82,8 @@ final class RandomActs {
         return Acts.ALL.stream()
                 .filter(act -> !BY_TIME_ALONE.contains(codeOf(act)))
                 .<Possible>map(act -> new Possible(act, somebody(act)))
-                .filter(one -> decider.refusal(current, one.act(), one.by(), now).isEmpty())
+                .filter(one ->
+                        decider.refusal(current, one.act(), one.by(), now).isEmpty())
                 .toList();
     }
 

@@ -39,8 +39,7 @@ class SimulatedYearIT extends RunningComplaintService {
     @Test
     void endsWithEachDeadlineMetOrMarkedLateOnceAndNoCaseForgotten() {
         CaseDecider decider = new CaseDecider(dueTimes, new TwoOffices());
-        SimulatedYear year =
-                new SimulatedYear(cases, due, decider, new HandSetClock(SimulatedYear.BEGIN), CASES, 1);
+        SimulatedYear year = new SimulatedYear(cases, due, decider, new HandSetClock(SimulatedYear.BEGIN), CASES, 1);
 
         year.run();
 

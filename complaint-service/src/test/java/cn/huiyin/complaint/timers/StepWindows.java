@@ -141,7 +141,13 @@ final class StepWindows {
         Instant latest = later(moments.getLast(), from).plus(LONGEST_DELAY);
         TimerStep step = same.iterator().next();
         return step instanceof TimerStep.Warning
-                ? new Window(step, dueAt, earliest, whenPeopleWork(latest), dueAt.isBefore(until) ? dueAt : until)
+                // Held over night, it can meet with killed workers again in the morning.
+                ? new Window(
+                        step,
+                        dueAt,
+                        earliest,
+                        whenPeopleWork(latest).plus(LONGEST_DELAY),
+                        dueAt.isBefore(until) ? dueAt : until)
                 : new Window(step, dueAt, earliest, latest, until);
     }
 

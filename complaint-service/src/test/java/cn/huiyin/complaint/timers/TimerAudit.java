@@ -125,7 +125,7 @@ final class TimerAudit {
         if (!ended.isAfter(due)) {
             return how + " in time";
         }
-        if (last.pausedAt() != null && !last.pausedAt().isAfter(due) && !last.running()) {
+        if (last.pausedAt() != null && !last.running()) {
             return how + " while it waited";
         }
         Instant set = duty.size() == 1
@@ -143,7 +143,8 @@ final class TimerAudit {
         Instant until = windows.endOf(call);
         List<Done> done = events.stream()
                 // Two calls of one night end alike: what was done belongs to the one that was open.
-                .filter(event -> !event.at().isBefore(call.calledAt()) && !event.at().isAfter(until))
+                .filter(event ->
+                        !event.at().isBefore(call.calledAt()) && !event.at().isAfter(until))
                 .flatMap(event -> Done.of(event, call).stream())
                 .toList();
         compare(stored, "report-in", windows.of(call), done);
@@ -151,10 +152,8 @@ final class TimerAudit {
     }
 
     private void compare(StoredCase stored, String what, List<Window> owed, List<Done> done) {
-        Optional<Instant> missedAt = done.stream()
-                .filter(Done::marksLate)
-                .map(Done::at)
-                .findFirst();
+        Optional<Instant> missedAt =
+                done.stream().filter(Done::marksLate).map(Done::at).findFirst();
         owed.stream()
                 .collect(Collectors.groupingBy(Window::key, TreeMap::new, Collectors.toList()))
                 .forEach((key, same) -> {

@@ -32,9 +32,8 @@ class TimersIT extends WorkedOffCases {
         hand.now = MISSED.plus(Duration.ofDays(30));
         bothAtOnce(() -> workOff(worker()));
 
-        assertThat(filed)
-                .allSatisfy(stored -> assertThat(whatTimeDid(stored))
-                        .containsExactly("DeadlineMissed", "Escalated", "Escalated"));
+        assertThat(filed).allSatisfy(stored -> assertThat(whatTimeDid(stored))
+                .containsExactly("DeadlineMissed", "Escalated", "Escalated"));
         assertThat(due.earliest(hand.now, 5000)).extracting(DueCases.Due::id).doesNotContainAnyElementsOf(ids(filed));
     }
 

@@ -79,8 +79,7 @@ class InspectionInTheBrowserIT {
     }
 
     private Receipt accepted() {
-        Receipt receipt = new Citizen(system.url())
-                .files(NewComplaint.at(106.572603, 29.539731, "楼下水泵房昼夜轰鸣，睡不着。"));
+        Receipt receipt = new Citizen(system.url()).files(NewComplaint.at(106.572603, 29.539731, "楼下水泵房昼夜轰鸣，睡不着。"));
         await().until(() -> desk().opens(receipt.caseId()).ok());
         assertThat(desk().acts(receipt.caseId(), "accept", Map.of()).ok()).isTrue();
         return receipt;

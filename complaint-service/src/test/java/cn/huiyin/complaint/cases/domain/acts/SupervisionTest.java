@@ -37,7 +37,9 @@ class SupervisionTest {
         life.then(Commands.supervise());
 
         List<Deadline> after = life.build().deadlines().all();
-        assertThat(after).startsWith(before.all().toArray(Deadline[]::new)).hasSize(before.all().size() + 1);
+        assertThat(after)
+                .startsWith(before.all().toArray(Deadline[]::new))
+                .hasSize(before.all().size() + 1);
         assertThat(after.getLast().kind()).isEqualTo(DeadlineKind.SUPERVISION);
         assertThat(after.getLast().dueAt()).isEqualTo(life.now().plus(Duration.ofDays(3)));
         assertThat(Supervision.open(life.build()))
@@ -81,10 +83,9 @@ class SupervisionTest {
         assertThat(ordered.deadlines()).isEqualTo(life.build().deadlines());
         assertThat(new CaseDecider(new HourlyDueTimes(), new TwoOffices())
                         .decide(ordered, Commands.replyToSupervision(), asParty(Party.OFFICE), life.now()))
-                .isInstanceOfSatisfying(
-                        Decision.Accepted.class,
-                        accepted -> assertThat(Supervision.open(CaseEvolution.evolve(ordered, accepted.events())))
-                                .isEmpty());
+                .isInstanceOfSatisfying(Decision.Accepted.class, accepted -> assertThat(
+                                Supervision.open(CaseEvolution.evolve(ordered, accepted.events())))
+                        .isEmpty());
     }
 
     private static Optional<String> refusal(CaseBuilder life, CaseAct<?> act, Party by) {
