@@ -43,7 +43,7 @@ final class DrillsCommand implements Callable<Integer> {
                     "overload", "OverloadIT",
                     "timers", "TimersDrillIT",
                     "desks",
-                            "AdministratorInTheBrowserIT,TablesInTheBrowserIT,CallInTheBrowserIT,DepartmentsInTheBrowserIT,DecisionsInTheBrowserIT,FollowUpInTheBrowserIT,"
+                            "AdministratorInTheBrowserIT,TablesInTheBrowserIT,OutlinesInTheBrowserIT,CallInTheBrowserIT,DepartmentsInTheBrowserIT,DecisionsInTheBrowserIT,FollowUpInTheBrowserIT,"
                                     + "ImportsAndContactAccessInTheBrowserIT,ReviewsAndLeadsInTheBrowserIT,AnswersInTheBrowserIT"));
 
     /** Where drills leave their reports. */
