@@ -43,6 +43,12 @@ function keyOfDecibel(decibel: string): string | undefined {
 }
 
 describe('the keyboard in the form of an act', () => {
+  it('is in its first field, however long the control of that field is fetched', async () => {
+    await drawn(deskOffer('correct-category'))
+
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('correct-category-category'))
+  })
+
   it('sends it by Ctrl+Enter from any field, once', async () => {
     const form = await drawn(deskOffer('close'))
 

@@ -52,8 +52,8 @@ describe('the words of the editor of tables', () => {
   it('are Chinese on a Chinese page, whatever stands around the words', () => {
     const translate = words()
 
-    expect(translate('Hit policy:')).toBe(zhCN.admin.tables.editor['hit-policy'])
-    expect(translate('Collect (Sum)')).toBe(zhCN.admin.tables.editor['collect-sum'])
+    expect(translate('Hit policy:')).toBe(`${zhCN.admin.tables.editor['dmn-hit-policy']}：`)
+    expect(translate('Collect (Sum)')).toBe(zhCN.admin.tables.editor['dmn-collect-sum'])
   })
 
   it('stay as the editor says them where no bundle has them', () => {

@@ -135,7 +135,27 @@ describe('a new head of the text model', () => {
     await button(page, words.tables.try)?.trigger('click')
     await flushPromises()
     expect(page.get('[data-testid="part-errors"]').text()).toContain(words.tables.error['other-model'])
+    expect(page.get('[data-testid="part-errors"]').text()).not.toContain('没有列出')
     expect(page.find('.publish').exists()).toBe(false)
+  })
+})
+
+describe('a file that is no head', () => {
+  it('says so beside it, and lists a dozen of its errors', async () => {
+    const errors = Array.from({ length: 70 }, () => ({ pointer: '/text/category', code: 'category-missing' }))
+    serving(answers(() => Response.json({ code: 'invalid-input', errors }, { status: 400 })))
+    const page = mounted(TextHeadRoom)
+    await vi.waitFor(() => expect(page.find('[data-testid="head-facts"]').exists()).toBe(true))
+    const input = page.get<HTMLInputElement>('input[type="file"]')
+    Object.defineProperty(input.element, 'files', { value: [new File(['{"hello":1}'], 'x.json')] })
+    await input.trigger('change')
+    await vi.waitFor(() => expect(page.text()).toContain(words.head.noFacts))
+
+    await button(page, words.tables.try)?.trigger('click')
+    await flushPromises()
+    const listed = page.get('[data-testid="part-errors"]')
+    expect(listed.findAll('strong')).toHaveLength(12)
+    expect(listed.text()).toContain('另有 58 处没有列出')
   })
 })
 

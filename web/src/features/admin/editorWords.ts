@@ -2,12 +2,13 @@ import { useI18n } from 'vue-i18n'
 
 type Translate = (said: string, values?: Record<string, string>) => string
 
-/** The key under which our bundles have a text of dmn-js, e.g. `collect-sum` for "Collect (Sum)". */
+/** The key under which our bundles have a text of dmn-js, e.g. `dmn-collect-sum` for "Collect (Sum)". */
 export function keyOf(said: string): string {
-  return said
+  const words = said
     .toLowerCase()
     .replaceAll(/[^a-z]+/g, '-')
     .replaceAll(/^-|-$/g, '')
+  return `dmn-${words}`
 }
 
 /** What dmn-js writes itself, in the language of the page; what no bundle has stays as dmn-js says it. */
@@ -15,7 +16,7 @@ export function useEditorWords(): Translate {
   const { t, te } = useI18n()
   return (said, values = {}) => {
     const key = `admin.tables.editor.${keyOf(said)}`
-    if (te(key)) return t(key, values)
+    if (te(key)) return t(key, values) + (/:\s*$/.test(said) ? t('app.colon') : '')
     return said.replaceAll(/{([^}]+)}/g, (_, name: string) => values[name.trim()] ?? name)
   }
 }

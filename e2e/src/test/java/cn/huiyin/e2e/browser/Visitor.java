@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import cn.huiyin.localstack.accounts.DemoAccount;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
@@ -17,6 +19,11 @@ public final class Visitor implements AutoCloseable {
     /** The bars that stand where data is awaited, and photos whose bytes have not come. */
     private static final String AWAITED = ".skeleton, .gallery__thumb:not(:has(img))";
 
+    /** A request that failed is judged by its status; the browser says of each that it failed. */
+    private static final String FAILED_REQUEST = "Failed to load resource";
+
+    private static final int FORBIDDEN = 403;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
@@ -27,6 +34,21 @@ public final class Visitor implements AutoCloseable {
         page = context.newPage();
         Width.DESK.applyTo(page);
         page.onPageError(errors::add);
+        page.onConsoleMessage(this::remember);
+        page.onResponse(this::remember);
+    }
+
+    private void remember(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().startsWith(FAILED_REQUEST)) {
+            errors.add(message.text());
+        }
+    }
+
+    /** No page asks for what its reader may not see. */
+    private void remember(Response response) {
+        if (response.status() == FORBIDDEN) {
+            errors.add("refused: " + response.url());
+        }
     }
 
     public Page page() {

@@ -44,6 +44,33 @@ class DeskPictures {
         }
     }
 
+    @Test
+    void ofLearningPermitsAndWhatAdministratorsDecide() {
+        try (Chromium chromium = Chromium.started();
+                Visitor supervisor = chromium.visitor(url);
+                Visitor department = chromium.visitor(url);
+                Visitor admin = chromium.visitor(url)) {
+            supervisor.signsIn(DemoAccount.SUPERVISOR);
+            Page learning = supervisor.opens("/desk/learning");
+            assertThat(learning.getByTestId("learning-shares")).isVisible();
+            supervisor.isShown("learning");
+
+            department.signsIn(DemoAccount.DEPARTMENT_ECOLOGY);
+            Page sites = department.opens("/desk/department");
+            sites.getByTestId("night-work-sites").locator("summary").click();
+            assertThat(sites.locator(".site").first()).isVisible();
+            department.isShown("permit-sites");
+
+            admin.signsIn(DemoAccount.ADMIN);
+            Page rooms = admin.opens("/desk/admin/joins");
+            assertThat(rooms.getByTestId("joining-rule")).isVisible();
+            admin.isShown("admin-joins");
+            admin.opens("/desk/admin/text-head");
+            assertThat(rooms.getByTestId("head-facts")).isVisible();
+            admin.isShown("admin-text-head");
+        }
+    }
+
     private static void skipsToACaseWithCandidates(Page desk) {
         assertThat(desk.getByText("应该交给谁？")).isVisible();
         for (int i = 0; i < SKIPPED_AT_MOST && desk.getByText("没有候选单位").isVisible(); i++) {

@@ -104,6 +104,8 @@ class OutlinesInTheBrowserIT {
                 Visitor admin = chromium.visitor(system.url())) {
             admin.signsIn(DemoAccount.ADMIN);
             Page page = admin.opens("/desk/admin/gazetteer");
+            // It can be pressed once the rows are there.
+            assertThat(button(page, "添加地名")).isEnabled();
             button(page, "添加地名").press("Enter");
             page.getByLabel("名称").fill("重庆邮电大学");
             page.getByLabel("镇街", new Page.GetByLabelOptions().setExact(true)).selectOption(LONGMENHAO);

@@ -19,8 +19,15 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SecurityHeaders implements WebFilter {
 
+    /**
+     * Of all inline styles those two of the mark that the editor of decision tables must show by its licence. What they
+     * are hashes of is tested beside the pages (web/test/editorStyles.test.ts).
+     */
+    private static final String MARK_STYLES = "'unsafe-hashes' 'sha256-r3vOsuepBDg6tz/cOusiNJ9Y4Lp9hGQTT7pzDks1Xxc='"
+            + " 'sha256-CA/eh4+2R0J7cEQ14gBMtx834RIOjzMUqCM+evtrkp4='";
+
     private static final String POLICY = """
-            default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:%2$s; \
+            default-src 'self'; script-src 'self'; style-src 'self' %3$s; img-src 'self' data: blob:%2$s; \
             font-src 'self' data:; connect-src 'self' %1$s; worker-src 'self' blob:; form-action 'self' %1$s; \
             object-src 'none'; base-uri 'self'; frame-ancestors 'none'""";
     /** Redoc draws itself with inline styles and searches in a worker. */
@@ -34,7 +41,7 @@ class SecurityHeaders implements WebFilter {
 
     SecurityHeaders(GatewaySettings settings, MapTileSettings tiles) {
         String tileServers = tiles.origins().isEmpty() ? "" : " " + tiles.origins();
-        this.policy = POLICY.formatted(settings.issuerOrigin(), tileServers);
+        this.policy = POLICY.formatted(settings.issuerOrigin(), tileServers, MARK_STYLES);
     }
 
     @Override
