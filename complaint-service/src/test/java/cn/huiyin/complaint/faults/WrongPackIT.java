@@ -31,11 +31,11 @@ class WrongPackIT {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
-        offices.csv          ; 500108006,                  ; 50010,                     ; offices.csv line 7: code: "50010" (expected: nine digits)
-        deadline-presets/chongqing-12345.csv ; ASSIGN,4,working-hours ; ASSIGN,0,working-hours ; chongqing-12345.csv line 2: limit: "0" (expected: a whole number, 1 to 1000)
-        pack.properties      ; chongqing-12345             ; mars-12345                 ; pack.properties: deadline-classes: "deadline-presets/mars-12345.csv" (expected: a file of the pack)
-        timers.csv           ; warning,80,percent          ; warning,100,percent        ; timers.csv line 2: after: "100" (expected: 1 to 99)
-        """)
+            offices.csv          ; 500108006,                  ; 50010,                     ; offices.csv line 7: code: "50010" (expected: nine digits)
+            deadline-presets/chongqing-12345.csv ; ASSIGN,4,working-hours ; ASSIGN,0,working-hours ; chongqing-12345.csv line 2: limit: "0" (expected: a whole number, 1 to 1000)
+            pack.properties      ; chongqing-12345             ; mars-12345                 ; pack.properties: deadline-classes: "deadline-presets/mars-12345.csv" (expected: a file of the pack)
+            timers.csv           ; warning,80,percent          ; warning,100,percent        ; timers.csv line 2: after: "100" (expected: 1 to 99)
+            """)
     void stopsTheStartAndIsNamed(String file, String text, String replacement, String named, CapturedOutput output)
             throws IOException {
         HashMap<String, String> settings = new HashMap<>(RunningComplaintService.settings(WrongPackIT.class));
