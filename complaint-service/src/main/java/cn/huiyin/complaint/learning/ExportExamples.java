@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,19 +85,22 @@ class ExportExamples {
             queues.these(Scope.DISTRICT, part.stream().map(FirstGuess::id).toList()).stream()
                     .map(ListedCase::current)
                     .filter(current -> !current.complaint().isAgainstOfficials())
-                    .map(current -> example(current, byId.get(current.id().value()), groups))
-                    .filter(example -> !example.text().isBlank())
+                    .flatMap(current -> example(current, byId.get(current.id().value()), groups).stream())
                     .forEach(examples::add);
         }
         return examples;
     }
 
-    private static Example example(Case current, FirstGuess one, Map<String, String> groups) {
+    /** Empty where the text says nothing of the matter. */
+    private static Optional<Example> example(Case current, FirstGuess one, Map<String, String> groups) {
+        String text = current.complaint().secret() ? AnonymousText.ofSecret(current) : AnonymousText.of(current);
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
         String incident =
                 IncidentMembership.numberOf(current).orElse(current.id().value());
         String group = groups.computeIfAbsent(incident, _ -> "g" + (groups.size() + 1));
-        String text = current.complaint().secret() ? AnonymousText.ofSecret(current) : AnonymousText.of(current);
-        return new Example(group, text, one.guess(), Objects.requireNonNull(one.settled()));
+        return Optional.of(new Example(group, text, one.guess(), Objects.requireNonNull(one.settled())));
     }
 
     private static @Nullable String category(FirstGuess one) {
