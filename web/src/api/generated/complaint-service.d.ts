@@ -4621,7 +4621,7 @@ export interface components {
             /** @description the sums */
             summary: components["schemas"]["Summary"];
         };
-        /** @description Supervise 督办: a supervisor orders what is to be done and by when a reply is owed. It moves no deadline of the case. By: `supervisor`. From: `triage`, `assigned`, `in-progress`. */
+        /** @description Supervise 督办: a supervisor orders what is to be done and by when a reply is owed. That is a deadline of its own, warned of, marked and escalated as any other; it moves none of the case. By: `supervisor`. From: `triage`, `assigned`, `in-progress`. */
         SuperviseAct: {
             /**
              * @description which act this is (enum property replaced by openapi-typescript)
