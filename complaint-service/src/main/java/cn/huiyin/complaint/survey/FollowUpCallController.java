@@ -1,11 +1,11 @@
 package cn.huiyin.complaint.survey;
 
-import cn.huiyin.complaint.cases.domain.Shortcoming;
 import cn.huiyin.complaint.contacts.OpenedContact;
 import cn.huiyin.complaint.survey.domain.Attempt;
 import cn.huiyin.complaint.survey.domain.CallChannel;
 import cn.huiyin.complaint.survey.domain.CallOutcome;
 import cn.huiyin.complaint.survey.domain.Opinion;
+import cn.huiyin.complaint.survey.domain.Shortcoming;
 import cn.huiyin.complaint.survey.domain.SurveyResult;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;

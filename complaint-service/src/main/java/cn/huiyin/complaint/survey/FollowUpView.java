@@ -1,12 +1,12 @@
 package cn.huiyin.complaint.survey;
 
-import cn.huiyin.complaint.cases.domain.Shortcoming;
 import cn.huiyin.complaint.cases.views.Named;
 import cn.huiyin.complaint.survey.domain.Attempt;
 import cn.huiyin.complaint.survey.domain.CallChannel;
 import cn.huiyin.complaint.survey.domain.CallOutcome;
 import cn.huiyin.complaint.survey.domain.Ending;
 import cn.huiyin.complaint.survey.domain.Opinion;
+import cn.huiyin.complaint.survey.domain.Shortcoming;
 import cn.huiyin.complaint.survey.domain.SurveyResult;
 import cn.huiyin.platform.masking.Masking;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.cases.domain;
 
-/** What a citizen finds wanting, in a rating or when called. */
+/** What a citizen finds wanting; the codes are those of a survey, so that both can be read side by side. */
 public enum Shortcoming implements Coded {
     /** 问题没有解决 */
     NOT_SOLVED,

@@ -1,6 +1,5 @@
 package cn.huiyin.complaint.survey.domain;
 
-import cn.huiyin.complaint.cases.domain.Shortcoming;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,6 @@ package cn.huiyin.complaint.survey.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.huiyin.complaint.cases.domain.Shortcoming;
 import cn.huiyin.complaint.survey.domain.FollowUp.Refusal;
 import java.time.Duration;
 import java.time.Instant;
