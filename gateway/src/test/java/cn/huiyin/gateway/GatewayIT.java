@@ -304,7 +304,11 @@ class GatewayIT {
         HttpRequest.Builder request = gateway.to(path)
                 .header("Authorization", "Bearer " + stack.tokens().of(DemoAccount.OFFICER_DANZISHI))
                 .header(header, value)
-                .method(method, method.equals("GET") || method.equals("HEAD") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
+                .method(
+                        method,
+                        method.equals("GET") || method.equals("HEAD")
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString("{}"));
 
         assertThat(gateway.send(request).statusCode()).isEqualTo(200);
 
@@ -341,7 +345,11 @@ class GatewayIT {
 
     private HttpResponse<String> call(String method, String path, DemoAccount account) {
         HttpRequest.Builder request = gateway.to(path)
-                .method(method, method.equals("GET") || method.equals("HEAD") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"))
+                .method(
+                        method,
+                        method.equals("GET") || method.equals("HEAD")
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString("{}"))
                 .header("Content-Type", "application/json");
         if (account != null) {
             request.header("Authorization", "Bearer " + stack.tokens().of(account));
