@@ -4521,6 +4521,11 @@ export interface components {
         Sheet: {
             /** @description of that row */
             columns: components["schemas"]["Column"][];
+            /**
+             * Format: int64
+             * @description so many formulas of the sheet were saved without a value, as by programs that are no spreadsheet; nothing is read from them; absent where none were
+             */
+            emptyFormulas?: number;
             /** @description the first rows as orders; absent in the answer of an import */
             first?: components["schemas"]["FirstRow"][];
             /**
@@ -4528,6 +4533,11 @@ export interface components {
              * @description the last row of the header, as a spreadsheet counts; where there is none, the row that is most likely meant as one; absent for a sheet that was not looked at
              */
             headerRow?: number;
+            /**
+             * Format: int64
+             * @description so many rows of the sheet are hidden in a spreadsheet, as where a filter was left on; they are taken like the others; absent where none are
+             */
+            hiddenRows?: number;
             /**
              * @description why no order is taken from it: `hidden`, `empty` or `no-header`; absent where orders are
              * @enum {string}
