@@ -4555,6 +4555,11 @@ export interface components {
         Sheet: {
             /** @description of that row */
             columns: components["schemas"]["Column"][];
+            /**
+             * Format: int64
+             * @description so many formulas of the sheet were saved without a value, as by programs that are no spreadsheet; nothing is read from them; absent where none were
+             */
+            emptyFormulas?: number;
             /** @description the first rows as orders; absent in the answer of an import */
             first?: components["schemas"]["FirstRow"][];
             /**

@@ -1338,6 +1338,8 @@ export const en: typeof zhCN = {
       empty: 'empty',
       'no-header': 'no header of orders; say below what its columns are',
     },
+    emptyFormulas:
+      '{count} formula was saved without its value and is read as empty. Open the file in a spreadsheet, save it and send it again. | {count} formulas were saved without their values and are read as empty. Open the file in a spreadsheet, save it and send it again.',
     hiddenRows:
       '{count} row is hidden in the spreadsheet, as with a filter left on; it is taken like the others. | {count} rows are hidden in the spreadsheet, as with a filter left on; they are taken like the others.',
     result: {

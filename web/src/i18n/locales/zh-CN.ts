@@ -1301,6 +1301,7 @@ export const zhCN = {
       empty: '空的',
       'no-header': '没有找到工单的表头，不导入；可在下面指定栏目',
     },
+    emptyFormulas: '有 {count} 个公式没有保存结果，按空白读取。请用表格软件打开文件、保存后再导入。',
     hiddenRows: '其中 {count} 行在表格软件里是隐藏的（例如还开着筛选），也会一起导入。',
     result: {
       registered: '已登记',

@@ -50,6 +50,20 @@ class PagesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/track", "/docs/api", "/openapi.json", "/problems/not-found", "/assets/index-4f2a9c1b.js"})
+    void givesTheHeadersAloneOfWhatMayBeRead(String path) {
+        HttpResponse<String> whole = gateway.send(gateway.to(path).header("Accept", "text/html,*/*;q=0.8"));
+        HttpResponse<String> headers = gateway.send(
+                gateway.to(path).header("Accept", "text/html,*/*;q=0.8").HEAD());
+
+        assertThat(headers.statusCode()).isEqualTo(200);
+        assertThat(headers.headers().firstValue("Content-Type"))
+                .isEqualTo(whole.headers().firstValue("Content-Type"));
+        assertThat(headers.body()).isEmpty();
+    }
+
+    @ParameterizedTest
     @EnumSource(ProblemType.class)
     void explainsEveryProblemUnderTheAddressThatItsTypeNames(ProblemType problem) {
         HttpResponse<String> answer = gateway.send(gateway.to(problem.uri()).header("Accept", "text/html,*/*;q=0.8"));

@@ -33,6 +33,11 @@ final class ImportPreviewText {
                     "    %d rows are hidden in a spreadsheet; they are taken like the others%n",
                     sheet.path("hiddenRows").asLong());
         }
+        if (sheet.has("emptyFormulas")) {
+            out.printf(
+                    "    %d formulas were saved without a value and are read as empty; open the file in a spreadsheet and save it%n",
+                    sheet.path("emptyFormulas").asLong());
+        }
         sheet.path("columns")
                 .forEach(column -> out.printf(
                         "    %-20s %s%n", column.path("name").asString("").replace('\n', ' '), use(column)));

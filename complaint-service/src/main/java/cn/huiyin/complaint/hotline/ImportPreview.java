@@ -32,6 +32,8 @@ record ImportPreview(List<Sheet> sheets) {
      * @param rows beneath the header, blank ones not counted
      * @param hiddenRows so many rows of the sheet are hidden in a spreadsheet, as where a filter was left on; they are taken
      *     like the others; absent where none are
+     * @param emptyFormulas so many formulas of the sheet were saved without a value, as by programs that are no spreadsheet;
+     *     nothing is read from them; absent where none were
      * @param first the first rows as orders; absent in the answer of an import
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,6 +44,7 @@ record ImportPreview(List<Sheet> sheets) {
             List<Column> columns,
             long rows,
             @Nullable Long hiddenRows,
+            @Nullable Long emptyFormulas,
             @Nullable List<FirstRow> first) {}
 
     /**
@@ -177,8 +180,13 @@ record ImportPreview(List<Sheet> sheets) {
                 header == null ? null : header.last(),
                 Stream.concat(named, unnamed).toList(),
                 plan.rows(),
-                plan.hiddenRows() == 0 ? null : plan.hiddenRows(),
+                some(plan.hiddenRows()),
+                some(plan.emptyFormulas()),
                 first);
+    }
+
+    private static @Nullable Long some(long count) {
+        return count == 0 ? null : count;
     }
 
     private static Stream<Column> columns(Columns columns, Mapping mapping) {

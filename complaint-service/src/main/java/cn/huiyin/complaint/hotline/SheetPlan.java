@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param header its header; where there is none, the row that is most likely meant as one; null for an empty sheet
  * @param rows beneath the header, blank ones not counted
  * @param hiddenRows so many rows a spreadsheet does not show, as where a filter was left on; they are read like the others
+ * @param emptyFormulas so many of its formulas were saved without a value; nothing is read from them
  * @param zeroed whether all its long order numbers end in zeros, as a spreadsheet leaves them behind
  * @param merged its cells that reach over several rows
  * @param first the first rows beneath the header
@@ -36,6 +37,7 @@ record SheetPlan(
         @Nullable Header header,
         long rows,
         long hiddenRows,
+        long emptyFormulas,
         boolean zeroed,
         List<MergedCell> merged,
         List<TableRow> first,
@@ -86,7 +88,7 @@ record SheetPlan(
     }
 
     private static SheetPlan without(TableSheet sheet, LeftOut why, @Nullable Header header, @Nullable String damage) {
-        return new SheetPlan(sheet.name(), why, header, 0, 0, false, List.of(), List.of(), Set.of(), damage);
+        return new SheetPlan(sheet.name(), why, header, 0, 0, 0, false, List.of(), List.of(), Set.of(), damage);
     }
 
     private static final class Counting {
@@ -129,6 +131,7 @@ record SheetPlan(
                     header,
                     rows,
                     sheet.hiddenRows(),
+                    sheet.emptyFormulas(),
                     zeroed > 0 && zeroed == longNumbers,
                     merged,
                     first.stream().map(filled::fill).toList(),

@@ -61,7 +61,9 @@ record Telephone(@Nullable String number, @Nullable String said, OrderWarning.@N
             Pattern.CASE_INSENSITIVE);
 
     /** Without area code: of the city of the district. */
-    private static final Pattern LOCAL = Pattern.compile("[2-9]\\d{2,3}[ -]?\\d{4}");
+    private static final Pattern LOCAL = Pattern.compile(
+            "([2-9]\\d{2,3})[ -]?(\\d{4})(?:\\s*(?:-|转|分机号?|ext[.]?|x|#|\\*)+\\s*(\\d{1,5}))?",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SOMETHING_SAID = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -70,8 +72,10 @@ record Telephone(@Nullable String number, @Nullable String said, OrderWarning.@N
         if (NO_NUMBER.contains(plain.toLowerCase(Locale.ROOT))) {
             return NONE;
         }
-        if (LOCAL.matcher(plain).matches()) {
-            return new Telephone(plain.replaceAll("[ -]", ""), null, null);
+        Matcher local = LOCAL.matcher(plain);
+        if (local.matches()) {
+            String behind = local.group(3) == null ? "" : "-" + local.group(3);
+            return new Telephone(local.group(1) + local.group(2) + behind, null, null);
         }
         Matcher extension = WITH_EXTENSION.matcher(plain);
         if (extension.matches()) {

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.recomputation;
 
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.problem.AlsoAnswers;
 import cn.huiyin.platform.problem.ProblemException;
 import jakarta.validation.Valid;
 import java.time.Instant;
@@ -76,6 +77,7 @@ class RecomputationController {
     }
 
     /** Shows the last recomputation. */
+    @AlsoAnswers(ProblemType.NOT_FOUND)
     @GetMapping("/last")
     RecomputationView showLastRecomputation() {
         return recomputations

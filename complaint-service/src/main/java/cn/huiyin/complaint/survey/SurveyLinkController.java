@@ -53,6 +53,7 @@ class SurveyLinkController {
      *
      * @param token of the link
      */
+    @AlsoAnswers(ProblemType.NOT_FOUND)
     @GetMapping
     ResponseEntity<LinkedSurvey> showLinkedSurvey(
             @RequestHeader(name = TOKEN, required = false) @Nullable String token) {
@@ -64,7 +65,7 @@ class SurveyLinkController {
      *
      * @param token of the link
      */
-    @AlsoAnswers(ProblemType.RULE_REFUSED)
+    @AlsoAnswers({ProblemType.NOT_FOUND, ProblemType.RULE_REFUSED})
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answerLinkedSurvey(

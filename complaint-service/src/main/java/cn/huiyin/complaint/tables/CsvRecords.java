@@ -28,6 +28,10 @@ final class CsvRecords {
     private final Lines lines;
     private final char delimiter;
     private final Deque<String> ahead = new ArrayDeque<>();
+    /** The damaged line whose quotation marks reach over the lines that follow, and how many of these are still to come. */
+    private List<String> damaged = List.of();
+
+    private int disputed;
 
     CsvRecords(Lines lines, char delimiter) {
         this.lines = lines;
@@ -51,12 +55,23 @@ final class CsvRecords {
         if (first == null) {
             return Optional.empty();
         }
-        Optional<CsvRecord> parsed = new Parsing().parse(first).filter(record -> !swallows(record));
-        CsvRecord record = parsed.orElseGet(() -> new CsvRecord(split(first), 1, true));
+        CsvRecord record = record(first);
+        disputed = Math.max(0, disputed - record.lines());
         for (int i = 0; i < record.lines(); i++) {
             ahead.removeFirst();
         }
         return Optional.of(record);
+    }
+
+    private CsvRecord record(String first) {
+        Optional<CsvRecord> parsed = new Parsing().parse(first);
+        if (parsed.isPresent() && swallows(parsed.get())) {
+            damaged = split(first);
+            disputed = parsed.get().lines();
+            return new CsvRecord(damaged, 1, true);
+        }
+        boolean mayBeText = disputed > 0 && !isAs(damaged, split(first), damaged.size());
+        return parsed.filter(_ -> !mayBeText).orElseGet(() -> new CsvRecord(split(first), 1, true));
     }
 
     /** Whether a later line of the record looks like a record by itself. */
@@ -66,22 +81,24 @@ final class CsvRecords {
                 .limit(record.lines())
                 .skip(1)
                 .map(this::split)
-                .anyMatch(line -> beginsAs(record, line) || isColumnByColumnAs(first, record, line));
+                .anyMatch(line -> isAs(first, line, record.cells().size()));
+    }
+
+    private static boolean isAs(List<String> first, List<String> line, int columns) {
+        return beginsAs(first, line, columns) || isColumnByColumnAs(first, line, columns);
     }
 
     /** As {@code HB-002,} in a record that begins with HB-001. */
-    private static boolean beginsAs(CsvRecord record, List<String> line) {
-        String shape = shape(record.cells().getFirst());
+    private static boolean beginsAs(List<String> first, List<String> line, int columns) {
+        String shape = shape(first.getFirst());
         return !shape.isEmpty()
                 && line.size() > 1
                 && shape(line.getFirst()).equals(shape)
-                && (line.getFirst().length() >= TELLING_LENGTH
-                        || line.size() >= record.cells().size());
+                && (line.getFirst().length() >= TELLING_LENGTH || line.size() >= columns);
     }
 
     /** As {@code 李四,13911112222,} in a record that begins with 张三,13812345678: enough columns, and a number of one form. */
-    private static boolean isColumnByColumnAs(List<String> first, CsvRecord record, List<String> line) {
-        int columns = record.cells().size();
+    private static boolean isColumnByColumnAs(List<String> first, List<String> line, int columns) {
         return first.size() >= columns
                 && line.size() >= columns
                 && IntStream.range(0, columns)
@@ -93,7 +110,8 @@ final class CsvRecords {
 
     /** Runs of digits and of letters by one character each; empty for a cell without a digit. */
     private static String shape(String cell) {
-        String shape = cell.strip().replaceAll("\\p{Nd}+", "9").replaceAll("\\p{IsLatin}+", "A");
+        String shape =
+                cell.replace('"', ' ').strip().replaceAll("\\p{Nd}+", "9").replaceAll("\\p{IsLatin}+", "A");
         return shape.contains("9") && shape.length() <= TELLING_LENGTH * TELLING_LENGTH ? shape : "";
     }
 

@@ -58,6 +58,11 @@ final class CsvTable implements TableFile, TableSheet {
     }
 
     @Override
+    public long emptyFormulas() {
+        return 0;
+    }
+
+    @Override
     public List<MergedCell> merged() {
         return List.of();
     }

@@ -15,6 +15,9 @@ public interface TableSheet {
     /** Rows that are not blank and that a spreadsheet shows to nobody; known once all rows have been read. */
     long hiddenRows();
 
+    /** Formulas that were saved without a value and are read as empty cells; known once all rows have been read. */
+    long emptyFormulas();
+
     /** Cells that reach over several rows; known once all rows have been read. */
     List<MergedCell> merged();
 

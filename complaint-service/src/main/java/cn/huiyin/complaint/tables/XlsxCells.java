@@ -1,6 +1,8 @@
 package cn.huiyin.complaint.tables;
 
 import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -12,6 +14,9 @@ final class XlsxCells {
 
     /** POI does not recognise a date format that contains it. */
     private static final String CHINESE_AM_PM = "上午/下午";
+
+    /** Results of a formula that may look empty and were computed all the same. */
+    private static final Set<CellType> WITH_VALUE = EnumSet.of(CellType.STRING, CellType.ERROR, CellType.BOOLEAN);
 
     private final boolean startIn1904;
 
@@ -28,6 +33,13 @@ final class XlsxCells {
             case STRING -> TableCell.Text.of(cell.getStringCellValue());
             case BLANK, ERROR, FORMULA, _NONE -> TableCell.EMPTY;
         };
+    }
+
+    /** Programs other than spreadsheets save formulas without the value that was computed. */
+    static boolean isComputed(Cell cell) {
+        return cell.getCellType() != CellType.FORMULA
+                || WITH_VALUE.contains(cell.getCachedFormulaResultType())
+                || !cell.getStringCellValue().isEmpty();
     }
 
     private TableCell number(Cell cell) {

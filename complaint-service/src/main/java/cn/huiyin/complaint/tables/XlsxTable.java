@@ -70,6 +70,7 @@ final class XlsxTable implements TableFile {
         private @Nullable Iterator<Row> rows;
         private long last;
         private long hiddenRows;
+        private long emptyFormulas;
 
         XlsxSheet(int index) {
             this.index = index;
@@ -88,6 +89,11 @@ final class XlsxTable implements TableFile {
         @Override
         public long hiddenRows() {
             return hiddenRows;
+        }
+
+        @Override
+        public long emptyFormulas() {
+            return emptyFormulas;
         }
 
         @Override
@@ -123,6 +129,7 @@ final class XlsxTable implements TableFile {
                 if (cell.getColumnIndex() < MOST_COLUMNS) {
                     read.addAll(Collections.nCopies(cell.getColumnIndex() - read.size(), TableCell.EMPTY));
                     read.add(cells.read(cell));
+                    emptyFormulas += XlsxCells.isComputed(cell) ? 0 : 1;
                 }
             }
             last = row.getRowNum() + 1L;

@@ -145,6 +145,17 @@ class ImportKindsTest {
     }
 
     @Test
+    void tellsOfFormulasThatWereSavedWithoutTheirValue() throws Exception {
+        ReadImport read = ReadImport.workbook(folder, workbook -> {
+            Sheet sheet = sheet(workbook, "一", "编号,内容,电话", "S-1,油烟");
+            sheet.getRow(1).createCell(2).setCellFormula("13800080011+1");
+        });
+
+        assertThat(read.told()).containsExactly("2 S-1: 油烟");
+        assertThat(read.preview().sheets().getFirst().emptyFormulas()).isEqualTo(1);
+    }
+
+    @Test
     void refusesAColumnThatIsThereTwiceUntilTheMappingSaysWhichIsMeant() throws Exception {
         String file = "工单编号,内容,电话,电话\nS-1,油烟,13911112222,02362800001\n";
 
@@ -271,6 +282,8 @@ class ImportKindsTest {
         "否, false, ''",
         "不保密, false, ''",
         "公开, false, ''",
+        "可以公开, false, ''",
+        "不公开, true, ''",
         "也许, true, SECRECY_UNCLEAR"
     })
     void keepsACallerSecretUnlessTheOrderSaysOtherwise(String said, boolean secret, String warning) throws Exception {

@@ -39,6 +39,7 @@ class TelephoneTest {
                 "(023)62812345 分机 12, 023-62812345-12",
                 "62812345, 62812345",
                 "6281-2345, 62812345",
+                "6281 2345转802, 62812345-802",
                 "400-812-1234, 4008121234"
             })
     void readsNumbersOfThisCountryAsPeopleAndSwitchboardsWriteThem(String given, String number) {

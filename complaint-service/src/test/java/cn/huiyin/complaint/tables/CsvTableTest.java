@@ -157,6 +157,18 @@ class CsvTableTest {
     }
 
     @Test
+    void takesNoLineOfATextForAnOrderWhereTheTextHoldsALineLikeOne() throws Exception {
+        Recorded table = read(
+                "工单编号,内容,电话\n\"NL-1\",\"第一行\n1,2,3\nNL-9,像一条工单,13800000000\n完\",13811110001\nNL-2,下一条,13811110002\n",
+                StandardCharsets.UTF_8);
+
+        assertThat(table.rows.stream().filter(row -> row.damage() == null).map(row -> row.text(0)))
+                .containsExactly("工单编号", "NL-9", "NL-2");
+        assertThat(table.rows.stream().filter(row -> row.damage() != null).map(TableRow::number))
+                .containsExactly(2L, 3L, 5L);
+    }
+
+    @Test
     void keepsALongTextOfSeveralLinesWhereverItStands() throws Exception {
         assertThat(read(
                                 "甲,乙,丙\n\"一楼,二楼\n三楼\",13811110001,R-0001\n张三,\"甲,乙\n丙,丁\",R-0002\n张三,13811110003,\"R-0003\n3,5,7\"\n",

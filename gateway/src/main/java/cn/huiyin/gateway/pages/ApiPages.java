@@ -54,15 +54,15 @@ class ApiPages {
         byte[] document = json.writeValueAsBytes(ApiDocument.merged(services(json)));
         Resource script = files.getResources(SCRIPT)[0];
         return RouterFunctions.route()
-                .GET("/openapi.json", _ -> ServerResponse.ok()
+                .route(WebPages.read("/openapi.json"), _ -> ServerResponse.ok()
                         .contentType(MediaType.APPLICATION_JSON)
                         .cacheControl(CacheControl.noCache())
                         .bodyValue(document))
-                .GET(PAGE_PATH, _ -> ServerResponse.ok()
+                .route(WebPages.read(PAGE_PATH), _ -> ServerResponse.ok()
                         .contentType(HTML)
                         .cacheControl(CacheControl.noCache())
                         .bodyValue(PAGE))
-                .GET(SCRIPT_PATH, _ -> ServerResponse.ok()
+                .route(WebPages.read(SCRIPT_PATH), _ -> ServerResponse.ok()
                         .contentType(MediaType.valueOf("text/javascript"))
                         .cacheControl(ONE_HOUR)
                         .bodyValue(script))

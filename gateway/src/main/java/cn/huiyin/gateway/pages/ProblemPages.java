@@ -60,11 +60,13 @@ class ProblemPages {
                 Arrays.stream(ProblemType.values()).collect(Collectors.toMap(ProblemType::uri, this::page));
         String style = read("/problem-page.css");
         return RouterFunctions.route()
-                .GET("/problems/{code}", request -> pages.containsKey(request.path()), request -> ServerResponse.ok()
-                        .contentType(HTML)
-                        .cacheControl(ONE_HOUR)
-                        .bodyValue(pages.get(request.path())))
-                .GET("/problem-page.css", _ -> ServerResponse.ok()
+                .route(
+                        WebPages.read("/problems/{code}").and(request -> pages.containsKey(request.path())),
+                        request -> ServerResponse.ok()
+                                .contentType(HTML)
+                                .cacheControl(ONE_HOUR)
+                                .bodyValue(pages.get(request.path())))
+                .route(WebPages.read("/problem-page.css"), _ -> ServerResponse.ok()
                         .contentType(MediaType.valueOf("text/css"))
                         .cacheControl(ONE_HOUR)
                         .bodyValue(style))

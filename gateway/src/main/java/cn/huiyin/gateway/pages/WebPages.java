@@ -16,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.reactive.config.ResourceHandlerRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.function.server.RequestPredicate;
+import org.springframework.web.reactive.function.server.RequestPredicates;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -31,6 +32,9 @@ import reactor.core.publisher.Mono;
 class WebPages implements WebFluxConfigurer {
 
     private static final Set<String> NOT_PAGES = Set.of("api", "actuator", "assets", "docs", "internal", "problems");
+
+    /** What may be asked of a page; of HEAD the server leaves out the body. */
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final String location;
 
@@ -54,7 +58,12 @@ class WebPages implements WebFluxConfigurer {
     }
 
     private static RequestPredicate asPage() {
-        return request -> request.method() == HttpMethod.GET && isPage(request.path()) && wantsHtml(request);
+        return request -> READS.contains(request.method()) && isPage(request.path()) && wantsHtml(request);
+    }
+
+    /** Requests for a page that has an address of its own. */
+    static RequestPredicate read(String path) {
+        return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
     }
 
     static boolean isPage(String path) {

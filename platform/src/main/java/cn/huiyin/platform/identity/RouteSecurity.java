@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -77,7 +78,13 @@ final class RouteSecurity {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl url =
                     requests.requestMatchers(rule.method(), rule.pattern());
             switch (rule.access()) {
-                case Access.Open _ -> url.permitAll();
+                case Access.Open _ -> {
+                    url.permitAll();
+                    if (rule.method() == HttpMethod.GET) {
+                        requests.requestMatchers(HttpMethod.HEAD, rule.pattern())
+                                .permitAll();
+                    }
+                }
                 case Access.SignedIn _ -> url.authenticated();
                 case Access.AnyOf(Set<Role> roles) ->
                     url.hasAnyAuthority(

@@ -23,6 +23,12 @@ class RoutesIT extends ServiceIT {
     }
 
     @Test
+    void givesEverybodyTheHeadersOfAnOpenRouteAndOfNoOther() {
+        assertThat(client().send("HEAD", "/api/notes", "").status()).isEqualTo(200);
+        assertThat(client().send("HEAD", "/api/me", "").status()).isEqualTo(401);
+    }
+
+    @Test
     void asksForATokenWhereOneIsNeeded() {
         Answer answer = client().get("/api/me");
 
