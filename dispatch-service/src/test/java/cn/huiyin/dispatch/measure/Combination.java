@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.LUDecomposition;
 
 /**
  * What vector and keywords count beside each other: three numbers, learned on samples that the vector's weights were not trained
@@ -50,7 +50,8 @@ record Combination(double[] factors) {
                 gradient[at] -= PULL_TO_START * (factors[at] - START[at]);
                 curvature[at][at] += PULL_TO_START;
             }
-            double[] move = new CholeskyDecomposition(new Array2DRowRealMatrix(curvature))
+            // Not Cholesky's: the two halves differ by how their sums were rounded, and it refuses that.
+            double[] move = new LUDecomposition(new Array2DRowRealMatrix(curvature))
                     .getSolver()
                     .solve(new ArrayRealVector(gradient))
                     .toArray();
