@@ -37,8 +37,8 @@ public class CalendarInForce implements Calendars {
         return layers;
     }
 
-    /** Takes in what was uploaded at whichever replica. */
-    void refresh() {
+    @Override
+    public void refresh() {
         List<CalendarUpload> stored = uploads.all();
         if (stored.size() != layers.uploads()) {
             layers = CalendarLayers.of(pack, stored);

@@ -19,6 +19,11 @@ public class DeadlineVersions {
         return calendars.ofDistrict().version();
     }
 
+    /** Reads the calendar again, which another replica may have changed a moment ago. */
+    public void refresh() {
+        calendars.refresh();
+    }
+
     public String policy() {
         return policy.version();
     }

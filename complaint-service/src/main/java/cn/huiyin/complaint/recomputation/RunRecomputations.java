@@ -41,6 +41,8 @@ class RunRecomputations {
 
     private void run(Recomputation ordered) {
         CaseActor by = new CaseActor(Party.ADMIN, ordered.person(), ordered.name());
+        // What was ordered at another replica may be of a calendar that this one has not looked for yet.
+        versions.refresh();
         Recomputation one = ordered;
         try (MongoCursor<CaseDocument> all = open.after(ordered.after())) {
             while (all.hasNext()) {
