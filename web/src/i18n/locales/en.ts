@@ -540,7 +540,7 @@ export const en: typeof zhCN = {
       dissatisfied: 'Dissatisfied',
     },
     shortcoming: {
-      'not-solved': 'Not solved',
+      'not-solved': 'The problem is still there',
       'came-back': 'Came back',
       'too-slow': 'Too slow',
       'not-contacted': 'Nobody was in touch',

@@ -521,7 +521,7 @@ export const zhCN = {
     solved: { yes: '已解决', no: '未解决' },
     opinion: { satisfied: '满意', 'basically-satisfied': '基本满意', dissatisfied: '不满意' },
     shortcoming: {
-      'not-solved': '没有解决',
+      'not-solved': '问题还在',
       'came-back': '又出现了',
       'too-slow': '太慢',
       'not-contacted': '没有联系过',
