@@ -1,6 +1,6 @@
 package cn.huiyin.launcher;
 
-import cn.huiyin.localstack.console.ConsoleProgress;
+import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.process.ChildProcess;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class SimulateSurveyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Shutdown _ = Shutdown.prepared(checkout.ledger())) {
-            ConsoleProgress progress = new ConsoleProgress(System.out);
+            Progress progress = new Progress(System.out);
             List<String> compile = List.of("-pl", MODULE, "-am", "test-compile");
             if (!new MavenRun(checkout, progress, Map.of(), compile).passes()) {
                 return 1;

@@ -1,13 +1,12 @@
 package cn.huiyin.localstack.backing;
 
 import cn.huiyin.localstack.console.Stopwatch;
-import cn.huiyin.localstack.http.BasicAuthorization;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.json.JsonValue;
 import cn.huiyin.localstack.process.Await;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,10 +91,7 @@ public final class BrokerCluster implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("leader of %s: \"%s\"".formatted(queue, leader)));
         node.kill();
-        return () -> {
-            node.launch();
-            node.awaitReady();
-        };
+        return node::start;
     }
 
     private BrokerNode alive() {
@@ -103,9 +99,7 @@ public final class BrokerCluster implements AutoCloseable {
     }
 
     private JsonValue read(String path) {
-        URI uri = URI.create(managementUri());
-        String url = "http://" + uri.getHost() + ":" + uri.getPort() + path;
-        return Web.get(url, BasicAuthorization.header(uri.getUserInfo())).json();
+        return Web.get(managementUri() + path, Map.of()).json();
     }
 
     @Override

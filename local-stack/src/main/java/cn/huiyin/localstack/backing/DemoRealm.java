@@ -1,9 +1,8 @@
 package cn.huiyin.localstack.backing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.io.IOUtils;
+import org.apache.commons.io.function.Uncheck;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -44,10 +43,7 @@ final class DemoRealm {
     }
 
     private static ObjectNode read(String file) {
-        try {
-            return (ObjectNode) MAPPER.readTree(IOUtils.resourceToString("/keycloak/" + file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Uncheck.get(() ->
+                (ObjectNode) MAPPER.readTree(IOUtils.resourceToString("/keycloak/" + file, StandardCharsets.UTF_8)));
     }
 }

@@ -1,11 +1,9 @@
 package cn.huiyin.localstack.backing;
 
-import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.console.Stopwatch;
 import cn.huiyin.localstack.process.Programs;
 import cn.huiyin.localstack.process.ToolCall;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.IOUtils;
+import org.apache.commons.io.function.Uncheck;
 
 /**
  * Keycloak's files: fetched by Maven, unpacked and prepared once for each user; a work folder gets a copy of hard links
@@ -45,7 +44,7 @@ final class KeycloakInstallation {
         Path home = settings.data("keycloak").resolve(VERSION);
         String realm = realm();
         Path imported = home.resolve("data").resolve("import").resolve(REALM);
-        try {
+        return Uncheck.get(() -> {
             if (!Files.exists(home.resolve("bin"))) {
                 HardLinks.copy(prepared, home);
             }
@@ -56,9 +55,7 @@ final class KeycloakInstallation {
                 Files.writeString(imported, realm);
             }
             return home;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private static void writeTheme(Path theme) throws IOException {
@@ -73,7 +70,7 @@ final class KeycloakInstallation {
         settings.progress().begun("identity", "fetching and preparing Keycloak, once for this user");
         Stopwatch watch = Stopwatch.started();
         Path workshop = settings.cache().resolve("keycloak-" + VERSION + ".making");
-        try {
+        Uncheck.run(() -> {
             FileUtils.deleteDirectory(workshop.toFile());
             Files.createDirectories(workshop);
             fetch(workshop);
@@ -81,17 +78,13 @@ final class KeycloakInstallation {
             prepare(unpacked);
             Files.move(unpacked, prepared, StandardCopyOption.ATOMIC_MOVE);
             FileUtils.deleteDirectory(workshop.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
         settings.progress().done("identity", "Keycloak prepared", watch.elapsed());
     }
 
     private void fetch(Path target) {
-        if (Programs.find("mvn", settings.environment()).isEmpty()) {
-            throw new StackFailure(
-                    "Maven (mvn) is missing to fetch Keycloak: install it, or give " + StackAddresses.ISSUER + ".");
-        }
+        Programs.require(
+                "mvn", settings.environment(), "to fetch Keycloak: install Maven, or give " + StackAddresses.ISSUER);
         String artifact = "-Dartifact=org.keycloak:keycloak-quarkus-dist:" + VERSION + ":zip";
         call("identity-fetch", target, "mvn", "-B", "-ntp", FETCHER, artifact, "-DoutputDirectory=" + target);
     }

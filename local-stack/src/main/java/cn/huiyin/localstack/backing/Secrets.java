@@ -3,7 +3,6 @@ package cn.huiyin.localstack.backing;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.apache.commons.io.function.Uncheck;
 
 /** The secrets of one clone: drawn once, kept in a file that only its owner can read. */
 public record Secrets(Map<String, String> values) {
@@ -41,7 +41,7 @@ public record Secrets(Map<String, String> values) {
      */
     public static Secrets of(Path work) {
         Path file = work.resolve("secrets.properties");
-        try {
+        return Uncheck.get(() -> {
             Files.createDirectories(work);
             Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("rwx------"));
             Properties kept = read(file);
@@ -54,9 +54,7 @@ public record Secrets(Map<String, String> values) {
                 write(file, kept);
             }
             return new Secrets(NAMES.stream().collect(Collectors.toUnmodifiableMap(n -> n, kept::getProperty)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /** The secret of this name; one that the environment gives comes first. */

@@ -1,13 +1,12 @@
 package cn.huiyin.localstack.backing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import org.apache.commons.io.function.Uncheck;
 
 /** The folder of this user for what is built once, whatever clone asks for it. */
 public final class UserCache {
@@ -26,7 +25,7 @@ public final class UserCache {
             return;
         }
         Path lock = cache.resolve(thing.getFileName() + ".lock");
-        try {
+        Uncheck.run(() -> {
             Files.createDirectories(cache);
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
@@ -34,8 +33,6 @@ public final class UserCache {
                     making.run();
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 }

@@ -3,21 +3,39 @@ package cn.huiyin.localstack.console;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 
-/** Where a start tells how far it is. Called from several threads at once. */
-public interface Progress {
+/** Tells how far a start is: one line for each step, with the seconds that it took. Called from several threads at once. */
+public final class Progress {
+
+    private final PrintStream out;
+
+    /** @param out where the lines go */
+    public Progress(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Writes nothing: for tests. */
+    public static Progress silent() {
+        return new Progress(new PrintStream(OutputStream.nullOutputStream()));
+    }
 
     /** Says that a piece of work that takes more than a few seconds has begun. */
-    void begun(String step, String what);
+    public synchronized void begun(String step, String what) {
+        out.printf("  …  %-18s %s%n", step, what);
+    }
 
-    /** Says that a step has ended well and how long it took. */
-    void done(String step, String what, Duration took);
+    /** Says that a step has ended well. */
+    public void done(String step, String what, Duration took) {
+        ended('✓', step, what, took);
+    }
 
-    /** Says that a step has failed after so long. */
-    void failed(String step, String what, Duration took);
+    /** Says that a step has failed. */
+    public void failed(String step, String what, Duration took) {
+        ended('✗', step, what, took);
+    }
 
-    /** Tells nobody: for tests. */
-    static Progress silent() {
-        return new ConsoleProgress(new PrintStream(OutputStream.nullOutputStream()));
+    private synchronized void ended(char mark, String step, String what, Duration took) {
+        out.printf(Locale.ROOT, "  %c  %-18s %-46s %7.1f s%n", mark, step, what, took.toMillis() / 1000.0);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.io.function.Uncheck;
 
 /** Which processes a work folder has started: one small file for each, so that none is ever lost. */
 public final class ProcessLedger {
@@ -28,12 +29,10 @@ public final class ProcessLedger {
     public ProcessLedger(Path work) {
         records = work.resolve("pids");
         logs = work.resolve("logs");
-        try {
+        Uncheck.run(() -> {
             Files.createDirectories(records);
             Files.createDirectories(logs);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /** Where the output of the process of this name goes. */
@@ -69,22 +68,13 @@ public final class ProcessLedger {
 
     /** Writes a process down under a name; one that bears the name already is forgotten. */
     public void record(String name, ProcessHandle handle) {
-        try {
-            Files.writeString(
-                    records.resolve(name + SUFFIX),
-                    ProcessRecord.of(name, handle).line());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Uncheck.run(() -> Files.writeString(
+                records.resolve(name + SUFFIX), ProcessRecord.of(name, handle).line()));
     }
 
     /** Strikes a process out. */
     public void forget(String name) {
-        try {
-            Files.deleteIfExists(records.resolve(name + SUFFIX));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Uncheck.run(() -> Files.deleteIfExists(records.resolve(name + SUFFIX)));
     }
 
     /** Strikes a process out, unless another has been started under its name. */

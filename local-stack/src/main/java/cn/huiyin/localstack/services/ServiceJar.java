@@ -16,6 +16,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.function.Uncheck;
 
 /**
  * A service's packaged jar, unpacked beside a start-up cache (JEP 483, 515). The cache is made by one start that ends as
@@ -72,12 +73,10 @@ final class ServiceJar {
         if (Files.exists(program())) {
             return;
         }
-        try {
+        Uncheck.run(() -> {
             FileUtils.deleteDirectory(unpacked.getParent().toFile());
             Files.createDirectories(unpacked);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
         List<String> extract = new ArrayList<>(List.of(JAVA, "-Djarmode=tools", "-jar", jar.toString(), "extract"));
         extract.addAll(List.of("--force", "--destination", unpacked.toString()));
         new ToolCall(kind.module() + "-unpack", unpacked, Map.of(), extract).run(settings.ledger());
@@ -95,11 +94,7 @@ final class ServiceJar {
         command.addAll(List.of("-jar", program().toString()));
         Map<String, String> environment = settings.environmentOf(kind);
         new ToolCall(kind.module() + "-cache", unpacked, environment, command).run(settings.ledger());
-        try {
-            Files.move(fresh, cache(), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Uncheck.run(() -> Files.move(fresh, cache(), StandardCopyOption.ATOMIC_MOVE));
     }
 
     private Path program() {
