@@ -73,7 +73,7 @@ final class BenchCommand implements Callable<Integer> {
         command.addAll(arguments);
         Map<String, String> environment = stack.addresses().asEnvironment();
         try (ChildProcess bench =
-                ChildProcess.startHeard(checkout.ledger(), "bench", checkout.root(), environment, command)) {
+                ChildProcess.startPiped(checkout.ledger(), "bench", checkout.root(), environment, command)) {
             bench.output().lines().forEach(System.out::println);
             return bench.awaitExit();
         }

@@ -68,7 +68,7 @@ final class Measurement {
                 PACK));
         command.addAll(arguments);
         try (ChildProcess child =
-                ChildProcess.startHeard(checkout.ledger(), "measurement", checkout.root(), Map.of(), command)) {
+                ChildProcess.startPiped(checkout.ledger(), "measurement", checkout.root(), Map.of(), command)) {
             child.output().lines().forEach(System.out::println);
             return child.awaitExit();
         }

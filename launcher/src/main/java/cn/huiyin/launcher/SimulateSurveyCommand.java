@@ -41,7 +41,7 @@ final class SimulateSurveyCommand implements Callable<Integer> {
         List<String> command = List.of(
                 java, "-Dstdout.encoding=UTF-8", "-cp", target + "/classes:" + target + "/test-classes", SIMULATION);
         try (ChildProcess simulation =
-                ChildProcess.startHeard(checkout.ledger(), "simulate-survey", checkout.root(), Map.of(), command)) {
+                ChildProcess.startPiped(checkout.ledger(), "simulate-survey", checkout.root(), Map.of(), command)) {
             simulation.output().lines().forEach(System.out::println);
             return simulation.awaitExit();
         }

@@ -20,7 +20,7 @@ final class VirtualHosts {
         }
     }
 
-    /** Removes it if it can; a virtual host that stays harms nobody. */
+    /** A failure is ignored: a virtual host that stays does no harm. */
     static void delete(String management, String name) {
         call("DELETE", management, name);
     }

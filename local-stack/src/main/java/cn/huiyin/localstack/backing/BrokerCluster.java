@@ -61,17 +61,16 @@ public final class BrokerCluster implements AutoCloseable {
         settings.progress().done("broker", NODES + " RabbitMQ nodes", watch.elapsed());
     }
 
-    /** The addresses of all nodes, as services read them. */
+    /** Of all nodes, with commas. */
     public String uris() {
         return nodes.stream().map(BrokerNode::uri).collect(Collectors.joining(","));
     }
 
-    /** The management API of a node that lives. */
+    /** Of a node that runs. */
     public String managementUri() {
         return alive().managementUri();
     }
 
-    /** How many nodes are in the cluster and run. */
     public long running() {
         return read("/api/nodes").items().stream()
                 .filter(node -> node.get("running").isTrue())

@@ -27,7 +27,7 @@ import org.apache.commons.io.function.Uncheck;
 /** One RabbitMQ node of this user, alone or with others. Erlang's port mapper must run before it. */
 final class BrokerNode extends RestartableProcess {
 
-    /** The user, and the virtual host that it has. */
+    /** Name of the user and of its virtual host. */
     private static final String NAME = "huiyin";
 
     private final StackSettings settings;
@@ -84,12 +84,11 @@ final class BrokerNode extends RestartableProcess {
         return nodeName + "@localhost";
     }
 
-    /** The address for clients. */
     String uri() {
         return new BrokerUri(NAME + ":" + password(), Ports.LOOPBACK, ports.broker(), NAME).toString();
     }
 
-    /** The address of the management API, with user and password. */
+    /** With user and password. */
     String managementUri() {
         return "http://" + NAME + ":" + password() + "@" + Ports.LOOPBACK + ":" + ports.management();
     }
@@ -137,7 +136,7 @@ final class BrokerNode extends RestartableProcess {
         write("rabbitmq.conf", configuration + "\n");
     }
 
-    /** Erlang takes it only from a file that nobody else can read. */
+    /** Erlang reads the cookie only from a file that nobody else can read. */
     private void keepCookie(String cookie) {
         Path file = folder().resolve("home").resolve(".erlang.cookie");
         Uncheck.run(() -> {

@@ -37,7 +37,7 @@ public final class DatabaseServer extends RestartableProcess implements BackingS
         return "database";
     }
 
-    /** The address for clients, without a database. */
+    /** Without a database. */
     public String uri() {
         return "mongodb://" + Ports.LOOPBACK + ":" + port() + "/?directConnection=true";
     }

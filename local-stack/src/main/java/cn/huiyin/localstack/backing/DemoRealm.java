@@ -21,7 +21,6 @@ final class DemoRealm {
 
     private DemoRealm() {}
 
-    /** The realm as one file to import. */
     static String text() {
         ObjectNode realm = read(SHIPPED);
         ArrayNode clients = (ArrayNode) realm.get("clients");

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The identity server: Keycloak with the realm {@code huiyin}, its data in the work folder. */
+/** Keycloak with the realm {@code huiyin}, its data in the work folder. */
 public final class IdentityServer extends RestartableProcess implements BackingService {
 
     private final StackSettings settings;

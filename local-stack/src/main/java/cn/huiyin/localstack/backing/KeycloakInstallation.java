@@ -34,12 +34,11 @@ final class KeycloakInstallation {
         this.prepared = settings.cache().resolve("keycloak-" + VERSION);
     }
 
-    /** Fetches and prepares it unless this user has it already. */
     void makeOnce() {
         UserCache.makeOnce(settings.cache(), prepared, this::make);
     }
 
-    /** The copy of this work folder with the realm to import; a realm that has changed is imported anew. */
+    /** The copy of this work folder with the realm to import; a realm that has changed is imported again. */
     Path instance() {
         Path home = settings.data("keycloak").resolve(VERSION);
         String realm = realm();

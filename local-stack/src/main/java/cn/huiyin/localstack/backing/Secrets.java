@@ -14,7 +14,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.apache.commons.io.function.Uncheck;
 
-/** The secrets of one clone: drawn once, kept in a file that only its owner can read. */
+/** The secrets of one clone: generated once, kept in a file that only its owner can read. */
 public record Secrets(Map<String, String> values) {
 
     public static final String QUERY_CODE_KEY = "HUIYIN_QUERY_CODE_KEY";
@@ -25,14 +25,14 @@ public record Secrets(Map<String, String> values) {
     public static final String IDENTITY_ADMIN = "HUIYIN_KEYCLOAK_ADMIN_PASSWORD";
     public static final String BROKER = "HUIYIN_RABBITMQ_PASSWORD";
 
-    /** Those that the realm knows too. */
+    /** The secrets that stand in the realm too. */
     public static final List<String> OF_CLIENTS = List.of(SERVICE_CLIENT, ACCOUNTS_CLIENT);
 
     private static final List<String> NAMES =
             List.of(QUERY_CODE_KEY, CALLER_INDEX_KEY, HOTLINE, SERVICE_CLIENT, ACCOUNTS_CLIENT, IDENTITY_ADMIN, BROKER);
     private static final int BYTES = 32;
 
-    /** The password of a broker's data from before it was drawn. */
+    /** The password in a broker's data from before passwords were generated. */
     private static final String EARLIER_BROKER = "huiyin";
 
     /**
@@ -57,7 +57,7 @@ public record Secrets(Map<String, String> values) {
         });
     }
 
-    /** The secret of this name; one that the environment gives comes first. */
+    /** The environment's value comes first. */
     public String get(String name, Map<String, String> environment) {
         return environment.getOrDefault(name, values.get(name));
     }

@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.apache.commons.io.function.Uncheck;
 
-/** The folder of this user for what is built once, whatever clone asks for it. */
+/** The folder of this user for what is built once for all clones. */
 public final class UserCache {
 
     private UserCache() {}
@@ -19,7 +19,7 @@ public final class UserCache {
         return root.resolve("huiyin");
     }
 
-    /** Runs the making of a cached thing unless it is there; other processes that want the same wait meanwhile. */
+    /** Makes a cached thing unless it is there; other processes that want the same wait meanwhile. */
     public static void makeOnce(Path cache, Path thing, Runnable making) {
         if (Files.exists(thing)) {
             return;

@@ -5,12 +5,11 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Tells how far a start is: one line for each step, with the seconds that it took. Called from several threads at once. */
+/** Writes one line for each step of a start, with the seconds that it took. Called from several threads at once. */
 public final class Progress {
 
     private final PrintStream out;
 
-    /** @param out where the lines go */
     public Progress(PrintStream out) {
         this.out = out;
     }
@@ -20,17 +19,15 @@ public final class Progress {
         return new Progress(new PrintStream(OutputStream.nullOutputStream()));
     }
 
-    /** Says that a piece of work that takes more than a few seconds has begun. */
+    /** For a piece of work that takes more than a few seconds. */
     public synchronized void begun(String step, String what) {
         out.printf("  …  %-18s %s%n", step, what);
     }
 
-    /** Says that a step has ended well. */
     public void done(String step, String what, Duration took) {
         ended('✓', step, what, took);
     }
 
-    /** Says that a step has failed. */
     public void failed(String step, String what, Duration took) {
         ended('✗', step, what, took);
     }

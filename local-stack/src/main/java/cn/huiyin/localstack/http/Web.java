@@ -24,12 +24,12 @@ public final class Web {
 
     private Web() {}
 
-    /** The client itself, for calls that stream. */
+    /** For calls that stream. */
     public static HttpClient client() {
         return CLIENT;
     }
 
-    /** Gets a resource. No answer is a reply of status 0, not an exception. */
+    /** No answer is a reply of status 0, not an exception. */
     public static Reply get(String url, Map<String, String> headers) {
         return send("GET", url, headers, "");
     }
@@ -39,7 +39,6 @@ public final class Web {
         return send("POST", url, headers, body);
     }
 
-    /** Sends any method. */
     public static Reply send(String method, String url, Map<String, String> headers, String body) {
         URI uri = URI.create(url);
         String user = uri.getRawUserInfo();

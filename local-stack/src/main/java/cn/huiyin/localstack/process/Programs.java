@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds programs on the PATH. */
+/** Programs on the PATH. */
 public final class Programs {
 
     private Programs() {}
 
-    /** The first file of this name on the environment's PATH that can be run. */
     public static Optional<Path> find(String name, Map<String, String> environment) {
         return Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())

@@ -16,7 +16,6 @@ public abstract class RestartableProcess implements Restartable {
     /** Starts the program without waiting for it. */
     protected abstract ChildProcess startProgram();
 
-    /** Whether the program is ready. */
     protected abstract boolean isReady();
 
     /** Starts it and returns at once. */
@@ -40,7 +39,7 @@ public abstract class RestartableProcess implements Restartable {
         return process.filter(ChildProcess::isAlive).isPresent();
     }
 
-    /** Stops it without its knowing, its connections open, until {@link #resume}. */
+    /** Suspends it, its connections open, until {@link #resume}. */
     public final void pause() {
         process.ifPresent(ChildProcess::pause);
     }

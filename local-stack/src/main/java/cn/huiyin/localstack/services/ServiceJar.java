@@ -42,7 +42,6 @@ final class ServiceJar {
         this.unpacked = settings.work().resolve("apps").resolve(kind.module()).resolve(JarStamp.of(jar));
     }
 
-    /** The command that starts the service. */
     List<String> command() {
         List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(OPTIONS);
@@ -68,7 +67,7 @@ final class ServiceJar {
         }
     }
 
-    /** Unpacks the jar unless that has been done; what was unpacked of earlier builds goes. */
+    /** Unpacks the jar unless that has been done, and deletes what was unpacked of earlier builds. */
     void unpack() {
         if (Files.exists(program())) {
             return;
@@ -82,7 +81,7 @@ final class ServiceJar {
         new ToolCall(kind.module() + "-unpack", unpacked, Map.of(), extract).run(settings.ledger());
     }
 
-    /** Makes the start-up cache unless it is there; needs the backing services. Runs behind all other work. */
+    /** Makes the start-up cache unless it is there, with lowest priority. Needs the backing services. */
     void makeCache() {
         if (Files.exists(cache())) {
             return;
@@ -106,12 +105,10 @@ final class ServiceJar {
     }
 
     private static Path packaged(Path target) {
-        try (Stream<Path> files = Files.exists(target) ? Files.list(target) : Stream.of()) {
-            return files.filter(file -> file.toString().endsWith("-SNAPSHOT.jar"))
-                    .findAny()
-                    .orElseThrow(() -> new StackFailure("There is no packaged jar in " + target + ": build it first."));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Stream.ofNullable(target.toFile().listFiles((_, name) -> name.endsWith("-SNAPSHOT.jar")))
+                .flatMap(Stream::of)
+                .findAny()
+                .orElseThrow(() -> new StackFailure("There is no packaged jar in " + target + ": build it first."))
+                .toPath();
     }
 }

@@ -18,7 +18,7 @@ public final class ServiceProcess extends RestartableProcess {
         this.settings = settings;
     }
 
-    /** Its address, {@code http://127.0.0.1:port}. */
+    /** {@code http://127.0.0.1:port} */
     public String url() {
         return settings.ports().url(kind);
     }
