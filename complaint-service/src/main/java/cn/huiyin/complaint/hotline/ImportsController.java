@@ -85,9 +85,7 @@ class ImportsController {
         SpooledBody body = SpooledBody.of(request);
         if (body.tooLarge()) {
             body.close();
-            throw ProblemException.of(
-                    ProblemType.PAYLOAD_TOO_LARGE,
-                    "body: too large (expected: <= %d MB)".formatted(SpooledBody.LARGEST >> 20));
+            throw ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE, SpooledBody.TOO_LARGE);
         }
         return body;
     }

@@ -1,16 +1,11 @@
 package cn.huiyin.complaint.hotline;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
 /** A field of an order, with the usual names of its column in an export. */
@@ -35,30 +30,14 @@ enum OrderField {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|【[^】]*】");
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N}]");
 
-    private final Pattern alike = Pattern.compile(ColumnNames.property(name() + ".alike"));
+    private final Pattern alike = Pattern.compile(property(".alike"));
     private final List<String> names =
-            List.of(ColumnNames.property(name() + ".names").split(",\\s*"));
+            List.of(property(".names").split(",\\s*"));
 
-    /** Read once from the file beside this class. */
-    private static final class ColumnNames {
-
-        private static final Properties ALL = read();
-
-        static String property(String key) {
-            return Objects.requireNonNull(ALL.getProperty(key), key);
-        }
-
-        private static Properties read() {
-            Properties all = new Properties();
-            try (InputStreamReader in = new InputStreamReader(
-                    Objects.requireNonNull(OrderField.class.getResourceAsStream("column-names.properties")),
-                    StandardCharsets.UTF_8)) {
-                all.load(in);
-                return all;
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
+    /** From {@code column-names.properties}; the JDK keeps the bundle. */
+    private String property(String name) {
+        return ResourceBundle.getBundle("cn.huiyin.complaint.hotline.column-names", Locale.ROOT)
+                .getString(name() + name);
     }
 
     /** Its name in mappings and reports. */

@@ -91,9 +91,6 @@ final class SignatureFilter extends OncePerRequestFilter {
     }
 
     private void tooLarge(HttpServletResponse response) throws IOException {
-        problems.write(
-                response,
-                ProblemType.PAYLOAD_TOO_LARGE,
-                "body: too large (expected: <= %d MB)".formatted(SpooledBody.LARGEST >> 20));
+        problems.write(response, ProblemType.PAYLOAD_TOO_LARGE, SpooledBody.TOO_LARGE);
     }
 }

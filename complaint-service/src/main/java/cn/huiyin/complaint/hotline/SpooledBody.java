@@ -19,6 +19,8 @@ record SpooledBody(Path file, boolean tooLarge) implements Closeable {
     /** Largest body in bytes: a file of the hotline. */
     static final long LARGEST = 64L << 20;
 
+    static final String TOO_LARGE = "body: too large (expected: <= %d MB)".formatted(LARGEST >> 20);
+
     static SpooledBody of(HttpServletRequest request) throws IOException {
         Path file = Files.createTempFile("huiyin-hotline-", ".tmp");
         try {

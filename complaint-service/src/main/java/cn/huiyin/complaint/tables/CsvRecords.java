@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the records of a CSV text one by one. A quotation mark that stands alone never joins two records: a record whose
- * quotation marks do not come in pairs, or that takes in a line that begins like it, is told as damaged and reading goes
- * on at the next line. Libraries either fail there for good or read on to the next quotation mark, wherever it is.
+ * Reads the records of a CSV text one by one. A quotation mark that stands alone never joins two records: a record with
+ * an unpaired quotation mark, or one that contains a line that looks like a record itself, is reported as damaged, and
+ * reading continues at the next line. Our own parser, because libraries either fail there or read on to the next
+ * quotation mark, wherever it is.
  */
 final class CsvRecords {
 
@@ -22,13 +23,16 @@ final class CsvRecords {
 
     private static final int MAX_CHARACTERS = 1 << 16;
 
-    /** A first cell that is at least so long is told apart from a number in a list that somebody wrote. */
-    private static final int TELLING_LENGTH = 4;
+    /** A shorter first cell may also be a number in a list that somebody typed into a cell. */
+    private static final int DISTINCTIVE_LENGTH = 4;
 
     private final Lines lines;
     private final char delimiter;
     private final Deque<String> ahead = new ArrayDeque<>();
-    /** The damaged line whose quotation marks reach over the lines that follow, and how many of these are still to come. */
+    /**
+     * The damaged line whose quotation mark reaches over the lines that follow, and the number of these lines that were
+     * not read yet.
+     */
     private List<String> damaged = List.of();
 
     private int disputed;
@@ -38,7 +42,7 @@ final class CsvRecords {
         this.delimiter = delimiter;
     }
 
-    /** Where lines come from; null at the end. */
+    /** A source of lines; null at the end. */
     interface Lines {
         @Nullable
         String next() throws IOException;
@@ -88,31 +92,34 @@ final class CsvRecords {
         return beginsAs(first, line, columns) || isColumnByColumnAs(first, line, columns);
     }
 
-    /** As {@code HB-002,} in a record that begins with HB-001. */
+    /** E.g. {@code HB-002,} in a record that begins with HB-001. */
     private static boolean beginsAs(List<String> first, List<String> line, int columns) {
         String shape = shape(first.getFirst());
         return !shape.isEmpty()
                 && line.size() > 1
                 && shape(line.getFirst()).equals(shape)
-                && (line.getFirst().length() >= TELLING_LENGTH || line.size() >= columns);
+                && (line.getFirst().length() >= DISTINCTIVE_LENGTH || line.size() >= columns);
     }
 
-    /** As {@code 李四,13911112222,} in a record that begins with 张三,13812345678: enough columns, and a number of one form. */
+    /**
+     * E.g. {@code 李四,13911112222,} in a record that begins with 张三,13812345678: enough columns, and a number of the
+     * same form.
+     */
     private static boolean isColumnByColumnAs(List<String> first, List<String> line, int columns) {
         return first.size() >= columns
                 && line.size() >= columns
                 && IntStream.range(0, columns)
-                        .filter(column -> line.get(column).length() >= TELLING_LENGTH)
+                        .filter(column -> line.get(column).length() >= DISTINCTIVE_LENGTH)
                         .mapToObj(column -> List.of(shape(first.get(column)), shape(line.get(column))))
                         .anyMatch(shapes -> !shapes.getFirst().isEmpty()
                                 && shapes.getFirst().equals(shapes.getLast()));
     }
 
-    /** Runs of digits and of letters by one character each; empty for a cell without a digit. */
+    /** The cell with one character for each run of digits or letters; empty for a cell without a digit. */
     private static String shape(String cell) {
         String shape =
                 cell.replace('"', ' ').strip().replaceAll("\\p{Nd}+", "9").replaceAll("\\p{IsLatin}+", "A");
-        return shape.contains("9") && shape.length() <= TELLING_LENGTH * TELLING_LENGTH ? shape : "";
+        return shape.contains("9") && shape.length() <= DISTINCTIVE_LENGTH * DISTINCTIVE_LENGTH ? shape : "";
     }
 
     private List<String> split(String line) {

@@ -14,15 +14,15 @@ import org.apache.commons.io.ByteOrderMark;
 import org.apache.commons.io.input.BOMInputStream;
 
 /**
- * Finds the encoding of a text file by reading all of it: what its byte order mark says, else UTF-8 where every byte fits,
- * else GB18030 where every byte fits. Nothing is guessed further: a UTF-8 file with a damaged spot would mostly pass as
- * GB18030 too, and every word of it would be mangled, so a file that is UTF-8 but for a few bytes is refused.
+ * Finds the encoding of a text file by reading all of it: what its byte order mark says, else UTF-8 where every byte
+ * fits, else GB18030 where every byte fits. A UTF-8 file with a few damaged bytes is usually valid GB18030 too, with
+ * every word wrong; so it is refused instead of read as GB18030.
  */
 final class TextEncoding {
 
     static final Charset GB18030 = Charset.forName("GB18030");
 
-    /** Of a text in GB18030 some seven characters in ten are wrong as UTF-8; of a damaged UTF-8 text, few. */
+    /** Read as UTF-8, a text in GB18030 has some seven wrong characters in ten, a damaged UTF-8 text few. */
     private static final int DAMAGED_BELOW_ONE_IN = 5;
 
     /** Another double-byte encoding, Big5 say, often lands in the private use area when read as GB18030. */
@@ -85,7 +85,7 @@ final class TextEncoding {
     }
 
     /**
-     * What a file is made of when its bytes are taken for a given encoding.
+     * Counts of a file's characters, read in a given encoding.
      *
      * @param others characters outside of ASCII, the wrong ones included
      * @param wrong places that hold no character

@@ -28,7 +28,7 @@ public record Secrets(Map<String, String> values) {
     /** The secrets that stand in the realm too. */
     public static final List<String> OF_CLIENTS = List.of(SERVICE_CLIENT, ACCOUNTS_CLIENT);
 
-    private static final List<String> NAMES =
+    public static final List<String> NAMES =
             List.of(QUERY_CODE_KEY, CALLER_INDEX_KEY, HOTLINE, SERVICE_CLIENT, ACCOUNTS_CLIENT, IDENTITY_ADMIN, BROKER);
     private static final int BYTES = 32;
 

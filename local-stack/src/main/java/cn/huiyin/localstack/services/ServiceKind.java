@@ -1,15 +1,14 @@
 package cn.huiyin.localstack.services;
 
 import static cn.huiyin.localstack.backing.Secrets.ACCOUNTS_CLIENT;
-import static cn.huiyin.localstack.backing.Secrets.BROKER;
 import static cn.huiyin.localstack.backing.Secrets.CALLER_INDEX_KEY;
 import static cn.huiyin.localstack.backing.Secrets.HOTLINE;
-import static cn.huiyin.localstack.backing.Secrets.IDENTITY_ADMIN;
 import static cn.huiyin.localstack.backing.Secrets.QUERY_CODE_KEY;
 import static cn.huiyin.localstack.backing.Secrets.SERVICE_CLIENT;
 import static cn.huiyin.localstack.backing.StackAddresses.MONGODB;
 import static cn.huiyin.localstack.backing.StackAddresses.RABBITMQ;
 
+import cn.huiyin.localstack.backing.Secrets;
 import cn.huiyin.localstack.backing.StackAddresses;
 import java.util.Locale;
 import java.util.Set;
@@ -25,17 +24,8 @@ public enum ServiceKind {
     NOTIFY("notify-service", "HUIYIN_NOTIFY_PORT", 8083, Set.of(SERVICE_CLIENT, ACCOUNTS_CLIENT, MONGODB, RABBITMQ)),
     GATEWAY("gateway", "HUIYIN_PORT", 8080, Set.of());
 
-    private static final Set<String> ALL_SECRETS = Set.of(
-            QUERY_CODE_KEY,
-            CALLER_INDEX_KEY,
-            HOTLINE,
-            SERVICE_CLIENT,
-            ACCOUNTS_CLIENT,
-            IDENTITY_ADMIN,
-            BROKER,
-            MONGODB,
-            RABBITMQ,
-            StackAddresses.MANAGEMENT);
+    /** With the passwords in them. */
+    private static final Set<String> SECRET_ADDRESSES = Set.of(MONGODB, RABBITMQ, StackAddresses.MANAGEMENT);
 
     private final String module;
     private final String portVariable;
@@ -66,7 +56,8 @@ public enum ServiceKind {
 
     /** Whether this service may read this variable: secrets are given to who needs them, all else to everybody. */
     boolean mayRead(String variable) {
-        return secrets.contains(variable) || !ALL_SECRETS.contains(variable);
+        boolean secret = Secrets.NAMES.contains(variable) || SECRET_ADDRESSES.contains(variable);
+        return !secret || secrets.contains(variable);
     }
 
     int usualPort() {
