@@ -47,8 +47,8 @@ public final class CaseBuilder {
 
     private CaseDecider decider = new CaseDecider(new HourlyDueTimes(), new TwoOffices());
     private final List<CaseEvent> history = new ArrayList<>();
-    private final CaseId id = new CaseId("0195a1b2-0000-7000-8000-000000000001");
-    private final CaseNumber number = new CaseNumber("NA-20260310-0137");
+    private CaseId id = new CaseId("0195a1b2-0000-7000-8000-000000000001");
+    private CaseNumber number = new CaseNumber("NA-20260310-0137");
     private String text = "工地凌晨一点还在打桩，孩子没法睡觉。";
 
     @Nullable
@@ -71,6 +71,13 @@ public final class CaseBuilder {
 
     public CaseBuilder saying(String words) {
         text = words;
+        return this;
+    }
+
+    /** One of several in a database. */
+    public CaseBuilder identifiedBy(CaseId caseId, CaseNumber caseNumber) {
+        id = caseId;
+        number = caseNumber;
         return this;
     }
 
