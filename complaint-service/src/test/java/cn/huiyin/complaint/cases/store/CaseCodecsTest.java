@@ -11,7 +11,9 @@ import cn.huiyin.complaint.cases.domain.CaseHistoryGenerator;
 import cn.huiyin.complaint.cases.domain.CaseTimers;
 import cn.huiyin.complaint.cases.domain.HourlyDueTimes;
 import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.Satisfaction;
 import cn.huiyin.complaint.cases.domain.acts.Accept;
+import cn.huiyin.complaint.cases.domain.acts.Rate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -93,6 +95,23 @@ class CaseCodecsTest {
                 new BsonDocument("party", new BsonString("OFFICE"))
                         .append("subject", new BsonString("6f1c8f0e"))
                         .append("name", new BsonString("周|立")));
+
+        assertThat(read(stored, HistoryEntry.class).event()).isEqualTo(event);
+    }
+
+    @Test
+    void readsWhatWasWantingAlsoAsEarlierVersionsStoredIt() {
+        CaseEvent event = new Rate.Rated(
+                CaseBuilder.REGISTERED_AT,
+                new CaseActor(Party.CITIZEN, null, null),
+                false,
+                Satisfaction.DISSATISFIED,
+                "not-contacted",
+                null,
+                null);
+        BsonDocument stored = written(HistoryEntry.class, new HistoryEntry(1, event, null));
+
+        stored.getDocument("data").put("shortcoming", new BsonString("NOT_CONTACTED"));
 
         assertThat(read(stored, HistoryEntry.class).event()).isEqualTo(event);
     }
