@@ -2070,6 +2070,7 @@ export const en: typeof zhCN = {
       },
     },
     tick: { done: 'Deadline near' },
+    'supervision-timed': { done: 'The order got its deadline', fields: { dueAt: { label: 'Reply due' } } },
     'deadline-missed': { done: 'Deadline missed' },
     escalated: { done: 'Escalated' },
     answer: {

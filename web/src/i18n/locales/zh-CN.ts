@@ -1941,6 +1941,7 @@ export const zhCN = {
       },
     },
     tick: { done: '时限快到' },
+    'supervision-timed': { done: '督办开始计时', fields: { dueAt: { label: '回复期限' } } },
     'deadline-missed': { done: '时限已过' },
     escalated: { done: '逾期上报' },
     answer: {
