@@ -25,6 +25,7 @@ import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
 import cn.huiyin.complaint.cases.domain.acts.ReportIn;
 import cn.huiyin.complaint.cases.domain.acts.ReportLead;
 import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
+import cn.huiyin.complaint.cases.domain.acts.Supervise;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawCall;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
@@ -218,6 +219,13 @@ public final class CaseBuilder {
             }
             default -> inState(state).then(Commands.supervise());
         };
+    }
+
+    /** An order as earlier versions stored it, without a deadline. */
+    public CaseBuilder supervisedByEarlierVersion() {
+        history.add(new Supervise.SupervisionOrdered(
+                now, asParty(Party.SUPERVISOR), "请现场核查。", now.plus(Duration.ofDays(3)), null));
+        return this;
     }
 
     private CaseBuilder inIncident(CaseState state) {
