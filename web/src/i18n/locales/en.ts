@@ -2681,6 +2681,8 @@ export const en: typeof zhCN = {
     },
     driftNote:
       'A difference counts as a change only when its 95% interval leaves out 0. A number opens the cases that it counts.',
+    driftOfOneNote:
+      'Since many are looked at here, a difference counts as a change only when its 99.9% interval leaves out 0.',
     by: { categoryPrecision: 'By category', officePrecision: 'By office' },
     confusions: { categoryPrecision: 'What categories became', officePrecision: 'What offices became' },
     named: 'Engine said',
@@ -2693,6 +2695,7 @@ export const en: typeof zhCN = {
     empty: 'Nothing has been settled in this period.',
     noConfusion: 'Nothing was changed.',
     opens: '{of}: {count}, show the cases',
+    opensBefore: 'Before, {of}: {count}, show the cases',
     back: 'Back to learning',
     parts: { counted: 'all', met: 'counted', missed: 'not counted' },
     cases: '{count} in all',
