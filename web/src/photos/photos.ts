@@ -15,7 +15,7 @@ export function isHeic({ name, type }: Pick<File, 'name' | 'type'>): boolean {
 }
 
 /** Draws a photo anew as JPEG. What the camera wrote beside the picture, its position included, stays behind. */
-export async function compressed(file: Blob): Promise<Blob> {
+async function compressed(file: Blob): Promise<Blob> {
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' })
   try {
     const { width, height } = scaledSize(picture.width, picture.height)

@@ -14,7 +14,7 @@ export function axisLow(low: number, target: number): number {
 }
 
 /** Whose answers are missing, in the order in which they are told; none that nobody belongs to. */
-export const APART = ['refused', 'wrongNumber', 'notReached', 'noContact', 'running'] as const
+const APART = ['refused', 'wrongNumber', 'notReached', 'noContact', 'running'] as const
 export type Apart = (typeof APART)[number]
 
 export function missingOf(figure: SampledShare): Apart[] {

@@ -21,7 +21,7 @@ export interface CallForm {
   answer: string
 }
 
-export const LONGEST_TEXT = 10_000
+const LONGEST_TEXT = 10_000
 
 export function emptyCall(): CallForm {
   return {
@@ -59,7 +59,7 @@ export function checkCall(form: CallForm): Finding[] {
   return findings
 }
 
-export function bodyOf(form: CallForm): PhoneCall {
+function bodyOf(form: CallForm): PhoneCall {
   const phone = plainPhone(form.phone) || undefined
   const name = form.name.trim() || undefined
   return {

@@ -1,5 +1,8 @@
 import type { DeskTimelineEntry } from '@/api/types'
 
+/** Who signs a paper, and the date. */
+export type Signature = 'supervisor' | 'handler' | 'head' | 'date'
+
 /** Papers that hold one matter of a case: with what act it begins, what belongs to it, and who signs. */
 export const PAPERS = {
   order: {
@@ -12,7 +15,7 @@ export const PAPERS = {
     acts: ['request-extension', 'decide-extension'],
     signed: ['handler', 'head', 'date'],
   },
-} as const
+} as const satisfies Record<string, { begins: string; acts: readonly string[]; signed: readonly Signature[] }>
 
 export type PaperName = keyof typeof PAPERS
 export const PAPER_NAMES = Object.keys(PAPERS) as PaperName[]

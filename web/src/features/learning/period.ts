@@ -3,7 +3,7 @@ import type { LocationQuery } from 'vue-router'
 /** Lengths of the period, in days; the second is the usual one. */
 export const LENGTHS = [30, 90, 180] as const
 export type Length = (typeof LENGTHS)[number]
-export const USUAL_LENGTH: Length = 90
+const USUAL_LENGTH: Length = 90
 
 /** Days as yyyy-mm-dd, both included. */
 export interface DateRange {

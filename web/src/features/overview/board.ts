@@ -44,7 +44,7 @@ export const OF_THE_DISTRICT: ReadonlySet<TodayList> = new Set([
 const DISPUTED_DAYS = 14
 
 /** The filter of a list, the same here and on the page that it opens. */
-export function filterOf(list: TodayList, today: string): QueueFilter {
+function filterOf(list: TodayList, today: string): QueueFilter {
   return list === 'disputed'
     ? {
         view: 'open',

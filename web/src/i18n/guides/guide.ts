@@ -1,11 +1,11 @@
 /** One page of the handbook: what somebody of one role does here, step by step. */
-export interface GuidePage {
+interface GuidePage {
   title: string
   lead: string
   steps: readonly GuideStep[]
 }
 
-export interface GuideStep {
+interface GuideStep {
   heading: string
   text: readonly string[]
   /** Name of a picture of the handbook, and what it shows. */

@@ -1,15 +1,14 @@
 package cn.huiyin.bench;
 
-import cn.huiyin.localstack.http.BasicAuthorization;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.process.Await;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** What lies in the services' queues and has not been taken yet. */
 final class Backlog {
@@ -22,9 +21,7 @@ final class Backlog {
 
     Backlog(Connection connection, String managementUri) throws IOException {
         channel = connection.createChannel();
-        URI management = URI.create(managementUri);
-        String url = "http://" + management.getHost() + ":" + management.getPort() + "/api/queues";
-        queues = Web.get(url, BasicAuthorization.header(management.getUserInfo())).json().items().stream()
+        queues = Web.get(managementUri + "/api/queues", Map.of()).json().items().stream()
                 .map(queue -> queue.get("name").textOrEmpty())
                 .filter(name -> !name.contains(DEAD) && !name.startsWith("amq."))
                 .toList();

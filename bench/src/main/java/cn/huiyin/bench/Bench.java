@@ -4,7 +4,6 @@ import cn.huiyin.bench.BenchStack.Place;
 import cn.huiyin.bench.Desk.Filed;
 import cn.huiyin.bench.database.CountingProxy;
 import cn.huiyin.localstack.backing.StackAddresses;
-import cn.huiyin.localstack.console.ConsoleProgress;
 import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.console.Stopwatch;
@@ -35,7 +34,7 @@ public final class Bench {
 
     private final Place place;
     private final BenchSettings settings;
-    private final Progress progress = new ConsoleProgress(System.out);
+    private final Progress progress = new Progress(System.out);
 
     private Bench(Place place, BenchSettings settings) {
         this.place = place;

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** Our four services on the backing services that were started for the measurement, and who listens to them. */
@@ -49,7 +50,13 @@ final class BenchStack implements AutoCloseable {
      */
     static BenchStack started(Place place, String mongodb, String prefix, Progress progress) throws Exception {
         ServiceSettings settings = new ServiceSettings(
-                place.root(), place.work(), place.ledger(), ServicePorts.free(), prefix, environment(place, mongodb));
+                place.root(),
+                place.work(),
+                place.ledger(),
+                ServicePorts.free(),
+                prefix,
+                Optional.empty(),
+                environment(place, mongodb));
         HuiyinServices services = new HuiyinServices(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(services::close));
         services.start(progress);

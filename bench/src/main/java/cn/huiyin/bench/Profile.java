@@ -54,7 +54,7 @@ final class Profile {
 
     private String call(List<String> command) {
         Path anywhere = Path.of("").toAbsolutePath();
-        try (ChildProcess tool = ChildProcess.startHeard(ledger, "profile", anywhere, Map.of(), command)) {
+        try (ChildProcess tool = ChildProcess.startPiped(ledger, "profile", anywhere, Map.of(), command)) {
             String output = tool.output().lines().collect(Collectors.joining("\n"));
             if (tool.awaitExit() != 0) {
                 throw new StackFailure(String.join(" ", command) + " failed: " + output);

@@ -14,7 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The engine and the pack that it decides by; a wrong row of the pack stops the start here. */
+/** The engine and its pack; a wrong row of the pack stops the start. */
 @Configuration(proxyBeanMethods = false)
 class DispatchConfiguration {
 

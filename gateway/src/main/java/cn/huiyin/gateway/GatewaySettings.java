@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param webLocation where the built pages lie, e.g. {@code classpath:/web/}
  * @param trustedProxies address ranges (CIDR) whose {@code X-Forwarded-For} and {@code -Proto} are believed
  * @param internalAddresses address ranges (CIDR) that may read metrics
- * @param drain how long callers are told to leave, after the gateway was told to stop
+ * @param drain for how long each answer closes its connection, after the gateway was told to stop
  */
 @ConfigurationProperties("huiyin.gateway")
 public record GatewaySettings(

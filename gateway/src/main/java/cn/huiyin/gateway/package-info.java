@@ -1,6 +1,6 @@
 /**
- * The one door: routes, tokens, limits, breakers and the web pages.
- * No business rule and no aggregation lives here.
+ * The only entrance from outside: routes, tokens, limits, circuit breakers and the web pages. It has no business rule
+ * and combines no answers of services.
  */
 @NullMarked
 package cn.huiyin.gateway;

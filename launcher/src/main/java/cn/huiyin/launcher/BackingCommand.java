@@ -3,7 +3,6 @@ package cn.huiyin.launcher;
 import cn.huiyin.localstack.backing.LocalStack;
 import cn.huiyin.localstack.backing.StackPorts;
 import cn.huiyin.localstack.backing.StackSettings;
-import cn.huiyin.localstack.console.ConsoleProgress;
 import cn.huiyin.localstack.console.Progress;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,7 +12,7 @@ import picocli.CommandLine.Command;
 final class BackingCommand implements Callable<Integer> {
 
     private final Checkout checkout;
-    private final Progress progress = new ConsoleProgress(System.out);
+    private final Progress progress = new Progress(System.out);
 
     BackingCommand(Checkout checkout) {
         this.checkout = checkout;

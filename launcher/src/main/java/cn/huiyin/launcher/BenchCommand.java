@@ -3,7 +3,6 @@ package cn.huiyin.launcher;
 import cn.huiyin.localstack.backing.LocalStack;
 import cn.huiyin.localstack.backing.StackAddresses;
 import cn.huiyin.localstack.backing.StackPorts;
-import cn.huiyin.localstack.console.ConsoleProgress;
 import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.process.ChildProcess;
 import cn.huiyin.localstack.process.Together;
@@ -36,7 +35,7 @@ final class BenchCommand implements Callable<Integer> {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private final Checkout checkout;
-    private final Progress progress = new ConsoleProgress(System.out);
+    private final Progress progress = new Progress(System.out);
 
     /** The options of the module bench, which it checks itself. */
     @Unmatched
@@ -74,7 +73,7 @@ final class BenchCommand implements Callable<Integer> {
         command.addAll(arguments);
         Map<String, String> environment = stack.addresses().asEnvironment();
         try (ChildProcess bench =
-                ChildProcess.startHeard(checkout.ledger(), "bench", checkout.root(), environment, command)) {
+                ChildProcess.startPiped(checkout.ledger(), "bench", checkout.root(), environment, command)) {
             bench.output().lines().forEach(System.out::println);
             return bench.awaitExit();
         }

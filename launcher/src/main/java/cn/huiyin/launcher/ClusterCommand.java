@@ -4,7 +4,6 @@ import cn.huiyin.launcher.kubernetes.cluster.Cluster;
 import cn.huiyin.launcher.kubernetes.cluster.MachineState;
 import cn.huiyin.localstack.backing.StackPorts;
 import cn.huiyin.localstack.backing.StackSettings;
-import cn.huiyin.localstack.console.ConsoleProgress;
 import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.console.Stopwatch;
 import cn.huiyin.localstack.process.Ports;
@@ -25,7 +24,7 @@ final class ClusterCommand implements Callable<Integer> {
     private static final int USUAL_API_PORT = 16443;
 
     private final Checkout checkout;
-    private final Progress progress = new ConsoleProgress(System.out);
+    private final Progress progress = new Progress(System.out);
 
     ClusterCommand(Checkout clone) {
         this.checkout = clone.apart("k8s");

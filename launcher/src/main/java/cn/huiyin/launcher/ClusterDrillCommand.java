@@ -5,7 +5,6 @@ import cn.huiyin.localstack.backing.Secrets;
 import cn.huiyin.localstack.backing.StackAddresses;
 import cn.huiyin.localstack.backing.StackPorts;
 import cn.huiyin.localstack.backing.StackSettings;
-import cn.huiyin.localstack.console.ConsoleProgress;
 import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.console.Stopwatch;
 import cn.huiyin.localstack.process.Ports;
@@ -36,7 +35,7 @@ final class ClusterDrillCommand implements Callable<Integer> {
             "-Dspotless.check.skip=true");
 
     private final Checkout checkout;
-    private final Progress progress = new ConsoleProgress(System.out);
+    private final Progress progress = new Progress(System.out);
 
     ClusterDrillCommand(Checkout clone) {
         this.checkout = clone.apart("k8s-test");

@@ -4,7 +4,6 @@ import cn.huiyin.localstack.backing.LocalStack;
 import cn.huiyin.localstack.backing.Secrets;
 import cn.huiyin.localstack.backing.StackPorts;
 import cn.huiyin.localstack.backing.StackSettings;
-import cn.huiyin.localstack.console.ConsoleProgress;
 import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.console.Stopwatch;
@@ -51,7 +50,7 @@ final class DrillsCommand implements Callable<Integer> {
     private static final List<String> MODULES = List.of("e2e", "complaint-service");
 
     private final Checkout checkout;
-    private final Progress progress = new ConsoleProgress(System.out);
+    private final Progress progress = new Progress(System.out);
 
     @Option(
             names = {"-h", "--help"},

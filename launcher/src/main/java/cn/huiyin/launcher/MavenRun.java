@@ -41,7 +41,7 @@ final class MavenRun {
         command.add("--fail-at-end");
         command.addAll(goals);
         try (ChildProcess child =
-                        ChildProcess.startHeard(checkout.ledger(), NAME, checkout.root(), environment, command);
+                        ChildProcess.startPiped(checkout.ledger(), NAME, checkout.root(), environment, command);
                 BufferedReader output = child.output();
                 BufferedWriter log = Files.newBufferedWriter(checkout.ledger().log(NAME))) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {

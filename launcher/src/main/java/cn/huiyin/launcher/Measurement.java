@@ -1,6 +1,6 @@
 package cn.huiyin.launcher;
 
-import cn.huiyin.localstack.console.ConsoleProgress;
+import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.process.ChildProcess;
 import java.io.IOException;
@@ -40,7 +40,7 @@ final class Measurement {
     /** @param arguments behind the folder of the pack */
     int run(String measurement, List<String> arguments) {
         try (Shutdown _ = Shutdown.prepared(checkout.ledger())) {
-            ConsoleProgress progress = new ConsoleProgress(System.out);
+            Progress progress = new Progress(System.out);
             List<String> compile = List.of(
                     "-pl",
                     module,
@@ -68,7 +68,7 @@ final class Measurement {
                 PACK));
         command.addAll(arguments);
         try (ChildProcess child =
-                ChildProcess.startHeard(checkout.ledger(), "measurement", checkout.root(), Map.of(), command)) {
+                ChildProcess.startPiped(checkout.ledger(), "measurement", checkout.root(), Map.of(), command)) {
             child.output().lines().forEach(System.out::println);
             return child.awaitExit();
         }

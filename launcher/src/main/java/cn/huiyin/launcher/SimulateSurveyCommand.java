@@ -1,6 +1,6 @@
 package cn.huiyin.launcher;
 
-import cn.huiyin.localstack.console.ConsoleProgress;
+import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.process.ChildProcess;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class SimulateSurveyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Shutdown _ = Shutdown.prepared(checkout.ledger())) {
-            ConsoleProgress progress = new ConsoleProgress(System.out);
+            Progress progress = new Progress(System.out);
             List<String> compile = List.of("-pl", MODULE, "-am", "test-compile");
             if (!new MavenRun(checkout, progress, Map.of(), compile).passes()) {
                 return 1;
@@ -41,7 +41,7 @@ final class SimulateSurveyCommand implements Callable<Integer> {
         List<String> command = List.of(
                 java, "-Dstdout.encoding=UTF-8", "-cp", target + "/classes:" + target + "/test-classes", SIMULATION);
         try (ChildProcess simulation =
-                ChildProcess.startHeard(checkout.ledger(), "simulate-survey", checkout.root(), Map.of(), command)) {
+                ChildProcess.startPiped(checkout.ledger(), "simulate-survey", checkout.root(), Map.of(), command)) {
             simulation.output().lines().forEach(System.out::println);
             return simulation.awaitExit();
         }

@@ -6,7 +6,6 @@ import cn.huiyin.localstack.backing.LocalStack;
 import cn.huiyin.localstack.backing.Secrets;
 import cn.huiyin.localstack.backing.StackPorts;
 import cn.huiyin.localstack.backing.StackSettings;
-import cn.huiyin.localstack.console.ConsoleProgress;
 import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.console.Stopwatch;
@@ -29,7 +28,7 @@ import picocli.CommandLine.Option;
 final class TestCommand implements Callable<Integer> {
 
     private final Checkout checkout;
-    private final Progress progress = new ConsoleProgress(System.out);
+    private final Progress progress = new Progress(System.out);
 
     @Option(
             names = {"-h", "--help"},

@@ -2,7 +2,7 @@ package cn.huiyin.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.localstack.console.ConsoleProgress;
+import cn.huiyin.localstack.console.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +74,7 @@ class MavenStoryTest {
     private static String told(String output) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        MavenStory story = new MavenStory(new ConsoleProgress(out), out);
+        MavenStory story = new MavenStory(new Progress(out), out);
         Stream.of(output.split("\n")).forEach(story::hear);
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -13,7 +13,7 @@ import cn.huiyin.platform.identity.RouteRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who may use which route. Everybody with a token has messages; which ones, each query says. */
+/** Who may use which route. Everybody with a token may list messages; each query restricts them to the caller's own. */
 @Configuration(proxyBeanMethods = false)
 class NotifyRoutes {
 

@@ -3,7 +3,7 @@ package cn.huiyin.sourcenames;
 /**
  * A source that a text names.
  *
- * @param name in one width and case, without the word for what it is: 丽景 of 丽景小区
+ * @param name normalised, without the word for its kind: 丽景 of 丽景小区
  * @param kind by the first word that stands behind the name
  */
 public record NamedSource(String name, SourceKind kind) {}

@@ -3,7 +3,7 @@ package cn.huiyin.sourcenames;
 import java.util.List;
 import java.util.Locale;
 
-/** What a source is, as far as the word behind its name says so. */
+/** The kind of a source, by the word behind its name. */
 public enum SourceKind {
     SITE("项目|工地|楼盘|搅拌站|采石场"),
     COMPANY("公司|工厂|化工厂|养殖场|屠宰场|仓库|厂"),

@@ -20,7 +20,7 @@ public final class SourceNames {
 
     private static final String ROADS = "大道|高速|铁路|隧道|大桥|路|街|巷";
 
-    /** What can stand before a name and is no part of it. */
+    /** Words before a name that are no part of it. */
     private static final String BEFORE =
             "旁边|对面|附近|背后|后面|前面|楼下|门口|门前|位于|靠近|紧邻|临近|街道|我们|我家|这个|那个|一个|一家|家住|住在|关于|投诉|举报|反映|"
                     + "请问|小区|社区|家园|花园|公司|项目|工地|业主|居民|开发商|大道|期间|就是|还有|以及|由于|因为|名叫|叫做|"
@@ -44,7 +44,7 @@ public final class SourceNames {
 
     private SourceNames() {}
 
-    /** What is named, each once, in the order of the text. */
+    /** Each source once, in the order of the text. */
     public static List<NamedSource> sourcesIn(String text) {
         LinkedHashMap<String, NamedSource> named = new LinkedHashMap<>();
         for (Found found : SOURCE.in(normal(text))) {

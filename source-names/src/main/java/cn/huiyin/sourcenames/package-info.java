@@ -1,6 +1,6 @@
 /**
- * Finds by which names a text speaks of the source of a nuisance, and makes them comparable. The engine says them in its decisions,
- * and cases of one source are found by them; it knows neither cases nor a district.
+ * Finds the names that a text gives to the source of a nuisance, and makes them comparable. Decisions of the engine
+ * contain them, and cases of one source are found by them; independent of cases and of the district.
  */
 @NullMarked
 package cn.huiyin.sourcenames;

@@ -3,8 +3,8 @@ package cn.huiyin.tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the value of a header may consist of: the same as the library's firewall allows, which asks a regular expression
- * about every character whenever a header is read.
+ * Which characters a header's value may have: the same that Spring Security's firewall allows, which applies a regular
+ * expression to every character whenever a header is read.
  */
 public final class HeaderValues {
 

@@ -10,8 +10,8 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * Tokens that were good a moment ago, so that each is read and its signature checked once, not with every request. What can
- * change of a token meanwhile is checked at each use.
+ * Tokens that were checked recently, so that a signature is verified once, not with every request. Whether a token has
+ * expired is checked at each use.
  */
 public final class TokenMemory {
 
@@ -45,7 +45,7 @@ public final class TokenMemory {
         }
     }
 
-    /** The token as it was read; null when it was not read lately, or is no longer good. */
+    /** The token as it was read; null when it is not remembered, or no longer good. */
     public @Nullable Jwt recall(String token) {
         Jwt remembered = tokens.getIfPresent(token);
         return remembered == null || atEachUse.validate(remembered).hasErrors() ? null : remembered;
@@ -56,7 +56,10 @@ public final class TokenMemory {
         tokens.put(token, read);
     }
 
-    /** Reads a token that is not remembered; one that is no longer good fails there, and says why as any other. */
+    /**
+     * Reads a token that is not remembered. A remembered token that is no longer good is read too, which fails with the
+     * usual reason.
+     */
     public Jwt recallOr(String token, Function<String, Jwt> reader) {
         Jwt remembered = recall(token);
         if (remembered != null) {

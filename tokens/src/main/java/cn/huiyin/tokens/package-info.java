@@ -1,6 +1,6 @@
 /**
  * How gateway and services read the header of a token, which headers they accept, and how long they remember a token.
- * It knows neither servlets nor reactive streams, no route and no role.
+ * Independent of servlets and reactive streams, of routes and roles.
  */
 @NullMarked
 package cn.huiyin.tokens;

@@ -55,7 +55,7 @@ public final class Wrk {
         command.addAll(List.of("-s", script(scenario.script()).toString(), target.toString(), "--"));
         command.addAll(List.of(scenario.data().toString(), UUID.randomUUID().toString()));
         command.addAll(scenario.arguments());
-        try (ChildProcess process = ChildProcess.startHeard(ledger, "wrk", work, Map.of(), command)) {
+        try (ChildProcess process = ChildProcess.startPiped(ledger, "wrk", work, Map.of(), command)) {
             List<String> output = process.output().lines().toList();
             int exit = process.awaitExit();
             if (exit != 0) {

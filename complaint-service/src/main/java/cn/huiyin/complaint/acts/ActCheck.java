@@ -3,7 +3,7 @@ package cn.huiyin.complaint.acts;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.platform.problem.ProblemException;
 
-/** Looks at what a command names outside of its case, before the case decides. */
+/** Checks what a command names outside of its case, before the case decides. */
 @FunctionalInterface
 public interface ActCheck {
 

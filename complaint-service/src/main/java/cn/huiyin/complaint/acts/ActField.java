@@ -39,7 +39,7 @@ public record ActField(
         @Nullable BigDecimal max,
         @Nullable List<String> options) {
 
-    /** Texts that may be longer than this are written on several lines. */
+    /** Fields for longer texts have several lines. */
     private static final int LONGEST_LINE = 200;
 
     ActField withOptions(List<String> codes) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Says which acts a case offers to whom. */
+/** Lists the acts that a case offers to an account. */
 @Component
 public class ActOffers {
 

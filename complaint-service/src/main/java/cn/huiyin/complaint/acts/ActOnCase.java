@@ -22,7 +22,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
-/** Acts on a case: load, decide, append; one write. What lost a race is decided again on what the winner left. */
+/**
+ * Acts on a case: load, decide, append, in one write. When another write came first, it decides again on the new state.
+ */
 @Service
 public class ActOnCase {
 
@@ -58,7 +60,7 @@ public class ActOnCase {
     }
 
     /**
-     * Acts for the citizen, who saw no version.
+     * Acts for the citizen, who names no version.
      *
      * @throws ProblemException not-found outside of the scope; the problem of the refusal when the act is refused
      */
@@ -82,8 +84,8 @@ public class ActOnCase {
     }
 
     /**
-     * Acts for the engine because a message says so. A message acts once however often it comes, and a case that has
-     * moved on is left alone.
+     * Acts for the engine on a message. A message acts once, however often it is delivered, and not on a case that has
+     * moved on.
      *
      * @param messageId unique for ever; kept in the history
      * @return whether the message changed the case now
@@ -94,7 +96,7 @@ public class ActOnCase {
     }
 
     /**
-     * Acts once for a cause, however often it is told of it; a case that has moved on is left alone.
+     * Acts once for a cause, however often it is called, and not on a case that has moved on.
      *
      * @param cause unique for ever; kept in the history
      * @return whether the cause changed the case now
@@ -175,7 +177,7 @@ public class ActOnCase {
         return ProblemException.of(typeOf(refusal), refusal.detail()).at(pointer, refusal.code());
     }
 
-    /** A refusal that has a page of its own among the problems is that problem. */
+    /** Some refusals are problem types of their own. */
     private static ProblemType typeOf(Refusal refusal) {
         return Arrays.stream(ProblemType.values())
                 .filter(type -> type.code().equals(refusal.code()))

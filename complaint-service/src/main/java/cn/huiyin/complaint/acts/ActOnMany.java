@@ -8,7 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Does the same act on several cases: on each for itself, against its own version. What one refuses holds up no other. */
+/**
+ * Does the same act on several cases, on each against its own version. A refusal by one case does not affect the
+ * others.
+ */
 @Service
 public class ActOnMany {
 
@@ -30,7 +33,7 @@ public class ActOnMany {
     public record Outcome(
             CaseId id, @Nullable StoredCase after, @Nullable ProblemException refused) {}
 
-    /** In the order in which they were named. */
+    /** In the given order. */
     public List<Outcome> act(List<Seen> cases, CaseAccess access, CaseCommand command) {
         return cases.stream().map(seen -> act(seen, access, command)).toList();
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
-/** Acts with photos: nothing is decoded for an act that would be refused, and no photo stays of one that was. */
+/** Acts with photos: no photo is decoded for an act that would be refused, and none is kept of an act that was. */
 @Service
 public class ActWithPhotos {
 
@@ -63,7 +63,7 @@ public class ActWithPhotos {
         }
     }
 
-    /** The command as it will be, for what must be known before photos are stored. */
+    /** The command with as many photos as will be stored, for checks before they are. */
     private static CaseCommand announced(CaseCommand command, List<PhotoUpload> uploads) {
         if (!(withoutPhotos(command) instanceof CommandWithPhotos withPhotos)) {
             throw invalid("none with this act");

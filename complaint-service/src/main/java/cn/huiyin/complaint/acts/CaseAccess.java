@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an account may do to cases: whose cases it sees, and in what capacities it acts on them. Who works for the whole
- * district acts for no office, so that nobody handles the case of an office that is not theirs.
+ * What an account may do to cases: which cases it sees, and in which capacities it acts. An account of the whole
+ * district acts for no office, so that nobody handles another office's case.
  *
  * @param parties at least one for an account that can act; none for one that only looks
  * @param name display name of staff; null for a citizen
@@ -40,7 +40,7 @@ public record CaseAccess(
             Map.of(Role.OFFICER, Party.OFFICE, Role.OFFICE_HEAD, Party.OFFICE_HEAD);
 
     /**
-     * Who is at the restricted desk sees what is restricted and nothing else, whatever other role the account has.
+     * An account of the restricted desk sees restricted cases and nothing else, whatever other role it has.
      *
      * @throws ProblemException not-allowed for an account of an office or of a department that names none
      */

@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What an event says, for the timelines: the components of its record that are marked to be shown. */
+/** The fields of an event for the timelines: the components of its record that are marked {@code @Shown}. */
 public final class EventFields {
 
     private EventFields() {}
@@ -32,7 +32,7 @@ public final class EventFields {
         return fields(event, shown -> ownWords || shown.toCitizen(), EventFields::told);
     }
 
-    /** What the citizen said, by the same names and as it was said: for a recorded access alone. */
+    /** What the citizen said, unmasked: for a recorded access alone. */
     public static Map<String, String> wordsOfCitizen(CaseEvent event) {
         boolean ownWords = isByCitizen(event);
         return fields(
@@ -59,7 +59,7 @@ public final class EventFields {
         return fields;
     }
 
-    /** What was written for the citizen stays as it is: an office tells its own number there. */
+    /** What was written for the citizen is not masked: an office gives its own number there. */
     private static @Nullable Object told(Object value, Shown shown) {
         return switch (value) {
             case Coded coded -> coded.code();

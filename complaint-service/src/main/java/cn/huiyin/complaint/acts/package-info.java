@@ -1,6 +1,6 @@
 /**
- * How anybody acts on a case: which acts are offered to whom, what is said with them, and carrying them out in one write.
- * What an act is stands in {@code cases.domain.acts}; this room knows none of them by name.
+ * Carries out acts on cases: which acts are offered to whom, their fields, and one write for each act. The acts are in
+ * {@code cases.domain.acts}; this package knows none of them by name.
  */
 @NullMarked
 package cn.huiyin.complaint.acts;

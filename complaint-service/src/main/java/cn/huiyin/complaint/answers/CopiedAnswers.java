@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells whether an answer says something of its own, or what a template or an answer to somebody else says. */
+/** Whether an answer has words of its own, or only those of a template or of another answer. */
 @Component
 class CopiedAnswers {
 
     /** So many of the office's latest finished cases are compared. */
     static final int COMPARED = 100;
 
-    /** Numbers of so many of them are told. */
+    /** At most so many numbers are returned. */
     private static final int TOLD = 3;
 
     private static final Pattern BLANKS = Pattern.compile("【[^】]*】");
@@ -59,7 +59,7 @@ class CopiedAnswers {
         return answer != null && plain(answer.text()).equals(words);
     }
 
-    /** Whether it is one of these with its blanks left as they are, or left out. */
+    /** Whether it is one of these templates, its blanks unfilled or left out. */
     static boolean isTemplate(String text, List<AnswerTables.Template> templates) {
         String words = plain(BLANKS.matcher(text).replaceAll(""));
         return templates.stream()

@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Looks at the cases that wait, round after round, some at a time. */
+/** Compares the waiting cases, a batch in each round. */
 @Component
 class AutomaticJoins {
 
@@ -15,13 +15,13 @@ class AutomaticJoins {
     private static final Duration OTHERWISE = Duration.ofSeconds(5);
 
     private final JoiningRules rules;
-    private final CasesToLookAt cases;
+    private final CasesToCompare cases;
     private final JoinCases joining;
     private final AutomaticJoinSettings settings;
     private final Clock clock;
 
     AutomaticJoins(
-            JoiningRules rules, CasesToLookAt cases, JoinCases joining, AutomaticJoinSettings settings, Clock clock) {
+            JoiningRules rules, CasesToCompare cases, JoinCases joining, AutomaticJoinSettings settings, Clock clock) {
         this.rules = rules;
         this.cases = cases;
         this.joining = joining;
@@ -43,7 +43,10 @@ class AutomaticJoins {
         return looked < settings.mostAtOnce() ? OTHERWISE : WHILE_SOME_WAIT;
     }
 
-    /** The mark comes off when all is done, so what a crash left is done again. One that fails keeps no other waiting. */
+    /**
+     * The mark is removed at the end, so that a crash leads to a repetition. A case that fails does not hold up the
+     * others.
+     */
     private void lookAt(String caseId, JoiningRule rule) {
         try {
             joining.lookAt(caseId, rule.automaticJoin());

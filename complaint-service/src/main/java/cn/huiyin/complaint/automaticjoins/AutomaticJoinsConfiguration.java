@@ -5,13 +5,13 @@ import cn.huiyin.platform.mongo.Indexes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who looks at cases, and what the room asks of the database. */
+/** The worker, and the indexes of this package. */
 @Configuration(proxyBeanMethods = false)
 class AutomaticJoinsConfiguration {
 
     @Bean
     Indexes automaticJoinIndexes() {
-        return CasesToLookAt.indexes();
+        return CasesToCompare.indexes();
     }
 
     @Bean

@@ -7,7 +7,7 @@ import cn.huiyin.complaint.cases.domain.acts.AutoJoin;
 import cn.huiyin.complaint.cases.queues.CaseQueues;
 import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.Scope;
-import cn.huiyin.complaint.incidents.OpenByItself;
+import cn.huiyin.complaint.incidents.OpenAutomatically;
 import cn.huiyin.complaint.proposals.SameSource;
 import cn.huiyin.complaint.proposals.SameSource.Match;
 import cn.huiyin.complaint.proposals.domain.AutomaticJoin;
@@ -16,22 +16,22 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
- * Joins a case with the one that is about the same source. Everything is done once however often it is done: the incident is that
- * of the earlier of the two, and its number is the cause in the history of each.
+ * Joins a case with the one about the same source. Idempotent: the incident is that of the earlier of the two, and its
+ * number is the cause in both histories.
  */
 @Service
 class JoinCases {
 
     private final CaseQueues queues;
     private final SameSource sameSource;
-    private final OpenByItself incidents;
+    private final OpenAutomatically incidents;
     private final ActOnCase acts;
     private final AutomaticJoinSettings settings;
 
     JoinCases(
             CaseQueues queues,
             SameSource sameSource,
-            OpenByItself incidents,
+            OpenAutomatically incidents,
             ActOnCase acts,
             AutomaticJoinSettings settings) {
         this.queues = queues;
@@ -52,7 +52,7 @@ class JoinCases {
         return IncidentMembership.numberOf(other).or(() -> {
             Case earlier = current.id().value().compareTo(other.id().value()) < 0 ? current : other;
             join(other, incidents.numberFor(earlier, match.names()), match);
-            // What somebody did to it meanwhile counts more than what was found.
+            // If somebody acted on it meanwhile, that takes precedence.
             return find(other.id().value()).flatMap(IncidentMembership::numberOf);
         });
     }

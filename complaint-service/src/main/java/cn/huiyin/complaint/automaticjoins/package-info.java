@@ -1,6 +1,6 @@
 /**
- * Joins cases without a person where an administrator has switched that on: each case is looked at once, after an office has it.
- * What two cases have in common the room of proposals says; whether a case joins the act decides.
+ * Joins cases without a person where an administrator has switched that on: each case is compared once, after an office
+ * has it. The package {@code proposals} compares two cases; the act decides whether a case joins.
  */
 @NullMarked
 package cn.huiyin.complaint.automaticjoins;

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CalendarConfiguration {
 
-    /** Until all replicas have an upload; it is of a day, so seconds do not matter. */
+    /** Until all replicas have read an upload. It takes effect on a day, so seconds do not matter. */
     private static final Duration LOOKED_FOR = Duration.ofSeconds(5);
 
     @Bean

@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/admin/calendar")
 class CalendarController {
 
-    private final LayCalendar layCalendar;
+    private final UploadCalendar uploadCalendar;
     private final CalendarStates states;
 
-    CalendarController(LayCalendar layCalendar, CalendarStates states) {
-        this.layCalendar = layCalendar;
+    CalendarController(UploadCalendar uploadCalendar, CalendarStates states) {
+        this.uploadCalendar = uploadCalendar;
         this.states = states;
     }
 
@@ -33,14 +33,14 @@ class CalendarController {
     /** Shows what an upload would do. Nothing changes. */
     @PostMapping("/previews")
     CalendarPreview previewCalendar(@RequestBody @Valid CalendarForm body) {
-        return layCalendar.preview(body);
+        return uploadCalendar.preview(body);
     }
 
     /** Lays a year of days over the calendar. Deadlines that run keep the due times that they have. */
     @AlsoAnswers(ProblemType.STATE_CONFLICT)
     @PostMapping("/uploads")
     CalendarState uploadCalendar(@RequestBody @Valid CalendarForm body, Actor admin) {
-        layCalendar.lay(admin, body);
+        uploadCalendar.upload(admin, body);
         return states.now();
     }
 }

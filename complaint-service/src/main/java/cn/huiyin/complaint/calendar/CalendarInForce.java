@@ -16,14 +16,14 @@ public class CalendarInForce implements Calendars {
     private final Map<String, WorkingHours> officeHours;
     private final CalendarUploads uploads;
     private final Clock clock;
-    private volatile CalendarLayers layers;
+    private volatile CalendarVersions layers;
 
     CalendarInForce(WorkingCalendar pack, Map<String, WorkingHours> officeHours, CalendarUploads uploads, Clock clock) {
         this.pack = pack;
         this.officeHours = Map.copyOf(officeHours);
         this.uploads = uploads;
         this.clock = clock;
-        this.layers = CalendarLayers.of(pack, List.of());
+        this.layers = CalendarVersions.of(pack, List.of());
     }
 
     @Override
@@ -33,7 +33,7 @@ public class CalendarInForce implements Calendars {
         return own == null ? district : district.withHours(own);
     }
 
-    CalendarLayers layers() {
+    CalendarVersions layers() {
         return layers;
     }
 
@@ -41,7 +41,7 @@ public class CalendarInForce implements Calendars {
     public void refresh() {
         List<CalendarUpload> stored = uploads.all();
         if (stored.size() != layers.uploads()) {
-            layers = CalendarLayers.of(pack, stored);
+            layers = CalendarVersions.of(pack, stored);
         }
     }
 }

@@ -43,7 +43,7 @@ class CalendarStates {
 
     CalendarState now() {
         inForce.refresh();
-        CalendarLayers layers = inForce.layers();
+        CalendarVersions layers = inForce.layers();
         WorkingCalendar last = layers.last().calendar();
         return new CalendarState(
                 inForce.ofDistrict().version(),
@@ -52,7 +52,7 @@ class CalendarStates {
                 last.lastYear(),
                 uploads.all().reversed().stream()
                         .map(upload -> new Upload(
-                                CalendarLayers.version(layers.pack(), upload.number()),
+                                CalendarVersions.version(layers.pack(), upload.number()),
                                 upload.year(),
                                 upload.from(),
                                 upload.days().size(),

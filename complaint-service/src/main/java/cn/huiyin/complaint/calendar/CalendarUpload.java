@@ -24,7 +24,7 @@ public record CalendarUpload(
         String person,
         String name) {
 
-    /** Dates as text: a day of the calendar is no moment. */
+    /** Dates are stored as texts, since a day is not a moment. */
     public record StoredDay(String date, String kind, String name) {}
 
     static CalendarUpload of(

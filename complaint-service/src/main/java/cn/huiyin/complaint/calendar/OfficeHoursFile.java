@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** calendar/office-hours.csv: the working hours of offices that keep other hours than the district. */
+/** calendar/office-hours.csv: the working hours of offices whose hours differ from the district's. */
 final class OfficeHoursFile {
 
     private OfficeHoursFile() {}
 
-    /** By code of the office; hours that cross midnight are refused, since they would belong to two days. */
+    /** By code of the office. Hours across midnight are refused, since they would belong to two days. */
     static Map<String, WorkingHours> read(Path pack, District district) {
         Map<String, WorkingHours> hours = new HashMap<>();
         Path file = pack.resolve("calendar").resolve("office-hours.csv");

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is odd about a year of days, though it can be read: a public holiday that is missing, a hole in a holiday, and days
- * off that do not come to those of the law (全国年节及纪念日放假办法, 13 since 2025) once make-up days are taken off.
+ * Implausible things in a readable year of days: a missing public holiday, a gap in a holiday, and a number of days
+ * off, less make-up days, that differs from the law (全国年节及纪念日放假办法, 13 since 2025).
  */
 final class Plausibility {
 
@@ -32,7 +32,7 @@ final class Plausibility {
         return List.copyOf(warnings);
     }
 
-    /** Weekdays off, without those that a worked weekend makes up for. */
+    /** Weekdays off, less worked weekend days. */
     private static int daysOff(List<CalendarDay> days, int year) {
         int off = 0;
         for (CalendarDay day : days) {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.NavigableSet;
 import org.springframework.stereotype.Repository;
 
-/** Counts running deadlines over all open cases; for a preview, some times a year. */
+/** Counts the running deadlines of all open cases; used for a preview, some times a year. */
 @Repository
 class RunningDeadlines {
 

@@ -1,6 +1,6 @@
 /**
- * The working calendar in force: that of the district pack, and the years that administrators laid over it. Every replica
- * reads the same uploads from the database; a deadline that runs keeps the due time that it has.
+ * The working calendar in force: that of the district pack, with the years that administrators replaced. Every replica
+ * reads the same uploads from the database; running deadlines keep their due times.
  */
 @NullMarked
 package cn.huiyin.complaint.calendar;

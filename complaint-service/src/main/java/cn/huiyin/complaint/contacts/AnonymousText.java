@@ -5,15 +5,17 @@ import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.platform.masking.Masking;
 import java.util.stream.Stream;
 
-/** What a citizen said, for use apart from the case: without what the citizen can be reached or recognised by. */
+/**
+ * What a citizen said, without anything by which the citizen can be reached or recognised: for use outside of the case.
+ */
 public final class AnonymousText {
 
-    /** One sign would be found in too many words. */
+    /** A name of one character would occur in too many words. */
     private static final int SHORTEST = 2;
 
     private AnonymousText() {}
 
-    /** Without numbers and addresses, without the name that the citizen left, and without names that the text says are names. */
+    /** Without numbers and addresses, the name that the citizen left, and names that the text introduces as such. */
     public static String of(Case current) {
         String text = current.complaint().text();
         Contact contact = current.contact();
@@ -28,7 +30,7 @@ public final class AnonymousText {
      * whoever complains. Empty where nothing is left.
      */
     public static String ofSecret(Case current) {
-        return MatterAlone.of(of(current));
+        return MatterOfText.of(of(current));
     }
 
     private static String without(String text, Contact contact) {

@@ -6,11 +6,13 @@ import cn.huiyin.platform.problem.ProblemException;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** What is asked of those who open contact data without working for the handling office: a note, and few accesses a day. */
+/**
+ * The conditions for those who open contact data without working for the handling office: a note, and a daily limit.
+ */
 @Component
 class ContactAccessLimit {
 
-    /** Counted apart from accesses. */
+    /** Counted separately from accesses. */
     private static final String SEARCHES = "|searches";
 
     private final DailyAccessCounts dailyCounts;
@@ -23,7 +25,7 @@ class ContactAccessLimit {
         this.meters = meters;
     }
 
-    /** Takes one of the searches of the day, or ends the request. */
+    /** Counts a search against the daily limit. @throws ProblemException beyond it */
     void checkSearch(ViewContact.Viewer viewer, Instant now) {
         if (!dailyCounts.take(viewer.subject() + SEARCHES, now, settings.searchesPerDay())) {
             meters.refused(viewer.role(), "search-limit");
@@ -34,7 +36,7 @@ class ContactAccessLimit {
         }
     }
 
-    /** Takes one of the accesses of the day, or ends the request. */
+    /** Counts an access against the daily limit. @throws ProblemException beyond it */
     void check(ViewContact.Viewer viewer, ViewContact.Reason reason, Instant now) {
         if (reason.note() == null) {
             meters.refused(viewer.role(), "no-note");

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
-/** Counts accesses to contact data, and those that were refused: an alarm is set on them (docs/runbook.md). */
+/** Counts accesses to contact data, granted and refused; alarms watch them (docs/runbook.md). */
 @Component
 class ContactAccessMeters {
 

@@ -2,7 +2,7 @@ package cn.huiyin.complaint.contacts;
 
 import cn.huiyin.complaint.cases.domain.Coded;
 
-/** What contact data may be opened for. The words for them are in the bundles of the pages. */
+/** What contact data may be opened for. Their names are in the locales of the pages. */
 public enum ContactAccessPurpose implements Coded {
     /** 核实情况 */
     VERIFY,

@@ -26,7 +26,7 @@ class ContactViewController {
 
     private static final int MAX_NOTE = 500;
 
-    /** From the closest to the case to the furthest: an access is recorded in the closest role. */
+    /** The roles from the closest to the case to the furthest; an access is recorded in the closest. */
     private static final List<Role> ROLES = List.of(
             Role.INTEGRITY,
             Role.OFFICE_HEAD,

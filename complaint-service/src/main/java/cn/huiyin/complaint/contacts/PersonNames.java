@@ -4,8 +4,8 @@ import cn.huiyin.platform.masking.Masking;
 import java.util.regex.Pattern;
 
 /**
- * Hides names of persons in a text, where it says that they are names: behind 我叫 and the like, and before 先生 and the like.
- * No list knows all names, so some stay.
+ * Hides names of persons in a text where the words around them show that they are names: behind 我叫, before 先生 and the
+ * like. There is no list of all names, so some are not hidden.
  */
 final class PersonNames {
 

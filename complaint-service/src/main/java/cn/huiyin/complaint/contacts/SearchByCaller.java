@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** Finds the earlier cases of who calls. That somebody searched is on disk before anything is found; the number is not. */
+/** Finds the earlier cases of a caller. The search is recorded before it is made, without the number. */
 @Service
 public class SearchByCaller {
 

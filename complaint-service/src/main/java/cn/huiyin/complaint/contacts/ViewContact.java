@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Opens the contact data of a case. The access is on disk before anything is shown. The office that handles the case opens
- * it as often as it must; others of the staff say exactly what for, and have few accesses a day.
+ * Opens the contact data of a case. The access is stored before anything is shown. The office that handles the case
+ * opens it as often as it must; others of the staff say exactly what for, and have few accesses a day.
  */
 @Service
 public class ViewContact {
@@ -41,7 +41,7 @@ public class ViewContact {
     /** @param role the role in which they open it */
     record Viewer(String role, String subject, @Nullable String name) {}
 
-    /** What somebody needs it for. */
+    /** The purpose of an access. */
     record Reason(ContactAccessPurpose purpose, @Nullable String note) {}
 
     /**
@@ -59,8 +59,8 @@ public class ViewContact {
     }
 
     /**
-     * For who calls back a citizen that a survey has drawn. Neither a note nor one of the accesses of the day is asked for:
-     * the draw chose the case, not the caller.
+     * For an operator who calls a citizen of a survey's sample. No note is needed and the daily limit does not apply:
+     * the draw chose the case, not the operator.
      *
      * @param followUp its id
      * @throws ProblemException not-found when there is no such case

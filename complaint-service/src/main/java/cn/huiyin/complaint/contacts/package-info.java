@@ -1,6 +1,6 @@
 /**
- * Shows contact data to staff and to notify-service, and records every view.
- * No other feature shows contact data unmasked.
+ * Shows contact data to staff and to notify-service, and records every view. No other package shows contact data
+ * unmasked.
  */
 @NullMarked
 package cn.huiyin.complaint.contacts;

@@ -23,9 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Due times by the deadline policy and the working calendar: of an assignment by the district's, of all else by that of
- * the office that has the case. Where the calendar lacks a year, a deadline is computed up to its end only, which is
- * marked on it, and an alarm is raised.
+ * Due times by the deadline policy and the working calendar: for an assignment the district's calendar, otherwise that
+ * of the office that has the case. Where the calendar lacks a year, a deadline is computed only up to the calendar's
+ * end and marked as open, and an alarm is raised.
  */
 class CalendarDueTimes implements DueTimes {
 
@@ -84,7 +84,7 @@ class CalendarDueTimes implements DueTimes {
                 : new CalendarDueTimes(calendars, policy, settings, timers, reportIn, missing, code);
     }
 
-    /** An assignment, a review and what a leader is given are the district's. */
+    /** Deadlines of assignments, reviews and leaders run by the district's calendar. */
     private static boolean ofOffice(DeadlineKind kind) {
         return switch (kind) {
             case ACCEPT, CONTACT, ANSWER, SUPERVISION -> true;
@@ -101,7 +101,7 @@ class CalendarDueTimes implements DueTimes {
         return alarmed(computed(kind, deadlineClass, startedAt));
     }
 
-    /** The same deadline, where it is only asked for and nothing runs by it. */
+    /** The same deadline for information; nothing runs by it. */
     Deadline computed(DeadlineKind kind, String deadlineClass, Instant startedAt) {
         return computed(kind, deadlineClass, startedAt, List.of());
     }
@@ -159,7 +159,7 @@ class CalendarDueTimes implements DueTimes {
         return deadline;
     }
 
-    /** By its due time where the class counts natural days: the most working days that end within them. */
+    /** By the due time, where the class counts natural days: the largest number of working days within them. */
     @Override
     public int longestExtension(Deadline deadline, String deadlineClass) {
         DeadlinePolicy.Row row = row(deadline.kind(), deadlineClass, deadline.startedAt());
@@ -187,7 +187,7 @@ class CalendarDueTimes implements DueTimes {
         return moved(paused, due -> later(calendar, due, waited)).pausedSince(null);
     }
 
-    /** Moves a due time that is known; one that is open stays so. */
+    /** Moves a known due time; an open one stays open. */
     private Deadline moved(Deadline deadline, UnaryOperator<Instant> move) {
         Instant due = deadline.dueAt();
         return due == null || deadline.missingYear() != null
@@ -272,7 +272,7 @@ class CalendarDueTimes implements DueTimes {
                 : timers.of(deadline, dueAt, calendar(deadline.kind()));
     }
 
-    /** Working time; by a calendar that lacks the year, at once. */
+    /** Working time; zero where the calendar lacks the year. */
     @Override
     public Instant reminderAt(Instant moment) {
         try {

@@ -10,7 +10,7 @@ public interface Calendars {
     /** @param office code; null for the district's, which also holds for an office without hours of its own */
     WorkingCalendar of(@Nullable String office);
 
-    /** Takes in what was uploaded at whichever replica; nothing happens where nothing can be uploaded. */
+    /** Reads uploads of all replicas; does nothing where nothing can be uploaded. */
     default void refresh() {}
 
     default WorkingCalendar ofDistrict() {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How long each deadline of each deadline class 时限类型 runs. Dated: a deadline is measured by the row in force when it
- * started, so a change of policy moves no running deadline.
+ * How long each deadline of each deadline class 时限类型 runs. Dated: for a deadline the row counts that was in force when
+ * it started, so a change of policy does not move running deadlines.
  *
  * @param version names the policy at every deadline that it set
  */

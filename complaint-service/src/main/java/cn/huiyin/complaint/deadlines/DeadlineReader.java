@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeadlineReader {
 
-    /** From this share of the time on a running deadline is soon: its last fifth. */
+    /** From this share of the time on, its last fifth, a running deadline is "soon". */
     private static final double SOON = 0.8;
 
     private final Calendars calendars;
@@ -26,7 +26,7 @@ public class DeadlineReader {
         this.calendars = calendars;
     }
 
-    /** One reading per kind, in the order of the echo ring. */
+    /** One view per kind, in the order in which pages show them. */
     public List<DeadlineView> read(Case current, Instant now) {
         return DeadlineKind.ofEveryCase().stream()
                 .map(kind -> current.deadlines()

@@ -2,7 +2,7 @@ package cn.huiyin.complaint.deadlines;
 
 import org.springframework.stereotype.Component;
 
-/** By which calendar and which deadline policy due times are computed now. */
+/** The versions of the calendar and the deadline policy by which due times are computed now. */
 @Component
 public class DeadlineVersions {
 

@@ -36,14 +36,14 @@ public record DeadlineView(
         /** It has not begun and will not: nobody can be called, or the case has ended. */
         NOT_NEEDED,
         RUNNING,
-        /** Running, in the last fifth of its time. */
+        /** It runs, in the last fifth of its time. */
         SOON,
         LATE,
         /** It waits for the citizen's reply. */
         PAUSED,
         MET,
         MET_LATE,
-        /** It was given up before it was met. */
+        /** It ended before it was met. */
         STOPPED,
         /** It runs, but its due time is open: the calendar lacks the year. */
         UNKNOWN

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Says which deadlines a case would have that was registered and given to an office now. No deadline runs by it. */
+/** Which deadlines a case would have that is registered and assigned to an office now. For information only. */
 @Component
 public class PromisedDeadlines {
 

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How long departments that are called in may take to report in 报到, and who hears of it when they do not. Dated: a call is
- * measured by the row in force when it was made.
+ * How long departments that are called in may take to report in 报到, and who is told when they do not. Dated: for a call
+ * the row counts that was in force when it was made.
  */
 record ReportInPolicy(List<Row> rows) {
 

@@ -10,7 +10,7 @@ final class ReportInPolicyFile {
 
     private static final int MINUTES_PER_HOUR = 60;
     private static final int MOST_PERCENT = 99;
-    /** What an office can ask for at all; see the act that calls departments in. */
+    /** The range that an office may ask for; see {@code CallIn}. */
     private static final int MOST_HOURS = 240;
 
     private static final String HOURS = "working hours, 1 to 240";

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Places on the working calendar when departments that were called in report in, and who is told when they do not. */
+/** Computes by when departments that are called in must report in, and who is told when they do not. */
 final class ReportInTimes {
 
     private static final int MINUTES_PER_HOUR = 60;
@@ -39,7 +39,7 @@ final class ReportInTimes {
         }
     }
 
-    /** Earliest first; what reaches into a year that the calendar lacks is asked for again when it begins. */
+    /** Earliest first; a step in a year that the calendar lacks is computed when that year is known. */
     List<TimerStep> steps(WorkingCalendar calendar, String deadlineClass, Instant calledAt, Instant reportBy) {
         ArrayList<TimerStep> steps = new ArrayList<>(List.of(TimerStep.Missed.after(reportBy)));
         ReportInPolicy.Row row = row(deadlineClass, calledAt);

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When deadlines are warned of and escalated. Dated: a deadline keeps to the rows in force when it started, so a change of
- * policy does nothing to running deadlines; what a row sets after its last day does not happen at all.
+ * When deadlines are warned of and escalated. Dated: for a deadline the rows count that were in force when it started,
+ * so a change of policy does not affect running deadlines; a step after the last day of its row is left out.
  */
 record TimerPolicy(List<Row> rows) {
 
@@ -27,7 +27,7 @@ record TimerPolicy(List<Row> rows) {
         @Nullable
         LocalDate effectiveUntil();
 
-        /** Whether it is still in force at an instant. */
+        /** Whether it is in force at an instant. */
         default boolean holdsAt(Instant at) {
             LocalDate last = effectiveUntil();
             return last == null || !DistrictDay.dateOf(at).isAfter(last);

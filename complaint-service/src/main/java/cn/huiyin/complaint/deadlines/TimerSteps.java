@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Places the steps of the timer policy on the working calendar. Warnings and escalations fall into working time. */
+/** Computes the times of warnings and escalations by the timer policy; they fall into working time. */
 final class TimerSteps {
 
     private static final int PERCENT = 100;
@@ -56,7 +56,7 @@ final class TimerSteps {
                         calendar.plusWorkingMinutes(startedAt, Math.toIntExact(minutes)), percent));
     }
 
-    /** Not before the deadline is missed, also where it is told at once. */
+    /** Not before the deadline is missed, also where no time lies between. */
     private static TimerStep.Escalation escalation(
             TimerPolicy.Escalation row, Instant dueAt, WorkingCalendar calendar) {
         Instant at = calendar.plusWorkingMinutes(dueAt.plusMillis(1), row.afterMinutes());

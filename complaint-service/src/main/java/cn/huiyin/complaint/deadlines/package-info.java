@@ -1,5 +1,5 @@
 /**
- * Computes due times and what is left of them from the deadline classes of the district pack and the working calendar.
+ * Computes due times and remaining times from the deadline classes of the district pack and the working calendar.
  * Stores nothing.
  */
 @NullMarked

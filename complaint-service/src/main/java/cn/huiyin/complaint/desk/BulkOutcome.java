@@ -46,7 +46,7 @@ record BulkOutcome(int done, List<Item> items) {
                 : new Item(id, after.current().number().value(), after.version(), null);
     }
 
-    /** What a rule refuses has a code of its own; everything else that of its problem. */
+    /** A refusal by a rule has its own code, any other that of its problem type. */
     private static String code(ProblemException refused) {
         return refused.errors().isEmpty()
                 ? refused.type().code()

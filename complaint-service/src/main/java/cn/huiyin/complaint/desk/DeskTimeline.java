@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All that happened to a case and what stands beside its history, oldest first. */
+/** The history of a case and what is shown beside it, oldest first. */
 final class DeskTimeline {
 
     private DeskTimeline() {}

@@ -40,13 +40,14 @@ class DeskViews {
     /** Characters of the text that a row shows. */
     private static final int EXCERPT = 120;
 
-    private final BesideHistory beside;
+    private final TimelineAdditions beside;
     private final DeadlineReader deadlines;
     private final ReasonWordings reasons;
     private final ActOffers offers;
     private final Clock time;
 
-    DeskViews(BesideHistory beside, DeadlineReader deadlines, ReasonWordings reasons, ActOffers offers, Clock time) {
+    DeskViews(
+            TimelineAdditions beside, DeadlineReader deadlines, ReasonWordings reasons, ActOffers offers, Clock time) {
         this.beside = beside;
         this.deadlines = deadlines;
         this.reasons = reasons;

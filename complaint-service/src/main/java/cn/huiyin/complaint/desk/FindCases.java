@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds cases by queue, number, order number or words. */
+/** Finds cases by queue, case number, order number or words. */
 @Component
 class FindCases {
 
@@ -55,7 +55,7 @@ class FindCases {
         return search.search(scope, selection, q, time.instant(), cursor, size);
     }
 
-    /** How many cases a queue has; counts no further than the limit. */
+    /** The number of cases of a queue, counted up to the limit. */
     int count(Scope scope, Selection selection, int limit) {
         return queues.count(scope, selection, time.instant(), limit);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows cases that belong to another as rows of the desk. */
+/** Shows cases that are related to another one as rows of the desk. */
 @Component
 class FindRelated {
 

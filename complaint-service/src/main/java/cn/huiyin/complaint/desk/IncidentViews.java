@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class IncidentViews {
 
-    /** Of what can be done to all, all that says something of a case. */
+    /** Of the acts for all cases, those that are about a single case too. */
     private static final Set<String> TOGETHER = Set.of("answer", "approve-answer");
 
     private final CaseQueues queues;

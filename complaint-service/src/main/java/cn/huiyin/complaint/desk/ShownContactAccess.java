@@ -8,7 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The accesses to a case's contact data that somebody sees: to its office, none that tells of a survey that is not closed; to departments none. */
+/**
+ * The accesses to a case's contact data that somebody may see: its office sees none that would reveal a survey that is
+ * not closed; departments see none.
+ */
 @Component
 class ShownContactAccess {
 

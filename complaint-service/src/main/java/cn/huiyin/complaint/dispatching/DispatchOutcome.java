@@ -54,7 +54,7 @@ class DispatchOutcome implements EventHandler {
         cases.act(new CaseId(caseId), command, messageId);
     }
 
-    /** Nobody would see a case of an office that is not in the pack of this service, so it goes to the triage desk. */
+    /** Nobody would see a case of an office that is not in this service's pack, so the case goes to the triage desk. */
     private CaseCommand assigning(DispatchDecidedV1 decided) {
         Category category = category(decided.category());
         String deadlineClass = deadlineClass(decided.deadlineClass());
@@ -81,7 +81,7 @@ class DispatchOutcome implements EventHandler {
                 .map(office -> new Candidate(office, candidate.score(), reasons(candidate.reasons())));
     }
 
-    /** A class without limits here would leave the case without deadlines. */
+    /** A class that this service's pack lacks would leave the case without deadlines. */
     private String deadlineClass(String named) {
         return deadlines.knows(named) ? named : CaseDecider.DEFAULT_DEADLINE_CLASS;
     }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What degrees are counted from. Maps of this country shift theirs: GCJ-02 of Amap and Tencent by some hundred metres, BD-09 of
- * Baidu once more. Nothing official describes the shift; the formulas are those that have been published since 2013 as
+ * The geodetic datum of coordinates. Chinese maps shift them: GCJ-02 of Amap and Tencent by some hundred metres, BD-09
+ * of Baidu a second time. The shift is not published officially; the formulas are those known since 2013 as
  * eviltransform and coordtransform, inverted by iteration to below a centimetre.
  */
 public enum Datum {
@@ -60,7 +60,7 @@ public enum Datum {
         }
     }
 
-    /** By any of its names, whatever the case of the letters; nothing said is WGS84. */
+    /** By any of its names, ignoring case; an empty name is WGS84. */
     public static Optional<Datum> named(String given) {
         String plain = given.strip().toLowerCase(Locale.ROOT).replace("_", "-");
         return plain.isEmpty()

@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Configuration;
 class DistrictConfiguration {
 
     private static final String PREFIX_FORM = "[A-Z]{2}";
-    /** As the responsibility table writes it: nobody calls himself in. */
+    /** The name of the office itself in the responsibility table, which no office calls in. */
     private static final String OFFICE_OF_THE_PLACE = "TOWN";
 
     private static final String SOME_TEXT = ".*\\S.*";

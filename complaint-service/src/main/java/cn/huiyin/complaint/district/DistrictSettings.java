@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("huiyin")
 public record DistrictSettings(String pack) {
 
-    /** A text is bound, not a path: Spring would look for a relative one inside of the web application. */
+    /** Bound as a text: Spring would resolve a relative path inside of the web application. */
     public Path folder() {
         return Path.of(pack);
     }

@@ -84,7 +84,7 @@ public final class NoiseLimits {
                         : row.parsed("effective_until", LocalDate::parse, DATE));
     }
 
-    /** The limit of the standard that is closest to the category; empty where none holds. */
+    /** The limit that is closest to the category; empty where none applies. */
     public Optional<NoiseLimit> at(@Nullable Category category, @Nullable Integer zoneClass, Instant time) {
         if (category == null) {
             return Optional.empty();

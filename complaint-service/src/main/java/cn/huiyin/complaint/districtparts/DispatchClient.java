@@ -14,7 +14,7 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Asks dispatch-service, in the name of the administrator who asks here: the token is passed on, and checked there again. */
+/** Calls dispatch-service with the token of the administrator, which is checked there again. */
 class DispatchClient {
 
     private final RestClient client;
@@ -40,7 +40,7 @@ class DispatchClient {
                 throw problem(refused);
             }
         } catch (RestClientException away) {
-            // Said below, like any other answer that is none.
+            // Handled below, like any other useless answer.
         }
         throw ProblemException.of(ProblemType.UPSTREAM_UNAVAILABLE, "dispatch-service does not answer.");
     }

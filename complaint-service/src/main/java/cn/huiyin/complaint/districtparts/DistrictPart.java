@@ -44,7 +44,7 @@ enum DistrictPart {
         return file;
     }
 
-    /** What the administrators' log calls its publication. */
+    /** The code of its publication in the administrators' log. */
     String publishing() {
         return publishing;
     }

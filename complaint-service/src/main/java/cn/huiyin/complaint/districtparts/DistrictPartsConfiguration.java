@@ -8,12 +8,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.RestClient;
 
-/** Where parts are tried, and what the room asks of the database. */
+/** The client of dispatch-service, and the indexes of this package. */
 @Configuration(proxyBeanMethods = false)
 class DistrictPartsConfiguration {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
-    /** For 500 cases; the first of them let the engine read each cell. */
+    /** For 500 cases; during the first ones the engine has to parse each cell. */
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(20);
 
     @Bean

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Repository;
 
-/** Trials of parts; each is forgotten after a month. */
+/** Trials of parts, each deleted after a month. */
 @Repository
 class PartTrials {
 

@@ -14,14 +14,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Publishes what was tried, and nothing else. */
+/** Publishes a part that was tried. */
 @Component
 class PublishPart {
 
-    /** Until a publication takes effect at the earliest: by then every replica that decides has asked for it. */
+    /** The shortest time until a publication takes effect: by then every replica of dispatch-service has fetched it. */
     static final Duration LEAD = Duration.ofSeconds(15);
 
-    /** What storing a publication may take of that. */
+    /** The part of that time that storing a publication may take. */
     private static final Duration STORING = Duration.ofSeconds(5);
 
     private final PartTrials trials;
@@ -36,7 +36,7 @@ class PublishPart {
         this.clock = clock;
     }
 
-    /** Nothing that takes effect before this moment will be published any more; ask for it before reading what is. */
+    /** No publication will take effect before this moment any more; to be called before the publications are read. */
     Instant settledUntil() {
         return clock.instant().plus(LEAD).minus(STORING);
     }
@@ -75,7 +75,7 @@ class PublishPart {
         }
     }
 
-    /** Today and no day at all mean at once. */
+    /** Today, or no day, means at once. */
     private static Instant effect(@Nullable LocalDate day, Instant now) {
         LocalDate today = DistrictDay.dateOf(now);
         if (day != null && day.isBefore(today)) {

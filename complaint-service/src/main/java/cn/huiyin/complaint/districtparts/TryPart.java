@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Component;
 
-/** Tries a part on the cases of the last month, as they were settled. Nothing changes but that the trial is kept. */
+/** Tries a part on the settled cases of the last month. Only the trial is stored. */
 @Component
 class TryPart {
 
@@ -34,7 +34,7 @@ class TryPart {
     /** The latest; a district has some hundred a month. */
     private static final int MOST_CASES = 5_000;
 
-    /** A head reads each text: some 10 ms a case, and the administrator waits for it. */
+    /** A head reads each text, some 10 ms a case, while the administrator waits. */
     private static final int MOST_TEXTS = 2_000;
 
     private static final int MOST_EXAMPLES = 200;

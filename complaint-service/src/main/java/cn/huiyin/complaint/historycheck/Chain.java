@@ -14,7 +14,7 @@ import org.bson.types.Binary;
 
 /**
  * The hashes of a history's entries, each 32 bytes: the SHA-256 of the hash before it and of the entry's BSON as it is
- * stored. Before the first stands the hash of the case's id, so that no entry fits into another case.
+ * stored. The chain begins with the hash of the case's id, so that no entry fits into another case.
  */
 final class Chain {
 
@@ -56,7 +56,7 @@ final class Chain {
         return new Chain(beforeFirst, longer.toByteArray());
     }
 
-    /** Whether this is the entry that was sealed at this position, from 1 on; judged by the hash that stands before it. */
+    /** Whether this is the entry that was sealed at this position, from 1 on, given the hash before it. */
     boolean holds(int position, BsonDocument entry) {
         return Arrays.equals(at(position), hash(at(position - 1), entry));
     }

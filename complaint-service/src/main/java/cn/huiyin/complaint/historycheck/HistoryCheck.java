@@ -7,12 +7,12 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reading of all histories. Public for the database driver.
+ * One check of all histories. Public for the database driver.
  *
  * @param id in the order in which they were asked for
  * @param state {@code asked}, {@code running}, {@code done}, {@code broken-off}
  * @param askedBy name of the administrator; null where nobody asked
- * @param seenAt when it was asked for, or the replica that reads gave a sign last, see {@link Signs}
+ * @param seenAt when it was asked for, or the replica that reads gave a sign last, see {@link SignsOfLife}
  * @param entries of histories that were read
  * @param found how many findings there are
  * @param findings the first of them
@@ -36,7 +36,7 @@ public record HistoryCheck(
     /** Whoever read it ended or failed meanwhile. */
     static final String BROKEN_OFF = "broken-off";
 
-    /** Far longer than from one sign to the next. */
+    /** Far longer than between two signs. */
     static final Duration SILENCE = Duration.ofMinutes(1);
 
     static HistoryCheck asked(String id, Instant at, @Nullable String by, Instant sign) {
@@ -52,7 +52,7 @@ public record HistoryCheck(
         return with(reading, state, seenAt, now);
     }
 
-    /** Not ended, and without a sign for long: nobody does it. */
+    /** Not ended, and without a sign for long, so that no replica is doing it. */
     boolean stalled(Instant signs) {
         return endedAt == null && seenAt != null && seenAt.isBefore(signs.minus(SILENCE));
     }

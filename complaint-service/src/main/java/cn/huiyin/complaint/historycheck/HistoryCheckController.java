@@ -63,7 +63,7 @@ class HistoryCheckController {
             return new HistoryCheckView(
                     check.id(),
                     check.state(),
-                    check.stalled(Signs.now()),
+                    check.stalled(SignsOfLife.now()),
                     check.askedAt(),
                     check.askedBy(),
                     check.endedAt(),

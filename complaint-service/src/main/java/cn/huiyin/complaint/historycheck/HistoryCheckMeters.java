@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the last reading of all histories found, and how long ago it was; alarms watch both. */
+/** The findings of the last check of all histories, and its age; alarms watch both. */
 @Component
 class HistoryCheckMeters {
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HistoryChecks {
 
-    /** So long after the daily check broke off there is another. */
+    /** After this time a daily check that broke off is repeated. */
     private static final Duration AFTER_A_BREAK = Duration.ofHours(1);
 
     private static final String ID = "_id";
@@ -59,12 +59,12 @@ class HistoryChecks {
         if (open != null) {
             return open;
         }
-        HistoryCheck asked = HistoryCheck.asked(new ObjectId().toHexString(), now, by, Signs.now());
+        HistoryCheck asked = HistoryCheck.asked(new ObjectId().toHexString(), now, by, SignsOfLife.now());
         checks.insertOne(asked);
         return asked;
     }
 
-    /** Asks for one when the last was asked for so long ago, or broke off a while ago, or there was none. */
+    /** Requests a check when the last request is this old, the last check broke off a while ago, or there was none. */
     void askWhenDue(Instant now, Duration every) {
         if (last().filter(check -> nextAt(check, every).isAfter(now)).isEmpty()) {
             ask(now, null);
@@ -81,14 +81,16 @@ class HistoryChecks {
         breakOff(now);
         return Optional.ofNullable(checks.findOneAndUpdate(
                 eq(STATE, HistoryCheck.ASKED),
-                combine(set(STATE, HistoryCheck.RUNNING), set(SEEN_AT, Signs.now())),
+                combine(set(STATE, HistoryCheck.RUNNING), set(SEEN_AT, SignsOfLife.now())),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)));
     }
 
-    /** Ends those whose reader has given no sign for long, so that nobody waits for them. */
+    /** Marks as broken off the checks without a sign for long, so that nobody waits for them. */
     private void breakOff(Instant now) {
         checks.updateMany(
-                and(eq(STATE, HistoryCheck.RUNNING), lt(SEEN_AT, Signs.now().minus(HistoryCheck.SILENCE))),
+                and(
+                        eq(STATE, HistoryCheck.RUNNING),
+                        lt(SEEN_AT, SignsOfLife.now().minus(HistoryCheck.SILENCE))),
                 combine(set(STATE, HistoryCheck.BROKEN_OFF), set(ENDED_AT, now)));
     }
 

@@ -20,7 +20,7 @@ public record HistoryFinding(String caseId, String number, long position, Kind k
         MISSING,
         /** The entry stands behind a later one, or twice. */
         REORDERED,
-        /** Entries up to this one were added past the service. */
+        /** Entries up to this one were added without the service. */
         UNSEALED,
         /** The history ends before this entry, which was sealed. */
         TRUNCATED,

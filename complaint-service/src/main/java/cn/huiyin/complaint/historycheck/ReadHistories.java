@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Reads all histories, case by case beside their seals, each once and none kept: memory does not grow with the cases. */
+/** Reads all histories with their seals, case by case; memory does not grow with the number of cases. */
 @Service
 class ReadHistories {
 
@@ -45,7 +45,7 @@ class ReadHistories {
         this.clock = clock;
     }
 
-    /** Does what was asked for; nothing where nothing was. */
+    /** Runs a requested check, if there is one. */
     void round() {
         checks.claim(clock.instant()).ifPresent(this::read);
         checks.lastDone().ifPresent(meters::show);
@@ -67,14 +67,14 @@ class ReadHistories {
 
     /** @return whether to the end: it is nobody's any more where it was broken off for silence */
     private boolean readAll(HistoryCheck check, Reading reading) {
-        Instant sign = Signs.now();
+        Instant sign = SignsOfLife.now();
         try (MongoCursor<BsonDocument> all = histories();
                 MongoCursor<Seal> sealed = seals.all()) {
             SealsBeside beside = new SealsBeside(sealed, reading);
             while (all.hasNext()) {
                 StoredHistory history = StoredHistory.of(all.next());
                 reading.read(history, findings(history, beside.of(history.caseId())));
-                Instant now = Signs.now();
+                Instant now = SignsOfLife.now();
                 if (now.isAfter(sign.plus(SIGN_EVERY))) {
                     sign = now;
                     if (!checks.write(check.running(reading, now))) {
@@ -87,7 +87,10 @@ class ReadHistories {
         return true;
     }
 
-    /** What is found is looked at again until nothing changed meanwhile: history and seal are read one after the other. */
+    /**
+     * A finding is checked again until nothing has changed meanwhile, because history and seal are read one after the
+     * other.
+     */
     private List<HistoryFinding> findings(StoredHistory history, @Nullable Seal seal) {
         List<HistoryFinding> findings = history.findings(seal);
         for (int i = 0; i < ATTEMPTS && !findings.isEmpty(); i++) {
@@ -112,7 +115,7 @@ class ReadHistories {
                 .map(StoredHistory::of);
     }
 
-    /** A case that was registered since the reading passed its place is not gone. */
+    /** A case that was registered after its place was passed is not missing. */
     private void missed(Seal seal, Reading reading) {
         if (find(seal.id()).isEmpty()) {
             reading.gone(seal);
@@ -136,7 +139,7 @@ class ReadHistories {
         }
     }
 
-    /** The seals in the same order as the cases. One whose case does not come any more is a finding. */
+    /** The seals in the order of the cases. A seal without its case is a finding. */
     private final class SealsBeside {
 
         private final MongoCursor<Seal> seals;

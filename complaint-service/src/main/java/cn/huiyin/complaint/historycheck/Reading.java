@@ -3,7 +3,7 @@ package cn.huiyin.complaint.historycheck;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a reading of all histories has seen so far; keeps the first findings only, however many there are. */
+/** The state of a check of all histories; keeps only the first findings. */
 final class Reading {
 
     static final int KEPT = 200;

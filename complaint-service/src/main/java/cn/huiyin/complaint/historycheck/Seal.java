@@ -4,7 +4,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.types.Binary;
 
 /**
- * The hashes of the entries of one history, kept apart from the case. Public for the database driver.
+ * The hashes of the entries of one history, stored separately from the case. Public for the database driver.
  *
  * @param id of the case
  * @param entries how many are sealed

@@ -14,7 +14,7 @@ import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Seals what was added to a history, within seconds. What is sealed already is not looked at: the check does that. */
+/** Seals new entries of a history, within seconds. Sealed entries are verified by the check alone. */
 @Component
 class SealProjection implements CaseProjection {
 

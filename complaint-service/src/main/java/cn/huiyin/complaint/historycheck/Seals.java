@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** The seals of all histories. One is only ever made longer, and only from the length that was read. */
+/** The seals of all histories. A seal is only extended, and only if it still has the length that was read. */
 @Repository
 class Seals {
 

@@ -56,7 +56,7 @@ record StoredHistory(String caseId, String number, long version, boolean changed
         return findings;
     }
 
-    /** Each entry says which it is; where one is not in its place, the hashes say nothing more about the rest. */
+    /** Each entry has its number; behind a wrong number the hashes prove nothing. */
     private List<HistoryFinding> ofOrder() {
         List<Long> positions = entries.stream().map(StoredHistory::position).toList();
         List<HistoryFinding> findings = new ArrayList<>();

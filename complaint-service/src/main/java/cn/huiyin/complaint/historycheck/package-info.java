@@ -1,6 +1,7 @@
 /**
- * Seals the histories of cases with a chain of hashes, kept apart from them, and finds what was altered, taken out, put
- * elsewhere or cut off past the service. Reads the stored form only, so that no version of the code changes a hash.
+ * Seals the histories of cases with a chain of hashes, stored separately, and finds entries that were changed, removed,
+ * moved or cut off without the service. Reads the stored form, so that a new version of the code does not change a
+ * hash.
  */
 @NullMarked
 package cn.huiyin.complaint.historycheck;

@@ -10,15 +10,16 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Which column of a sheet holds which field.
+ * Which column of a sheet is read as which field.
  *
  * @param header names of all columns; empty where a column has none
  */
 record Columns(Map<OrderField, Integer> indexes, List<String> header) {
 
     /**
-     * Finds the columns in a header: by the mapping where it names one that is there, else by their usual names. Of columns
-     * that are called the same none is taken until the mapping says which; each is called by its letter too, as 电话 (D).
+     * Finds the columns in a header: by the mapping where it names one that is there, else by their usual names. Of
+     * several columns with the same name none is taken until the mapping says which; their letter is added to the name,
+     * as 电话 (D).
      */
     static Columns of(List<String> names, Mapping mapping) {
         List<String> header = toldApart(names);
@@ -52,7 +53,7 @@ record Columns(Map<OrderField, Integer> indexes, List<String> header) {
                 .findFirst();
     }
 
-    /** The field that a column which is not read might hold; only where no other column holds it. */
+    /** The field that an unread column might hold, if no other column holds it. */
     Optional<OrderField> suggested(int index) {
         return fieldAt(index).isPresent()
                 ? Optional.empty()
@@ -91,13 +92,13 @@ record Columns(Map<OrderField, Integer> indexes, List<String> header) {
         }
     }
 
-    /** The column that a name means, where it means one alone. */
+    /** The column of this name, if there is only one. */
     static Optional<Integer> find(String name, List<String> header) {
         int[] called = called(name, header);
         return called.length == 1 ? Optional.of(called[0]) : Optional.empty();
     }
 
-    /** Columns of just this name; else those that have more in brackets behind it. */
+    /** Columns of exactly this name; else those with an addition in brackets. */
     private static int[] called(String name, List<String> header) {
         int[] exact = indexes(header, column -> OrderField.sameName(name, column));
         return exact.length > 0

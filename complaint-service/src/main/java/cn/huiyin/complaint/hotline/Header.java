@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 record Header(long first, long last, Columns columns) {
 
-    /** So many rows are looked at. */
+    /** The header is searched in so many rows. */
     static final int SEARCHED_ROWS = 20;
 
     /** The first of the rows that is a header of orders. */
@@ -28,7 +28,10 @@ record Header(long first, long last, Columns columns) {
                 .findFirst();
     }
 
-    /** The row that most likely is meant as a header where none is one of orders: it has most columns that are known. */
+    /**
+     * The row that is most likely meant as the header although it is not one of orders: the one with most known
+     * columns.
+     */
     static Optional<Header> guess(List<TableRow> rows, Mapping mapping) {
         return IntStream.range(0, rows.size())
                 .mapToObj(index -> at(index, rows, mapping))
@@ -57,13 +60,13 @@ record Header(long first, long last, Columns columns) {
         return new Header(upper.number(), upper.number(), alone);
     }
 
-    /** A merged cell of the upper row leaves the number's column empty in the lower. */
+    /** Where the upper cell of the number's column is merged with the lower one, the lower is empty. */
     private static boolean isPartOfHeader(TableRow lower, Columns both) {
         String number = both.cell(lower, OrderField.ORDER_NUMBER);
         return number.isEmpty() || OrderField.ORDER_NUMBER.isCalled(number);
     }
 
-    /** The lower name counts; one that stands there twice, as 电话 of the caller and of a unit, has its group before it. */
+    /** The lower name counts; one that occurs twice, as 电话 of the caller and of a unit, is prefixed with its group. */
     private static List<String> joined(List<String> upper, List<String> lower) {
         ArrayList<String> joined = new ArrayList<>();
         String group = "";

@@ -16,7 +16,7 @@ class HotlineConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(HotlineConfiguration.class);
 
-    /** Before security, which would consume a form-encoded body as parameters. */
+    /** Before Spring Security, which would consume a form-encoded body as parameters. */
     private static final int ORDER = SecurityFilterProperties.DEFAULT_FILTER_ORDER - 10;
 
     @Bean

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What an import understood of a file, before it registers anything. */
+/** How an import reads a file, determined before anything is registered. */
 record ImportPlan(List<SheetPlan> sheets, Mapping mapping) {
 
     private static final int MAX_SHOWN = 12;

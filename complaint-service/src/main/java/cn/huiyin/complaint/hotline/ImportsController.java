@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes a whole export of the hotline and tells the outcome of every row while it goes on. Rows are known by their order
- * numbers: whatever breaks off, here or on the way, the same file is sent again and only what is missing is registered.
+ * Imports a whole export of the hotline and reports the outcome of every row as it goes. Rows are identified by their
+ * order numbers: after any interruption the same file can be sent again, and only missing orders are registered.
  */
 @RestController
 class ImportsController {
@@ -104,7 +104,7 @@ class ImportsController {
         }
     }
 
-    /** Not bound by the framework, which would split a column's name at a comma. */
+    /** Not bound by the framework, which would split a column's name at commas. */
     private static List<String> mapping(HttpServletRequest request) {
         String[] given = request.getParameterValues(MAPPING);
         return given == null ? List.of() : List.of(given);

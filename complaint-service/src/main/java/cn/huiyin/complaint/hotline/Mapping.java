@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which column holds which field where the usual names do not say so, and which columns are left out knowingly.
+ * Which column holds which field, where it has no usual name, and which columns are ignored on purpose.
  *
  * @param ignored names of columns
  */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** A field of an order, with the names by which the columns of an export are usually called. */
+/** A field of an order, with the usual names of its column in an export. */
 enum OrderField {
     ORDER_NUMBER,
     TITLE,
@@ -39,7 +39,7 @@ enum OrderField {
     private final List<String> names =
             List.of(ColumnNames.property(name() + ".names").split(",\\s*"));
 
-    /** Read once, from the file beside this class. */
+    /** Read once from the file beside this class. */
     private static final class ColumnNames {
 
         private static final Properties ALL = read();
@@ -61,12 +61,12 @@ enum OrderField {
         }
     }
 
-    /** As mappings and reports call it. */
+    /** Its name in mappings and reports. */
     String code() {
         return names.getFirst();
     }
 
-    /** Column names, the most telling first. */
+    /** Column names, the most specific first. */
     List<String> names() {
         return names;
     }

@@ -38,7 +38,7 @@ final class OrderNumber {
         return number;
     }
 
-    /** Without what marks a number as text, and in characters of usual width. */
+    /** Without marks for "text", such as an apostrophe, and in half-width characters. */
     static String plain(String given) {
         String typed =
                 Normalizer.normalize(TypedText.of(given), Normalizer.Form.NFKC).strip();
@@ -49,12 +49,12 @@ final class OrderNumber {
         return (marked.group(1) == null ? marked.group(2) : marked.group(1)).strip();
     }
 
-    /** Whether it has so many digits that a spreadsheet would have changed the last of them. */
+    /** Whether it has more digits than a spreadsheet keeps. */
     static boolean isLong(String number) {
         return LONG_DIGITS.matcher(number).matches();
     }
 
-    /** Whether it looks as a spreadsheet leaves a long number behind. */
+    /** Whether its last digits may have been replaced by zeros in a spreadsheet. */
     static boolean maybeZeroed(String number) {
         return MAYBE_ZEROED.matcher(number).matches();
     }

@@ -19,7 +19,7 @@ record OrderPoint(double lon, double lat) {
             Pattern.compile("(\\d{1,3})[°度](\\d{1,2})['′分](?:(\\d{1,2}(?:[.]\\d+)?)(?:[\"″秒]|''|′′)?)?");
     private static final int SIXTY = 60;
 
-    /** Whether nothing was said; 0, 0 is how exports write that. */
+    /** Whether there is no point; exports write 0, 0 for that. */
     static boolean isNone(String lon, String lat) {
         return NONE.matcher(plain(lon)).matches() && NONE.matcher(plain(lat)).matches();
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads an order as the hotline said it. Only what makes no complaint is refused: no number, or nothing that happened.
- * Whatever else cannot be read is kept as it was said, and marked.
+ * Reads an order of the hotline. Only an order without number or text is refused. Other unreadable values are kept as
+ * they are, with a warning.
  */
 @Component
 class OrderReader {
@@ -32,7 +32,7 @@ class OrderReader {
         this.times = times;
     }
 
-    /** What the hotline says in one field; empty for nothing. */
+    /** The text of a field; empty where there is none. */
     interface Said {
         String of(OrderField field);
     }
@@ -147,7 +147,9 @@ class OrderReader {
                 : new Contact(name, phone.number(), email.address(), asSaid);
     }
 
-    /** Said to be so, or anything but an empty cell and a no: what is unclear is seen by few rather than by all. */
+    /**
+     * True for anything but an empty cell and a no: an unclear value restricts the case rather than showing it to all.
+     */
     private static boolean accuses(String given) {
         return !given.isBlank() && Secrecy.of(given) != Secrecy.OPEN;
     }

@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.hotline;
 
-/** Joins the title and the body of an order into one text, without saying the same twice. */
+/** Joins the title and the body of an order into one text, without repetition. */
 final class OrderText {
 
     /** Ignored when title and body are compared. */

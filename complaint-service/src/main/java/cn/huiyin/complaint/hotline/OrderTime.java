@@ -16,10 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a time as exports write it: ISO 8601, 2026/11/24 下午 3:05, 2026年11月24日 星期二 15点05分, 20261124150500,
- * 11/24/2026 03:05 PM, or the number that a spreadsheet keeps for it. Without an offset it is the district's time. What may
- * be read in two ways, such as 03/04/2026, is not read. A list of formatters would be long, since any date may stand with any
- * time, and would read some of what has two meanings.
+ * Reads a time as exports write it: ISO 8601, 2026/11/24 下午 3:05, 2026年11月24日 星期二 15点05分, 20261124150500, 11/24/2026
+ * 03:05 PM, or the number that a spreadsheet keeps for it. Without an offset it is the district's time. Ambiguous
+ * dates, such as 03/04/2026, are not read. Our own parser, because a list of formatters would be long, since any date
+ * may stand with any time, and would accept ambiguous dates.
  */
 final class OrderTime {
 
@@ -50,7 +50,7 @@ final class OrderTime {
         return NONE.matcher(given.strip()).matches();
     }
 
-    /** A day and a time of day that stand in two columns; either may hold both. */
+    /** Joins a day and a time of day from two columns; either column may hold both. */
     static String joined(String date, String time) {
         if (isNone(time)) {
             return date;

@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The times that an order names, as far as they can be true. */
+/** The times of an order, if they are plausible. */
 @Component
 class OrderTimes {
 
-    /** How far the hotline's time may be ahead of ours. */
+    /** How far the hotline's clock may be ahead of ours. */
     private static final Duration MAX_CLOCK_SKEW = Duration.ofMinutes(10);
 
     private final HotlineSettings settings;

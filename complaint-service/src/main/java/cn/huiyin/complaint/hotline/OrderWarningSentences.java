@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says in a report what the warnings are about, without contact data. Pages have their own words for the codes. */
+/** Sentences for warnings in reports, without contact data. Pages translate the codes. */
 final class OrderWarningSentences {
 
     private static final int MAX_SHOWN = 40;

@@ -9,7 +9,7 @@ sealed interface Reading {
     String orderNumber();
 
     /**
-     * Readable, but not yet checked.
+     * Read, but not yet checked.
      *
      * @param orderNumber what makes a repetition recognisable; 1 to 100 characters
      */

@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a caller said about being kept secret. Nothing, and what is not understood, means yes. */
+/** Whether a caller wants to be kept secret. An empty or unclear value means yes. */
 enum Secrecy {
     SECRET,
     OPEN,

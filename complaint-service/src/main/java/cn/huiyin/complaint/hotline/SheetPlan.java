@@ -18,12 +18,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import understood of a sheet before it takes anything from it.
+ * How an import reads a sheet, determined before anything is registered.
  *
  * @param leftOut why no order is taken from it; null where orders are
  * @param header its header; where there is none, the row that is most likely meant as one; null for an empty sheet
  * @param rows beneath the header, blank ones not counted
- * @param hiddenRows so many rows a spreadsheet does not show, as where a filter was left on; they are read like the others
+ * @param hiddenRows so many rows a spreadsheet does not show, as where a filter was left on; they are read like the
+ *     others
  * @param emptyFormulas so many of its formulas were saved without a value; nothing is read from them
  * @param zeroed whether all its long order numbers end in zeros, as a spreadsheet leaves them behind
  * @param merged its cells that reach over several rows

@@ -26,7 +26,7 @@ final class SheetRows {
             return new Reading.Wrong(number, "damaged", row.damage());
         }
         if (row.delimited() && row.cells().size() > columns.header().size()) {
-            // With a separator too many, values may be in the wrong columns; one too few are empty cells left out.
+            // With an extra separator values may be in the wrong columns; with too few the last cells are empty.
             return new Reading.Wrong(
                     number,
                     "too-many-columns",

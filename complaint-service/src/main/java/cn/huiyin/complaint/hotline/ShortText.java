@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.hotline;
 
-/** What stands in a short field of a case: at most 200 characters. */
+/** A text for a short field of a case: at most 200 characters. */
 final class ShortText {
 
     private static final int MAX = 200;

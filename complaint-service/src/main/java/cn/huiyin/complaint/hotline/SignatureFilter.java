@@ -16,14 +16,14 @@ import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets only signed calls through to the hotline's routes. The body is copied to a temporary file to compute its digest; the
+ * Accepts only signed calls on the hotline's routes. The body is copied to a temporary file to compute its digest; the
  * route reads it from there, and the file is deleted when the call ends.
  */
 final class SignatureFilter extends OncePerRequestFilter {
 
     static final String PATHS = "/api/hotline/*";
 
-    /** Attribute of a signed call: the file in which its body lies until the call ends. */
+    /** Request attribute: the temporary file with the body. */
     static final String BODY = "huiyin.hotline.body";
 
     private final Optional<HotlineSignature> expected;

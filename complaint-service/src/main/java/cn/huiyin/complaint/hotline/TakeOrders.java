@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes orders side by side and tells their outcomes in the order of the input. At most 32 are in progress, so that a large
- * file is not read into memory.
+ * Registers orders in parallel and reports their outcomes in the order of the input. At most 32 at a time, so that a
+ * large file is not read into memory.
  */
 @Component
 class TakeOrders {
@@ -41,7 +41,10 @@ class TakeOrders {
                 .forEachOrdered(outcomes);
     }
 
-    /** One number is one order: a second one that says something else under it would vanish in the case of the first. */
+    /**
+     * An order number stands for one order: a different order under the same number would be lost in the case of the
+     * first.
+     */
     private static final class NumbersOfFile {
 
         private final Map<String, Integer> said = new HashMap<>();

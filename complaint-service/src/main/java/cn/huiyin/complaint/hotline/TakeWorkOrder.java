@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
- * Makes a case of one order of the hotline. Hotlines send their exports again with rows edited: an order number that made
- * a case before is known, the case stays as it is, and the outcome says where the order differs.
+ * Makes a case of one order of the hotline. Hotlines send exports again with edited rows: for an order number that
+ * already has a case, the case stays as it is, and the outcome says where the order differs.
  */
 @Service
 class TakeWorkOrder {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class HotSpots {
 
-    /** What a person reads at one go. */
+    /** As many as a person reads in one list. */
     private static final int MOST_ADVISED = 100;
 
     private final SiteReports reports;
@@ -59,7 +59,7 @@ public class HotSpots {
     /** What the complaints of a site say about a permit. @param rising whether they are more than its past explains */
     public record Advice(String site, int days, int count, int threshold, NightWorkAdvice advice, boolean rising) {}
 
-    /** Least probable by chance first. */
+    /** Those that chance explains least first. */
     public Found rising() {
         RisingRate rate = settings.rate();
         Map<String, List<SiteReport>> bySite =
@@ -115,7 +115,10 @@ public class HotSpots {
                 .toList();
     }
 
-    /** Whether so many complaints would be enough, were all of them about night work: only then is it worth reading them. */
+    /**
+     * Whether this number of complaints would be enough if all of them were about night work; otherwise they need not
+     * be read.
+     */
     private boolean speaksUp(int count) {
         return NightWorkAdvice.of(count, settings.nightWorkThreshold()) != NightWorkAdvice.NO_OBJECTION;
     }

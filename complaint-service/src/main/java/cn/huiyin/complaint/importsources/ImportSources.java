@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 
-/** All sources, by name; the last who says something of one is right. */
+/** All sources, by name; the last change wins. */
 @Repository
 class ImportSources {
 
@@ -29,7 +29,7 @@ class ImportSources {
         return sources.find().sort(Sorts.ascending(NAME)).limit(MOST_LISTED).into(new ArrayList<>());
     }
 
-    /** A source of which nothing is said any more is forgotten. */
+    /** A source without columns is deleted. */
     void keep(ImportSource source) {
         if (source.columns().isEmpty()) {
             sources.deleteOne(eq(NAME, source.name()));

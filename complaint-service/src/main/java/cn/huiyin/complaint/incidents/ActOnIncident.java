@@ -16,9 +16,9 @@ import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Does one act to several cases of an incident. Each case decides for itself, against the version that was seen of it; one that
- * refuses is told and undoes nothing of the others. The round is the cause of what happens to a case, so a case acts once
- * however often the round is run.
+ * Does one act to several cases of an incident. Each case decides for itself, against the version that was seen of it;
+ * one that refuses is told and undoes nothing of the others. The round is the cause of the events, so that each case
+ * acts once however often the round is run.
  */
 @Service
 class ActOnIncident {
@@ -51,7 +51,7 @@ class ActOnIncident {
         return incidents.find(incident.number()).orElseThrow();
     }
 
-    /** Does what is outstanding of all rounds: of those that a crash interrupted, the rest. */
+    /** Completes all rounds that a crash interrupted. */
     void finishAll() {
         incidents.unfinished().forEach(incident -> incident.rounds().forEach(round -> run(incident.number(), round)));
     }

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees that an incident has become a group complaint, whenever one of its cases changed, and lets each case know once. The
- * incident remembers which case warns the supervisors, so that a crash in between warns them neither twice nor never.
+ * Checks after each change of a case whether its incident has become a group complaint, and marks each case once. The
+ * incident stores which case warns the supervisors, so that they are warned exactly once even after a crash.
  */
 @Component
 class GroupComplaints implements CaseProjection {

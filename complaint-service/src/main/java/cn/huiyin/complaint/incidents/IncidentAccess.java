@@ -33,7 +33,7 @@ public class IncidentAccess implements ActCheck {
                         ProblemException.of(ProblemType.NOT_FOUND, "There is no such incident, or it is not yours."));
     }
 
-    /** A case joins only what there is, and what who joins it may see. */
+    /** A case can join an existing incident that the account may see. */
     @Override
     public void check(CaseCommand command, CaseAccess access) {
         if (!(command instanceof JoinIncident.Command join)) {

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Incidents {
 
-    /** A round more makes the oldest one be forgotten; what it did stands in the cases. */
+    /** With one more round the oldest is deleted; its results stand in the cases. */
     private static final int ROUNDS_KEPT = 20;
 
     /** Entries of work; the oldest go first. */
@@ -125,7 +125,7 @@ public class Incidents {
                                 List.of(eq("round." + Round.ID, round), eq("target." + Round.Target.CASE_ID, caseId))));
     }
 
-    /** Ends a round: what was said with it stands in the cases by now. */
+    /** Ends a round and deletes its text, which stands in the cases now. */
     void end(String number, String round) {
         incidents.updateOne(
                 eq(IncidentDocument.NUMBER, number),

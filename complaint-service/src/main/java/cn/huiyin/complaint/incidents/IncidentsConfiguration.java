@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the room asks of the database, and who sees to what a crash left undone. */
+/** The indexes of this package, and the worker that completes what a crash interrupted. */
 @Configuration(proxyBeanMethods = false)
 class IncidentsConfiguration {
 

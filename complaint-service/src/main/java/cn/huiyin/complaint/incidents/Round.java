@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One act on several cases of an incident. It is stored before the first case is touched and says which are outstanding, so
- * that what a crash left is done later.
+ * One act on several cases of an incident. It is stored before the first case changes and lists the outstanding cases,
+ * so that it is completed after a crash.
  *
  * @param id key of the request, unique in the incident; the cause of what it did to the cases
  * @param act code of the act

@@ -16,7 +16,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes the photos of what was interrupted before it was stored: of filings, and of acts that add photos. Every replica does it; doing it twice
+ * Deletes the photos of filings and acts that were interrupted before they were stored. Every replica does so; twice
  * does no harm.
  */
 @Component
@@ -24,7 +24,7 @@ class OrphanedPhotos {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrphanedPhotos.class);
 
-    /** Longer than any filing takes; what the photos belong to may be stored until then. */
+    /** Longer than any filing takes, which may be stored until then. */
     static final Duration GRACE_PERIOD = Duration.ofHours(1);
 
     private static final long POLL_INTERVAL_MINUTES = 10;

@@ -54,7 +54,7 @@ record PhoneCall(
                 .againstOfficials(Boolean.TRUE.equals(againstOfficials));
     }
 
-    /** An order is known by its number, so that an export that has it too makes no second case of it. */
+    /** An order is identified by its number, so that an export with the same order makes no second case. */
     RequestKey key(Actor operator, String key) {
         String number = TypedText.orNull(orderNumber);
         return number == null

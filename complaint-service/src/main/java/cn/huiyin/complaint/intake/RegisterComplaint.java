@@ -36,7 +36,7 @@ public class RegisterComplaint {
         Complaint complaint = TypedComplaint.of(given);
         checks.check(complaint, requestKey, photos.size());
         IdempotencyKey key = new IdempotencyKey(requestKey.scoped(), RequestDigest.of(complaint, photos));
-        // Looked up before photos are decoded and stored for nothing; without photos the insert finds out.
+        // Looked up before photos are decoded and stored in vain; without photos the insert detects it.
         Optional<Registration> earlier = photos.isEmpty() ? Optional.<Registration>empty() : earlier(key);
         return earlier.or(() -> stored(complaint, photos, key))
                 .or(() -> earlier(key))

@@ -14,8 +14,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Digest of what was asked, so that a reused key with another request is told from a repetition. Photos count as they
- * were sent: a repetition is recognised before anything is done to them.
+ * Digest of a request, which distinguishes a repetition from a reused key with another request. Photos count as they
+ * were sent, so that a repetition is recognised before they are processed.
  */
 final class RequestDigest {
 
@@ -54,7 +54,7 @@ final class RequestDigest {
         return digest;
     }
 
-    /** Each part ends with a byte that says whether it was there; no text contains either. */
+    /** Each part ends with a byte that says whether it was present; no text contains these bytes. */
     private static void add(MessageDigest digest, @Nullable Object part) {
         if (part != null) {
             DigestUtils.updateDigest(digest, part.toString());

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ExamplesController {
 
-    /** More than a year teaches what the district is like no more. */
+    /** Older cases describe a district that has changed. */
     private static final int DAYS = 365;
 
     private final ExportExamples export;

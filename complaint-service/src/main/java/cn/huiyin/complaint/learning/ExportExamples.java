@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportExamples {
 
-    /** The latest; training takes minutes with more. */
+    /** The latest ones; with more, training takes too long. */
     private static final int MOST = 5_000;
 
     private static final int AT_ONCE = 500;

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * What people said about pairs of cases, as numbers: how much the two have in common, and whether one source is behind them. No word of
- * either case is in it, so cases that are to be kept secret teach too. Reports against officials do not.
+ * What people decided about pairs of cases, as numbers: how much the two have in common, and whether one source is
+ * behind them. No word of either case is in it, so cases that are to be kept secret teach too. Reports against
+ * officials do not.
  */
 @Component
 class ExportPairs {

@@ -7,8 +7,8 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import cn.huiyin.platform.mongo.DuplicateKeys;
 import cn.huiyin.platform.mongo.Indexes;
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -55,7 +55,7 @@ class FirstGuesses {
         return found;
     }
 
-    /** Writes these, unless a later version of one stands here already. */
+    /** Stores these, except where a later version is stored already. */
     void write(List<FirstGuess> guesses) {
         List<ReplaceOneModel<FirstGuess>> writes = guesses.stream()
                 .map(one -> new ReplaceOneModel<>(
@@ -66,11 +66,8 @@ class FirstGuesses {
         try {
             collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException failed) {
-            // One that is not older is not matched, and cannot be inserted a second time.
-            boolean isThere = failed.getWriteConcernError() == null
-                    && failed.getWriteErrors().stream()
-                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            if (!isThere) {
+            // Where a later version is stored, nothing matches, and the insert fails because the document is there.
+            if (!DuplicateKeys.areAll(failed)) {
                 throw failed;
             }
         }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the engine said of a case when it saw it first.
+ * The engine's first guess of a case.
  *
  * @param category code; null where it named none
  * @param certainty of the category, 0 to 1; null where it did not say it: by keywords alone, or in an earlier version

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the first guess of each case and what became of it. A history is read only when the facts of a case have changed in
- * a way that a decision about category or office changes them; most acts leave them as they are.
+ * Keeps the first guess of each case and what became of it. A history is read only when those facts of a case have
+ * changed that depend on its category or office; most acts do not change them.
  */
 @Component
 class GuessProjection implements CaseProjection {
@@ -63,7 +63,7 @@ class GuessProjection implements CaseProjection {
 
     private static boolean mayHaveChanged(ChangedCase one, Map<String, FirstGuess> known) {
         FirstGuess there = known.get(one.id());
-        // The facts do not tell an answered case from a closed one, and little happens to either.
+        // The facts do not distinguish an answered case from a closed one, and little happens to either.
         return there == null
                 || !one.facts().open()
                 || Boolean.TRUE.equals(one.facts().restricted())

@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guess and what was made of it.
+ * A first guess and how it was settled.
  *
  * @param settled null as long as nobody has said whether it was right
  */
 public record Judged(Guess guess, @Nullable Settled settled) {
 
-    /** Whether the category that was named was kept; empty where none was named or nothing was said of it. */
+    /** Whether the guessed category was kept; empty where none was guessed or nobody decided about it. */
     public Optional<Boolean> categoryKept() {
         return settled == null ? Optional.empty() : kept(guess.category(), settled.category());
     }

@@ -57,7 +57,7 @@ public enum LearningFigure {
     /** Whether a guess is counted in the numerator; empty for one that does not belong to the figure. */
     public abstract Optional<Boolean> counts(Judged one);
 
-    /** Whether the day on which a guess was settled says to which period it belongs; else the day of the guess does. */
+    /** Whether a guess belongs to the period in which it was settled; otherwise to that in which it was made. */
     public boolean bySettling() {
         return this != CATEGORY_OPEN && this != OFFICE_OPEN;
     }

@@ -30,7 +30,7 @@ final class ReadGuess {
 
     private ReadGuess() {}
 
-    /** Empty where the engine said nothing yet, and for a case that was ever a report against officials. */
+    /** Empty where the engine has not decided yet, and for a case that was ever a report against officials. */
     static Optional<Judged> of(StoredCase stored) {
         List<CaseEvent> events =
                 stored.history().stream().map(HistoryEntry::event).toList();
@@ -42,7 +42,10 @@ final class ReadGuess {
         return Optional.ofNullable(read.guess).map(first -> new Judged(first, read.settledWith(stored.current())));
     }
 
-    /** A corrected category says nothing of the office; where nobody else did, closing does. */
+    /**
+     * A corrected category does not confirm the office; where nobody else decided about the office, closing the case
+     * confirms it.
+     */
     private @Nullable Settled settledWith(Case current) {
         Settled closed = closed(current);
         if (settled == null) {
@@ -68,7 +71,7 @@ final class ReadGuess {
                         category,
                         denied.office().code());
             case CorrectCategory.CategoryCorrected corrected -> corrected(corrected);
-            // The desk owes another decision, and nobody has said yet what is right.
+            // The desk has to decide again, and nothing is settled yet.
             case DecideReturn.HandedBack _ -> settled = null;
             case Reject.Rejected rejected -> settled = rejected(rejected);
             default -> {}
@@ -88,7 +91,7 @@ final class ReadGuess {
         }
     }
 
-    /** What was said of the office before holds on. */
+    /** An earlier decision about the office still counts. */
     private void corrected(CorrectCategory.CategoryCorrected event) {
         category = event.to().code();
         settled = new Settled(event.at(), Settled.How.CORRECTED, category, settled == null ? null : settled.office());
@@ -109,7 +112,7 @@ final class ReadGuess {
         }
     }
 
-    /** Only two of the kinds say something of what the complaint is about or where. */
+    /** Only two of the kinds say something about matter or place. */
     private static @Nullable Settled rejected(Reject.Rejected event) {
         RejectionKind kind = event.kind();
         if (kind == RejectionKind.NOT_ENVIRONMENTAL) {
@@ -120,7 +123,7 @@ final class ReadGuess {
                 : null;
     }
 
-    /** Whoever closed it had it in the office that the engine chose, under the category that it named. */
+    /** The case was closed in the office and under the category that the engine had guessed. */
     private static @Nullable Settled closed(Case current) {
         Office office = current.office();
         Instant endedAt = current.endedAt();

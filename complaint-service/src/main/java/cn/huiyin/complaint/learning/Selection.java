@@ -24,7 +24,7 @@ public record Selection(
                 && (to == null || made(figure, one).filter(to::equals).isPresent());
     }
 
-    /** The code that a figure is told by: of offices for the office's, else of categories. */
+    /** The code by which a figure is grouped: the office for figures about offices, else the category. */
     static Optional<String> guessed(LearningFigure figure, Judged one) {
         return Optional.ofNullable(
                 ofOffices(figure) ? one.guess().office() : one.guess().category());

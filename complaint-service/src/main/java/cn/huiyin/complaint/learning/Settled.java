@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was made of a guess.
+ * How a first guess was settled.
  *
  * @param at when the latest thing happened that says so
  * @param category code, or {@link #NONE}; null where nothing was said of the category
@@ -22,9 +22,12 @@ public record Settled(
     public enum How {
         /** The triage desk assigned it, or ruled that it stays where it is. */
         BY_HAND,
-        /** Its category was put right while an office had it; the office may be open until the case is closed. */
+        /**
+         * Its category was corrected while an office had it; whether the office was right is open until the case is
+         * closed.
+         */
         CORRECTED,
-        /** It was closed as the engine had it. */
+        /** It was closed as the engine had guessed. */
         CLOSED,
         /** It was not taken. */
         REJECTED

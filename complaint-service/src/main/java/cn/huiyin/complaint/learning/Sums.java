@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a number of guesses comes to. */
+/** Counts of guesses. */
 public final class Sums {
 
     private Sums() {}

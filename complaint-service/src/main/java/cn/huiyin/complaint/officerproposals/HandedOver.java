@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
-/** Is told that the cases of an officer were handed over: until something shows otherwise, the officer is away. */
+/** Called when the cases of an officer were handed over: the officer counts as away until an act shows otherwise. */
 @Component
 public class HandedOver {
 

@@ -21,7 +21,10 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
-/** Who has how much, and who has ended how much. Costs what the office has open, and what it ended within the time. */
+/**
+ * Open cases and experience of each officer. The cost is that of the office's open cases and of those that it ended
+ * within the time.
+ */
 @Repository
 class OfficerFigures {
 

@@ -4,7 +4,7 @@ import cn.huiyin.platform.mongo.Indexes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the room asks of the database. */
+/** The indexes of this package. */
 @Configuration(proxyBeanMethods = false)
 class OfficerProposalsConfiguration {
 

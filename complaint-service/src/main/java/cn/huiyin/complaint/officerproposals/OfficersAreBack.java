@@ -12,7 +12,7 @@ import cn.huiyin.complaint.cases.store.StoredCase;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Sees that an officer is back: who was away did something to a case, or was given one. */
+/** Notices that an officer is back, by an act of the officer or a case given to the officer. */
 @Component
 class OfficersAreBack implements CaseProjection {
 

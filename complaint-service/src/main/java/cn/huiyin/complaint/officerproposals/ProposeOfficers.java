@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** Proposes to whom a case could be given. Computed when somebody looks; nothing is stored. */
+/** Proposes to whom a case could be given. Computed on request; nothing is stored. */
 @Service
 public class ProposeOfficers {
 
@@ -47,7 +47,7 @@ public class ProposeOfficers {
 
     public record OfficerProposal(String officer, String name, boolean isThere, List<Reason> reasons) {}
 
-    /** All officers of the office who may sign in, the best first; none for a case that nobody can be given. */
+    /** All officers of the office who may sign in, the best first; none for a case that cannot be given to anybody. */
     public List<OfficerProposal> of(Case current, String office) {
         if (!ACT.description().from().contains(current.state())) {
             return List.of();

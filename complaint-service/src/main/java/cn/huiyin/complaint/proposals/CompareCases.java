@@ -4,7 +4,7 @@ import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.related.Persons;
 import cn.huiyin.complaint.cases.views.MaskedTexts;
-import cn.huiyin.complaint.proposals.domain.Comparing;
+import cn.huiyin.complaint.proposals.domain.CompareReports;
 import cn.huiyin.complaint.proposals.domain.Comparison;
 import cn.huiyin.complaint.proposals.domain.Nuisances;
 import cn.huiyin.complaint.proposals.domain.Report;
@@ -12,16 +12,16 @@ import cn.huiyin.complaint.proposals.domain.TextSimilarity;
 import cn.huiyin.platform.masking.Masking;
 import org.springframework.stereotype.Component;
 
-/** Compares cases. Numbers are hidden before anything is read from a text. */
+/** Compares cases. Numbers in texts are masked first. */
 @Component
 class CompareCases {
 
     private final Persons persons;
-    private final Comparing comparing;
+    private final CompareReports comparing;
 
     CompareCases(Nuisances nuisances, TextSimilarity similarity, Persons persons) {
         this.persons = persons;
-        comparing = new Comparing(similarity, nuisances);
+        comparing = new CompareReports(similarity, nuisances);
     }
 
     Report read(Case current) {

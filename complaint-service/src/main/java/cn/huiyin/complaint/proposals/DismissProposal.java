@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Service;
 
-/** Records that two cases are not about the same source, so that nobody is asked again. */
+/** Records that two cases are not about the same source, so that they are not proposed again. */
 @Service
 public class DismissProposal {
 
@@ -19,7 +19,7 @@ public class DismissProposal {
         this.time = time;
     }
 
-    /** With the other case its incident is turned down, where it belongs to one. */
+    /** If the other case belongs to an incident, the incident is dismissed. */
     public void dismiss(Case one, Case other, CaseAccess by) {
         add(one, other.id().value(), by);
         IncidentMembership.numberOf(other).ifPresent(incident -> add(one, incident, by));

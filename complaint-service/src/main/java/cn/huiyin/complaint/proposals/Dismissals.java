@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
- * The pairs that somebody said are not about the same source: a case and another one, or a case and an incident. The first who
- * said so of a pair stands.
+ * The pairs that somebody said are not about the same source: a case and another one, or a case and an incident. For
+ * each pair the first one who said so is kept.
  */
 @Repository
 class Dismissals {
@@ -58,7 +58,7 @@ class Dismissals {
                 new UpdateOptions().upsert(true));
     }
 
-    /** The pairs that were turned down last, the latest first: ids of cases and numbers of incidents. */
+    /** The pairs that were dismissed last, the latest first: ids of cases and numbers of incidents. */
     List<List<String>> latest(int most) {
         return collection
                 .find()
@@ -68,7 +68,7 @@ class Dismissals {
                 .into(new ArrayList<>());
     }
 
-    /** What was turned down for a case: ids of cases and numbers of incidents. */
+    /** What was dismissed for a case: ids of cases and numbers of incidents. */
     Set<String> of(String member) {
         HashSet<String> others = new HashSet<>();
         collection

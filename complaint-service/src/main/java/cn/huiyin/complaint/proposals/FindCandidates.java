@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FindCandidates {
 
-    /** Of each kind; so many are compared in some tens of milliseconds. */
+    /** The limit for each kind; so many are compared in some tens of milliseconds. */
     private static final int MOST = 100;
 
     private static final Selection OPEN = new Selection(QueueView.OPEN, null, null);

@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Says what two reports have in common, and what speaks against one source, as reasons that people read. */
+/** Gives the reasons that people read: what two reports have in common, and what speaks against one source. */
 final class JoinReasons {
 
-    /** Less alike than this, two texts are not said to be alike. */
+    /** Below this similarity it is not named as a reason. */
     private static final double ALIKE = 0.2;
 
     private static final String SAME_PERSON = "incident.same-person";
@@ -47,7 +47,7 @@ final class JoinReasons {
         return reasons;
     }
 
-    /** The same for a history, which does not say that two cases are of one person. */
+    /** The same for the history, without the reason that two cases are of one person. */
     static List<Reason> withoutPerson(Comparison pair) {
         return of(pair).stream()
                 .filter(reason -> !reason.code().equals(SAME_PERSON))

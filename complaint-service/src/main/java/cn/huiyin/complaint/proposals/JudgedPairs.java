@@ -61,7 +61,7 @@ public class JudgedPairs {
                 .map(member -> pair(members.getFirst(), member, incident, true));
     }
 
-    /** Not where somebody joined them in the end, nor where one of the two is an incident: its case stands there too. */
+    /** Without pairs that somebody joined in the end, and without incidents, since the incident's case is there too. */
     private Stream<JudgedPair> turnedDown(List<String> members) {
         Map<String, Case> found = new HashMap<>();
         queues.these(Scope.DISTRICT, members)

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
- * Proposes what a case could be joined with: incidents, and cases that can still be joined. Reads only what the viewer may
- * see. Of an incident only the case that is most alike is named.
+ * Proposes what a case could be joined with: incidents, and cases that can still be joined. Reads only what the viewer
+ * may see. Of an incident only the most similar case is named.
  */
 @Service
 public class ProposeJoins {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
- * Finds the case with which another is joined without a person. Only among what the same office has and is still working on:
- * restricted and ended cases are not there, and nobody learns of a case of another office by it.
+ * Finds the case with which another is joined without a person. Only among the open cases of the same office: without
+ * restricted and ended cases, and without revealing cases of other offices.
  */
 @Service
 public class SameSource {

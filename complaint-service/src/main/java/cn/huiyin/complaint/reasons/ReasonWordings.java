@@ -22,7 +22,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Words reasons: codes of the district pack become names, and what people wrote stands in quotation marks. */
+/**
+ * Turns reasons into sentences: codes of the district pack become names, and what people wrote is put in quotation
+ * marks.
+ */
 @Component
 public class ReasonWordings {
 

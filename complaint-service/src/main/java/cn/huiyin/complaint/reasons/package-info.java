@@ -1,6 +1,6 @@
 /**
- * The words for why a case went where it went, in Chinese and English.
- * Reasons are stored as codes and worded here alone, when somebody reads them.
+ * Sentences for the reasons of a decision, in Chinese and English. Reasons are stored as codes and become sentences
+ * only here, when somebody reads them.
  */
 @NullMarked
 package cn.huiyin.complaint.reasons;

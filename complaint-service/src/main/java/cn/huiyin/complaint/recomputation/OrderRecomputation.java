@@ -14,7 +14,7 @@ import java.util.Map;
 import org.bson.types.ObjectId;
 import org.springframework.stereotype.Service;
 
-/** Reports what a recomputation would move, and orders one that moves just that. */
+/** Reports what a recomputation would move, and orders one that moves exactly that. */
 @Service
 class OrderRecomputation {
 

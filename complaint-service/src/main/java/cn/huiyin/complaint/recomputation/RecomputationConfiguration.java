@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RecomputationConfiguration {
 
-    /** Somebody waits for the beginning at most so long. */
+    /** The longest time until a request begins to be worked on. */
     private static final Duration LOOKED_FOR = Duration.ofSeconds(5);
 
     @Bean

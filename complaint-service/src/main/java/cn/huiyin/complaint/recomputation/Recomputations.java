@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Recomputations {
 
-    /** After so long without a sign another replica goes on with it. */
+    /** After this time without a sign of life another replica continues. */
     private static final Duration SILENCE = Duration.ofMinutes(2);
 
     private static final String ID = "_id";

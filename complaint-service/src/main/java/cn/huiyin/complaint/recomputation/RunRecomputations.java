@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Works off what administrators ordered, case by case; goes on where a replica that died left off. */
+/** Carries out ordered recomputations, case by case; continues where a replica that died stopped. */
 @Service
 class RunRecomputations {
 
@@ -41,7 +41,7 @@ class RunRecomputations {
 
     private void run(Recomputation ordered) {
         CaseActor by = new CaseActor(Party.ADMIN, ordered.person(), ordered.name());
-        // What was ordered at another replica may be of a calendar that this one has not looked for yet.
+        // A recomputation that was ordered at another replica may need a calendar that this replica has not read yet.
         versions.refresh();
         Recomputation one = ordered;
         try (MongoCursor<CaseDocument> all = open.after(ordered.after())) {
@@ -60,7 +60,7 @@ class RunRecomputations {
         end(one, Recomputation.DONE);
     }
 
-    /** What was reported is what is done: another calendar or other classes need another report. */
+    /** Only what was reported is done: another calendar or other classes need another report. */
     private boolean isAsReported(Recomputation one) {
         return versions.calendar().equals(one.calendarVersion())
                 && versions.policy().equals(one.policyVersion());

@@ -1,6 +1,6 @@
 /**
- * Lets the running deadlines of all open cases follow a changed calendar or changed deadline classes: told in advance, then
- * done case by case, each by an event of its own. Nothing else moves a running deadline for such a reason.
+ * Recomputes the running deadlines of all open cases after a change of calendar or deadline classes: reported first,
+ * then done case by case, each with an event. Nothing else moves a running deadline for such a reason.
  */
 @NullMarked
 package cn.huiyin.complaint.recomputation;

@@ -15,11 +15,11 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes a restored database fit to go on with, before the first request and the first message.
+ * Prepares a restored database for use, before the first request and the first message.
  *
- * <p>Messages that the broker had confirmed were no longer marked as waiting, and are gone with the broker: they go out
- * again. Numbers that were handed out after the moment of the backup belong to receipts that are still out there: they
- * are left out. What is derived from cases may be older or newer than they are: it is derived again.
+ * <p>Messages that the broker had confirmed are not marked as pending, but are lost with the broker: they are sent
+ * again. Numbers that were given out after the backup stand on receipts of citizens: they are not given out again.
+ * Projections of cases may be older or newer than the cases: they are built again.
  */
 @Component
 @ConditionalOnProperty("huiyin.restored.at")
@@ -27,7 +27,7 @@ class AfterRestore implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(AfterRestore.class);
 
-    /** Longer than a message waits for a reader that is away; what has waited longer is sent by hand. */
+    /** Longer than a message waits for a consumer that is down; older messages are sent by hand. */
     private static final Duration LONGEST_WAIT = Duration.ofDays(3);
 
     private final RecoverySettings settings;

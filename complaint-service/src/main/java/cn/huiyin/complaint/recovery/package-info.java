@@ -1,6 +1,6 @@
 /**
- * What must be done once after the database was restored to an earlier moment.
- * It undoes nothing: it sees to it that what was lost between that moment and now does no harm.
+ * What must be done once after the database was restored to an earlier moment. It undoes nothing; it prevents harm by
+ * what was lost between that moment and now.
  */
 @NullMarked
 package cn.huiyin.complaint.recovery;

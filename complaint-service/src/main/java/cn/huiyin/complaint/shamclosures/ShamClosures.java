@@ -14,7 +14,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Looks, once for each case whose category is known, for ended cases of the same matter, and has them flagged. */
+/** Searches once for each case with a category for ended cases of the same matter, and flags them. */
 @Component
 @Order(1)
 class ShamClosures implements CaseProjection {
@@ -40,7 +40,7 @@ class ShamClosures implements CaseProjection {
         matters.compared(later);
     }
 
-    /** What refuses, by state or by the time that lies between, is not even read again. */
+    /** Cases whose state or age rules it out are not read again. */
     private void flagEarlier(Case later) {
         FlagShamClosure.Command flag =
                 new FlagShamClosure.Command(later.number().value(), later.registeredAt(), settings.window());

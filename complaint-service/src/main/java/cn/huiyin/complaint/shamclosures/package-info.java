@@ -1,6 +1,6 @@
 /**
- * Sham closures 假闭环: sees that the same matter came again soon after a case was ended, and flags that case. The rule is the
- * act's; here is only where to look.
+ * Sham closures 假闭环: notices that the same matter came again soon after a case was ended, and flags that case. The act
+ * has the rule; this package searches.
  */
 @NullMarked
 package cn.huiyin.complaint.shamclosures;

@@ -11,7 +11,7 @@ import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
 
-/** A case is given to somebody who is there: an officer of the own office, a leader of the district. */
+/** A case can only be given to an existing person: an officer of the own office, or a leader of the district. */
 @Component
 class NamedPeople implements ActCheck {
 
@@ -31,7 +31,7 @@ class NamedPeople implements ActCheck {
         }
     }
 
-    /** Who takes a case has shown a token of the office; who may not give one is told so by the act. */
+    /** Whoever takes a case has a token of the office; whether somebody may give a case is checked by the act. */
     private void checkOfficer(Person officer, CaseAccess access) {
         if (officer.id().equals(access.subject()) || !access.parties().contains(Party.OFFICE_HEAD)) {
             return;

@@ -4,7 +4,7 @@ import cn.huiyin.platform.problem.ProblemException;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The officers of an office, asked for as its head. */
+/** The officers of an office, fetched with the token of its head. */
 @Component
 public class OfficersOfOffice {
 

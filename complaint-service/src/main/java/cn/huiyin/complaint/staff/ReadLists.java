@@ -8,7 +8,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 
-/** What was read last of each list, for all replicas and beyond a restart. */
+/** The last state of each list, for all replicas and across restarts. */
 @Repository
 class ReadLists {
 

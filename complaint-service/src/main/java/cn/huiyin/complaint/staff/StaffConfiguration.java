@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.RestClient;
 
-/** The line to notify-service. Somebody waits for the act at the other end, so it is not waited for long. */
+/** The client of notify-service. Its time limits are short, since somebody waits for the act. */
 @Configuration(proxyBeanMethods = false)
 class StaffConfiguration {
 

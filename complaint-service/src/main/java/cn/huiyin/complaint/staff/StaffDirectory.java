@@ -14,21 +14,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 
 /**
- * Who is on a list of staff. Whom the last list names may be named without asking for a minute, and for as long as nobody
- * answers; whom it does not name is asked for, and is not believed in while nobody answers.
+ * Who is on a list of staff. A person on the last list is accepted without asking for a minute, and for as long as
+ * notify-service does not answer; for any other person notify-service is asked, and without an answer the person is
+ * refused.
  */
 @Component
 class StaffDirectory {
 
     private static final Logger LOG = LoggerFactory.getLogger(StaffDirectory.class);
 
-    /** So long somebody who is on the list is not asked for again. */
+    /** For this time somebody on the list is not asked for again. */
     static final Duration FRESH = Duration.ofMinutes(1);
 
-    /** So long somebody who is not on the list is not asked for again: the rest of one hundred cases at once. */
+    /**
+     * For this time somebody who is not on the list is not asked for again, as when a hundred cases are given at once.
+     */
     static final Duration CERTAIN = Duration.ofSeconds(2);
 
-    /** So long nobody waits again for a service that did not answer. */
+    /** For this time a service that did not answer is not asked again. */
     static final Duration PAUSE = Duration.ofSeconds(10);
 
     private final StaffLists lists;

@@ -10,7 +10,7 @@ record StaffList(String key, String path) {
 
     static final StaffList LEADERS = new StaffList("leaders", "/api/leaders");
 
-    /** Its head asks for it, and is given that of the own office alone. */
+    /** Fetched with the token of the office's head, who may read only the own office's list. */
     static StaffList officersOf(String office) {
         return new StaffList("officers:" + office, "/api/office/officers");
     }

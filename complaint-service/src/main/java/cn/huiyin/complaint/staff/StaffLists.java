@@ -8,7 +8,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Asks notify-service as whoever acts: what they may not read there, this service does not read for them. */
+/** Calls notify-service with the token of whoever acts, so that it reads nothing that they may not read. */
 class StaffLists {
 
     private static final ParameterizedTypeReference<List<Person>> PEOPLE = new ParameterizedTypeReference<>() {};

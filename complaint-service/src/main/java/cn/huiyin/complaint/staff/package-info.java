@@ -1,6 +1,6 @@
 /**
- * Whether somebody who is named for a case is there and may have it. Accounts lie with notify-service, which is asked; what
- * it said last counts while it is away (docs/adr/0030).
+ * Whether a person who is named for a case exists and may have it. notify-service keeps the accounts and is asked; its
+ * last answer counts while it is down (docs/adr/0030).
  */
 @NullMarked
 package cn.huiyin.complaint.staff;

@@ -17,7 +17,7 @@ import cn.huiyin.complaint.statistics.domain.CountedDeadline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a case as it is counted. */
+/** Reads from a case what the statistics count. */
 final class CaseReading {
 
     private static final CountedDeadline NONE = new CountedDeadline(null, null, null);
@@ -54,7 +54,7 @@ final class CaseReading {
         return calls.isEmpty() ? null : calls;
     }
 
-    /** While it waits for the citizen it has no due time that could pass. */
+    /** While a deadline waits for the citizen it has no due time. */
     private static CountedDeadline deadline(Deadline deadline) {
         return new CountedDeadline(
                 deadline.paused() ? null : deadline.knownDueAt(), deadline.metAt(), deadline.stoppedAt());

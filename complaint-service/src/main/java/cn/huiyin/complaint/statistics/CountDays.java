@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * The sums of days as they stand now: what is certain from the rollups, what time alone changes from the open cases. What
- * is overdue is late without anybody having done anything, so no rollup could hold it; open cases are few.
+ * The current sums of days: final results from the stored sums, and overdue ones from the open cases. A deadline
+ * becomes overdue without any write, so a stored sum could not contain it; open cases are few.
  */
 @Component
 class CountDays {

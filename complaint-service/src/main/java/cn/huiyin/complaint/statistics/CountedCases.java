@@ -45,7 +45,7 @@ class CountedCases {
         public record Part(CountedCase counted) {}
     }
 
-    /** Every case that has, or ever had, a part in the numbers of this day. */
+    /** Every case that is, or ever was, counted on this day. */
     void forEachOf(LocalDate day, BiConsumer<String, CountedCase> reader) {
         read(eq(Counting.DAYS, day.toString()), reader);
     }

@@ -19,7 +19,7 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.EncoderContext;
 import org.springframework.stereotype.Component;
 
-/** What the store keeps of a case for the statistics. */
+/** The part of a stored case that is for the statistics. */
 @Component
 class CountedForm implements CountingSource {
 

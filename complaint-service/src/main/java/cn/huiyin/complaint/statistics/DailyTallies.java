@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Sums by day and office while an overview is put together. */
+/** Sums by day and office, for one overview. */
 final class DailyTallies {
 
     private final Map<LocalDate, Map<String, Tally>> days = new HashMap<>();
@@ -17,7 +17,7 @@ final class DailyTallies {
         days.computeIfAbsent(day, first -> new HashMap<>()).merge(office, tally, Tally::plus);
     }
 
-    /** The days of which the sum fulfils something, the latest first. */
+    /** The days whose sum fulfils a condition, the latest first. */
     List<LocalDate> latestFirst(Predicate<Tally> wanted) {
         return days.entrySet().stream()
                 .filter(day -> wanted.test(day.getValue().values().stream().reduce(Tally.ZERO, Tally::plus)))

@@ -16,7 +16,7 @@ import java.util.List;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
-/** The sums of all days, one document a day: at most some 400 are read, whatever the platform's age. */
+/** The sums of all days, one document a day; at most some 400 are read, however old the platform is. */
 @Repository
 class DayRollups {
 
@@ -45,7 +45,7 @@ class DayRollups {
         return stored == null ? 0 : stored.getLong(REVISION);
     }
 
-    /** Stores a recount unless another was stored since that revision was read. */
+    /** Stores new sums unless others were stored since that revision was read. */
     boolean store(DayRollup recounted) {
         long before = recounted.revision() - 1;
         if (before > 0) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * The list behind a figure: one row for each that it counts, found by what the figure itself is counted from. Only days
- * that have some are read, and no more of them than a page needs.
+ * The list behind a figure: one row for each case that it counts, by the same rules as the figure. Only days with such
+ * cases are read, and only as many as a page needs.
  */
 @Service
 public class FigureCases {

@@ -13,17 +13,17 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 
 /**
- * Counts the days anew that changed cases have, or ever had, a part in.
+ * Recomputes the sums of the days on which changed cases are, or ever were, counted.
  *
- * <p>Why this is exact. A sum that events add to is wrong for ever once an event is lost, doubled or late. So nothing is
- * added: a day is counted from its cases, as often as one likes, and gives the same. Which days must be counted is not
- * announced but lies in the case: the write that changes a case also marks it as dirty and keeps every day it ever had a
- * part in, so no crash comes between the two. A mark is taken off after its days are stored, and only from the version
- * that was read. Of two replicas that count the same day, the one whose reading is older is not stored, and counts again. An
- * event consumer was the other way; it would need the broker, a queue, and the same marks for a message set aside.
+ * <p>Why this is exact: a sum that is incremented by events stays wrong once an event is lost, doubled or late. Here a
+ * day is counted from its cases, and gives the same result however often. The write that changes a case also marks it
+ * as dirty and stores every day on which it was ever counted, so a crash cannot separate the two. The mark is removed
+ * after the days are stored, and only from the version that was read. Of two replicas that count the same day, the one
+ * that read earlier is not stored and counts again. The alternative, an event consumer, would need the broker, a queue,
+ * and the same marks for messages that were set aside.
  *
- * <p>What it costs. A round costs the cases of the days that changed; reading costs days and offices; neither grows with
- * the age of the platform. Numbers are behind the cases by one round, a second or two.
+ * <p>Cost: a round reads the cases of the changed days, an overview reads days and offices; neither grows with the age
+ * of the platform. The sums are one round, a second or two, behind the cases.
  */
 @Service
 class RollUpDays implements CaseProjection {
@@ -46,7 +46,7 @@ class RollUpDays implements CaseProjection {
 
     private void rollUp(LocalDate day) {
         while (!rollups.store(counted(day, rollups.revisionOf(day) + 1))) {
-            // Another replica was quicker; its reading of the cases may be older than the mark that led here.
+            // Another replica was faster; it may have read the cases before they were marked.
             Thread.onSpinWait();
         }
     }

@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the head of an office who has how much. */
+/** Shows the head of an office how many cases each officer has. */
 @RestController
 class WorkloadController {
 

@@ -15,7 +15,7 @@ final class CsvTable implements TableFile, TableSheet {
     private static final String DAMAGED =
             "A quotation mark stands alone in this row, so its columns cannot be told apart (expected: marks in pairs).";
 
-    /** What programs of old wrote behind the last line. */
+    /** Old programs end a file with this character. */
     private static final String END_OF_FILE = "\u001A";
 
     private final RowBound text;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Tells by its first bytes what a file is that only seems to be a table, whatever its name says. */
+/** Recognises by its first bytes a file that is no table, whatever its name is. */
 final class FirstBytes {
 
     private static final int LENGTH = 2048;
@@ -45,7 +45,7 @@ final class FirstBytes {
 
     private FirstBytes() {}
 
-    /** Each as a character; without those that UTF-16 puts between. */
+    /** Each byte as a character, without the zero bytes of UTF-16. */
     static String of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return new String(in.readNBytes(LENGTH), StandardCharsets.ISO_8859_1).replace("\0", "");

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Fills the rows of a sheet, as they come, with what its merged cells show. The library that reads a sheet as a stream gives a
+ * Fills merged cells in the rows of a sheet while they are read. The library that reads a sheet as a stream gives a
  * merged cell's value in its first row alone.
  */
 public final class MergedCells {
 
-    /** Those that begin beneath the rows that came so far, the uppermost first. */
+    /** Those that begin beneath the rows that were read so far, the uppermost first. */
     private final Deque<MergedCell> coming;
 
     private final List<MergedCell> reached = new ArrayList<>();

@@ -7,7 +7,7 @@ import org.apache.commons.io.input.ProxyReader;
 /** Stops reading a row that is too long, so that a missing quotation mark does not read the whole file into memory. */
 final class RowBound extends ProxyReader {
 
-    /** Far longer than any valid row, buffers included. */
+    /** Far longer than any valid row, including buffers. */
     private static final int LONGEST_ROW = 1 << 20;
 
     private long inRow;

@@ -25,7 +25,7 @@ public record TableRow(
         return column < cells.size() ? cells.get(column).text() : "";
     }
 
-    /** How a spreadsheet calls a column counted from 0, e.g. H. */
+    /** The letters of a column counted from 0, e.g. H. */
     public static String letters(int column) {
         return CellReference.convertNumToColString(column);
     }
@@ -44,7 +44,7 @@ public record TableRow(
         return new TableRow(number, List.copyOf(filled), delimited, damage);
     }
 
-    /** The row when there is something in it. */
+    /** The row, unless it is blank. */
     static Stream<TableRow> of(long number, List<TableCell> cells, boolean delimited, @Nullable String damage) {
         int end = cells.size();
         while (end > 0 && cells.get(end - 1).text().isEmpty()) {

@@ -9,10 +9,10 @@ public interface TableSheet {
     /** Empty for a CSV file. */
     String name();
 
-    /** Whether a spreadsheet shows it to nobody. */
+    /** Whether it is hidden. */
     boolean hidden();
 
-    /** Rows that are not blank and that a spreadsheet shows to nobody; known once all rows have been read. */
+    /** Hidden rows that are not blank; known once all rows have been read. */
     long hiddenRows();
 
     /** Formulas that were saved without a value and are read as empty cells; known once all rows have been read. */

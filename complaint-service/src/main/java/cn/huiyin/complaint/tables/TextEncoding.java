@@ -95,7 +95,7 @@ final class TextEncoding {
      */
     private record Sample(long others, long wrong, long wrongLine, long privateUse, boolean nul) {
 
-        /** Stands for what is no character; Unicode keeps it from ever being one. */
+        /** Stands for undecodable bytes; Unicode never assigns this character. */
         private static final char WRONG = '\uFFFF';
 
         static Sample of(Path file, Charset charset) throws IOException {

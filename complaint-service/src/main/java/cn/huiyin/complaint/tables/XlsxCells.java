@@ -9,13 +9,13 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Reads cells as they are, not as a spreadsheet shows them; of a formula the value that was computed last. */
+/** Reads the values of cells, not their formatted texts; of a formula the last computed value. */
 final class XlsxCells {
 
     /** POI does not recognise a date format that contains it. */
     private static final String CHINESE_AM_PM = "上午/下午";
 
-    /** Results of a formula that may look empty and were computed all the same. */
+    /** Types of results that may look empty although they were computed. */
     private static final Set<CellType> WITH_VALUE = EnumSet.of(CellType.STRING, CellType.ERROR, CellType.BOOLEAN);
 
     private final boolean startIn1904;

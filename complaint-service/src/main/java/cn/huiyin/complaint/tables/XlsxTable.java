@@ -42,7 +42,7 @@ final class XlsxTable implements TableFile {
         } catch (UnreadableTable tooLarge) {
             throw tooLarge;
         } catch (IOException | RuntimeException damaged) {
-            // Told to the sender like a workbook without a sheet.
+            // Reported like a workbook without a sheet.
         }
         throw unreadable();
     }

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
-/** How many open cases are overdue, up to a bound that keeps the counting cheap. */
+/** The number of overdue open cases, up to a limit that keeps the query cheap. */
 @Component
 class OverdueMeter {
 

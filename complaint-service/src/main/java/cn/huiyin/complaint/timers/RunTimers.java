@@ -16,7 +16,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Lets time act on the cases that are due, the earliest first; any number of replicas may do so side by side. */
+/**
+ * Applies the act {@code Tick} to the cases that are due, the earliest first; several replicas may do so at the same
+ * time.
+ */
 @Service
 class RunTimers {
 
@@ -46,7 +49,7 @@ class RunTimers {
         return waiting.size() == MOST_AT_ONCE;
     }
 
-    /** A case that cannot be worked off holds up no other: it is due again when its lease has ended. */
+    /** A case that fails does not hold up others: it is due again when its lease has ended. */
     private void workOff(DueCases.Due one) {
         try {
             due.claim(one, now()).ifPresent(this::tick);
@@ -58,7 +61,7 @@ class RunTimers {
         }
     }
 
-    /** Whoever changed the case meanwhile has set its timer anew, so what is still due is found in the next round. */
+    /** The concurrent write has set the case's timer again, so the next round finds what is still due. */
     private void tick(StoredCase claimed) {
         Instant now = now();
         switch (decider.decide(claimed.current(), new Tick.Command(), CaseActor.ENGINE, now)) {

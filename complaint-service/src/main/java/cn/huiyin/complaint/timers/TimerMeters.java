@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the timers tell about themselves; alarms watch the lag and the failures. */
+/** Metrics of the timers; alarms watch the lag and the failures. */
 @Component
 class TimerMeters {
 

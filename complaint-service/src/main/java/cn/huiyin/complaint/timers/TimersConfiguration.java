@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Runs the timers round after round, without a pause while more is waiting. */
+/** Runs the timers, without a pause while more cases are due. */
 @Configuration(proxyBeanMethods = false)
 class TimersConfiguration {
 

@@ -1,6 +1,6 @@
 /**
- * The worker that lets time act on cases: it claims what is due and hands it to the act Tick, which says what happens.
- * Knows when a case is due, not what is done to it.
+ * The worker for due cases: it claims them and hands them to the act {@code Tick}, which decides what happens. It knows
+ * when a case is due, not what is done then.
  */
 @NullMarked
 package cn.huiyin.complaint.timers;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Why an office has the case, for its citizen. What the triage desk wrote is for colleagues and is replaced; which version
- * of tables and model decided, how surely, and what the citizen named as the source is for them too.
+ * The reasons for the citizen why an office has the case. Notes of the triage desk are replaced, and versions of tables
+ * and model, certainties and the named source are left out: they are for staff.
  */
 final class PublicReasons {
 

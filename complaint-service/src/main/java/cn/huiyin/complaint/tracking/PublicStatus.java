@@ -4,7 +4,7 @@ import cn.huiyin.complaint.cases.domain.CaseState;
 import cn.huiyin.complaint.cases.domain.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** What the public sees of where a case stands: five statuses and no more. */
+/** The public status of a case: one of five. */
 enum PublicStatus implements Coded {
     REGISTERED,
     ASSIGNED,
@@ -22,7 +22,7 @@ enum PublicStatus implements Coded {
         };
     }
 
-    /** What is special about the status: {@code triage}, {@code rejected} or {@code withdrawn}. */
+    /** A detail of the status: {@code triage}, {@code rejected} or {@code withdrawn}. */
     static @Nullable String reasonOf(CaseState state) {
         return switch (state) {
             case TRIAGE, REJECTED, WITHDRAWN -> state.code();

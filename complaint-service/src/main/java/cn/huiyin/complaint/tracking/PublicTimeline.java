@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * The history of a case as shown to its citizen: every event but those among staff, and nothing that staff wrote for each
- * other.
- */
+/** The history of a case for its citizen: without internal events, and without what staff wrote for each other. */
 final class PublicTimeline {
 
     private PublicTimeline() {}
@@ -36,7 +33,7 @@ final class PublicTimeline {
         return new PublicTimelineEntry(event.at(), Acts.toldAs(event), actorKind(event), EventFields.forCitizen(event));
     }
 
-    /** What an operator registered for a caller, the caller said. */
+    /** A call that an operator registered counts as the caller's own act. */
     private static String actorKind(CaseEvent event) {
         if (event instanceof Register.Registered) {
             return "citizen";

@@ -15,7 +15,7 @@ import cn.huiyin.complaint.cases.projections.ProjectChanges;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.HistoryEntry;
 import cn.huiyin.complaint.cases.store.Scope;
-import cn.huiyin.complaint.incidents.OpenByItself;
+import cn.huiyin.complaint.incidents.OpenAutomatically;
 import cn.huiyin.complaint.proposals.domain.AutomaticJoin;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
@@ -71,7 +71,7 @@ class AutomaticJoinsIT {
     private JoiningRules rules;
 
     @Autowired
-    private OpenByItself incidents;
+    private OpenAutomatically incidents;
 
     @Autowired
     private ActOnCase acts;

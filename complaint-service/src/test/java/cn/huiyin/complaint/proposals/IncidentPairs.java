@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.proposals;
 
 import cn.huiyin.complaint.proposals.domain.CharacterBigrams;
-import cn.huiyin.complaint.proposals.domain.Comparing;
+import cn.huiyin.complaint.proposals.domain.CompareReports;
 import cn.huiyin.complaint.proposals.domain.Comparison;
 import cn.huiyin.complaint.proposals.domain.Nuisances;
 import cn.huiyin.complaint.proposals.domain.Report;
@@ -34,7 +34,7 @@ final class IncidentPairs {
     private static final String NAME = "{S}";
     private static final Instant DAY = Instant.parse("2026-05-11T14:00:00Z");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final Comparing COMPARING = new Comparing(new CharacterBigrams(), NUISANCES);
+    private static final CompareReports COMPARING = new CompareReports(new CharacterBigrams(), NUISANCES);
 
     private IncidentPairs() {}
 

@@ -3,16 +3,14 @@ package cn.huiyin.complaint.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.huiyin.complaint.HandSetClock;
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.StaffServer;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +31,7 @@ class StaffDirectoryIT extends RunningComplaintService {
     private MongoDatabase database;
 
     private final StaffServer server = StaffServer.of(RunningComplaintService.class);
-    private final SetClock clock = new SetClock();
+    private final HandSetClock clock = new HandSetClock(Instant.parse("2026-03-10T02:00:00Z"));
     private StaffDirectory directory;
 
     @BeforeEach
@@ -134,29 +132,5 @@ class StaffDirectoryIT extends RunningComplaintService {
 
     private void forget() {
         database.getCollection("staff_lists").drop();
-    }
-
-    private static final class SetClock extends Clock {
-
-        private Instant now = Instant.parse("2026-03-10T02:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

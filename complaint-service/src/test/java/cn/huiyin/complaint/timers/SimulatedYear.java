@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.timers;
 
+import cn.huiyin.complaint.HandSetClock;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
@@ -88,7 +89,7 @@ final class SimulatedYear {
             while (!steps.isEmpty()) {
                 Step step = steps.remove();
                 letTimePass(step.at(), threads);
-                clock.now = step.at();
+                clock.set(step.at());
                 take(step);
             }
             letTimePass(end(), threads);
@@ -125,9 +126,9 @@ final class SimulatedYear {
         List<DueCases.Due> next = due.earliest(until, 1);
         while (!next.isEmpty()) {
             Instant at = next.getFirst().at();
-            clock.now = at.isAfter(clock.now) ? at : clock.now;
+            clock.set(at.isAfter(clock.instant()) ? at : clock.instant());
             if (random.nextInt(KILLED_ONE_IN) == 0
-                    && due.claim(next.getFirst(), clock.now).isPresent()) {
+                    && due.claim(next.getFirst(), clock.instant()).isPresent()) {
                 count("worker killed with a case that it had claimed");
             }
             CompletableFuture.allOf(workers.stream()
@@ -156,7 +157,7 @@ final class SimulatedYear {
                 new Complaint(Channel.WEB, "夜间施工噪声", null, Place.UNKNOWN, contact, false, null, null, null, List.of());
         CaseNumber number = CaseNumber.of(PREFIX, LocalDate.of(2025, 1, 1), filed.size() + 1L);
         IdempotencyKey key = new IdempotencyKey("simulated:" + step.id().value(), "");
-        cases.insert(step.id(), decider.register(number, complaint, clock.now), key)
+        cases.insert(step.id(), decider.register(number, complaint, clock.instant()), key)
                 .orElseThrow();
         filed.add(step.id());
         count("case filed");
@@ -164,8 +165,8 @@ final class SimulatedYear {
 
     private void act(CaseId id) {
         StoredCase stored = cases.find(id, Scope.ALL).orElseThrow();
-        acts.next(stored.current(), clock.now).ifPresent(attempt -> {
-            if (decider.decide(stored.current(), attempt.command(), attempt.by(), clock.now)
+        acts.next(stored.current(), clock.instant()).ifPresent(attempt -> {
+            if (decider.decide(stored.current(), attempt.command(), attempt.by(), clock.instant())
                     instanceof Decision.Accepted accepted) {
                 cases.append(stored, accepted.events(), null).orElseThrow();
                 count(named(attempt.code()));

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.timers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.HandSetClock;
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.DueTimes;

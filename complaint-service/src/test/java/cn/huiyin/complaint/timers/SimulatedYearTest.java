@@ -2,6 +2,7 @@ package cn.huiyin.complaint.timers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.HandSetClock;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
 import cn.huiyin.complaint.cases.domain.DueTimes;
 import cn.huiyin.complaint.cases.domain.TwoOffices;
@@ -39,7 +40,7 @@ class SimulatedYearTest {
 
     @Test
     void endsWithEachDeadlineMetOrMarkedLateOnceAndNoCaseForgotten() {
-        DueTimes dueTimes = PackDueTimes.by(() -> clock.now.isBefore(UPLOADED_AT) ? first : uploaded);
+        DueTimes dueTimes = PackDueTimes.by(() -> clock.instant().isBefore(UPLOADED_AT) ? first : uploaded);
         CasesInMemory cases = new CasesInMemory(dueTimes);
         CaseDecider decider = new CaseDecider(dueTimes, new TwoOffices());
         SimulatedYear year = new SimulatedYear(cases, cases.due(), decider, clock, CASES, SEED);

@@ -22,13 +22,13 @@ class TimerMomentsIT extends WorkedOffCases {
     @Test
     void doesEachThingOnceWhereverTheClockJumps() {
         StoredCase stored = file(FILED);
-        hand.now = FILED.plus(Duration.ofDays(200));
+        hand.set(FILED.plus(Duration.ofDays(200)));
         workOff(worker());
         List<String> once = whatTimeDid(stored);
 
-        hand.now = FILED;
+        hand.set(FILED);
         workOff(worker());
-        hand.now = FILED.plus(Duration.ofDays(100));
+        hand.set(FILED.plus(Duration.ofDays(100)));
         workOff(worker());
         workOff(worker());
 
@@ -45,13 +45,13 @@ class TimerMomentsIT extends WorkedOffCases {
                 new Accept.Command(),
                 new CaseActor(Party.OFFICE, "officer", "周立"));
         assertThat(timerAt(stored)).isEqualTo(Instant.parse("2026-03-26T08:36:00Z"));
-        hand.now = Instant.parse("2026-03-26T16:00:00Z");
+        hand.set(Instant.parse("2026-03-26T16:00:00Z"));
 
         workOff(worker());
         assertThat(whatTimeDid(stored)).isEmpty();
         assertThat(timerAt(stored)).isEqualTo(Instant.parse("2026-03-27T01:00:00Z"));
 
-        hand.now = Instant.parse("2026-03-27T01:00:00Z");
+        hand.set(Instant.parse("2026-03-27T01:00:00Z"));
         workOff(worker());
         assertThat(whatTimeDid(stored)).containsExactly("DeadlineWarned");
     }
@@ -61,15 +61,15 @@ class TimerMomentsIT extends WorkedOffCases {
     void marksADepartmentThatIsAwayOnceWithTwoWorkersAndCountsItAsLateWhenItComes() throws Exception {
         CaseActor officer = new CaseActor(Party.OFFICE, "officer", "周立");
         StoredCase stored = act(act(file(FILED), assignment(), CaseActor.ENGINE), new Accept.Command(), officer);
-        hand.now = Instant.parse("2026-03-11T02:00:00Z");
+        hand.set(Instant.parse("2026-03-11T02:00:00Z"));
         stored = act(stored, new CallIn.Command("EEB", List.of(), "请到场监测。", 2), officer);
         Instant reportBy = Objects.requireNonNull(
                 Whistles.of(stored.current()).calls().getFirst().reportBy());
 
-        hand.now = reportBy.minusSeconds(60);
+        hand.set(reportBy.minusSeconds(60));
         workOff(worker());
         assertThat(remindersOf(stored)).containsExactly("ReportInWarned");
-        hand.now = reportBy.plusMillis(1);
+        hand.set(reportBy.plusMillis(1));
         bothAtOnce(() -> workOff(worker()));
         StoredCase late = cases.find(stored.current().id(), Scope.ALL).orElseThrow();
         act(late, new ReportIn.Command(null), CaseActor.ofDepartment("liaison", "程远", "EEB"));
@@ -80,7 +80,7 @@ class TimerMomentsIT extends WorkedOffCases {
                                 .current())
                         .calls()
                         .getFirst()
-                        .late(hand.now))
+                        .late(hand.instant()))
                 .isTrue();
     }
 }

@@ -13,7 +13,7 @@ class TimerReadingsIT extends WorkedOffCases {
     @Test
     void saysHowLateItIs() {
         file(FILED);
-        hand.now = MISSED.plusSeconds(90);
+        hand.set(MISSED.plusSeconds(90));
 
         worker().round();
 
@@ -30,7 +30,7 @@ class TimerReadingsIT extends WorkedOffCases {
 
         meter.count();
         double before = meters.get("huiyin.cases.overdue").gauge().value();
-        hand.now = MISSED;
+        hand.set(MISSED);
         meter.count();
 
         assertThat(meters.get("huiyin.cases.overdue").gauge().value()).isGreaterThanOrEqualTo(before + 3);

@@ -35,25 +35,27 @@ class TimersIT extends WorkedOffCases {
     @Test
     void escalatesOnceWithTwoReplicasSideBySide() throws Exception {
         List<StoredCase> filed = file(BACKLOG);
-        hand.now = MISSED;
+        hand.set(MISSED);
 
         bothAtOnce(() -> workOff(worker()));
 
         assertThat(filed).allSatisfy(stored -> assertThat(whatTimeDid(stored)).containsExactly("DeadlineMissed"));
 
-        hand.now = MISSED.plus(Duration.ofDays(30));
+        hand.set(MISSED.plus(Duration.ofDays(30)));
         bothAtOnce(() -> workOff(worker()));
 
         assertThat(filed).allSatisfy(stored -> assertThat(whatTimeDid(stored))
                 .containsExactly("DeadlineMissed", "Escalated", "Escalated"));
-        assertThat(due.earliest(hand.now, 5000)).extracting(DueCases.Due::id).doesNotContainAnyElementsOf(ids(filed));
+        assertThat(due.earliest(hand.instant(), 5000))
+                .extracting(DueCases.Due::id)
+                .doesNotContainAnyElementsOf(ids(filed));
     }
 
     @Test
     void doesNothingBeforeItsTimeAndTheEarliestFirst() {
         StoredCase later = file(FILED.plusSeconds(60));
         StoredCase earlier = file(FILED);
-        hand.now = MISSED.minusMillis(1);
+        hand.set(MISSED.minusMillis(1));
 
         workOff(worker());
         assertThat(whatTimeDid(earlier)).doesNotContain("DeadlineMissed");
@@ -66,13 +68,13 @@ class TimersIT extends WorkedOffCases {
     @Test
     void takesOverWhatAKilledWorkerHadClaimedOnceItsLeaseHasEnded() {
         StoredCase stored = file(FILED);
-        hand.now = MISSED;
+        hand.set(MISSED);
         claim(stored);
 
         workOff(worker());
         assertThat(whatTimeDid(stored)).isEmpty();
 
-        hand.now = MISSED.plus(DueCases.LEASE);
+        hand.set(MISSED.plus(DueCases.LEASE));
         workOff(worker());
         assertThat(whatTimeDid(stored)).containsExactly("DeadlineMissed");
     }
@@ -89,7 +91,7 @@ class TimersIT extends WorkedOffCases {
     @Test
     void comesAgainWhereSomebodyActsWhileItDecides() {
         StoredCase stored = file(FILED);
-        hand.now = MISSED;
+        hand.set(MISSED);
         StoredCase claimed = claim(stored);
         List<CaseEvent> decided = accepted(claimed, new Tick.Command(), CaseActor.ENGINE);
         act(stored, new Amend.Command("还有泵车。", null, null, null, null, null, null, null), CITIZEN);
@@ -103,11 +105,11 @@ class TimersIT extends WorkedOffCases {
     @Test
     void leavesACaseAloneThatEndsWhileItIsClaimed() {
         StoredCase stored = file(FILED);
-        hand.now = MISSED;
+        hand.set(MISSED);
         claim(stored);
         act(stored, new Withdraw.Command(null), CITIZEN);
 
-        hand.now = MISSED.plus(DueCases.LEASE);
+        hand.set(MISSED.plus(DueCases.LEASE));
         workOff(worker());
 
         assertThat(whatTimeDid(stored)).isEmpty();
@@ -124,7 +126,7 @@ class TimersIT extends WorkedOffCases {
                         .append("history", List.of(new Document("version", 1).append("type", "of-another-world")))
                         .append("timerAt", Date.from(FILED.minus(Duration.ofDays(300)))));
         StoredCase stored = file(FILED);
-        hand.now = MISSED;
+        hand.set(MISSED);
 
         workOff(worker());
         database.getCollection("cases").deleteOne(Filters.eq("_id", "broken"));

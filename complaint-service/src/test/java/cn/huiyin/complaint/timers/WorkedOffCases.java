@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.timers;
 
+import cn.huiyin.complaint.HandSetClock;
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
@@ -87,7 +88,7 @@ abstract class WorkedOffCases extends RunningComplaintService {
     void workOff(RunTimers worker) {
         do {
             worker.round();
-        } while (!due.earliest(hand.now, 1).isEmpty());
+        } while (!due.earliest(hand.instant(), 1).isEmpty());
     }
 
     static void bothAtOnce(Runnable work) throws ExecutionException, InterruptedException {
@@ -114,7 +115,7 @@ abstract class WorkedOffCases extends RunningComplaintService {
     }
 
     StoredCase claim(StoredCase stored) {
-        return due.claim(dueOf(stored, hand.now), hand.now).orElseThrow();
+        return due.claim(dueOf(stored, hand.instant()), hand.instant()).orElseThrow();
     }
 
     DueCases.Due dueOf(StoredCase stored, Instant now) {
@@ -134,7 +135,7 @@ abstract class WorkedOffCases extends RunningComplaintService {
     }
 
     List<CaseEvent> accepted(StoredCase stored, CaseCommand command, CaseActor by) {
-        return ((Decision.Accepted) decider.decide(stored.current(), command, by, hand.now)).events();
+        return ((Decision.Accepted) decider.decide(stored.current(), command, by, hand.instant())).events();
     }
 
     List<String> whatTimeDid(StoredCase stored) {

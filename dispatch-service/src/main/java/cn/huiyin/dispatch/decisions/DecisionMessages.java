@@ -21,12 +21,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Between the messages on the wire and what the engine speaks of. */
+/** Translates between messages and the engine's types. */
 final class DecisionMessages {
 
     private DecisionMessages() {}
 
-    /** What the engine needs of a registered case; half a position is none. */
+    /** What the engine needs of a registered case; a position without both numbers is left out. */
     static Complaint complaint(CaseSnapshotV1 registered, Registered complaint) {
         PlaceV1 place = complaint.place();
         return new Complaint(
@@ -93,7 +93,7 @@ final class DecisionMessages {
                 .toList();
     }
 
-    /** Three decimals are more than anybody can read from a score. */
+    /** Scores are rounded to three decimals. */
     private static double rounded(double score) {
         return Math.round(score * 1000) / 1000.0;
     }

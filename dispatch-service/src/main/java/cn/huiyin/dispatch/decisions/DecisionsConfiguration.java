@@ -10,7 +10,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** From the queue of registered cases to the announced decisions. */
+/** Consumes registered cases and publishes decisions. */
 @Configuration(proxyBeanMethods = false)
 class DecisionsConfiguration {
 

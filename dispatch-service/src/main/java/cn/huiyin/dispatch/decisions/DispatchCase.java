@@ -16,9 +16,9 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Decides a registered case, by what was in force when it was filed, and announces the decision; the case is kept
- * by the broker until it has the decision. For a
- * case that comes again the decision is made again and has the same id, so whoever has seen it skips it.
+ * Decides a registered case by the district that was in force when it was filed, and publishes the decision. The
+ * message of the case is acknowledged after the broker has confirmed the decision. When it is delivered again, the
+ * decision is made again with the same id, so that consumers ignore the second one.
  */
 final class DispatchCase implements EventHandler {
 

@@ -3,7 +3,7 @@ package cn.huiyin.dispatch.district;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Brings what people type to one form before it is compared: half-width, lower case, no blanks inside a line. */
+/** Normalises typed text for comparison: half-width, lower case, no blanks inside a line. */
 public final class ComparableText {
 
     private ComparableText() {}

@@ -3,18 +3,20 @@ package cn.huiyin.dispatch.district;
 import java.time.LocalDate;
 import java.util.List;
 
-/** All decision tables of the district in one version of it; immutable, so that the same facts are always ruled alike. */
+/**
+ * All decision tables of the district in one version; immutable, so that the same facts always give the same result.
+ */
 public interface DecisionTables {
 
-    /** Of the pack, and how many published changes lie over it, e.g. {@code 2026.1+3}. */
+    /** The version of the pack and the number of published changes, e.g. {@code 2026.1+3}. */
     String version();
 
     Ruling rule(TableFacts facts);
 
-    /** The same tables under another version: something else of the district was changed. */
+    /** The same tables under another version, since another part of the district was changed. */
     DecisionTables as(String newVersion);
 
-    /** The laws that were in force on the day of the act, what is closest to the category first; none without a category. */
+    /** The laws that were in force on that day, those closest to the category first; none without a category. */
     List<LegalBasis> legalBases(TableFacts facts, LocalDate dayOfAct);
 
     /**

@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * The numbers of the pack that steer the engine.
+ * The thresholds of the engine in the pack.
  *
  * @param threshold the engine decides alone at or above this confidence, 0 to 1
  * @param outlineMarginMetres a point nearer than this to another office's outline is not sure

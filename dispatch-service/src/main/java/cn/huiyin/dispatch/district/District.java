@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An immutable snapshot of everything that the engine knows about the district; made by loading a pack. */
+/** An immutable snapshot of what the engine knows about the district, loaded from a pack. */
 public final class District {
 
     private final String code;
@@ -43,7 +43,7 @@ public final class District {
     }
 
     /**
-     * What the pack rules rather than describes: words, decision tables, numbers.
+     * The rules of the pack: words, decision tables, thresholds.
      *
      * @param head what was learned from labelled complaints; absent: the words decide alone
      */

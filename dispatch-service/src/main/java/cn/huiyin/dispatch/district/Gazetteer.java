@@ -23,10 +23,10 @@ public final class Gazetteer {
     private final Map<String, List<PlaceName>> byName;
     private final Map<String, OutsideName> outside;
     private final NameFinder finder;
-    private final Sounds sounds;
+    private final Pronunciations sounds;
 
     public Gazetteer(Collection<PlaceName> names) {
-        this(names, List.of(), List.of(), Sounds.NONE);
+        this(names, List.of(), List.of(), Pronunciations.NONE);
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Gazetteer {
             Collection<PlaceName> names,
             Collection<PlaceName> variants,
             Collection<OutsideName> outside,
-            Sounds sounds) {
+            Pronunciations sounds) {
         this.names = List.copyOf(names);
         this.sounds = sounds;
         this.byName = Stream.concat(names.stream(), variants.stream())
@@ -68,7 +68,7 @@ public final class Gazetteer {
             return name.equals(written);
         }
 
-        /** How surely this name is meant, 0 to 1: of three characters with 路 or 村 at the end there are many that sound alike. */
+        /** How certainly this name is meant, 0 to 1: many names of three characters that end in 路 or 村 sound alike. */
         public double likeness() {
             if (asWritten()) {
                 return 1;
@@ -77,7 +77,7 @@ public final class Gazetteer {
         }
     }
 
-    /** The names in what people typed, the longest at each spot. */
+    /** The names in a typed text, the longest at each position. */
     public List<Mention> mentionedIn(String typed) {
         return finder.in(typed).stream().map(this::mention).toList();
     }
@@ -112,7 +112,7 @@ public final class Gazetteer {
                 .toList();
     }
 
-    /** The places of a name; of one that is only another way to write a name, the places of that name. */
+    /** The places of a name; for another spelling of a name, the places of that name. */
     private Stream<PlaceName> listed(Mention mention) {
         List<PlaceName> listed =
                 mention.places().stream().filter(names::contains).toList();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A sign in the words of a complaint that it belongs under a node of the taxonomy.
+ * Words in a complaint that speak for a node of the taxonomy.
  *
  * @param node the node it speaks for or against; absent for signs that the matter is none of ours
  * @param parts each a set of words of which one must stand in the sentence; all parts must meet in one sentence

@@ -42,7 +42,7 @@ final class LatinNames {
 
     private final Map<String, Set<String>> bySpelling = new HashMap<>();
 
-    LatinNames(Collection<String> names, Sounds sounds) {
+    LatinNames(Collection<String> names, Pronunciations sounds) {
         for (String name : names) {
             spellings(name, sounds).stream()
                     .filter(spelling -> spelling.length() >= SHORTEST)
@@ -53,7 +53,7 @@ final class LatinNames {
     }
 
     /** Every way to spell the name, characters with several readings in each; empty when a character has none. */
-    static List<String> spellings(String name, Sounds sounds) {
+    static List<String> spellings(String name, Pronunciations sounds) {
         List<String> spellings = List.of("");
         for (char letter : name.toCharArray()) {
             Set<String> readings = letter < 0x80 ? Set.of(String.valueOf(letter)) : sounds.of(letter);

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The words of the pack: signs for categories, named sets of words that rules refer to (night, school …), and signs of other things. */
+/** The words of the pack: keywords of categories, named word sets that rules refer to (night, school …), and signs. */
 public final class Lexicon {
 
     private final List<Keyword> keywords;
@@ -42,7 +42,7 @@ public final class Lexicon {
         return sets.keySet();
     }
 
-    /** What decision tables may ask for: the names of all sets and signs. */
+    /** The names of all sets and signs, which decision tables may ask for. */
     public Set<String> signNames() {
         return Stream.concat(sets.keySet().stream(), signs.stream().map(Sign::code))
                 .collect(toSet());
@@ -53,7 +53,7 @@ public final class Lexicon {
         return sets.getOrDefault(name, Set.of());
     }
 
-    /** Every word of the lexicon in a text, the longest at each spot. */
+    /** Every word of the lexicon in a text, the longest at each position. */
     public List<WordIndex.Find> findIn(String plainText) {
         return index.in(plainText);
     }

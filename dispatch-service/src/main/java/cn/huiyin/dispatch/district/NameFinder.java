@@ -5,21 +5,21 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 
-/** Finds names in what people typed: as they are written, then with one wrong character, then in Latin letters. */
+/** Finds place names in typed text: exact ones, then names with one wrong character, then names in Latin letters. */
 final class NameFinder {
 
     private final WordIndex exact;
-    private final NearMisses nearMisses;
+    private final MisspelledNames nearMisses;
     private final LatinNames latin;
 
-    NameFinder(Collection<String> names, Sounds sounds) {
+    NameFinder(Collection<String> names, Pronunciations sounds) {
         this.exact = new WordIndex(names);
-        this.nearMisses = new NearMisses(names, sounds);
+        this.nearMisses = new MisspelledNames(names, sounds);
         this.latin = new LatinNames(names, sounds);
     }
 
     /**
-     * A name where it was found.
+     * A name and its position in the text.
      *
      * @param name as the gazetteer has it
      * @param written as it was typed
@@ -33,7 +33,7 @@ final class NameFinder {
         }
     }
 
-    /** In the order of the text; where names overlap, one that is written rightly counts before one that is not. */
+    /** In the order of the text; where names overlap, an exact one takes precedence. */
     List<Spotted> in(String typed) {
         String plain = ComparableText.of(typed);
         BitSet taken = new BitSet(plain.length());

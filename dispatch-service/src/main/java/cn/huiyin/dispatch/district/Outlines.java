@@ -2,7 +2,10 @@ package cn.huiyin.dispatch.district;
 
 import java.util.Optional;
 
-/** The outlines of the district and its offices on the map. Office outlines are approximations: near an edge they prove little. */
+/**
+ * The outlines of the district and its offices on the map. Office outlines are approximations and not reliable near an
+ * edge.
+ */
 public interface Outlines {
 
     /** Whether the point lies inside the boundary of the district. */

@@ -12,7 +12,9 @@ import java.util.Optional;
 public record PlaceName(
         String name, Kind kind, OfficeCode office, double certainty, Use use, Optional<Position> position) {
 
-    /** What bears the name, most telling first: the full name of an office settles more than a bus stop does. */
+    /**
+     * What the name stands for, the most decisive first: the full name of an office decides more than a bus stop does.
+     */
     public enum Kind {
         OFFICE,
         COMMUNITY,
@@ -35,7 +37,7 @@ public record PlaceName(
         }
     }
 
-    /** Where the name may be recognised: a common word is no place name in running text. */
+    /** Where the name may be recognised: a common word is not recognised in running text. */
     public enum Use {
         /** In the address and in running text. */
         TEXT,

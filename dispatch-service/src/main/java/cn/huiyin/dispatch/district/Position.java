@@ -1,7 +1,7 @@
 package cn.huiyin.dispatch.district;
 
 /**
- * A point on the map as somebody gave it; it may lie anywhere, also with its numbers swapped.
+ * A point on the map as somebody gave it; it may lie anywhere, and longitude and latitude may be swapped.
  *
  * @param lon degrees east, WGS84
  * @param lat degrees north, WGS84
@@ -17,7 +17,7 @@ public record Position(double lon, double lat) {
         }
     }
 
-    /** The same two numbers the other way round. */
+    /** With longitude and latitude swapped. */
     public Position swapped() {
         return new Position(lat, lon);
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Something that the words of a complaint say besides what it is about: that it was complained of before, that several people
- * speak, that somebody may come to harm.
+ * Something that a text says besides its matter: that it was complained of before, that several people complain, that
+ * somebody may come to harm.
  *
  * @param code names it in reasons and in decision tables
  * @param parts each a set of words of which one must stand in the sentence; all parts must meet in one sentence

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the decision tables may look at.
+ * The facts of a case that decision tables may use.
  *
  * @param category absent when the words name none
  * @param office whose place it is; absent when that is not certain

@@ -3,8 +3,9 @@ package cn.huiyin.dispatch.district;
 import java.util.List;
 
 /**
- * What was learned from labelled complaints: from the vector of a text to how likely each category is, whether the matter is
- * one of ours, and how surely the first guess is right. Immutable; made by {@code ./run train}, read with the pack.
+ * What was learned from labelled complaints. From the vector of a text it computes the probability of each category, of
+ * the matter being ours, and of the first guess being right. Immutable; made by {@code ./run train}, read with the
+ * pack.
  *
  * @param version names the head in every decision that it took part in
  * @param classes one for each category that it was trained on
@@ -23,10 +24,10 @@ public record TextHead(
         Gate gate,
         Certainty certainty) {
 
-    /** The model whose vectors it reads; another one gives other vectors. */
+    /** The model whose vectors it was trained on. */
     public static final String MODEL = "bge-small-zh-v1.5, eight bits";
 
-    /** Numbers of such a vector. */
+    /** The length of such a vector. */
     public static final int DIMENSIONS = 512;
 
     public TextHead {
@@ -71,15 +72,16 @@ public record TextHead(
     }
 
     /**
-     * Platt's calibration on messages that neither the vector's weights nor the gate were trained on.
+     * Platt's calibration, on messages that were not used to train the other weights.
      *
      * @param lead weight of the log odds of the first guess among all
      * @param ours weight of the log odds of the gate
-     * @param sureFrom from this probability on 99 of 100 such messages were right; what is below it is never called sure
+     * @param sureFrom from this probability on 99 of 100 such messages were right; what is below it is never called
+     *     sure
      */
     public record Certainty(double intercept, double lead, double ours, double sureFrom) {
 
-        /** Whoever reads this certainty, or more, may rely on 99 of 100. */
+        /** At or above this certainty 99 of 100 first guesses are right. */
         public static final double SURE = 0.95;
 
         private static final double JUST_BELOW = 0.949;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds a fixed set of words in a text; the longest wins: a word that lies wholly inside a longer find is not found
- * (花红路 is not 花红, 污水处理厂 is not 污水). Costs text length times the longest word.
+ * Finds a fixed set of words in a text. A word inside a longer found word is not found (花红路 is not 花红, 污水处理厂 is not
+ * 污水). The cost is the text's length times that of the longest word.
  */
 public final class WordIndex {
 

@@ -1,6 +1,6 @@
 /**
- * The district as the engine sees it: offices, categories, names of places, keywords, rules of urgency; plain values and two ports.
- * Knows the JDK alone: it reads no file, asks no clock and has never heard of Spring.
+ * The district as the engine sees it: offices, categories, names of places, keywords, rules of urgency; plain values
+ * and two interfaces. Uses the JDK alone: no file, no clock, no Spring.
  */
 @NullMarked
 package cn.huiyin.dispatch.district;

@@ -17,19 +17,19 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * bge-small-zh-v1.5, quantised to eight bits: 512 numbers a text. One thread for each text, so that a text costs one core and
- * texts beside each other share the cores; a text is cut after {@value #LONGEST} tokens (about as many characters), since what
- * a complaint is about stands at its beginning.
+ * bge-small-zh-v1.5, quantised to eight bits: 512 numbers a text. One thread for each text, so that parallel texts
+ * share the cores; a text is cut after {@value #LONGEST} tokens (about as many characters), since a complaint says at
+ * its beginning what it is about.
  */
 public final class BgeSmallZh implements TextVectors, AutoCloseable {
 
     private static final int LONGEST = 256;
     private static final String MODEL = "/bge-small-zh-v1.5-q.onnx";
     private static final String TOKENIZER = "/bge-small-zh-v1.5-q-tokenizer.json";
-    /** Where the tokenizer puts its native library; its own choice is the home folder, which a container may not have. */
+    /** Where the tokenizer puts its native library; its default is the home folder, which a container may not have. */
     private static final String NATIVE_FOLDER = "ENGINE_CACHE_DIR";
 
-    /** More texts at once than processors would take memory and gain nothing. */
+    /** More texts at once than there are processors would only take memory. */
     private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors());
 
     private final OrtEnvironment environment;
@@ -53,7 +53,7 @@ public final class BgeSmallZh implements TextVectors, AutoCloseable {
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            // Keeps what the longest text needed for ever otherwise.
+            // Otherwise the runtime keeps the memory of the longest text for ever.
             options.setCPUArenaAllocator(false);
             return new BgeSmallZh(
                     environment,
@@ -91,7 +91,7 @@ public final class BgeSmallZh implements TextVectors, AutoCloseable {
                 OnnxTensor types = tensor(encoding.getTypeIds(), shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            // The vector of the first token stands for the whole text in this model.
+            // In this model the vector of the first token represents the whole text.
             float[][][] tokens = (float[][][]) result.get(0).getValue();
             return normalised(tokens[0][0]);
         } catch (OrtException broken) {

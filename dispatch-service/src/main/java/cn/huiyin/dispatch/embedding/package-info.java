@@ -1,6 +1,6 @@
 /**
- * Turns texts into vectors with a language model that runs in this process. The only room that knows the model, its runtime and
- * its tokenizer; the engine knows the port {@code TextVectors} alone.
+ * Turns texts into vectors with a language model in this process. Only this package uses the model, its runtime and its
+ * tokenizer; the engine uses the interface {@code TextVectors}.
  */
 @NullMarked
 package cn.huiyin.dispatch.embedding;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Complaint 投诉: what one citizen said, as far as dispatching needs it.
+ * Complaint 投诉: the part of a complaint that dispatching needs.
  *
  * @param text the citizen's words; the first line, or the first sentence, counts as the title
  * @param hint the category that the citizen chose; any string, known or not

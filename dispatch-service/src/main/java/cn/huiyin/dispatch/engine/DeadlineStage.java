@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the deadline class from what the tables ruled: that of the first rule, with each rule that says the same. */
+/**
+ * Reads the deadline class from the result of the tables: that of the first rule, with every other rule that has the
+ * same result.
+ */
 final class DeadlineStage {
 
     private static final String EXAM_SEASON = "exam-season";

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What the engine answers: an office, or candidates for the triage desk. Either way with reasons; a complaint is never dropped. */
 public sealed interface DispatchDecision {
 
-    /** Absent when the words name none. */
+    /** Absent when the text names none. */
     Optional<Category> category();
 
     DeadlineClass deadlineClass();

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Decides a complaint: words, place, responsibility, deadline. Decides alone where the place is at or above the
- * threshold of the pack, whatever the words are about, unless they are about something that is not ours; else leaves it to
- * the triage desk with what it found.
+ * Decides a complaint: words, place, responsibility, deadline. Decides alone where the certainty of the place reaches
+ * the threshold of the pack, whatever the matter is, unless it is not ours; else leaves the case to the triage desk
+ * with what it found.
  */
 public final class Dispatcher {
 

@@ -4,7 +4,7 @@ import cn.huiyin.dispatch.district.OfficeCode;
 import java.util.Locale;
 
 /**
- * One thing that speaks for one office.
+ * One piece of evidence for one office.
  *
  * @param source where it was seen; evidence of different sources adds up
  * @param certainty 0 to 1

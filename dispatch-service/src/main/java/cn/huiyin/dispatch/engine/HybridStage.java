@@ -8,23 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the category from the meaning of the whole text and the keywords together. The keywords are the reasons that people
- * read; without a head in the pack they decide alone.
+ * Reads the category from the meaning of the whole text and the keywords together. The keywords are shown as reasons;
+ * without a head in the pack they decide alone.
  */
 public final class HybridStage implements TextStage {
 
-    /** From this on a category is named; below it the guesses are shown. */
+    /** At or above this certainty a category is named; below it the guesses are shown. */
     private static final double SURE_ENOUGH = 0.5;
 
-    /** Below this the matter is taken for none of ours. */
+    /** Below this the matter counts as not ours. */
     private static final double HARDLY_OURS = 0.3;
 
-    /** What the citizen's own choice is worth where the words do not speak against it. */
+    /** Weight of the citizen's own choice where the text does not contradict it. */
     private static final double CHOSEN = 0.75;
 
     private static final int GUESSES_KEPT = 5;
 
-    /** What a title counts beside what follows; tried: 0, 0.2, 0.33, 0.5. */
+    /** Weight of the title against the text that follows; tried: 0, 0.2, 0.33, 0.5. */
     private static final double TITLE_SHARE = 0.2;
 
     private static final int SHORTEST_TITLE = 4;
@@ -47,8 +47,8 @@ public final class HybridStage implements TextStage {
     }
 
     /**
-     * The vector of a text. That of a title counts beside that of what follows: in one text they are read worse together, since
-     * a title is short and says the same again.
+     * The vector of a text: a weighted mean of the vectors of title and body. As one text they are read worse, since a
+     * title is short and repeats the body.
      */
     public static float[] vector(String text, TextVectors vectors) {
         int end = titleEnd(text);
@@ -73,7 +73,7 @@ public final class HybridStage implements TextStage {
         return title ? end : -1;
     }
 
-    /** What vector and keywords of a text say by this head. */
+    /** The scores of vector and keywords by this head. */
     public static TextReading reading(float[] vector, KeywordPoints points, District district, TextHead head) {
         TextScores scores = TextScores.of(vector, points, district, head);
         CategoryGuess first = scores.first();

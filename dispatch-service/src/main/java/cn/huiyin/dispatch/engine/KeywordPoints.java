@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How much the keywords of the pack speak for each category. A leaf gets what speaks for it, its subgroup and its group: the
- * group's words say what annoys, the finer ones where it comes from.
+ * The points of each category by the keywords of the pack. A leaf gets the points of its own keywords and of those of
+ * its subgroup and group: a group's keywords say what annoys, the others where it comes from.
  *
  * @param ranked best first; those without points are left out
  * @param foreign what speaks for foreign matters
@@ -26,13 +26,16 @@ public record KeywordPoints(
         Optional<String> hint,
         Optional<Category> hinted) {
 
-    /** A choice by the citizen counts like one telling keyword in the title. */
+    /** The citizen's choice counts like one strong keyword in the title. */
     private static final double HINT = 6;
 
-    /** What a source is worth when nothing says that it annoys: a metro line is no complaint about its noise. */
+    /** Weight of a source when no word says that it annoys: to mention a metro line is no complaint about its noise. */
     private static final double WITHOUT_NUISANCE = 0.2;
 
-    /** From this weight on a word of a group says that something annoys; a lighter one only beside the source. */
+    /**
+     * From this weight on a group's keyword alone says that something annoys; a lighter one only together with a
+     * source.
+     */
     private static final double PLAINLY = 0.6;
 
     private static final int WORDS_SHOWN = 4;
@@ -58,17 +61,17 @@ public record KeywordPoints(
                 ranked, foreign.stream().mapToDouble(Hit::strength).sum(), words(foreign), hint, hinted);
     }
 
-    /** 0 where nothing speaks for any. */
+    /** 0 where no category has points. */
     public double best() {
         return ranked.isEmpty() ? 0 : ranked.getFirst().points();
     }
 
-    /** 0 where nothing speaks for another than the best. */
+    /** 0 where no other category has points. */
     double second() {
         return ranked.size() < 2 ? 0 : ranked.get(1).points();
     }
 
-    /** Says when the choice is none of the taxonomy. */
+    /** Notes a choice that is not in the taxonomy. */
     List<Reason> hintReasons() {
         return hint.isPresent() && hinted.isEmpty() ? List.of(Reason.of(ReasonCode.TEXT_HINT_UNKNOWN)) : List.of();
     }
@@ -98,7 +101,7 @@ public record KeywordPoints(
                 .toList();
     }
 
-    /** 响 or 晚上 far from the source may speak of anything. */
+    /** 响 or 晚上 far from the source may be about anything. */
     private static boolean annoys(Hit nuisance, List<Hit> sources) {
         return nuisance.keyword().weight() >= PLAINLY || sources.stream().anyMatch(nuisance::meets);
     }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** How strongly each keyword speaks in one text: its weight, more when it comes again and more when it stands in the title. */
+/**
+ * How much each keyword counts in one text: its weight, more when it occurs again and more when it stands in the title.
+ */
 final class KeywordScores {
 
-    /** What the title adds: most citizens name the matter there. */
+    /** Added for the title, where most citizens name the matter. */
     private static final double TITLE_BONUS = 0.8;
 
     private KeywordScores() {}

@@ -8,13 +8,13 @@ import cn.huiyin.dispatch.engine.TextReading.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the category from the keywords of the pack alone. Signs of foreign matters compete with the leaves. */
+/** Reads the category from the keywords of the pack alone. Keywords of other matters compete with the categories. */
 public final class KeywordStage implements TextStage {
 
-    /** Below this no category is named: one weak hint is not enough. */
+    /** Below this no category is named: one weak keyword is not enough. */
     private static final double ENOUGH = 2.5;
 
-    /** The evidence at which the amount of it stops mattering. */
+    /** More evidence than this does not raise the certainty. */
     private static final double PLENTY = 8;
 
     private static final int GUESSES_KEPT = 5;
@@ -43,7 +43,7 @@ public final class KeywordStage implements TextStage {
                 .with("category", code);
     }
 
-    /** By which words a matter was taken for none of ours, where there are any. */
+    /** The words that say that the matter is not ours, where there are any. */
     static Reason foreign(KeywordPoints points) {
         return points.foreignWords().isEmpty()
                 ? Reason.of(ReasonCode.TEXT_OUT_OF_SCOPE)
@@ -57,7 +57,7 @@ public final class KeywordStage implements TextStage {
         return best >= ENOUGH ? Verdict.CATEGORY : Verdict.UNCLEAR;
     }
 
-    /** Half of it is the lead over the next guess, half the amount of evidence. */
+    /** Half of the certainty is the lead over the next guess, half the amount of evidence. */
     private static double confidence(double best, double next) {
         double lead = (best - next) / best;
         double amount = Math.min(1, best / PLENTY);

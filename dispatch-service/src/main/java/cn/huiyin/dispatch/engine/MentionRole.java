@@ -3,7 +3,7 @@ package cn.huiyin.dispatch.engine;
 import cn.huiyin.dispatch.district.Gazetteer.Mention;
 import java.util.regex.Pattern;
 
-/** What a name of a place is in its sentence: where it happens, whom somebody has turned to, or a name in passing. */
+/** The role of a place name in its sentence: where it happens, whom somebody has turned to, or merely mentioned. */
 enum MentionRole {
     PLACE,
     /** 已向南坪街道反映 */
@@ -37,7 +37,7 @@ enum MentionRole {
     private static final Pattern SAID_TO_BE_THE_PLACE =
             Pattern.compile("(住在?|家在|位于|地址是?在?|地点是?在?|设在|开在|建在|工地在|现场在|搬到了?|就在|反映的?是)(重庆市?)?(南岸区?的?)?$");
 
-    /** Whether the sentence says outright that it is there: 家住, 位于, 工地在. */
+    /** Whether the sentence says explicitly that it is there: 家住, 位于, 工地在. */
     static boolean isSaidToBeThePlace(String plain, Mention mention) {
         return mention.start() >= 0
                 && SAID_TO_BE_THE_PLACE
@@ -70,14 +70,14 @@ enum MentionRole {
                 || OFFICIALS_SAY.matcher(after).find();
     }
 
-    /** From the last mark before the name. */
+    /** The text from the last punctuation mark before the name. */
     static String clauseBefore(String plain, int start) {
         String before = plain.substring(0, start);
         String[] clauses = CLAUSE_END.split(before, -1);
         return clauses[clauses.length - 1];
     }
 
-    /** To the first mark behind the name. */
+    /** The text up to the first punctuation mark behind the name. */
     static String clauseAfter(String plain, int end) {
         return CLAUSE_END.split(plain.substring(end), 2)[0];
     }

@@ -15,18 +15,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the names of places in an address or a text. Where a name leaves several offices open (大坪村), the other names may
- * settle it, else each is a candidate.
+ * Reads the names of places in an address or a text. Where a name fits several offices (大坪村), the other names may
+ * decide, else each office is a candidate.
  */
 final class NameReader {
 
     private static final double IN_ADDRESS = 1;
     private static final double IN_TEXT = 0.85;
 
-    /** An address is all names, so what resembles one is one. */
+    /** An address consists of names, so what resembles a name is one. */
     private static final double MISSPELT_IN_ADDRESS = 0.8;
 
-    /** A name that is not meant as the place is still the best that there is when nothing else is named. */
+    /** When nothing else is named, a name that is not meant as the place is still used. */
     private static final double ASIDE = 0.5;
 
     private static final double ADDRESS_ELSEWHERE = 0.9;
@@ -108,7 +108,7 @@ final class NameReader {
                 .toList();
     }
 
-    /** A name does not settle itself: a bus stop 大坪村 says nothing about which 大坪村 is meant. */
+    /** A name cannot decide for itself: a bus stop 大坪村 does not say which 大坪村 is meant. */
     private static Set<String> settle(Named named, Map<OfficeCode, PlaceName> open, List<Named> all) {
         Set<String> settledBy = new LinkedHashSet<>();
         if (open.size() < 2) {

@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Sorts the names in an address or a text: those that say where it is, those that are not meant so, and those elsewhere.
+ * Sorts the names in an address or a text: those that say where it is, those that are only mentioned, and those outside
+ * the district.
  *
  * @param here names of the district that say where it is, each with the offices that it may mean
  * @param aside names of the district in passing, or of whom somebody has turned to
@@ -29,7 +30,7 @@ import java.util.regex.Pattern;
 record NamedPlaces(
         List<Named> here, List<Named> aside, Optional<String> elsewhere, boolean ownNamed, boolean hereOutright) {
 
-    /** What follows a name of another district as near as this lies there too. */
+    /** A name that follows the name of another district within this distance lies there too. */
     private static final int SAME_PLACE = 8;
 
     private static final Pattern NEW_CLAUSE = Pattern.compile("[，。；！？,;!?\\n]");
@@ -37,10 +38,10 @@ record NamedPlaces(
     private static final Pattern BEHIND_A_PLACE = Pattern.compile(
             "^(附近|旁边?|对面|背后|后面|后门|楼下|楼上|门口|这边|那边|这里|里面|一带|片区|路口|站|\\d+号|小区|转盘|公交|的?(工地|饭店|烧烤|夜市|市场|菜市|酒吧|KTV|ktv|楼盘|火锅))");
 
-    /** A name with the places of the district that it may mean, the surest of each office. */
+    /** A name with the places of the district that it may mean, the most certain one of each office. */
     record Named(Mention mention, Map<OfficeCode, PlaceName> offices) {}
 
-    /** Notes what is not taken for the place, and names that are written otherwise than they are known. */
+    /** Notes names that are not used as the place, and names in another spelling than the usual one. */
     static NamedPlaces in(String typed, Source source, District district, List<Reason> notes) {
         String plain = ComparableText.of(typed);
         List<Named> here = new ArrayList<>();
@@ -104,7 +105,7 @@ record NamedPlaces(
                         LinkedHashMap::new));
     }
 
-    /** What would be a common word says where something is: 住在茶园, 四公里附近. */
+    /** A common word that is used as a place name: 住在茶园, 四公里附近. */
     private static boolean standsForAPlace(String plain, Mention mention) {
         return BEFORE_A_PLACE
                         .matcher(MentionRole.clauseBefore(plain, mention.start()))

@@ -8,7 +8,10 @@ import cn.huiyin.dispatch.district.Position;
 import cn.huiyin.dispatch.engine.Evidence.Source;
 import java.util.List;
 
-/** Reads the pin on the map: the outline it lies in, sure only away from the edges, since outlines are approximations. */
+/**
+ * Reads the pin on the map: the office whose outline contains it. Certain only away from the edges, since outlines are
+ * approximations.
+ */
 final class PinReader {
 
     private static final double INSIDE = 0.95;

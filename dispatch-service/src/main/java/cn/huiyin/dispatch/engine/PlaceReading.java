@@ -3,7 +3,7 @@ package cn.huiyin.dispatch.engine;
 import java.util.List;
 
 /**
- * Where a complaint belongs, as far as pin and words tell.
+ * The office of a complaint by pin and text.
  *
  * @param candidates best first; empty when nothing named a place of the district
  * @param certainty how surely the first candidate is right, 0 to 1; 0 without one

@@ -5,12 +5,12 @@ import cn.huiyin.dispatch.district.Office;
 import cn.huiyin.dispatch.district.OfficeCode;
 import java.util.Optional;
 
-/** Which office a complaint would go to by its place alone: for trying a changed map on past cases. */
+/** The office by the place alone: for trying changed outlines or places on past cases. */
 public final class PlaceRuling {
 
     private PlaceRuling() {}
 
-    /** Empty where the triage desk would be asked. */
+    /** Empty where the triage desk would decide. */
     public static Optional<OfficeCode> office(Complaint complaint, District district) {
         return sureOffice(PlaceStage.locate(complaint, district), district).map(Office::code);
     }

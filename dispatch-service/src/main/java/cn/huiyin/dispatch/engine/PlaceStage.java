@@ -16,13 +16,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Finds the office of the place: from the pin, the address and the text; what they agree on adds up, what they dispute weakens both. */
+/**
+ * Finds the office of the place from the pin, the address and the text; agreement adds up, contradiction weakens both
+ * sides.
+ */
 final class PlaceStage {
 
-    /** How much of what speaks for the runner-up, or for another district, counts against the first. */
+    /** The share of the evidence for the second office, or for another district, that counts against the first. */
     private static final double AGAINST = 0.6;
 
-    /** What names are worth when the pin lies outside the district. */
+    /** Weight of names when the pin lies outside the district. */
     private static final double PIN_OUTSIDE = 0.7;
 
     private static final double TEXT_BESIDE_AN_ADDRESS = 0.3;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a stage saw and why it answered as it did: a code and what is said with it. The words of people are made of it where
- * they read them.
+ * What a stage found and why it answered as it did: a code and its arguments. The sentence is made where people read
+ * it.
  *
  * @param args by name, in the order of the names; see {@link ReasonCode#arguments}
  */

@@ -41,7 +41,7 @@ final class Sentences {
         return words.get(sentence);
     }
 
-    /** One word of each part, or nothing when a part is missing in the sentence. */
+    /** One word of each part, or none when a part is missing in the sentence. */
     List<String> wordsOf(List<Set<String>> parts, int sentence) {
         List<String> found = new ArrayList<>();
         for (Set<String> part : parts) {
@@ -65,7 +65,7 @@ final class Sentences {
                 .findFirst();
     }
 
-    /** A first blank where titles end parts a title from the text that it was joined to. */
+    /** The first blank within the usual length of a title separates the title from the text that it was joined to. */
     private static String withTitleLine(String text) {
         for (int at = 0; at < Math.min(text.length(), LONGEST_TITLE); at++) {
             boolean blank = Character.isSpaceChar(text.charAt(at));

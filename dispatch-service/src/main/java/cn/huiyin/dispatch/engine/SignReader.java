@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads what a text says besides what it is about, and by which words. */
+/** Reads the signs of a text (see {@code Sign}) and the words that show them. */
 final class SignReader {
 
     private static final int WORDS_SHOWN = 4;
 
     private SignReader() {}
 
-    /** The words of each sign that is there, in the order of the pack. */
+    /** The words of each sign that was found, in the order of the pack. */
     static Map<String, Set<String>> in(Sentences sentences, Lexicon lexicon) {
         Map<String, Set<String>> found = new LinkedHashMap<>();
         for (Sign sign : lexicon.signs()) {
@@ -32,7 +32,7 @@ final class SignReader {
         return found;
     }
 
-    /** What decision tables are told: the signs, and the sets of words of which one stands in the text. */
+    /** What decision tables can ask for: the signs, and the word sets of which a word stands in the text. */
     static Set<String> names(Sentences sentences, Lexicon lexicon) {
         Set<String> names = new TreeSet<>(in(sentences, lexicon).keySet());
         lexicon.sets().stream()

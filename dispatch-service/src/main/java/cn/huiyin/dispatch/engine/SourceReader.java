@@ -12,15 +12,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads what text and address name as the source of the nuisance: a site, a company, a shop, an estate. */
+/** Reads which source of the nuisance text and address name: a site, a company, a shop, an estate. */
 final class SourceReader {
 
-    /** The first named ones; who names more lists the neighbourhood. */
+    /** The first ones alone; a longer list describes the neighbourhood. */
     private static final int MOST = 4;
 
     private SourceReader() {}
 
-    /** One for each kind, names in the order of the text; none where nothing is named. */
+    /** One reason for each kind, names in the order of the text; none where nothing is named. */
     static List<Reason> reasons(Complaint complaint) {
         return Stream.of(complaint.text(), complaint.address())
                 .flatMap(said -> SourceNames.sourcesIn(said).stream())

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the decision tables alone make of a case whose category and office are known: for trying tables on past cases. */
+/**
+ * The result of the decision tables for a case whose category and office are known: for trying tables on past cases.
+ */
 public final class TableRuling {
 
     private TableRuling() {}
@@ -39,7 +41,7 @@ public final class TableRuling {
             List<String> instructions,
             List<String> rules) {
 
-        /** Whether the case is handled alike; that another rule says the same is no difference. */
+        /** Whether the case is handled in the same way, even if by another rule. */
         public boolean isSameAs(Outcome other) {
             return Objects.equals(category, other.category)
                     && Objects.equals(office, other.office)
@@ -74,7 +76,7 @@ public final class TableRuling {
                         .toList());
     }
 
-    /** Always as many, so that two outcomes can be compared one by one. */
+    /** Always the same number of parts, so that two outcomes can be compared part by part. */
     private static List<String> instructions(Optional<Duty> duty, List<LegalBasis> bases) {
         return List.of(
                 duty.map(Duty::firstStep).orElse(""),

@@ -15,7 +15,7 @@ final class TableStage {
 
     private TableStage() {}
 
-    /** What the tables say, and which version of them. */
+    /** What the tables say, and their version. */
     record Verdict(TableFacts facts, Ruling ruling, DeadlineStage.Verdict deadline, String version) {
 
         Reason reason() {

@@ -19,7 +19,7 @@ public record TextReading(Verdict verdict, List<CategoryGuess> guesses, double c
         CATEGORY,
         /** Too few words that say what it is about. */
         UNCLEAR,
-        /** Clearly something else: wages, schooling, housing … */
+        /** Clearly no environmental matter: wages, schooling, housing … */
         OUT_OF_SCOPE
     }
 

@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What vector and keywords of one text say together.
+ * The combined scores of vector and keywords of one text.
  *
  * @param guesses every category that the head knows, best first; the scores add up to 1
  * @param ours how likely the matter is one of ours
  */
 public record TextScores(List<CategoryGuess> guesses, double ours) {
 
-    /** A category counts ln P + a ln(1 + points), and more when the keywords speak for none more than for it. */
+    /** A category scores ln P + a ln(1 + points), and more when it has the most points of all. */
     public static TextScores of(float[] vector, KeywordPoints points, District district, TextHead head) {
         Map<CategoryCode, Scored> scored = points.ranked().stream()
                 .collect(Collectors.toMap(one -> one.category().code(), one -> one));
@@ -55,7 +55,7 @@ public record TextScores(List<CategoryGuess> guesses, double ours) {
         return Optional.ofNullable(scored.get(category)).map(Scored::points).orElse(0.0);
     }
 
-    /** Scores in natural logarithms, as shares of 1. */
+    /** Turns scores in natural logarithms into probabilities. */
     private static double[] shares(double[] scores) {
         double highest = Arrays.stream(scores).max().orElse(0);
         double[] shares =

@@ -2,7 +2,7 @@ package cn.huiyin.dispatch.engine;
 
 import cn.huiyin.dispatch.district.District;
 
-/** A way to read a category from the words of a complaint. Keywords are the first; others may stand beside them. */
+/** A way to read a category from the text of a complaint. */
 public interface TextStage {
 
     /** Never throws on any text; an unknown matter is an answer, not an error. */

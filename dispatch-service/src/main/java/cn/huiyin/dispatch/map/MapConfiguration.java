@@ -8,7 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** Who may use the routes: everybody, but the preview is for who takes calls, the guide for staff, and some for administrators. */
+/**
+ * Who may use the routes: everybody; the preview is for operators, the guide for staff, and some routes are for
+ * administrators.
+ */
 @Configuration(proxyBeanMethods = false)
 class MapConfiguration {
 
@@ -32,7 +35,7 @@ class MapConfiguration {
                                 Role.TRIAGE,
                                 Role.SUPERVISOR,
                                 Role.LEADER),
-                        // Not through the gateway: complaint-service passes the administrator's token on.
+                        // Not reachable through the gateway: complaint-service calls it with the administrator's token.
                         RouteRule.only(HttpMethod.POST, "/internal/part-trials", Role.ADMIN))
                 .and(AdminRoutes.withoutLog("dispatch-service"));
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads typed values from the cells of a row; what does not fit is named with file, line, column and value. */
+/** Reads typed values from the cells of a row; errors name file, line, column and value. */
 final class Cells {
 
     private Cells() {}

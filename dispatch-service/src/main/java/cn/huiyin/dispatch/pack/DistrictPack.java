@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A pack that was read and found right: the snapshot for the engine, and what only pages need.
+ * A checked pack: the snapshot for the engine, and what only pages need.
  *
  * @param version of the pack, e.g. {@code 2026.1}
  * @param departments all that an office may call in
@@ -48,7 +48,7 @@ public record DistrictPack(
 
     private static final Set<String> OF_PLACES = Set.of(OUTLINES, GAZETTEER);
 
-    /** The loader lets no office without an outline through. */
+    /** The loader refuses an office without an outline. */
     public Outline outlineOf(OfficeCode office) {
         return Objects.requireNonNull(officeOutlines.get(office));
     }
@@ -93,7 +93,7 @@ public record DistrictPack(
         return with(district.with(tables.with(newVersion, part, text)), officeOutlines, places);
     }
 
-    /** What is refused of a part though it could be used: outlines that leave gaps. */
+    /** Findings for which a usable part is refused all the same: gaps between outlines. */
     public void refuseFlaws(String part) {
         if (part.equals(OUTLINES)) {
             coverage(officeOutlines).refuseFlaws();
@@ -114,7 +114,7 @@ public record DistrictPack(
         return new GazetteerReader(placeFiles()).read(csv);
     }
 
-    /** What may be a slip in these rows, and is not in those that are in force. */
+    /** Possible mistakes in these rows that are not in the rows in force. */
     public List<PlaceNote> notes(PackTable gazetteer) {
         List<PlaceNote> before = new PlaceNotes(places, district, placeFiles()).all();
         return new PlaceNotes(places.with(gazetteer), district, placeFiles())

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a pack folder, every file of it, and checks what each row points to. */
+/** Reads all files of a pack folder and checks every reference. */
 public final class DistrictPackReader {
 
     private static final String OUTLINES = "offices.geojson";

@@ -20,8 +20,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * wordsets.csv, keywords.csv and signs.csv. The words of a keyword or sign: alternatives are parted by {@code |}, parts that must meet in one
- * sentence by {@code +}, a set of wordsets.csv is written in braces, e.g. <code>{night}+施工|工地</code>.
+ * wordsets.csv, keywords.csv and signs.csv. The words of a keyword or sign: alternatives are separated by {@code |},
+ * parts that must stand in one sentence by {@code +}, a set of wordsets.csv is written in braces, e.g.
+ * <code>{night}+施工|工地</code>.
  */
 final class LexiconFiles {
 

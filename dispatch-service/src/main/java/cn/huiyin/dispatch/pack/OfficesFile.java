@@ -38,7 +38,7 @@ final class OfficesFile {
                 position(row, bounds));
     }
 
-    /** A point inside the box of the district; swapped numbers are told apart from others. */
+    /** A point inside the box of the district; swapped numbers are reported as such. */
     static Position position(Row row, Bounds bounds) {
         Position position = new Position(Cells.number(row, "lon", -180, 180), Cells.number(row, "lat", -180, 180));
         if (bounds.looksSwapped(position)) {

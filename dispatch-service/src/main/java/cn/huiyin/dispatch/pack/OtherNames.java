@@ -21,7 +21,7 @@ final class OtherNames {
 
     private OtherNames() {}
 
-    /** Each alias names every place of the name that it stands for. */
+    /** An alias stands for every place of its name. */
     static List<PlaceName> aliases(PackTable table, List<PlaceName> names) {
         return table.rows().stream()
                 .flatMap(row -> {
@@ -49,7 +49,10 @@ final class OtherNames {
                 place.position());
     }
 
-    /** A station is meant only where the metro is named with it: a station and the office of the same name may be two. */
+    /**
+     * A station is meant only together with a word for the metro: a station and the office of the same name may be
+     * different places.
+     */
     static List<PlaceName> stations(PackTable table, BiFunction<Row, String, OfficeCode> office) {
         return table.rows().stream()
                 .flatMap(row -> ways(row.required("name"))
@@ -69,7 +72,7 @@ final class OtherNames {
                 Stream.of(station + "站"));
     }
 
-    /** Roads and quarters of several offices: one name in each, the surest where it mostly lies. */
+    /** Roads and quarters of several offices: one entry for each, the most certain where most of it lies. */
     static List<PlaceName> wide(PackTable table, BiFunction<Row, String, OfficeCode> office) {
         return table.rows().stream()
                 .flatMap(row -> {

@@ -5,7 +5,7 @@ import cn.huiyin.platform.pack.PackTable;
 import cn.huiyin.platform.pack.PackTable.Row;
 import java.util.List;
 
-/** outside.csv: other districts by their full and short names, and places there that are known all over the city. */
+/** outside.csv: other districts by their full and short names, and well-known places there. */
 final class OutsideFile {
 
     private static final String DISTRICT = "district";

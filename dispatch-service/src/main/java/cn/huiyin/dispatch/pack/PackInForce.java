@@ -2,7 +2,7 @@ package cn.huiyin.dispatch.pack;
 
 import java.time.Instant;
 
-/** The pack with what was published over it; pages show the one that is in force when they ask. */
+/** The pack with what was published; pages show the version in force when they ask. */
 @FunctionalInterface
 public interface PackInForce {
 

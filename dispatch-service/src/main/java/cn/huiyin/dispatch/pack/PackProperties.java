@@ -16,7 +16,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** pack.properties: what the district is called, where it lies, and the numbers that steer the engine. */
+/** pack.properties: the name and position of the district, and the thresholds of the engine. */
 final class PackProperties {
 
     private static final String FILE = "pack.properties";

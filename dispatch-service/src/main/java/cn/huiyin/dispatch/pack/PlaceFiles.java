@@ -49,7 +49,7 @@ final class PlaceFiles {
         names.addAll(OtherNames.aliases(tables.aliases(), names));
         List<PlaceName> variants = new ArrayList<>(OtherNames.stations(tables.stations(), this::office));
         offices.forEach(office -> addAgency(office, variants));
-        return new Gazetteer(names, variants, OutsideFile.read(tables.outside()), new PinyinSounds());
+        return new Gazetteer(names, variants, OutsideFile.read(tables.outside()), new PinyinPronunciations());
     }
 
     /** 弹子石街办 is how people say 弹子石街道办事处. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Looks for slips in the rows of the gazetteer; none of them is refused, for each may be true. */
+/** Finds possible mistakes in the rows of the gazetteer; none is refused, since each may be right. */
 final class PlaceNotes {
 
     private static final String NAME = "name";
@@ -68,7 +68,10 @@ final class PlaceNotes {
         return officesByName.getOrDefault(name, Set.of()).stream().sorted();
     }
 
-    /** The office whose outline holds the point, unless its own is so near that the line may be meant otherwise. */
+    /**
+     * The office whose outline contains the point, unless the row's own office is so near that the outline may be
+     * imprecise.
+     */
     private Optional<String> otherOffice(Position point, String office) {
         return district.outlines()
                 .officeAt(point)

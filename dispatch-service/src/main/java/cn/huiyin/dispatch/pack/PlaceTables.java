@@ -27,7 +27,7 @@ public record PlaceTables(
                 PackTable.read(pack.resolve("outside.csv"), NAME, "within", "kind"));
     }
 
-    /** With other stops and landmarks; what the pack has as another name of one that is gone goes with it. */
+    /** With other stops and landmarks; aliases of one that is gone are removed too. */
     PlaceTables with(PackTable changed) {
         Set<String> before = names(gazetteer);
         Set<String> after = names(changed);

@@ -39,7 +39,7 @@ final class TextHeadReader {
     private static final double LARGEST = 1e6;
     private static final int MOST_FINDINGS = 100;
 
-    /** The version stands in the reasons of every decision. */
+    /** The version is part of every decision's reasons. */
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.+-]{1,40}");
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -101,7 +101,7 @@ final class TextHeadReader {
         }
     }
 
-    /** Another model, or another form of the same, gives other vectors. */
+    /** Another model, or another quantisation of the same, gives other vectors. */
     private void checkModel(JsonNode json) {
         String model = json.path("model").asString("");
         if (!model.equals(TextHead.MODEL)) {
@@ -156,7 +156,7 @@ final class TextHeadReader {
         return new Weights(weights, number(json, "bias"));
     }
 
-    /** Nothing where it cannot be read, which is too few numbers too. */
+    /** Empty where it cannot be read or has too few numbers. */
     private static byte[] decoded(JsonNode json) {
         try {
             return Base64.getDecoder().decode(json.path("weights").asString(""));
@@ -179,7 +179,7 @@ final class TextHeadReader {
         return number;
     }
 
-    /** What stands there, so much of it that it is found. */
+    /** The beginning of the wrong value, enough to find it. */
     private static String shown(String value) {
         return "\"" + value.substring(0, Math.min(LONGEST_SHOWN, value.length())) + "\"";
     }

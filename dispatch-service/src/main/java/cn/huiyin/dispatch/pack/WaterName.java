@@ -6,7 +6,7 @@ import cn.huiyin.platform.pack.PackTable;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The name of a river or lake, where a map writes it; a river bears its name several times. Only pages read it. */
+/** The name of a river or lake at a place where a map writes it; a river has several. Only pages use it. */
 public record WaterName(String name, String nameEn, Position position) {
 
     static List<WaterName> read(Path pack, Bounds bounds) {

@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The district as the pack has it, and with all that was published over it, from the moment on that each takes effect.
- * Immutable. What was published lies one over the other in the order of its effect.
+ * The district of the pack, and its versions with what was published, each from the moment on that it takes effect.
+ * Immutable. Publications are applied in the order in which they take effect.
  *
  * @param knownUntil nothing that takes effect before is missing
  */
@@ -66,7 +66,9 @@ record DistrictVersions(List<Version> versions, List<Publication> publications, 
         return List.copyOf(layers);
     }
 
-    /** What this pack does not go with any more is left out: deciding without it is better than not deciding. */
+    /**
+     * A publication that does not fit this pack any more is left out: deciding without it is better than not deciding.
+     */
     private static DistrictPack over(DistrictPack below, Publication publication, String version) {
         try {
             return below.with(version, publication.part(), publication.text());

@@ -4,7 +4,7 @@ import cn.huiyin.dispatch.pack.findings.PartFinding;
 import cn.huiyin.dispatch.pack.findings.PartRefused;
 import java.util.List;
 
-/** A head was to be tried where no text model runs, so that nobody could say what it would do. */
+/** A head was to be tried where no text model runs, so its effect cannot be computed. */
 final class ModelTurnedOff extends PartRefused {
 
     private static final long serialVersionUID = 1L;

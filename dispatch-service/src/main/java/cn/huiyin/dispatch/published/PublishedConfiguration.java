@@ -11,14 +11,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.RestClient;
 
-/** Where published parts of the district come from, and how often they are asked for. */
+/** From where published parts of the district are fetched, and how often. */
 @Configuration(proxyBeanMethods = false)
 class PublishedConfiguration {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(10);
 
-    /** A publication takes effect some seconds after it was made (complaint-service says how many); by then all know it. */
+    /**
+     * A publication takes effect some seconds after it was made (complaint-service determines how many); by then every
+     * replica has fetched it.
+     */
     private static final Duration LOOKED_FOR = Duration.ofSeconds(3);
 
     /** @param complaintUrl empty for a service that decides by the pack alone */

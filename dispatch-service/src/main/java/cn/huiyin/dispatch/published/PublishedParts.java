@@ -7,7 +7,7 @@ import cn.huiyin.dispatch.pack.PackInForce;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** What this replica knows of what was published; each of its answers comes from one snapshot. */
+/** The publications that this replica has fetched; each answer comes from one snapshot. */
 class PublishedParts implements DistrictInForce, PackInForce {
 
     private final PublicationSource source;
@@ -39,7 +39,7 @@ class PublishedParts implements DistrictInForce, PackInForce {
         return known;
     }
 
-    /** Takes in what was published since the last time. */
+    /** Fetches what was published since the last time. */
     void refresh() {
         refreshing.lock();
         try {

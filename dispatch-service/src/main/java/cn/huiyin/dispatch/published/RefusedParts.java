@@ -7,7 +7,7 @@ import cn.huiyin.platform.problem.ProblemException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is wrong with a part, as the answer to the request that brought it. */
+/** What is wrong with a part, as the answer to the request that contained it. */
 public final class RefusedParts {
 
     private RefusedParts() {}

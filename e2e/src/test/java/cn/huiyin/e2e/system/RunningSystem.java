@@ -35,6 +35,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,7 +66,13 @@ public final class RunningSystem implements AutoCloseable {
         environment = serviceEnvironment(options, shared);
         replicas = IntStream.range(0, options.replicas())
                 .mapToObj(replica -> new HuiyinServices(new ServiceSettings(
-                        root(), settings.work(), ledger(replica), portsOf(replica), "huiyin", environment)))
+                        root(),
+                        settings.work(),
+                        ledger(replica),
+                        portsOf(replica),
+                        "huiyin",
+                        Optional.empty(),
+                        environment)))
                 .toList();
     }
 
@@ -156,7 +163,13 @@ public final class RunningSystem implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(this.environment);
         environment.putAll(settingsOfItsOwn);
         return new HuiyinServices(new ServiceSettings(
-                        root(), work, new ProcessLedger(work), new ServicePorts(own), "huiyin", environment))
+                        root(),
+                        work,
+                        new ProcessLedger(work),
+                        new ServicePorts(own),
+                        "huiyin",
+                        Optional.empty(),
+                        environment))
                 .of(ServiceKind.GATEWAY);
     }
 

@@ -18,8 +18,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Counts tokens that are not good by address and, beyond the limit, checks none from there but those that were good a
- * moment ago. Runs before the token check, which costs a signature.
+ * Counts bad tokens by address and, beyond the limit, accepts only remembered tokens from there. Runs before the token
+ * check, which verifies a signature.
  */
 @Component
 @Order(BadTokenFilter.BEFORE_TOKEN_CHECK)

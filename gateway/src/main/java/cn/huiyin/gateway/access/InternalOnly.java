@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets metrics be read from the inside only, and not through a proxy: one that is not known as such would lend its own
- * address to everybody.
+ * Lets metrics be read from internal addresses only, and not through a proxy: every caller of an unknown proxy would
+ * have the proxy's address.
  */
 @Component
 class InternalOnly implements ReactiveAuthorizationManager<AuthorizationContext> {

@@ -20,8 +20,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * The realm's public keys. They are fetched when they are old, and when a token names a key that is not among them, but
- * then at most twice in {@link #BETWEEN_FETCHES}: tokens with invented key ids cause no more traffic than that.
+ * The realm's public keys. They are fetched when they are old, and when a token names an unknown key, but then at most
+ * twice in {@link #BETWEEN_FETCHES}, which limits the traffic that tokens with invented key ids can cause.
  */
 final class RealmKeys implements Function<SignedJWT, Flux<JWK>> {
 

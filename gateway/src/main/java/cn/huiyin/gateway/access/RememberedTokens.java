@@ -19,7 +19,7 @@ final class RememberedTokens implements ReactiveJwtDecoder {
         this.memory = memory;
     }
 
-    /** Whether this token was good a moment ago and is so still. */
+    /** Whether this token is remembered and still good. */
     boolean remember(String token) {
         return memory.recall(token) != null;
     }

@@ -16,7 +16,7 @@ public record Caller(InetAddress address, boolean secure, boolean forwarded) {
     private static final String ATTRIBUTE = Caller.class.getName();
     private static final int IPV6_NETWORK_BYTES = 8;
 
-    /** What counts as one caller: an IPv4 address, or the /64 network that one IPv6 subscriber holds. */
+    /** What counts as one caller: an IPv4 address, or the /64 network of one IPv6 subscriber. */
     public String network() {
         byte[] bytes = address.getAddress();
         if (bytes.length <= IPV6_NETWORK_BYTES) {

@@ -16,8 +16,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * First of all filters: settles who calls and under which trace, and drops every header by which a client could claim
- * to be somebody or somewhere else.
+ * The first of all filters: determines the caller's address and the trace, and drops every header by which a client
+ * could claim another identity or address.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

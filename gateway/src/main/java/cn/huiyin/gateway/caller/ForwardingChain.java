@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Reads {@code X-Forwarded-For} from the right, as long as the hop that wrote an entry is trusted. What stands further
- * left was written by somebody unknown and is ignored. Spring's resolver counts hops instead of asking whose they are, so one
- * proxy more or less would let a caller choose its address.
+ * Reads {@code X-Forwarded-For} from the right, as long as the hop that wrote an entry is trusted. Entries further left
+ * were written by somebody unknown and are ignored. Spring's resolver counts hops instead of asking whose they are, so
+ * one proxy more or less would let a caller choose its address.
  */
 final class ForwardingChain {
 
@@ -20,7 +20,7 @@ final class ForwardingChain {
     private static final String PROTO = "X-Forwarded-Proto";
     private static final List<String> FORWARDING = List.of(FOR, "Forwarded", "X-Real-IP", "Via");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-    /** Literal addresses only: a name here would make the gateway ask a name server. */
+    /** Literal addresses only: for a name the gateway would ask a name server. */
     private static final Pattern LITERAL = Pattern.compile("[0-9.]+|\\[?[0-9a-fA-F:.]*:[0-9a-fA-F:.]*]?");
 
     private final AddressRanges trusted;

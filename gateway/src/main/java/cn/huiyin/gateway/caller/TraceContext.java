@@ -5,8 +5,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * One hop of a W3C trace. Ours, because all that the gateway needs of tracing is this one header: a tracer would make a
- * span of every request that nothing here exports.
+ * One hop of a W3C trace. Our own class, because the gateway needs only this header of tracing: a tracer would record a
+ * span of every request, and nothing here exports spans.
  *
  * @param traceId 32 hexadecimal digits, the same on every hop
  * @param spanId 16 hexadecimal digits, the gateway's own
@@ -19,12 +19,12 @@ public record TraceContext(String traceId, String spanId, String flags) {
 
     private static final String ATTRIBUTE = TraceContext.class.getName();
 
-    /** A new trace. What a client sends is not gone on with: its trace could be another person's. */
+    /** A new trace. A client's own trace is not continued: it could be another person's. */
     static TraceContext begin() {
         return new TraceContext(randomHex(16), randomHex(8), "01");
     }
 
-    /** What is sent on to a service. */
+    /** The header for the service. */
     String traceparent() {
         return "00-" + traceId + "-" + spanId + "-" + flags;
     }

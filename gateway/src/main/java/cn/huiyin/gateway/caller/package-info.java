@@ -1,6 +1,6 @@
 /**
- * Where a request comes from: the caller's address and the trace it belongs to.
- * Nothing that a client says about itself is believed, unless a trusted proxy passes it on.
+ * Where a request comes from: the caller's address and the trace it belongs to. Nothing that a client says about itself
+ * is trusted, unless a trusted proxy passes it on.
  */
 @NullMarked
 package cn.huiyin.gateway.caller;

@@ -18,10 +18,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Refuses bodies over their bound, by their announced length or as they have grown over it, and bodies that take too
- * long. The service behind never sees the end of such a body, so it does nothing. Up to {@link #DISCARDED_AT_MOST}
- * bytes beyond the bound are read and thrown away first: a connection that is closed while its caller still sends is
- * reset, and the caller would not see why.
+ * Refuses bodies over their limit, by their announced length or once they have exceeded it, and bodies that take too
+ * long. The service never receives the end of such a body, so it does nothing. Up to {@link #DISCARDED_AT_MOST} bytes
+ * beyond the limit are read and discarded first: closing a connection while the caller still sends resets it, and the
+ * caller would not see the answer.
  */
 @Component
 @Order(RateLimitFilter.AFTER_TOKEN_CHECK + 10)
@@ -50,7 +50,7 @@ class BodyLimitFilter implements WebFilter {
                 exchange.mutate().request(new Bounded(request, bound)).build());
     }
 
-    /** A caller that asks before it sends is not told to go on. */
+    /** A caller that sends {@code Expect: 100-continue} is not told to go on. */
     private static Mono<Void> refused(ServerHttpRequest request, Bound bound) {
         Mono<Void> refusal = Mono.error(tooLarge(bound));
         if (request.getHeaders().containsHeader(HttpHeaders.EXPECT)) {
@@ -111,7 +111,7 @@ class BodyLimitFilter implements WebFilter {
             });
         }
 
-        /** The caller's line broke: not a failure of the service behind, so no breaker counts it. */
+        /** The caller's connection broke, which no circuit breaker may count as a failure of the service. */
         private static ProblemException brokenOff() {
             return new ProblemException(ProblemType.UNREADABLE_BODY, "The body of this request broke off.");
         }

@@ -27,7 +27,7 @@ record BodySettings(Bound json, Bound filing, Bound workOrders, Bound imports, B
     private static final Pattern DISTRICT_PARTS =
             Pattern.compile("/api/admin/(district-parts/[^/]+/trials|outline-checks|gazetteer-checks)");
 
-    /** The bound of this request. */
+    /** The limit of this request. */
     Bound boundOf(String path, boolean multipart) {
         return switch (path) {
             case "/api/complaints" -> multipart ? filing : json;

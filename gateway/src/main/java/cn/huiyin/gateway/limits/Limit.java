@@ -1,6 +1,6 @@
 package cn.huiyin.gateway.limits;
 
-/** What is counted apart. */
+/** Kinds of requests that are counted separately. */
 public enum Limit {
     /** Anything, by the subject of the token. */
     ACTOR,

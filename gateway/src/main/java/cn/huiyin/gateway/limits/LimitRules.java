@@ -20,14 +20,14 @@ final class LimitRules {
      * @param path as routed, with its leading slash
      * @param network what counts as one caller without a token
      * @param subject of the token; empty where there is none
-     * @param queryCode whether it shows a query code
+     * @param queryCode whether it carries a query code
      */
     record Asked(String method, String path, String network, Optional<String> subject, boolean queryCode) {}
 
-    /** One limit, and the bucket of it that is meant. */
+    /** A limit, and the key of a bucket. */
     record Counted(Limit limit, String key) {}
 
-    /** What counts, whatever is answered. */
+    /** The limits against which every request counts, whatever is answered. */
     static List<Counted> ofEvery(Asked asked) {
         if (!asked.path().startsWith("/api/")) {
             return List.of();
@@ -45,8 +45,9 @@ final class LimitRules {
     }
 
     /**
-     * What counts when the query code, or the link of a survey, turns out to be wrong. By number, so that nobody who sits behind the same address is
-     * locked out by another's errors; and by address beyond that, so that nobody tries one code on all numbers.
+     * The limits against which a request counts when its query code, or its survey link, was wrong. By number, so that
+     * others behind the same address are not locked out; and also by address, so that nobody tries one code on all
+     * numbers.
      */
     static List<Counted> ofWrongCode(Asked asked) {
         if (asked.path().equals(SURVEY_LINK)) {

@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Counts each request against its limits: by the token's subject, else by address. Runs after the token check, so that
- * nobody spends another's allowance.
+ * nobody can use up another person's limit.
  */
 @Component
 @Order(RateLimitFilter.AFTER_TOKEN_CHECK)
@@ -85,7 +85,7 @@ class RateLimitFilter implements WebFilter {
         return chain.filter(exchange);
     }
 
-    /** Only wrong codes count: a right one may be shown as often as its page loads photos. */
+    /** Only wrong codes count: a page sends the right one with every photo that it loads. */
     private void judgeCode(ServerWebExchange exchange, List<Counted> taken) {
         HttpStatusCode status = exchange.getResponse().getStatusCode();
         if (status != null && WRONG_CODE.contains(status.value())) {

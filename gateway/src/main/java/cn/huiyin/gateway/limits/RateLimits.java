@@ -32,19 +32,19 @@ public class RateLimits {
                 .build(key -> bucket(settings.of(key.limit()), time));
     }
 
-    /** Takes one. Zero when there was one to take, else the time until there is. */
+    /** Takes one token of the bucket. Zero when there was one, else the time until there is. */
     public Duration take(Limit limit, String caller) {
         ConsumptionProbe probe = bucket(limit, caller).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
-    /** Zero when there is one to take, else the time until there is; takes none. */
+    /** As {@code take}, but takes none. */
     public Duration untilNext(Limit limit, String caller) {
         EstimationProbe probe = bucket(limit, caller).estimateAbilityToConsume(1);
         return probe.canBeConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
-    /** Gives one back that turned out not to count. */
+    /** Gives one back for a request that does not count after all. */
     void giveBack(Limit limit, String caller) {
         bucket(limit, caller).addTokens(1);
     }
@@ -65,7 +65,7 @@ public class RateLimits {
                 .build();
     }
 
-    /** A bucket untouched for so long is full: dropping it changes nothing. */
+    /** A bucket that was not used for so long is full, so dropping it changes nothing. */
     private static Duration longestRefill(LimitSettings settings) {
         return Arrays.stream(Limit.values())
                 .map(limit -> settings.of(limit).per())

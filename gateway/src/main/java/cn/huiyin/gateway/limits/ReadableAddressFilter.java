@@ -16,7 +16,7 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Refuses a path or query whose escapes are no UTF-8: each service behind would read it in another way. */
+/** Refuses a path or query whose percent-escapes are not UTF-8: services would decode it differently. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ReadableAddressFilter implements WebFilter {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Answers whoever has asked too much: 429, and when to ask again. */
+/** Answers 429 and when to ask again. */
 @Component
 public class TooManyRequests {
 

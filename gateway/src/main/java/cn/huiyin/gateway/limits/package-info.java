@@ -1,6 +1,6 @@
 /**
- * How much one caller may ask, and how large a request may be.
- * Counts in memory, per replica; knows paths and addresses, never contents.
+ * How much one caller may ask, and how large a request may be. Counts in memory, per replica, by path and address,
+ * never by content.
  */
 @NullMarked
 package cn.huiyin.gateway.limits;

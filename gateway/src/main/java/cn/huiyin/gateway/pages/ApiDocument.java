@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The interface as a caller sees it: the public paths of all services in one OpenAPI document, with what these paths use
- * and nothing else. A name that two services give to different things gets the service's name before it.
+ * The interface as a caller sees it: the public paths of all services in one OpenAPI document, with the schemas that
+ * these paths use. A schema name that two services use differently is prefixed with the service's name.
  */
 final class ApiDocument {
 

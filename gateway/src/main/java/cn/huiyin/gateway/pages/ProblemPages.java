@@ -21,8 +21,8 @@ import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
 /**
- * The pages that the {@code type} of a problem points to, rendered once from the documentation (docs/problems). They need
- * neither the front end nor a service: people come here when something is broken.
+ * The pages that the {@code type} of a problem points to, rendered once from the documentation (docs/problems). They
+ * need neither the front end nor a service, because they are read when something is broken.
  */
 @Configuration
 class ProblemPages {

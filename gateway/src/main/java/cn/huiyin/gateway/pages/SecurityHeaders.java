@@ -12,16 +12,16 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Sets the headers that tell a browser what these pages may do, on every answer, over whatever a service said. Answers
- * of the API that say nothing about caching are not stored anywhere.
+ * Sets the security headers on every answer and replaces those of services. Answers of the API that say nothing about
+ * caching are not stored anywhere.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SecurityHeaders implements WebFilter {
 
     /**
-     * Of all inline styles those two of the mark that the editor of decision tables must show by its licence. What they
-     * are hashes of is tested beside the pages (web/test/editorStyles.test.ts).
+     * Hashes of the two inline styles of the logo that the editor of decision tables must show by its licence; all
+     * other inline styles are forbidden. web/test/editorStyles.test.ts tests the hashes.
      */
     private static final String MARK_STYLES = "'unsafe-hashes' 'sha256-r3vOsuepBDg6tz/cOusiNJ9Y4Lp9hGQTT7pzDks1Xxc='"
             + " 'sha256-CA/eh4+2R0J7cEQ14gBMtx834RIOjzMUqCM+evtrkp4='";
@@ -30,7 +30,7 @@ class SecurityHeaders implements WebFilter {
             default-src 'self'; script-src 'self'; style-src 'self' %3$s; img-src 'self' data: blob:%2$s; \
             font-src 'self' data:; connect-src 'self' %1$s; worker-src 'self' blob:; form-action 'self' %1$s; \
             object-src 'none'; base-uri 'self'; frame-ancestors 'none'""";
-    /** Redoc draws itself with inline styles and searches in a worker. */
+    /** Redoc uses inline styles and a worker for its search. */
     private static final String API_REFERENCE_POLICY = """
             default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self' data:; \
             connect-src 'self'; worker-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'""";

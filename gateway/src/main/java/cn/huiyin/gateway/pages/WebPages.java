@@ -26,7 +26,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Serves the front end. Files under assets carry a hash in their name and are kept for a year; the page itself is asked
- * for again each time. Every address that a browser may open as a page gets it: the page knows its own addresses.
+ * for again each time. Every address that a browser may open as a page is answered with it; the page routes its own
+ * addresses.
  */
 @Configuration
 class WebPages implements WebFluxConfigurer {

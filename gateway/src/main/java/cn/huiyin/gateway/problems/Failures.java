@@ -16,7 +16,7 @@ public final class Failures {
 
     private Failures() {}
 
-    /** The problem that answers this failure; what is not known is an internal error. */
+    /** The problem for this failure; an unknown failure is an internal error. */
     public static ProblemType problemOf(Throwable failure) {
         Optional<ProblemException> ours = causedBy(failure, ProblemException.class);
         if (ours.isPresent()) {
@@ -38,7 +38,7 @@ public final class Failures {
                         && refused.getStatusCode().is5xxServerError();
     }
 
-    /** Whether whoever asked has hung up before the answer was written. */
+    /** Whether the caller closed the connection before the answer was written. */
     static boolean isCallerGone(Throwable failure) {
         return causedBy(failure, AbortedException.class).isPresent();
     }

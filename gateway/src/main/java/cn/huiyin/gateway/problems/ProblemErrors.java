@@ -12,7 +12,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers whatever went wrong on the way with a problem document. The log names method, path and trace: neither headers
+ * Answers failures inside the gateway with a problem document. The log names method, path and trace: neither headers
  * nor the query, since those carry query codes, tokens and what people typed.
  */
 @Component
@@ -22,7 +22,7 @@ class ProblemErrors implements ErrorWebExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemErrors.class);
 
     private static final int UNAVAILABLE = 503;
-    /** As long as a breaker stays open; a crowd thins out about as fast. */
+    /** As long as a breaker stays open; a peak of requests takes about as long to pass. */
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final ProblemWriter problems;

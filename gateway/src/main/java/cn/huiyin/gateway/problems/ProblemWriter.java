@@ -13,7 +13,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a problem document (RFC 9457) as the answer, unless an answer is already under way. */
+/** Writes a problem document (RFC 9457) as the answer, unless the answer has begun already. */
 @Component
 public class ProblemWriter {
 

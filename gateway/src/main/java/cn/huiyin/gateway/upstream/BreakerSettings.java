@@ -4,10 +4,10 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * When a service is left alone for a while. One breaker per service, whatever the route.
+ * When a service is not called for a while. One circuit breaker per service, for all routes.
  *
- * @param window calls looked back at
- * @param minimumCalls calls seen before a breaker may open
+ * @param window number of last calls that are counted
+ * @param minimumCalls calls before a breaker may open
  * @param failurePercent share of unanswered calls from which it opens, 1 to 100
  * @param openFor how long it stays open before it tries again
  * @param trialCalls calls let through to see whether the service is back

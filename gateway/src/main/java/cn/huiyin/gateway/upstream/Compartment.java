@@ -8,21 +8,21 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /**
- * Calls that share connections to a service, and wait for each other only. What takes long because of the caller's line
- * is apart from what a service answers at once.
+ * Calls that share the connections to a service and wait only for each other. Calls that take long because of the
+ * caller's connection are separate from those that a service answers immediately.
  */
 enum Compartment {
-    /** Short questions: GET and HEAD. */
+    /** Short reads: GET and HEAD. */
     READS,
-    /** Short bodies that change something. */
+    /** Writes with short bodies. */
     WRITES,
-    /** Multipart bodies, which take as long as the caller's line needs. */
+    /** Multipart bodies, which take as long as the caller's connection needs. */
     UPLOADS,
-    /** Photos, which are read as slowly as the caller's line takes them. */
+    /** Photos, which are read as slowly as the caller's connection allows. */
     DOWNLOADS,
     /** Files of the hotline, answered line by line, and trials of a part of the district on a month's cases. */
     IMPORTS,
-    /** Server-sent events: open as long as a page is. */
+    /** Server-sent events, open as long as a page is. */
     STREAMS;
 
     /** The key in a route's metadata that names the compartment where method and body do not tell. */

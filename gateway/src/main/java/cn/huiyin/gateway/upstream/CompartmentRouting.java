@@ -20,8 +20,8 @@ import reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitExcepti
 import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
 
 /**
- * Sends a call through its compartment's connections. The time that a service has to answer begins when it has the whole
- * request: neither waiting for a connection nor the caller's slow line is the service's fault.
+ * Sends a call through the connections of its compartment. The time limit for the answer begins when the service has
+ * the whole request: waiting for a connection and a slow caller do not count against the service.
  */
 @Component
 class CompartmentRouting extends NettyRoutingFilter {

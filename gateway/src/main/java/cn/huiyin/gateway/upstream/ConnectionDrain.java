@@ -13,8 +13,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets callers go before the gateway stops: for a while each answer says that its connection ends with it. Without this a
- * caller could send its next request over a kept connection just when that is closed, and get no answer.
+ * Sends callers away before the gateway stops: for a while each answer closes its connection. Otherwise a caller could
+ * send its next request over a kept connection just when that is closed, and get no answer.
  */
 @Component
 final class ConnectionDrain implements WebFilter, Ordered, SmartLifecycle {
@@ -62,7 +62,7 @@ final class ConnectionDrain implements WebFilter, Ordered, SmartLifecycle {
         running = false;
     }
 
-    /** The server, of a later phase, is stopped when the time is over. */
+    /** The server, in a later phase, is stopped when this time is over. */
     @Override
     public void stop(Runnable callback) {
         stop();

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /**
- * Ends all streams as soon as the gateway is told to stop, so that pages come back to another replica. The server waits
+ * Ends all streams as soon as the gateway is told to stop, so that pages reconnect to another replica. The server waits
  * for open requests before it stops, and a stream is open for as long as a page is.
  */
 @Component
@@ -42,7 +42,7 @@ final class OpenStreams implements GlobalFilter, Ordered, SmartLifecycle {
         running = true;
     }
 
-    /** Of all parts the first to be stopped, see {@link SmartLifecycle#DEFAULT_PHASE}. */
+    /** Stopped before all other parts, see {@link SmartLifecycle#DEFAULT_PHASE}. */
     @Override
     public void stop() {
         stopping.tryEmitEmpty();

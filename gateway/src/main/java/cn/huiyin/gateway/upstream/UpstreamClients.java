@@ -13,16 +13,20 @@ import org.springframework.stereotype.Component;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 
-/** One connection pool per compartment; within it each service has the compartment's bounds for itself. */
+/** One connection pool per compartment; the compartment's limits apply to each service separately. */
 @Component
 class UpstreamClients implements DisposableBean {
 
     private static final int CONNECT_MILLIS = 2_000;
-    /** Shorter than the services keep a connection open (20 s): no request meets one that is just being closed. */
+    /**
+     * Shorter than services keep a connection open (20 s), so that no request is sent over one that is just being
+     * closed.
+     */
     private static final Duration IDLE_TIME = Duration.ofSeconds(10);
     /**
-     * Behind a service's address there may be several replicas, and a kept connection stays with one of them. Shorter than
-     * a replica goes on serving after it was taken off the address (15 s in k8s/base), so that none is met as it stops.
+     * A service's address may stand for several replicas, and a kept connection stays with one of them. Shorter than a
+     * replica goes on serving after it was removed from the address (15 s in k8s/base), so that no request meets a
+     * replica that stops.
      */
     private static final Duration LIFE_TIME = Duration.ofSeconds(10);
 
@@ -55,7 +59,7 @@ class UpstreamClients implements DisposableBean {
                 .build();
     }
 
-    /** Reactor Netty would try once more, whatever the method, when a pooled connection breaks; the route decides that. */
+    /** Reactor Netty would retry any method once when a pooled connection breaks; the route decides about retries. */
     private static HttpClient client(ConnectionProvider pool) {
         return HttpClient.create(pool)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * A breaker counts a call as failed when no answer came: refused, broken off, too late. An answer of any status is an
- * answer, and a body that was too large is the caller's fault, not the service's.
+ * A breaker counts a call as failed when no answer came: connection refused, broken off or timed out. An answer of any
+ * status is no failure, and a body that was too large is the caller's fault.
  */
 @Configuration
 class UpstreamConfiguration {
@@ -39,7 +39,7 @@ class UpstreamConfiguration {
                 new Resilience4JConfigBuilder(name).circuitBreakerConfig(config).build());
     }
 
-    /** The framework's own comes and goes with its routing filter, whose place {@link CompartmentRouting} takes. */
+    /** The framework's own bean is tied to its routing filter, which {@link CompartmentRouting} replaces. */
     @Bean
     NettyWriteResponseFilter writtenResponse(
             GatewayProperties properties, ObjectProvider<List<HttpHeadersFilter>> headersFilters) {

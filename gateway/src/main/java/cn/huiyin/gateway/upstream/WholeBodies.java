@@ -10,8 +10,8 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * Waits for a short body to arrive whole before it takes a connection to the service: some callers that send slowly would
- * else hold all of them. Uploads are too large to be kept in memory; they are passed on as they arrive.
+ * Waits until a short body has arrived completely before it takes a connection to the service; otherwise a few slow
+ * callers would occupy all connections. Uploads are too large for memory and are passed on as they arrive.
  */
 @Component
 class WholeBodies implements GlobalFilter, Ordered {
@@ -26,7 +26,7 @@ class WholeBodies implements GlobalFilter, Ordered {
                 exchange, whole -> chain.filter(exchange.mutate().request(whole).build()));
     }
 
-    /** Before the circuit breaker, which looks at what the service does. */
+    /** Before the circuit breaker, which measures the service alone. */
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE + 1000;

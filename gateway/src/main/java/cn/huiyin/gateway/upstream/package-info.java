@@ -1,6 +1,6 @@
 /**
- * How the services behind are called: breakers, connections, no second try of an unsafe method.
- * Knows addresses and time limits, no business.
+ * How services are called: circuit breakers, connections, and no retry of an unsafe method. Knows addresses and time
+ * limits, no business.
  */
 @NullMarked
 package cn.huiyin.gateway.upstream;

@@ -8,8 +8,6 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
@@ -18,6 +16,7 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 import org.springframework.security.oauth2.server.resource.web.server.authentication.ServerBearerTokenAuthenticationConverter;
 import org.springframework.security.web.server.authentication.ServerAuthenticationConverter;
 
+/** Which headers hold a token is asked of each kind of header in {@code AuthorizationHeaderTest}. */
 class BearerTokensTest {
 
     private static final String REFUSED = "refused";
@@ -32,27 +31,10 @@ class BearerTokensTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln-_~+/",
-                "bearer abc==",
-                "BEARER a",
-                "Bearer",
-                "Bearer ",
-                "Bearer =",
-                "Bearer a=b",
-                "Bearer  a",
-                "Bearer a ",
-                "Bearer a,b",
-                "Bearer ä",
-                "BearerToken a",
-                "Basic YTpi",
-                "a Bearer b",
-                ""
-            })
-    void readsTheHeaderAsTheLibraryDoes(String header) {
-        assertThat(read(tokens, header)).isEqualTo(read(library, header));
+    @Test
+    void takesTheTokenThatIsSent() {
+        assertThat(read(tokens, "Bearer abc==")).isEqualTo("abc==");
+        assertThat(read(tokens, "Bearer a=b")).isEqualTo(REFUSED);
     }
 
     @Property
@@ -60,12 +42,6 @@ class BearerTokensTest {
             @ForAll @CharRange(from = ' ', to = '\u00ff') @Chars({'\u0131', '\n', '\u4e00'}) String token) {
         assertThat(read(tokens, "Bearer " + token)).isEqualTo(read(library, "Bearer " + token));
         assertThat(read(tokens, token)).isEqualTo(read(library, token));
-    }
-
-    @Property
-    void readsTokensOfTheUsualCharactersAsTheLibraryDoes(
-            @ForAll @CharRange(from = '+', to = 'z') @Chars({'~', '='}) String token) {
-        assertThat(read(tokens, "Bearer " + token)).isEqualTo(read(library, "Bearer " + token));
     }
 
     private static @Nullable String read(ServerAuthenticationConverter converter, String header) {

@@ -14,7 +14,7 @@ public final class DrillReport {
 
     private final Path file;
 
-    /** Begins the report of this drill anew. */
+    /** Deletes what an earlier run of this drill reported. */
     public DrillReport(String drill) {
         file = FOLDER.resolve(drill + ".txt");
         try {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one stack of this test run: the one that the environment names, else one that is started when first asked for. */
+/** The one stack of this test run: the one that the environment names, else one that is started when first needed. */
 final class RunningStack {
 
     private static final Path WORK =
@@ -37,7 +37,7 @@ final class RunningStack {
         return given == null ? Secrets.of(WORK).get(name, System.getenv()) : given;
     }
 
-    /** Whether the stack is ours and goes away with us. */
+    /** Whether the stack was started here and ends with this process. */
     static synchronized boolean isOurs() {
         return started.isPresent();
     }

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.backing.BrokerUri;
-import cn.huiyin.localstack.http.BasicAuthorization;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.json.Json;
 import cn.huiyin.localstack.json.JsonValue;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -81,9 +79,7 @@ class StackPerClassIT {
     }
 
     private List<String> virtualHosts() {
-        URI management = URI.create(stack.management());
-        String url = "http://" + management.getHost() + ":" + management.getPort() + "/api/vhosts";
-        return Web.get(url, BasicAuthorization.header(management.getUserInfo())).json().items().stream()
+        return Web.get(stack.management() + "/api/vhosts", Map.of()).json().items().stream()
                 .map(host -> host.get("name").textOrEmpty())
                 .toList();
     }

@@ -16,7 +16,6 @@ public enum DemoAccount {
     INTEGRITY("integrity-ji", "检举控告专员", "sees reports against officials, and nothing else"),
     ADMIN("admin-an", "管理员", "keeps offices, rules and users");
 
-    /** The password of every demo account. */
     public static final String PASSWORD = "huiyin-demo";
 
     private final String username;
@@ -29,7 +28,6 @@ public enum DemoAccount {
         this.does = does;
     }
 
-    /** What is typed to sign in. */
     public String username() {
         return username;
     }

@@ -36,7 +36,6 @@ public final class Tokens {
         this.issuer = issuer;
     }
 
-    /** A token of a demo account. */
     public String of(DemoAccount account) {
         return of(account.username());
     }
@@ -52,7 +51,6 @@ public final class Tokens {
         return known.token();
     }
 
-    /** The headers of a call made by this account. */
     public Map<String, String> headers(String username) {
         return Map.of("Authorization", "Bearer " + of(username));
     }

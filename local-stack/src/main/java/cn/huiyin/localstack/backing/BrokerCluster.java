@@ -1,13 +1,12 @@
 package cn.huiyin.localstack.backing;
 
 import cn.huiyin.localstack.console.Stopwatch;
-import cn.huiyin.localstack.http.BasicAuthorization;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.json.JsonValue;
 import cn.huiyin.localstack.process.Await;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,17 +61,16 @@ public final class BrokerCluster implements AutoCloseable {
         settings.progress().done("broker", NODES + " RabbitMQ nodes", watch.elapsed());
     }
 
-    /** The addresses of all nodes, as services read them. */
+    /** Of all nodes, with commas. */
     public String uris() {
         return nodes.stream().map(BrokerNode::uri).collect(Collectors.joining(","));
     }
 
-    /** The management API of a node that lives. */
+    /** Of a node that runs. */
     public String managementUri() {
         return alive().managementUri();
     }
 
-    /** How many nodes are in the cluster and run. */
     public long running() {
         return read("/api/nodes").items().stream()
                 .filter(node -> node.get("running").isTrue())
@@ -92,10 +90,7 @@ public final class BrokerCluster implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("leader of %s: \"%s\"".formatted(queue, leader)));
         node.kill();
-        return () -> {
-            node.launch();
-            node.awaitReady();
-        };
+        return node::start;
     }
 
     private BrokerNode alive() {
@@ -103,9 +98,7 @@ public final class BrokerCluster implements AutoCloseable {
     }
 
     private JsonValue read(String path) {
-        URI uri = URI.create(managementUri());
-        String url = "http://" + uri.getHost() + ":" + uri.getPort() + path;
-        return Web.get(url, BasicAuthorization.header(uri.getUserInfo())).json();
+        return Web.get(managementUri() + path, Map.of()).json();
     }
 
     @Override

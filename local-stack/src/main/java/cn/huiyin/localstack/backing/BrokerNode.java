@@ -1,14 +1,13 @@
 package cn.huiyin.localstack.backing;
 
 import cn.huiyin.localstack.console.StackFailure;
-import cn.huiyin.localstack.http.BasicAuthorization;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.process.ChildProcess;
 import cn.huiyin.localstack.process.Ports;
+import cn.huiyin.localstack.process.RestartableProcess;
 import com.rabbitmq.client.AlreadyClosedException;
 import com.rabbitmq.client.ConnectionFactory;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,21 +22,19 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.IOUtils;
+import org.apache.commons.io.function.Uncheck;
 
 /** One RabbitMQ node of this user, alone or with others. Erlang's port mapper must run before it. */
-final class BrokerNode {
+final class BrokerNode extends RestartableProcess {
 
-    /** The user, and the virtual host that it has. */
+    /** Name of the user and of its virtual host. */
     private static final String NAME = "huiyin";
-
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
 
     private final StackSettings settings;
     private final String name;
     private final String nodeName;
     private final StackPorts ports;
     private final Optional<Membership> cluster;
-    private volatile Optional<ChildProcess> process = Optional.empty();
 
     /**
      * @param name of its folder, process and log
@@ -46,6 +43,7 @@ final class BrokerNode {
      * @param cluster empty when it is alone
      */
     BrokerNode(StackSettings settings, String name, String nodeName, StackPorts ports, Optional<Membership> cluster) {
+        super(Duration.ofSeconds(120));
         this.settings = settings;
         this.name = name;
         this.nodeName = nodeName;
@@ -67,31 +65,18 @@ final class BrokerNode {
         }
     }
 
-    /** Starts it and returns at once. */
-    void launch() {
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    protected ChildProcess startProgram() {
         Path program = RabbitProgram.find()
                 .orElseThrow(() -> new StackFailure("RabbitMQ is missing: install it with `" + RabbitProgram.INSTALL
                         + "`, or give " + StackAddresses.RABBITMQ + "."));
         writeConfiguration();
-        process = Optional.of(
-                ChildProcess.start(settings.ledger(), name, folder(), environment(), List.of(program.toString())));
-    }
-
-    void awaitReady() {
-        process.orElseThrow(() -> new StackFailure(name + " was not started.")).awaitReady(START_LIMIT, this::answers);
-    }
-
-    boolean isAlive() {
-        return process.filter(ChildProcess::isAlive).isPresent();
-    }
-
-    /** Kills it without a chance to tidy up: for drills. */
-    void kill() {
-        process.ifPresent(ChildProcess::kill);
-    }
-
-    void close() {
-        process.ifPresent(ChildProcess::close);
+        return ChildProcess.start(settings.ledger(), name, folder(), environment(), List.of(program.toString()));
     }
 
     /** As Erlang knows it, e.g. {@code huiyin@localhost}. */
@@ -99,22 +84,19 @@ final class BrokerNode {
         return nodeName + "@localhost";
     }
 
-    /** The address for clients. */
     String uri() {
         return new BrokerUri(NAME + ":" + password(), Ports.LOOPBACK, ports.broker(), NAME).toString();
     }
 
-    /** The address of the management API, with user and password. */
+    /** With user and password. */
     String managementUri() {
         return "http://" + NAME + ":" + password() + "@" + Ports.LOOPBACK + ":" + ports.management();
     }
 
-    private boolean answers() {
-        String management = "http://" + Ports.LOOPBACK + ":" + ports.management();
+    @Override
+    protected boolean isReady() {
         // The management comes up last; until then a client would only wait for its refusal.
-        return Web.get(management + "/api/vhosts/" + NAME, BasicAuthorization.header(NAME, password()))
-                        .ok()
-                && acceptsClients();
+        return Web.get(managementUri() + "/api/vhosts/" + NAME, Map.of()).ok() && acceptsClients();
     }
 
     private boolean acceptsClients() {
@@ -154,18 +136,16 @@ final class BrokerNode {
         write("rabbitmq.conf", configuration + "\n");
     }
 
-    /** Erlang takes it only from a file that nobody else can read. */
+    /** Erlang reads the cookie only from a file that nobody else can read. */
     private void keepCookie(String cookie) {
         Path file = folder().resolve("home").resolve(".erlang.cookie");
-        try {
+        Uncheck.run(() -> {
             if (!Files.exists(file)) {
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(file, cookie);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private Map<String, String> environment() {
@@ -181,19 +161,11 @@ final class BrokerNode {
     }
 
     private static String resource(String name, Object... values) {
-        try {
-            return IOUtils.resourceToString("/rabbitmq/" + name, StandardCharsets.UTF_8)
-                    .formatted(values);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Uncheck.get(() -> IOUtils.resourceToString("/rabbitmq/" + name, StandardCharsets.UTF_8)
+                .formatted(values));
     }
 
     private void write(String file, String text) {
-        try {
-            FileUtils.write(folder().resolve(file).toFile(), text, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Uncheck.run(() -> FileUtils.write(folder().resolve(file).toFile(), text, StandardCharsets.UTF_8));
     }
 }

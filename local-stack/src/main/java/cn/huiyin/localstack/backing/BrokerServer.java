@@ -27,12 +27,11 @@ public final class BrokerServer implements BackingService {
         return NAME;
     }
 
-    /** The address for clients. */
     public String uri() {
         return node.uri();
     }
 
-    /** The address of the management API, with user and password. */
+    /** With user and password. */
     public String managementUri() {
         return node.managementUri();
     }
@@ -52,7 +51,7 @@ public final class BrokerServer implements BackingService {
         return portMapper.isAlive() && node.isAlive();
     }
 
-    /** Kills the node without a chance to tidy up: for drills. */
+    /** Kills it without a chance to tidy up: for drills. */
     public void kill() {
         node.kill();
         portMapper.kill();

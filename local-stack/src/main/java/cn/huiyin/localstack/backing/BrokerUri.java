@@ -20,12 +20,11 @@ public record BrokerUri(String userInfo, String host, int port, String virtualHo
         return new BrokerUri(user, parsed.getHost(), port, path.isEmpty() ? "/" : path.substring(1));
     }
 
-    /** The same broker with another virtual host. */
     public BrokerUri withVirtualHost(String name) {
         return new BrokerUri(userInfo, host, port, name);
     }
 
-    /** Where the management API of such a broker usually is. */
+    /** The management API at RabbitMQ's usual port. */
     public String usualManagement() {
         return "http://" + userInfo + "@" + host + ":" + USUAL_MANAGEMENT_PORT;
     }

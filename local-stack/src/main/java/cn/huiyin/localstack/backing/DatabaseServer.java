@@ -1,10 +1,10 @@
 package cn.huiyin.localstack.backing;
 
-import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.console.Stopwatch;
 import cn.huiyin.localstack.process.ChildProcess;
 import cn.huiyin.localstack.process.Ports;
 import cn.huiyin.localstack.process.Programs;
+import cn.huiyin.localstack.process.RestartableProcess;
 import cn.huiyin.localstack.process.ToolCall;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
@@ -21,15 +21,14 @@ import org.bson.Document;
  * The database: a {@code mongod} on the PATH, else SecantusDB, which speaks MongoDB's protocol and is compiled once for
  * each user.
  */
-public final class DatabaseServer implements BackingService {
+public final class DatabaseServer extends RestartableProcess implements BackingService {
 
     static final String SECANTUS_VERSION = "0.5.3-beta.196";
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final StackSettings settings;
-    private volatile Optional<ChildProcess> process = Optional.empty();
 
     public DatabaseServer(StackSettings settings) {
+        super(Duration.ofSeconds(60));
         this.settings = settings;
     }
 
@@ -38,7 +37,7 @@ public final class DatabaseServer implements BackingService {
         return "database";
     }
 
-    /** The address for clients, without a database. */
+    /** Without a database. */
     public String uri() {
         return "mongodb://" + Ports.LOOPBACK + ":" + port() + "/?directConnection=true";
     }
@@ -50,35 +49,27 @@ public final class DatabaseServer implements BackingService {
 
     @Override
     public void start() {
-        Optional<Path> mongod = Programs.find("mongod", settings.environment());
-        if (mongod.isEmpty()) {
+        boolean installed = mongod().isPresent();
+        if (!installed) {
             UserCache.makeOnce(settings.cache(), secantus(), this::compileSecantus);
         }
         requireFreePorts();
         Stopwatch watch = Stopwatch.started();
-        Path data = settings.data("database");
-        data.toFile().mkdirs();
-        List<String> command = mongod.map(m -> mongodCommand(m, data)).orElseGet(() -> secantusCommand(data));
-        ChildProcess started = ChildProcess.start(settings.ledger(), name(), data, Map.of(), command);
-        process = Optional.of(started);
-        started.awaitReady(START_LIMIT, this::answers);
-        String product = mongod.isPresent() ? "mongod" : "SecantusDB";
+        super.start();
+        String product = installed ? "mongod" : "SecantusDB";
         settings.progress().done(name(), product + " on port " + port(), watch.elapsed());
     }
 
     @Override
-    public boolean isAlive() {
-        return process.filter(ChildProcess::isAlive).isPresent();
+    protected ChildProcess startProgram() {
+        Path data = settings.data("database");
+        data.toFile().mkdirs();
+        List<String> command = mongod().map(m -> mongodCommand(m, data)).orElseGet(() -> secantusCommand(data));
+        return ChildProcess.start(settings.ledger(), name(), data, Map.of(), command);
     }
 
-    /** Kills it without a chance to tidy up: for drills. */
-    public void kill() {
-        process.ifPresent(ChildProcess::kill);
-    }
-
-    @Override
-    public void close() {
-        process.ifPresent(ChildProcess::close);
+    private Optional<Path> mongod() {
+        return Programs.find("mongod", settings.environment());
     }
 
     private int port() {
@@ -95,10 +86,11 @@ public final class DatabaseServer implements BackingService {
 
     private void compileSecantus() {
         for (String tool : List.of("cargo", "cc", "cmake")) {
-            if (Programs.find(tool, settings.environment()).isEmpty()) {
-                throw new StackFailure("There is no mongod, and " + tool + " is missing to compile the local database:"
-                        + " install cargo, a C compiler and cmake, or give " + StackAddresses.MONGODB + ".");
-            }
+            Programs.require(
+                    tool,
+                    settings.environment(),
+                    "to compile the local database: install cargo, a C compiler and cmake, or mongod, or give "
+                            + StackAddresses.MONGODB);
         }
         settings.progress().begun(name(), "compiling SecantusDB, once for this user (some minutes)");
         Stopwatch watch = Stopwatch.started();
@@ -123,7 +115,8 @@ public final class DatabaseServer implements BackingService {
         return command;
     }
 
-    private boolean answers() {
+    @Override
+    protected boolean isReady() {
         if (!Ports.accepts(port())) {
             return false;
         }

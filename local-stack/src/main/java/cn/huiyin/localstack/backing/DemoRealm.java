@@ -1,9 +1,8 @@
 package cn.huiyin.localstack.backing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.io.IOUtils;
+import org.apache.commons.io.function.Uncheck;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,7 +21,6 @@ final class DemoRealm {
 
     private DemoRealm() {}
 
-    /** The realm as one file to import. */
     static String text() {
         ObjectNode realm = read(SHIPPED);
         ArrayNode clients = (ArrayNode) realm.get("clients");
@@ -44,10 +42,7 @@ final class DemoRealm {
     }
 
     private static ObjectNode read(String file) {
-        try {
-            return (ObjectNode) MAPPER.readTree(IOUtils.resourceToString("/keycloak/" + file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Uncheck.get(() ->
+                (ObjectNode) MAPPER.readTree(IOUtils.resourceToString("/keycloak/" + file, StandardCharsets.UTF_8)));
     }
 }

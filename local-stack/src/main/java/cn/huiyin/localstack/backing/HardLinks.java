@@ -8,12 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Copies of folders that take no room: the files are linked, and copied only where the file system cannot link. */
+/** Copies folders by hard links; where the file system cannot link, the files are copied. */
 final class HardLinks {
 
     private HardLinks() {}
 
-    /** Makes the target folder look like the source; the files must not be written to afterwards. */
+    /** The files must not be written to afterwards. */
     static void copy(Path source, Path target) throws IOException {
         List<Path> all;
         try (Stream<Path> walk = Files.walk(source)) {

@@ -4,23 +4,21 @@ import cn.huiyin.localstack.console.Stopwatch;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.process.ChildProcess;
 import cn.huiyin.localstack.process.Ports;
+import cn.huiyin.localstack.process.RestartableProcess;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** The identity server: Keycloak with the realm {@code huiyin}, its data in the work folder. */
-public final class IdentityServer implements BackingService {
-
-    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+/** Keycloak with the realm {@code huiyin}, its data in the work folder. */
+public final class IdentityServer extends RestartableProcess implements BackingService {
 
     private final StackSettings settings;
     private final KeycloakInstallation installation;
-    private volatile Optional<ChildProcess> process = Optional.empty();
 
     public IdentityServer(StackSettings settings) {
+        super(Duration.ofSeconds(180));
         this.settings = settings;
         this.installation = new KeycloakInstallation(settings);
     }
@@ -45,22 +43,19 @@ public final class IdentityServer implements BackingService {
         installation.makeOnce();
         requireFreePorts();
         Stopwatch watch = Stopwatch.started();
-        Path home = installation.instance();
-        ChildProcess started = ChildProcess.start(settings.ledger(), name(), home, environment(), command(home));
-        process = Optional.of(started);
-        started.awaitReady(START_LIMIT, () -> Web.get(issuer() + "/.well-known/openid-configuration", Map.of())
-                .ok());
+        super.start();
         settings.progress().done(name(), "Keycloak on port " + port(), watch.elapsed());
     }
 
     @Override
-    public boolean isAlive() {
-        return process.filter(ChildProcess::isAlive).isPresent();
+    protected ChildProcess startProgram() {
+        Path home = installation.instance();
+        return ChildProcess.start(settings.ledger(), name(), home, environment(), command(home));
     }
 
     @Override
-    public void close() {
-        process.ifPresent(ChildProcess::close);
+    protected boolean isReady() {
+        return Web.get(issuer() + "/.well-known/openid-configuration", Map.of()).ok();
     }
 
     private int port() {

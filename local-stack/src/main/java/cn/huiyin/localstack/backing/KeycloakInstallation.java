@@ -1,11 +1,9 @@
 package cn.huiyin.localstack.backing;
 
-import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.console.Stopwatch;
 import cn.huiyin.localstack.process.Programs;
 import cn.huiyin.localstack.process.ToolCall;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.IOUtils;
+import org.apache.commons.io.function.Uncheck;
 
 /**
  * Keycloak's files: fetched by Maven, unpacked and prepared once for each user; a work folder gets a copy of hard links
@@ -35,17 +34,16 @@ final class KeycloakInstallation {
         this.prepared = settings.cache().resolve("keycloak-" + VERSION);
     }
 
-    /** Fetches and prepares it unless this user has it already. */
     void makeOnce() {
         UserCache.makeOnce(settings.cache(), prepared, this::make);
     }
 
-    /** The copy of this work folder with the realm to import; a realm that has changed is imported anew. */
+    /** The copy of this work folder with the realm to import; a realm that has changed is imported again. */
     Path instance() {
         Path home = settings.data("keycloak").resolve(VERSION);
         String realm = realm();
         Path imported = home.resolve("data").resolve("import").resolve(REALM);
-        try {
+        return Uncheck.get(() -> {
             if (!Files.exists(home.resolve("bin"))) {
                 HardLinks.copy(prepared, home);
             }
@@ -56,9 +54,7 @@ final class KeycloakInstallation {
                 Files.writeString(imported, realm);
             }
             return home;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private static void writeTheme(Path theme) throws IOException {
@@ -73,7 +69,7 @@ final class KeycloakInstallation {
         settings.progress().begun("identity", "fetching and preparing Keycloak, once for this user");
         Stopwatch watch = Stopwatch.started();
         Path workshop = settings.cache().resolve("keycloak-" + VERSION + ".making");
-        try {
+        Uncheck.run(() -> {
             FileUtils.deleteDirectory(workshop.toFile());
             Files.createDirectories(workshop);
             fetch(workshop);
@@ -81,17 +77,13 @@ final class KeycloakInstallation {
             prepare(unpacked);
             Files.move(unpacked, prepared, StandardCopyOption.ATOMIC_MOVE);
             FileUtils.deleteDirectory(workshop.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
         settings.progress().done("identity", "Keycloak prepared", watch.elapsed());
     }
 
     private void fetch(Path target) {
-        if (Programs.find("mvn", settings.environment()).isEmpty()) {
-            throw new StackFailure(
-                    "Maven (mvn) is missing to fetch Keycloak: install it, or give " + StackAddresses.ISSUER + ".");
-        }
+        Programs.require(
+                "mvn", settings.environment(), "to fetch Keycloak: install Maven, or give " + StackAddresses.ISSUER);
         String artifact = "-Dartifact=org.keycloak:keycloak-quarkus-dist:" + VERSION + ":zip";
         call("identity-fetch", target, "mvn", "-B", "-ntp", FETCHER, artifact, "-DoutputDirectory=" + target);
     }

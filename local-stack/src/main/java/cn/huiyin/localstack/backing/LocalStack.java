@@ -1,7 +1,7 @@
 package cn.huiyin.localstack.backing;
 
-import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.process.Together;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public final class LocalStack implements AutoCloseable {
     private final Optional<BrokerServer> broker;
     private final Optional<IdentityServer> identity;
 
-    /** Of a stack that is not started yet, so that the caller can end it while it starts. */
+    /** Starts nothing yet, so that the caller can end the stack while it starts. */
     public LocalStack(StackSettings settings) {
         environment = settings.environment();
         database = unlessGiven(StackAddresses.MONGODB).map(_ -> new DatabaseServer(settings));
@@ -26,12 +26,12 @@ public final class LocalStack implements AutoCloseable {
         identity = unlessGiven(StackAddresses.ISSUER).map(_ -> new IdentityServer(settings));
     }
 
-    /** @throws StackFailure naming the first port that is in use; said before anything long begins */
+    /** Called before anything long begins. @throws StackFailure naming the first port that is in use */
     public void requireFreePorts() {
         services().forEach(BackingService::requireFreePorts);
     }
 
-    /** Starts all that are ours side by side; when one does not answer in time, the others are ended. */
+    /** Starts all that are ours in parallel; when one fails, the others are ended. */
     public void start() {
         try {
             Together.run(
@@ -42,31 +42,30 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Where everything is. */
     public StackAddresses addresses() {
-        String rabbitmq = broker.map(BrokerServer::uri).orElseGet(() -> environment.get(StackAddresses.RABBITMQ));
-        return new StackAddresses(
-                database.map(DatabaseServer::uri).orElseGet(() -> environment.get(StackAddresses.MONGODB)),
-                rabbitmq,
-                broker.map(BrokerServer::managementUri)
-                        .or(() -> Optional.ofNullable(environment.get(StackAddresses.MANAGEMENT)))
-                        .orElseGet(() -> BrokerUri.of(rabbitmq).usualManagement()),
-                identity.map(IdentityServer::issuer).orElseGet(() -> environment.get(StackAddresses.ISSUER)));
+        Map<String, String> all = new HashMap<>(environment);
+        database.ifPresent(server -> all.put(StackAddresses.MONGODB, server.uri()));
+        broker.ifPresent(server -> {
+            all.put(StackAddresses.RABBITMQ, server.uri());
+            all.put(StackAddresses.MANAGEMENT, server.managementUri());
+        });
+        identity.ifPresent(server -> all.put(StackAddresses.ISSUER, server.issuer()));
+        return StackAddresses.given(all).orElseThrow();
     }
 
-    /** Those that are ours. */
+    /** Those that are started here. */
     public List<BackingService> services() {
         return Stream.of(database, broker, identity)
                 .<BackingService>flatMap(Optional::stream)
                 .toList();
     }
 
-    /** The broker, when it is ours: for drills. */
+    /** The broker, when it is started here: for drills. */
     public Optional<BrokerServer> broker() {
         return broker;
     }
 
-    /** The database, when it is ours: for drills. */
+    /** The database, when it is started here: for drills. */
     public Optional<DatabaseServer> database() {
         return database;
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where RabbitMQ's own start script is. The wrapper on Debian's PATH will not do: it switches the user. */
+/** Where RabbitMQ's own start script is. The wrapper on Debian's PATH switches the user and cannot be used. */
 public final class RabbitProgram {
 
-    /** What installs it on Debian and its like. */
+    /** The command that installs it on Debian. */
     public static final String INSTALL = "apt-get install -y rabbitmq-server";
 
     private static final Path DEBIAN = Path.of("/usr/lib/rabbitmq/lib");
@@ -19,7 +19,6 @@ public final class RabbitProgram {
 
     private RabbitProgram() {}
 
-    /** The script, when RabbitMQ is installed. */
     public static Optional<Path> find() {
         Stream<Path> debian = Stream.ofNullable(DEBIAN.toFile().listFiles())
                 .flatMap(Stream::of)

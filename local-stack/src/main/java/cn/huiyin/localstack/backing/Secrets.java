@@ -3,7 +3,6 @@ package cn.huiyin.localstack.backing;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.apache.commons.io.function.Uncheck;
 
-/** The secrets of one clone: drawn once, kept in a file that only its owner can read. */
+/** The secrets of one clone: generated once, kept in a file that only its owner can read. */
 public record Secrets(Map<String, String> values) {
 
     public static final String QUERY_CODE_KEY = "HUIYIN_QUERY_CODE_KEY";
@@ -25,14 +25,14 @@ public record Secrets(Map<String, String> values) {
     public static final String IDENTITY_ADMIN = "HUIYIN_KEYCLOAK_ADMIN_PASSWORD";
     public static final String BROKER = "HUIYIN_RABBITMQ_PASSWORD";
 
-    /** Those that the realm knows too. */
+    /** The secrets that stand in the realm too. */
     public static final List<String> OF_CLIENTS = List.of(SERVICE_CLIENT, ACCOUNTS_CLIENT);
 
     private static final List<String> NAMES =
             List.of(QUERY_CODE_KEY, CALLER_INDEX_KEY, HOTLINE, SERVICE_CLIENT, ACCOUNTS_CLIENT, IDENTITY_ADMIN, BROKER);
     private static final int BYTES = 32;
 
-    /** The password of a broker's data from before it was drawn. */
+    /** The password in a broker's data from before passwords were generated. */
     private static final String EARLIER_BROKER = "huiyin";
 
     /**
@@ -41,7 +41,7 @@ public record Secrets(Map<String, String> values) {
      */
     public static Secrets of(Path work) {
         Path file = work.resolve("secrets.properties");
-        try {
+        return Uncheck.get(() -> {
             Files.createDirectories(work);
             Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("rwx------"));
             Properties kept = read(file);
@@ -54,12 +54,10 @@ public record Secrets(Map<String, String> values) {
                 write(file, kept);
             }
             return new Secrets(NAMES.stream().collect(Collectors.toUnmodifiableMap(n -> n, kept::getProperty)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
-    /** The secret of this name; one that the environment gives comes first. */
+    /** The environment's value comes first. */
     public String get(String name, Map<String, String> environment) {
         return environment.getOrDefault(name, values.get(name));
     }

@@ -33,7 +33,6 @@ public record StackAddresses(String mongodb, String rabbitmq, String management,
                 environment.get(ISSUER)));
     }
 
-    /** The same as environment variables, for services and test runs. */
     public Map<String, String> asEnvironment() {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put(MONGODB, mongodb);

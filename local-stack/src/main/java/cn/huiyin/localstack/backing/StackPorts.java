@@ -31,7 +31,7 @@ public record StackPorts(int database, int broker, int management, int distribut
                 Ports.setting(environment, "HUIYIN_KEYCLOAK_PORT", 8180));
     }
 
-    /** Ports that are free just now: for tests. */
+    /** Free ports: for tests. */
     public static StackPorts free() {
         List<Integer> free = Ports.free(6);
         return new StackPorts(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5));

@@ -21,14 +21,12 @@ public record StackSettings(
         Map<String, String> environment,
         Progress progress) {
 
-    /** Settings of a stack in a work folder, with what the environment says. */
     public static StackSettings of(
             Path work, ProcessLedger ledger, StackPorts ports, Map<String, String> environment, Progress progress) {
         return new StackSettings(
                 work, UserCache.folder(environment), ports, Secrets.of(work), ledger, environment, progress);
     }
 
-    /** The folder that holds the lasting data of one service. */
     Path data(String service) {
         return work.resolve("data").resolve(service);
     }

@@ -1,15 +1,14 @@
 package cn.huiyin.localstack.backing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import org.apache.commons.io.function.Uncheck;
 
-/** The folder of this user for what is built once, whatever clone asks for it. */
+/** The folder of this user for what is built once for all clones. */
 public final class UserCache {
 
     private UserCache() {}
@@ -20,13 +19,13 @@ public final class UserCache {
         return root.resolve("huiyin");
     }
 
-    /** Runs the making of a cached thing unless it is there; other processes that want the same wait meanwhile. */
+    /** Makes a cached thing unless it is there; other processes that want the same wait meanwhile. */
     public static void makeOnce(Path cache, Path thing, Runnable making) {
         if (Files.exists(thing)) {
             return;
         }
         Path lock = cache.resolve(thing.getFileName() + ".lock");
-        try {
+        Uncheck.run(() -> {
             Files.createDirectories(cache);
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
@@ -34,8 +33,6 @@ public final class UserCache {
                     making.run();
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 }

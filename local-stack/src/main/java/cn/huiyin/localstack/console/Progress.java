@@ -3,21 +3,36 @@ package cn.huiyin.localstack.console;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 
-/** Where a start tells how far it is. Called from several threads at once. */
-public interface Progress {
+/** Writes one line for each step of a start, with the seconds that it took. Called from several threads at once. */
+public final class Progress {
 
-    /** Says that a piece of work that takes more than a few seconds has begun. */
-    void begun(String step, String what);
+    private final PrintStream out;
 
-    /** Says that a step has ended well and how long it took. */
-    void done(String step, String what, Duration took);
+    public Progress(PrintStream out) {
+        this.out = out;
+    }
 
-    /** Says that a step has failed after so long. */
-    void failed(String step, String what, Duration took);
+    /** Writes nothing: for tests. */
+    public static Progress silent() {
+        return new Progress(new PrintStream(OutputStream.nullOutputStream()));
+    }
 
-    /** Tells nobody: for tests. */
-    static Progress silent() {
-        return new ConsoleProgress(new PrintStream(OutputStream.nullOutputStream()));
+    /** For a piece of work that takes more than a few seconds. */
+    public synchronized void begun(String step, String what) {
+        out.printf("  …  %-18s %s%n", step, what);
+    }
+
+    public void done(String step, String what, Duration took) {
+        ended('✓', step, what, took);
+    }
+
+    public void failed(String step, String what, Duration took) {
+        ended('✗', step, what, took);
+    }
+
+    private synchronized void ended(char mark, String step, String what, Duration took) {
+        out.printf(Locale.ROOT, "  %c  %-18s %-46s %7.1f s%n", mark, step, what, took.toMillis() / 1000.0);
     }
 }

@@ -17,7 +17,6 @@ public record Reply(int status, String body, Optional<String> etag, long retryAf
         return new Reply(0, "", Optional.empty(), 0);
     }
 
-    /** Whether the status is one of success. */
     public boolean ok() {
         return status >= 200 && status < 300;
     }

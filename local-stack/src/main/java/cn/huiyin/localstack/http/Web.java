@@ -7,10 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Plain calls over HTTP to services on this machine. */
+/** Plain calls over HTTP to services on this machine. User and password in an address are sent as basic authorization. */
 public final class Web {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
@@ -21,12 +24,12 @@ public final class Web {
 
     private Web() {}
 
-    /** The client itself, for calls that stream. */
+    /** For calls that stream. */
     public static HttpClient client() {
         return CLIENT;
     }
 
-    /** Gets a resource. No answer is a reply of status 0, not an exception. */
+    /** No answer is a reply of status 0, not an exception. */
     public static Reply get(String url, Map<String, String> headers) {
         return send("GET", url, headers, "");
     }
@@ -36,9 +39,16 @@ public final class Web {
         return send("POST", url, headers, body);
     }
 
-    /** Sends any method. */
     public static Reply send(String method, String url, Map<String, String> headers, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).timeout(LIMIT);
+        URI uri = URI.create(url);
+        String user = uri.getRawUserInfo();
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        user == null ? uri : URI.create(url.replaceFirst(Pattern.quote(user) + "@", "")))
+                .timeout(LIMIT);
+        if (user != null) {
+            byte[] decoded = uri.getUserInfo().getBytes(StandardCharsets.UTF_8);
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(decoded));
+        }
         headers.forEach(request::header);
         request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         try {

@@ -11,7 +11,6 @@ import tools.jackson.databind.JsonNode;
 public record JsonValue(
         @com.fasterxml.jackson.annotation.JsonValue JsonNode tree) {
 
-    /** The member of this name. */
     public JsonValue get(String name) {
         return new JsonValue(tree.path(name));
     }
@@ -26,17 +25,14 @@ public record JsonValue(
         return tree.isString() || tree.isNumber() ? Optional.of(tree.asString()) : Optional.empty();
     }
 
-    /** The text, or an empty string. */
     public String textOrEmpty() {
         return text().orElse("");
     }
 
-    /** The number, or 0. */
     public long number() {
         return tree.isNumber() ? tree.asLong() : 0;
     }
 
-    /** Whether it is true. */
     public boolean isTrue() {
         return tree.isBoolean() && tree.booleanValue();
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Asks again and again until something is so, or until its time is over. */
+/** Polls a condition. */
 public final class Await {
 
     private static final Duration PAUSE = Duration.ofMillis(50);
@@ -19,7 +19,7 @@ public final class Await {
         return until(limit, PAUSE, condition);
     }
 
-    /** As {@link #until(Duration, BooleanSupplier)}, with its own pause between two questions. */
+    /** @param pause between two polls */
     public static boolean until(Duration limit, Duration pause, BooleanSupplier condition) {
         long end = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {

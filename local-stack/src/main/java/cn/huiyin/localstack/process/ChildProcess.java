@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * A process that we have started: written down in the ledger while it runs, its output in a log file, ended with all
+ * A process that we have started: recorded in the ledger while it runs, its output in a log file, ended with all
  * that it has started.
  */
 public final class ChildProcess implements AutoCloseable {
@@ -26,7 +26,7 @@ public final class ChildProcess implements AutoCloseable {
     private final ProcessLedger ledger;
     private final String name;
     private final Process process;
-    /** With what it had started when it became ready: a shell that is killed leaves its program behind. */
+    /** The process and what it had started when it became ready: a shell that is killed leaves its program behind. */
     private volatile List<ProcessHandle> family = List.of();
 
     private ChildProcess(ProcessLedger ledger, String name, Process process) {
@@ -45,8 +45,8 @@ public final class ChildProcess implements AutoCloseable {
         return start(ledger, name, folder, environment, command, ledger.output(name));
     }
 
-    /** As the other, but without a log: the caller must read {@link #output} to its end. */
-    public static ChildProcess startHeard(
+    /** As {@link #start}, but without a log: the caller must read {@link #output} to its end. */
+    public static ChildProcess startPiped(
             ProcessLedger ledger, String name, Path folder, Map<String, String> environment, List<String> command) {
         return start(ledger, name, folder, environment, command, Redirect.PIPE);
     }
@@ -80,7 +80,7 @@ public final class ChildProcess implements AutoCloseable {
                 .toList();
     }
 
-    /** Waits until the process answers as it should; ends it and says so when it dies or is not ready in time. */
+    /** Returns when it is ready; ends it when it is not in time. @throws StackFailure then, and when it dies */
     public void awaitReady(Duration limit, BooleanSupplier ready) {
         boolean reached = Await.until(limit, () -> !process.isAlive() || ready.getAsBoolean());
         if (reached && process.isAlive()) {
@@ -96,7 +96,7 @@ public final class ChildProcess implements AutoCloseable {
                         : name + " was not ready within " + limit.toSeconds() + " s; its log is " + log + ".");
     }
 
-    /** What it writes, line by line, when it was started to be heard. */
+    /** What it writes, when it was started without a log. */
     public BufferedReader output() {
         return process.inputReader(StandardCharsets.UTF_8);
     }
@@ -114,22 +114,20 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
-    /** Whether it runs. */
     public boolean isAlive() {
         return process.isAlive();
     }
 
-    /** Its number; that of the program itself, not of a shell around it. */
+    /** Of the program itself, not of a shell around it. */
     public long pid() {
         return process.pid();
     }
 
-    /** Lets it stand still without its knowing, its connections open, until {@link #resume}. */
+    /** Suspends it, its connections open, until {@link #resume}. */
     public void pause() {
         signal("STOP");
     }
 
-    /** Lets it go on where it stood. */
     public void resume() {
         signal("CONT");
     }
@@ -139,7 +137,7 @@ public final class ChildProcess implements AutoCloseable {
         new ToolCall(name + "-signal", anywhere, "kill", "-" + signal, String.valueOf(pid())).run(ledger);
     }
 
-    /** Kills it at once without a chance to tidy up: for drills. */
+    /** Kills it without a chance to tidy up: for drills. */
     public void kill() {
         ProcessTree.force(ProcessTree.withDescendants(List.of(process.toHandle())));
         ledger.forget(name, pid());

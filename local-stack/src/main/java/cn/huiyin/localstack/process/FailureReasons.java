@@ -34,7 +34,7 @@ public final class FailureReasons {
 
     private FailureReasons() {}
 
-    /** One sentence that names the program, the reason where it is known, and the log. */
+    /** One sentence with the program, the reason where it is known, and the log. */
     public static String explain(String program, int exitCode, Path log) {
         return of(tail(log))
                         .map(reason -> reason + " (" + program + ")")
@@ -42,7 +42,7 @@ public final class FailureReasons {
                 + "; its log is " + log + ".";
     }
 
-    /** The reason that an output tells, without a full stop; none when it is not one that we know. */
+    /** The reason, without a full stop. */
     public static Optional<String> of(String output) {
         return KNOWN.stream()
                 .filter(reason -> reason.sign().matcher(output).find())

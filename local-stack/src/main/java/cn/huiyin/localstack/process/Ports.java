@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Loopback ports: which are free, and a clear word when one is not. */
+/** Loopback ports: which are free, and a clear message when one is not. */
 public final class Ports {
 
     /** The only address on which anything of the local stack listens. */
@@ -23,7 +23,6 @@ public final class Ports {
 
     private Ports() {}
 
-    /** Different free ports, chosen by the operating system. */
     public static List<Integer> free(int count) {
         Set<Integer> ports = new LinkedHashSet<>();
         while (ports.size() < count) {

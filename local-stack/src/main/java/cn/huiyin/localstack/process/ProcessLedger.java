@@ -1,19 +1,22 @@
 package cn.huiyin.localstack.process;
 
 import cn.huiyin.localstack.console.StackFailure;
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.io.FilenameUtils;
+import org.apache.commons.io.function.Uncheck;
 
-/** Which processes a work folder has started: one small file for each, so that none is ever lost. */
+/** Which processes a work folder has started: one small file for each, which survives a crash of ours. */
 public final class ProcessLedger {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(12);
@@ -28,20 +31,17 @@ public final class ProcessLedger {
     public ProcessLedger(Path work) {
         records = work.resolve("pids");
         logs = work.resolve("logs");
-        try {
+        Uncheck.run(() -> {
             Files.createDirectories(records);
             Files.createDirectories(logs);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
-    /** Where the output of the process of this name goes. */
     public Path log(String name) {
         return logs.resolve(name + ".log");
     }
 
-    /** The log, emptied at a command's first start of this name; what is started again writes on behind its end. */
+    /** The log, emptied at the first start of this name; what is started again appends to it. */
     synchronized Redirect output(String name) {
         return begunLogs.add(name)
                 ? Redirect.to(log(name).toFile())
@@ -62,57 +62,41 @@ public final class ProcessLedger {
         return process;
     }
 
-    /** Lets nothing be started from here on. */
+    /** Nothing can be started from here on. */
     public synchronized void seal() {
         sealed = true;
     }
 
-    /** Writes a process down under a name; one that bears the name already is forgotten. */
+    /** Replaces what is recorded under the same name. */
     public void record(String name, ProcessHandle handle) {
-        try {
-            Files.writeString(
-                    records.resolve(name + SUFFIX),
-                    ProcessRecord.of(name, handle).line());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Uncheck.run(() -> Files.writeString(
+                records.resolve(name + SUFFIX), ProcessRecord.of(name, handle).line()));
     }
 
-    /** Strikes a process out. */
     public void forget(String name) {
-        try {
-            Files.deleteIfExists(records.resolve(name + SUFFIX));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Uncheck.run(() -> Files.deleteIfExists(records.resolve(name + SUFFIX)));
     }
 
-    /** Strikes a process out, unless another has been started under its name. */
+    /** Forgets a process, unless another has been started under its name. */
     synchronized void forget(String name, long pid) {
         if (all().stream().anyMatch(record -> record.name().equals(name) && record.pid() == pid)) {
             forget(name);
         }
     }
 
-    /** The process of this name, when it is written down and runs. */
+    /** The process of this name, when it is recorded and runs. */
     public Optional<ProcessHandle> find(String name) {
         return all().stream().filter(r -> r.name().equals(name)).findAny().flatMap(ProcessRecord::alive);
     }
 
-    /** All that is written down, whether it runs or not, by name. */
+    /** All that is recorded, whether it runs or not, by name. */
     public List<ProcessRecord> all() {
-        try (Stream<Path> files = Files.list(records)) {
-            return files.filter(f -> f.toString().endsWith(SUFFIX))
-                    .sorted()
-                    .flatMap(f -> read(f).stream())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        File[] files = Objects.requireNonNull(records.toFile().listFiles((_, name) -> name.endsWith(SUFFIX)));
+        return Stream.of(files).sorted().flatMap(file -> read(file).stream()).toList();
     }
 
     /**
-     * Ends every process that is written down, except the caller's own, and strikes them all out.
+     * Ends every recorded process except the caller's own, and forgets them.
      *
      * @return the names of those that still ran
      */
@@ -126,10 +110,9 @@ public final class ProcessLedger {
         return running.stream().map(ProcessRecord::name).toList();
     }
 
-    private static Optional<ProcessRecord> read(Path file) {
-        String name = file.getFileName().toString();
+    private static Optional<ProcessRecord> read(File file) {
         try {
-            return ProcessRecord.parse(name.substring(0, name.length() - SUFFIX.length()), Files.readString(file));
+            return ProcessRecord.parse(FilenameUtils.getBaseName(file.getName()), Files.readString(file.toPath()));
         } catch (IOException _) {
             return Optional.empty();
         }

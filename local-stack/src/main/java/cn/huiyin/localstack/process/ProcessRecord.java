@@ -32,7 +32,7 @@ public record ProcessRecord(String name, long pid, Instant startedAt) {
         return pid + " " + startedAt.toEpochMilli() + "\n";
     }
 
-    /** The process, when it still runs and is the one that was recorded. */
+    /** The process, when it still runs. */
     public Optional<ProcessHandle> alive() {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isSame);
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Ends processes together with what they have started: asked first, forced after a while. */
+/** Ends processes together with what they have started: asked first, killed when they do not end in time. */
 final class ProcessTree {
 
     private static final Duration AFTER_FORCE = Duration.ofSeconds(5);

@@ -9,7 +9,6 @@ public interface Restartable extends AutoCloseable {
     /** Starts it and returns when it is ready. @throws cn.huiyin.localstack.console.StackFailure when it is not */
     void start();
 
-    /** Whether all its processes run. */
     boolean isAlive();
 
     /** Ends it with everything it has started; its data stays. */

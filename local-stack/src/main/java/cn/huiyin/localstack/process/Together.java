@@ -8,12 +8,12 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Does several things side by side. */
+/** Runs tasks in parallel. */
 public final class Together {
 
     private Together() {}
 
-    /** Returns when all have ended well; the first failure interrupts the others and is thrown when they have ended. */
+    /** Returns when all have ended; the first failure interrupts the others and is thrown when they have ended. */
     public static void run(List<Runnable> tasks) {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         ExecutorCompletionService<Boolean> race = new ExecutorCompletionService<>(threads);

@@ -13,7 +13,6 @@ import java.util.Map;
  */
 public record ToolCall(String name, Path folder, Map<String, String> environment, List<String> command) {
 
-    /** A call without an environment of its own. */
     public ToolCall(String name, Path folder, String... command) {
         this(name, folder, Map.of(), List.of(command));
     }

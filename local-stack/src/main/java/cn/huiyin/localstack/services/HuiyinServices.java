@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Our four services, started in the order of need: who decides first, then who tells and who lets in. */
+/** Our four services, each started after those that it calls. */
 public final class HuiyinServices implements AutoCloseable {
 
     private static final List<List<ServiceKind>> ORDER = List.of(
@@ -33,7 +33,6 @@ public final class HuiyinServices implements AutoCloseable {
         }
     }
 
-    /** One of the four. */
     public ServiceProcess of(ServiceKind kind) {
         return services.get(kind);
     }
@@ -43,12 +42,11 @@ public final class HuiyinServices implements AutoCloseable {
         return of(ServiceKind.GATEWAY).url();
     }
 
-    /** All four. */
     public Collection<ServiceProcess> all() {
         return services.values();
     }
 
-    /** Makes what lets the next start be quicker, one service after the other. Needs the backing services. */
+    /** Makes the start-up caches, one service after the other. Needs the backing services. */
     public void makeStartCaches() {
         services.values().forEach(ServiceProcess::makeStartCache);
     }

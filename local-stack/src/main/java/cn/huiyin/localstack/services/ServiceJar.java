@@ -16,6 +16,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.function.Uncheck;
 
 /**
  * A service's packaged jar, unpacked beside a start-up cache (JEP 483, 515). The cache is made by one start that ends as
@@ -41,7 +42,6 @@ final class ServiceJar {
         this.unpacked = settings.work().resolve("apps").resolve(kind.module()).resolve(JarStamp.of(jar));
     }
 
-    /** The command that starts the service. */
     List<String> command() {
         List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(OPTIONS);
@@ -67,23 +67,21 @@ final class ServiceJar {
         }
     }
 
-    /** Unpacks the jar unless that has been done; what was unpacked of earlier builds goes. */
+    /** Unpacks the jar unless that has been done, and deletes what was unpacked of earlier builds. */
     void unpack() {
         if (Files.exists(program())) {
             return;
         }
-        try {
+        Uncheck.run(() -> {
             FileUtils.deleteDirectory(unpacked.getParent().toFile());
             Files.createDirectories(unpacked);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
         List<String> extract = new ArrayList<>(List.of(JAVA, "-Djarmode=tools", "-jar", jar.toString(), "extract"));
         extract.addAll(List.of("--force", "--destination", unpacked.toString()));
         new ToolCall(kind.module() + "-unpack", unpacked, Map.of(), extract).run(settings.ledger());
     }
 
-    /** Makes the start-up cache unless it is there; needs the backing services. Runs behind all other work. */
+    /** Makes the start-up cache unless it is there, with lowest priority. Needs the backing services. */
     void makeCache() {
         if (Files.exists(cache())) {
             return;
@@ -95,11 +93,7 @@ final class ServiceJar {
         command.addAll(List.of("-jar", program().toString()));
         Map<String, String> environment = settings.environmentOf(kind);
         new ToolCall(kind.module() + "-cache", unpacked, environment, command).run(settings.ledger());
-        try {
-            Files.move(fresh, cache(), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Uncheck.run(() -> Files.move(fresh, cache(), StandardCopyOption.ATOMIC_MOVE));
     }
 
     private Path program() {
@@ -111,12 +105,10 @@ final class ServiceJar {
     }
 
     private static Path packaged(Path target) {
-        try (Stream<Path> files = Files.exists(target) ? Files.list(target) : Stream.of()) {
-            return files.filter(file -> file.toString().endsWith("-SNAPSHOT.jar"))
-                    .findAny()
-                    .orElseThrow(() -> new StackFailure("There is no packaged jar in " + target + ": build it first."));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Stream.ofNullable(target.toFile().listFiles((_, name) -> name.endsWith("-SNAPSHOT.jar")))
+                .flatMap(Stream::of)
+                .findAny()
+                .orElseThrow(() -> new StackFailure("There is no packaged jar in " + target + ": build it first."))
+                .toPath();
     }
 }

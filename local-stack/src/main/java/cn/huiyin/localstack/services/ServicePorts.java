@@ -15,7 +15,7 @@ public record ServicePorts(Map<ServiceKind, Integer> ports) {
         return of(kind -> Ports.setting(environment, kind.portVariable(), kind.usualPort()));
     }
 
-    /** Ports that are free just now: for tests. */
+    /** Free ports: for tests. */
     public static ServicePorts free() {
         List<Integer> free = Ports.free(ServiceKind.values().length);
         return of(kind -> free.get(kind.ordinal()));
@@ -26,12 +26,11 @@ public record ServicePorts(Map<ServiceKind, Integer> ports) {
                 Stream.of(ServiceKind.values()).collect(Collectors.toUnmodifiableMap(Function.identity(), port)));
     }
 
-    /** The port of one service. */
     public int of(ServiceKind kind) {
         return ports.get(kind);
     }
 
-    /** The address of one service, {@code http://127.0.0.1:port}. */
+    /** {@code http://127.0.0.1:port} */
     public String url(ServiceKind kind) {
         return "http://" + Ports.LOOPBACK + ":" + of(kind);
     }

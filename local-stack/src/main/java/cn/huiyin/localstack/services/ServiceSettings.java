@@ -33,17 +33,6 @@ public record ServiceSettings(
      */
     public record AddedJar(Path jar, String property) {}
 
-    /** Settings of services as they are shipped. */
-    public ServiceSettings(
-            Path root,
-            Path work,
-            ProcessLedger ledger,
-            ServicePorts ports,
-            String databasePrefix,
-            Map<String, String> environment) {
-        this(root, work, ledger, ports, databasePrefix, Optional.empty(), environment);
-    }
-
     /** The whole environment of one service, with no secret but its own. */
     Map<String, String> environmentOf(ServiceKind kind) {
         Map<String, String> all = new HashMap<>();

@@ -82,7 +82,7 @@ class ChildProcessTest {
 
     @Test
     void isHeardLineByLine() throws IOException {
-        ChildProcess child = ChildProcess.startHeard(
+        ChildProcess child = ChildProcess.startPiped(
                 ledger, "heard", folder, Map.of("WORD", "回音"), List.of("sh", "-c", "echo one; echo $WORD >&2"));
 
         assertThat(child.output().lines()).containsExactly("one", "回音");

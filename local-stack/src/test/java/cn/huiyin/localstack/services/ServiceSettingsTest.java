@@ -7,6 +7,7 @@ import cn.huiyin.localstack.backing.StackAddresses;
 import cn.huiyin.localstack.process.ProcessLedger;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +22,13 @@ class ServiceSettingsTest {
                 new StackAddresses("mongodb://db/", "amqp://u:p@mq/h", "http://u:p@mq", "http://id/realms/huiyin"),
                 Secrets.of(folder).values());
         ServiceSettings settings = new ServiceSettings(
-                folder, folder, new ProcessLedger(folder), ServicePorts.fixed(Map.of()), "huiyin", environment);
+                folder,
+                folder,
+                new ProcessLedger(folder),
+                ServicePorts.fixed(Map.of()),
+                "huiyin",
+                Optional.empty(),
+                environment);
 
         assertThat(settings.environmentOf(ServiceKind.COMPLAINT))
                 .containsKeys(Secrets.QUERY_CODE_KEY, Secrets.CALLER_INDEX_KEY, Secrets.HOTLINE, StackAddresses.MONGODB)

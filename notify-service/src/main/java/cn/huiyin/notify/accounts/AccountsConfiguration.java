@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 
-/** The client of the identity server's administration; made when it is first needed, and the server asked only then. */
+/** The client of the identity server's administration, created when it is first needed. */
 @Configuration(proxyBeanMethods = false)
 class AccountsConfiguration {
 

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns what the identity server refuses into problems of ours. */
+/** Turns refusals of the identity server into our problems. */
 final class IdentityAnswers {
 
     private static final Logger LOG = LoggerFactory.getLogger(IdentityAnswers.class);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IssuedPassword(Account account, @Nullable String temporaryPassword) {
 
-    /** Never lets a password into a log by accident. */
+    /** Keeps the password out of logs. */
     @Override
     public String toString() {
         return "IssuedPassword[" + account.username() + "]";

@@ -22,8 +22,7 @@ import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /**
- * The accounts at Keycloak. Lists and finds those of staff alone, by their roles: to everybody else's the answer is that
- * there is none.
+ * The accounts at Keycloak. Lists and finds those of staff alone, by their roles; all other accounts count as unknown.
  */
 class KeycloakAccounts {
 
@@ -76,7 +75,7 @@ class KeycloakAccounts {
                 .toList();
     }
 
-    /** An account of staff; empty for everybody else's. */
+    /** An account of staff; empty for any other. */
     Optional<Account> find(String id) {
         if (!ID.matcher(id).matches()) {
             return Optional.empty();
@@ -100,7 +99,7 @@ class KeycloakAccounts {
             setRoles(id, StaffRoles.granted(facts.roles()));
             return id;
         } catch (RuntimeException failed) {
-            // Without a staff's role nobody would find it here again, and its name would stay taken.
+            // Without a role of staff the account could not be found here again, and its name would stay in use.
             realm.users().delete(id);
             throw failed;
         }
@@ -140,12 +139,15 @@ class KeycloakAccounts {
         }
     }
 
-    /** Ends what is open under the account; tokens that were given out hold until they run out, at most 15 minutes. */
+    /** Ends the sessions of the account; issued tokens stay valid until they expire, at most 15 minutes. */
     void endSessions(String id) {
         realm.users().get(id).logout();
     }
 
-    /** What is taken comes before what is given, so that a break between the two leaves somebody less, never more. */
+    /**
+     * Roles are removed before others are added, so that a failure between the two leaves somebody with fewer rights,
+     * never more.
+     */
     private void setRoles(String id, Set<String> wanted) {
         RoleScopeResource roles = realm.users().get(id).roles().realmLevel();
         List<RoleRepresentation> had = roles.listAll();

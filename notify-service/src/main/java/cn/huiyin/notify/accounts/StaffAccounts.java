@@ -71,7 +71,7 @@ class StaffAccounts {
                 said(facts),
                 () -> IdentityAnswers.of(() -> {
                     accounts.change(id, facts);
-                    // Whoever is signed in goes on with the old roles otherwise, for hours.
+                    // Otherwise somebody who is signed in would keep the old roles for hours.
                     accounts.endSessions(id);
                     return existing(id);
                 }));

@@ -29,7 +29,7 @@ final class StaffRoles {
         return CODES.stream().filter(roles::contains).toList();
     }
 
-    /** What somebody gets who is given these: the head of an office is an officer of it too. */
+    /** The given roles and those that they include: the head of an office is an officer too. */
     static Set<String> granted(Collection<String> roles) {
         Set<String> granted = new TreeSet<>(roles);
         if (granted.contains(Role.OFFICE_HEAD.code())) {

@@ -4,7 +4,9 @@ import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Draws passwords that can be read out: four groups of four, without letters and digits that look alike; 78 bits. */
+/**
+ * Generates passwords that can be read out: four groups of four, without letters and digits that look alike; 78 bits.
+ */
 final class TemporaryPasswords {
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";

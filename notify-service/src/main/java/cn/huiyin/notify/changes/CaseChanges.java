@@ -5,8 +5,8 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 
+import cn.huiyin.platform.mongo.DuplicateKeys;
 import cn.huiyin.platform.mongo.Indexes;
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -30,8 +30,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * The last change of each case, one small document each, for all replicas to look at. Forgotten a year after it: the office
- * that had a case last must be known when it goes to another.
+ * The last change of each case, one small document per case, read by all replicas. Deleted a year later: the last
+ * office of a case must be known when the case goes to another.
  */
 @Component
 public class CaseChanges {
@@ -64,7 +64,7 @@ public class CaseChanges {
                         new IndexOptions().name("case_changes_expiry").expireAfter(KEPT_DAYS, TimeUnit.DAYS)));
     }
 
-    /** Writes changes down; one that comes after a later one of its case is passed over. */
+    /** Stores changes, except those that are older than a stored change of the same case. */
     public void add(List<CaseChange> changes) {
         if (changes.isEmpty()) {
             return;
@@ -72,17 +72,14 @@ public class CaseChanges {
         try {
             cases.bulkWrite(changes.stream().map(this::write).toList(), new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException e) {
-            boolean onlyLate = e.getWriteConcernError() == null
-                    && e.getWriteErrors().stream()
-                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            if (!onlyLate) {
+            if (!DuplicateKeys.areAll(e)) {
                 throw e;
             }
         }
         events.publishEvent(new CaseChangesStored());
     }
 
-    /** Cases whose last change was written down in a span of time, earliest first. */
+    /** Cases whose last change was stored in this time, earliest first. */
     public List<CaseChange> between(Instant from, Instant to, int limit) {
         return cases.find(and(gte(AT, Date.from(from)), lt(AT, Date.from(to))))
                 .sort(Sorts.ascending(AT))
@@ -91,7 +88,7 @@ public class CaseChanges {
                 .into(new ArrayList<>());
     }
 
-    /** Where a later version is known, the insert that this becomes finds the case there and fails. */
+    /** Where a later version is stored, nothing matches, and the insert fails because the case is there. */
     private UpdateOneModel<Document> write(CaseChange change) {
         String office = change.office() == null ? NO_OFFICE : change.office();
         Document sameOffice = new Document("$eq", List.of("$" + OFFICE, office));

@@ -1,4 +1,4 @@
 package cn.huiyin.notify.changes;
 
-/** Changes were stored by this process: whoever watches them need not wait for the next look. */
+/** This process stored changes: streams need not wait for their timer. */
 public record CaseChangesStored() {}

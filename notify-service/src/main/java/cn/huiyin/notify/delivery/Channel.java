@@ -13,12 +13,12 @@ public interface Channel {
 
     ChannelCode code();
 
-    /** Whether what is stored has thereby arrived, so that nothing is ever sent. */
+    /** Whether a stored notification has arrived by being stored, so that nothing is sent. */
     default boolean arrivesWhenStored() {
         return false;
     }
 
-    /** When nobody is to be disturbed by it. */
+    /** The hours in which it must not disturb anybody. */
     default QuietHours quietHours() {
         return QuietHours.NONE;
     }
@@ -27,12 +27,12 @@ public interface Channel {
         return ChannelLimits.USUAL;
     }
 
-    /** Whether an attempt is worth making just now; what is due waits meanwhile. */
+    /** Whether an attempt may succeed now; otherwise what is due waits. */
     default boolean isAvailable() {
         return true;
     }
 
-    /** The circuit breakers on its way, for administrators. */
+    /** Its circuit breakers, for administrators. */
     default List<Breaker> breakers() {
         return List.of();
     }

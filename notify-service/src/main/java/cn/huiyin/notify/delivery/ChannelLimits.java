@@ -11,7 +11,7 @@ import java.time.Duration;
  */
 public record ChannelLimits(int parallel, Duration pollInterval, Duration timeout) {
 
-    /** Well below the lease: an attempt has ended before somebody else makes the next. */
+    /** Well below the lease, so that an attempt has ended before another replica makes the next. */
     static final Duration LONGEST_TIMEOUT = DueNotifications.LEASE.dividedBy(2);
 
     static final ChannelLimits USUAL = new ChannelLimits(4, Duration.ofSeconds(5), Duration.ofSeconds(30));

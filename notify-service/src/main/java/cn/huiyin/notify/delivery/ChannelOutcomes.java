@@ -22,7 +22,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How sendings ended, counted. */
+/** Counts of notifications by result. */
 @Component
 public class ChannelOutcomes {
 
@@ -38,7 +38,7 @@ public class ChannelOutcomes {
     }
 
     /**
-     * How many notifications of a channel stand alike.
+     * The number of notifications of a channel with the same state and reason.
      *
      * @param reason the code that came with the state
      * @param lastAt when the last of them ended; absent where none has
@@ -50,7 +50,7 @@ public class ChannelOutcomes {
             long count,
             @Nullable Instant lastAt) {}
 
-    /** All that was written down in the last seven days, by channel, state and reason. */
+    /** Counts of the last seven days, by channel, state and reason. */
     public List<Outcome> recent() {
         Document alike = new Document(NotificationDocument.CHANNEL, "$" + NotificationDocument.CHANNEL)
                 .append(NotificationDocument.STATE, "$" + NotificationDocument.STATE)
@@ -67,7 +67,7 @@ public class ChannelOutcomes {
                 .into(new ArrayList<>());
     }
 
-    /** How many are still on their way, however long ago they were written down. */
+    /** The number of pending notifications, of any age. */
     public long pending(ChannelCode channel) {
         return stored.countDocuments(and(
                 eq(NotificationDocument.CHANNEL, channel.value()),

@@ -14,13 +14,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Sends what is due on a channel, a bounded number at the same time, and writes down how each sending ended. */
+/** Sends what is due on a channel, a limited number in parallel, and stores the result of each. */
 @Component
 class ChannelRounds implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChannelRounds.class);
 
-    /** Apart from those that wait for them: a round that closes takes no more. */
+    /** Separate from the threads that wait for them, so that a round that ends starts no more. */
     private final ExecutorService attempts = Executors.newVirtualThreadPerTaskExecutor();
 
     private final DueNotifications due;

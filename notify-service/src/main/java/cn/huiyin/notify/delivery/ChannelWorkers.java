@@ -8,7 +8,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** One worker for each channel on which something is sent: woken by what is stored here, else looking from time to time. */
+/** One worker for each channel that sends: woken by what this process stores, else by a timer. */
 @Component
 class ChannelWorkers implements SmartLifecycle {
 

@@ -7,7 +7,7 @@ import cn.huiyin.platform.mongo.Indexes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The rules of time, from the settings. Citizens have one night, whatever the channel. */
+/** Retries and quiet hours by the settings. Quiet hours are the same for all channels. */
 @Configuration
 class DeliveryConfiguration {
 

@@ -29,13 +29,13 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /**
- * The notifications that are still on their way. To claim one is to move its due time ahead by the lease, from the very
- * due time that was read: of two replicas one succeeds, and what a replica leaves behind when it dies falls due again.
+ * The pending notifications. A replica claims one by moving its due time ahead by the lease, if the due time is still
+ * the one that was read: of two replicas one succeeds, and what a replica leaves behind when it dies is due again.
  */
 @Component
 class DueNotifications {
 
-    /** Longer than any attempt takes. */
+    /** Longer than an attempt can take. */
     static final Duration LEASE = Duration.ofMinutes(2);
 
     private static final int BATCH = 200;
@@ -50,7 +50,7 @@ class DueNotifications {
         this.clock = clock;
     }
 
-    /** Claims each that is due on a channel and hands it over, until none is left that was due when this began. */
+    /** Claims and hands over each notification of a channel that was due when this began. */
     void drain(ChannelCode channel, Consumer<Notification> sender) {
         Bson due = and(
                 eq(NotificationDocument.CHANNEL, channel.value()),
@@ -67,7 +67,7 @@ class DueNotifications {
         }
     }
 
-    /** Writes down how an attempt ended; nothing when the lease has meanwhile passed to somebody else. */
+    /** Stores how an attempt ended, unless another replica has the lease meanwhile. */
     void finish(Notification claimed, QuietHours quietHours, SendResult result) {
         Instant now = clock.instant();
         Bson change =

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Somebody is told something by one channel; there is one per event, recipient and channel.
+ * What somebody is told by one channel; one per event, recipient and channel.
  *
  * @param event name of the event that is told, e.g. {@code answered}
  * @param version of the case at that event

@@ -38,7 +38,7 @@ final class NotificationDocument {
 
     private NotificationDocument() {}
 
-    /** A new one, told and not yet on its way. */
+    /** A new one. */
     static Document of(PlannedNotification planned, Instant now) {
         CaseUpdate update = planned.update();
         return new Document(ID, new ObjectId().toHexString())

@@ -2,5 +2,5 @@ package cn.huiyin.notify.delivery;
 
 import cn.huiyin.notify.plan.ChannelCode;
 
-/** A notification was stored by this process: whoever watches the channel need not wait for the next look. */
+/** This process stored a notification: the workers of its channel need not wait for their timer. */
 public record NotificationStored(ChannelCode channel) {}

@@ -11,9 +11,9 @@ import cn.huiyin.notify.delivery.domain.DeliveryState;
 import cn.huiyin.notify.plan.ChannelCode;
 import cn.huiyin.notify.plan.PlannedNotification;
 import cn.huiyin.notify.plan.Recipient;
+import cn.huiyin.platform.mongo.DuplicateKeys;
 import cn.huiyin.platform.mongo.Indexes;
 import cn.huiyin.platform.paging.Slice;
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -91,7 +91,7 @@ public class Notifications {
         return channels.keySet();
     }
 
-    /** Writes down that these are to be told; what is written already stays as it is. */
+    /** Stores new notifications; those that are stored already stay as they are. */
     public void add(List<PlannedNotification> planned) {
         if (planned.isEmpty()) {
             return;
@@ -115,14 +115,14 @@ public class Notifications {
         return notification;
     }
 
-    /** Those of a slice of time, newest first. */
+    /** Those of a time window, newest first. */
     public List<Notification> of(Set<Recipient> recipients, Slice slice, Bson sort, int limit) {
         Bson mine = to(recipients);
         Bson inSlice = slice.filter(NotificationDocument.STORED_AT, NotificationDocument.ID);
         return list(and(mine, inSlice), sort, limit);
     }
 
-    /** Those written down in a span of time for whomever, earliest first. */
+    /** Those of all recipients that were stored in a time window, earliest first. */
     public List<Notification> storedBetween(Instant from, Instant to, int limit) {
         Bson inside = and(gte(NotificationDocument.STORED_AT, from), lt(NotificationDocument.STORED_AT, to));
         Bson inApp = eq(NotificationDocument.CHANNEL, ChannelCode.IN_APP.value());
@@ -130,7 +130,7 @@ public class Notifications {
                 and(inside, inApp), Sorts.ascending(NotificationDocument.STORED_AT, NotificationDocument.ID), limit);
     }
 
-    /** Those written down in a span of time for these recipients, earliest first. */
+    /** Those of these recipients that were stored in a time window, earliest first. */
     public List<Notification> toBetween(Set<Recipient> recipients, Instant from, Instant to, int limit) {
         Bson mine = to(recipients);
         Bson inside = and(gte(NotificationDocument.STORED_AT, from), lt(NotificationDocument.STORED_AT, to));
@@ -164,10 +164,7 @@ public class Notifications {
         try {
             stored.insertMany(notifications, new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException e) {
-            boolean isWritten = e.getWriteConcernError() == null
-                    && e.getWriteErrors().stream()
-                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            if (!isWritten) {
+            if (!DuplicateKeys.areAll(e)) {
                 throw e;
             }
         }

@@ -1,6 +1,6 @@
 /**
- * The notifications and what became of each.
- * Stores, claims and hands them to their channel; knows the seam of channels but none of them, and no wording.
+ * The notifications and what became of each. Stores them, claims them and hands them to their channel; uses the
+ * interface of channels, no single channel and no wording.
  */
 @NullMarked
 package cn.huiyin.notify.delivery;

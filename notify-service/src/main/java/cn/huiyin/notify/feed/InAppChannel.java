@@ -6,7 +6,7 @@ import cn.huiyin.notify.delivery.domain.SendResult;
 import cn.huiyin.notify.plan.ChannelCode;
 import org.springframework.stereotype.Component;
 
-/** The pages. They show what is stored, by night too: nobody is disturbed by what waits in them. */
+/** The pages. They show stored notifications, also by night, since that disturbs nobody. */
 @Component
 class InAppChannel implements Channel {
 

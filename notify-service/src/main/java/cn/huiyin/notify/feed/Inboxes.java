@@ -15,7 +15,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The messages of a reader, in pages that cost the same however old the inbox is. */
+/** The messages of a reader, in pages whose cost does not grow with the inbox. */
 @Service
 class Inboxes {
 

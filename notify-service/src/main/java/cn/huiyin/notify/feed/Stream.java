@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * One open stream. Its own thread writes to it, so that a slow reader delays nobody else; one who falls too far behind is
- * cut off and comes back with the id of the last event.
+ * One open stream. It has its own thread, so that a slow reader delays nobody else; one that falls too far behind is
+ * disconnected and reconnects with the id of the last event.
  */
 final class Stream {
 
@@ -56,14 +56,14 @@ final class Stream {
         return open;
     }
 
-    /** Takes what is for this reader and has not been taken before. */
+    /** Takes what is for this reader and was not taken before. */
     void offer(Notification notification) {
         if (reader.recipients().contains(notification.recipient())) {
             take(notification.id(), () -> event(notification));
         }
     }
 
-    /** Takes the changes of cases that are this reader's to see; of very many it says only that there are some. */
+    /** Takes the changes of cases that this reader may see; of very many it says only that there are some. */
     void offer(List<CaseChange> changes) {
         List<CaseChange> seen =
                 changes.stream().filter(reader::sees).filter(this::isNew).toList();
@@ -99,7 +99,7 @@ final class Stream {
             }
             emitter.complete();
         } catch (IOException | IllegalStateException _) {
-            // The reader has gone.
+            // The client is gone.
             close();
         } catch (InterruptedException _) {
             emitter.complete();

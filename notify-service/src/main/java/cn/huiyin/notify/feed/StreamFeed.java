@@ -17,9 +17,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Feeds the streams of this replica from what is stored, whichever replica stored it: looks at the last seconds at once
- * after a write of its own, else every second, and not at all while nobody listens. Looks overlap, since clocks differ and
- * writes take their time; a stream takes each message once.
+ * Feeds the streams of this replica from the database, whichever replica wrote: reads the last seconds at once after a
+ * write of its own, else every second, and not at all while no stream is open. The readings overlap, since clocks
+ * differ and writes take time; a stream takes each message once.
  */
 @Component
 class StreamFeed implements SmartLifecycle {
@@ -63,7 +63,7 @@ class StreamFeed implements SmartLifecycle {
         worker.start();
     }
 
-    /** Ends the streams first: the server waits for open requests before it stops. */
+    /** Ends the streams before the server stops, which waits for open requests. */
     @Override
     public void stop() {
         streams.closeAll();
@@ -86,7 +86,8 @@ class StreamFeed implements SmartLifecycle {
         List<CaseChange> changed = changes.between(from, now.plus(OVERLAP), LIMIT);
         streams.offerAll(fresh);
         streams.offer(changed);
-        // A look that was cut off is taken up again where the notifications ended; a case that changed is only named.
+        // A reading that reached its limit continues behind its last notification; changed cases need no such care,
+        // since only their ids are sent.
         seenUntil = fresh.size() < LIMIT ? now : fresh.getLast().storedAt().plus(OVERLAP);
     }
 }

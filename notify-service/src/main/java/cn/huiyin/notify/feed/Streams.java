@@ -47,7 +47,8 @@ class Streams {
         emitter.onError(_ -> stream.close());
         emitter.onCompletion(() -> remove(stream));
         makeRoom(reader);
-        // Open first, then look back: what is written down in between is offered twice and taken once.
+        // The stream is opened before earlier messages are read: those stored in between are offered twice and taken
+        // once.
         open.add(stream);
         if (lastSeen != null) {
             missed(reader, lastSeen).forEach(stream::offer);

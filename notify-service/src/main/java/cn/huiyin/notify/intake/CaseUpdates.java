@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down which cases changed, and who is to be told of what happened. An event that comes twice finds its notifications there already; one
- * that comes late, after the case has moved on, is remembered and told to nobody.
+ * Stores which cases changed, and the notifications of what happened. A second delivery finds the notifications stored
+ * already; an event that comes late, after the case has moved on, leads to no notification.
  */
 @Component
 class CaseUpdates implements EventBatchHandler {

@@ -1,6 +1,6 @@
 /**
- * Turns the events of cases into notifications, each once, and none that has been overtaken.
- * Reads the bus and writes notifications; sends nothing itself.
+ * Turns the events of cases into notifications, each once, and none that is out of date. Consumes messages and stores
+ * notifications; sends nothing itself.
  */
 @NullMarked
 package cn.huiyin.notify.intake;

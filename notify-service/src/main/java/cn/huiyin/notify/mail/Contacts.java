@@ -10,8 +10,7 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 
 /**
- * Asks complaint-service for the address that a citizen left with a case. What comes back is used at once and kept
- * nowhere.
+ * Asks complaint-service for the address that a citizen left with a case. The answer is used at once and not stored.
  */
 class Contacts {
 
@@ -58,10 +57,10 @@ class Contacts {
         }
     }
 
-    /** Only the address is read: name and telephone number are not needed here. */
+    /** Only the address: name and telephone number are not needed. */
     private record Contact(@Nullable String email) {
 
-        /** Never lets an address into a log by accident. */
+        /** Keeps the address out of logs. */
         @Override
         public String toString() {
             return "Contact[***]";

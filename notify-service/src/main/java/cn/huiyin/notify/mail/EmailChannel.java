@@ -10,7 +10,7 @@ import cn.huiyin.notify.plan.ChannelCode;
 import java.util.List;
 import java.util.Optional;
 
-/** E-mail to the address that the citizen left with the case; the address is asked for at each attempt and kept nowhere. */
+/** E-mail to the address that the citizen left with the case; it is fetched at each attempt and not stored. */
 class EmailChannel implements Channel {
 
     private final Contacts contacts;

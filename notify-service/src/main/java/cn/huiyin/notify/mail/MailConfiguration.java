@@ -30,7 +30,7 @@ import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpReq
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 
-/** The channel as a whole; none of it exists without a mail server. */
+/** All beans of the channel; they exist only where a mail server is set. */
 @Configuration
 @ConditionalOnProperty("huiyin.smtp.host")
 class MailConfiguration {
@@ -126,7 +126,10 @@ class MailConfiguration {
                 breaker.getState().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** An e-mail whose line broke halfway may have been taken: only one that was never begun is begun again at once. */
+    /**
+     * An e-mail whose connection broke halfway may have been accepted; only one that was not begun is tried again at
+     * once.
+     */
     private static boolean isNoConnection(Throwable failure) {
         return failure instanceof MailSendException send
                 && (send.getCause() instanceof MailConnectException

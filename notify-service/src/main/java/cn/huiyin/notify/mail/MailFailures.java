@@ -13,8 +13,8 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.mail.MailSendException;
 
 /**
- * Whether an e-mail that was not taken is worth another attempt. The server's reply code decides (RFC 5321, 4.2.1): 5yz is
- * for ever, anything else, and no reply at all, is for now.
+ * Whether an e-mail that was not accepted may be accepted later. The server's reply code decides (RFC 5321, 4.2.1): 5yz
+ * is permanent; anything else, and no reply, is temporary.
  */
 final class MailFailures {
 
@@ -39,7 +39,7 @@ final class MailFailures {
         return new SendResult.TemporaryFailure("mail-server-away");
     }
 
-    /** Whether the server itself failed, so that others' e-mails would fail too; a refused address is no such thing. */
+    /** Whether the server failed, so that other e-mails would fail too; a refused address is not such a failure. */
     static boolean isServerAway(Throwable failure) {
         return failure instanceof Exception e
                 && resultOf(e) instanceof SendResult.TemporaryFailure(String reason)
@@ -55,7 +55,8 @@ final class MailFailures {
     private static OptionalInt replyCode(Throwable failure) {
         return switch (failure) {
             case SMTPAddressFailedException address -> OptionalInt.of(address.getReturnCode());
-            // Its reply is about the whole; the reason lies with the address below, where there is one.
+            // The outer reply is about the whole e-mail; the reason is in the exception about the address below it,
+            // where there is one.
             case SMTPSendFailedException send
             when send.getNextException() == null -> OptionalInt.of(send.getReturnCode());
             default -> OptionalInt.empty();

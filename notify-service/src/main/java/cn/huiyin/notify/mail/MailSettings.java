@@ -16,12 +16,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("huiyin.notify.mail")
 record MailSettings(String from, URI publicUrl, Duration pollInterval, int parallel, Duration timeout) {
 
-    /** The page on which a case is followed by number and code; names neither. */
+    /** The page on which a case is followed by number and code; the address contains neither. */
     String trackingPage() {
         return publicUrl.resolve("/track").toString();
     }
 
-    /** The page on which a follow-up is answered. What stands behind # is sent to no server and so into no log. */
+    /**
+     * The page on which a follow-up is answered. The part behind # is not sent to any server and so stands in no log.
+     */
     String surveyPage(String token) {
         return publicUrl.resolve("/survey#" + token).toString();
     }

@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes to citizens who were drawn for a survey, by day. What a mail server does not take now is asked for again later, with
- * another link.
+ * Sends e-mails to citizens who were drawn for a survey, by day. An e-mail that the server does not accept now is sent
+ * later, with another link.
  */
 class SurveyLinkRounds {
 
-    /** More are left to the next round, so that none lasts for ever. */
+    /** More are left to the next round, so that a round ends. */
     private static final int MOST_IN_A_ROUND = 50;
 
     private final SurveyLinks links;

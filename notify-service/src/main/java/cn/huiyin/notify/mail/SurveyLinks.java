@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.client.RestClient;
 
 /**
- * Asks complaint-service for the links with which citizens answer a follow-up. A link comes with its address when its message
- * is about to leave, and neither is kept here: so no store and no message broker ever holds what opens a survey.
+ * Asks complaint-service for the links with which citizens answer a follow-up. A link is fetched with its address
+ * directly before its message is sent, and neither is stored: so no database and no broker holds what opens a survey.
  */
 class SurveyLinks {
 
@@ -30,7 +30,7 @@ class SurveyLinks {
             @Nullable String officeEn,
             Instant until) {
 
-        /** Never lets an address or a token into a log by accident. */
+        /** Keeps address and token out of logs. */
         @Override
         public String toString() {
             return "OwedLink[***]";
@@ -43,7 +43,7 @@ class SurveyLinks {
 
     private record LinkSent(boolean delivered) {}
 
-    /** The next one; another link each time. */
+    /** The next link; a different one at each call. */
     Optional<OwedLink> next() {
         NextLink next = complaintService
                 .post()

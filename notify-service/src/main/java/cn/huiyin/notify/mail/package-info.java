@@ -1,6 +1,5 @@
 /**
- * The e-mail channel: fetches the address, sends, and says how it went.
- * An address lives here for the length of one sending and is neither stored nor logged.
+ * The e-mail channel: fetches the address, sends, and says with what result. An address is neither stored nor logged.
  */
 @NullMarked
 package cn.huiyin.notify.mail;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who, in relation to a case. */
+/** A group of people in relation to a case. */
 enum Audience {
     CITIZEN("citizen 市民"),
     OFFICE("office 镇街"),
@@ -31,7 +31,7 @@ enum Audience {
         return term;
     }
 
-    /** Whom these are after this event, by this channel; none when nobody can be told that way. */
+    /** The recipients after this event on this channel; none when nobody can be reached on it. */
     List<Recipient> recipients(CaseMessage<?> message, ChannelCode channel) {
         return switch (this) {
             case DEPARTMENTS -> departments(message.event(), channel);
@@ -59,7 +59,7 @@ enum Audience {
         };
     }
 
-    /** All of them where a message of an earlier version does not say which: somebody must hear of it. */
+    /** All of them where a message of an earlier version does not say which, so that somebody is told. */
     private static Recipient leader(CaseSnapshotV1 current) {
         return current.leader() == null ? Recipient.role("leader") : Recipient.person(current.leader());
     }

@@ -24,7 +24,10 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-/** How far each case has come, by the highest version seen of each event that makes others old news. Forgotten a year after the last event. */
+/**
+ * The progress of each case, by the highest version seen of each event that makes others out of date. Deleted a year
+ * after the last event.
+ */
 @Component
 public class CaseProgress {
 
@@ -62,12 +65,12 @@ public class CaseProgress {
         return new UpdateOneModel<>(eq(caseId), Updates.combine(changes), new UpdateOptions().upsert(true));
     }
 
-    /** How far the case has come; nowhere for one that is not known. */
+    /** The progress of a case; that of an unknown case is empty. */
     public Progress of(String caseId) {
         return of(Set.of(caseId)).getOrDefault(caseId, Progress.NONE);
     }
 
-    /** How far each of these cases has come; those that are not known are left out. */
+    /** The progress of these cases; unknown cases are left out. */
     public Map<String, Progress> of(Set<String> caseIds) {
         Map<String, Progress> progress = new HashMap<>();
         if (!caseIds.isEmpty()) {

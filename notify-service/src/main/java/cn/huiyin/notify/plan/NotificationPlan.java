@@ -79,8 +79,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Who is told of what. A citizen hears of every step in the pages, and by e-mail of those that promise, ask or end
- * something; officers hear of what lands on their desk. docs/notifications.md is drawn from this list.
+ * Who is told of what. Citizens are told of every step in the pages, and by e-mail of steps that promise, ask or end
+ * something; officers are told of what is assigned to them. docs/notifications.md is generated from this list.
  */
 public final class NotificationPlan {
 

@@ -4,7 +4,7 @@ import cn.huiyin.platform.mongo.Indexes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The plan and what is remembered of the cases. */
+/** The plan, and the progress of cases. */
 @Configuration
 class PlanConfiguration {
 

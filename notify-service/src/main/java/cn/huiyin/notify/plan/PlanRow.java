@@ -29,7 +29,7 @@ record PlanRow(
         return event.isInstance(message.event()) && applies.test(message);
     }
 
-    /** The left half of a row. */
+    /** The part of a row before its audience. */
     record On<E extends CaseEventV1>(Class<E> event, String condition, Predicate<CaseMessage<?>> applies) {
 
         On<E> when(String words, Predicate<E> test) {

@@ -1,7 +1,7 @@
 package cn.huiyin.notify.plan;
 
 /**
- * Somebody to be told something by one channel.
+ * A notification that is to be stored.
  *
  * @param update what happened
  * @param template key of the wording, e.g. {@code citizen.assigned}

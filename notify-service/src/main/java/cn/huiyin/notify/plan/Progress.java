@@ -20,20 +20,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How far a case is known to have come, which decides what is no longer news. An event that came a moment before the next
- * still is: a registration is told when the assignment has been, but not when the answer has.
+ * The progress of a case as far as it is known, which decides what is out of date. An event directly before the latest
+ * is not: a registration is sent after the assignment, but not after the answer.
  *
  * @param latest the highest case version at which each event was seen, by its name
  */
 public record Progress(Map<String, Long> latest) {
 
-    /** Of a case that is not known. */
+    /** Of an unknown case. */
     public static final Progress NONE = new Progress(Map.of());
 
     private static final List<Class<? extends CaseEventV1>> ANSWERED_OR_ENDED =
             List.of(Answered.class, Reopened.class, Closed.class, Rejected.class, Withdrawn.class);
 
-    /** What makes work on a case old news. New events are treated so unless they stand below. */
+    /** Events that make earlier messages about work on a case out of date: all that are not listed below. */
     private static final Set<String> WORK_SUPERSEDED_BY = names(ANSWERED_OR_ENDED, Assigned.class);
 
     private static final Map<String, Set<String>> SUPERSEDED_BY = Map.of(
@@ -55,13 +55,13 @@ public record Progress(Map<String, Long> latest) {
         latest = Map.copyOf(latest);
     }
 
-    /** Whether an event of this name can make another one old news: only such an event needs to be remembered. */
+    /** Whether an event of this name can make another one out of date; only such events are stored. */
     public static boolean makesOldNews(String event) {
         return MAKES_OLD_NEWS.contains(event);
     }
 
     /**
-     * Whether an event is old news.
+     * Whether an event is out of date.
      *
      * @param event its name, e.g. {@code answered}
      * @param version the version of the case at that event

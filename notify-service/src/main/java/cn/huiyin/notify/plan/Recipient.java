@@ -31,7 +31,7 @@ public record Recipient(String value) {
         return new Recipient("role:" + code);
     }
 
-    /** Whoever left contact data with a case; the data itself is fetched when something is sent. */
+    /** The citizen who left contact data with a case; the data is fetched when something is sent. */
     public static Recipient contactOf(String caseId) {
         return new Recipient("contact:" + caseId);
     }

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What wordings may say of an event: number, office, category and dates of the case, who acted, and what the event says of
- * its own. Free text of an event is left out: it is read at the case, by those who may.
+ * The parameters of wordings about an event: number, office, category and dates of the case, who acted, and the event's
+ * own fields. Free text is left out; it is read in the case, by those who may.
  */
 public final class WordingParameters {
 
@@ -73,7 +73,7 @@ public final class WordingParameters {
         return SAID_TYPES.contains(component.getType()) || component.isAnnotationPresent(OneOf.class);
     }
 
-    /** All dates or none: the calendar lacks the year for all at once, and no sentence promises half. */
+    /** All dates or none: when the calendar lacks a year, it lacks it for all of them. */
     private static void putDates(Map<String, Object> parameters, CaseSnapshotV1 current) {
         boolean dated = current.deadlines().stream()
                 .noneMatch(deadline ->

@@ -1,6 +1,6 @@
 /**
- * Who is told of which event of a case, in which words and by which channel, and what is no longer news.
- * Works from the messages about cases alone; the only other room that knows them is {@code intake}.
+ * Who is told of which event of a case, in which words and by which channel, and what is out of date. Reads the
+ * messages about cases; only {@code intake} does so too.
  */
 @NullMarked
 package cn.huiyin.notify.plan;

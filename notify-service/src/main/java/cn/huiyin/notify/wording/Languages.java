@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** The two languages; Chinese for whoever asks for neither. */
+/** The two languages; Chinese where the request names neither. */
 @Component
 public class Languages {
 

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The headlines and texts of notifications in one language. */
+/** Headlines and texts of notifications in one language. */
 public final class Wordings {
 
-    /** Ends the name of a parameter that is another one's name in English. */
+    /** Suffix of the parameter with the English name of another parameter. */
     public static final String IN_ENGLISH = "En";
 
-    /** What a category is called is written nowhere; an office has its Chinese name on its door. */
+    /** A category's Chinese name is of no use in English; that of an office stands on its door. */
     private static final String CATEGORY = "category";
 
     private final MessageBundle sentences;
@@ -60,7 +60,7 @@ public final class Wordings {
         return sentences.format(template + ".text", named(parameters));
     }
 
-    /** What has a name in this language is called by it. */
+    /** Names in this language replace the Chinese ones where there are any. */
     private Map<String, Object> named(Map<String, Object> parameters) {
         if (!english) {
             return parameters;

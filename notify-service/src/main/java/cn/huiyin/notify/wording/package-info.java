@@ -1,7 +1,4 @@
-/**
- * What people read, in Chinese and English.
- * Fills templates; a template names nothing that its event does not bring.
- */
+/** What people read, in Chinese and English. Fills templates; a template uses only parameters of its event. */
 @NullMarked
 package cn.huiyin.notify.wording;
 

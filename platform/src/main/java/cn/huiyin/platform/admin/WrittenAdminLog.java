@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes what administrators changed among the other lines of a service that has no database. */
+/** Writes what administrators changed to the log of a service that has no database. */
 final class WrittenAdminLog implements AdminLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(WrittenAdminLog.class);

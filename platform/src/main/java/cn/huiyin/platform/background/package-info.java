@@ -1,7 +1,4 @@
-/**
- * Work that a service does round after round beside its requests.
- * Knows when a round runs, not what it does.
- */
+/** Work that a service repeats in the background. Knows when a round runs, not what it does. */
 @NullMarked
 package cn.huiyin.platform.background;
 

@@ -1,6 +1,6 @@
 package cn.huiyin.platform.calendar;
 
-/** The calendar was asked about a year whose holidays it does not know; it refuses to guess. */
+/** The calendar was asked about a year whose holidays are not known. */
 public final class CalendarYearMissing extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -73,11 +73,11 @@ public final class WorkingCalendar {
     }
 
     /**
-     * The calendar with a year laid over it: what was known of that year no longer counts.
+     * The calendar with one year replaced.
      *
      * @param version names the new state
      * @param year one that is covered, or the first that is not
-     * @param laidOver the days that do not follow the rule of weekends; one of another year counts beside what is known
+     * @param laidOver the days that do not follow the rule of weekends; days of other years are added to the known ones
      */
     public WorkingCalendar with(String version, int year, Map<LocalDate, DayKind> laidOver) {
         if (year < firstYear || year > lastYear + 1) {

@@ -5,14 +5,14 @@ import java.time.Duration;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 
-/** How services ask each other: by the JDK's client and HTTP/1.1, and never for longer than they say. */
+/** How services call each other: with the JDK's client over HTTP/1.1, always with time limits. */
 public final class ServiceRequests {
 
     private ServiceRequests() {}
 
     /**
-     * @param connect until the connection stands
-     * @param read until the answer is there
+     * @param connect until the connection is established
+     * @param read until the answer has arrived
      */
     public static ClientHttpRequestFactory within(Duration connect, Duration read) {
         HttpClient http = HttpClient.newBuilder()

@@ -5,7 +5,7 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** A checked token with the actor it speaks of. */
+/** A checked token with its actor. */
 final class ActorAuthentication extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;

@@ -13,7 +13,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** From a token of the identity server to the actor it speaks of. */
+/** Reads the actor from a token of the identity server. */
 public final class Actors implements Converter<Jwt, ActorAuthentication> {
 
     Actors() {}

@@ -23,7 +23,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Tokens, actors and the access rules of a servlet application; without rules every path is shut. */
+/** Tokens, actors and the access rules of a servlet application; without rules every path is denied. */
 @AutoConfiguration(
         before = OAuth2ResourceServerAutoConfiguration.class,
         afterName = "cn.huiyin.platform.problem.ProblemAutoConfiguration")
@@ -50,7 +50,7 @@ class IdentityAutoConfiguration implements WebMvcConfigurer {
         return RouteRules.of();
     }
 
-    /** Each filter of security would be timed in every request, and nobody reads it. */
+    /** Spring Security's own metrics of each filter are off: they cost time in every request and nobody reads them. */
     @Bean
     @ConditionalOnMissingBean
     SecurityObservationSettings securityObservations() {

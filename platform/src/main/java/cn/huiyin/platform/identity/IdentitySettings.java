@@ -11,10 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings {@code huiyin.oidc.*}.
  *
  * @param issuer the realm's address as the browser knows it; every token must name it
- * @param keys where the realm's keys are read; below the issuer where nothing is said
+ * @param keys where the realm's keys are read; the usual path below the issuer where none is given
  * @param audience every token must be meant for it
  * @param rememberFor for how long a token that was good is not read again, at most ten minutes. A key that the realm
- *     has withdrawn is honoured for as much longer, so it is short; a page asks several times in it.
+ *     has withdrawn is accepted for as long, so the time is short; a page sends several requests in it.
  */
 @ConfigurationProperties("huiyin.oidc")
 record IdentitySettings(

@@ -20,7 +20,7 @@ public record RouteRule(HttpMethod method, String pattern, Access access) {
         return new RouteRule(method, pattern, new Access.SignedIn());
     }
 
-    /** For who has at least one of the roles. */
+    /** For everybody who has at least one of the roles. */
     public static RouteRule only(HttpMethod method, String pattern, Role... roles) {
         return new RouteRule(method, pattern, new Access.AnyOf(Set.of(roles)));
     }

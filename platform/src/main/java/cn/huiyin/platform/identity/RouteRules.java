@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Every route of a service with who may use it; the first that fits counts, and what none fits is denied.
+ * Who may use each route of a service; the first rule that fits counts, and a route that no rule fits is denied.
  *
  * @param rules the more special before the more general
  */
@@ -18,7 +18,7 @@ public record RouteRules(List<RouteRule> rules) {
         return new RouteRules(List.of(rules));
     }
 
-    /** These rules and more, which count after them. */
+    /** These rules, followed by more. */
     public RouteRules and(List<RouteRule> more) {
         return new RouteRules(Stream.concat(rules.stream(), more.stream()).toList());
     }

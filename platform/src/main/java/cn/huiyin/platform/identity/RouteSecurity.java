@@ -26,11 +26,14 @@ import org.springframework.security.web.session.SessionManagementFilter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
-/** The filter chain that the rules of a service describe: stateless, tokens only, shut where no rule opens. */
+/** The filter chain of a service by its rules: stateless, tokens only, denied where no rule allows. */
 final class RouteSecurity {
 
     private static final String DEAD_LETTERS = "dlq";
-    /** One tells where tokens come from, at a path that no rule names; the other looks for sessions, and there are none. */
+    /**
+     * Two defaults of Spring Security are off: a route with metadata about tokens, which no rule names, and the search
+     * for sessions, of which there are none.
+     */
     private static final Set<Class<? extends Filter>> NEEDLESS =
             Set.of(OAuth2ProtectedResourceMetadataFilter.class, SessionManagementFilter.class);
 

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** All routes of a service beside their rules: for tests that say that every route has one, and every rule a route. */
+/** All routes of a service with their rules: for tests that every route has a rule, and every rule a route. */
 public final class RouteTable {
 
     private static final String ERROR_PATH = "/error";

@@ -13,7 +13,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** What security refuses, as problem documents. */
+/** Requests that Spring Security refuses, answered as problem documents. */
 final class SecurityProblems implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
 
     private final Problems problems;
@@ -29,7 +29,10 @@ final class SecurityProblems implements AuthenticationEntryPoint, Authentication
         problems.write(response, ProblemType.NOT_SIGNED_IN, "This needs a valid access token.");
     }
 
-    /** A token that cannot be checked, because the identity server has never been reached, is nobody's fault. */
+    /**
+     * A token cannot be checked when the identity server has never been reached; that is 503 and no fault of the
+     * caller.
+     */
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException e) throws IOException {

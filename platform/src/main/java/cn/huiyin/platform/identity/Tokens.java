@@ -17,8 +17,9 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * Checks tokens: signature, issuer, audience, time. The realm's keys are read with the first token, so a service starts
- * while the identity server still does; read again when a token names a key that is not known; and kept through an outage.
+ * Checks tokens: signature, issuer, audience, time. The realm's keys are read when the first token arrives, so a
+ * service can start before the identity server; they are read again when a token names an unknown key, and kept while
+ * the identity server is down.
  */
 final class Tokens {
 

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds by what somebody could be reached or recognised in a text: telephone numbers by libphonenumber and by shape,
- * numbers of identity cards, bank cards, accounts of QQ and WeChat, e-mail addresses, number plates. The table of cases
- * stands in {@code masking-cases.csv} of the tests.
+ * Finds contact data and identifiers in a text: telephone numbers by libphonenumber and by shape, numbers of identity
+ * cards, bank cards, accounts of QQ and WeChat, e-mail addresses, number plates. The table of cases stands in {@code
+ * masking-cases.csv} of the tests.
  */
 final class ContactSpans {
 
@@ -104,7 +104,7 @@ final class ContactSpans {
                     "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][-·.\\s]?[A-Z][-·.\\s]{0,2}"
                             + "(?:[A-Z\\d](?:[-·.\\s]?[A-Z\\d]){4,5}(?![A-Z\\d])|[A-Z\\d]{4}[警学挂领港澳试超])"));
 
-    /** Ids stand in log lines, and some of their parts look like numbers of a telephone. */
+    /** Ids stand in log lines, and parts of them look like telephone numbers. */
     private static final Pattern ID =
             Pattern.compile("(?<![\\da-f])[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}(?![\\da-f@])");
 
@@ -113,7 +113,7 @@ final class ContactSpans {
     /** @param kept how many characters at the beginning may be shown */
     record Span(int from, int to, int kept) {}
 
-    /** In their order, none within or across another. */
+    /** In order, without overlaps. */
     static List<Span> in(String text) {
         List<Span> found = new ArrayList<>();
         long digits = text.chars().filter(Character::isDigit).count();

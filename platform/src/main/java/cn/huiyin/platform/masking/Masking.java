@@ -34,14 +34,14 @@ public final class Masking {
     }
 
     private interface Replacement {
-        String of(PlainText plain, ContactSpans.Span span);
+        String of(NormalizedText plain, ContactSpans.Span span);
     }
 
     private static String replaced(String text, Replacement replacement) {
         if (text.length() < SHORTEST) {
             return text;
         }
-        PlainText plain = PlainText.of(text);
+        NormalizedText plain = NormalizedText.of(text);
         StringBuilder masked = new StringBuilder();
         int done = 0;
         for (ContactSpans.Span span : ContactSpans.in(plain.text())) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.amqp.AmqpException;
 
 /**
- * Publishes messages that are stored nowhere, for a handler whose only effect they are: a handler that fails with the
- * publication keeps the message that it was given, and publishes again later.
+ * Publishes messages that are stored nowhere, for a handler that has no other effect: when publishing fails, the
+ * handler fails, its own message is delivered again, and it publishes again.
  */
 public final class ConfirmedPublisher {
 

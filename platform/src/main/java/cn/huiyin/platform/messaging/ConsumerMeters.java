@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.function.BooleanSupplier;
 
-/** What a consumer tells about itself; an alarm watches dead. */
+/** Metrics of a consumer; an alarm watches dead. */
 final class ConsumerMeters {
 
     private final Timer handled;

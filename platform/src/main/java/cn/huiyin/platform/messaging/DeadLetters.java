@@ -32,13 +32,13 @@ public final class DeadLetters {
         return queues;
     }
 
-    /** How many messages of a queue lie aside. */
+    /** How many messages are in the dead-letter queue of a queue. */
     public long count(String queue) {
         Long count = rabbit.execute(channel -> channel.messageCount(known(queue)));
         return count == null ? 0 : count;
     }
 
-    /** The oldest of them; they stay where they are. */
+    /** The oldest of them; they stay in the dead-letter queue. */
     public List<DeadLetter> list(String queue, int limit) {
         List<DeadLetter> letters = rabbit.execute(channel -> look(channel, known(queue), limit));
         return letters == null ? List.of() : letters;

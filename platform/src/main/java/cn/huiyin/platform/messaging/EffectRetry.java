@@ -5,15 +5,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs an effect again while that can help, with pauses that grow. A library's retry counts attempts; here the kind of failure
- * decides whether they are counted, and the pause ends as soon as the service stops, so that the message goes to another replica.
+ * Repeats an effect while that can help, with growing pauses. A library's retry counts attempts; here the kind of
+ * failure decides whether they are counted, and the pause ends as soon as the service stops, so that the message goes
+ * to another replica.
  */
 final class EffectRetry {
 
     private static final int DOUBTFUL_ATTEMPTS = 3;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-    // The broker takes back what is held for longer than thirty minutes.
+    // The broker withdraws a message that is not acknowledged within thirty minutes.
     private static final Duration LONGEST_HOLD = Duration.ofMinutes(25);
 
     private final CountDownLatch stopping;
@@ -23,7 +24,7 @@ final class EffectRetry {
     }
 
     /**
-     * @return whether the effect is there; false when somebody should try again later
+     * @return whether the effect has happened; false when the message should be delivered again later
      * @throws RuntimeException the failure of the last attempt, when another attempt would not help
      */
     boolean run(Runnable effect) {

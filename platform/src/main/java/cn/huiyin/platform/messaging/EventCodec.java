@@ -21,10 +21,10 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.TypeFactory;
 
-/** Between event records and CloudEvents in structured JSON. Writes no nulls, reads past fields it does not know. */
+/** Writes and reads event records as CloudEvents in structured JSON. Writes no nulls and ignores unknown fields. */
 public final class EventCodec {
 
-    /** Bytes that an envelope takes around its data, about. */
+    /** Roughly the bytes of an envelope without its data. */
     private static final int ENVELOPE = 512;
 
     private final JsonMapper json = JsonMapper.builder()
@@ -77,7 +77,7 @@ public final class EventCodec {
                 envelope.writeStringProperty("traceparent", message.traceparent());
             }
             envelope.writeName("data");
-            // Written by us when the message was put into the outbox, so it need not be read to be sent.
+            // We wrote this JSON ourselves, so it is sent without being parsed.
             envelope.writeRawValue(message.data());
             envelope.writeEndObject();
         }
@@ -98,7 +98,7 @@ public final class EventCodec {
         }
     }
 
-    /** Found without reading the rest: it decides how that is read. */
+    /** The type is read first, because it decides how the rest is read. */
     private String type(byte[] body) {
         try (JsonParser envelope = json.createParser(body)) {
             if (envelope.nextToken() == JsonToken.START_OBJECT) {

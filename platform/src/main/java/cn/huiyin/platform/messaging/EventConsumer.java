@@ -37,7 +37,7 @@ public record EventConsumer(
         return new EventConsumer(queue, routingKeys, USUAL_CONCURRENCY, 1, events -> events.forEach(handler::handle));
     }
 
-    /** One thread that handles together what arrives within a moment: for what nobody waits for. */
+    /** One thread that handles what arrives within a moment as a batch: for effects that nobody waits for. */
     public static EventConsumer gathering(MessageQueue queue, EventBatchHandler handler) {
         return new EventConsumer(queue.queueName(), queue.routingKeys(), 1, USUAL_BATCH, handler);
     }

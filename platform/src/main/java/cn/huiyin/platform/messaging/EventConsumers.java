@@ -11,7 +11,7 @@ import org.springframework.amqp.rabbit.listener.AbstractMessageListenerContainer
 import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
 import org.springframework.context.SmartLifecycle;
 
-/** Runs the listeners of all {@link EventConsumer} beans. A broker that is away is tried again every second. */
+/** Runs the listeners of all {@link EventConsumer} beans. While the broker is down they try to connect every second. */
 final class EventConsumers implements SmartLifecycle {
 
     /** How long the first message of a batch waits for others. */

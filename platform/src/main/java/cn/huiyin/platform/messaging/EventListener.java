@@ -15,8 +15,8 @@ import org.springframework.amqp.rabbit.listener.api.ChannelAwareBatchMessageList
 
 /**
  * Hands the messages of one queue to their handler and acknowledges them after their effect. While something needed is
- * away the messages are held and tried again, so that an outage costs no deliveries; what cannot be handled goes to the
- * dead-letter queue, and no other message with it.
+ * unavailable the messages are kept and tried again without being delivered anew; a message that cannot be handled goes
+ * alone to the dead-letter queue.
  */
 final class EventListener implements ChannelAwareBatchMessageListener {
 
@@ -41,12 +41,15 @@ final class EventListener implements ChannelAwareBatchMessageListener {
         try {
             settle(messages, channel);
         } catch (IOException e) {
-            // The channel is gone; the broker delivers again what it held.
+            // The channel is closed; the broker delivers its unacknowledged messages again.
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The channel is this thread's own and what came before is settled, so the last tag speaks for all of these. */
+    /**
+     * The channel belongs to this thread and earlier messages are settled, so one acknowledgement with the last tag
+     * covers all of these.
+     */
     private void settle(List<Message> messages, Channel channel) throws IOException {
         long last = messages.getLast().getMessageProperties().getDeliveryTag();
         try {
@@ -87,7 +90,7 @@ final class EventListener implements ChannelAwareBatchMessageListener {
         return event;
     }
 
-    /** In the trace of the first; together are only those of which nobody follows one. */
+    /** In the trace of the first; only events whose single traces nobody follows are handled as a batch. */
     private boolean handle(List<CloudEvent<Record>> events) {
         AtomicBoolean done = new AtomicBoolean();
         traces.continueFrom(

@@ -13,11 +13,11 @@ import org.springframework.amqp.AmqpConnectException;
 
 /** Whether handling the same message again can help. */
 enum FailureKind {
-    /** What it needs is away; it helps as soon as that is back. */
+    /** A database, broker or service is unavailable; another attempt helps as soon as it is back. */
     TRANSIENT,
-    /** Perhaps a lost race; it may help once or twice. */
+    /** Perhaps a conflict between two writers; another attempt may help once or twice. */
     DOUBTFUL,
-    /** It never helps. */
+    /** Another attempt never helps. */
     POISON;
 
     static FailureKind of(Throwable failure) {

@@ -35,13 +35,13 @@ final class Outbox<D> {
     /** Versions of a document side by side, both ends included. */
     record Versions(long from, long to) {
 
-        /** With those that come right after; alone where others are between. */
+        /** Merged with the versions that follow directly; unchanged where versions are missing between them. */
         Versions and(Versions later) {
             return later.from == to + 1 ? new Versions(from, later.to) : later;
         }
     }
 
-    /** All that waits; to be drained to its end, since a query costs what it matches. */
+    /** All pending documents; to be read to the end, since on the local database a query costs what it matches. */
     MongoCursor<Waiting> all(int batch) {
         return collection
                 .documents()
@@ -52,8 +52,8 @@ final class Outbox<D> {
     }
 
     /**
-     * Says of documents, by id, which versions' messages are with the broker, in one command. A version that was added
-     * meanwhile stays pending, and so does everything where an earlier version is.
+     * Marks in one command which versions of which documents the broker has confirmed. A version that was added
+     * meanwhile stays pending, and so do all versions behind a pending one.
      */
     void clear(Map<String, Versions> confirmed) {
         List<UpdateOneModel<D>> changes = new ArrayList<>(confirmed.size());

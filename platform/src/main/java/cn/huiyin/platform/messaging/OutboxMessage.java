@@ -28,7 +28,7 @@ public record OutboxMessage(
         return Long.parseLong(sequence);
     }
 
-    /** The same message under an id and in a trace that it has whenever it is made again. */
+    /** The same message with a fixed id and trace, so that it is the same whenever it is made again. */
     public OutboxMessage as(String stableId, @Nullable String trace) {
         return new OutboxMessage(stableId, type, subject, sequence, time, trace, data);
     }

@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What a relay tells about itself; alarms watch unroutable, refused and backlog. */
+/** Metrics of a relay; alarms watch unroutable, refused and backlog. */
 final class OutboxMeters {
 
     private final Counter published;

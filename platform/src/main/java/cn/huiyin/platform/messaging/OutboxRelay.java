@@ -13,10 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Publishes what waits in the documents of one collection: at once what a writer hands over, without reading it again,
- * and the rest in a sweep over all pending documents at start, after trouble and every two seconds. A document stays pending
- * until after the broker's confirm, so a message goes out at least once whatever is killed; two replicas may both send it.
- * Sweeping and clearing have a thread of their own, so that a message just written does not wait for them.
+ * Publishes the pending messages of one collection: immediately those that a writer hands over, without reading them
+ * again, and all others in a sweep over the pending documents at start, after a failure and every two seconds. A
+ * document stays pending until after the broker's confirm, so each message is sent at least once even when a process is
+ * killed; two replicas may both send it. Sweeping and clearing have a thread of their own, so that a message just
+ * written does not wait for them.
  */
 public final class OutboxRelay implements SmartLifecycle {
 
@@ -26,7 +27,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private static final int MOST_HANDED_OVER = 10_000;
     private static final Duration SWEEP_EVERY = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
-    // A younger message is most likely in the hands of the replica that wrote it.
+    // A younger message is most likely just being sent by the replica that wrote it.
     private static final Duration GRACE_PERIOD = Duration.ofSeconds(5);
 
     private final String collection;
@@ -36,7 +37,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private final BackgroundWorker publisher;
     private final BackgroundWorker sweeper;
 
-    // Until everything that waits has been swept, nothing is published that was handed over since.
+    // Until a sweep has published everything that is pending, messages handed over since then are not published.
     private volatile boolean thorough;
     private long nextSweep;
     private Duration pause = SWEEP_EVERY;

@@ -14,13 +14,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The rounds of a relay: read what waits and publish it in batches. What the broker has confirmed is remembered, and
- * cleared from its documents later and together: a case that is acted on again meanwhile is cleared once for all its
- * messages. A crash before that sends them again.
+ * The rounds of a relay: read pending messages and publish them in batches. What the broker has confirmed is
+ * remembered, and cleared from its documents later and together: a case that is acted on again meanwhile is cleared
+ * once for all its messages. A crash before that sends them again.
  *
- * <p>Two threads go round here, one with what writers hand over and one that sweeps and clears. They publish one after the
- * other, a sweep together with its reading, so that the messages of a document keep their order; the first never waits
- * for a clearing, which takes the database a millisecond for each document.
+ * <p>Two threads work here: one publishes what writers hand over, one sweeps and clears. They publish in turn, a sweep
+ * including its query, so that the messages of a document keep their order; the first never waits for clearing, which
+ * takes a millisecond for each document.
  */
 final class OutboxRounds<D> {
 
@@ -42,7 +42,7 @@ final class OutboxRounds<D> {
     /**
      * Publishes what writers have handed over. What the broker does not take is left to the sweep.
      *
-     * @param handed takes it out of what was handed over, when nobody else publishes any more
+     * @param handed takes the messages that were handed over; called when the other thread does not publish
      * @return whether so much is confirmed that it should be cleared
      */
     boolean publishHanded(Supplier<List<Outbox.Waiting>> handed) {
@@ -58,9 +58,9 @@ final class OutboxRounds<D> {
     /**
      * Publishes what waits in all documents, through one cursor.
      *
-     * @param newest documents whose first message is later are left to whoever has just written them; asked for when
-     *     nobody else publishes any more
-     * @return how many messages stay behind, those left alone not counted
+     * @param newest documents whose first message is later are left to the replica that has just written them; called
+     *     when the other thread does not publish
+     * @return how many messages could not be published
      */
     int sweep(Supplier<Instant> newest) {
         clear();
@@ -98,11 +98,11 @@ final class OutboxRounds<D> {
         return stuck;
     }
 
-    /** Takes what the broker has confirmed out of the documents, in one command. */
+    /** Clears what the broker has confirmed from the documents, in one command. */
     void clear() {
         Map<String, Outbox.Versions> cleared = Map.copyOf(confirmed);
         outbox.clear(cleared);
-        // What was confirmed for one of these meanwhile stays for the next time.
+        // What was confirmed meanwhile for one of these documents is cleared next time.
         cleared.forEach(confirmed::remove);
     }
 
@@ -120,7 +120,7 @@ final class OutboxRounds<D> {
         return messages.size() - receipt.confirmed().size();
     }
 
-    /** Up to the first message that stays behind: the later ones go out again with it. */
+    /** Up to the first message that was not confirmed: the later ones are sent again with it. */
     private void remember(Outbox.Waiting sent, Set<String> ids) {
         for (OutboxMessage message : sent.messages()) {
             if (!ids.contains(message.id())) {

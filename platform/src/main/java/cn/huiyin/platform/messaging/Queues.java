@@ -14,10 +14,12 @@ import org.springframework.amqp.core.TopicExchange;
 /** How queues are declared: quorum, with a delivery limit and a dead-letter queue that is reached without loss. */
 public final class Queues {
 
-    /** Deliveries of a message, when a consumer dies over it, before it is set aside. */
+    /**
+     * So often is a message delivered when consumers crash while handling it; then it goes to the dead-letter queue.
+     */
     public static final int DELIVERY_LIMIT = 5;
 
-    // Looking into a dead-letter queue is a delivery too; RabbitMQ 4 would drop a message after 20 of them.
+    // Reading a dead-letter queue counts as a delivery; RabbitMQ 4 would drop a message after 20 of them.
     private static final int PRACTICALLY_UNLIMITED = 1_000_000;
 
     private Queues() {}

@@ -1,6 +1,6 @@
 package cn.huiyin.platform.messaging;
 
-/** Something that is needed is away just now; the same message will succeed later. */
+/** Something that is needed is unavailable; the same message will succeed later. */
 public final class TransientFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package cn.huiyin.platform.messaging;
 
-/** A message that no retry will make readable. */
+/** A message that cannot be read, however often it is tried. */
 public final class UnreadableEvent extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.bson.Document;
 
 /**
- * Whose data a database holds, e.g. of which district. Written down at the first start; a service that serves somebody else
- * does not start on it, so that a mistyped address mixes nobody's data. A bean of this type is enough.
+ * Whose data a database holds, e.g. of which district. Stored at the first start; a service of another district does
+ * not start on it, so that a mistyped address cannot mix data. A bean of this type is enough.
  */
 public record DatabaseOwner(String name) {
 

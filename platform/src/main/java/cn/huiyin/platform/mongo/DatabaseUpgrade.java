@@ -5,9 +5,9 @@ import java.util.List;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Brings the database to where this version of the service needs it, before anything else of the application starts:
- * first the documents, since an index may ask something of them, then the indexes. A job that only wants that ends here:
- * no request and no message is taken yet.
+ * Brings documents and indexes up to date for this version of the service before anything else of the application
+ * starts: documents first, since an index may depend on them. A job that only upgrades ends here, before any request or
+ * message is taken.
  */
 final class DatabaseUpgrade implements SmartLifecycle {
 
@@ -18,7 +18,7 @@ final class DatabaseUpgrade implements SmartLifecycle {
     private final Runnable afterwards;
     private volatile boolean running;
 
-    /** @param afterwards what is done when the database is up to date */
+    /** @param afterwards called when the database is up to date */
     DatabaseUpgrade(
             MongoDatabase database,
             List<DatabaseOwner> owners,

@@ -48,7 +48,7 @@ public final class DeclaredIndexes {
         return collection.getNamespace().getCollectionName();
     }
 
-    /** What makes two indexes the same: the options that this house uses. */
+    /** The options by which two indexes are compared: those that our services use. */
     private record Definition(
             String name,
             BsonDocument keys,
@@ -82,7 +82,7 @@ public final class DeclaredIndexes {
             return name.equals(other.name) || keys.equals(other.keys);
         }
 
-        /** A direction is 1 however wide its number is. */
+        /** A direction is 1, whether it is stored as an int, a long or a double. */
         private static BsonDocument inLongs(BsonDocument keys) {
             BsonDocument plain = new BsonDocument();
             keys.forEach((field, way) -> plain.put(

@@ -4,9 +4,10 @@ import com.mongodb.client.model.IndexModel;
 import java.util.List;
 
 /**
- * The indexes of a collection. A bean of this type is enough: they are there before the service takes its first request.
+ * The indexes of a collection. A bean of this type is enough: they are there before the service takes its first
+ * request.
  *
- * @param indexes each with a name; one that was declared otherwise before is built anew
+ * @param indexes each with a name; one whose declaration has changed is built again
  */
 public record Indexes(String collection, List<IndexModel> indexes) {
 

@@ -6,8 +6,8 @@ import io.mongock.runner.standalone.MongockStandalone;
 import java.util.List;
 
 /**
- * Does what is new among the migrations, in the order of their numbers. Mongock keeps in {@code mongockChangeLog} what was
- * done; its lock lets one replica work while the others wait.
+ * Runs the migrations that have not been run yet, in the order of their numbers. Mongock keeps in {@code
+ * mongockChangeLog} what was done; its lock lets one replica work while the others wait.
  */
 final class MigrationRun {
 

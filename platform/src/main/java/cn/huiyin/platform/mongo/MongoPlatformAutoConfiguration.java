@@ -31,8 +31,8 @@ class MongoPlatformAutoConfiguration {
     private static final int CONNECTIONS = 100;
 
     /**
-     * A database that is away is noticed in two seconds, not in the driver's thirty. It is asked, not listened to: the
-     * streaming heartbeats of SecantusDB confuse the driver, which then takes the server for lost.
+     * A database that is down is noticed after two seconds instead of the driver's thirty. The driver polls: with the
+     * streaming heartbeats of SecantusDB it would take the server for lost.
      */
     @Bean
     @Order
@@ -69,7 +69,7 @@ class MongoPlatformAutoConfiguration {
                 settings.onlyIndexes() ? MongoPlatformAutoConfiguration::end : () -> {});
     }
 
-    /** An orderly exit would wait for the start in which it is called. */
+    /** An orderly exit would wait for the end of the start, inside of which it is called. */
     private static void end() {
         LOG.info("the database is up to date; ending, as huiyin.mongodb.only-indexes says");
         Runtime.getRuntime().halt(0);

@@ -20,7 +20,7 @@ public final class Traces {
         this.tracer = tracer;
     }
 
-    /** Knows no trace, for work outside of an application. */
+    /** Without a trace, for work outside of an application. */
     public static Traces none() {
         return new Traces(Tracer.NOOP);
     }

@@ -16,7 +16,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the library must be told about controllers and records of this platform; for the tests that take a document. */
+/** Settings of the library for controllers and records of this platform; for the tests that make a document. */
 @Configuration(proxyBeanMethods = false)
 public class OpenApiParts {
 

@@ -8,8 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Says in the document what the platform does on every route: an actor is a token and no parameter, whatever fails is a
- * problem document, a stream is text; the route to which the container sends its errors is none for callers.
+ * Describes in the document what the platform does on every route: an actor comes from the token and is no parameter,
+ * failures are problem documents, a stream is text; the container's route for errors is left out.
  */
 final class PlatformParts {
 
@@ -22,7 +22,7 @@ final class PlatformParts {
         ObjectNode paths = document.withObject("/paths");
         paths.remove("/error");
         routes.forEach(route -> {
-            // The library's own routes are none of the service's.
+            // The library's own routes do not belong to the service.
             if (paths.path(route.path()).path(method(route)) instanceof ObjectNode operation) {
                 describeOperation(operation, route);
             }
@@ -48,7 +48,7 @@ final class PlatformParts {
         ProblemAnswers.describe(operation, route);
     }
 
-    /** Other ways to prove who one is, which a service adds itself, stand beside the token. */
+    /** Other ways of authentication, which a service adds itself, are listed beside the token. */
     private static void nameToken(ObjectNode operation) {
         JsonNode token = operation.remove(OpenApiParts.TOKEN);
         if (operation.has("security")) {

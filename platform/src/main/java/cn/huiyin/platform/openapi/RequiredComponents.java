@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the document what the records say: a component that is not nullable is always there. */
+/** Marks as required every component of a record that is not nullable. */
 final class RequiredComponents implements ModelConverter {
 
     @Override

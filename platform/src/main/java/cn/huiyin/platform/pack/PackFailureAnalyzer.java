@@ -3,7 +3,7 @@ package cn.huiyin.platform.pack;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says in two lines what is wrong with a pack, where a stack trace would hide it. */
+/** Shows an error of a pack in two lines instead of a stack trace. */
 final class PackFailureAnalyzer extends AbstractFailureAnalyzer<PackException> {
 
     @Override

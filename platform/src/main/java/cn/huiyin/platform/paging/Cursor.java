@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Base64;
 
 /**
- * Where a page ended: the sort key and, among equal keys, the id of its last item. Opaque to clients.
+ * The position after a page: sort key and id of its last item. Opaque to clients.
  *
  * @param at the sort key, milliseconds kept
  * @param id of the last item

@@ -10,8 +10,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages through a list sorted by time, in windows that widen until a page is full. What a query matches, not what it
- * returns, is what it costs; so no window is open-ended and the first one is narrow.
+ * Pages through a list sorted by time, in windows that widen until a page is full. On the local database a query costs
+ * what it matches, not what it returns; so no window is open-ended and the first one is narrow.
  */
 public final class KeysetWindows {
 
@@ -76,7 +76,7 @@ public final class KeysetWindows {
         return new Page<>(items, more ? cursorOf.apply(items.getLast()).encode() : null);
     }
 
-    /** Windows side by side from where the page begins to the end of the list, each wider than the one before. */
+    /** Consecutive windows from where the page begins to the end of the list, each wider than the one before. */
     private final class Windows {
 
         private Instant from;

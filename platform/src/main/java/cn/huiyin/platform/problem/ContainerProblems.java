@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** What filters and the servlet container refuse before any controller is reached. */
+/** Refusals by filters and the servlet container, before any controller is reached. */
 @Controller
 final class ContainerProblems implements ErrorController {
 

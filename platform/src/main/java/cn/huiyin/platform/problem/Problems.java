@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Makes problem documents with the current trace id: for controllers as a response, for filters by writing them. */
 public final class Problems {
 
-    /** What is away is usually back, and what is full has room again, some seconds later. */
+    /** Seconds after which what was unavailable or full is usually available again. */
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Traces traces;
@@ -33,7 +33,7 @@ public final class Problems {
         return response(document(type, detail, errors));
     }
 
-    /** The same for a request that has left its trace already: with the trace it was received in. */
+    /** The same for a request whose trace has ended already: with the trace in which it was received. */
     ResponseEntity<ProblemDocument> late(ProblemType type, String detail, HttpServletRequest request) {
         Optional<String> traceId =
                 ServerHttpObservationFilter.findObservationContext(request).flatMap(Traces::traceIdOf);

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 
-/** What a service says on purpose, what is away, and whatever nobody has thought of: that tells nothing but the trace id. */
+/** Deliberate refusals, unavailable services, and unexpected failures, whose answer says nothing but the trace id. */
 @RestControllerAdvice
 @Order(2)
 final class RemainingProblems {
@@ -58,7 +58,7 @@ final class RemainingProblems {
         throw e;
     }
 
-    /** The client is gone or a stream has ended: there is nobody to tell. */
+    /** The client is gone or a stream has ended: nobody reads an answer. */
     @ExceptionHandler({AsyncRequestNotUsableException.class, AsyncRequestTimeoutException.class})
     void nobodyThere() {
         LOG.debug("A client has gone.");

@@ -11,8 +11,8 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * How bodies are read: texts without what nobody can see, no value in place of one of another type, and no field twice, of
- * which the first would be lost.
+ * How bodies are read: texts without invisible characters, no coercion between types, and no field twice, since the
+ * first would be lost.
  */
 @AutoConfiguration(before = JacksonAutoConfiguration.class)
 class TextAutoConfiguration {

@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Typed text without what nobody can see. Control characters but line ends and tabs, direction marks and other format
- * characters, and halves of characters (unpaired surrogates) are left out; line ends are {@code \n}; the ends are stripped
- * of space. What has no visible character at all is empty. Every character that can be seen stays, also an emoji that is
- * joined from several.
+ * Typed text without invisible characters. Control characters but line ends and tabs, direction marks and other format
+ * characters, and halves of characters (unpaired surrogates) are left out; line ends are {@code \n}; the ends are
+ * stripped of space. What has no visible character at all is empty. Every character that can be seen stays, also an
+ * emoji that is joined from several.
  */
 public final class TypedText {
 
@@ -16,7 +16,10 @@ public final class TypedText {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int EMOJI_VARIATION = 0xFE0F;
 
-    /** Letters and symbols by their kind, but drawn as nothing: the fillers of Hangul and the empty pattern of Braille. */
+    /**
+     * Letters and symbols by their Unicode category that are invisible all the same: the fillers of Hangul and the
+     * empty pattern of Braille.
+     */
     private static final Set<Integer> BLANK_LETTERS = Set.of(0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0);
 
     private TypedText() {}
@@ -55,7 +58,7 @@ public final class TypedText {
         };
     }
 
-    /** A family or a profession is drawn from several emoji with joiners between them. */
+    /** A family or a profession consists of several emoji with joiners between them. */
     private static boolean joinsEmoji(int[] text, int at) {
         return text[at] == ZERO_WIDTH_JOINER
                 && at > 0

@@ -66,7 +66,7 @@ public final class MessageBundle {
         return templates.stringPropertyNames();
     }
 
-    /** The names of what a sentence says, those within its choices too; none for a key that is not there. */
+    /** The names of a sentence's parameters, also those inside its choices; none for a key that is not there. */
     public Set<String> parametersOf(String key) {
         return TemplateParameters.in(templates.getProperty(key, ""));
     }
@@ -88,7 +88,7 @@ public final class MessageBundle {
         return text;
     }
 
-    /** Only then may the word stand for a gap; else somebody wrote it. */
+    /** The word means "absent" only where no value was given; otherwise somebody wrote it. */
     private static boolean isUnknown(String template, Map<String, ?> parameters) {
         return TemplateParameters.in(template).stream().anyMatch(name -> parameters.get(name) == null);
     }

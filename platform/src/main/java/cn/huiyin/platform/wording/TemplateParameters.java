@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The names that a template uses, those within its choices too, which {@code MessageFormat} does not list. */
+/**
+ * The names of the parameters of a template, also those inside its choices, which {@code MessageFormat} does not list.
+ */
 final class TemplateParameters {
 
     private TemplateParameters() {}

@@ -81,27 +81,9 @@ public record Case(
 
     /** The same, with this beside what else is kept. */
     Case keeping(Record facet) {
-        return new Case(
-                id,
-                number,
-                state,
-                complaint,
-                registeredAt,
-                office,
-                category,
-                departments,
-                deadlineClass,
-                reasons,
-                candidates,
-                deadlines,
-                contactAttempts,
-                answer,
-                rating,
-                reopenings,
-                endedReason,
-                legalWay,
-                endedAt,
-                facets.with(facet));
+        CaseDraft draft = new CaseDraft(this);
+        draft.keep(facet);
+        return draft.build();
     }
 
     static Case registered(CaseId id, CaseNumber number, Complaint complaint, Instant at, Deadline assign) {

@@ -10,8 +10,8 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Updates.set;
 
 import cn.huiyin.complaint.cases.store.FlatFilter;
+import cn.huiyin.platform.mongo.DuplicateKeys;
 import cn.huiyin.platform.mongo.Indexes;
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -69,7 +69,7 @@ class RelatedCases {
         return missing;
     }
 
-    /** Writes these, unless a later version of one stands here already. */
+    /** Stores these, except where a later version is stored already. */
     void write(List<RelatedCase> cases) {
         List<ReplaceOneModel<RelatedCase>> writes = cases.stream()
                 .map(one -> new ReplaceOneModel<>(
@@ -78,11 +78,8 @@ class RelatedCases {
         try {
             collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException failed) {
-            // One that is not older is not matched, and cannot be inserted a second time.
-            boolean isThere = failed.getWriteConcernError() == null
-                    && failed.getWriteErrors().stream()
-                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            if (!isThere) {
+            // Where a later version is stored, nothing matches, and the insert fails because the document is there.
+            if (!DuplicateKeys.areAll(failed)) {
                 throw failed;
             }
         }

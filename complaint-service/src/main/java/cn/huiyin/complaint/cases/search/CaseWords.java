@@ -7,12 +7,12 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import cn.huiyin.complaint.cases.store.FlatFilter;
+import cn.huiyin.platform.mongo.DuplicateKeys;
 import cn.huiyin.platform.mongo.Indexes;
 import cn.huiyin.platform.paging.Cursor;
 import cn.huiyin.platform.paging.KeysetWindows;
 import cn.huiyin.platform.paging.Page;
 import cn.huiyin.platform.paging.Slice;
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -77,10 +77,7 @@ class CaseWords {
             collection.insertMany(cases, new InsertManyOptions().ordered(false));
             return Set.of();
         } catch (MongoBulkWriteException failed) {
-            boolean isWritten = failed.getWriteConcernError() == null
-                    && failed.getWriteErrors().stream()
-                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            if (!isWritten) {
+            if (!DuplicateKeys.areAll(failed)) {
                 throw failed;
             }
             return failed.getWriteErrors().stream()

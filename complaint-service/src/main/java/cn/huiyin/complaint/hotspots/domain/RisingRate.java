@@ -15,7 +15,7 @@ public record RisingRate(int recentDays, int pastDays, int leastRecent, double m
         return recent >= leastRecent && chance(recent, past) <= mostChance;
     }
 
-    /** How probable so many recent ones or more are, if nothing has changed. */
+    /** The probability of at least so many recent complaints if nothing has changed. */
     public double chance(int recent, int past) {
         int all = recent + past;
         double share = (double) recentDays / (recentDays + pastDays);
@@ -26,7 +26,7 @@ public record RisingRate(int recentDays, int pastDays, int leastRecent, double m
         return Math.min(1, sum);
     }
 
-    /** How many recent ones the past lets expect. */
+    /** The expected number of recent complaints. */
     public double expected(int past) {
         return (double) past * recentDays / pastDays;
     }

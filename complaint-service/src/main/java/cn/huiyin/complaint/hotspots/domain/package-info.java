@@ -1,4 +1,4 @@
-/** When the complaints of a site are more than its own past explains. Knows no case and no database. */
+/** Whether a site has more complaints than its own past explains. Independent of cases and database. */
 @NullMarked
 package cn.huiyin.complaint.hotspots.domain;
 

@@ -4,14 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts officers in the order in which they are proposed: who is there before who is away; then who has cases of the same incident;
- * then by experience with such cases and by open load, both in relation to the colleagues who are there, and both alike.
+ * Sorts officers for a proposal: those who are present before those who are away; then those who have cases of the same
+ * incident; then by experience with such cases and by open load, each relative to the colleagues who are present, with
+ * equal weight.
  */
 public final class OfficerRanking {
 
     private OfficerRanking() {}
 
-    /** The best first; those who are alike in everything by their ids. */
+    /** The best first; equal ones by their ids. */
     public static List<OfficerFacts> of(List<OfficerFacts> officers) {
         int mostEnded =
                 most(officers, Comparator.comparing(OfficerFacts::ended)).ended();
@@ -33,7 +34,7 @@ public final class OfficerRanking {
                 .orElse(new OfficerFacts("", "", null, 0, 0, 0, 0, 0));
     }
 
-    /** The first cases of a kind teach more than the later ones. */
+    /** The first cases of a kind count more for experience than later ones. */
     private static double suits(OfficerFacts officer, int mostEnded, int mostWeight) {
         double experience = mostEnded == 0 ? 0 : Math.log1p(officer.ended()) / Math.log1p(mostEnded);
         double load = mostWeight == 0 ? 0 : (double) officer.weight() / mostWeight;

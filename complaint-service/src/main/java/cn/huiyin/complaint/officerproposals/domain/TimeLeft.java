@@ -3,7 +3,7 @@ package cn.huiyin.complaint.officerproposals.domain;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How much an open case weighs, by the time that is left for it. */
+/** The weight of an open case, by the time that is left for it. */
 public final class TimeLeft {
 
     private static final Duration SOON = Duration.ofDays(1);
@@ -11,7 +11,7 @@ public final class TimeLeft {
 
     private TimeLeft() {}
 
-    /** 3 for what is late or due within a day, 2 for what is due within three days, 1 for all else. */
+    /** 3 when it is late or due within a day, 2 when due within three days, else 1. */
     public static int weight(Instant dueAt, Instant now) {
         if (isSoon(dueAt, now)) {
             return 3;

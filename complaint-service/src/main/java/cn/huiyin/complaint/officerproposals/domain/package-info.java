@@ -1,4 +1,4 @@
-/** The order in which officers are proposed. Knows no case, no database and no clock. */
+/** The order in which officers are proposed. Independent of cases, database and clock. */
 @NullMarked
 package cn.huiyin.complaint.officerproposals.domain;
 

@@ -4,8 +4,8 @@ import cn.huiyin.sourcenames.SourceNames;
 import java.util.stream.IntStream;
 
 /**
- * Compares texts by the pairs of neighbouring characters that they share: the cosine of the two sets. Two characters, since
- * most Chinese words have two; three were tried and told fewer pairs of reports apart.
+ * Compares texts by the pairs of neighbouring characters that they share: the cosine of the two sets. Two characters,
+ * since most Chinese words have two; three were tried and separated fewer pairs of reports.
  */
 public final class CharacterBigrams implements TextSimilarity {
 
@@ -19,7 +19,7 @@ public final class CharacterBigrams implements TextSimilarity {
                 .toArray());
     }
 
-    /** Each pair once, as one number, in order: so two texts are compared in one walk over both. */
+    /** Each pair once, as one number, sorted, so that two texts are compared in one pass. */
     private record Pairs(int[] all) implements Wording {
 
         @Override

@@ -39,7 +39,7 @@ public record Comparison(
         return metres != null && metres <= reach;
     }
 
-    /** Further apart than anything that comes from one source. */
+    /** Further apart than two reports of one source can be. */
     public boolean isFar() {
         return metres != null && metres > 2L * reach;
     }

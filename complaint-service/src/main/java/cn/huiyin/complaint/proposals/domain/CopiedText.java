@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * A text that was copied for another source: the same from its beginning and from its end, but for one part in which the two
- * have nothing in common, and which is as long as a name.
+ * Recognises a text that was copied for another source: beginning and end are the same, and the part between them, as
+ * long as a name, is entirely different.
  */
 final class CopiedText {
 
@@ -15,7 +15,7 @@ final class CopiedText {
 
     private CopiedText() {}
 
-    /** Of texts without signs and spaces. */
+    /** Of texts without punctuation and spaces. */
     static boolean namesAnother(String plain, String otherPlain) {
         int shorter = Math.min(plain.length(), otherPlain.length());
         int before = 0;

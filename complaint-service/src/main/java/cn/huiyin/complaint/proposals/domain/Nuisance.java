@@ -3,7 +3,7 @@ package cn.huiyin.complaint.proposals.domain;
 import java.util.List;
 
 /**
- * A kind of nuisance, as far as the source of one can be told from that of another.
+ * A kind of nuisance: how far and how long its source reaches.
  *
  * @param categories codes of categories, or of groups of them, that are of this kind
  * @param words by which a text speaks of it
@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Nuisance(String code, List<String> categories, List<String> words, int metres, int days) {
 
-    /** Of the district pack's own kinds none is known: neither far nor long ago. */
+    /** For a text of no known kind: a short distance and a short time. */
     static final Nuisance UNKNOWN = new Nuisance("unknown", List.of(), List.of(), 150, 120);
 
     boolean covers(String category) {

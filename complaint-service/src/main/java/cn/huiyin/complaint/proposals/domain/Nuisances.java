@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of nuisance of a district: what a text is about, how much each, and how far and long the source of one reaches. */
 public record Nuisances(List<Nuisance> all) {
 
-    /** A word more often than this is no more said about. */
+    /** More occurrences of a word do not count. */
     private static final int MOST_TIMES = 3;
 
     private static final double IN_OPENING = 1;
     private static final double OF_CATEGORY = 2;
 
-    /** What two texts have in common of which one speaks of no known kind. */
+    /** The value for two texts of which one is about no known kind. */
     private static final double UNKNOWN = 0.3;
 
     public Nuisances {
         all = List.copyOf(all);
     }
 
-    /** How strongly a text and its category speak of each kind; without the kinds they do not speak of. */
+    /** The weight of each kind in a text and its category; kinds without weight are left out. */
     public Map<Nuisance, Double> in(String text, @Nullable String category) {
         String opening = Report.openingOf(text);
         HashMap<Nuisance, Double> found = new HashMap<>();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is compared of a complaint, read once.
+ * The parts of a complaint that are compared, extracted once.
  *
  * @param text with the address, where there is one
  * @param plain the text without signs and spaces
@@ -83,7 +83,7 @@ public record Report(
         return text.length() > BEGINNING ? text.substring(0, BEGINNING) : text;
     }
 
-    /** The beginning with the address, where a name says more than further below. */
+    /** The address and the beginning of the text, where names count more than further below. */
     String beginning() {
         return text.length() <= 2 * BEGINNING ? text : beginningOf(text) + text.substring(text.length() - BEGINNING);
     }

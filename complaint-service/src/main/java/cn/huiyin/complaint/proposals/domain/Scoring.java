@@ -45,7 +45,7 @@ public record Scoring(double intercept, double[] weights) {
                 : logistic(ofText(pair) + ofPlace(pair) + (pair.isRecent() ? 0 : BEYOND_WINDOW));
     }
 
-    /** The part that knows no points, before it is made a probability. */
+    /** The part without points, before it becomes a probability. */
     public double ofText(Comparison pair) {
         double[] features = features(pair);
         double sum = intercept;

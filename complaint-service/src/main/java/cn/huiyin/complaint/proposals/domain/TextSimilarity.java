@@ -1,10 +1,10 @@
 package cn.huiyin.complaint.proposals.domain;
 
-/** How alike two texts are worded. What compares meanings instead of characters can take the place of this. */
+/** How similar the words of two texts are. An implementation may compare meanings instead of characters. */
 @FunctionalInterface
 public interface TextSimilarity {
 
-    /** What is needed of a text to compare it with many others; both sides are read by the same. */
+    /** Prepares a text for comparison with many others; both texts must be prepared by the same instance. */
     Wording read(String text);
 
     /** A text that was read. */

@@ -1,4 +1,6 @@
-/** What two reports have in common, and how much that speaks for one source. Knows no case, no database and no clock. */
+/**
+ * What two reports have in common, and how much that speaks for one source. Independent of cases, database and clock.
+ */
 @NullMarked
 package cn.huiyin.complaint.proposals.domain;
 

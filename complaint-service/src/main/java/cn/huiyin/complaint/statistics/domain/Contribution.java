@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One that a number counts of a case. A case whose answer was owed twice has two in the on-time rate.
+ * One unit that a KPI counts of a case. A case whose answer was owed twice has two in the on-time rate.
  *
  * @param at the instant whose day it is counted on
  * @param department whose report-in it is; null for every other number
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Contribution(
         Kpi kpi, Side side, Instant at, @Nullable String department) {
 
-    /** One that no department stands for. */
+    /** A unit that is not about a department. */
     public Contribution(Kpi kpi, Side side, Instant at) {
         this(kpi, side, at, null);
     }
@@ -23,7 +23,7 @@ public record Contribution(
         return new Contribution(Kpi.REPORT_IN, settled.inTime() ? Side.MET : Side.MISSED, settled.at(), department);
     }
 
-    /** On which side of a number one stands. */
+    /** On which side of a ratio a unit is counted. */
     public enum Side {
         /** In numerator and denominator; of a plain count, in it. */
         MET,
@@ -33,7 +33,7 @@ public record Contribution(
         RUNNING
     }
 
-    /** What it adds to the sums. */
+    /** The sums with this unit. */
     Tally tally() {
         return switch (kpi) {
             case REGISTERED -> Tally.ofRegistered();

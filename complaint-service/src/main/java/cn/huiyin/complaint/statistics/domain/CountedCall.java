@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A department 部门 that was called in, as it is counted: what it owed was to report in.
+ * A department 部门 that was called in, as the statistics count it: it owed a report-in.
  *
  * @param department its code; null in what was stored before departments were told apart
  * @param dueAt null when it has none

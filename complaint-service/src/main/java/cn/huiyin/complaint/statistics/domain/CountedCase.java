@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as it is counted.
+ * A case as the statistics count it.
  *
  * @param office code of the office that has it; null when none has
  * @param assignment the deadline from registration to assignment
  * @param answers a deadline for each answer that was owed: one, and one more for each reopening
  * @param judgement the citizen's latest; null when there is none
- * @param filedByItsOffice whether who filed it works for the office that has it, or named people alone may see it; it is
- *     counted nowhere
+ * @param filedByItsOffice whether who filed it works for the office that has it, or named people alone may see it; it
+ *     is counted nowhere
  * @param reportIns one for each call of a department; null when there is none
- * @param closure the latest answer of an office, as long as the case is not open again; null when there is none, and in what
- *     was stored before it was counted
+ * @param closure the latest answer of an office, as long as the case is not open again; null when there is none, and in
+ *     what was stored before it was counted
  */
 public record CountedCase(
         Instant registeredAt,

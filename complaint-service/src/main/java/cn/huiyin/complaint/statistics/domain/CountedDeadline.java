@@ -17,7 +17,7 @@ public record CountedDeadline(
         @Nullable Instant stoppedAt) {
 
     /**
-     * What became certain, and when: in time when it was met, late when it was due.
+     * The final result and its time: for a met deadline when it was met, for a missed one when it was due.
      *
      * @param at the instant whose day it is counted on
      */
@@ -28,17 +28,17 @@ public record CountedDeadline(
         return dueAt != null && metAt != null && !metAt.isAfter(dueAt);
     }
 
-    /** The duty is neither done nor gone. */
+    /** The duty is neither fulfilled nor cancelled. */
     public boolean isOwed() {
         return metAt == null && stoppedAt == null;
     }
 
-    /** The duty fell away undone before it was late, so nobody asks whether it was met. */
+    /** The duty was cancelled before it was late, so the deadline is not counted. */
     public boolean fellAway() {
         return metAt == null && stoppedAt != null && (dueAt == null || !stoppedAt.isAfter(dueAt));
     }
 
-    /** What is certain for ever; empty while it runs, when it fell away in time, and when it has no due time. */
+    /** The final result; empty while it runs, when it was cancelled in time, and when it has no due time. */
     public Optional<Settled> settled() {
         if (dueAt == null || fellAway() || (metAt == null && stoppedAt == null)) {
             return Optional.empty();

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a case adds to the numbers of a day. Each rule is one of the dictionary, {@link Kpi}. Sums and the lists behind them
- * are made of the same contributions.
+ * What a case adds to the KPIs of a day. Each rule is an entry of the dictionary, {@link Kpi}. Sums and the lists
+ * behind them use the same contributions.
  */
 public final class CountingRules {
 
@@ -22,7 +22,7 @@ public final class CountingRules {
         this.zone = zone;
     }
 
-    /** What the case adds to a day for ever, as far as it is known; the same whenever it is asked. */
+    /** The final contributions of the case to a day, independent of the current time. */
     public Tally on(LocalDate day, CountedCase counted) {
         return certain(counted)
                 .filter(one -> is(day, one.at()))
@@ -30,7 +30,7 @@ public final class CountingRules {
                 .reduce(Tally.ZERO, Tally::plus);
     }
 
-    /** What time alone has changed since: what is still owed and overdue counts as late. */
+    /** Contributions by time alone: what is still owed and overdue counts as late. */
     public Tally overdueOn(LocalDate day, CountedCase counted, Instant now) {
         return overdue(counted, now)
                 .filter(one -> is(day, one.at()))
@@ -43,7 +43,7 @@ public final class CountingRules {
         return overdue(counted, now).map(one -> dayOf(one.at())).distinct().toList();
     }
 
-    /** Everything that a case adds to the numbers as they stand now. */
+    /** All contributions of a case at this moment. */
     public List<Contribution> contributions(CountedCase counted, Instant now) {
         List<Contribution> overdue = overdue(counted, now).toList();
         boolean isLateToBeAssigned = overdue.stream().anyMatch(one -> one.kpi() == Kpi.ASSIGNMENT);

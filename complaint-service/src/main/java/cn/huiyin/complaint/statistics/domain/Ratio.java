@@ -13,7 +13,7 @@ public record Ratio(long numerator, long denominator) {
         }
     }
 
-    /** One that belongs to it, on the good side or not. */
+    /** One unit, in the numerator or not. */
     public static Ratio one(boolean good) {
         return new Ratio(good ? 1 : 0, 1);
     }

@@ -36,7 +36,7 @@ public record Tally(
                 shamClosure.plus(other.shamClosure));
     }
 
-    /** How many of a number stand on a side; it is one that belongs to days. */
+    /** The count of a KPI on one side of its ratio; only for KPIs that are counted by day. */
     public long count(Kpi kpi, Contribution.Side side) {
         return switch (kpi) {
             case REGISTERED -> side == Contribution.Side.MET ? registered : 0;
@@ -57,7 +57,7 @@ public record Tally(
         };
     }
 
-    /** How many report-ins of a department stand on a side. */
+    /** The count of a department's report-ins on one side of their ratio. */
     public long countOf(String department, Contribution.Side side) {
         return count(reportIns.getOrDefault(department, Ratio.NONE), side);
     }

@@ -15,7 +15,7 @@ class ScoringTest {
     private static final Nuisances NUISANCES = new Nuisances(List.of(
             new Nuisance("construction", List.of("noise.construction"), List.of("打桩", "施工"), 250, 30),
             new Nuisance("fume", List.of("odour.cooking"), List.of("油烟"), 150, 180)));
-    private static final Comparing COMPARING = new Comparing(new CharacterBigrams(), NUISANCES);
+    private static final CompareReports COMPARING = new CompareReports(new CharacterBigrams(), NUISANCES);
 
     private static final Report FIRST = report("云栖花园旁边半夜打桩，睡不着", null, 0);
     private static final Report SAID_OTHERWISE = report("住在云栖小区，隔壁通宵施工打桩", null, 3);
@@ -71,7 +71,7 @@ class ScoringTest {
     /** Two reports within 20 days of each other. */
     private static Comparison lasting(int days) {
         Nuisances kinds = new Nuisances(List.of(new Nuisance("any", List.of(), List.of("打桩"), 250, days)));
-        Comparing comparing = new Comparing(new CharacterBigrams(), kinds);
+        CompareReports comparing = new CompareReports(new CharacterBigrams(), kinds);
         return comparing.of(
                 comparing.read("云栖花园旁边半夜打桩，睡不着", null, null, null, DAY),
                 comparing.read("住在云栖小区，隔壁通宵施工打桩", null, null, null, DAY.plus(Duration.ofDays(20))),

@@ -12,21 +12,21 @@ import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * How the outlines of all offices cover the district: each spot of it lies in one of them.
+ * How the outlines of all offices cover the district: each point must lie in one of them.
  *
  * @param flaws the largest first, those that are refused before those that are only said
  * @param shift how far all of them together lie beside the district; absent where they do not
  */
 public record Coverage(List<Flaw> flaws, Optional<Shift> shift) {
 
-    /** What one page and one answer can hold; a file with more is wrong throughout. */
+    /** As many as one page can show; a file with more is entirely wrong. */
     private static final int MOST_FLAWS = 50;
 
     /** GCJ-02 is some 500 m off here, BD-09 a kilometre more; less than this may be a real change. */
     private static final double LEAST_SHIFT = 100;
 
     private static final double MOST_SHIFT = 2_000;
-    /** A shift explains what is wrong when hardly anything is left without it. */
+    /** A shift is the explanation when hardly any error is left after undoing it. */
     private static final double LEFT_WITHOUT_SHIFT = 0.2;
 
     private static final double WORTH_EXPLAINING = 0.005;

@@ -14,14 +14,16 @@ import org.locationtech.jts.operation.buffer.BufferParameters;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
-/** Outlines on a plane of metres: where they leave something out, lie over each other, or reach out of the district. */
+/** Outlines on a plane in metres: where they leave gaps, overlap, or reach out of the district. */
 final class CoverageInMetres {
 
     /** Narrower strips come from rounding: six decimals of a degree are a tenth of a metre, and lines are simplified. */
     private static final double NARROWEST = 2;
 
     private static final double SMALLEST_SQUARE_METRES = 100;
-    /** So far from the outline of the district an office's own may run otherwise: the two come from different sources. */
+    /**
+     * Distance by which an office's outline may differ from that of the district: the two come from different sources.
+     */
     private static final double AT_THE_EDGE = 50;
 
     private static final double TOUCHING = 2 * NARROWEST;
@@ -96,7 +98,7 @@ final class CoverageInMetres {
         return new Flaw(kind, of, Math.round(piece.getArea()), plane.degrees(piece), refused);
     }
 
-    /** Its parts that are broad enough: what is taken off all around and put on again has lost its narrow strips. */
+    /** Its parts that are broad enough: shrinking and growing it again removes narrow strips. */
     private static List<Geometry> pieces(Geometry wrong) {
         Geometry broad = grown(grown(wrong, -NARROWEST / 2), NARROWEST / 2);
         return IntStream.range(0, broad.getNumGeometries())

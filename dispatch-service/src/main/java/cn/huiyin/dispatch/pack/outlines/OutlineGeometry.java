@@ -52,7 +52,7 @@ final class OutlineGeometry {
         return wrongPlace(geometry).or(() -> invalid(geometry));
     }
 
-    /** Where it lies comes first: who swaps the numbers should not be told about crossings. */
+    /** The position is checked first: swapped numbers should not be reported as crossings. */
     private Optional<Wrong> wrongPlace(Geometry geometry) {
         Coordinate[] points = geometry.getCoordinates();
         return Arrays.stream(points)
@@ -72,7 +72,7 @@ final class OutlineGeometry {
         return bounds.looksSwapped(position(point));
     }
 
-    /** Latitude is looked at as loosely as longitude, for the two may be swapped. */
+    /** Latitude is checked no more strictly than longitude, since the two may be swapped. */
     private static boolean isOnEarth(Coordinate point) {
         return Math.abs(point.x) <= 180 && Math.abs(point.y) <= 180;
     }

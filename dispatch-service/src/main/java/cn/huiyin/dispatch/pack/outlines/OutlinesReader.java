@@ -24,7 +24,7 @@ public final class OutlinesReader {
     static final int MOST_VERTICES = 30_000;
 
     private static final String WHOLE_FILE = "features";
-    /** A multipolygon of a feature in a collection is eight deep; what else stands in a file is of no use. */
+    /** A multipolygon of a feature in a collection is nested eight deep; nothing else is needed. */
     private static final int DEEPEST = 20;
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()

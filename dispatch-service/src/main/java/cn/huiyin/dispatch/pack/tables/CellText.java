@@ -6,14 +6,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in a cell or a column's head, looked at as text: its quoted words and all others. */
+/** The text of a cell or of a column's head: its quoted words and all others. */
 final class CellText {
 
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern PLAIN_LIST = Pattern.compile(QUOTED + "(?:\\s*,\\s*" + QUOTED + ")*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.]*");
 
-    /** Of FEEL: enough for conditions, and nothing that repeats or defines. */
+    /** The words of FEEL that are allowed: enough for conditions, without loops and definitions. */
     private static final Set<String> FEEL_WORDS =
             Set.of("not", "true", "false", "and", "or", "starts", "ends", "with", "contains", "list");
 
@@ -27,7 +27,7 @@ final class CellText {
         return QUOTED.matcher(text).results().map(result -> result.group(1)).toList();
     }
 
-    /** Words outside of quotation marks that are none of FEEL's. */
+    /** Words outside of quotation marks that do not belong to FEEL. */
     static List<String> names(String text) {
         return WORD.matcher(QUOTED.matcher(text).replaceAll(" "))
                 .results()

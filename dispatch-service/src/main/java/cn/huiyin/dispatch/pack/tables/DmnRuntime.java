@@ -11,7 +11,7 @@ import org.operaton.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.operaton.bpm.dmn.feel.impl.FeelEngine;
 import org.operaton.bpm.engine.variable.Variables;
 
-/** The DMN engine; it keeps nothing of a table or a case, so one serves all. */
+/** The DMN engine; it has no state of tables or cases, so one instance is enough. */
 final class DmnRuntime {
 
     private static final ThreadLocal<List<TableHit>> HITS = ThreadLocal.withInitial(List::of);
@@ -28,7 +28,7 @@ final class DmnRuntime {
         return CONFIGURATION.getFeelEngine();
     }
 
-    /** The rules that hold, with their ids: the engine's own result names none. */
+    /** The matching rules with their ids, which the engine's own result lacks. */
     static List<TableHit> hits(DmnDecision table, Map<String, Object> facts) {
         HITS.set(List.of());
         ENGINE.evaluateDecisionTable(table, Variables.fromMap(facts));

@@ -12,8 +12,8 @@ import org.operaton.bpm.dmn.engine.DmnDecision;
 import org.operaton.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 
 /**
- * A decision table that was read and found right. What it says of the same facts is kept, since the engine reads each cell anew
- * (7 ms for a table of 55 rules): only facts that the table speaks of count, so there are few.
+ * A checked decision table. Results are cached by the facts that the table uses, which are few, since the engine parses
+ * each cell again (7 ms for a table of 55 rules).
  */
 final class DmnTable {
 

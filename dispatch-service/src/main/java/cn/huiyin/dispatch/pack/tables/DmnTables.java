@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One version of all decision tables: those of the pack, and what was published over them. */
+/** One version of all decision tables: those of the pack, with what was published instead of them. */
 public final class DmnTables implements DecisionTables {
 
     private final String version;
@@ -113,7 +113,7 @@ public final class DmnTables implements DecisionTables {
         return table == null ? List.of() : table.hits(facts);
     }
 
-    /** Every category has somebody, by day and by night, whatever the columns of the table look at besides. */
+    /** Every category must have a responsible party, by day and by night, whatever the other columns say. */
     private DmnTables withoutGaps() {
         List<TableFinding> gaps = vocabulary.categories().values().stream()
                 .filter(category -> Stream.of(false, true).anyMatch(night -> isGap(category, night)))

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The names by which tables speak of the facts of a case. Days and hours are texts, e.g. 2026-06-07, 06-07 and 22:30, which are compared as such. */
+/**
+ * The names of a case's facts in tables. Days and times are texts, e.g. 2026-06-07, 06-07 and 22:30, and are compared
+ * as texts.
+ */
 final class FactNames {
 
     static final String SIGNS = "signs";
@@ -36,7 +39,7 @@ final class FactNames {
 
     private FactNames() {}
 
-    /** What is not known is an empty text, so that a cell that asks for it does not hold. */
+    /** An unknown fact is an empty text, so that a cell that asks for it does not match. */
     static Map<String, Object> named(TableFacts facts, String period) {
         Map<String, Object> named = new HashMap<>();
         named.put(

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.operaton.bpm.model.dmn.HitPolicy;
 
 /**
- * Finds rules of a UNIQUE table that can hold at the same time. Columns are looked at one by one, so two columns about the same
- * fact count as independent: such a table is refused rather than let through.
+ * Finds rules of a UNIQUE table that can hold at the same time. Columns are compared one by one, so two columns about
+ * the same fact count as independent; a table may be refused without need, but never accepted wrongly.
  */
 final class Overlaps {
 
@@ -43,7 +43,7 @@ final class Overlaps {
         return columns.stream().allMatch(rules -> rules.get(one).intersects(rules.get(other)));
     }
 
-    /** For each rule the samples of this column for which its cell holds. */
+    /** For each rule the samples of this column that its cell matches. */
     private static List<BitSet> column(TableShape shape, int input, TableVocabulary vocabulary) {
         Set<Object> samples = Samples.of(shape, input, vocabulary);
         Map<String, BitSet> byText = new HashMap<>();

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.operaton.bpm.engine.variable.Variables;
 
-/** Values by which cells of a column are told apart: each text that a cell names, and one just above it. */
+/** Values that distinguish the cells of a column: each text that a cell names, and one just above it. */
 final class Samples {
 
     private static final String INPUT = "cellInput";
@@ -39,7 +39,7 @@ final class Samples {
         return samples;
     }
 
-    /** Whether a condition holds for a value of its column. Most are one text, for which nobody needs the engine. */
+    /** Whether a condition matches a value of its column. Most conditions are one text and need no engine. */
     static boolean holds(String condition, Object value) {
         if (CellText.isPlainList(condition)) {
             return CellText.quoted(condition).contains(String.valueOf(value));

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.operaton.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.operaton.bpm.engine.variable.Variables;
 
-/** Finds what is wrong with a table before it is used: what the engine itself would say of a case only, or not at all. */
+/** Finds errors of a table before it is used, which the engine would report only at a case, or not at all. */
 final class TableCheck {
 
     private static final int MOST_RULES = 500;
@@ -100,7 +100,7 @@ final class TableCheck {
         }
     }
 
-    /** By the facts of any case, since all facts are always there. */
+    /** Tried with the facts of an arbitrary case, since all facts are always present. */
     private boolean hasValueOf(String type, String text) {
         try {
             Object value = DmnRuntime.feel()

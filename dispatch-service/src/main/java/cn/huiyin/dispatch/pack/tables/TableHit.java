@@ -6,7 +6,7 @@ import java.util.Map;
 import org.operaton.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.operaton.bpm.dmn.engine.delegate.DmnEvaluatedOutput;
 
-/** A rule that holds, and what it answers by output; an empty cell is absent. */
+/** A matching rule and its outputs; an empty cell is absent. */
 record TableHit(String rule, Map<String, String> outputs) {
 
     static TableHit of(DmnEvaluatedDecisionRule rule) {

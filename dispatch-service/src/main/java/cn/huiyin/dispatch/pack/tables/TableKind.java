@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.operaton.bpm.model.dmn.HitPolicy;
 
-/** A decision table of the district: what it is called, what it answers, and how its rules may meet. */
+/** A decision table of the district: its name, its outputs, and whether several rules may match. */
 public enum TableKind {
     /** Which period, e.g. of exams 中高考, a day lies in. */
     PERIODS("periods", Set.of("period"), Set.of(HitPolicy.UNIQUE, HitPolicy.FIRST)),

@@ -22,7 +22,7 @@ public final class TableRefused extends PartRefused {
         return findings;
     }
 
-    /** Each below its rule and column; either may be missing. */
+    /** Each under its rule and column; either may be missing. */
     @Override
     public List<PartFinding> partFindings() {
         return findings.stream()

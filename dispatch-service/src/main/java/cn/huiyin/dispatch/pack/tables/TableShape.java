@@ -47,14 +47,14 @@ record TableShape(HitPolicy hitPolicy, List<Input> inputs, List<Output> outputs,
                 table.getRules().stream().map(TableShape::rule).toList());
     }
 
-    /** The facts that the heads of its columns speak of. */
+    /** The facts in the heads of its columns. */
     Set<String> variables() {
         return inputs.stream()
                 .flatMap(input -> CellText.names(input.expression().textOr("")).stream())
                 .collect(toUnmodifiableSet());
     }
 
-    /** What is quoted in the columns that speak of this fact. */
+    /** The quoted words in the columns of this fact. */
     Set<String> quotedOf(String variable) {
         return IntStream.range(0, inputs.size())
                 .filter(at ->

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The codes of the pack that cells of tables may speak of. */
+/** The codes of the pack that may stand in cells of tables. */
 public record TableVocabulary(
         Map<CategoryCode, Category> categories,
         Set<String> offices,
@@ -40,7 +40,7 @@ public record TableVocabulary(
                 signs);
     }
 
-    /** What the variable of a fact may hold; absent where it is not one of a few codes. */
+    /** The possible values of a fact; absent where it is not one of a few codes. */
     Optional<Set<String>> codesOf(String variable) {
         return switch (variable) {
             case "category" ->

@@ -86,7 +86,7 @@ final class Buildah {
     }
 
     private String says(String... arguments) {
-        try (ChildProcess child = ChildProcess.startHeard(
+        try (ChildProcess child = ChildProcess.startPiped(
                 settings.ledger(), "image-heard", settings.root(), Map.of(), command(List.of(arguments)))) {
             String said = child.output().lines().collect(Collectors.joining("\n"));
             if (child.awaitExit() != 0) {

@@ -35,7 +35,7 @@ final class Kubectl {
 
     /** What it writes. */
     String says(String... arguments) {
-        try (ChildProcess child = ChildProcess.startHeard(
+        try (ChildProcess child = ChildProcess.startPiped(
                 settings.ledger(), "k8s-kubectl-heard", settings.root(), Map.of(), command(arguments))) {
             String said = child.output().lines().collect(Collectors.joining("\n"));
             if (child.awaitExit() != 0) {

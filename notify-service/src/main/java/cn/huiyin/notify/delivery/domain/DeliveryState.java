@@ -1,18 +1,18 @@
 package cn.huiyin.notify.delivery.domain;
 
-/** What became of a notification. The last three are ends. */
+/** State of a notification. The last three are final. */
 public enum DeliveryState {
     /** Not tried yet. */
     PENDING,
-    /** Somebody is at it, or was when the machine stopped. */
+    /** A replica is sending it, or stopped while it did. */
     SENDING,
-    /** Tried in vain; will be tried again. */
+    /** An attempt failed; it will be tried again. */
     TEMPORARY_FAILURE,
     /** Arrived, as far as the channel can say. */
     DELIVERED,
     /** Will never arrive: the address is refused, or the last attempt failed. */
     PERMANENT_FAILURE,
-    /** Not sent on purpose: no address was left, or the case has moved on. */
+    /** Not sent on purpose: the citizen left no address, or the case has moved on. */
     DROPPED;
 
     /** Whether something is still to be done. */

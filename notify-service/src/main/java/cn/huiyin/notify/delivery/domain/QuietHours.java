@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 
 /**
- * The hours of the night in which nobody is written to.
+ * The hours of the night in which nothing is sent.
  *
  * @param from begin, included
  * @param until end, excluded; the same as {@code from} for none
@@ -16,7 +16,7 @@ public record QuietHours(LocalTime from, LocalTime until, ZoneId zone) {
 
     public static final QuietHours NONE = new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, ZoneOffset.UTC);
 
-    /** The moment itself, or the end of the quiet hours that it falls into. */
+    /** The moment itself, or the end of the quiet hours around it. */
     public Instant notBefore(Instant moment) {
         ZonedDateTime local = moment.atZone(zone);
         if (!isQuiet(local.toLocalTime())) {

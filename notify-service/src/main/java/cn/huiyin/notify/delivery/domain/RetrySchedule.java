@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * When to try again: after a time that doubles with each attempt, spread by a fifth so that an outage is not followed by a
- * rush, until the notification is too old to be worth it. It is ours since it is stored and spans a day and restarts, while
- * resilience4j's Retry, used within one attempt, holds a thread for as long as it waits.
+ * When to try again: after a time that doubles with each attempt, with a jitter of a fifth so that not all are sent at
+ * once after an outage, until the notification is too old. Our own class, because the schedule is stored and lasts a
+ * day, across restarts; resilience4j's Retry, which is used within one attempt, would hold a thread while it waits.
  *
  * @param first wait after the first attempt
  * @param longest no wait is longer

@@ -9,9 +9,9 @@ public sealed interface SendResult {
     /** It may arrive later. */
     record TemporaryFailure(String reason) implements SendResult {}
 
-    /** It never will. */
+    /** It will never arrive. */
     record PermanentFailure(String reason) implements SendResult {}
 
-    /** It need not: nothing to send it to, or it is no longer news. */
+    /** It need not be sent: there is no address, or it is out of date. */
     record Dropped(String reason) implements SendResult {}
 }

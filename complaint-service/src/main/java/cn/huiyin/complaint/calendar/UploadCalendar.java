@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays a year of days over the calendar: shown first, then stored for all replicas. Moves no deadline that runs. */
 @Component
-class LayCalendar {
+class UploadCalendar {
 
     private final CalendarInForce inForce;
     private final CalendarUploads uploads;
@@ -28,7 +28,7 @@ class LayCalendar {
     private final AdminLog log;
     private final Clock clock;
 
-    LayCalendar(
+    UploadCalendar(
             CalendarInForce inForce, CalendarUploads uploads, RunningDeadlines deadlines, AdminLog log, Clock clock) {
         this.inForce = inForce;
         this.uploads = uploads;
@@ -39,11 +39,11 @@ class LayCalendar {
 
     CalendarPreview preview(CalendarForm form) {
         inForce.refresh();
-        CalendarLayers layers = inForce.layers();
+        CalendarVersions layers = inForce.layers();
         CalendarFile file = CalendarFile.read(form.file(), form.year());
         List<Finding> errors = new ArrayList<>(ofTime(form, layers));
         errors.addAll(file.errors());
-        String version = CalendarLayers.version(layers.pack(), layers.uploads() + 1);
+        String version = CalendarVersions.version(layers.pack(), layers.uploads() + 1);
         if (!errors.isEmpty()) {
             return new CalendarPreview(version, errors, List.of(), List.of(), null, null, 0, 0);
         }
@@ -65,8 +65,8 @@ class LayCalendar {
                 touched.withoutDueTime());
     }
 
-    /** Stores it; every replica computes by it within seconds, from its first day on. */
-    void lay(Actor admin, CalendarForm form) {
+    /** Stores it; every replica uses it within seconds, from its first day on. */
+    void upload(Actor admin, CalendarForm form) {
         CalendarPreview preview = preview(form);
         if (!preview.errors().isEmpty()) {
             throw ProblemException.of(ProblemType.INVALID_INPUT, "The file cannot be taken; the preview says why.")
@@ -91,7 +91,7 @@ class LayCalendar {
         inForce.refresh();
     }
 
-    private List<Finding> ofTime(CalendarForm form, CalendarLayers layers) {
+    private List<Finding> ofTime(CalendarForm form, CalendarVersions layers) {
         List<Finding> errors = new ArrayList<>();
         WorkingCalendar last = layers.last().calendar();
         if (form.year() < last.firstYear() || form.year() > last.lastYear() + 1) {
@@ -111,7 +111,7 @@ class LayCalendar {
         return file.days().stream().collect(Collectors.toMap(CalendarDay::date, CalendarDay::kind));
     }
 
-    /** The days that are worked otherwise than before, or were not known. */
+    /** The days that change, or were not known before. */
     private static NavigableSet<LocalDate> changed(WorkingCalendar before, WorkingCalendar after, int year) {
         LocalDate first = LocalDate.of(Math.max(year - 1, before.firstYear()), 1, 1);
         return first.datesUntil(LocalDate.of(year + 1, 1, 1))

@@ -6,25 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The pack's calendar and the uploads over it: which state of the calendar is in force on which day.
+ * The pack's calendar and the uploads: which version of the calendar is in force on which day.
  *
  * @param layers in the order of their days; each holds all that lies below it
  */
-record CalendarLayers(List<Layer> layers) {
+record CalendarVersions(List<Layer> layers) {
 
     record Layer(LocalDate from, WorkingCalendar calendar) {}
 
-    static CalendarLayers of(WorkingCalendar pack, List<CalendarUpload> uploads) {
+    static CalendarVersions of(WorkingCalendar pack, List<CalendarUpload> uploads) {
         List<Layer> layers = new ArrayList<>(List.of(new Layer(LocalDate.MIN, pack)));
         for (CalendarUpload upload : uploads) {
             WorkingCalendar laidOver =
                     layers.getLast().calendar().with(version(pack, upload.number()), upload.year(), upload.kinds());
             layers.add(new Layer(upload.from(), laidOver));
         }
-        return new CalendarLayers(List.copyOf(layers));
+        return new CalendarVersions(List.copyOf(layers));
     }
 
-    /** Names a state of the calendar: the pack's, and how many uploads lie over it. */
+    /** Names a version of the calendar: that of the pack, and the number of uploads. */
     static String version(WorkingCalendar pack, int number) {
         return pack.version() + "+" + number;
     }
@@ -37,7 +37,7 @@ record CalendarLayers(List<Layer> layers) {
                 .calendar();
     }
 
-    /** The state that the next upload is laid over, in force or not yet. */
+    /** The version to which the next upload is applied, in force or not yet. */
     Layer last() {
         return layers.getLast();
     }

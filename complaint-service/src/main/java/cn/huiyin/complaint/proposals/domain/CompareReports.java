@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two reports. */
-public record Comparing(TextSimilarity similarity, Nuisances nuisances) {
+public record CompareReports(TextSimilarity similarity, Nuisances nuisances) {
 
     /** @param address where it is in words; null where only a point is known */
     public Report read(
@@ -34,7 +34,7 @@ public record Comparing(TextSimilarity similarity, Nuisances nuisances) {
                 Math.max(one.main().days(), other.main().days()));
     }
 
-    /** A name need not be followed by the word for what it is in both texts. */
+    /** It is enough if the word for the kind of source follows the name in one of the texts. */
     private static Set<String> shared(Set<String> ofOne, String otherText, Set<String> ofOther, String oneText) {
         TreeSet<String> shared = new TreeSet<>();
         ofOne.stream().filter(otherText::contains).forEach(shared::add);

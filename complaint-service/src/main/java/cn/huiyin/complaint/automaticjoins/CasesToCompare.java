@@ -21,21 +21,21 @@ import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
-/** Which cases wait to be looked at, and which have been: a case comes in once. A crash loses none. */
+/** The cases that wait to be compared, and those that have been: each is added once. A crash loses none. */
 @Repository
-class CasesToLookAt {
+class CasesToCompare {
 
     private static final String COLLECTION = "automatic_join_looks";
     private static final String ID = "_id";
     private static final String WAITING = "waiting";
     private static final String AT = "at";
 
-    /** Longer than two reports of one source lie apart. */
+    /** Longer than the time between two reports of one source. */
     private static final long KEPT_DAYS = 180;
 
     private final MongoCollection<Document> collection;
 
-    CasesToLookAt(MongoDatabase database) {
+    CasesToCompare(MongoDatabase database) {
         collection = database.getCollection(COLLECTION);
     }
 
@@ -48,7 +48,7 @@ class CasesToLookAt {
                 new IndexModel(ascending(AT), new IndexOptions().name("kept").expireAfter(KEPT_DAYS, TimeUnit.DAYS)));
     }
 
-    /** Those that have been here before stay as they are. */
+    /** Adds cases that were not here before. */
     void add(Collection<String> caseIds, Instant now) {
         List<UpdateOneModel<Document>> adding = caseIds.stream()
                 .map(id -> new UpdateOneModel<Document>(
@@ -73,7 +73,7 @@ class CasesToLookAt {
         collection.updateOne(eq(ID, caseId), Updates.unset(WAITING));
     }
 
-    /** Lets the others go before this one. */
+    /** Moves a case behind the others. */
     void tryLater(String caseId, Instant now) {
         collection.updateOne(eq(ID, caseId), Updates.set(AT, now));
     }

@@ -1,17 +1,26 @@
-package cn.huiyin.complaint.timers;
+package cn.huiyin.complaint;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that is set by hand. */
-final class HandSetClock extends Clock {
+public final class HandSetClock extends Clock {
 
-    volatile Instant now;
+    private volatile Instant now;
 
-    HandSetClock(Instant now) {
+    public HandSetClock(Instant now) {
         this.now = now;
+    }
+
+    public void set(Instant now) {
+        this.now = now;
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

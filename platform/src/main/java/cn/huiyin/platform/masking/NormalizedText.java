@@ -4,13 +4,13 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * A text as a reader of numbers sees it: without characters that nobody can see, and with digits, letters and signs of all
- * widths and shapes in their ASCII form; numerals in words, spoken ones too, where seven or more stand together. Remembers
- * where each character stood.
+ * A text in which numbers can be searched: invisible characters are removed, digits, letters and punctuation of other widths
+ * are in their ASCII form, and seven or more numerals in a row, as 幺三八, are digits. Each character knows its place in the
+ * original.
  */
-final class PlainText {
+final class NormalizedText {
 
-    /** A numeral and the digit that it is at the same place of {@link #DIGITS}; 幺, 拐, 勾 and 洞 are said on the telephone. */
+    /** The digit of each numeral is at the same index of {@link #DIGITS}. 幺, 拐, 勾 and 洞 are said on the telephone. */
     private static final String NUMERALS = "零〇洞一幺壹二两贰三叁四肆五伍六陆七柒拐八捌九玖勾";
 
     private static final String DIGITS = "0001112223344556677788999";
@@ -20,18 +20,18 @@ final class PlainText {
     private final String text;
     private final int[] origins;
 
-    private PlainText(String text, int[] origins) {
+    private NormalizedText(String text, int[] origins) {
         this.text = text;
         this.origins = origins;
     }
 
-    static PlainText of(String original) {
+    static NormalizedText of(String original) {
         StringBuilder plain = new StringBuilder(original.length());
         int[] origins = new int[original.length() + 1];
         for (int at = 0; at < original.length(); ) {
             int c = original.codePointAt(at);
             int width = Character.charCount(c);
-            String shown = isUnseen(c) ? "" : shape(c);
+            String shown = isInvisible(c) ? "" : shape(c);
             for (int i = 0; i < shown.length(); i++) {
                 origins[plain.length()] = at + (shown.length() == width ? i : 0);
                 plain.append(shown.charAt(i));
@@ -39,7 +39,7 @@ final class PlainText {
             at += width;
         }
         origins[plain.length()] = original.length();
-        return new PlainText(RUN.matcher(plain).replaceAll(run -> inDigits(run.group())), origins);
+        return new NormalizedText(RUN.matcher(plain).replaceAll(run -> inDigits(run.group())), origins);
     }
 
     private static String inDigits(String run) {
@@ -57,19 +57,19 @@ final class PlainText {
         return text;
     }
 
-    /** Where this character stands in the original; for the end of the text, its end. */
+    /** Index in the original of the character at this index; for the end of the text, the end of the original. */
     int origin(int at) {
         return origins[at];
     }
 
-    private static boolean isUnseen(int c) {
+    private static boolean isInvisible(int c) {
         return switch (Character.getType(c)) {
             case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             default -> false;
         };
     }
 
-    /** One character for one character, never longer than the original, so that the places fit. */
+    /** Never longer than the original character, so that the indexes fit. */
     private static String shape(int c) {
         int digit = Character.digit(c, 10);
         if (digit >= 0) {

@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * What the timeline of a case shows that its history does not hold: accesses to contact data, and the work that was recorded
- * once for all cases of its incident. That work stands with the incident alone, so no case grows by it.
+ * What the timeline of a case shows beside its history: accesses to contact data, and work that was recorded for all
+ * cases of its incident. That work is stored with the incident, so that cases do not grow.
  */
 @Component
-class BesideHistory {
+class TimelineAdditions {
 
     private final ShownContactAccess contactAccess;
     private final IncidentAccess incidents;
 
-    BesideHistory(ShownContactAccess contactAccess, IncidentAccess incidents) {
+    TimelineAdditions(ShownContactAccess contactAccess, IncidentAccess incidents) {
         this.contactAccess = contactAccess;
         this.incidents = incidents;
     }

@@ -8,16 +8,18 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Notes the cases that an office has and that belong to no incident, after the map has got their points. */
+/**
+ * Marks the cases that an office has and that belong to no incident, after their points have been stored for the map.
+ */
 @Component
 @Order(2)
-class NoteCases implements CaseProjection {
+class AddCasesToCompare implements CaseProjection {
 
     private final JoiningRules rules;
-    private final CasesToLookAt cases;
+    private final CasesToCompare cases;
     private final Clock clock;
 
-    NoteCases(JoiningRules rules, CasesToLookAt cases, Clock clock) {
+    AddCasesToCompare(JoiningRules rules, CasesToCompare cases, Clock clock) {
         this.rules = rules;
         this.cases = cases;
         this.clock = clock;

@@ -1,6 +1,6 @@
 package cn.huiyin.dispatch.pack;
 
-import cn.huiyin.dispatch.district.Sounds;
+import cn.huiyin.dispatch.district.Pronunciations;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -13,14 +13,14 @@ import net.sourceforge.pinyin4j.format.HanyuPinyinToneType;
 import net.sourceforge.pinyin4j.format.HanyuPinyinVCharType;
 import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombination;
 
-/** The readings of the library's table, remembered by character. */
-final class PinyinSounds implements Sounds {
+/** The readings of the library's table, cached by character. */
+final class PinyinPronunciations implements Pronunciations {
 
     private final Map<Character, Set<String>> known = new ConcurrentHashMap<>();
 
     @Override
     public Set<String> of(char letter) {
-        return letter < 0x80 ? Set.of() : known.computeIfAbsent(letter, PinyinSounds::readings);
+        return letter < 0x80 ? Set.of() : known.computeIfAbsent(letter, PinyinPronunciations::readings);
     }
 
     private static Set<String> readings(char letter) {

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Opens an incident without a person: one for a case, however often it is asked for. */
+/** Opens an incident without a person: one for a case, however often it is called. */
 @Component
-public class OpenByItself {
+public class OpenAutomatically {
 
     private static final int LONGEST_TITLE = 200;
 
@@ -20,7 +20,7 @@ public class OpenByItself {
     private final IncidentNumbers numbers;
     private final Clock time;
 
-    OpenByItself(Incidents incidents, IncidentNumbers numbers, Clock time) {
+    OpenAutomatically(Incidents incidents, IncidentNumbers numbers, Clock time) {
         this.incidents = incidents;
         this.numbers = numbers;
         this.time = time;

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * Names with one wrong character. In a short name the wrong one must sound like the right one, as it does when somebody
  * picks the wrong character while typing by sound; in a longer name it may be any, if enough of the name is left.
  */
-final class NearMisses {
+final class MisspelledNames {
 
     private static final char ANY = '\0';
     private static final int SHORTEST = 3;
@@ -27,10 +27,10 @@ final class NearMisses {
     private static final int ENOUGH_TELLING = 2;
     private static final int ENOUGH_TELLING_OF_MANY = 3;
 
-    /** There are so many of these that one is more likely another than misspelt. */
+    /** Words of which there are so many that a similar name is more likely another name than a misspelt one. */
     private static final List<String> ENDINGS_OF_MANY = List.of("社区", "村委会", "村", "路", "街");
 
-    /** Exchanged for one another they make another name: 南坪东路 is not a misspelt 南坪西路. */
+    /** Characters that distinguish names: 南坪东路 is not a misspelt 南坪西路. */
     private static final String DIFFERENT = "东西南北中上下前后左右大小新老旧内外一二三四五六七八九十正支";
 
     private static final List<String> ENDINGS = List.of(
@@ -39,9 +39,9 @@ final class NearMisses {
 
     private final Map<String, List<String>> withOneOpen;
     private final Set<String> edges = new HashSet<>();
-    private final Sounds sounds;
+    private final Pronunciations sounds;
 
-    NearMisses(Collection<String> names, Sounds sounds) {
+    MisspelledNames(Collection<String> names, Pronunciations sounds) {
         this.sounds = sounds;
         this.withOneOpen = new HashMap<>();
         names.stream()
@@ -69,7 +69,7 @@ final class NearMisses {
                 length == SHORTEST ? "" + name.charAt(0) + name.charAt(length - 1) : "");
     }
 
-    /** Only where nothing was found before; marks what it takes. */
+    /** Looks only where nothing was found before, and marks what it finds. */
     List<Spotted> in(String plain, BitSet taken) {
         List<Spotted> found = new ArrayList<>();
         for (int length = LONGEST; length >= SHORTEST; length--) {
@@ -100,7 +100,7 @@ final class NearMisses {
     /** The names that sound like it, else those of which enough is left. */
     private Set<String> meant(String written) {
         Set<String> sounding = names(written, this::soundsAlike);
-        return sounding.isEmpty() ? names(written, NearMisses::isMostlyRight) : sounding;
+        return sounding.isEmpty() ? names(written, MisspelledNames::isMostlyRight) : sounding;
     }
 
     private interface Test {
@@ -139,11 +139,15 @@ final class NearMisses {
     }
 
     private boolean soundAlike(char one, char other) {
-        Set<String> sound = sounds.of(one).stream().map(NearMisses::asHeard).collect(Collectors.toSet());
-        return sounds.of(other).stream().map(NearMisses::asHeard).anyMatch(sound::contains);
+        Set<String> sound =
+                sounds.of(one).stream().map(MisspelledNames::asHeard).collect(Collectors.toSet());
+        return sounds.of(other).stream().map(MisspelledNames::asHeard).anyMatch(sound::contains);
     }
 
-    /** What is not told apart in the speech of Chongqing: flat and curled tongue, n and l, f and h before u, -n and -ng. */
+    /**
+     * Sounds that are not distinguished in the dialect of Chongqing: flat and curled tongue, n and l, f and h before u,
+     * -n and -ng.
+     */
     private static String asHeard(String pinyin) {
         return pinyin.replaceFirst("^(z|c|s)h", "$1")
                 .replaceFirst("^n", "l")

@@ -9,20 +9,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a text says of the matter, and neither of whoever complains nor of where: clauses that speak of the complainant are left
- * out, numbers of houses and names of estates, roads and shops are hidden. It rather leaves out too much.
+ * The matter of a text, without the complainant and the place: clauses about the complainant are left out, house
+ * numbers and names of estates, roads and shops are hidden. In doubt it leaves out more.
  */
-final class MatterAlone {
+final class MatterOfText {
 
     private static final String SOMEWHERE = "某处";
     private static final String SOME = "某";
 
-    /** Fewer characters say nothing of a matter. */
+    /** A shorter text does not describe a matter. */
     private static final int SHORTEST = 6;
 
     private static final Pattern CLAUSES = Pattern.compile("(?<=[，,。；;！!？?：:\\n])");
 
-    /** 我们 stays: that people live there is no news. */
+    /** 我们 stays: it does not identify anybody. */
     private static final Pattern OF_THE_COMPLAINANT =
             Pattern.compile("[我咱俺](?!们)|本人|自家|自己|人家?叫|姓|家[住里有]|屋头|住在|住了|租住|居住在|房东|租客|租户|业主群"
                     + "|爸|妈|父|母|爷|奶|公公|婆|老公|老婆|丈夫|妻|爱人|儿子|女儿|孙|娃|孩|宝宝|婴|孕|产妇|坐月子|老人"
@@ -34,7 +34,7 @@ final class MatterAlone {
             + "|[a-z0-9零〇一二三四五六七八九十百]+(?:[-－—#]" + NUMBER + "+)*\\s*(?:号楼|号院|号(?!线)|栋|幢|座|单元|楼|层|室|户|房)" + NUMBER + "*"
             + "|" + NUMBER + "+(?:[-－—#]" + NUMBER + "+)+");
 
-    private MatterAlone() {}
+    private MatterOfText() {}
 
     /** @return empty where too little is left */
     static String of(String text) {
@@ -46,7 +46,7 @@ final class MatterAlone {
         return SourceNames.plain(hidden).length() < SHORTEST ? "" : hidden;
     }
 
-    /** As the signs of a Chinese text are written. */
+    /** Punctuation of a Chinese text. */
     private static String inFullWidth(String text) {
         return text.replace(',', '，')
                 .replace(';', '；')
@@ -55,7 +55,7 @@ final class MatterAlone {
                 .replace('?', '？');
     }
 
-    /** Longer names first, since one may be part of another. */
+    /** Longer names first, since a name may be part of another. */
     private static String withoutNames(String text) {
         List<String> names = Stream.of(SourceNames.in(text), SourceNames.roads(text))
                 .flatMap(all -> all.stream())

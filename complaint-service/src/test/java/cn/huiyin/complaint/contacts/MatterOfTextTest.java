@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MatterAloneTest {
+class MatterOfTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -22,13 +22,13 @@ class MatterAloneTest {
                 轨道10号线工地夜间施工吵人                       | 轨道10号线工地夜间施工吵人
                 """)
     void leavesTheMatter(String said, String left) {
-        assertThat(MatterAlone.of(said)).isEqualTo(left);
+        assertThat(MatterOfText.of(said)).isEqualTo(left);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "我家在翠屏小区", "李女士：我是这里的业主，住在8栋", "吵死了。我妈有高血压"})
     void saysNothingWhereOnlyTheComplainantIsLeft(String said) {
-        assertThat(MatterAlone.of(said)).isEmpty();
+        assertThat(MatterOfText.of(said)).isEmpty();
     }
 
     @ParameterizedTest
@@ -36,13 +36,13 @@ class MatterAloneTest {
     void namesNeitherWhoNorWhere(String secret) {
         String said = "我叫李晓云，是附近学校的教师，电话13800001234。翠屏小区3栋501住了七年，儿子读高三。" + "学府大道38号的云栖工地每天晚上打桩到两点，渣土车把路面弄得全是泥。";
 
-        assertThat(MatterAlone.of(PersonNames.hide(Masking.mask(said))))
+        assertThat(MatterOfText.of(PersonNames.hide(Masking.mask(said))))
                 .contains("工地每天晚上打桩到两点", "渣土车把路面弄得全是泥")
                 .doesNotContain(secret);
     }
 
     @Test
     void readsAllWidthsOfNumbers() {
-        assertThat(MatterAlone.of("３８号门口的烧烤摊油烟很大")).isEqualTo("某处门口的烧烤摊油烟很大");
+        assertThat(MatterOfText.of("３８号门口的烧烤摊油烟很大")).isEqualTo("某处门口的烧烤摊油烟很大");
     }
 }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What two reports have in common, at both sides of each limit. */
-class ComparingTest {
+class CompareReportsTest {
 
     private static final Instant DAY = Instant.parse("2026-05-11T14:00:00Z");
     private static final Nuisances NUISANCES = new Nuisances(List.of(
             new Nuisance("construction", List.of("noise.construction"), List.of("打桩", "施工"), 250, 30),
             new Nuisance("fume", List.of("odour.cooking"), List.of("油烟"), 150, 180)));
-    private static final Comparing COMPARING = new Comparing(new CharacterBigrams(), NUISANCES);
+    private static final CompareReports COMPARING = new CompareReports(new CharacterBigrams(), NUISANCES);
 
     @Test
     void knowsNobodyAsTheSamePersonOfWhomNothingIsKnown() {
