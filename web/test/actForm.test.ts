@@ -25,7 +25,8 @@ const DISTRICT = {
 }
 
 async function drawn(offer: ActOffer, audience: 'desk' | 'citizen' = 'desk'): Promise<VueWrapper> {
-  serving(({ path }) => Response.json(path === '/api/leaders' ? [] : DISTRICT))
+  const lists = ['/api/leaders', '/api/complaints/shortcomings']
+  serving(({ path }) => Response.json(lists.includes(path) ? [] : DISTRICT))
   const form = mounted(ActForm, { offer, audience, busy: false })
   await flushPromises()
   await vi.dynamicImportSettled()
@@ -88,6 +89,51 @@ describe('photos of the form of an inspection', () => {
 
     await form.setProps({ busy: true, waiting: true })
     expect(form.text()).toContain(zhCN.actForm.waiting)
+  })
+})
+
+describe('the time of an inspection', () => {
+  function network(there: boolean): void {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(there)
+    window.dispatchEvent(new Event(there ? 'online' : 'offline'))
+  }
+
+  it('is stated by the form that is filled in without a network, for all to see, and can be corrected', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T15:30:20Z') })
+    const form = await drawn(deskOffer('inspection'))
+    const stated = form.get<HTMLInputElement>('#inspection-statedAt')
+    await form.get('textarea').setValue('打桩机在作业')
+    expect(stated.element.value).toBe('')
+
+    network(false)
+    await form.get('textarea').setValue('打桩机在作业，工地无人')
+    expect(stated.element.value).toBe('2026-11-24T23:30')
+    await stated.setValue('2026-11-24T23:10')
+    vi.setSystemTime(new Date('2026-11-25T01:00:00Z'))
+    network(true)
+    await form.get('form').trigger('submit')
+
+    expect(form.emitted<[unknown]>('submit')?.[0]?.[0]).toEqual({
+      findings: '打桩机在作业，工地无人',
+      statedAt: '2026-11-24T15:10:00.000Z',
+    })
+    vi.useRealTimers()
+  })
+
+  it('is stated at sending where the network was lost since, and not at all where it is there', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T15:30:00Z') })
+    const form = await drawn(deskOffer('inspection'))
+    await form.get('textarea').setValue('打桩机在作业')
+    await form.get('form').trigger('submit')
+    network(false)
+    await form.get('form').trigger('submit')
+    network(true)
+
+    expect(form.emitted<[unknown]>('submit')?.map(([body]) => body)).toEqual([
+      { findings: '打桩机在作业' },
+      { findings: '打桩机在作业', statedAt: '2026-11-24T15:30:00.000Z' },
+    ])
+    vi.useRealTimers()
   })
 })
 

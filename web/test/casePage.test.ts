@@ -138,7 +138,7 @@ describe('the case page', () => {
     await flushPromises()
 
     expect(pane.text()).toContain(zhCN.casePage.stale)
-    expect(pane.text()).toContain('张三')
+    expect(pane.get('.news').text()).toContain(`${zhCN.actor.office} · 张三`)
     expect((pane.get('#answer-text').element as HTMLTextAreaElement).value).toBe('已责令停工')
   })
 

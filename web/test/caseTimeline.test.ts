@@ -38,6 +38,12 @@ describe('the timeline of the desk', () => {
     expect(line?.who).toBe(`${zhCN.actor.office} · 张三`)
   })
 
+  it('shows a citizen as a citizen: a display name that is an officer’s would be no officer’s sign', () => {
+    const byCitizen = lineOf({ ...anEntry('amend'), actor: { kind: 'citizen' } })
+
+    expect(byCitizen?.who).toBe(zhCN.actor.citizen)
+  })
+
   it('draws each thing that was said with its name, codes in words, numbers with their unit', () => {
     const line = lineOf(anEntry('inspection', { findings: '正在打桩', decibel: 62.5, zoneClass: 2 }))
 

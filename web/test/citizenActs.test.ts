@@ -15,6 +15,7 @@ const answered = { text: '已查封', outcome: 'supported' as const, at: '2026-1
 function servingComplaint(first: TrackedComplaint): Asked[] {
   const acts: Asked[] = []
   serving((asked) => {
+    if (asked.path.endsWith('/shortcomings')) return Response.json([])
     if (asked.method === 'POST') acts.push(asked)
     return Response.json(asked.method === 'POST' ? { ...first, acts: [] } : first)
   })

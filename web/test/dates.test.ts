@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { dayAndHour, dayText, hourText, isoDay, letterDate, shortMoment } from '@/i18n/dates'
+import {
+  dayAndHour,
+  dayText,
+  hourText,
+  inputOfMoment,
+  isoDay,
+  letterDate,
+  momentOfInput,
+  shortMoment,
+} from '@/i18n/dates'
 
 const NOW = new Date('2026-11-24T02:00:00Z')
 
@@ -19,6 +28,11 @@ describe('dates', () => {
     expect(dayText('2027-01-04T02:00:00Z', 'zh-CN', NOW)).toBe('2027年1月4日（周一）')
     expect(dayText('2027-01-04T02:00:00Z', 'en', NOW)).toBe('Mon 4 Jan 2027')
     expect(dayText('2026-12-31T15:00:00Z', 'zh-CN', NOW)).toBe('12月31日（周四）')
+  })
+
+  it('are typed in the time of the district, whatever the device says', () => {
+    expect(inputOfMoment('2026-11-30T16:05:09Z')).toBe('2026-12-01T00:05')
+    expect(momentOfInput('2026-12-01T00:05')).toBe('2026-11-30T16:05:00.000Z')
   })
 
   it('are short in rows and whole in letters', () => {

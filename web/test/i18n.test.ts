@@ -106,7 +106,9 @@ function lacking(has: (key: string) => boolean, offer: ActOffer, groups: readonl
   const wanted = [
     groups.map((group) => `${group}.${act}.verb`),
     [`act.${act}.done`],
-    ...fields.flatMap(({ name, options = [] }) => {
+    ...fields.flatMap(({ name, type, options: offered = [] }) => {
+      // What may be found wanting is named by the district.
+      const options = type === 'shortcoming' ? [] : offered
       const prefixes = [...groups.map((group) => `${group}.${act}.fields.${name}`), `field.${name}`]
       return ['label', ...options.map((code) => `choice.${code}`)].map((what) =>
         prefixes.map((prefix) => `${prefix}.${what}`),

@@ -39,8 +39,9 @@ const OVERVIEW = {
   categoryOpen: share(0, 100),
   officeOpen: share(12, 100),
   categories: [
-    { code: 'noise.few', numerator: 1, denominator: 2, low: 0.1, high: 0.9 },
-    { code: 'noise.many', numerator: 79, denominator: 98, low: 0.7, high: 0.9 },
+    { code: 'noise.few', share: share(1, 2) },
+    { code: 'noise.gone', share: { ...share(0, 0), numerator: 0, denominator: 0, drift: undefined } },
+    { code: 'noise.many', share: share(79, 98, true) },
   ],
   offices: [],
   categoryConfusions: [{ from: 'noise.many', to: 'none', count: 19 }],
@@ -77,7 +78,9 @@ describe('the page about what the engine guessed', () => {
     expect(confusion).toBe(
       '/desk/learning/cases?figure=categoryPrecision&part=missed&of=noise.many&became=none&from=2026-08-31&to=2026-11-28',
     )
-    expect(page.get('[data-testid="learning-shares"]').findAll('a')).toHaveLength(9)
+    const shares = page.get('[data-testid="learning-shares"]').findAll('a')
+    expect(shares.filter((link) => link.attributes('href')?.endsWith('to=2026-11-28'))).toHaveLength(9)
+    expect(shares.filter((link) => link.attributes('href')?.endsWith('to=2026-08-30'))).toHaveLength(10)
     expect(page.text()).not.toContain(zhCN.learning.download)
     expect(page.text()).not.toContain(zhCN.learning.downloadPairs)
   })
@@ -91,12 +94,26 @@ describe('the page about what the engine guessed', () => {
     expect(page.text()).toContain(zhCN.learning.downloadPairs)
   })
 
-  it('puts what was guessed most often first', async () => {
+  it('says of a single category how it changed, and leads to its cases of the period before', async () => {
+    const { page } = await shownTo('supervisor')
+    const [many, few, gone] = page.get('[data-testid="categoryPrecision"]').findAll('tbody tr')
+
+    expect(many?.text()).toContain('下降 9 个百分点')
+    expect(few?.text()).toContain(zhCN.learning.drift.chance)
+    expect(gone?.text()).toContain(zhCN.learning.drift.none)
+    expect(many?.findAll('a').map((link) => link.attributes('href'))).toContain(
+      '/desk/learning/cases?figure=categoryPrecision&part=counted&of=noise.many&from=2026-06-02&to=2026-08-30',
+    )
+    expect(page.text()).toContain(zhCN.learning.driftOfOneNote)
+  })
+
+  it('puts what was guessed most often first, and what is named no more last', async () => {
     const { page } = await shownTo('supervisor')
 
     expect(page.findAll('[data-testid="categoryPrecision"] tbody th').map((cell) => cell.text())).toEqual([
       'noise.many',
       'noise.few',
+      'noise.gone',
     ])
   })
 })

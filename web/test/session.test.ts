@@ -1,6 +1,8 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
+import { formKey } from '@/acts/keptForm'
+import { keepPhoto, keptPhotos } from '@/acts/keptPhotos'
 import { complaintService } from '@/api/client'
 import { createPages } from '@/router'
 import { useSession } from '@/session/session'
@@ -39,6 +41,20 @@ describe('signing out', () => {
     await vi.waitFor(() => expect(forgetUser).toHaveBeenCalled())
     await vi.waitFor(() => expect(pages.currentRoute.value.path).toBe('/sign-in'))
     expect(pages.currentRoute.value.query.to).toBe('/desk/cases?case=c1')
+  })
+
+  it('takes the photos of unfinished forms from the device, and nobody else’s', async () => {
+    const session = await signedIn()
+    const own = formKey('s', 'c1', 'inspection')
+    const ofAnother = formKey('s2', 'c1', 'inspection')
+    await keepPhoto(own, new Blob(['a']))
+    await keepPhoto(ofAnother, new Blob(['b']))
+
+    await session.signOut()
+
+    expect(await keptPhotos(own)).toHaveLength(0)
+    expect(localStorage.getItem(`huiyin.form-photos.${own}`)).toBeNull()
+    expect(await keptPhotos(ofAnother)).toHaveLength(1)
   })
 })
 

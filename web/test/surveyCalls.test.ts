@@ -13,6 +13,7 @@ const call = {
   office: { code: '500108006', name: '弹子石街道' },
   category: { code: 'noise.construction.night', name: '夜间施工噪声' },
   attempts: [],
+  shortcomings: ['still-at-night', 'other'],
 }
 
 function servingCalls() {
@@ -26,6 +27,11 @@ function servingCalls() {
         ending: 'answered',
         result: { solved: false, opinion: 'dissatisfied' },
       })
+    if (path.endsWith('/shortcomings'))
+      return Response.json([
+        { code: 'still-at-night', name: '夜里还是吵', nameEn: 'Still noisy at night' },
+        { code: 'other', name: '其他', nameEn: 'Other' },
+      ])
     return Response.json({ text: '夜里打桩' })
   })
 }
@@ -73,6 +79,8 @@ describe('the page of calls', () => {
 
     await page.get('input[value="no"]').setValue()
     await page.get('input[value="dissatisfied"]').setValue()
+    expect(page.text()).toContain('夜里还是吵')
+    await page.get('input[value="still-at-night"]').setValue()
     await page.get('textarea').setValue('昨晚又打桩')
     await page.get('form').trigger('submit')
     await flushPromises()
@@ -80,7 +88,12 @@ describe('the page of calls', () => {
     expect(asked.find(({ path }) => path.endsWith('/attempts'))?.body).toEqual({
       channel: 'phone',
       outcome: 'reached',
-      result: { solved: false, opinion: 'dissatisfied', shortcomings: [], remark: '昨晚又打桩' },
+      result: {
+        solved: false,
+        opinion: 'dissatisfied',
+        shortcomings: ['still-at-night'],
+        remark: '昨晚又打桩',
+      },
     })
     expect(page.text()).toContain(zhCN.survey.recordedAgain.replace('{number}', call.number))
     expect(page.text()).toContain(zhCN.survey.noCall)

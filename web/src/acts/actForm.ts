@@ -39,7 +39,8 @@ function faultOf(field: ActField, typed: string): FieldFault | undefined {
   if (field.type === 'departments') return undefined
   const longest = field.maxLength ?? Infinity
   if (text.length > longest) return { key: 'tooLong', values: { max: longest, count: text.length } }
-  if (field.type === 'choice' && field.options && !field.options.includes(text)) return { key: 'notAnOption' }
+  const chosen = field.type === 'choice' || field.type === 'shortcoming'
+  if (chosen && field.options && !field.options.includes(text)) return { key: 'notAnOption' }
   return undefined
 }
 

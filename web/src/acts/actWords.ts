@@ -1,10 +1,14 @@
 import { useI18n } from 'vue-i18n'
 import type { ActField, SaidFields } from '@/api/types'
 import { useNames } from '@/district/names'
+import { useShortcomings } from '@/district/shortcomings'
 import { dayAndHour } from '@/i18n/dates'
 
 /** To the complainant the same act is said in plainer words, where there are any. */
 export type Audience = 'desk' | 'citizen'
+
+/** Named by the district, not by the words of the pages. */
+const SHORTCOMING = 'shortcoming'
 
 /** A point in time as the service writes it. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
@@ -13,6 +17,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 export function useActWords(audience: Audience) {
   const { t, te, locale } = useI18n()
   const { nameOf } = useNames()
+  const { shortcomingName } = useShortcomings(false)
   const groups = audience === 'citizen' ? ['citizenAct', 'act'] : ['act']
 
   function first(keys: readonly string[], values: Record<string, unknown> = {}): string | undefined {
@@ -41,7 +46,7 @@ export function useActWords(audience: Audience) {
   }
 
   const choice = (act: string, field: string, code: string): string =>
-    ofField(act, field, `choice.${code}`) ?? code
+    field === SHORTCOMING ? shortcomingName(code) : (ofField(act, field, `choice.${code}`) ?? code)
 
   /** What was said in a field, in words; nothing for an empty one. */
   function said(act: string, field: string, value: SaidFields[string] | undefined): string | undefined {
@@ -50,6 +55,7 @@ export function useActWords(audience: Audience) {
     if (typeof value === 'object') return nameOf(value)
     if (typeof value === 'boolean') return yesOrNo(act, field, value)
     const text = String(value)
+    if (field === SHORTCOMING) return shortcomingName(text)
     if (MOMENT.test(text)) return dayAndHour(text, locale.value === 'en' ? 'en' : 'zh-CN')
     const isCode = /^[\w-]{1,40}$/.test(text)
     const named = isCode ? ofField(act, field, `choice.${text}`) : undefined

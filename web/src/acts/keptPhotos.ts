@@ -58,3 +58,9 @@ export async function forgetPhotos(form: string): Promise<void> {
   writeIds(form, [])
   await dropPhotos(ids)
 }
+
+/** All photos of a person's forms: they are not for whoever uses the device next. */
+export async function forgetPhotosOf(subject: string): Promise<void> {
+  const own = Object.keys(localStorage).filter((key) => key.startsWith(`${PREFIX}${subject}.`))
+  await Promise.all(own.map((key) => forgetPhotos(key.slice(PREFIX.length))))
+}

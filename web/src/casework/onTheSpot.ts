@@ -33,7 +33,11 @@ export function useInspectionFacts(): (inspection: Inspection) => SaidFact[] {
 
   return (inspection) => {
     const facts: [string, string | undefined][] = [
-      [t('onTheSpot.at'), momentText(inspection.at)],
+      [
+        t(inspection.statedAt ? 'onTheSpot.stated' : 'onTheSpot.at'),
+        momentText(inspection.statedAt ?? inspection.at),
+      ],
+      [t('onTheSpot.recorded'), inspection.statedAt && momentText(inspection.at)],
       [t('onTheSpot.place'), where(inspection)],
       [t('onTheSpot.noise'), noise(inspection)],
       [

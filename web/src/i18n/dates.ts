@@ -97,3 +97,13 @@ export function isoDay(instant: Date): string {
   const at = partsOf(instant, 'zh-CN')
   return `${at.year}-${String(at.month).padStart(2, '0')}-${String(at.day).padStart(2, '0')}`
 }
+
+/** "2026-11-24T23:30" in Chongqing, as a browser's input of day and hour wants it. */
+export function inputOfMoment(iso: string): string {
+  return `${isoDay(new Date(iso))}T${hourText(iso)}`
+}
+
+/** The point in time of such an input; Chongqing has no summer time. */
+export function momentOfInput(typed: string): string {
+  return new Date(`${typed}+08:00`).toISOString()
+}

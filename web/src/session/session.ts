@@ -17,6 +17,12 @@ async function signIn(returnTo: string, locale: string): Promise<void> {
   await oidc.redirectToSignIn(returnTo, locale)
 }
 
+/** A closed storage keeps nobody from signing out. */
+async function dropPhotosOf(subject: string): Promise<void> {
+  const { forgetPhotosOf } = await import('@/acts/keptPhotos')
+  await forgetPhotosOf(subject).catch(() => undefined)
+}
+
 /** Who is signed in. The sign-in code is loaded only when somebody is or wants to be. */
 export const useSession = defineStore('session', () => {
   const user = shallowRef<User>()
@@ -49,6 +55,7 @@ export const useSession = defineStore('session', () => {
   async function signOut(): Promise<void> {
     const oidc = await import('./oidc')
     tabs.post(Date.now())
+    if (person.value) await dropPhotosOf(person.value.subject)
     await oidc.redirectToSignOut().catch(() => oidc.forgetUser())
     user.value = undefined
   }

@@ -5,6 +5,7 @@ import ChoiceWidget from './ChoiceWidget.vue'
 import DeadlineClassWidget from './DeadlineClassWidget.vue'
 import LongTextWidget from './LongTextWidget.vue'
 import NumberWidget from './NumberWidget.vue'
+import StatedTimeWidget from './StatedTimeWidget.vue'
 import TextWidget from './TextWidget.vue'
 import ZoneClassWidget from './ZoneClassWidget.vue'
 
@@ -36,6 +37,7 @@ const WIDGETS: Record<ActFieldType, Component> = {
   text: TextWidget,
   'long-text': LongTextWidget,
   choice: ChoiceWidget,
+  shortcoming: ChoiceWidget,
   'yes-no': ChoiceWidget,
   number: NumberWidget,
   decibel: NumberWidget,
@@ -50,6 +52,7 @@ const WIDGETS: Record<ActFieldType, Component> = {
   longitude: PointWidget,
   latitude: NumberWidget,
   photos: PhotosWidget,
+  'stated-time': StatedTimeWidget,
   leader: LeaderWidget,
   'leader-name': TextWidget,
 }
@@ -68,6 +71,7 @@ const NARROW: ReadonlySet<string> = new Set<ActFieldType>([
   'department',
   'deadline-class',
   'leader',
+  'stated-time',
 ])
 
 /** Whether two of them fit beside each other. */

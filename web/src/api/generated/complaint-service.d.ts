@@ -768,6 +768,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/shortcomings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names all that a citizen may find wanting.
+         * @description Names all that a citizen may find wanting. Which of them a case offers, its act says.
+         */
+        get: operations["listShortcomings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/{number}": {
         parameters: {
             query?: never;
@@ -1592,7 +1612,7 @@ export interface components {
              * @description how it is asked for, e.g. `long-text`
              * @enum {string}
              */
-            type: "text" | "long-text" | "choice" | "yes-no" | "number" | "decibel" | "zone-class" | "office" | "officer" | "officer-name" | "department" | "departments" | "category" | "deadline-class" | "longitude" | "latitude" | "leader" | "leader-name" | "photos";
+            type: "text" | "long-text" | "choice" | "shortcoming" | "yes-no" | "number" | "decibel" | "zone-class" | "office" | "officer" | "officer-name" | "department" | "departments" | "category" | "deadline-class" | "longitude" | "latitude" | "leader" | "leader-name" | "stated-time" | "photos";
         };
         /** @description An act that belongs to the viewer's role: whether it can be done now, and what must be said with it. */
         ActOffer: {
@@ -2730,6 +2750,8 @@ export interface components {
             office: components["schemas"]["Named"];
             /** @description what the citizen said; absent where nothing was said */
             result?: components["schemas"]["ResultView"];
+            /** @description what a citizen may find wanting in an answer of this category, codes of the district pack */
+            shortcomings: string[];
         };
         /** @description Give a case to a leader 领导包案: a supervisor names the leader who answers for a stubborn case from now on. By: `supervisor`. From: `triage`, `assigned`, `in-progress`, `answered`, `closed`. */
         GiveLeadAct: {
@@ -2989,6 +3011,11 @@ export interface components {
             lon?: number;
             /** @description yes or no */
             odour?: boolean;
+            /**
+             * Format: date-time
+             * @description when it was made, where it is recorded later, e.g. since there was no network
+             */
+            statedAt?: string;
             /** @description the acoustic zone 0 to 4 of the place */
             zoneClass?: number;
         };
@@ -2996,7 +3023,7 @@ export interface components {
         InspectionView: {
             /**
              * Format: date-time
-             * @description when it was recorded
+             * @description when it was recorded, by the server's clock
              */
             at: string;
             /**
@@ -3010,6 +3037,11 @@ export interface components {
             odour?: boolean;
             /** @description those that may be seen here */
             photos: components["schemas"]["PhotoRef"][];
+            /**
+             * Format: date-time
+             * @description when it was made, as the office states; absent where it was recorded on the spot
+             */
+            statedAt?: string;
         };
         /** @description What became of one case. */
         Item: {
@@ -3224,6 +3256,8 @@ export interface components {
             number: string;
             /** @description the office that answered */
             office: components["schemas"]["Named"];
+            /** @description what may be found wanting in an answer of this category, codes of the district pack */
+            shortcomings: string[];
             /**
              * Format: date-time
              * @description the link opens nothing from then on
@@ -4032,11 +4066,8 @@ export interface components {
              * @enum {string}
              */
             satisfaction: "satisfied" | "basically-satisfied" | "dissatisfied";
-            /**
-             * @description what was wanting most
-             * @enum {string}
-             */
-            shortcoming?: "not-solved" | "came-back" | "too-slow" | "not-contacted" | "unclear-answer" | "manner" | "other";
+            /** @description what was wanting most, a code that the district pack offers for the category */
+            shortcoming?: string;
             /** @description yes or no */
             solved: boolean;
         };
@@ -4056,11 +4087,8 @@ export interface components {
              * @enum {string}
              */
             satisfaction: "satisfied" | "basically-satisfied" | "dissatisfied";
-            /**
-             * @description what was wanting most; absent where that was not said
-             * @enum {string}
-             */
-            shortcoming?: "not-solved" | "came-back" | "too-slow" | "not-contacted" | "unclear-answer" | "manner" | "other";
+            /** @description what was wanting most; a code of the district pack; absent where that was not said */
+            shortcoming?: string;
             /** @description whether the matter is solved, as the citizen sees it */
             solved: boolean;
         };
@@ -4402,8 +4430,8 @@ export interface components {
             opinion: "satisfied" | "basically-satisfied" | "dissatisfied";
             /** @description in the citizen's own words; must be there from who is dissatisfied */
             remark?: string;
-            /** @description what was found wanting; may be empty */
-            shortcomings?: ("not-solved" | "came-back" | "too-slow" | "not-contacted" | "unclear-answer" | "manner" | "other")[];
+            /** @description what was found wanting, codes that the district pack offers for the category; may be empty */
+            shortcomings?: string[];
             /** @description whether the matter is solved */
             solved: boolean;
         };
@@ -4416,8 +4444,8 @@ export interface components {
             opinion: "satisfied" | "basically-satisfied" | "dissatisfied";
             /** @description the citizen's own words, numbers in them hidden; absent where nothing was added */
             remark?: string;
-            /** @description what was found wanting */
-            shortcomings: ("not-solved" | "came-back" | "too-slow" | "not-contacted" | "unclear-answer" | "manner" | "other")[];
+            /** @description what was found wanting, codes of the district pack */
+            shortcomings: string[];
             /** @description whether the matter is solved */
             solved: boolean;
         };
@@ -4584,6 +4612,15 @@ export interface components {
              * @description beneath the header, blank ones not counted
              */
             rows: number;
+        };
+        /** @description Something that a citizen may find wanting in an answer. */
+        ShortcomingName: {
+            /** @description as a rating or a survey names it */
+            code: string;
+            /** @description in Chinese */
+            name: string;
+            /** @description in English */
+            nameEn: string;
         };
         SiteCasesView: {
             /** @description the cases that the figure counts, newest first */
@@ -8608,6 +8645,62 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `not-acceptable`: No representation that you accept is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests; try again later. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `upstream-unavailable`: A part of the service is not available right now. `too-busy`: Very many requests are under way right now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listShortcomings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortcomingName"][];
                 };
             };
             /** @description `not-signed-in`: Sign in first. */

@@ -14,6 +14,12 @@ export interface DateRange {
 const DAY = 86_400_000
 const DAY_TEXT = /^\d{4}-\d{2}-\d{2}$/
 
+/** A period and the one before, which is as long. */
+export interface ComparedRanges extends DateRange {
+  previousFrom: string
+  previousTo: string
+}
+
 export function readLength(query: LocationQuery): Length {
   return LENGTHS.find((length) => String(length) === query.days) ?? USUAL_LENGTH
 }

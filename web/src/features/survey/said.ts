@@ -1,21 +1,12 @@
 import type { SurveyResult } from '@/api/types'
 
 export const OPINIONS = ['satisfied', 'basically-satisfied', 'dissatisfied'] as const
-export const SHORTCOMINGS = [
-  'not-solved',
-  'came-back',
-  'too-slow',
-  'not-contacted',
-  'unclear-answer',
-  'manner',
-  'other',
-] as const
 
 /** What a citizen says in a survey, as it is typed. */
 export interface Said {
   solved: 'yes' | 'no' | ''
   opinion: (typeof OPINIONS)[number] | ''
-  shortcomings: (typeof SHORTCOMINGS)[number][]
+  shortcomings: string[]
   remark: string
 }
 

@@ -40,6 +40,8 @@ class ComplaintRoutes {
                         RouteRule.signedIn(GET, "/api/complaints"),
                         // Counts of several persons, of nobody anything.
                         RouteRule.open(GET, "/api/complaints/near"),
+                        // Names of the district pack.
+                        RouteRule.open(GET, "/api/complaints/shortcomings"),
                         // By the receipt's query code or by the own token; the service itself looks at both.
                         RouteRule.open(GET, "/api/complaints/{number}"),
                         RouteRule.open(GET, "/api/complaints/{number}/photos/{photoId}"),

@@ -65,6 +65,23 @@ public final class DeskCalls {
                 "web"));
     }
 
+    /** Files what somebody with this number says of a place. */
+    public Filed fileFrom(String phone, String text, double lon, double lat) {
+        return file(Map.of(
+                "text",
+                text,
+                "place",
+                Map.of("lon", lon, "lat", lat),
+                "contact",
+                Map.of("phone", phone),
+                "anonymous",
+                false,
+                "secret",
+                false,
+                "channel",
+                "web"));
+    }
+
     private Filed file(Map<String, ?> complaint) {
         Map<String, String> headers = Map.of(
                 "Content-Type",

@@ -242,6 +242,13 @@ public sealed interface CaseEventV1 {
      */
     record SupervisionOrdered(@Nullable Instant dueAt) implements CaseEventV1 {}
 
+    /**
+     * A supervisor's order 督办 of an earlier version got its deadline.
+     *
+     * @param dueAt when the reply is due, as it was ordered
+     */
+    record SupervisionTimed(Instant dueAt) implements CaseEventV1 {}
+
     /** Who has the case replied to the supervisor's order 督办回复. */
     record SupervisionReplied() implements CaseEventV1 {}
 

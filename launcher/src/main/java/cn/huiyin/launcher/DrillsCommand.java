@@ -111,6 +111,8 @@ final class DrillsCommand implements Callable<Integer> {
                 "-Dfailsafe.failIfNoSpecifiedTests=false",
                 "-Dgroups=drill",
                 "-DexcludedGroups=none",
+                "-Dtests.compiler=-XX:+TieredCompilation",
+                "-Dtests.two-classes-at-a-time=false",
                 "-Dit.test=" + classes);
     }
 

@@ -42,6 +42,10 @@ public record ActField(
     /** Fields for longer texts have several lines. */
     private static final int LONGEST_LINE = 200;
 
+    ActField withOptions(List<String> codes) {
+        return new ActField(name, type, required, maxLength, min, max, codes);
+    }
+
     /** All components of a command, in their order. */
     public static List<ActField> of(Class<? extends CaseCommand> command) {
         return Arrays.stream(command.getRecordComponents()).map(ActField::of).toList();

@@ -4,8 +4,10 @@ import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
+import cn.huiyin.complaint.cases.domain.InputType;
 import cn.huiyin.complaint.cases.domain.Refusal;
 import cn.huiyin.complaint.cases.domain.acts.Acts;
+import cn.huiyin.complaint.district.Shortcomings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +24,11 @@ public class ActOffers {
             .collect(Collectors.toMap(act -> act.code(), act -> ActField.of(act.command())));
 
     private final CaseDecider decider;
+    private final Shortcomings shortcomings;
 
-    ActOffers(CaseDecider decider) {
+    ActOffers(CaseDecider decider, Shortcomings shortcomings) {
         this.decider = decider;
+        this.shortcomings = shortcomings;
     }
 
     /** All acts that the account may do at all, in the order of the life of a case. */
@@ -44,6 +48,14 @@ public class ActOffers {
                 refusal.isEmpty(),
                 refusal.map(Refusal::code).orElse(null),
                 decider.until(current, act, by, now),
-                FIELDS.getOrDefault(code, List.of()));
+                fields(code, current));
+    }
+
+    private List<ActField> fields(String act, Case current) {
+        return FIELDS.getOrDefault(act, List.of()).stream()
+                .map(field -> field.type() == InputType.SHORTCOMING
+                        ? field.withOptions(shortcomings.offeredFor(current.category()))
+                        : field)
+                .toList();
     }
 }

@@ -10,7 +10,10 @@ import cn.huiyin.complaint.cases.domain.Office;
 import cn.huiyin.complaint.deadlines.DeadlineClasses;
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.complaint.district.NoiseLimits;
+import cn.huiyin.complaint.district.Shortcomings;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -25,13 +28,18 @@ class ActsConfiguration {
             DueTimes dueTimes,
             District district,
             DeadlineClasses deadlineClasses,
-            AnswerSettings answers,
-            NoiseLimits limits) {
-        return new CaseDecider(dueTimes, new PackCodes(district, deadlineClasses, answers, limits));
+            DeskSettings desks,
+            NoiseLimits limits,
+            Shortcomings shortcomings) {
+        return new CaseDecider(dueTimes, new PackCodes(district, deadlineClasses, desks, limits, shortcomings));
     }
 
     private record PackCodes(
-            District district, DeadlineClasses deadlineClasses, AnswerSettings answers, NoiseLimits limits)
+            District district,
+            DeadlineClasses deadlineClasses,
+            DeskSettings desks,
+            NoiseLimits limits,
+            Shortcomings wanting)
             implements DistrictCodes {
 
         @Override
@@ -56,12 +64,22 @@ class ActsConfiguration {
 
         @Override
         public boolean headApprovesAnswers(Office office) {
-            return answers.headApproves(office.code());
+            return desks.answers().headApproves(office.code());
         }
 
         @Override
         public Optional<NoiseLimit> noiseLimit(@Nullable Category category, @Nullable Integer zoneClass, Instant at) {
             return limits.at(category, zoneClass, at);
+        }
+
+        @Override
+        public Duration longestStatedAgo() {
+            return desks.inspections().statedWithin();
+        }
+
+        @Override
+        public List<String> shortcomings(@Nullable Category category) {
+            return wanting.offeredFor(category);
         }
 
         @Override

@@ -78,6 +78,11 @@ class DistrictConfiguration {
         return NoiseLimits.read(settings.folder());
     }
 
+    @Bean
+    Shortcomings shortcomings(DistrictSettings settings) {
+        return Shortcomings.read(settings.folder());
+    }
+
     private static Map<String, DistrictNames.Name> names(Path pack, String file, String code, String name) {
         return PackTable.read(pack.resolve(file), code, name, name + "_en").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(

@@ -5,6 +5,8 @@ import cn.huiyin.complaint.survey.domain.Interval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param overruled guesses of which the desk changed category or office
  * @param categoryOpen guesses that named no category
  * @param officeOpen guesses that left the office to the triage desk
- * @param categories precision of each category that was named, by its code
- * @param offices precision of each office that was named, by its code
+ * @param categories precision of each category that was named in either period, by its code
+ * @param offices precision of each office that was named in either period, by its code
  * @param categoryConfusions what categories became, the most frequent first; at most 20
  * @param officeConfusions what offices became, the most frequent first; at most 20
  */
@@ -60,6 +62,14 @@ public record LearningOverview(
             @Nullable DriftShown drift) {
 
         static LearningShare of(Ratio now, Ratio before) {
+            return of(now, before, Drift.between(before, now));
+        }
+
+        static LearningShare ofOneAmongMany(Ratio now, Ratio before) {
+            return of(now, before, Drift.ofOneAmongMany(before, now));
+        }
+
+        private static LearningShare of(Ratio now, Ratio before, Optional<Drift> drift) {
             Interval within = within(now);
             return new LearningShare(
                     now.numerator(),
@@ -68,7 +78,7 @@ public record LearningOverview(
                     within == null ? null : within.high(),
                     before.numerator(),
                     before.denominator(),
-                    Drift.between(before, now).map(DriftShown::of).orElse(null));
+                    drift.map(DriftShown::of).orElse(null));
         }
     }
 
@@ -76,7 +86,7 @@ public record LearningOverview(
      * The difference to the period before.
      *
      * @param difference of the shares
-     * @param low lower end of its 95 % interval
+     * @param low lower end of its interval: of 95 %, of a single category or office 99.9 %, since many are looked at
      * @param high upper end
      * @param beyondChance whether the interval leaves no room for no difference
      */
@@ -91,22 +101,19 @@ public record LearningOverview(
      * How a category or an office that the engine named fared.
      *
      * @param code of the category or office
-     * @param numerator how often it was kept
-     * @param denominator of how many
-     * @param low lower end of the 95 % interval
-     * @param high upper end
+     * @param share how often it was kept
      */
-    public record GuessedRow(String code, long numerator, long denominator, double low, double high) {
+    public record GuessedRow(String code, LearningShare share) {
 
-        static List<GuessedRow> of(Map<String, Ratio> sums) {
-            return sums.entrySet().stream()
-                    .map(one -> of(one.getKey(), one.getValue()))
+        static List<GuessedRow> of(Map<String, Ratio> now, Map<String, Ratio> before) {
+            return Stream.concat(now.keySet().stream(), before.keySet().stream())
+                    .distinct()
+                    .sorted()
+                    .map(code -> new GuessedRow(
+                            code,
+                            LearningShare.ofOneAmongMany(
+                                    now.getOrDefault(code, Ratio.NONE), before.getOrDefault(code, Ratio.NONE))))
                     .toList();
-        }
-
-        private static GuessedRow of(String code, Ratio kept) {
-            Interval within = Interval.wilson((int) kept.numerator(), (int) kept.denominator());
-            return new GuessedRow(code, kept.numerator(), kept.denominator(), within.low(), within.high());
         }
     }
 

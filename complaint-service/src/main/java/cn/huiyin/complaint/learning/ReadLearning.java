@@ -47,6 +47,8 @@ public class ReadLearning {
         Map<Boolean, List<Judged>> then = both(before);
         Function<LearningFigure, LearningShare> share = figure -> LearningShare.of(
                 Sums.of(figure, now.get(figure.bySettling())), Sums.of(figure, then.get(figure.bySettling())));
+        Function<LearningFigure, List<GuessedRow>> rows =
+                figure -> GuessedRow.of(Sums.byGuess(figure, now.get(true)), Sums.byGuess(figure, then.get(true)));
         List<Judged> settled = now.get(true);
         return new LearningOverview(
                 period.from(),
@@ -58,8 +60,8 @@ public class ReadLearning {
                 share.apply(LearningFigure.OVERRULED),
                 share.apply(LearningFigure.CATEGORY_OPEN),
                 share.apply(LearningFigure.OFFICE_OPEN),
-                GuessedRow.of(Sums.byGuess(LearningFigure.CATEGORY, settled)),
-                GuessedRow.of(Sums.byGuess(LearningFigure.OFFICE, settled)),
+                rows.apply(LearningFigure.CATEGORY),
+                rows.apply(LearningFigure.OFFICE),
                 ConfusionRow.worst(Sums.confusions(LearningFigure.CATEGORY, settled), MOST_CONFUSIONS),
                 ConfusionRow.worst(Sums.confusions(LearningFigure.OFFICE, settled), MOST_CONFUSIONS));
     }

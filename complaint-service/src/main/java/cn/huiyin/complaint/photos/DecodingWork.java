@@ -61,13 +61,19 @@ record DecodingWork(int width, int height, int scans, long cost) {
 
     private static DecodingWork read(ImageInputStream stream) throws IOException, NotAPhoto {
         PictureFormat format = PictureFormat.of(stream);
-        JpegScans jpeg = format == PictureFormat.JPEG ? JpegScans.of(stream) : new JpegScans(1, 0);
+        JpegScans jpeg = format == PictureFormat.JPEG ? JpegScans.of(stream) : new JpegScans(1, 0, 0);
+        PictureParts parts =
+                format == PictureFormat.JPEG ? new PictureParts(jpeg.parts(), 0, 0) : PictureParts.of(format, stream);
+        // Before the decoder looks at them: a JPEG of many small segments keeps it for minutes.
+        if (parts.count() > PictureParts.MAX_PARTS) {
+            throw new NotAPhoto("more than %d parts in the file".formatted(PictureParts.MAX_PARTS));
+        }
         ImageReader reader =
                 ImageIO.getImageReadersByFormatName(format.decoder()).next();
         try {
             reader.setInput(stream, true, true);
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
+            int width = Math.max(reader.getWidth(0), parts.width());
+            int height = Math.max(reader.getHeight(0), parts.height());
             long pixels = (long) width * height;
             return switch (format) {
                 case JPEG ->

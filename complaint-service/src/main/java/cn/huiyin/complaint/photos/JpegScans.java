@@ -8,9 +8,10 @@ import javax.imageio.stream.ImageInputStream;
  * What of a JPEG is decoded, by its markers (ITU-T T.81, B.1.1).
  *
  * @param scans how often the picture is drawn
+ * @param parts segments, and bytes that only fill up the space between them
  * @param bytes up to the end of the picture or of the file
  */
-record JpegScans(int scans, long bytes) {
+record JpegScans(int scans, int parts, long bytes) {
 
     private static final int MARKER = 0xFF;
     private static final int STUFFED_BYTE = 0x00;
@@ -25,12 +26,14 @@ record JpegScans(int scans, long bytes) {
         jpeg.mark();
         Chunks bytes = new Chunks(jpeg);
         int scans = 0;
+        int segments = 0;
         try {
             for (int marker = next(bytes); marker != END_OF_IMAGE; marker = next(bytes)) {
                 if (marker == START_OF_SCAN) {
                     scans++;
                 }
                 if (hasLength(marker)) {
+                    segments++;
                     bytes.skip((bytes.next() << Byte.SIZE | bytes.next()) - LENGTH_BYTES);
                 }
             }
@@ -39,7 +42,7 @@ record JpegScans(int scans, long bytes) {
         } finally {
             jpeg.reset();
         }
-        return new JpegScans(scans, bytes.read());
+        return new JpegScans(scans, segments + bytes.fill, bytes.read());
     }
 
     private static int next(Chunks bytes) throws IOException {
@@ -49,6 +52,7 @@ record JpegScans(int scans, long bytes) {
             }
             int marker = bytes.next();
             while (marker == MARKER) {
+                bytes.fill++;
                 marker = bytes.next();
             }
             if (marker != STUFFED_BYTE) {
@@ -69,6 +73,7 @@ record JpegScans(int scans, long bytes) {
         private final ImageInputStream stream;
         private final byte[] chunk = new byte[CHUNK];
         private long before;
+        private int fill;
         private int at;
         private int end;
 
@@ -78,7 +83,7 @@ record JpegScans(int scans, long bytes) {
 
         int next() throws IOException {
             if (at == end) {
-                fill();
+                readOn();
             }
             return Byte.toUnsignedInt(chunk[at++]);
         }
@@ -88,12 +93,12 @@ record JpegScans(int scans, long bytes) {
             while (left > end - at) {
                 left -= end - at;
                 at = end;
-                fill();
+                readOn();
             }
             at += Math.max(left, 0);
         }
 
-        private void fill() throws IOException {
+        private void readOn() throws IOException {
             before += end;
             at = 0;
             end = Math.max(0, stream.read(chunk));

@@ -25,14 +25,14 @@ class CallFollowUps {
     private final Surveys surveys;
     private final FollowUps followUps;
     private final ViewContact contacts;
-    private final SurveySettings settings;
+    private final FollowUpRules rules;
     private final Clock time;
 
-    CallFollowUps(Surveys surveys, FollowUps followUps, ViewContact contacts, SurveySettings settings, Clock time) {
+    CallFollowUps(Surveys surveys, FollowUps followUps, ViewContact contacts, FollowUpRules rules, Clock time) {
         this.surveys = surveys;
         this.followUps = followUps;
         this.contacts = contacts;
-        this.settings = settings;
+        this.rules = rules;
         this.time = time;
     }
 
@@ -43,7 +43,7 @@ class CallFollowUps {
         List<String> open = surveys.openIds();
         Instant now = now();
         return new Next(
-                followUps.take(caller.subject(), caller.office(), open, now, now.plus(settings.held())),
+                followUps.take(caller.subject(), caller.office(), open, now, now.plus(rules.held())),
                 followUps.countOpen(open));
     }
 
@@ -59,12 +59,10 @@ class CallFollowUps {
      */
     FollowUpDocument attempted(String id, Attempt attempt, @Nullable SurveyResult said, Actor caller) {
         FollowUpDocument held = held(id, caller);
-        held.followUp().refusal(attempt.outcome(), said).ifPresent(refusal -> {
-            throw problem(refusal);
-        });
-        FollowUp after = held.followUp().after(attempt, said, settings.rules());
+        rules.refuse(held, attempt.outcome(), said);
+        FollowUp after = rules.after(held, attempt, said);
         if (!followUps.store(held, after)) {
-            throw problem(Refusal.ENDED);
+            throw FollowUpRules.problem(Refusal.ENDED);
         }
         return followUps.find(id).orElseThrow();
     }
@@ -79,22 +77,5 @@ class CallFollowUps {
                 .filter(one -> caller.subject().equals(one.caller()))
                 .orElseThrow(() -> ProblemException.of(
                         ProblemType.NOT_FOUND, "There is no such follow-up, or it was not given to you."));
-    }
-
-    static ProblemException problem(Refusal refusal) {
-        return switch (refusal) {
-            case ENDED ->
-                ProblemException.of(ProblemType.STATE_CONFLICT, "The follow-up has ended.")
-                        .at("", "survey-follow-up-ended");
-            case RESULT_MISSING ->
-                ProblemException.of(ProblemType.RULE_REFUSED, "Who was reached has said something.")
-                        .at("/result", "survey-result-missing");
-            case RESULT_WITHOUT_ANSWER ->
-                ProblemException.of(ProblemType.RULE_REFUSED, "Who was not reached has said nothing.")
-                        .at("/result", "survey-result-without-answer");
-            case REMARK_MISSING ->
-                ProblemException.of(ProblemType.RULE_REFUSED, "Who is not satisfied says why.")
-                        .at("/result/remark", "survey-remark-missing");
-        };
     }
 }

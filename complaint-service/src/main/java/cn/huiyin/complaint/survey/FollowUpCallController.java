@@ -5,7 +5,6 @@ import cn.huiyin.complaint.survey.domain.Attempt;
 import cn.huiyin.complaint.survey.domain.CallChannel;
 import cn.huiyin.complaint.survey.domain.CallOutcome;
 import cn.huiyin.complaint.survey.domain.Opinion;
-import cn.huiyin.complaint.survey.domain.Shortcoming;
 import cn.huiyin.complaint.survey.domain.SurveyResult;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
@@ -31,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class FollowUpCallController {
 
     private static final int MAX_REMARK = 1000;
+    private static final int MOST_SHORTCOMINGS = 20;
 
     private final CallFollowUps calls;
     private final SecondHandling secondHandling;
@@ -67,13 +67,13 @@ class FollowUpCallController {
      *
      * @param solved whether the matter is solved
      * @param opinion what the citizen thinks of the answer
-     * @param shortcomings what was found wanting; may be empty
+     * @param shortcomings what was found wanting, codes that the district pack offers for the category; may be empty
      * @param remark in the citizen's own words; must be there from who is dissatisfied
      */
     record Result(
             @NotNull Boolean solved,
             @NotNull Opinion opinion,
-            @Nullable @Size(max = 7) List<@NotNull Shortcoming> shortcomings,
+            @Nullable @Size(max = MOST_SHORTCOMINGS) List<@NotNull @Size(max = 40) String> shortcomings,
             @Nullable @Size(max = MAX_REMARK) String remark) {
 
         SurveyResult said() {

@@ -6,7 +6,6 @@ import cn.huiyin.complaint.survey.domain.CallChannel;
 import cn.huiyin.complaint.survey.domain.CallOutcome;
 import cn.huiyin.complaint.survey.domain.Ending;
 import cn.huiyin.complaint.survey.domain.Opinion;
-import cn.huiyin.complaint.survey.domain.Shortcoming;
 import cn.huiyin.complaint.survey.domain.SurveyResult;
 import cn.huiyin.platform.masking.Masking;
 import java.time.Instant;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending how it ended; absent while it is open
  * @param endedAt when it ended
  * @param result what the citizen said; absent where nothing was said
+ * @param shortcomings what a citizen may find wanting in an answer of this category, codes of the district pack
  */
 record FollowUpView(
         String followUpId,
@@ -35,7 +35,8 @@ record FollowUpView(
         List<AttemptView> attempts,
         @Nullable Ending ending,
         @Nullable Instant endedAt,
-        @Nullable ResultView result) {
+        @Nullable ResultView result,
+        List<String> shortcomings) {
 
     /**
      * One attempt to reach the citizen.
@@ -61,13 +62,13 @@ record FollowUpView(
      *
      * @param solved whether the matter is solved
      * @param opinion what the citizen thinks of the answer
-     * @param shortcomings what was found wanting
+     * @param shortcomings what was found wanting, codes of the district pack
      * @param remark the citizen's own words, numbers in them hidden; absent where nothing was added
      */
     record ResultView(
             boolean solved,
             Opinion opinion,
-            List<Shortcoming> shortcomings,
+            List<String> shortcomings,
             @Nullable String remark) {
 
         static @Nullable ResultView of(@Nullable SurveyResult result) {

@@ -5,7 +5,6 @@ import cn.huiyin.complaint.survey.domain.CallOutcome;
 import cn.huiyin.complaint.survey.domain.Ending;
 import cn.huiyin.complaint.survey.domain.Opinion;
 import cn.huiyin.complaint.survey.domain.SampledFigure;
-import cn.huiyin.complaint.survey.domain.Shortcoming;
 import cn.huiyin.platform.background.BackgroundWorker;
 import cn.huiyin.platform.mongo.Indexes;
 import java.time.Duration;
@@ -29,12 +28,7 @@ class SurveyConfiguration {
     @Bean
     JsonMapperBuilderCustomizer surveyCodes() {
         return json -> List.of(
-                        CallChannel.class,
-                        CallOutcome.class,
-                        Ending.class,
-                        Opinion.class,
-                        Shortcoming.class,
-                        SampledFigure.Standing.class)
+                        CallChannel.class, CallOutcome.class, Ending.class, Opinion.class, SampledFigure.Standing.class)
                 .forEach(code -> json.addMixIn(code, InKebabCase.class));
     }
 

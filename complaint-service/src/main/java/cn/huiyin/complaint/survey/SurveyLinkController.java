@@ -5,6 +5,7 @@ import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.AlsoAnswers;
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -44,9 +45,10 @@ class SurveyLinkController {
      * @param office the office that answered
      * @param category what the complaint was about; absent where it is not known
      * @param until the link opens nothing from then on
+     * @param shortcomings what may be found wanting in an answer of this category, codes of the district pack
      */
     record LinkedSurvey(
-            String number, Named office, @Nullable Named category, Instant until) {}
+            String number, Named office, @Nullable Named category, Instant until, List<String> shortcomings) {}
 
     /**
      * Shows what a link asks about. A link that is wrong, was used or has expired is answered like one that never was.

@@ -37,14 +37,14 @@ class SurveyLinks {
     private final Surveys surveys;
     private final FollowUpLinks links;
     private final ViewContact contacts;
-    private final SurveySettings settings;
+    private final FollowUpRules rules;
     private final Clock time;
 
-    SurveyLinks(Surveys surveys, FollowUpLinks links, ViewContact contacts, SurveySettings settings, Clock time) {
+    SurveyLinks(Surveys surveys, FollowUpLinks links, ViewContact contacts, FollowUpRules rules, Clock time) {
         this.surveys = surveys;
         this.links = links;
         this.contacts = contacts;
-        this.settings = settings;
+        this.rules = rules;
         this.time = time;
     }
 
@@ -62,7 +62,7 @@ class SurveyLinks {
     Optional<ToSend> next(Actor service) {
         Instant now = now();
         LinkToken token = LinkToken.random();
-        Link link = new Link(token.hash(), now.plus(settings.linkValid()));
+        Link link = new Link(token.hash(), now.plus(rules.linkValid()));
         return links.give(link, service.subject(), surveys.openIds(), now, now.plus(SENDING))
                 .flatMap(given -> toSend(given, token, link, service));
     }
@@ -98,14 +98,11 @@ class SurveyLinks {
                 .orElseThrow(SurveyLinks::notFound);
     }
 
-    /** @throws ProblemException not-found when the link opens nothing; rule-refused where a remark is missing */
+    /** @throws ProblemException not-found when the link opens nothing; rule-refused where a remark is missing or a shortcoming is not offered */
     FollowUpDocument answered(@Nullable String token, SurveyResult said) {
         FollowUpDocument before = opened(token);
-        FollowUp followUp = before.followUp();
-        followUp.refusal(CallOutcome.REACHED, said).ifPresent(refusal -> {
-            throw CallFollowUps.problem(refusal);
-        });
-        if (!links.store(before, Objects.requireNonNull(before.link()), after(followUp, CallOutcome.REACHED, said))) {
+        rules.refuse(before, CallOutcome.REACHED, said);
+        if (!links.store(before, Objects.requireNonNull(before.link()), after(before, CallOutcome.REACHED, said))) {
             throw notFound();
         }
         return links.find(before.id()).orElseThrow();
@@ -116,14 +113,14 @@ class SurveyLinks {
         links.expired(now()).forEach(expired -> {
             Link link = Objects.requireNonNull(expired.link());
             if (expired.linkOwed() == null) {
-                links.store(expired, link, after(expired.followUp(), CallOutcome.NOBODY_ANSWERED, null));
+                links.store(expired, link, after(expired, CallOutcome.NOBODY_ANSWERED, null));
             }
         });
     }
 
-    private FollowUp after(FollowUp followUp, CallOutcome outcome, @Nullable SurveyResult said) {
+    private FollowUp after(FollowUpDocument before, CallOutcome outcome, @Nullable SurveyResult said) {
         Attempt attempt = new Attempt(now(), CallChannel.EMAIL_LINK, outcome, BY_LINK, null);
-        return followUp.after(attempt, said, settings.rules());
+        return rules.after(before, attempt, said);
     }
 
     private Instant now() {

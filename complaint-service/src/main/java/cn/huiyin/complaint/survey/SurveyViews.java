@@ -24,12 +24,14 @@ class SurveyViews {
     private final Surveys surveys;
     private final District district;
     private final EnglishNames english;
+    private final FollowUpRules rules;
 
-    SurveyViews(SurveyFigures figures, Surveys surveys, District district, EnglishNames english) {
+    SurveyViews(SurveyFigures figures, Surveys surveys, District district, EnglishNames english, FollowUpRules rules) {
         this.figures = figures;
         this.surveys = surveys;
         this.district = district;
         this.english = english;
+        this.rules = rules;
     }
 
     /** @param office of which alone the figures are shown; empty for all */
@@ -71,7 +73,8 @@ class SurveyViews {
                 stored.number(),
                 office(stored),
                 Named.of(district.category(stored.category()).orElse(null)),
-                Objects.requireNonNull(stored.link()).until());
+                Objects.requireNonNull(stored.link()).until(),
+                rules.offered(stored));
     }
 
     @Nullable
@@ -95,6 +98,7 @@ class SurveyViews {
                 stored.followUp().attempts().stream().map(AttemptView::of).toList(),
                 stored.followUp().ending(),
                 stored.followUp().endedAt(),
-                ResultView.of(stored.followUp().result()));
+                ResultView.of(stored.followUp().result()),
+                rules.offered(stored));
     }
 }

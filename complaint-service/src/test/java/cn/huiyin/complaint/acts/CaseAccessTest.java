@@ -3,8 +3,10 @@ package cn.huiyin.complaint.acts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.Party;
 import cn.huiyin.complaint.cases.domain.acts.Accept;
+import cn.huiyin.complaint.cases.domain.acts.Amend;
 import cn.huiyin.complaint.cases.domain.acts.Close;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.platform.identity.Actor;
@@ -60,6 +62,17 @@ class CaseAccessTest {
                         .actingIn(new Accept().description())
                         .party())
                 .isEqualTo(Party.OFFICE);
+    }
+
+    /** Anybody chooses a display name when registering: one that is an officer's is no officer's sign. */
+    @Test
+    void keepsNoDisplayNameOfACitizenSinceItMayBeAnOfficers() {
+        Actor namedAsAnOfficer = new Actor("subject", "周立", Set.of(Role.CITIZEN), null);
+
+        CaseActor acting = CaseAccess.ofCitizen(Scope.ALL, namedAsAnOfficer).actingIn(new Amend().description());
+
+        assertThat(acting.party()).isEqualTo(Party.CITIZEN);
+        assertThat(acting.name()).isNull();
     }
 
     @Test

@@ -21,7 +21,7 @@ class AnswerAidsTest {
         CaseBuilder life = aCase().withAnswerToApprove()
                 .then(
                         Commands.approveAnswer(false),
-                        new LogInspection.Command("冷却塔在运行。", 56.5, 2, null, 106.5836, 29.5868, List.of("a-1")),
+                        new LogInspection.Command("冷却塔在运行。", 56.5, 2, null, 106.5836, 29.5868, List.of("a-1"), null),
                         new GiveAnswer.Command(
                                 "已责令整改。", Outcome.SUPPORTED, null, "现场测得超标。", true, null, "已整改，电话13800001234。"));
 

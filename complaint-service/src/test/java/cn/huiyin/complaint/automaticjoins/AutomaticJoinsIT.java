@@ -16,6 +16,7 @@ import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.HistoryEntry;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.incidents.OpenAutomatically;
+import cn.huiyin.complaint.proposals.domain.AutomaticJoin;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
@@ -62,6 +63,9 @@ class AutomaticJoinsIT {
 
     @Autowired
     private AutomaticJoins joins;
+
+    @Autowired
+    private JoinCases joining;
 
     @Autowired
     private JoiningRules rules;
@@ -117,6 +121,49 @@ class AutomaticJoinsIT {
         JsonValue incident =
                 desk.get("/api/incidents/" + incidentOf(first), OFFICER).json();
         assertThat(incident.get("title").textOrEmpty()).isEqualTo("云栖 夜间施工噪声");
+    }
+
+    @Test
+    void doesNotSayInAHistoryThatTwoCasesAreOfOnePerson() {
+        switchOn();
+        Filed first = desk.fileFrom("13800004711", "梅溪花园旁边的工地半夜还在打桩，吵得睡不着", LON, LAT);
+        Filed second = desk.fileFrom("13800004711", "梅溪花园旁边的工地半夜又在打桩，吵得睡不着觉", LON, LAT);
+        ok(desk.assign(first, DeskCalls.DANZISHI));
+        ok(desk.assign(second, DeskCalls.DANZISHI));
+        changes.run();
+        String path = "/api/cases/" + second.caseId() + "/proposals";
+        assertThat(desk.get(path, OFFICER).body()).contains("incident.same-person");
+
+        joins.round();
+
+        assertThat(incidentOf(first)).isNotEmpty().isEqualTo(incidentOf(second));
+        assertThat(desk.get("/api/cases/" + second.caseId(), OFFICER).body())
+                .contains("incident.same-source")
+                .doesNotContain("incident.same-person");
+    }
+
+    @Test
+    void joinsWithTheMostProbableOfThose() {
+        Filed worse = assigned("青枫花园旁边的工地夜里很吵", 0, DeskCalls.DANZISHI);
+        Filed better = assigned("青枫花园旁边的工地半夜还在打桩，吵得睡不着", 0, DeskCalls.DANZISHI);
+        Filed second = assigned("青枫花园旁边的工地半夜还在打桩，吵得睡不着觉", 0, DeskCalls.DANZISHI);
+        changes.run();
+        joining.lookAt(second.caseId(), new AutomaticJoin(0.5));
+
+        assertThat(incidentOf(second)).isNotEmpty().isEqualTo(incidentOf(better));
+        assertThat(incidentOf(worse)).isEmpty();
+    }
+
+    @Test
+    void opensTheIncidentOfTheEarlierCaseWhicheverIsLookedAt() {
+        Filed first = assigned("白鹭花园旁边的工地半夜还在打桩，吵得睡不着", 0, DeskCalls.DANZISHI);
+        Filed second = assigned("白鹭花园旁边的工地半夜又在打桩，吵得睡不着觉", NEAR_BY, DeskCalls.DANZISHI);
+        changes.run();
+        joining.lookAt(second.caseId(), new AutomaticJoin(0.5));
+
+        assertThat(incidentOf(second))
+                .isEqualTo(incidents.numberFor(current(first), List.of("白鹭")))
+                .isEqualTo(incidentOf(first));
     }
 
     @Test

@@ -54,7 +54,7 @@ class CalendarDueTimesTest {
 
     /** Mistake 9: a list of holidays in code expired, and nobody noticed. */
     @Test
-    void isNotDueBeforeTheEndOfACalendarThatLacksTheYearAndRaisesAnAlarm() {
+    void alarmsWhereTheListOfHolidaysHasExpiredAndIsNotDueBeforeItsEnd() {
         Deadline deadline = start(DeadlineKind.ANSWER, "standard", "2026-12-11T10:00");
 
         assertThat(deadline.dueAt()).isEqualTo(inDistrict("2026-12-31T18:00"));

@@ -72,7 +72,7 @@ class TimerStepsTest {
 
     /** Mistake 8: reminders are sent at midnight. */
     @Property
-    void remindsOnlyWhilePeopleWork(
+    void sendsNoReminderAtMidnightOrWheneverNobodyWorks(
             @ForAll("moments") Instant start, @ForAll("kinds") DeadlineKind kind, @ForAll("moments") Instant late) {
         Deadline deadline = dueTimes.start(kind, "standard", start);
 

@@ -47,6 +47,20 @@ class UncategorisedIT extends RunningComplaintService {
         assertThat(count()).isEqualTo(before - 1);
     }
 
+    /** Mistake 13: counts that stop at the page size. */
+    @Test
+    void aCountDoesNotStopAtThePageSize() {
+        long before = count();
+        List.of("件一", "件二", "件三").forEach(text -> ok(assign(desk.file(text), DeskCalls.DANZISHI, Map.of())));
+
+        assertThat(desk.get("/api/cases?view=uncategorised&size=1", DemoAccount.TRIAGE)
+                        .json()
+                        .get("items")
+                        .items())
+                .hasSize(1);
+        assertThat(count()).isEqualTo(before + 3);
+    }
+
     @Test
     void shrinksWhenTheCategoryIsCorrected() {
         Filed byDesk = desk.file("那边总是很烦人");

@@ -19,6 +19,10 @@ public final class NananDistrict {
         return new DistrictConfiguration().rejectionWays(settings());
     }
 
+    public static Shortcomings shortcomings() {
+        return new DistrictConfiguration().shortcomings(settings());
+    }
+
     private static DistrictSettings settings() {
         return new DistrictSettings(RunningComplaintService.pack().toString());
     }

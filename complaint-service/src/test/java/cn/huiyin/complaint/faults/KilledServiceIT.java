@@ -27,7 +27,7 @@ class KilledServiceIT {
 
     /** Mistake 14: an event is published before the record is stored, or stored and never published. */
     @Test
-    void isFollowedByOneThatPublishesWhatWasStoredAndMakesNoSecondCase() {
+    void publishesWhatWasStoredOnceAndNothingBeforeItIsStored() {
         TestStack stack = TestStack.of(KilledServiceIT.class);
         String key = Filer.aKey();
         try (CaseEvents events = new CaseEvents(stack.rabbitmq())) {

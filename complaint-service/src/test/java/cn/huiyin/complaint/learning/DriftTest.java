@@ -32,6 +32,17 @@ class DriftTest {
     }
 
     @Test
+    void asksForMoreOfOneAmongMany() {
+        Ratio before = new Ratio(48, 80);
+        Ratio now = new Ratio(56, 70);
+
+        assertThat(Drift.ofOneAmongMany(before, now).orElseThrow().isBeyondChance())
+                .isFalse();
+        assertThat(Drift.ofOneAmongMany(new Ratio(40, 80), now).orElseThrow().isBeyondChance())
+                .isTrue();
+    }
+
+    @Test
     void comparesNothingWithNothing() {
         assertThat(Drift.between(Ratio.NONE, new Ratio(7, 10))).isEmpty();
         assertThat(Drift.between(new Ratio(7, 10), Ratio.NONE)).isEmpty();

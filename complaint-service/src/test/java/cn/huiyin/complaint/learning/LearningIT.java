@@ -243,6 +243,23 @@ class LearningIT {
                 .isTrue();
         assertThat(shown.get("officePrecision").get("drift").get("beyondChance").isTrue())
                 .isFalse();
+        JsonValue category = shown.get("categories").items().getFirst();
+        assertThat(category.get("code").textOrEmpty()).isEqualTo(NIGHT.code());
+        assertThat(share(category, "share")).isEqualTo("0/12");
+        assertThat(category.get("share").get("drift").get("beyondChance").isTrue())
+                .isTrue();
+        assertThat(category.get("share").get("previousDenominator").number())
+                .isEqualTo(get(
+                                DemoAccount.SUPERVISOR,
+                                FIGURES + "/cases?figure=categoryPrecision&of=" + NIGHT.code()
+                                        + "&from=2022-01-04&to=2022-01-31")
+                        .json()
+                        .get("count")
+                        .number());
+        JsonValue unnamedNow = shown.get("offices").items().getLast();
+        assertThat(unnamedNow.get("code").textOrEmpty()).isEqualTo(DANZISHI.code());
+        assertThat(share(unnamedNow, "share")).isEqualTo("0/0");
+        assertThat(unnamedNow.get("share").get("previousDenominator").number()).isEqualTo(1);
     }
 
     @Test

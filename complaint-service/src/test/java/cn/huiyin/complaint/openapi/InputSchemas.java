@@ -17,6 +17,8 @@ final class InputSchemas {
                             case TEXT,
                                     LONG_TEXT,
                                     CHOICE,
+                                    SHORTCOMING,
+                                    STATED_TIME,
                                     OFFICE,
                                     OFFICER,
                                     OFFICER_NAME,
@@ -39,6 +41,9 @@ final class InputSchemas {
         if (field.required() && schema.getTypes().contains("string")) {
             schema.pattern("\\S");
         }
+        if (field.type() == InputType.STATED_TIME) {
+            schema.format("date-time");
+        }
         if (field.options() != null) {
             field.options().forEach(schema::addEnumItemObject);
             schema.pattern(null);
@@ -51,6 +56,8 @@ final class InputSchemas {
             case TEXT -> "见现场记录";
             case LONG_TEXT -> "夜间二十二点到场核查，施工已停止，现场无噪声。";
             case CHOICE -> Objects.requireNonNull(field.options()).getFirst();
+            case SHORTCOMING -> "came-back";
+            case STATED_TIME -> "2026-03-12T15:30:00Z";
             case YES_NO -> true;
             case NUMBER -> field.min() == null ? 1 : field.min();
             case DECIBEL -> 58.5;
@@ -76,6 +83,8 @@ final class InputSchemas {
             case TEXT -> "a few words";
             case LONG_TEXT -> "in own words";
             case CHOICE -> "one of the codes";
+            case SHORTCOMING -> "one of what the district pack offers for the category, by its code";
+            case STATED_TIME -> "a point in time, as it is stated";
             case YES_NO -> "yes or no";
             case NUMBER -> "a number";
             case DECIBEL -> "a sound level in dB(A)";

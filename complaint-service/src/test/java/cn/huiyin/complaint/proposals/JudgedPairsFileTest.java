@@ -31,7 +31,7 @@ class JudgedPairsFileTest {
         assertThat(pairs).extracting(Pair::same).containsExactly(true, true, false);
         assertThat(pairs).extracting(Pair::weight).containsExactly(0.5, 0.5, 1.0);
         assertThat(Scoring.features(pairs.getFirst().comparison()))
-                .containsExactly(new double[] {0.6, 0.5, 1, 0, 0, 0, Math.log1p(3), 0.9}, within(1e-9));
+                .containsExactly(new double[] {0.6, 0.5, 1, 0, 0, 0, Math.log1p(365.0 * 3 / 120), 0.9}, within(1e-9));
         assertThat(pairs.getFirst().comparison().isNear()).isTrue();
         assertThat(pairs.get(1).comparison().metres()).isNull();
         assertThat(Scoring.shipped().of(pairs.getLast().comparison())).isZero();

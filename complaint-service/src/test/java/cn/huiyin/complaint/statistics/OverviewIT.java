@@ -60,7 +60,7 @@ class OverviewIT extends ServiceWithStatistics {
 
     /** Mistake 12: on time is counted over all cases here and over closed ones there. */
     @Test
-    void opensBehindEachFigureExactlyTheCasesThatItCounts() {
+    void countsOnTimeOverTheSameCasesThatEachFigureOpens() {
         LocalDate today = DistrictDay.dateOf(Instant.now());
         for (int seed = 0; seed < 200; seed++) {
             ZonedDateTime begin = today.minusDays(seed % 90).atStartOfDay(DistrictDay.ZONE);

@@ -136,6 +136,16 @@ final class RandomHistory {
         }
 
         @Override
+        public Duration longestStatedAgo() {
+            return Duration.ofDays(3);
+        }
+
+        @Override
+        public List<String> shortcomings(@Nullable Category category) {
+            return List.of();
+        }
+
+        @Override
         public boolean headApprovesAnswers(Office office) {
             return false;
         }

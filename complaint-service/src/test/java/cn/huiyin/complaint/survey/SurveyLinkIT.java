@@ -15,6 +15,7 @@ import cn.huiyin.platform.identity.Role;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +83,26 @@ class SurveyLinkIT extends ServiceWithSurveys {
                         .current()
                         .state())
                 .isEqualTo(CaseState.IN_PROGRESS);
+    }
+
+    @Test
+    void offersWhatBelongsToTheCategoryAndTakesNothingElse() {
+        drawnWithEmail();
+        SurveyLinks.ToSend message = next().orElseThrow();
+
+        assertThat(open(message.token()).body()).contains("came-back").doesNotContain("still-smells");
+        Reply refused = answer(
+                message.token(),
+                Map.of("solved", true, "opinion", "satisfied", "shortcomings", List.of("other", "still-smells")));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("unknown-shortcoming", "/result/shortcomings");
+        assertThat(open(message.token()).status()).as("nothing was taken").isEqualTo(200);
+
+        Reply taken = answer(
+                message.token(),
+                Map.of("solved", true, "opinion", "satisfied", "shortcomings", List.of("other", "not-contacted")));
+        assertThat(taken.status()).as(taken.body()).isEqualTo(204);
+        assertThat(followUp().toJson()).contains("not-contacted");
     }
 
     @Test

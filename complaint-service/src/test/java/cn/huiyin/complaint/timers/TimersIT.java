@@ -19,9 +19,21 @@ import org.junit.jupiter.api.Test;
 /** Time acts on cases in a real database: by any number of workers, each thing once, nothing forgotten. */
 class TimersIT extends WorkedOffCases {
 
-    /** Mistakes 2 and 4: escalation looks at the newest hundred only; two replicas escalate twice. */
+    /** Mistake 2: escalation looks at the newest hundred only. */
     @Test
-    void reachesEveryCaseOnceWithTwoWorkersSideBySide() throws Exception {
+    void escalatesEveryCaseOfABacklogAndNotTheNewestHundredAlone() {
+        List<StoredCase> filed = file(BACKLOG);
+        hand.now = MISSED.plus(Duration.ofDays(30));
+
+        workOff(worker());
+
+        assertThat(filed).hasSizeGreaterThan(100).allSatisfy(stored -> assertThat(whatTimeDid(stored))
+                .containsExactly("DeadlineMissed", "Escalated", "Escalated"));
+    }
+
+    /** Mistake 4: two replicas escalate twice. */
+    @Test
+    void escalatesOnceWithTwoReplicasSideBySide() throws Exception {
         List<StoredCase> filed = file(BACKLOG);
         hand.set(MISSED);
 

@@ -58,7 +58,8 @@ class PublicTimelineTest {
                         null),
                 new Accept.Accepted(AT, OFFICER),
                 new LogContact.Contacted(AT, OFFICER, LogContact.Outcome.REACHED, "内部说明", true),
-                new LogInspection.Inspected(AT, OFFICER, "内部说明", 61.5, 2, null, null, null, false, null, null, null),
+                new LogInspection.Inspected(
+                        AT, OFFICER, "内部说明", 61.5, 2, null, null, null, false, null, null, null, null),
                 new Reopen.Reopened(AT, DESK, "内部说明", DEADLINE, null),
                 new Close.Closed(AT, OFFICER, "内部说明"));
 

@@ -83,6 +83,7 @@ class CitizenInTheBrowserIT {
             Locator form = page.getByRole(AriaRole.DIALOG);
             form.getByLabel("想补充的情况").fill("今天中午又开工了。");
             Locator map = form.getByRole(AriaRole.APPLICATION);
+            assertThat(map).hasAttribute("aria-busy", "false");
             map.focus();
             page.keyboard().press("Enter");
             assertThat(form.getByTestId("picked-point")).isVisible();

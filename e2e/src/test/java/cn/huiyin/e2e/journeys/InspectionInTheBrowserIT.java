@@ -18,6 +18,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** An officer on the spot, with a phone that loses its network. */
@@ -56,13 +57,14 @@ class InspectionInTheBrowserIT {
             page.context().setOffline(true);
             form.locator(".button--primary").click();
             assertThat(form.getByText("有网络后自动提交")).isVisible();
+            assertThat(form.getByLabel("查看时间（填报）")).hasValue(Pattern.compile("20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d"));
             officer.isShown("inspection-without-network");
             assertThat(desk().opens(receipt.caseId()).toString()).doesNotContain(SEEN);
 
             page.context().setOffline(false);
             assertThat(page.locator("form.form")).hasCount(0);
             String shown = desk().opens(receipt.caseId()).toString();
-            assertThat(shown).contains(SEEN).contains("58.5");
+            assertThat(shown).contains(SEEN).contains("58.5").contains("statedAt");
             begun(page);
             assertThat(page.locator("form.form").getByLabel("看到的情况")).hasValue("");
             assertThat(page.locator("form.form").getByAltText("第 1 张照片")).hasCount(0);

@@ -62,10 +62,13 @@ public final class IdentityServer extends RestartableProcess implements BackingS
         return settings.ports().identity();
     }
 
-    /** The issuer stays the same, though pods of a cluster reach it by another name. */
+    /**
+     * The issuer stays the same, though pods of a cluster reach it by another name. Its caches are local, since it would
+     * otherwise look for others of its kind on every network of this machine.
+     */
     private List<String> command(Path home) {
         String options = "start --optimized --http-enabled=true --hostname=http://%1$s:%2$d --import-realm"
-                + " --hostname-backchannel-dynamic=true --http-host=%1$s --http-port=%2$d";
+                + " --cache=local --hostname-backchannel-dynamic=true --http-host=%1$s --http-port=%2$d";
         List<String> command = new ArrayList<>(List.of(home.resolve("bin/kc.sh").toString()));
         command.addAll(List.of(options.formatted(Ports.LOOPBACK, port()).split(" ")));
         return command;

@@ -90,7 +90,7 @@ final class KeycloakInstallation {
 
     private void prepare(Path home) {
         String program = home.resolve("bin").resolve("kc.sh").toString();
-        call("identity-build", home, program, "build", "--db=dev-file", "--cache=local");
+        call("identity-build", home, program, "build", "--db=dev-file");
     }
 
     private void call(String name, Path folder, String... command) {

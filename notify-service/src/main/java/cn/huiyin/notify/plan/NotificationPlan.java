@@ -70,6 +70,7 @@ import cn.huiyin.contracts.CaseEventV1.SentToTriage;
 import cn.huiyin.contracts.CaseEventV1.ShamClosureFlagged;
 import cn.huiyin.contracts.CaseEventV1.SupervisionOrdered;
 import cn.huiyin.contracts.CaseEventV1.SupervisionReplied;
+import cn.huiyin.contracts.CaseEventV1.SupervisionTimed;
 import cn.huiyin.contracts.CaseEventV1.Urged;
 import cn.huiyin.contracts.CaseEventV1.Withdrawn;
 import java.util.List;
@@ -144,6 +145,8 @@ public final class NotificationPlan {
                     .tell(SUPERVISORS, "supervisor.report-in-escalated", IN_APP),
             on(SupervisionOrdered.class).tell(OFFICE, "office.supervised", IN_APP),
             on(SupervisionOrdered.class).tell(TRIAGE_DESK, "triage.supervised", IN_APP),
+            on(SupervisionTimed.class).tell(OFFICE, "office.supervised", IN_APP),
+            on(SupervisionTimed.class).tell(TRIAGE_DESK, "triage.supervised", IN_APP),
             on(SupervisionReplied.class).tell(SUPERVISORS, "supervisor.replied", IN_APP),
             on(AnswerSubmitted.class).tell(OFFICE, "office.answer-submitted", IN_APP),
             on(AnswerSentBack.class).tell(OFFICE, "office.answer-sent-back", IN_APP),

@@ -1,6 +1,7 @@
 package cn.huiyin.platform.problem;
 
 import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.text.TypedText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public record ProblemDocument(
         String code,
         @Nullable String traceId,
         List<ProblemError> errors) {
+
+    /** A detail may tell what was asked: without what nobody can see of it. */
+    public ProblemDocument {
+        detail = TypedText.of(detail);
+    }
 
     static ProblemDocument of(ProblemType type, String detail, @Nullable String traceId, List<ProblemError> errors) {
         return new ProblemDocument(type.uri(), type.title(), type.status(), detail, type.code(), traceId, errors);

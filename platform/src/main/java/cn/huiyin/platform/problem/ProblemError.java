@@ -1,5 +1,6 @@
 package cn.huiyin.platform.problem;
 
+import cn.huiyin.platform.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param detail what was expected, in plain English; absent where the code says it all
  */
 public record ProblemError(
-        String pointer, String code, @Nullable String detail) {}
+        String pointer, String code, @Nullable String detail) {
+
+    /** Names of fields and details may tell what was sent: without what nobody can see of it. */
+    public ProblemError {
+        pointer = TypedText.of(pointer);
+        detail = detail == null ? null : TypedText.of(detail);
+    }
+}

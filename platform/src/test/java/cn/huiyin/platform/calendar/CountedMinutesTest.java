@@ -55,7 +55,7 @@ class CountedMinutesTest {
 
     /** Mistake 7: a calendar that loses a minute at midnight. */
     @Test
-    void addsWorkingTimeAsACountOfMinutesDoes() {
+    void losesNoMinuteAtMidnightWhereWorkingTimeIsAdded() {
         draw(random -> addsAsCounted(calendar, COUNTED, minute(random), minutes(random)));
     }
 

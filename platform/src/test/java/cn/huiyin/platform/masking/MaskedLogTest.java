@@ -23,7 +23,7 @@ class MaskedLogTest {
 
     /** Mistake 15: contact data in log lines. */
     @Test
-    void hidesContactDataInArguments() {
+    void writesNoContactDataOfArgumentsIntoLogLines() {
         String line = layout.doLayout(event("filed by {}", null, "13812345678"));
 
         assertThat(line).startsWith("filed by 138****").doesNotContain("12345678");

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * What time alone will do to a case, and when: the open steps of its running deadlines, the end of a question that waits for
- * the citizen, and the steps of departments that were called in. Computed from the case, the policy and the calendar alone.
+ * the citizen, an order that has no deadline yet, and the steps of departments that were called in. Computed from the case, the policy and the calendar alone.
  */
 public final class CaseTimers {
 
@@ -77,7 +77,10 @@ public final class CaseTimers {
         }
         Stream<TimerStep> steps =
                 Stream.concat(pending(current, dueTimes).map(Pending::step), WhistleTimers.steps(current, dueTimes));
-        return Stream.concat(steps.map(when), Question.expiry(current).stream()).min(Comparator.naturalOrder());
+        Stream<Instant> others = Stream.concat(
+                Question.expiry(current).stream(),
+                Supervision.withoutDeadline(current).map(Supervision::orderedAt).stream());
+        return Stream.concat(steps.map(when), others).min(Comparator.naturalOrder());
     }
 
     private static Stream<Pending> pending(Case current, DueTimes dueTimes) {

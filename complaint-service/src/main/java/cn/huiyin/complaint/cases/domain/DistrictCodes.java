@@ -1,6 +1,8 @@
 package cn.huiyin.complaint.cases.domain;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,12 @@ public interface DistrictCodes {
      * pack was in force that says so.
      */
     Optional<NoiseLimit> noiseLimit(@Nullable Category category, @Nullable Integer zoneClass, Instant at);
+
+    /** Codes of what a citizen with a complaint of this category may find wanting in an answer. */
+    List<String> shortcomings(@Nullable Category category);
+
+    /** How long ago an inspection may have been made that is recorded now. */
+    Duration longestStatedAgo();
 
     /** Whether a point (WGS84 degrees) lies inside the district. */
     boolean contains(double lon, double lat);

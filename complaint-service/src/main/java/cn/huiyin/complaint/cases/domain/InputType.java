@@ -8,6 +8,8 @@ public enum InputType implements Coded {
     LONG_TEXT,
     /** One of a few codes. */
     CHOICE,
+    /** One of those that the district pack offers for the category, by its code. */
+    SHORTCOMING,
     YES_NO,
     NUMBER,
     /** A sound level in dB(A). */
@@ -33,6 +35,8 @@ public enum InputType implements Coded {
     /** A leader of the district, by the id of the account; asked for together with the {@link #LEADER_NAME}. */
     LEADER,
     LEADER_NAME,
+    /** A point in time that somebody states; a form that was filled without a network states it by itself. */
+    STATED_TIME,
     /** Photos, sent as files beside the act. */
     PHOTOS
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param photos ids of the photos that were taken
  * @param noise null where nothing was measured
  * @param odour whether it smelled; null where that was not the matter
+ * @param statedAt when it was made, as who recorded it later states; null where it was recorded on the spot
  */
 public record Inspection(
         Instant at,
@@ -22,4 +23,5 @@ public record Inspection(
         Place point,
         List<String> photos,
         @Nullable NoiseReading noise,
-        @Nullable Boolean odour) {}
+        @Nullable Boolean odour,
+        @Nullable Instant statedAt) {}

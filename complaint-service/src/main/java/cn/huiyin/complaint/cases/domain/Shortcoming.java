@@ -1,19 +1,14 @@
 package cn.huiyin.complaint.cases.domain;
 
-/** What a citizen finds wanting; the codes are those of a survey, so that both can be read side by side. */
-public enum Shortcoming implements Coded {
-    /** 问题没有解决 */
-    NOT_SOLVED,
-    /** 又出现了 */
-    CAME_BACK,
-    /** 太慢 */
-    TOO_SLOW,
-    /** 没有联系过我 */
-    NOT_CONTACTED,
-    /** 答复不清楚 */
-    UNCLEAR_ANSWER,
-    /** 态度不好 */
-    MANNER,
-    /** 其他 */
-    OTHER
+import java.util.Locale;
+
+/** What a citizen finds wanting: a code of the district pack. */
+public final class Shortcoming {
+
+    private Shortcoming() {}
+
+    /** The code. Earlier versions stored the names of constants, e.g. NOT_SOLVED for not-solved. */
+    public static String ofStored(String stored) {
+        return stored.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

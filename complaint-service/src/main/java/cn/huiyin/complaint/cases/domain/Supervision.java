@@ -21,6 +21,18 @@ public record Supervision(
         return current.facets().find(Supervision.class).filter(order -> order.repliedAt == null);
     }
 
+    /**
+     * The open order of an earlier version, which has a due time but no deadline that time acts on. One that ended with its
+     * case gets none any more.
+     */
+    public static Optional<Supervision> withoutDeadline(Case current) {
+        boolean ended = current.state() == CaseState.REJECTED || current.state() == CaseState.WITHDRAWN;
+        return ended
+                ? Optional.empty()
+                : open(current).filter(order -> order.dueAt != null).filter(_ -> !current.deadlines()
+                        .running(DeadlineKind.SUPERVISION));
+    }
+
     public Supervision replied(Instant at) {
         return new Supervision(orderedAt, requirement, dueAt, at);
     }

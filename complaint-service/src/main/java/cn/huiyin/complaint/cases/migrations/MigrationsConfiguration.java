@@ -22,6 +22,7 @@ class MigrationsConfiguration {
                 NameContactAccesses.class,
                 TellDepartmentsApart.class,
                 FirstGuessesOfStored.class,
-                NameDistrictParts.class);
+                NameDistrictParts.class,
+                TimersOfSupervisionOrders.class);
     }
 }

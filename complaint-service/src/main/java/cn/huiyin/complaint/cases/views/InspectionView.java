@@ -11,19 +11,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was recorded on the spot.
  *
- * @param at when it was recorded
+ * @param at when it was recorded, by the server's clock
  * @param metres how far it was from where the complaint says that it happens; absent where one of the two is not known as a
  *     point
  * @param noise what was measured; absent where nothing was
  * @param odour whether it smelled; absent where that was not the matter
  * @param photos those that may be seen here
+ * @param statedAt when it was made, as the office states; absent where it was recorded on the spot
  */
 public record InspectionView(
         Instant at,
         @Nullable Long metres,
         @Nullable NoiseView noise,
         @Nullable Boolean odour,
-        List<PhotoRef> photos) {
+        List<PhotoRef> photos,
+        @Nullable Instant statedAt) {
 
     /**
      * A sound level beside what is allowed there.
@@ -60,7 +62,8 @@ public record InspectionView(
                 inspection.point().metresTo(place).orElse(null),
                 NoiseView.of(inspection.noise()),
                 inspection.odour(),
-                photos.stream().map(PhotoRef::new).toList());
+                photos.stream().map(PhotoRef::new).toList(),
+                inspection.statedAt());
     }
 
     /** With all its photos. */

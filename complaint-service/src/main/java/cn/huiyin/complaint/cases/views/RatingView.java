@@ -2,7 +2,6 @@ package cn.huiyin.complaint.cases.views;
 
 import cn.huiyin.complaint.cases.domain.Rating;
 import cn.huiyin.complaint.cases.domain.Satisfaction;
-import cn.huiyin.complaint.cases.domain.Shortcoming;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param solved whether the matter is solved, as the citizen sees it
  * @param satisfaction how content the citizen is
- * @param shortcoming what was wanting most; absent where that was not said
+ * @param shortcoming what was wanting most; a code of the district pack; absent where that was not said
  * @param reason the citizen's own words, numbers in them hidden; absent where none were given
  * @param mayCall whether the citizen may be called about it; absent where that was not said
  * @param at when it was given
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record RatingView(
         boolean solved,
         Satisfaction satisfaction,
-        @Nullable Shortcoming shortcoming,
+        @Nullable String shortcoming,
         @Nullable String reason,
         @Nullable Boolean mayCall,
         Instant at) {

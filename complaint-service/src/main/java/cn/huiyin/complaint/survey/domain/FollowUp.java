@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.survey.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +35,9 @@ public record FollowUp(
         /** Who was not reached has said nothing. */
         RESULT_WITHOUT_ANSWER,
         /** Who is not satisfied says why, since the case is handled again for it. */
-        REMARK_MISSING
+        REMARK_MISSING,
+        /** The district does not offer it for the category. */
+        UNKNOWN_SHORTCOMING
     }
 
     /** @param reachable whether anybody knows how to reach the citizen */
@@ -48,7 +51,8 @@ public record FollowUp(
         return ending == null;
     }
 
-    public Optional<Refusal> refusal(CallOutcome outcome, @Nullable SurveyResult said) {
+    /** @param offered what the citizen may find wanting, by code */
+    public Optional<Refusal> refusal(CallOutcome outcome, @Nullable SurveyResult said, Collection<String> offered) {
         if (!open()) {
             return Optional.of(Refusal.ENDED);
         }
@@ -58,12 +62,16 @@ public record FollowUp(
         if (said == null) {
             return Optional.of(Refusal.RESULT_MISSING);
         }
+        if (!offered.containsAll(said.shortcomings())) {
+            return Optional.of(Refusal.UNKNOWN_SHORTCOMING);
+        }
         return said.dissatisfied() && said.remark() == null ? Optional.of(Refusal.REMARK_MISSING) : Optional.empty();
     }
 
     /** The follow-up after an attempt that is not refused. */
     public FollowUp after(Attempt attempt, @Nullable SurveyResult said, CallRules rules) {
-        if (refusal(attempt.outcome(), said).isPresent()) {
+        if (refusal(attempt.outcome(), said, said == null ? List.of() : said.shortcomings())
+                .isPresent()) {
             throw new IllegalStateException("the attempt is refused");
         }
         List<Attempt> all = Stream.concat(attempts.stream(), Stream.of(attempt)).toList();

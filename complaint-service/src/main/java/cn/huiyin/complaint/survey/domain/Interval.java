@@ -7,18 +7,28 @@ package cn.huiyin.complaint.survey.domain;
 public record Interval(double low, double high) {
 
     /** The 97.5th percentile of the normal distribution. */
-    private static final double Z = 1.959963984540054;
+    private static final double OF_95_PERCENT = 1.959963984540054;
 
     /** @param answers at least 1 */
     public static Interval wilson(int content, int answers) {
+        return wilson(content, answers, OF_95_PERCENT);
+    }
+
+    /**
+     * The same with another confidence.
+     *
+     * @param answers at least 1
+     * @param z percentile of the normal distribution that leaves out half of what the interval may miss
+     */
+    public static Interval wilson(int content, int answers, double z) {
         if (answers < 1 || content < 0 || content > answers) {
             throw new IllegalArgumentException("%d of %d (expected: 0 to n, n >= 1)".formatted(content, answers));
         }
         double n = answers;
         double share = content / n;
-        double scale = 1 + Z * Z / n;
-        double middle = (share + Z * Z / (2 * n)) / scale;
-        double half = Z / scale * Math.sqrt(share * (1 - share) / n + Z * Z / (4 * n * n));
+        double scale = 1 + z * z / n;
+        double middle = (share + z * z / (2 * n)) / scale;
+        double half = z / scale * Math.sqrt(share * (1 - share) / n + z * z / (4 * n * n));
         return new Interval(Math.max(0, middle - half), Math.min(1, middle + half));
     }
 

@@ -25,6 +25,7 @@ import cn.huiyin.complaint.cases.domain.acts.ReplyToSupervision;
 import cn.huiyin.complaint.cases.domain.acts.ReportIn;
 import cn.huiyin.complaint.cases.domain.acts.ReportLead;
 import cn.huiyin.complaint.cases.domain.acts.RequestReReview;
+import cn.huiyin.complaint.cases.domain.acts.Supervise;
 import cn.huiyin.complaint.cases.domain.acts.Tick;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawCall;
 import cn.huiyin.complaint.cases.domain.acts.WithdrawQuestion;
@@ -47,8 +48,8 @@ public final class CaseBuilder {
 
     private CaseDecider decider = new CaseDecider(new HourlyDueTimes(), new TwoOffices());
     private final List<CaseEvent> history = new ArrayList<>();
-    private final CaseId id = new CaseId("0195a1b2-0000-7000-8000-000000000001");
-    private final CaseNumber number = new CaseNumber("NA-20260310-0137");
+    private CaseId id = new CaseId("0195a1b2-0000-7000-8000-000000000001");
+    private CaseNumber number = new CaseNumber("NA-20260310-0137");
     private String text = "工地凌晨一点还在打桩，孩子没法睡觉。";
 
     @Nullable
@@ -71,6 +72,13 @@ public final class CaseBuilder {
 
     public CaseBuilder saying(String words) {
         text = words;
+        return this;
+    }
+
+    /** One of several in a database. */
+    public CaseBuilder identifiedBy(CaseId caseId, CaseNumber caseNumber) {
+        id = caseId;
+        number = caseNumber;
         return this;
     }
 
@@ -211,6 +219,13 @@ public final class CaseBuilder {
             }
             default -> inState(state).then(Commands.supervise());
         };
+    }
+
+    /** An order as earlier versions stored it, without a deadline. */
+    public CaseBuilder supervisedByEarlierVersion() {
+        history.add(new Supervise.SupervisionOrdered(
+                now, asParty(Party.SUPERVISOR), "请现场核查。", now.plus(Duration.ofDays(3)), null));
+        return this;
     }
 
     private CaseBuilder inIncident(CaseState state) {

@@ -27,17 +27,16 @@ public final class CaseHistoryGenerator {
 
     private static Arbitrary<CaseBuilder> beginnings() {
         Arbitrary<String> citizen = Arbitraries.of("citizen-1").injectNull(0.5);
-        Arbitrary<Integer> twelfths = Arbitraries.integers().between(1, 12);
-        return Combinators.combine(Arbitraries.of(true, false), twelfths, citizen)
-                .as((contact, twelfth, subject) -> {
-                    CaseBuilder builder = CaseBuilder.aCase().filedBy(subject);
-                    return advanced(contact ? builder : builder.withoutContact(), twelfth);
-                });
+        Arbitrary<Integer> ways = Arbitraries.integers().between(1, 13);
+        return Combinators.combine(Arbitraries.of(true, false), ways, citizen).as((contact, way, subject) -> {
+            CaseBuilder builder = CaseBuilder.aCase().filedBy(subject);
+            return advanced(contact ? builder : builder.withoutContact(), way);
+        });
     }
 
     /** Some begin where chance gets too rarely: with something that waits for somebody else's decision. */
-    private static CaseBuilder advanced(CaseBuilder builder, int twelfth) {
-        return switch (twelfth) {
+    private static CaseBuilder advanced(CaseBuilder builder, int way) {
+        return switch (way) {
             case 1 -> builder.withAnswerToApprove();
             case 2 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestReturn());
             case 3 -> builder.inState(CaseState.ASSIGNED).then(Commands.requestExtension());
@@ -55,6 +54,7 @@ public final class CaseHistoryGenerator {
             case 9 -> builder.inState(CaseState.IN_PROGRESS).then(Commands.giveLead());
             case 10 -> builder.by(HourlyDueTimes.ofEarlierPolicy()).inState(CaseState.IN_PROGRESS);
             case 11 -> builder.then(Commands.restrict());
+            case 12 -> builder.inState(CaseState.IN_PROGRESS).supervisedByEarlierVersion();
             default -> builder;
         };
     }

@@ -342,7 +342,7 @@ public final class Commands {
     public static CaseCommand rate(Satisfaction satisfaction) {
         boolean dissatisfied = satisfaction == Satisfaction.DISSATISFIED;
         return dissatisfied
-                ? new Rate.Command(false, satisfaction, Shortcoming.CAME_BACK, "昨晚又开工了。", true)
+                ? new Rate.Command(false, satisfaction, "came-back", "昨晚又开工了。", true)
                 : new Rate.Command(true, satisfaction, null);
     }
 

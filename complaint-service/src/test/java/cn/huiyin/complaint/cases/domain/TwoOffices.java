@@ -1,6 +1,9 @@
 package cn.huiyin.complaint.cases.domain;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,17 @@ public final class TwoOffices implements DistrictCodes {
                 .findFirst();
     }
 
+    @Override
+    public Duration longestStatedAgo() {
+        return Duration.ofDays(3);
+    }
+
+    /** One for all categories, and one for the first. */
+    @Override
+    public List<String> shortcomings(@Nullable Category category) {
+        return Commands.CATEGORY.equals(category) ? List.of("came-back", "still-at-night") : List.of("came-back");
+    }
+
     /** East of the Greenwich meridian. */
     @Override
     public boolean contains(double lon, double lat) {
@@ -41,12 +55,15 @@ public final class TwoOffices implements DistrictCodes {
         return office.equals(Commands.OTHER_OFFICE);
     }
 
-    /** In the second zone alone, and always the one of the night. */
+    /** In the second zone always the one of the night, in the first that of the hour, in others none. */
     @Override
     public Optional<NoiseLimit> noiseLimit(@Nullable Category category, @Nullable Integer zoneClass, Instant at) {
-        return Optional.ofNullable(zoneClass)
-                .filter(zone -> zone == 2)
-                .map(_ -> new NoiseLimit(50, true, "GB 22337-2008"));
+        if (zoneClass == null || zoneClass == 0 || zoneClass > 2) {
+            return Optional.empty();
+        }
+        int hour = at.atZone(ZoneId.of("Asia/Shanghai")).getHour();
+        boolean night = zoneClass == 2 || hour >= 22 || hour < 6;
+        return Optional.of(new NoiseLimit(night ? 50 : 60, night, "GB 22337-2008"));
     }
 
     @Override

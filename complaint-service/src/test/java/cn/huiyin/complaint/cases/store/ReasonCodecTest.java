@@ -8,6 +8,7 @@ import java.util.Map;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWriter;
+import org.bson.BsonValue;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,33 @@ class ReasonCodecTest {
     void readsWhatItWrote() {
         Reason reason =
                 new Reason("place.pin-inside", Map.of("office", List.of("500108004"), "others", List.of("1", "2")));
-        BsonDocument stored = new BsonDocument();
 
-        codec.encode(
-                new BsonDocumentWriter(stored), reason, EncoderContext.builder().build());
+        BsonValue stored = written(reason);
 
+        assertThat(stored.isString()).isTrue();
         assertThat(read(stored)).isEqualTo(reason);
+    }
+
+    @Test
+    void readsWhatItWroteAlsoWhereValuesHoldWhatPartsThem() {
+        List<Reason> reasons = List.of(
+                Reason.checked(),
+                Reason.byHand(""),
+                Reason.byHand("a=b，见附件。"),
+                Reason.byHand("长江村,|三组"),
+                new Reason("text.by-words", Map.of("words", List.of("夜里", "打桩,浇筑"))),
+                new Reason("text.by-words", Map.of("words", List.of())),
+                new Reason("text.by-words", Map.of("words", List.of("", ""))));
+
+        assertThat(reasons)
+                .allSatisfy(reason -> assertThat(read(written(reason))).isEqualTo(reason));
+    }
+
+    @Test
+    void readsTheDocumentsThatEarlierVersionsWrote() {
+        assertThat(read(BsonDocument.parse("{code: 'place.pin-inside', office: '500108004', others: ['1', '2']}")))
+                .isEqualTo(new Reason(
+                        "place.pin-inside", Map.of("office", List.of("500108004"), "others", List.of("1", "2"))));
     }
 
     @Test
@@ -38,8 +60,21 @@ class ReasonCodecTest {
         assertThat(desk).isEqualTo(Reason.byHand("来电人住在弹子石。"));
     }
 
-    private Reason read(BsonDocument stored) {
-        return codec.decode(
-                new BsonDocumentReader(stored), DecoderContext.builder().build());
+    /** Beside a name, as in the list of an event. */
+    private BsonValue written(Reason reason) {
+        BsonDocument around = new BsonDocument();
+        BsonDocumentWriter writer = new BsonDocumentWriter(around);
+        writer.writeStartDocument();
+        writer.writeName("reason");
+        codec.encode(writer, reason, EncoderContext.builder().build());
+        writer.writeEndDocument();
+        return around.get("reason");
+    }
+
+    private Reason read(BsonValue stored) {
+        BsonDocumentReader reader = new BsonDocumentReader(new BsonDocument("reason", stored));
+        reader.readStartDocument();
+        reader.readName("reason");
+        return codec.decode(reader, DecoderContext.builder().build());
     }
 }

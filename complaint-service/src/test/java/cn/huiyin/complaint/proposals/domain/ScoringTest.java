@@ -59,6 +59,26 @@ class ScoringTest {
     }
 
     @Test
+    void countsDaysAgainstHowLongSuchASourceLasts() {
+        Comparison shortLived = lasting(30);
+        Comparison longLived = lasting(365);
+
+        assertThat(shortLived.isRecent()).isTrue();
+        assertThat(Scoring.shipped().of(shortLived))
+                .isLessThan(Scoring.shipped().of(longLived));
+    }
+
+    /** Two reports within 20 days of each other. */
+    private static Comparison lasting(int days) {
+        Nuisances kinds = new Nuisances(List.of(new Nuisance("any", List.of(), List.of("打桩"), 250, days)));
+        CompareReports comparing = new CompareReports(new CharacterBigrams(), kinds);
+        return comparing.of(
+                comparing.read("云栖花园旁边半夜打桩，睡不着", null, null, null, DAY),
+                comparing.read("住在云栖小区，隔壁通宵施工打桩", null, null, null, DAY.plus(Duration.ofDays(20))),
+                null);
+    }
+
+    @Test
     void takesTheKindFromTheCategoryBeforeTheWords() {
         assertThat(mainOf("油烟", "noise.construction.night").code()).isEqualTo("construction");
         assertThat(mainOf("油烟", null).code()).isEqualTo("fume");

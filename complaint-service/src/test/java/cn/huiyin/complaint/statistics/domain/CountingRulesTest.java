@@ -172,7 +172,7 @@ class CountingRulesTest {
 
     /** Mistake 10: an average of percentages is reported as an on-time rate. */
     @Test
-    void addsUpCasesAndNotRates() {
+    void addsUpCasesAndAveragesNoPercentages() {
         Tally oneOfOne = Tally.ofAnswer(Ratio.one(true));
         Tally oneOfThree = Tally.ofAnswer(new Ratio(1, 3));
 

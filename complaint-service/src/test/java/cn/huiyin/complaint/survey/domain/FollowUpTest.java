@@ -15,9 +15,10 @@ class FollowUpTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
     private static final CallRules RULES = new CallRules(3, Duration.ofHours(4));
+    private static final List<String> OFFERED = List.of("came-back", "other");
     private static final SurveyResult CONTENT = new SurveyResult(true, Opinion.SATISFIED, List.of(), null);
     private static final SurveyResult DISSATISFIED =
-            new SurveyResult(false, Opinion.DISSATISFIED, List.of(Shortcoming.CAME_BACK), "昨晚还在打桩");
+            new SurveyResult(false, Opinion.DISSATISFIED, List.of("came-back"), "昨晚还在打桩");
 
     private final FollowUp begun = FollowUp.begun(true, NOW);
 
@@ -63,23 +64,38 @@ class FollowUpTest {
         SurveyResult said = outcome == CallOutcome.REACHED ? CONTENT : null;
         FollowUp ended = begun.after(attempt(CallOutcome.REACHED), DISSATISFIED, RULES);
 
-        assertThat(ended.refusal(outcome, said)).contains(Refusal.ENDED);
+        assertThat(ended.refusal(outcome, said, OFFERED)).contains(Refusal.ENDED);
         assertThatThrownBy(() -> ended.after(attempt(outcome), said, RULES)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void takesAResultFromWhoWasReachedAndFromNobodyElse() {
-        assertThat(begun.refusal(CallOutcome.REACHED, null)).contains(Refusal.RESULT_MISSING);
-        assertThat(begun.refusal(CallOutcome.REFUSED, CONTENT)).contains(Refusal.RESULT_WITHOUT_ANSWER);
-        assertThat(begun.refusal(CallOutcome.REACHED, CONTENT)).isEmpty();
+        assertThat(begun.refusal(CallOutcome.REACHED, null, OFFERED)).contains(Refusal.RESULT_MISSING);
+        assertThat(begun.refusal(CallOutcome.REFUSED, CONTENT, OFFERED)).contains(Refusal.RESULT_WITHOUT_ANSWER);
+        assertThat(begun.refusal(CallOutcome.REACHED, CONTENT, OFFERED)).isEmpty();
     }
 
     @Test
     void asksWhoIsDissatisfiedForWords() {
         SurveyResult wordless = new SurveyResult(false, Opinion.DISSATISFIED, List.of(), null);
 
-        assertThat(begun.refusal(CallOutcome.REACHED, wordless)).contains(Refusal.REMARK_MISSING);
-        assertThat(begun.refusal(CallOutcome.REACHED, DISSATISFIED)).isEmpty();
+        assertThat(begun.refusal(CallOutcome.REACHED, wordless, OFFERED)).contains(Refusal.REMARK_MISSING);
+        assertThat(begun.refusal(CallOutcome.REACHED, DISSATISFIED, OFFERED)).isEmpty();
+    }
+
+    @Test
+    void takesNoShortcomingThatIsNotOffered() {
+        SurveyResult offered = new SurveyResult(true, Opinion.SATISFIED, List.of("came-back", "other"), null);
+        SurveyResult unknown = new SurveyResult(true, Opinion.SATISFIED, List.of("came-back", "still-smells"), null);
+
+        assertThat(begun.refusal(CallOutcome.REACHED, offered, OFFERED)).isEmpty();
+        assertThat(begun.refusal(CallOutcome.REACHED, unknown, OFFERED)).contains(Refusal.UNKNOWN_SHORTCOMING);
+    }
+
+    @Test
+    void readsShortcomingsAsEarlierVersionsStoredThem() {
+        assertThat(new SurveyResult(false, Opinion.DISSATISFIED, List.of("NOT_SOLVED", "MANNER"), "还在吵").shortcomings())
+                .containsExactly("not-solved", "manner");
     }
 
     private static Attempt attempt(CallOutcome outcome) {

@@ -47,6 +47,7 @@ public final class LogInspection implements CaseAct<LogInspection.Command> {
      * @param lon where the office stood, degrees east, WGS84; given together with lat, or not at all
      * @param lat degrees north, WGS84; given together with lon, or not at all
      * @param photos at most 9 at a time
+     * @param statedAt when it was made, where it is recorded later, e.g. since there was no network
      */
     public record Command(
             @NotBlank @Size(max = 4000) String findings,
@@ -62,7 +63,9 @@ public final class LogInspection implements CaseAct<LogInspection.Command> {
             @Nullable @Input(InputType.LATITUDE) Double lat,
 
             @Size(max = Complaint.MAX_PHOTOS) @Input(InputType.PHOTOS)
-            List<String> photos)
+            List<String> photos,
+
+            @Nullable @Input(InputType.STATED_TIME) Instant statedAt)
             implements CommandWithPhotos {
 
         public Command {
@@ -72,12 +75,12 @@ public final class LogInspection implements CaseAct<LogInspection.Command> {
 
         /** What was seen and measured, and nothing else. */
         public Command(String findings, @Nullable Double decibel, @Nullable Integer zoneClass) {
-            this(findings, decibel, zoneClass, null, null, null, List.of());
+            this(findings, decibel, zoneClass, null, null, null, List.of(), null);
         }
 
         @Override
         public Command withPhotos(List<String> stored) {
-            return new Command(findings, decibel, zoneClass, odour, lon, lat, stored);
+            return new Command(findings, decibel, zoneClass, odour, lon, lat, stored, statedAt);
         }
     }
 
@@ -86,6 +89,7 @@ public final class LogInspection implements CaseAct<LogInspection.Command> {
      * @param night whether it is the limit of the night
      * @param standard the standard that sets it
      * @param photos ids of the photos; null where none were taken
+     * @param statedAt when it was made, a statement of who recorded it later; null where it was recorded on the spot
      */
     public record Inspected(
             Instant at,
@@ -99,7 +103,8 @@ public final class LogInspection implements CaseAct<LogInspection.Command> {
             @Nullable @Shown Boolean odour,
             @Nullable Double lon,
             @Nullable Double lat,
-            @Nullable @Shown List<String> photos)
+            @Nullable @Shown List<String> photos,
+            @Nullable @Shown Instant statedAt)
             implements CaseEvent {
 
         /** It is told and kept; the case stands where it stood. */
@@ -114,7 +119,8 @@ public final class LogInspection implements CaseAct<LogInspection.Command> {
                             new Place(lon, lat, null),
                             photos == null ? List.of() : photos,
                             noise(),
-                            odour)));
+                            odour,
+                            statedAt)));
         }
 
         private @Nullable NoiseReading noise() {
@@ -144,14 +150,17 @@ public final class LogInspection implements CaseAct<LogInspection.Command> {
                     Refusal.Kind.RULE, "photos-full", "A case holds at most " + MOST_PHOTOS + " photos.", "photos"));
         }
         return Points.refusal(context.codes(), command.lon(), command.lat())
+                .or(() -> StatedTimes.refusal(context, command.statedAt()))
                 .map(Decision::refused)
                 .orElseGet(() -> Decision.accepted(inspected(context, command)));
     }
 
+    /** What was allowed is that of the time of measuring: at night it is less. */
     private static Inspected inspected(ActContext context, Command command) {
+        Instant measuredAt = Objects.requireNonNullElse(command.statedAt(), context.now());
         Optional<NoiseLimit> limit = command.decibel() == null
                 ? Optional.empty()
-                : context.codes().noiseLimit(context.current().category(), command.zoneClass(), context.now());
+                : context.codes().noiseLimit(context.current().category(), command.zoneClass(), measuredAt);
         return new Inspected(
                 context.now(),
                 context.by(),
@@ -164,6 +173,7 @@ public final class LogInspection implements CaseAct<LogInspection.Command> {
                 command.odour(),
                 command.lon(),
                 command.lat(),
-                command.photos().isEmpty() ? null : command.photos());
+                command.photos().isEmpty() ? null : command.photos(),
+                command.statedAt());
     }
 }

@@ -38,13 +38,15 @@ public final class Rate implements CaseAct<Rate.Command> {
     public static final Duration WINDOW = Duration.ofDays(7);
 
     /**
-     * @param shortcoming what was wanting most
+     * @param shortcoming what was wanting most, a code that the district pack offers for the category
      * @param mayCall whether the citizen may be called about it
      */
     public record Command(
             @NotNull Boolean solved,
             @NotNull Satisfaction satisfaction,
-            @Nullable Shortcoming shortcoming,
+
+            @Nullable @Size(max = 40) @Input(InputType.SHORTCOMING)
+            String shortcoming,
 
             @Nullable @Size(max = 1000) @Input(InputType.LONG_TEXT)
             String reason,
@@ -53,6 +55,7 @@ public final class Rate implements CaseAct<Rate.Command> {
             implements CaseCommand {
 
         public Command {
+            shortcoming = Words.orNull(shortcoming);
             reason = Words.orNull(reason);
         }
 
@@ -67,10 +70,14 @@ public final class Rate implements CaseAct<Rate.Command> {
             CaseActor by,
             @Shown boolean solved,
             @Shown Satisfaction satisfaction,
-            @Nullable @Shown Shortcoming shortcoming,
+            @Nullable @Shown String shortcoming,
             @Nullable @Shown String reason,
             @Nullable @Shown Boolean mayCall)
             implements CaseEvent {
+
+        public Rated {
+            shortcoming = shortcoming == null ? null : Shortcoming.ofStored(shortcoming);
+        }
 
         @Override
         public void applyTo(CaseDraft draft) {
@@ -114,12 +121,17 @@ public final class Rate implements CaseAct<Rate.Command> {
 
     @Override
     public Decision decide(ActContext context, Command command) {
+        String shortcoming = command.shortcoming();
+        if (shortcoming != null
+                && !context.codes().shortcomings(context.current().category()).contains(shortcoming)) {
+            return Decision.refused(Refusal.unknown("shortcoming", "unknown-shortcoming", "shortcoming"));
+        }
         Rated rated = new Rated(
                 context.now(),
                 context.by(),
                 command.solved(),
                 command.satisfaction(),
-                command.shortcoming(),
+                shortcoming,
                 command.reason(),
                 command.mayCall());
         if (command.satisfaction() != Satisfaction.DISSATISFIED) {

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /**
  * Tick 到时: what time alone does to a case. It warns before a deadline ends, marks the one that was missed, and tells
  * those higher up, each once; it ends a question to which nobody replied, so that the answer's time runs again; and it
- * reminds departments that were called in.
+ * reminds departments that were called in. An order of an earlier version gets its deadline first.
  */
 public final class Tick implements CaseAct<Tick.Command> {
 
@@ -114,18 +114,20 @@ public final class Tick implements CaseAct<Tick.Command> {
                 .from(REGISTERED, TRIAGE, ASSIGNED, IN_PROGRESS, ANSWERED, CLOSED)
                 .to(REGISTERED, TRIAGE, ASSIGNED, IN_PROGRESS, ANSWERED, CLOSED)
                 .because("changes no state: warns, marks what was missed and escalates, each once")
-                .events(DeadlineWarned.class, DeadlineMissed.class, Escalated.class);
+                .events(DeadlineWarned.class, DeadlineMissed.class, Escalated.class, SupervisionTimed.class);
     }
 
     @Override
     public Decision decide(ActContext context, Command command) {
-        List<CaseEvent> expired = ExpireQuestion.due(context).stream().toList();
-        // An answer whose time runs again may have used so much of it that it is warned of at once.
-        Case after = CaseEvolution.evolve(context.current(), expired);
+        List<CaseEvent> first = Stream.concat(
+                        ExpireQuestion.due(context).stream(), SupervisionTimed.due(context).stream())
+                .toList();
+        // A deadline whose time runs again or begins may have used so much of it that it is warned of at once.
+        Case after = CaseEvolution.evolve(context.current(), first);
         Stream<CaseEvent> ofDeadlines = CaseTimers.due(after, context.dueTimes(), context.now()).stream()
                 .map(pending -> event(context, pending.deadline(), pending.step()));
         Stream<CaseEvent> ofDepartments = RemindDepartment.due(context).stream();
-        List<CaseEvent> events = Stream.of(expired.stream(), ofDeadlines, ofDepartments)
+        List<CaseEvent> events = Stream.of(first.stream(), ofDeadlines, ofDepartments)
                 .flatMap(part -> part)
                 .toList();
         return events.isEmpty()

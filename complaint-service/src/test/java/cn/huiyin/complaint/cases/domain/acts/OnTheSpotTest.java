@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class OnTheSpotTest {
 
     private static final LogInspection.Command LOUD =
-            new LogInspection.Command("冷却塔在运行。", 56.5, 2, null, 106.58, 29.52, List.of("a-1", "a-2"));
+            new LogInspection.Command("冷却塔在运行。", 56.5, 2, null, 106.58, 29.52, List.of("a-1", "a-2"), null);
 
     @Test
     void keepsTheLimitBesideTheReadingAsItWasThatDay() {
@@ -129,9 +129,9 @@ class OnTheSpotTest {
     void refusesHalfAPointAndOneOutsideOfTheDistrict() {
         CaseBuilder life = aCase().inState(CaseState.IN_PROGRESS);
 
-        assertThat(refusal(life, new LogInspection.Command("看过。", null, null, null, 106.58, null, List.of())))
+        assertThat(refusal(life, new LogInspection.Command("看过。", null, null, null, 106.58, null, List.of(), null)))
                 .isEqualTo("half-point");
-        assertThat(refusal(life, new LogInspection.Command("看过。", null, null, null, -106.58, 29.52, List.of())))
+        assertThat(refusal(life, new LogInspection.Command("看过。", null, null, null, -106.58, 29.52, List.of(), null)))
                 .isEqualTo("outside-district");
     }
 
@@ -143,7 +143,8 @@ class OnTheSpotTest {
                 null,
                 null,
                 null,
-                IntStream.range(0, count).mapToObj(each -> "p-" + each).toList());
+                IntStream.range(0, count).mapToObj(each -> "p-" + each).toList(),
+                null);
     }
 
     private static GiveAnswer.Command seen(String words, @Nullable Boolean photosShown) {

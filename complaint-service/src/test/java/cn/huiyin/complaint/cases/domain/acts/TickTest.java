@@ -177,7 +177,7 @@ class TickTest {
 
     /** Mistake 1: a clock that is measured from the last change starts again with any comment. */
     @Test
-    void isPutOffByNothingThatAnybodySaysOrDoesMeanwhile() {
+    void aCommentDoesNotRestartADeadline() {
         CaseBuilder life = inProgress();
         Instant next = CaseTimers.next(life.build(), DUE_TIMES).orElseThrow();
 
@@ -205,7 +205,7 @@ class TickTest {
 
     /** Mistake 6: the first contact was not counted when something else was set in the same save, or counted when it was none. */
     @Test
-    void takesAContactInTheLastMomentForOneAndAnAttemptForNone() {
+    void countsAFirstContactInTheLastMomentAndNoAttemptInVain() {
         CaseBuilder life = aCase().inState(CaseState.ASSIGNED).then(Commands.accept());
         Instant dueAt = dueAt(life, CONTACT);
         CaseBuilder inVain = aCase().inState(CaseState.ASSIGNED).then(Commands.accept());

@@ -1,0 +1,27 @@
+package cn.huiyin.localstack.testing.hostile;
+
+import java.util.Map;
+
+/**
+ * A call of an interface with a hostile text in one place.
+ *
+ * @param route path of the interface, e.g. {@code /api/cases/{caseId}}
+ * @param target path and query as they are sent
+ * @param headers those in which the text stands
+ * @param body JSON in ASCII; empty where the route takes none
+ * @param place where the text stands, e.g. {@code /contact/name}
+ */
+public record HostileCall(
+        String method,
+        String route,
+        String target,
+        Map<String, String> headers,
+        String body,
+        String place,
+        HostileText text) {
+
+    @Override
+    public String toString() {
+        return "%s %s, %s in %s".formatted(method, route, text, place);
+    }
+}

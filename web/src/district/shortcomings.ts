@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/vue-query'
+import { toValue, type MaybeRefOrGetter } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { answerOf, complaintService } from '@/api/client'
+
+/** They change with the district's tables, which are read when the service starts. */
+const QUERY = {
+  queryKey: ['shortcomings'],
+  queryFn: () => answerOf(complaintService.GET('/api/complaints/shortcomings')),
+  staleTime: Infinity,
+}
+
+/**
+ * What citizens may find wanting, by name, in the language of the user; the code while nothing is read yet.
+ * Who only shows what others have fetched says so.
+ */
+export function useShortcomings(fetching: MaybeRefOrGetter<boolean> = true) {
+  const { locale } = useI18n()
+  const { data } = useQuery({ ...QUERY, enabled: () => toValue(fetching) })
+
+  function shortcomingName(code: string): string {
+    const found = data.value?.find((each) => each.code === code)
+    if (!found) return code
+    return locale.value === 'en' ? found.nameEn : found.name
+  }
+
+  return { shortcomingName }
+}
