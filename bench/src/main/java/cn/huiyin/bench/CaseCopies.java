@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.bson.BsonArray;
 import org.bson.BsonBoolean;
@@ -28,6 +30,11 @@ final class CaseCopies {
 
     private static final int BATCH = 1000;
     private static final ZoneId DISTRICT = ZoneId.of("Asia/Shanghai");
+
+    private static final int BASE = Character.MAX_RADIX;
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(ASSIGN|ACCEPT|CONTACT|ANSWER|REVIEW|RE_REVIEW|LEAD|SUPERVISION)\\|([0-9a-z]+)\\|([0-9a-z]+)\\|(.*)");
+    private static final Pattern PART = Pattern.compile("[^|=,]+");
 
     private final MongoCollection<BsonDocument> cases;
     private final List<String> offices;
@@ -110,8 +117,27 @@ final class CaseCopies {
                 new BsonArray(
                         array.stream().map(item -> changed(item, texts, shift)).toList());
             case BsonDateTime date -> new BsonDateTime(date.getValue() - shift.toMillis());
-            case BsonString text -> new BsonString(texts.getOrDefault(text.getValue(), text.getValue()));
+            case BsonString text -> new BsonString(changed(text.getValue(), texts, shift));
             default -> value;
         };
+    }
+
+    /** Deadlines, reasons and who acted are stored as one text each, of parts. */
+    private static String changed(String text, Map<String, String> texts, Duration shift) {
+        Matcher deadline = DEADLINE.matcher(text);
+        if (deadline.matches()) {
+            return String.join(
+                    "|",
+                    deadline.group(1),
+                    moved(deadline.group(2), shift),
+                    moved(deadline.group(3), shift),
+                    deadline.group(4));
+        }
+        return PART.matcher(text)
+                .replaceAll(part -> Matcher.quoteReplacement(texts.getOrDefault(part.group(), part.group())));
+    }
+
+    private static String moved(String millis, Duration shift) {
+        return Long.toString(Long.parseLong(millis, BASE) - shift.toMillis(), BASE);
     }
 }

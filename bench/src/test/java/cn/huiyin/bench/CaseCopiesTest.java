@@ -11,7 +11,8 @@ class CaseCopiesTest {
             {"_id": "01953b42-fa00-7000-8000-000000000001", "number": "NA-20250225-0001", "sequence": "0001",
              "idempotencyKey": "a", "facts": {"open": true, "office": "500108006", "queueAt": {"$date": "2025-03-01T10:00:00Z"}},
              "counting": {"days": ["2025-02-25"]}, "pending": 1,
-             "history": [{"event": {"number": "NA-20250225-0001", "office": {"code": "500108006", "name": "弹子石街道"}}}]}
+             "history": [{"event": {"number": "NA-20250225-0001", "office": {"code": "500108006", "name": "弹子石街道"},
+             "deadline": "ANSWER|m7jv0000|m7ky0000|2026.1|p", "reason": "place.pin-inside|office=500108006|others=1,2"}}]}
             """);
 
     @Test
@@ -39,6 +40,20 @@ class CaseCopiesTest {
         assertThat(event.getString("number")).isEqualTo(copy.getString("number"));
         assertThat(event.getDocument("office").getString("code").getValue()).isEqualTo("500108003");
         assertThat(copy.getString("idempotencyKey")).isNotEqualTo(ORIGINAL.getString("idempotencyKey"));
+    }
+
+    @Test
+    void moveDeadlinesAndNameTheirOfficeWhereTheseArePartsOfATextAsWell() {
+        BsonDocument copy = CaseCopies.copy(ORIGINAL, 7, "500108003", 10);
+
+        BsonDocument event = copy.getArray("history").getFirst().asDocument().getDocument("event");
+        assertThat(event.getString("deadline").getValue())
+                .isEqualTo("ANSWER|" + tenDaysBefore("m7jv0000") + "|" + tenDaysBefore("m7ky0000") + "|2026.1|p");
+        assertThat(event.getString("reason").getValue()).isEqualTo("place.pin-inside|office=500108003|others=1,2");
+    }
+
+    private static String tenDaysBefore(String millis) {
+        return Long.toString(Long.parseLong(millis, 36) - 10 * 86_400_000L, 36);
     }
 
     @Test

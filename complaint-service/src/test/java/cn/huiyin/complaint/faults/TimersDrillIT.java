@@ -142,10 +142,13 @@ class TimersDrillIT {
         copy.put("timerAt", due);
         Document data = copy.getList("history", Document.class).getFirst().get("data", Document.class);
         data.put("at", due);
-        Document assign = data.get("assignDeadline", Document.class);
-        assign.put("startedAt", due);
-        assign.put("dueAt", Date.from(due.toInstant().plus(Duration.ofHours(6))));
-        assign.remove("missingYear");
+        // As the record that is read as well.
+        data.put(
+                "assignDeadline",
+                new Document("kind", "ASSIGN")
+                        .append("startedAt", due)
+                        .append("dueAt", Date.from(due.toInstant().plus(Duration.ofHours(6))))
+                        .append("versions", "drill"));
         return copy;
     }
 
