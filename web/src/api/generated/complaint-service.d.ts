@@ -2651,7 +2651,7 @@ export interface components {
         Filing: {
             /** @description whether it is against officials or units, so that named people alone may see it */
             againstOfficials?: boolean;
-            /** @description neither contact nor account is kept with the complaint */
+            /** @description neither contact nor account is kept with the complaint; not so where nothing is said */
             anonymous?: boolean;
             /** @description a code of the taxonomy, where the citizen chose one */
             categoryHint?: string;
@@ -4537,7 +4537,7 @@ export interface components {
              * Format: int64
              * @description the version that was seen
              */
-            version?: number;
+            version: number;
         };
         /** @description A queue and what was set aside from it. */
         SetAside: {

@@ -31,7 +31,7 @@ export const guides: Guides = {
   },
   operator: {
     title: 'Hotline operator: one call, one complaint',
-    lead: 'One screen, by keyboard alone; 90 seconds for an ordinary complaint.',
+    lead: 'One screen, by keyboard alone; 90 seconds for an ordinary complaint. Some 200 keys: 56 seconds at 0.28 a key, 32 for a fast typist at 0.12 a key and 2 seconds of thought a field. Computed from the keys, not measured with operators, and without what is said to the caller.',
     steps: [
       {
         heading: '1. The number first',

@@ -54,7 +54,8 @@ class BulkActController {
      * @param version the one that was seen
      */
     record SeenCase(
-            @NotBlank @Size(max = 60) String caseId, @Min(0) long version) {}
+            @NotBlank @Size(max = 60) String caseId,
+            @NotNull @Min(0) Long version) {}
 
     /**
      * Cases for an office.

@@ -60,7 +60,7 @@ class IncidentController {
      */
     record SeenCase(
             @NotBlank @Size(max = 100) String caseId,
-            @Min(1) long version) {
+            @NotNull @Min(1) Long version) {
 
         Round.Target target() {
             return Round.Target.outstanding(caseId, version);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param categoryHint a code of the taxonomy, where the citizen chose one
  * @param place where it happens; a point, an address, both or neither
  * @param contact how the citizen can be reached; none from who stays anonymous
- * @param anonymous neither contact nor account is kept with the complaint
+ * @param anonymous neither contact nor account is kept with the complaint; not so where nothing is said
  * @param secret whether the citizen's identity is kept from the party complained about; so it is where nothing is said
  * @param againstOfficials whether it is against officials or units, so that named people alone may see it
  * @param channel {@code web} or {@code app}
@@ -33,7 +33,7 @@ record Filing(
         @Nullable String categoryHint,
         @Nullable Spot place,
         @Nullable Reachable contact,
-        boolean anonymous,
+        @Nullable Boolean anonymous,
         @Nullable Boolean secret,
         @Nullable Boolean againstOfficials,
 
@@ -115,17 +115,21 @@ record Filing(
         return new RequestKey(Objects.requireNonNullElse(citizen(actor), ANONYMOUS), key);
     }
 
+    private boolean isAnonymous() {
+        return Boolean.TRUE.equals(anonymous);
+    }
+
     private @Nullable String citizen(@Nullable Actor actor) {
-        return actor == null || anonymous ? null : actor.subject();
+        return actor == null || isAnonymous() ? null : actor.subject();
     }
 
     private @Nullable String office(@Nullable Actor actor) {
-        return actor == null || anonymous ? null : actor.office();
+        return actor == null || isAnonymous() ? null : actor.office();
     }
 
     private @Nullable Contact typedContact() {
         Contact typed = contact == null ? null : TypedComplaint.contact(contact.contact());
-        if (anonymous && typed != null) {
+        if (isAnonymous() && typed != null) {
             throw ProblemException.of(
                             ProblemType.INVALID_INPUT, "contact: given (expected: none in an anonymous complaint)")
                     .at("/contact", ANONYMOUS);

@@ -3,6 +3,7 @@ package cn.huiyin.complaint.learning;
 import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.learning.ExportExamples.Example;
 import cn.huiyin.complaint.statistics.Period;
+import cn.huiyin.complaint.tables.DownloadedTable;
 import cn.huiyin.platform.admin.AdminLog;
 import cn.huiyin.platform.identity.Actor;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.photos;
 
+import java.awt.Dimension;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.imageio.ImageIO;
@@ -61,39 +62,55 @@ record DecodingWork(int width, int height, int scans, long cost) {
 
     private static DecodingWork read(ImageInputStream stream) throws IOException, NotAPhoto {
         PictureFormat format = PictureFormat.of(stream);
-        JpegScans jpeg = format == PictureFormat.JPEG ? JpegScans.of(stream) : new JpegScans(1, 0, 0);
-        PictureParts parts =
-                format == PictureFormat.JPEG ? new PictureParts(jpeg.parts(), 0, 0) : PictureParts.of(format, stream);
-        // Before the decoder looks at them: a JPEG of many small segments keeps it for minutes.
-        if (parts.count() > PictureParts.MAX_PARTS) {
+        try {
+            return format == PictureFormat.JPEG ? ofJpeg(stream) : ofChunks(format, stream);
+        } catch (IOException | RuntimeException malformed) {
+            // Decoders throw all kinds of runtime exceptions on malformed files.
+            throw new NotAPhoto("cannot be decoded");
+        }
+    }
+
+    private static DecodingWork ofJpeg(ImageInputStream stream) throws IOException, NotAPhoto {
+        JpegScans jpeg = JpegScans.of(stream);
+        requireFewParts(jpeg.parts());
+        Dimension size = size(PictureFormat.JPEG, stream);
+        long cost = pixels(size) * jpeg.scans() + COST_OF_A_BYTE * jpeg.bytes();
+        return new DecodingWork(size.width, size.height, jpeg.scans(), cost);
+    }
+
+    private static DecodingWork ofChunks(PictureFormat format, ImageInputStream stream) throws IOException, NotAPhoto {
+        PictureParts parts = PictureParts.of(format, stream);
+        requireFewParts(parts.count());
+        Dimension said = size(format, stream);
+        Dimension size = new Dimension(Math.max(said.width, parts.width()), Math.max(said.height, parts.height()));
+        if (format == PictureFormat.WEBP && pixels(size) > MAX_PIXELS_OF_WEBP) {
+            throw new NotAPhoto("%d x %d pixels in a WebP (expected: at most %d million)"
+                    .formatted(size.width, size.height, MAX_PIXELS_OF_WEBP / MILLION));
+        }
+        int costOfAPixel = format == PictureFormat.WEBP ? COST_OF_WEBP : COST_OF_PNG;
+        return new DecodingWork(size.width, size.height, 1, pixels(size) * costOfAPixel);
+    }
+
+    /** Before the decoder looks at them: a JPEG of many small segments keeps it for minutes. */
+    private static void requireFewParts(int parts) throws NotAPhoto {
+        if (parts > PictureParts.MAX_PARTS) {
             throw new NotAPhoto("more than %d parts in the file".formatted(PictureParts.MAX_PARTS));
         }
+    }
+
+    private static Dimension size(PictureFormat format, ImageInputStream stream) throws IOException {
         ImageReader reader =
                 ImageIO.getImageReadersByFormatName(format.decoder()).next();
         try {
             reader.setInput(stream, true, true);
-            int width = Math.max(reader.getWidth(0), parts.width());
-            int height = Math.max(reader.getHeight(0), parts.height());
-            long pixels = (long) width * height;
-            return switch (format) {
-                case JPEG ->
-                    new DecodingWork(
-                            width, height, jpeg.scans(), pixels * jpeg.scans() + COST_OF_A_BYTE * jpeg.bytes());
-                case PNG -> new DecodingWork(width, height, 1, pixels * COST_OF_PNG);
-                case WEBP -> {
-                    if (pixels > MAX_PIXELS_OF_WEBP) {
-                        throw new NotAPhoto("%d x %d pixels in a WebP (expected: at most %d million)"
-                                .formatted(width, height, MAX_PIXELS_OF_WEBP / MILLION));
-                    }
-                    yield new DecodingWork(width, height, 1, pixels * COST_OF_WEBP);
-                }
-            };
-        } catch (IOException | RuntimeException malformed) {
-            // Decoders throw all kinds of runtime exceptions on malformed files.
-            throw new NotAPhoto("cannot be decoded");
+            return new Dimension(reader.getWidth(0), reader.getHeight(0));
         } finally {
             reader.dispose();
         }
+    }
+
+    private static long pixels(Dimension size) {
+        return (long) size.width * size.height;
     }
 
     private void check() throws NotAPhoto {

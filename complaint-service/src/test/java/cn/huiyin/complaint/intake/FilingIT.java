@@ -195,6 +195,14 @@ class FilingIT extends RunningComplaintService {
         assertWrong(aFiling("place", Map.of("lon", "106.566", "lat", 29.5)), 400, "/place/lon");
     }
 
+    @Test
+    void takesWhatNeedNotBeSaidForNotSaid() {
+        Answer answer =
+                filer.file(Map.of("text", "工地半夜打桩。", "channel", "web", "contact", Map.of("phone", "13800138000")));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
     private void assertWrong(Map<String, Object> filing, int status, String pointer) {
         Answer answer = filer.file(filing);
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);

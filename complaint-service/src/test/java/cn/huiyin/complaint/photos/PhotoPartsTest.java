@@ -61,6 +61,16 @@ class PhotoPartsTest {
         refuses(webp(ArrayUtils.addAll(canvas, frame)), "16383 x 16383 pixels in a WebP");
     }
 
+    @Test
+    void refusesAWebPWhosePartsNameLengthsBeyondItsEnd() {
+        byte[] canvas = chunk("VP8X", ByteBuffer.allocate(10).array());
+        byte[] endless = canvas.clone();
+        Arrays.fill(endless, 4, 8, (byte) 0xFF);
+
+        refuses(webp(endless), "cannot be decoded");
+        refuses(webp(ArrayUtils.addAll(canvas, endless)), "cannot be decoded");
+    }
+
     private static byte[] lossy(int width, int height) {
         return ByteBuffer.allocate(100)
                 .order(ByteOrder.LITTLE_ENDIAN)

@@ -9,13 +9,23 @@ public final class Keys {
     /** An input method for Chinese takes some three keys a character. */
     private static final int KEYS_A_CHINESE_CHARACTER = 3;
 
+    private static final String COUNT_POINTER = """
+            () => {
+              window.pointerPresses = 0
+              addEventListener('pointerdown', () => window.pointerPresses++, true)
+            }""";
+
+    private final Page page;
     private final Keyboard keyboard;
     private int typed;
     private int keysOfTyped;
     private int pressed;
 
+    /** From now on, until the page is loaded anew. */
     public Keys(Page page) {
+        this.page = page;
         keyboard = page.keyboard();
+        page.evaluate(COUNT_POINTER);
     }
 
     /** Types a text where the focus is. */
@@ -44,6 +54,11 @@ public final class Keys {
     /** Keys that were pressed beside what was typed. */
     public int pressed() {
         return pressed;
+    }
+
+    /** How often a mouse, a finger or a pen pressed something meanwhile. */
+    public int pointerPresses() {
+        return ((Number) page.evaluate("window.pointerPresses")).intValue();
     }
 
     private static int keysOf(int character) {

@@ -98,6 +98,7 @@ class CallInTheBrowserIT {
             System.out.printf(
                     "an ordinary call: %d characters by %d keys, %d keys beside them, %.0f s at the keyboard%n",
                     keys.typed(), keys.keysOfTyped(), keys.pressed(), seconds);
+            assertThat(keys.pointerPresses()).isZero();
             assertThat(keys.pressed()).isLessThanOrEqualTo(MOST_KEYS_BESIDE_WHAT_IS_SAID);
             assertThat(seconds).isLessThanOrEqualTo(MOST_SECONDS);
         }

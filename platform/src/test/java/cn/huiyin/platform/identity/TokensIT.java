@@ -74,6 +74,23 @@ class TokensIT {
                 .isEqualTo("somebody");
     }
 
+    /** At first, and by the library's limit at most twice in five seconds. */
+    @Test
+    void readsTheKeysAFewTimesHoweverManyKeysAreInvented() throws JOSEException {
+        String good = token(FIRST, issuer, "huiyin", 60);
+        decoder.decode(good);
+
+        for (int i = 0; i < 100; i++) {
+            String invented =
+                    token(new RSAKey.Builder(SECOND).keyID("invented-" + i).build(), issuer, "huiyin", 60);
+            assertThatExceptionOfType(JwtException.class).isThrownBy(() -> decoder.decode(invented));
+        }
+
+        assertThat(reads).isBetween(2, 9);
+        assertThat(decoder.decode(token(FIRST, issuer, "huiyin", 90)).getSubject())
+                .isEqualTo("somebody");
+    }
+
     @Test
     void keepsTheKeysWhileTheIdentityServerIsAway() throws JOSEException {
         decoder.decode(token(FIRST, issuer, "huiyin", 60));

@@ -10,7 +10,7 @@ public enum HostileText {
     DIRECTION_MARKS("\u202e打桩\u2066\u200f"),
     TAGS_AND_NONCHARACTERS("打\udb40\udc41\ufffe\uffff桩"),
     FULL_WIDTH("１３８００１３８０００ＮＡ－２０２６"),
-    HUGE("打桩".repeat(150_000)),
+    HUGE("打桩".repeat(30_000)),
     MARKS_UPON_MARKS("打" + "\u0301".repeat(900)),
     QUERY_OPERATORS("{\"$gt\": \"\"}.$where[0]"),
     PATTERN("(打+)+$\\E.*[\\p{Han}"),

@@ -1,4 +1,4 @@
-package cn.huiyin.complaint.hostile;
+package cn.huiyin.localstack.testing.hostile;
 
 import cn.huiyin.localstack.http.Reply;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is wrong with an answer to a hostile text. */
-final class AnswerFaults {
+public final class AnswerFaults {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int BAD_REQUEST = 400;
@@ -17,7 +17,21 @@ final class AnswerFaults {
 
     private AnswerFaults() {}
 
-    static List<String> of(Reply reply) {
+    /** Those of the answer to a call. */
+    public static Stream<String> of(HostileCall call, Reply reply) {
+        return isRefusedByTheContainer(call, reply)
+                ? Stream.empty()
+                : of(reply).stream().map(fault -> call + ": " + fault);
+    }
+
+    /** What no path may hold comes no further than the gateway, which tells the problem; the container knows no problems. */
+    private static boolean isRefusedByTheContainer(HostileCall call, Reply reply) {
+        return call.place().startsWith("path ")
+                && reply.status() == BAD_REQUEST
+                && reply.body().startsWith("<!doctype html>");
+    }
+
+    public static List<String> of(Reply reply) {
         ArrayList<String> faults = new ArrayList<>();
         if (reply.status() == 0 || reply.status() >= SERVER_ERROR) {
             faults.add("status " + reply.status());
@@ -37,14 +51,14 @@ final class AnswerFaults {
     }
 
     /** All texts in a value. */
-    static Stream<String> texts(JsonNode value) {
+    public static Stream<String> texts(JsonNode value) {
         return value.isString()
                 ? Stream.of(value.asString())
                 : value.valueStream().flatMap(AnswerFaults::texts);
     }
 
     /** Halves of characters, and control and format characters but those of lines and of joined emoji. */
-    static boolean hasUnseen(String text) {
+    public static boolean hasUnseen(String text) {
         return text.codePoints().anyMatch(c -> switch (Character.getType(c)) {
             case Character.SURROGATE -> true;
             case Character.CONTROL -> c != '\n' && c != '\t';
