@@ -94,6 +94,15 @@ describe('the outlines of the offices', () => {
     expect(button(page, words.tables.try)).toBeUndefined()
   })
 
+  it('draw what does no harm only when it is looked at', async () => {
+    const harmless = { ...flaw, kind: 'overlap', refused: false, shape: { ...square, coordinates: [] } }
+    const { page } = await handedIn(() => Response.json(check([flaw, harmless])))
+    expect(page.getComponent(DistrictMap).props('areas')).toEqual([square])
+
+    await page.get('details button').trigger('click')
+    expect(page.getComponent(DistrictMap).props('areas')).toEqual([harmless.shape])
+  })
+
   it('that lie elsewhere as a whole say in which direction, and how far', async () => {
     const shift = { eastMetres: 1234, northMetres: -250 }
     const { page } = await handedIn(() => Response.json({ ...check([]), usable: false, shift }))

@@ -2521,7 +2521,7 @@ export interface components {
             high: number;
             /**
              * Format: double
-             * @description lower end of its 95 % interval
+             * @description lower end of its interval: of 95 %, of a single category or office 99.9 %, since many are looked at
              */
             low: number;
         };
@@ -2808,26 +2808,8 @@ export interface components {
         GuessedRow: {
             /** @description of the category or office */
             code: string;
-            /**
-             * Format: int64
-             * @description of how many
-             */
-            denominator: number;
-            /**
-             * Format: double
-             * @description upper end
-             */
-            high: number;
-            /**
-             * Format: double
-             * @description lower end of the 95 % interval
-             */
-            low: number;
-            /**
-             * Format: int64
-             * @description how often it was kept
-             */
-            numerator: number;
+            /** @description how often it was kept */
+            share: components["schemas"]["LearningShare"];
         };
         /** @description All that an officer has open, for another. */
         HandOver: {
@@ -3137,7 +3119,7 @@ export interface components {
         };
         /** @description How the engine's first guesses fared in a period. The KPI dictionary says what each figure means. */
         LearningOverview: {
-            /** @description precision of each category that was named, by its code */
+            /** @description precision of each category that was named in either period, by its code */
             categories: components["schemas"]["GuessedRow"][];
             /** @description what categories became, the most frequent first; at most 20 */
             categoryConfusions: components["schemas"]["ConfusionRow"][];
@@ -3156,7 +3138,7 @@ export interface components {
             officeOpen: components["schemas"]["LearningShare"];
             /** @description offices that were kept */
             officePrecision: components["schemas"]["LearningShare"];
-            /** @description precision of each office that was named, by its code */
+            /** @description precision of each office that was named in either period, by its code */
             offices: components["schemas"]["GuessedRow"][];
             /** @description guesses of which the desk changed category or office */
             overruled: components["schemas"]["LearningShare"];

@@ -623,7 +623,7 @@ export const en: typeof zhCN = {
       versions: 'Versions',
       version: 'Version {number}',
       now: 'in force',
-      ofPack: 'Of the district pack',
+      ofPack: 'District pack',
       published:
         'Published by {name}, {moment}; in effect from {from}; {changed} of {cases} would have changed',
       show: 'Show',

@@ -249,7 +249,7 @@ class AutomaticJoinsIT {
     @Test
     void letsAnIncidentGrowByItselfOnlySoFar() {
         switchOn();
-        List<Filed> filed = Stream.of("还在", "又在", "仍在", "天天")
+        List<Filed> filed = Stream.of("还在", "又在", "仍在", "也在")
                 .map(often -> {
                     Filed one = assigned("金桂花园旁边的工地半夜" + often + "打桩，吵得睡不着", 0, DeskCalls.DANZISHI);
                     round();
