@@ -25,8 +25,8 @@ public class TimersOfSupervisionOrders {
 
     @Execution
     public void start() {
-        Bson ofBefore = Filters.elemMatch(
-                "history", new Document("type", "supervisionOrdered").append("data.deadline", null));
+        Bson ofBefore =
+                Filters.elemMatch("history", new Document("type", "supervisionOrdered").append("data.deadline", null));
         database.getCollection("cases").updateMany(ofBefore, Updates.set("timerAt", new Date()));
     }
 
