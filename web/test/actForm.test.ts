@@ -43,6 +43,11 @@ function keyOfDecibel(decibel: string): string | undefined {
   return faultsIn(inspection, { findings: '打桩', decibel }).decibel?.key
 }
 
+function network(there: boolean): void {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(there)
+  window.dispatchEvent(new Event(there ? 'online' : 'offline'))
+}
+
 describe('the keyboard in the form of an act', () => {
   it('is in its first field, however long the control of that field is fetched', async () => {
     await drawn(deskOffer('correct-category'))
@@ -93,11 +98,6 @@ describe('photos of the form of an inspection', () => {
 })
 
 describe('the time of an inspection', () => {
-  function network(there: boolean): void {
-    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(there)
-    window.dispatchEvent(new Event(there ? 'online' : 'offline'))
-  }
-
   it('is stated by the form that is filled in without a network, for all to see, and can be corrected', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T15:30:20Z') })
     const form = await drawn(deskOffer('inspection'))

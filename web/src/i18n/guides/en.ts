@@ -90,7 +90,7 @@ export const guides: Guides = {
         text: [
           'Say what you need the contact for; every look is recorded. Drafts are kept.',
           'Where it turns out to be something else, “Correct the category” puts lists, figures and what the engine learns right; no deadline moves.',
-          'An inspection may have photos and a position; the limit that holds is written beside a reading. An answer can take its findings over: time, reading and limit go with them, the photos only if you say so. Without a network what you wrote and your photos stay on this device and are submitted once there is one.',
+          'An inspection may have photos and a position; the limit that holds is written beside a reading. An answer can take its findings over: time, reading and limit go with them, the photos only if you say so. Without a network what you wrote and your photos stay on this device and are submitted once there is one; the phone notes the time of the inspection, which you may correct, and the system records its own beside it.',
           'A text for the public is optional; anybody who has the number can read it.',
         ],
         picture: ['answer-form-desk', 'The form of an answer'],

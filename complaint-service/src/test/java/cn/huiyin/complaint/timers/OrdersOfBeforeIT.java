@@ -27,7 +27,7 @@ class OrdersOfBeforeIT extends WorkedOffCases {
     void getTheirDeadlineByAnEventOnceTheUpgradeHasMadeThemDue() {
         StoredCase ordered = orderedBefore();
         StoredCase other = file(FILED);
-        hand.now = Instant.now().plus(Duration.ofHours(1));
+        hand.set(Instant.now().plus(Duration.ofHours(1)));
         putAside(ordered);
         putAside(other);
         workOff(worker());

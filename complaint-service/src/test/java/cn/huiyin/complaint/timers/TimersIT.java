@@ -23,7 +23,7 @@ class TimersIT extends WorkedOffCases {
     @Test
     void escalatesEveryCaseOfABacklogAndNotTheNewestHundredAlone() {
         List<StoredCase> filed = file(BACKLOG);
-        hand.now = MISSED.plus(Duration.ofDays(30));
+        hand.set(MISSED.plus(Duration.ofDays(30)));
 
         workOff(worker());
 
