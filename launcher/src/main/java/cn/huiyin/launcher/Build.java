@@ -39,7 +39,7 @@ final class Build {
         packageModules("services", shipped(), sources(shipped()));
     }
 
-    /** As {@link #run}, with the module of measurements, which takes part in no start. */
+    /** As {@link #run}, with the module {@code bench}, which a start does not need. */
     void runWithBench() {
         buildWeb();
         List<String> modules = new ArrayList<>(shipped());
@@ -55,7 +55,7 @@ final class Build {
         if (stamp.isFresh() && Files.isDirectory(web.resolve("node_modules"))) {
             return;
         }
-        // Its usual pauses between attempts keep a person without a network waiting for two minutes.
+        // With its usual pauses between attempts a person without a network waits for two minutes.
         String retry = " --fetch-retry-mintimeout=1000 --fetch-retry-maxtimeout=5000";
         Stopwatch watch = begun("web", "fetching the libraries of the web pages");
         call("web-libraries", web, "npm ci --no-audit --no-fund --prefer-offline" + retry);
@@ -113,7 +113,7 @@ final class Build {
                 .toList();
     }
 
-    /** Of the demo only what is given to a service; launch.sh sees to the rest. */
+    /** Of the module {@code demo} only what is given to a service; launch.sh builds the rest. */
     private static String mainSources(Path module) {
         return module.endsWith(DEMO) ? "src/main/java/cn/huiyin/demo/clock" : "src/main";
     }

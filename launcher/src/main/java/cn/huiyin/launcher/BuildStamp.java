@@ -12,8 +12,8 @@ import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Remembers what the sources of a build step were when it last succeeded. By content, not by time: another branch and
- * back costs no build.
+ * Stores a digest of the sources of a build step when it succeeds. By content, not by time: switching to another branch
+ * and back needs no build.
  */
 final class BuildStamp {
 
@@ -35,7 +35,7 @@ final class BuildStamp {
         }
     }
 
-    /** Notes a success with the sources as they were when this stamp was made. */
+    /** Records a success with the sources as they were when this stamp was created. */
     void set() {
         try {
             Files.createDirectories(file.getParent());

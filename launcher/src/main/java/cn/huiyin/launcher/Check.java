@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A program that says yes or no. What it writes goes to its log, and to the terminal only when it says no.
+ * A program whose exit code tells success. Its output goes to its log, and to the terminal only when it fails.
  *
  * @param step under which its outcome is told
  * @param what it checks, in a few words

@@ -30,13 +30,13 @@ record Checkout(Path root, Path work, ProcessLedger ledger, Map<String, String> 
         return new Checkout(absolute, work, new ProcessLedger(work), environment);
     }
 
-    /** The same clone with a work folder of its own, so that the command can be used beside a running platform. */
+    /** The same clone with another work folder, so that the command can be used while a platform runs. */
     Checkout apart(String name) {
         Path folder = root.resolve(WORK).resolve(name);
         return new Checkout(root, folder, new ProcessLedger(folder), environment);
     }
 
-    /** Where the stamps of builds are: whoever built it, it is built. */
+    /** The folder of the build stamps, which all work folders share. */
     Path stamps() {
         return root.resolve(WORK).resolve("stamps");
     }

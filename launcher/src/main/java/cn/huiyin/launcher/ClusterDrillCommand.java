@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 
 /**
  * {@code ./test k8s}: starts a cluster of its own, lets pods be killed, rolled and drained while citizens file
- * (ClusterDrill in e2e), ends the cluster and looks whether anything is left of it.
+ * (ClusterDrill in e2e), ends the cluster and checks that nothing is left of it.
  */
 @Command(name = "k8s", description = "Drills in a cluster of one node. Needs Linux and root; takes minutes.")
 final class ClusterDrillCommand implements Callable<Integer> {
@@ -80,7 +80,7 @@ final class ClusterDrillCommand implements Callable<Integer> {
         return environment;
     }
 
-    /** Here one address stands for a whole town; the limits themselves are the gateway's own tests. */
+    /** Here one address sends the requests of a whole town; the gateway's own tests cover the limits. */
     private static Map<String, String> withoutCrowdLimits() {
         Map<String, String> limits = new HashMap<>();
         for (String of : List.of(

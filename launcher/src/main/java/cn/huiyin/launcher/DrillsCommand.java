@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./test drills}: what takes minutes and is not asked at every change; each shows what it measured. */
+/** {@code ./test drills}: tests that take minutes and do not run at every change; each shows what it measured. */
 @Command(
         name = "drills",
         description = {
@@ -43,7 +43,7 @@ final class DrillsCommand implements Callable<Integer> {
             "timers", "TimersDrillIT",
             "hints", "HintsDrillIT",
             "import", "ImportDrillIT",
-            // All that have the tag.
+            // All tests with the tag.
             "desks", "*InTheBrowserIT"));
 
     /** Where drills leave their reports. */
@@ -98,7 +98,7 @@ final class DrillsCommand implements Callable<Integer> {
         return found;
     }
 
-    /** The modules that the drills stand on are packaged; of all tests only the drills run. */
+    /** The modules that the drills need are packaged; only the drills run as tests. */
     private static List<String> goals(String classes) {
         return List.of(
                 "verify",

@@ -63,7 +63,7 @@ final class LogsCommand implements Callable<Integer> {
         }
     }
 
-    /** What is no text is shown as such, so that a broken character does not hide a log. */
+    /** Invalid bytes are replaced, so that a broken character does not hide a log. */
     private void print(Path log, int most) throws IOException {
         List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                 .lines()

@@ -12,12 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Maven over all modules, told in short; its whole output is in the log {@code maven}. */
+/** Maven over all modules, with a summary on the terminal; its whole output is in the log {@code maven}. */
 final class MavenRun {
 
     private static final String NAME = "maven";
 
-    /** Tests with real parts wait as long as they work. Each line names its thread, by which they are told apart. */
+    /**
+     * Two modules at a time, because integration tests wait about half of their time. Each line names its thread, which
+     * tells the module.
+     */
     private static final List<String> TWO_MODULES_AT_A_TIME =
             List.of("-T", "2", "-Dorg.slf4j.simpleLogger.showThreadName=true");
 
@@ -37,7 +40,7 @@ final class MavenRun {
     boolean passes() {
         List<String> command = new ArrayList<>(List.of("mvn", "-B", "-ntp"));
         command.addAll(TWO_MODULES_AT_A_TIME);
-        // A module that fails stops only those that stand on it.
+        // A module that fails stops only those that depend on it.
         command.add("--fail-at-end");
         command.addAll(goals);
         try (ChildProcess child =

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells of Maven's thousands of lines those that a person waits for: each module's tests, and what is wrong. */
+/** Shows a summary of Maven's output: the tests of each module, and errors. */
 final class MavenStory {
 
-    /** The thread before each line: those of several modules are mixed. */
+    /** The thread that begins each line, since the lines of several modules are mixed. */
     private static final Pattern THREAD = Pattern.compile("\\[([^\\]]+)\\] (\\[(?:INFO|WARNING|ERROR)\\].*)");
 
     private static final Pattern STEP = Pattern.compile("\\[INFO] --- ([\\w-]+):.* @ ([\\w-]+) ---");
     private static final Pattern SUM =
             Pattern.compile("\\[\\w+] Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), Skipped: (\\d+).*");
     private static final String OF_ONE_CLASS = " -- in ";
-    /** How to call Maven otherwise, which is no news. */
+    /** Maven's advice on other options, which is left out. */
     private static final Pattern ADVICE = Pattern.compile(
             "\\[ERROR] *(|-> \\[Help.*|\\[Help.*|To see the full stack.*|Re-run Maven.*|For more information.*"
                     + "|After correcting.*|mvn <args>.*)");
@@ -27,7 +27,7 @@ final class MavenStory {
     private final PrintStream out;
     private final Map<String, Step> steps = new HashMap<>();
 
-    /** What Maven does for a module, since when. */
+    /** The current step of a module, and its start. */
     private record Step(String plugin, String module, Stopwatch watch) {}
 
     MavenStory(Progress progress, PrintStream out) {

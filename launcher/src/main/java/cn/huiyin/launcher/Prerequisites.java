@@ -42,7 +42,7 @@ final class Prerequisites {
         packages.require(missingLoadGenerator());
     }
 
-    /** Pods need root: their processes, mounts and networks are made by it. */
+    /** Pods need root, which creates their processes, mounts and networks. */
     void requireForCluster() {
         boolean root = "root".equals(System.getProperty("user.name"));
         if (!root || !"Linux".equals(System.getProperty("os.name"))) {

@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /**
  * When a part that ended by itself is started again: after a second, and after twice the last pause with every further
- * end, at most 8 s. It is given up after five restarts within a minute, or five in a row that never became ready, however
- * long each took.
+ * end, at most 8 s. It is given up after five restarts within a minute, or five in a row that never became ready.
  */
 final class RestartPolicy {
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * Starts parts again that ended by themselves, as {@link RestartPolicy} says, and tells so on the console and in the log
- * {@code restarts}. A part that is given up stays down; the others run on.
+ * Restarts parts that ended by themselves, by {@link RestartPolicy}, and reports it on the console and in the log
+ * {@code restarts}. A part that is given up stays down; the others go on.
  */
 final class Restarter {
 
@@ -41,7 +41,7 @@ final class Restarter {
         write("", StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
     }
 
-    /** Looks after a part that runs, beside the caller, until everything is ended. */
+    /** Watches a running part in the background until everything is ended. */
     void watch(Restartable part) {
         Thread.ofVirtual().name("restart-" + part.name()).start(() -> keepRunning(part, new RestartPolicy()));
     }

@@ -61,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether the database is ours and was never started: then the demo's weeks can be laid into the past. */
+    /** Whether the database is ours and was never started: then the demo history can be dated into the past. */
     private boolean isNew() {
         return !checkout.environment().containsKey(StackAddresses.MONGODB)
                 && !Files.exists(checkout.work().resolve("data").resolve("database"));
@@ -88,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
                         stack.addresses(), settings.secrets().values()));
     }
 
-    /** Only a convenience for the next start: when it cannot be had, the next start is as slow as this one. */
+    /** Only makes the next start faster; without it the next start is as slow as this one. */
     private static void makeStartCaches(HuiyinServices services, Shutdown shutdown) {
         try {
             services.makeStartCaches();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Sees to it that all that a command has started ends with it, however it ends: by itself, by a failure, by Ctrl-C, by
+ * Ends everything that a command has started when the command ends, whether normally, by a failure, by Ctrl-C or by
  * {@code ./run stop}. Only one command at a time runs in a work folder.
  */
 final class Shutdown implements AutoCloseable {
@@ -32,7 +32,7 @@ final class Shutdown implements AutoCloseable {
         this.ledger = ledger;
     }
 
-    /** To be closed at the end; what an earlier command that was killed has left running is ended first. */
+    /** To be closed at the end; processes that an earlier, killed command has left are ended first. */
     static Shutdown prepared(ProcessLedger ledger) {
         ledger.find(LAUNCHER).ifPresent(other -> {
             throw new StackFailure(
@@ -48,19 +48,19 @@ final class Shutdown implements AutoCloseable {
         return shutdown;
     }
 
-    /** Remembers what to end; the last to be started is the first to be ended. */
+    /** Registers what is to be ended, in reverse order. */
     synchronized <T extends AutoCloseable> T end(T thing) {
         started.push(thing);
         return thing;
     }
 
-    /** Starts these again when they end by themselves. */
+    /** Restarts these when they end by themselves. */
     void restart(Collection<? extends Restartable> parts) {
         Restarter restarter = new Restarter(ledger, System.out, this::hasBegun);
         parts.forEach(restarter::watch);
     }
 
-    /** Whether it has begun to end everything, so that what ends is no news. */
+    /** Whether everything is being ended, so that an ended process is no failure. */
     boolean hasBegun() {
         return begun;
     }
@@ -71,7 +71,7 @@ final class Shutdown implements AutoCloseable {
         return 0;
     }
 
-    /** After Ctrl-C it does not return: that the processes have ended is then no failure to be told. */
+    /** After Ctrl-C it does not return, since the ended processes are no failure then. */
     @Override
     public void close() {
         endAll();

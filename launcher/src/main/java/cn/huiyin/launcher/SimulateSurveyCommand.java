@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code ./run simulate-survey}: prints what random samples say of a district whose true satisfaction is known. */
+/**
+ * {@code ./run simulate-survey}: prints the results of random samples in a district whose true satisfaction is known.
+ */
 @Command(
         name = "simulate-survey",
         description = "Draws 100 samples of a district whose true satisfaction is known, and prints what they say.")

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code ./run status}: each process that is written down, whether each service is ready, and what was restarted. */
+/** {@code ./run status}: each recorded process, whether each service is ready, and what was restarted. */
 @Command(name = "status", description = "What runs, whether it answers, and what was started again.")
 final class StatusCommand implements Callable<Integer> {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code ./run stop}: ends the running command and whatever a killed one has left, and says what it ended. */
+/** {@code ./run stop}: ends the running command and processes that a killed command has left, and names them. */
 @Command(name = "stop", description = "Stops all of it, from another terminal too.")
 final class StopCommand implements Callable<Integer> {
 

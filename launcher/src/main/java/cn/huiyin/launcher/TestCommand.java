@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 
 /**
  * {@code ./test}: everything CI runs, on one stack with free ports that is started for this run; {@code ./test fast}:
- * only what needs no service. All checks run to their end, so that one report shows everything that is wrong.
+ * only what needs no service. All checks run to their end, so that one run shows all failures.
  */
 @Command(name = "./test", description = "Runs everything that CI runs.")
 final class TestCommand implements Callable<Integer> {
@@ -67,7 +67,7 @@ final class TestCommand implements Callable<Integer> {
         }
     }
 
-    /** Long on a new machine, so it runs beside the rest: the test of the manifests comes last and waits for it. */
+    /** Takes long on a new machine, so it runs in parallel: the test of the manifests comes last and waits for it. */
     private void compileKubernetesTools(Shutdown shutdown) {
         try {
             new ComposeProgram(checkout.environment()).makeOnce(checkout.ledger(), checkout.environment());

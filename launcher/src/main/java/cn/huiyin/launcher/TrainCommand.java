@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./run train}: trains the weights by which the text model names categories; they replace others only when asked to. */
+/**
+ * {@code ./run train}: trains the weights by which the text model finds categories; they replace the present ones only
+ * on request.
+ */
 @Command(
         name = "train",
         description = {

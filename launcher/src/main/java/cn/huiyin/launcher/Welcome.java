@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** What stands on the terminal when all is ready: where to go, and as whom. */
+/** What the terminal shows when all is ready: addresses and accounts. */
 final class Welcome {
 
     private Welcome() {}

@@ -74,7 +74,7 @@ final class BackupCommand implements Callable<Integer> {
         if (sources.isEmpty()) {
             throw new Failure("There is nothing in " + String.join(", ", databases) + ".");
         }
-        // Before the first reading: what is told to be in the backup is in it.
+        // Before the first reading, so that everything up to this time is in the backup.
         Instant at = Instant.now();
         List<BackupManifest.Part> parts = new ArrayList<>();
         try (ClientSession session = server.client().startSession()) {

@@ -10,7 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a backup holds; written last, so that a folder without it is no backup.
+ * The contents of a backup; written last, so that a folder without it is no backup.
  *
  * @param at the moment whose state it is
  * @param parts the collections of all databases

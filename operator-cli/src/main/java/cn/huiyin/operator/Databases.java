@@ -15,7 +15,7 @@ import org.bson.RawBsonDocument;
 /** The databases of a server, document for document as they are stored. */
 final class Databases implements AutoCloseable {
 
-    /** A lock would keep the services from starting until it runs out. */
+    /** A lock would keep services from starting until it expires. */
     private static final String LOCK = "mongockLock";
 
     private final MongoClient client;
@@ -48,7 +48,7 @@ final class Databases implements AutoCloseable {
                 .toList();
     }
 
-    /** Writes to it are on disk, on most members, before they are answered. */
+    /** Writes are on disk on a majority of the members before they are answered. */
     MongoCollection<RawBsonDocument> of(String database, String collection) {
         return client.getDatabase(database)
                 .getCollection(collection, RawBsonDocument.class)

@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
-/** Looks after the messages that no consumer could handle, through the services' dead-letter endpoints. */
+/** Lists and replays messages that no consumer could handle, through the services' dead-letter endpoints. */
 @Command(name = "dlq", description = "Messages that were set aside.", synopsisSubcommandLabel = "list|replay")
 final class DeadLettersCommand {
 

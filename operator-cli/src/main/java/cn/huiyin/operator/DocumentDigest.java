@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.bson.RawBsonDocument;
 
-/** Counts documents and sums them up, byte for byte as they are stored. */
+/** Counts documents and computes a digest of their stored bytes. */
 final class DocumentDigest {
 
     private final MessageDigest sha256 = DigestUtils.getSha256Digest();
@@ -21,7 +21,7 @@ final class DocumentDigest {
         documents++;
     }
 
-    /** What has been added; nothing can be added afterwards. */
+    /** The digest; nothing can be added afterwards. */
     BackupManifest.Part part(String database, String collection) {
         return new BackupManifest.Part(
                 database, collection, documents, HexFormat.of().formatHex(sha256.digest()));

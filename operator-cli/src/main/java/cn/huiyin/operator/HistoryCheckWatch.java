@@ -3,7 +3,7 @@ package cn.huiyin.operator;
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 
-/** Follows a check of the histories to its end, and gives up with a sentence where it comes to none. */
+/** Waits for the end of a check of the histories, and gives up with a message when it does not end. */
 final class HistoryCheckWatch {
 
     private static final String RUNNING = "running";

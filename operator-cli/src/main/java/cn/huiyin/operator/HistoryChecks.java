@@ -25,7 +25,7 @@ final class HistoryChecks {
         this.platform = platform;
     }
 
-    /** Asks for one; where one has not ended yet, it is that. */
+    /** Requests a check, or returns the running one. */
     JsonNode start() {
         return call(request(PATH).POST(BodyPublishers.noBody()));
     }

@@ -16,7 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends an export to the platform and hands each row's outcome on as soon as the platform tells it. */
+/** Sends an export to the platform and passes each row's outcome on as soon as it arrives. */
 final class HotlineImport {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -3,7 +3,7 @@ package cn.huiyin.operator;
 import java.io.PrintStream;
 import tools.jackson.databind.JsonNode;
 
-/** Says on the terminal how the platform reads a file: its sheets, columns and first rows. */
+/** Shows on the terminal how the platform reads a file: its sheets, columns and first rows. */
 final class ImportPreviewText {
 
     private final PrintStream out;

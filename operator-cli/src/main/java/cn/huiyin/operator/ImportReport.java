@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** What became of every row: a line on the terminal and a line of a CSV file for each, and the sums at the end. */
 final class ImportReport implements AutoCloseable {
 
-    /** By this mark spreadsheet programs see that the file is UTF-8. */
+    /** Spreadsheet programs recognise UTF-8 by this mark. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final CSVFormat CSV =
@@ -96,7 +96,7 @@ final class ImportReport implements AutoCloseable {
         }
     }
 
-    /** A cell that begins like a formula gets an apostrophe, so that no spreadsheet runs what a caller dictated. */
+    /** A cell that begins like a formula gets an apostrophe, so that no spreadsheet executes what a caller dictated. */
     private static String harmless(String cell) {
         return cell.matches("(?s)[=+\\-@\\t].*") ? "'" + cell : cell;
     }

@@ -34,7 +34,7 @@ record ImportRequest(Path file, Optional<Path> mapping, List<String> ignored, bo
         return "mapping=" + encoded(field + ":" + column);
     }
 
-    /** The media type that the file's name tells. */
+    /** The media type by the file's name. */
     String contentType() {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".xlsx")

@@ -23,7 +23,7 @@ public record Platform(
         String mongodb,
         Path reports) {
 
-    /** Those in which anything must survive; dispatch-service keeps nothing. */
+    /** The databases that are backed up; dispatch-service stores nothing. */
     static final List<String> DATABASES = List.of("huiyin_complaint", "huiyin_notify");
 
     /** As the environment names it. */

@@ -14,8 +14,8 @@ import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The seals of all histories in a file, one line each: case, entries, and the hash of the last of them. Kept elsewhere, it
- * bears witness against whoever can write to the database.
+ * The seals of all histories in a file, one line each: case, entries, and the hash of the last of them. Kept elsewhere,
+ * it shows what somebody with access to the database has changed.
  */
 final class SealFile {
 

@@ -31,8 +31,7 @@ enum OrderField {
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private final Pattern alike = Pattern.compile(property(".alike"));
-    private final List<String> names =
-            List.of(property(".names").split(",\\s*"));
+    private final List<String> names = List.of(property(".names").split(",\\s*"));
 
     /** From {@code column-names.properties}; the JDK keeps the bundle. */
     private String property(String name) {

@@ -27,9 +27,9 @@ record Telephone(@Nullable String number, @Nullable String said, OrderWarning.@N
     private static final int COUNTRY_CODE = 86;
     private static final Telephone NONE = new Telephone(null, null, null);
 
-    private static final Set<String> NO_NUMBER = Set.of(("- -- / \\ 0 无 暂无 没有 无电话 未提供 未留 未填 未知 不详 不提供 拒绝提供 匿名 保密 空"
-                    + " null none n/a na nil #n/a undefined")
-            .split(" "));
+    private static final Set<String> NO_NUMBER =
+            Set.of(("- -- / \\ 0 无 暂无 没有 无电话 未提供 未留 未填 未知 不详 不提供 拒绝提供 匿名 保密 空" + " null none n/a na nil #n/a undefined")
+                    .split(" "));
 
     private static final Pattern WITH_EXTENSION = Pattern.compile(
             "(.*?0?\\d{2,3}[) -]*\\d{3,4}[ -]?\\d{4})\\s*(?:-|转|分机号?|ext[.]?|x|#|\\*)+\\s*(\\d{1,5})",

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * Shows the time that a file names, as milliseconds of the epoch, and runs on from there; once the file is gone it is
- * the system's clock for ever. It never goes back, as no clock may.
+ * Starts at the time in a file, as milliseconds of the epoch, and runs on from there; once the file is gone it is the
+ * system's clock for ever. It never goes back.
  */
 final class DemoClock extends Clock {
 
@@ -46,7 +46,7 @@ final class DemoClock extends Clock {
             over = true;
             return now;
         } catch (NumberFormatException _) {
-            // It is just being written.
+            // The file is just being written.
             return latest;
         }
     }

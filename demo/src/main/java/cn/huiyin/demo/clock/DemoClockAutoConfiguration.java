@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** Takes the place of the services' clock when {@code huiyin.demo.clock} names a file. */
+/** Replaces the services' clock when {@code huiyin.demo.clock} names a file. */
 @AutoConfiguration(beforeName = "cn.huiyin.platform.observability.ObservabilityAutoConfiguration")
 @ConditionalOnProperty(DemoClockAutoConfiguration.FILE)
 class DemoClockAutoConfiguration {

@@ -83,7 +83,7 @@ final class DemoDesk {
                 .orElseThrow(() -> new DemoRefusal("finding " + number + ": not there"));
     }
 
-    /** Returns when the dispatch engine has spoken. */
+    /** Returns when the dispatch engine has decided. */
     boolean awaitDispatch(FiledCase filed) throws DemoRefusal {
         if (!Await.until(DISPATCH_LIMIT, () -> !state(filed).equals("registered"))) {
             throw new DemoRefusal(filed.number() + " was not dispatched within " + DISPATCH_LIMIT.toSeconds() + " s");
@@ -132,7 +132,7 @@ final class DemoDesk {
         return Web.get(url + "/api/cases/" + filed.caseId(), tokens.headers(username));
     }
 
-    /** Waits as the gateway asks where we are too quick for it. */
+    /** Waits as long as the gateway demands when it answers 429. */
     private static Reply patiently(Supplier<Reply> call) {
         Reply last = call.get();
         while (last.status() == TOO_MANY && last.retryAfter() <= LONGEST_WAIT.toSeconds()) {

@@ -66,7 +66,7 @@ public final class DemoHistory {
     /** Something that was done at a time, to one complaint. */
     private record Step(Instant at, Attempt<?> attempt) {}
 
-    /** All that was done to all complaints, one after the other: time does not go back. */
+    /** All acts on all complaints, ordered by time, since the clock cannot go back. */
     private List<Step> steps(List<DemoComplaint> complaints) {
         LocalDate today = DemoTime.today();
         List<Step> steps = new ArrayList<>();

@@ -13,8 +13,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * The time of the services while the demo history is loaded, so that its weeks lie behind us and not all in one minute.
- * The services read it from a file; without one they know only the real time.
+ * The time of the services while the demo history is loaded, so that its weeks are in the past and not all in one
+ * minute. The services read it from a file; without a file they use the real time.
  */
 public final class DemoTime {
 

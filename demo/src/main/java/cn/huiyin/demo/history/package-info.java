@@ -1,6 +1,4 @@
-/**
- * A demo history for an empty platform. It uses nothing but the interface that everybody uses.
- */
+/** A demo history for an empty platform. It uses only the public interface. */
 @NullMarked
 package cn.huiyin.demo.history;
 

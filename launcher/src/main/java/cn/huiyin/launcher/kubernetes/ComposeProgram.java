@@ -17,7 +17,7 @@ import org.apache.commons.io.FileUtils;
 
 /**
  * The reader of compose files that docker itself uses, as a program: it refuses what the compose specification does not
- * know. Compiled from its published module, once for each user, behind all other work.
+ * know. Compiled from its published module, once for each user, with low priority.
  */
 public final class ComposeProgram {
 

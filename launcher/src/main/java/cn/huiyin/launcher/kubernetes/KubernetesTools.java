@@ -21,7 +21,7 @@ import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.IOUtils;
 
 /**
- * The programs of Kubernetes: compiled from their published modules, once for each user, behind all other work. Those by
+ * The programs of Kubernetes: compiled from their published modules, once for each user, with low priority. Those by
  * which the manifests are tested (etcd, the API server, kubectl) are one set, those that a node adds to them another.
  */
 public final class KubernetesTools {
@@ -29,7 +29,7 @@ public final class KubernetesTools {
     public static final String VERSION = "1.37.2";
 
     private static final String STEP = "kubernetes";
-    /** What Go's caches take while all is compiled; they go afterwards. */
+    /** The space of Go's caches while all is compiled; they are deleted afterwards. */
     private static final long NEEDED_BYTES = 9_000_000_000L;
 
     private static final String COMPONENT = "-X k8s.io/component-base/version.";

@@ -1,6 +1,4 @@
-/**
- * The programs by which the manifests and compose.yaml are tried. Nothing of the local stack needs them.
- */
+/** The programs with which the manifests and compose.yaml are tested. The local stack does not need them. */
 @NullMarked
 package cn.huiyin.launcher.kubernetes;
 

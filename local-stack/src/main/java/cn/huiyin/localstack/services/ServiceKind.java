@@ -18,24 +18,21 @@ public enum ServiceKind {
     COMPLAINT(
             "complaint-service",
             "HUIYIN_COMPLAINT_PORT",
-            8081,
             Set.of(QUERY_CODE_KEY, CALLER_INDEX_KEY, HOTLINE, MONGODB, RABBITMQ)),
-    DISPATCH("dispatch-service", "HUIYIN_DISPATCH_PORT", 8082, Set.of(RABBITMQ)),
-    NOTIFY("notify-service", "HUIYIN_NOTIFY_PORT", 8083, Set.of(SERVICE_CLIENT, ACCOUNTS_CLIENT, MONGODB, RABBITMQ)),
-    GATEWAY("gateway", "HUIYIN_PORT", 8080, Set.of());
+    DISPATCH("dispatch-service", "HUIYIN_DISPATCH_PORT", Set.of(RABBITMQ)),
+    NOTIFY("notify-service", "HUIYIN_NOTIFY_PORT", Set.of(SERVICE_CLIENT, ACCOUNTS_CLIENT, MONGODB, RABBITMQ)),
+    GATEWAY("gateway", "HUIYIN_PORT", Set.of());
 
     /** With the passwords in them. */
     private static final Set<String> SECRET_ADDRESSES = Set.of(MONGODB, RABBITMQ, StackAddresses.MANAGEMENT);
 
     private final String module;
     private final String portVariable;
-    private final int usualPort;
     private final Set<String> secrets;
 
-    ServiceKind(String module, String portVariable, int usualPort, Set<String> secrets) {
+    ServiceKind(String module, String portVariable, Set<String> secrets) {
         this.module = module;
         this.portVariable = portVariable;
-        this.usualPort = usualPort;
         this.secrets = secrets;
     }
 
@@ -58,9 +55,5 @@ public enum ServiceKind {
     boolean mayRead(String variable) {
         boolean secret = Secrets.NAMES.contains(variable) || SECRET_ADDRESSES.contains(variable);
         return !secret || secrets.contains(variable);
-    }
-
-    int usualPort() {
-        return usualPort;
     }
 }

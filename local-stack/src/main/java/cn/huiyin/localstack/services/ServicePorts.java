@@ -10,9 +10,15 @@ import java.util.stream.Stream;
 /** The loopback port of each of our services. */
 public record ServicePorts(Map<ServiceKind, Integer> ports) {
 
+    private static final Map<ServiceKind, Integer> USUAL = Map.of(
+            ServiceKind.GATEWAY, 8080,
+            ServiceKind.COMPLAINT, 8081,
+            ServiceKind.DISPATCH, 8082,
+            ServiceKind.NOTIFY, 8083);
+
     /** The fixed ports of {@code ./run}, each changeable by its variable. */
     public static ServicePorts fixed(Map<String, String> environment) {
-        return of(kind -> Ports.setting(environment, kind.portVariable(), kind.usualPort()));
+        return of(kind -> Ports.setting(environment, kind.portVariable(), USUAL.get(kind)));
     }
 
     /** Free ports: for tests. */

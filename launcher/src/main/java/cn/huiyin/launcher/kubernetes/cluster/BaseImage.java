@@ -11,8 +11,8 @@ import java.util.Map;
 import org.apache.commons.io.FileUtils;
 
 /**
- * The image that those of the services stand on: the public one, or, where no registry of images answers, one that is made
- * here and bears the public one's name, so that the Containerfile is the same.
+ * The base image of the services: the public one, or, where no registry of images answers, one that is built here under
+ * the same name, so that the Containerfile is the same.
  */
 final class BaseImage {
 

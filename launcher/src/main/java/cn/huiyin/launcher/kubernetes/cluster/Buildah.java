@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.io.FileUtils;
 
-/** buildah with a storage of its own, in mounts of its own that go with each call. */
+/** buildah with its own storage, in its own mounts that end with each call. */
 final class Buildah {
 
     private final ClusterSettings settings;
@@ -22,7 +22,7 @@ final class Buildah {
         this.settings = settings;
     }
 
-    /** What it had written down about mounts of an earlier call is not so any more. */
+    /** Its records of mounts of an earlier call are out of date. */
     void prepare() {
         try {
             FileUtils.deleteDirectory(folder("run").toFile());

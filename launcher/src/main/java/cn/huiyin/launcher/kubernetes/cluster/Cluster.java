@@ -75,14 +75,14 @@ public final class Cluster implements AutoCloseable {
         settings.progress().done("cluster", "all services ready", watch.elapsed());
     }
 
-    /** Ends all of it at once and takes back what was changed on the machine; nothing of the node is kept. */
+    /** Ends all of it at once and undoes the changes on the machine; nothing of the node is kept. */
     @Override
     public void close() {
         node.close();
         takeBack(settings.work());
     }
 
-    /** Takes back what a cluster whose processes have ended, by whatever cause, had changed on the machine. */
+    /** Undoes what a cluster had changed on the machine after its processes have ended, for any reason. */
     public static void takeBack(Path work) {
         ControlGroup.remove(work);
         new KernelSettings(work).restore();

@@ -32,7 +32,7 @@ final class ControlGroup {
                 .toList();
     }
 
-    /** Those in which containers are usually counted, whosoever they are: none may stay there. */
+    /** The usual control groups of containers: none may be left there. */
     static List<Path> ofContainers() {
         return hierarchies()
                 .flatMap(folder -> CONTAINERS.stream().map(folder::resolve))
@@ -45,7 +45,7 @@ final class ControlGroup {
         hierarchies().map(folder -> folder.resolve(name(work))).forEach(ControlGroup::makeFolder);
     }
 
-    /** A group can be removed when the last of its processes has gone, which the kernel may still be about to do. */
+    /** A group can only be removed after the last of its processes has ended, which takes the kernel a moment. */
     static void remove(Path work) {
         boolean removed = Await.until(TIMEOUT, () -> find(work).stream().allMatch(ControlGroup::removed));
         if (!removed) {
@@ -76,7 +76,7 @@ final class ControlGroup {
         }
     }
 
-    /** The files in a group go with its folder. One that is busy still is tried again. */
+    /** The files in a group are removed with its folder. A group that is still busy is tried again. */
     private static boolean removed(Path group) {
         try (Stream<Path> inside = Files.walk(group)) {
             for (Path folder : inside.filter(Files::isDirectory)

@@ -47,7 +47,7 @@ final class ControlPlane {
         startControllers();
     }
 
-    /** Its certificate for services is made by the API server itself; this one shows the kubelet who asks. */
+    /** The API server makes its own certificate for clients; this one identifies it to the kubelet. */
     private void makeKeys(String token) {
         try {
             Files.writeString(file("tokens.csv"), token + ",admin,admin,system:masters\n");

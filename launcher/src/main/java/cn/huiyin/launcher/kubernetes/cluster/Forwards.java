@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Hands connections over between the machine's loopback and the node's own network, through sockets in the file system:
- * so that no interface, route or rule of the machine changes.
+ * Forwards connections between the machine's loopback and the node's network through sockets in the file system, so
+ * that no interface, route or rule of the machine changes.
  */
 final class Forwards {
 
-    /** Waiting connections; the usual five are too few for a crowd. */
+    /** Waiting connections; the usual five are too few under load. */
     private static final String OPTIONS = ",fork,backlog=1024";
 
     private final ClusterSettings settings;

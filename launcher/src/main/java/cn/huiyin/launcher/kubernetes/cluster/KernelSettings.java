@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The kernel settings that a kubelet changes for the whole machine: written down before, set back afterwards. All of
+ * The kernel settings that a kubelet changes for the whole machine: recorded before, and restored afterwards. All of
  * {@code net} belongs to the node's own network and goes with it.
  */
 final class KernelSettings {
@@ -27,7 +27,7 @@ final class KernelSettings {
         kept = work.resolveSibling("kernel-settings");
     }
 
-    /** Those that were kept by a cluster that could not set them back stay as they are. */
+    /** Settings that were recorded by a cluster that could not restore them are not overwritten. */
     void keep() {
         if (Files.exists(kept)) {
             return;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record MachineState(Set<String> lines) {
 
     private static final Path SETTINGS = Path.of("/proc/sys");
-    /** They count, and change by themselves. */
+    /** Counters, which change by themselves. */
     private static final Pattern COUNTERS = Pattern.compile(
             ".*/(random/.*|ns_last_pid|pty/nr|nf_conntrack_count|stat_refresh|perf_event_max_sample_rate|hung_task_detect_count)");
 
@@ -52,7 +52,7 @@ public record MachineState(Set<String> lines) {
                 : Optional.empty();
     }
 
-    /** What differs from an earlier state. */
+    /** The differences from an earlier state. */
     public List<String> changedSince(MachineState before) {
         Stream<String> added =
                 lines.stream().filter(line -> !before.lines.contains(line)).map(line -> "+ " + line);
@@ -72,7 +72,7 @@ public record MachineState(Set<String> lines) {
                 .map(line -> line.replaceAll("\\[\\d+:\\d+]", ""));
     }
 
-    /** Those of a network are the machine's own network's: a process sees its own. */
+    /** Settings of {@code net} are those of the machine's own network, since a process sees its own. */
     private static Stream<String> settings() {
         return Stream.of("kernel", "vm", "net")
                 .map(SETTINGS::resolve)

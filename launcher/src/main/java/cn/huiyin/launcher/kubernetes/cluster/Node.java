@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * The machine of the cluster: a process tree, a network and mounts of its own. When its first process ends, the kernel
- * ends and takes away all that is in it, also after everything else has been killed.
+ * ends everything in it.
  */
 final class Node implements AutoCloseable {
 
@@ -61,7 +61,7 @@ final class Node implements AutoCloseable {
                 .pid();
     }
 
-    /** At once: what holds the node does not hear a request to end, and its first process would not pass it on. */
+    /** Killed at once: the process that holds the node ignores a request to end, and so does its first process. */
     @Override
     public void close() {
         holder.ifPresent(ChildProcess::kill);

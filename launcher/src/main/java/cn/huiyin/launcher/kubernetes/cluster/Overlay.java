@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The overlay {@code local}, led to the backing services of this machine. */
+/** The overlay {@code local} with the backing services of this machine. */
 final class Overlay {
 
     private static final int DATABASE = 27017;
@@ -30,7 +30,7 @@ final class Overlay {
         this.secrets = secrets;
     }
 
-    /** Hands the node's ports of the backing services on to this machine. */
+    /** Forwards the node's ports of the backing services to this machine. */
     void forward(Forwards forwards) {
         forwards.out("database", DATABASE, URI.create(backing.mongodb()).getPort());
         forwards.out("broker", BROKER, BrokerUri.of(backing.rabbitmq()).port());
