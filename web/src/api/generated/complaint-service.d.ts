@@ -2050,7 +2050,7 @@ export interface components {
              */
             version: number;
         };
-        /** @description A case as staff see it. Contact data is masked; who needs it asks for it, and that is recorded. */
+        /** @description A case as staff see it. Contact data is masked; who needs it asks for it, and that is recorded. It has many components because they are the properties of the answer: grouping them would break whoever reads the interface by their names. */
         CaseView: {
             /** @description what the viewer's role can do at all, and whether now */
             acts: components["schemas"]["ActOffer"][];
