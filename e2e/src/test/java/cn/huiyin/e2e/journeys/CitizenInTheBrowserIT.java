@@ -28,6 +28,15 @@ import org.junit.jupiter.api.Test;
 @WithRunningSystem
 class CitizenInTheBrowserIT {
 
+    private static final String FIRST_PIXEL = """
+            async (image) => {
+              await image.decode()
+              const canvas = document.createElement('canvas')
+              const pen = canvas.getContext('2d')
+              pen.drawImage(image, 0, 0)
+              return [...pen.getImageData(0, 0, 1, 1).data]
+            }""";
+
     private final RunningSystem system;
 
     CitizenInTheBrowserIT(RunningSystem system) {
@@ -98,6 +107,21 @@ class CitizenInTheBrowserIT {
             assertThat(page.getByText("今天中午又开工了。")).isVisible();
             assertThat(page.getByLabel("您上传的第 1 张照片")).isVisible();
             citizen.isShown("tracking-amended");
+        }
+    }
+
+    @Test
+    void seesATransparentPhotoOnAWhiteGround() {
+        try (Chromium chromium = Chromium.started();
+                Visitor citizen = chromium.visitor(system.url())) {
+            Page page = citizen.opens("/file/what");
+            page.locator("input[type=file]")
+                    .first()
+                    .setInputFiles(new FilePayload("drawing.png", "image/png", Photos.transparent()));
+            Locator photo = page.getByAltText("第 1 张照片");
+            assertThat(photo).isVisible();
+
+            assertThat(photo.evaluate(FIRST_PIXEL)).as("red, green, blue, opacity").isEqualTo(List.of(255, 255, 255, 255));
         }
     }
 

@@ -40,9 +40,18 @@ public final class Photos {
         canvas.fillRect(760, 120, 22, 700);
         canvas.fillRect(600, 140, 480, 18);
         canvas.dispose();
-        try (ByteArrayOutputStream jpeg = new ByteArrayOutputStream()) {
-            ImageIO.write(image, "jpg", jpeg);
-            return jpeg.toByteArray();
+        return written(image, "jpg");
+    }
+
+    /** A PNG of 300 x 200 of which nothing can be seen. */
+    public static byte[] transparent() {
+        return written(new BufferedImage(300, 200, BufferedImage.TYPE_INT_ARGB), "png");
+    }
+
+    private static byte[] written(BufferedImage image, String format) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(image, format, bytes);
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
