@@ -121,7 +121,9 @@ class CitizenInTheBrowserIT {
             Locator photo = page.getByAltText("第 1 张照片");
             assertThat(photo).isVisible();
 
-            assertThat(photo.evaluate(FIRST_PIXEL)).as("red, green, blue, opacity").isEqualTo(List.of(255, 255, 255, 255));
+            assertThat(photo.evaluate(FIRST_PIXEL))
+                    .as("red, green, blue, opacity")
+                    .isEqualTo(List.of(255, 255, 255, 255));
         }
     }
 

@@ -17,6 +17,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
@@ -65,6 +66,28 @@ class ImportsAndContactAccessInTheBrowserIT {
             Download report = page.waitForDownload(() -> button(page, "下载结果").click());
             org.assertj.core.api.Assertions.assertThat(report.suggestedFilename())
                     .endsWith(".csv");
+        }
+    }
+
+    @Test
+    void aFileFullOfDoubtsSaysThemBeforeAnythingIsTakenIn() {
+        String file = """
+                市民热线日报,,,,,,,,
+                工单编号,诉求内容,事发地址,联系电话,经度,纬度,受理时间,派单时间,是否保密
+                WO-%s,弹子石老街夜市音响开到凌晨一点,弹子石老街,12345678901234,29.586,106.589,明天下午,2020-01-01 08:00,看情况
+                """.formatted(UUID.randomUUID());
+        try (Chromium chromium = Chromium.started();
+                Visitor operator = chromium.visitor(system.url())) {
+            operator.signsIn(DemoAccount.OPERATOR);
+            Page page = operator.opens("/desk/imports");
+            page.getByTestId("import-file")
+                    .setInputFiles(new FilePayload("日报.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+
+            assertThat(page.getByText("1 行，表头在第 2 行")).isVisible();
+            for (String doubt : List.of("电话无法识别", "经纬度写反了", "来电时间无法确定", "派单时间太久以前", "保密要求无法识别")) {
+                assertThat(page.getByText(doubt).first()).isVisible();
+            }
+            operator.isShown("imports-preview-doubts");
         }
     }
 

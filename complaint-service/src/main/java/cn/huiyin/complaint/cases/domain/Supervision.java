@@ -16,9 +16,13 @@ public record Supervision(
         @Nullable Instant dueAt,
         @Nullable Instant repliedAt) {
 
-    /** The order that nobody has replied to. */
+    /** The order that nobody has replied to, unless it ended with its case: a case that is taken up again may get another. */
     public static Optional<Supervision> open(Case current) {
-        return current.facets().find(Supervision.class).filter(order -> order.repliedAt == null);
+        return current.facets()
+                .find(Supervision.class)
+                .filter(order -> order.repliedAt == null)
+                .filter(order ->
+                        order.deadline(current).map(Deadline::stoppedAt).isEmpty());
     }
 
     /**
@@ -29,8 +33,13 @@ public record Supervision(
         boolean ended = current.state() == CaseState.REJECTED || current.state() == CaseState.WITHDRAWN;
         return ended
                 ? Optional.empty()
-                : open(current).filter(order -> order.dueAt != null).filter(_ -> !current.deadlines()
-                        .running(DeadlineKind.SUPERVISION));
+                : open(current).filter(order -> order.dueAt != null).filter(order -> order.deadline(current)
+                        .isEmpty());
+    }
+
+    private Optional<Deadline> deadline(Case current) {
+        return current.deadlines().latest(DeadlineKind.SUPERVISION).filter(deadline -> deadline.startedAt()
+                .equals(orderedAt));
     }
 
     public Supervision replied(Instant at) {

@@ -39,7 +39,11 @@ public final class ReplyToSupervision implements CaseAct<ReplyToSupervision.Comm
 
         @Override
         public void applyTo(CaseDraft draft) {
-            draft.keep(Supervision.open(draft.before()).orElseThrow().replied(at));
+            draft.keep(draft.before()
+                    .facets()
+                    .find(Supervision.class)
+                    .orElseThrow()
+                    .replied(at));
             draft.meet(DeadlineKind.SUPERVISION, at);
         }
     }

@@ -77,6 +77,18 @@ class SupervisionTest {
                 .isEqualTo(life.now());
     }
 
+    /** An order must not stand open for ever without a deadline. */
+    @Test
+    void fallsAwayWithItsDeadlineSoThatAnotherMayBeGiven() {
+        CaseBuilder life = aCase().inState(CaseState.TRIAGE)
+                .then(Commands.supervise(), Commands.restrict(), Commands.liftRestriction());
+
+        assertThat(Supervision.open(life.build())).isEmpty();
+        assertThat(Supervision.withoutDeadline(life.build())).isEmpty();
+        life.then(Commands.supervise());
+        assertThat(life.build().deadlines().running(DeadlineKind.SUPERVISION)).isTrue();
+    }
+
     /** Orders of earlier versions have a due time and no deadline. */
     @Test
     void takesAReplyToAnOrderThatHasNoDeadline() {
