@@ -12,12 +12,14 @@ import cn.huiyin.e2e.people.Receipt;
 import cn.huiyin.e2e.system.RunningSystem;
 import cn.huiyin.e2e.system.WithRunningSystem;
 import cn.huiyin.localstack.accounts.DemoAccount;
+import cn.huiyin.localstack.json.JsonValue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -91,7 +93,8 @@ class ColleaguesInTheBrowserIT {
 
     @Test
     void findBehindAFigureTheCasesThatItCounts() {
-        assigned("工地扬尘很大，窗户都不敢开。");
+        Receipt receipt = assigned("工地扬尘很大，窗户都不敢开。");
+        await().until(() -> areCounted(receipt));
         try (Chromium chromium = Chromium.started();
                 Visitor supervisor = chromium.visitor(system.url())) {
             supervisor.signsIn(DemoAccount.SUPERVISOR);
@@ -141,6 +144,16 @@ class ColleaguesInTheBrowserIT {
         new Citizen(system.url()).rates(receipt, false, "dissatisfied", "昨晚还在响。");
         await().until(() -> officer.queue("view=repeated").stream()
                 .anyMatch(row -> row.get("number").textOrEmpty().equals(receipt.number())));
+    }
+
+    /** Whether the sums of the days, which follow the cases by a second or two, have this case and every other one. */
+    private boolean areCounted(Receipt receipt) {
+        JsonValue behind = desk(DemoAccount.SUPERVISOR)
+                .get("/api/statistics/cases?figure=assignment&size=100")
+                .json();
+        List<JsonValue> rows = behind.get("items").items();
+        return behind.get("count").number() == rows.size()
+                && rows.stream().anyMatch(row -> row.get("number").textOrEmpty().equals(receipt.number()));
     }
 
     private Receipt assigned(String text) {
