@@ -140,11 +140,12 @@ class NothingIsLostIT {
             assertThat(crowd.answers().values().stream().map(NothingIsLostIT::number))
                     .doesNotHaveDuplicates();
             await().atMost(DISPATCHED)
-                    .untilAsserted(() -> assertThat(crowd.answers().values()).allSatisfy(this::isAssignedOnce));
-            // The words of a complaint are found some seconds after its receipt.
-            await().atMost(DISPATCHED).untilAsserted(() -> assertThat(triage.findsAll(crowd.word()))
-                    .as("cases that were made")
-                    .hasSize(complaints));
+                    .untilAsserted(() -> assertThat(triage.findsAll(crowd.word()))
+                            .as("cases that were made")
+                            .hasSize(complaints)
+                            .extracting(row -> row.get("state").textOrEmpty())
+                            .containsOnly("assigned"));
+            assertThat(crowd.answers().values()).allSatisfy(this::isAssignedOnce);
         }
     }
 

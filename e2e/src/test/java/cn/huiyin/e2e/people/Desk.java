@@ -35,7 +35,7 @@ public final class Desk {
         List<JsonValue> rows = new ArrayList<>();
         String cursor = "";
         do {
-            JsonValue page = read("/api/cases?view=open&q=" + word + cursor);
+            JsonValue page = read("/api/cases?view=open&size=100&q=" + word + cursor);
             rows.addAll(page.get("items").items());
             String next = page.get("next").textOrEmpty();
             cursor = next.isEmpty() ? "" : "&cursor=" + next;
