@@ -48,10 +48,11 @@ final class RunCommand implements Callable<Integer> {
             DemoTime time = isNew() ? DemoTime.in(checkout.work()) : DemoTime.real();
             LocalStack stack = shutdown.end(new LocalStack(settings));
             stack.requireFreePorts();
-            // Neither needs the other.
-            Together.run(List.of(stack::start, () -> new Build(checkout, progress).run()));
             HuiyinServices services = shutdown.end(new HuiyinServices(serviceSettings(settings, stack, ports, time)));
-            services.start(progress);
+            Together.run(List.of(stack::startIdentityServer, () -> {
+                Together.run(List.of(stack::startDatabaseAndBroker, () -> new Build(checkout, progress).run()));
+                services.start(progress);
+            }));
             loadDemo(services, settings, stack, time);
             Welcome.print(System.out, services.url(), watch.elapsed());
             Thread.ofPlatform().daemon().start(() -> makeStartCaches(services, shutdown));

@@ -33,9 +33,25 @@ public final class LocalStack implements AutoCloseable {
 
     /** Starts all that are ours in parallel; when one fails, the others are ended. */
     public void start() {
+        start(services());
+    }
+
+    /** Starts database and broker in parallel: the services do not start without them. */
+    public void startDatabaseAndBroker() {
+        start(Stream.of(database, broker)
+                .<BackingService>flatMap(Optional::stream)
+                .toList());
+    }
+
+    /** Starts the identity server: the services ask it for the first time when somebody signs in. */
+    public void startIdentityServer() {
+        start(identity.<BackingService>map(server -> server).stream().toList());
+    }
+
+    private void start(List<BackingService> services) {
         try {
             Together.run(
-                    services().stream().<Runnable>map(service -> service::start).toList());
+                    services.stream().<Runnable>map(service -> service::start).toList());
         } catch (RuntimeException e) {
             close();
             throw e;

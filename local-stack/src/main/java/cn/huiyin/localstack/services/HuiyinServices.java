@@ -4,14 +4,10 @@ import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.console.Stopwatch;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
-/** Our four services, each started after those that it calls. */
+/** Our four services. None needs another to start. */
 public final class HuiyinServices implements AutoCloseable {
-
-    private static final List<List<ServiceKind>> ORDER = List.of(
-            List.of(ServiceKind.DISPATCH, ServiceKind.COMPLAINT), List.of(ServiceKind.NOTIFY, ServiceKind.GATEWAY));
 
     private final Map<ServiceKind, ServiceProcess> services = new EnumMap<>(ServiceKind.class);
 
@@ -21,16 +17,14 @@ public final class HuiyinServices implements AutoCloseable {
         }
     }
 
-    /** Starts all four and returns when each is ready. */
+    /** Starts all four in parallel and returns when each is ready. */
     public void start(Progress progress) {
-        for (List<ServiceKind> together : ORDER) {
-            Stopwatch watch = Stopwatch.started();
-            together.forEach(kind -> of(kind).launch());
-            together.forEach(kind -> {
-                of(kind).awaitReady();
-                progress.done("service", kind.module() + " on " + of(kind).url(), watch.elapsed());
-            });
-        }
+        Stopwatch watch = Stopwatch.started();
+        all().forEach(ServiceProcess::launch);
+        all().forEach(service -> {
+            service.awaitReady();
+            progress.done("service", service.name() + " on " + service.url(), watch.elapsed());
+        });
     }
 
     public ServiceProcess of(ServiceKind kind) {

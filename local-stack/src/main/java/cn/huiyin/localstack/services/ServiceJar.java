@@ -27,8 +27,21 @@ final class ServiceJar {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     /** In so small a heap the serial collector takes about half the processor time of the usual one. */
-    private static final List<String> OPTIONS = List.of(
-            "-XX:+UseSerialGC", "-Xms64m", "-Xmx256m", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8");
+    private static final List<String> HEAP = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx256m");
+    /**
+     * Ten times the usual numbers of calls until the second compiler takes a method: it used half of the processor time
+     * of a start, for methods that only the start calls. A service under load reaches the numbers within seconds.
+     */
+    private static final List<String> SECOND_COMPILER = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
+    private static final List<String> OPTIONS = Stream.of(
+                    HEAP, SECOND_COMPILER, List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8"))
+            .flatMap(List::stream)
+            .toList();
 
     private final ServiceKind kind;
     private final ServiceSettings settings;
