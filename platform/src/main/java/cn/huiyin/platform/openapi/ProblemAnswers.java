@@ -33,8 +33,8 @@ final class ProblemAnswers {
 
     static void describe(ObjectNode operation, Route route) {
         Set<ProblemType> problems = ofShape(operation, route);
-        operation.path(OpenApiParts.PROBLEMS).forEach(code -> problems.add(of(code.asString())));
-        operation.remove(OpenApiParts.PROBLEMS);
+        operation.path(OpenApiConfiguration.PROBLEMS).forEach(code -> problems.add(of(code.asString())));
+        operation.remove(OpenApiConfiguration.PROBLEMS);
         Map<Integer, Set<ProblemType>> byStatus = problems.stream()
                 .collect(Collectors.groupingBy(
                         ProblemType::status,
@@ -95,6 +95,6 @@ final class ProblemAnswers {
         response.putObject("content")
                 .putObject("application/problem+json")
                 .putObject("schema")
-                .put("$ref", PlatformParts.SCHEMAS + "ProblemDocument");
+                .put("$ref", PlatformDescription.SCHEMAS + "ProblemDocument");
     }
 }
