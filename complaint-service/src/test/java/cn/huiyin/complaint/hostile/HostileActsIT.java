@@ -20,8 +20,8 @@ import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.IdempotencyKey;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
-import cn.huiyin.localstack.testing.hostile.AnswerFaults;
 import cn.huiyin.localstack.testing.hostile.HostileText;
+import cn.huiyin.localstack.testing.hostile.ResponseChecks;
 import cn.huiyin.platform.problem.ProblemException;
 import jakarta.validation.Validator;
 import java.time.Duration;
@@ -95,7 +95,7 @@ class HostileActsIT extends ServiceForHostileTexts {
         if (!taken) {
             assertThat(after.version()).isEqualTo(before.version());
         }
-        assertThat(AnswerFaults.texts(history)).noneMatch(AnswerFaults::hasUnseen);
+        assertThat(ResponseChecks.texts(history)).noneMatch(ResponseChecks::hasInvisibleCharacters);
         assertThat(history.toString()).hasSizeLessThan(LONGEST_HISTORY);
     }
 
