@@ -33,12 +33,12 @@ class FollowUpCallController {
     private static final int MOST_SHORTCOMINGS = 20;
 
     private final CallFollowUps calls;
-    private final SecondHandling secondHandling;
+    private final ReopenAfterSurvey reopenAfterSurvey;
     private final SurveyViews views;
 
-    FollowUpCallController(CallFollowUps calls, SecondHandling secondHandling, SurveyViews views) {
+    FollowUpCallController(CallFollowUps calls, ReopenAfterSurvey reopenAfterSurvey, SurveyViews views) {
         this.calls = calls;
-        this.secondHandling = secondHandling;
+        this.reopenAfterSurvey = reopenAfterSurvey;
         this.views = views;
     }
 
@@ -123,7 +123,7 @@ class FollowUpCallController {
         Attempt attempt = new Attempt(calls.now(), body.channel(), body.outcome(), actor.subject(), actor.name());
         Result result = body.result();
         FollowUpDocument after = calls.attempted(followUpId, attempt, result == null ? null : result.said(), actor);
-        secondHandling.reopenIfOwed(after);
+        reopenAfterSurvey.reopenIfOwed(after);
         return views.followUp(after);
     }
 }

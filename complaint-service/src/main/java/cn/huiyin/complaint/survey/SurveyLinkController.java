@@ -29,12 +29,12 @@ class SurveyLinkController {
     static final String TOKEN = "Survey-Link";
 
     private final SurveyLinks links;
-    private final SecondHandling secondHandling;
+    private final ReopenAfterSurvey reopenAfterSurvey;
     private final SurveyViews views;
 
-    SurveyLinkController(SurveyLinks links, SecondHandling secondHandling, SurveyViews views) {
+    SurveyLinkController(SurveyLinks links, ReopenAfterSurvey reopenAfterSurvey, SurveyViews views) {
         this.links = links;
-        this.secondHandling = secondHandling;
+        this.reopenAfterSurvey = reopenAfterSurvey;
         this.views = views;
     }
 
@@ -73,6 +73,6 @@ class SurveyLinkController {
     void answerLinkedSurvey(
             @RequestHeader(name = TOKEN, required = false) @Nullable String token,
             @RequestBody @Valid FollowUpCallController.Result body) {
-        secondHandling.reopenIfOwed(links.answered(token, body.said()));
+        reopenAfterSurvey.reopenIfOwed(links.answered(token, body.said()));
     }
 }
