@@ -97,7 +97,7 @@ final class PagesCorpus {
         return filed;
     }
 
-    /** Of a citizen who signed in; taken out of the collection, so that it is not among the originals of the others. */
+    /** A case of a signed-in citizen. It is removed from the collection, so that it is not copied like the others. */
     private BsonDocument rare() {
         int before = stack.decided().count();
         String body = Complaints.bodies()
