@@ -47,7 +47,7 @@ final class Load implements AutoCloseable {
         return new Load(url, citizens);
     }
 
-    /** Lets each finish what it has begun. */
+    /** Starts no further requests and waits for those under way. */
     Load stop() {
         stopped = true;
         threads.shutdown();
@@ -70,12 +70,12 @@ final class Load implements AutoCloseable {
         return requests.get();
     }
 
-    /** What was answered with an error, or not at all. */
+    /** Requests that were answered with an error, or not at all. */
     List<String> failures() {
         return new ArrayList<>(failures);
     }
 
-    /** Those of the acknowledged complaints. */
+    /** The receipts of acknowledged complaints. */
     List<Filed> receipts() {
         return List.copyOf(receipts.values());
     }

@@ -159,7 +159,7 @@ public final class CaseDraft {
         deadlines = deadlines.paused(kind, at);
     }
 
-    /** Sets running deadlines anew, from when they started; those with the old due times stay, stopped. */
+    /** Replaces running deadlines by these; the old ones are stopped and stay in the list. */
     public void move(List<Deadline> moved, Instant at) {
         Set<DeadlineKind> kinds = moved.stream().map(Deadline::kind).collect(Collectors.toSet());
         deadlines = deadlines.stopped(kinds, at).started(moved);

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * What time alone will do to a case, and when: the open steps of its running deadlines, the end of a question that waits for
- * the citizen, an order that has no deadline yet, and the steps of departments that were called in. Computed from the case, the policy and the calendar alone.
+ * the citizen, an order that has no deadline yet, and the steps of departments that were called in. Computed from the case,
+ * the policy and the calendar alone.
  */
 public final class CaseTimers {
 

@@ -101,7 +101,7 @@ public record CaseDocument(
         return new StoredCase(replay((_, _) -> {}), version, history);
     }
 
-    /** The case as it is now; each event is told together with the case as it left it. */
+    /** The case as it is now. @param listener receives each event together with the case after it */
     Case replay(BiConsumer<Case, HistoryEntry> listener) {
         ArrayList<HistoryEntry> entries = new ArrayList<>(history);
         HistoryEntry first = entries.removeFirst();

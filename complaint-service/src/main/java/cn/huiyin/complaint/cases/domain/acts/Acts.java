@@ -101,7 +101,7 @@ public final class Acts {
         return (CaseAct<C>) act;
     }
 
-    /** The act that an event tells of; both assignments are told as that by hand, since the actor says which it was. */
+    /** The act of an event. An assignment is always given as the one by hand; its actor tells whether the engine made it. */
     public static ActDescription<?> of(CaseEvent event) {
         return BY_EVENT.get(event.getClass());
     }

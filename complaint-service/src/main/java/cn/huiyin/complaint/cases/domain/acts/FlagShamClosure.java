@@ -44,7 +44,7 @@ public final class FlagShamClosure implements CaseAct<FlagShamClosure.Command> {
             return true;
         }
 
-        /** Nobody who looks at the case has to look again. */
+        /** Counts as an event by time alone: pages that show the case stay valid. */
         @Override
         public boolean byTimeAlone() {
             return true;
