@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Measures the time from the receipt to the assignment at a steady rate: on the idle machine, and while one core is busy with
- * something else.
+ * Measures the time from the receipt to the assignment at a steady rate: on the idle machine, and while one core is
+ * busy with something else.
  */
 final class Assignment {
 

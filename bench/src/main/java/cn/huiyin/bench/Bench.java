@@ -24,8 +24,8 @@ public final class Bench {
 
     private static final String PREFIX = "bench";
     /**
-     * Prefix of the databases in which commands are counted. They hold no cases of the load: the statistics read every case of
-     * a day again after each act.
+     * Prefix of the databases in which commands are counted. They hold no cases of the load: the statistics read every
+     * case of a day again after each act.
      */
     private static final String COUNTED = "bench_counted";
 

@@ -78,9 +78,10 @@ final class BenchStack implements AutoCloseable {
     record Place(Path root, Path work, ProcessLedger ledger, StackAddresses backing) {}
 
     /**
-     * Settings that differ from production, because one address and few officers send all requests. Rate limits are counted
-     * but never reached. Answers need no approval by the head, so that a life cycle has the same steps as in earlier
-     * measurements. Sham closures are not searched for: all cases lie at a few places, so each would be flagged.
+     * Settings that differ from production, because one address and few officers send all requests. Rate limits are
+     * counted but never reached. Answers need no approval by the head, so that a life cycle has the same steps as in
+     * earlier measurements. Sham closures are not searched for: all cases lie at a few places, so each would be
+     * flagged.
      */
     private static Map<String, String> environment(Place place, String mongodb) {
         Map<String, String> environment = new HashMap<>(ServiceSettings.environment(
@@ -127,7 +128,10 @@ final class BenchStack implements AutoCloseable {
         return ProcessorTimes.now(ledger);
     }
 
-    /** Runs a load and returns when its cases are dispatched and notified, so that the next load does not share the processors. */
+    /**
+     * Runs a load and returns when its cases are dispatched and notified, so that the next load does not share the
+     * processors.
+     */
     void settle(LongSupplier load) {
         int before = decided.count();
         long created = load.getAsLong();

@@ -56,7 +56,10 @@ final class DecidedCases implements AutoCloseable {
         return byCase.size();
     }
 
-    /** When the message of the assignment arrived, by {@link System#nanoTime}; empty when the case went to the triage desk. */
+    /**
+     * When the message of the assignment arrived, by {@link System#nanoTime}; empty when the case went to the triage
+     * desk.
+     */
     Optional<Long> assignedAt(String caseId) {
         return Optional.ofNullable(byCase.get(caseId))
                 .filter(heard -> heard.key().equals(ASSIGNED))
@@ -67,7 +70,11 @@ final class DecidedCases implements AutoCloseable {
         return byCase.containsKey(caseId);
     }
 
-    /** Waits until that many cases are decided and their notifications stored. @return false when the limit was reached first */
+    /**
+     * Waits until that many cases are decided and their notifications stored.
+     *
+     * @return false when the limit was reached first
+     */
     boolean await(int count, Duration limit) {
         return Await.until(limit, () -> count() >= count) && backlog.awaitNone(limit);
     }

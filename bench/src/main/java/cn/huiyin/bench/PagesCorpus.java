@@ -71,7 +71,9 @@ final class PagesCorpus {
         return assigned.getDocument("facts").getString("category").getValue();
     }
 
-    /** Each of our complaints stays open once and is answered once; where an officer of ours has it, both are accepted. */
+    /**
+     * Each of our complaints stays open once and is answered once; where an officer of ours has it, both are accepted.
+     */
     private List<Filed> fileEachTwice() {
         List<Filed> filed = new ArrayList<>();
         for (String body : Complaints.bodies()) {

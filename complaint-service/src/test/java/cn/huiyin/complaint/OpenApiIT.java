@@ -9,7 +9,10 @@ import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 
-/** Writes docs/openapi/complaint-service.json when asked to ({@code -Dopenapi.write}), and otherwise checks that it is fresh. */
+/**
+ * Writes docs/openapi/complaint-service.json when asked to ({@code -Dopenapi.write}), and otherwise checks that it is
+ * fresh.
+ */
 class OpenApiIT extends RunningComplaintService {
 
     private final OpenApiDocument document = new OpenApiDocument(

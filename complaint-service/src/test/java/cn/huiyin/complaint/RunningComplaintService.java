@@ -18,8 +18,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * The whole service on a free port, with real parts behind it; started once for all tests that extend this, which run one after
- * the other.
+ * The whole service on a free port, with real parts behind it; started once for all tests that extend this, which run
+ * one after the other.
  */
 @WithLocalStack
 @Execution(ExecutionMode.SAME_THREAD)

@@ -37,7 +37,10 @@ class CountedCaseEncoder implements CountingSource {
         return new Counting(stored, daysOf(counted));
     }
 
-    /** The days whose numbers it has a part in now: registered, certain of an answer's or a report-in's timeliness, rated, ended. */
+    /**
+     * The days whose numbers it has a part in now: registered, certain of an answer's or a report-in's timeliness,
+     * rated, ended.
+     */
     static List<String> daysOf(CountedCase counted) {
         CountedCase.Judgement judgement = counted.judgement();
         Stream<Instant> settled = Stream.concat(

@@ -36,8 +36,8 @@ import org.bson.codecs.DecoderContext;
 import org.springframework.stereotype.Repository;
 
 /**
- * Every answer that a case was given, with the office that gave it. Derived from the cases: what was answered and opened
- * again since stays in it, so that nobody falls out of a sample by being dissatisfied.
+ * Every answer that a case was given, with the office that gave it. Derived from the cases: what was answered and
+ * opened again since stays in it, so that nobody falls out of a sample by being dissatisfied.
  */
 @Repository
 class AnsweredCases implements CaseProjection {

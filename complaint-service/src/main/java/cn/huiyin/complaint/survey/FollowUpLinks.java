@@ -23,7 +23,10 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
-/** The links of follow-ups. A link opens one follow-up, until it was answered in any way, and no longer than it is valid. */
+/**
+ * The links of follow-ups. A link opens one follow-up, until it was answered in any way, and no longer than it is
+ * valid.
+ */
 @Repository
 class FollowUpLinks {
 
@@ -34,8 +37,8 @@ class FollowUpLinks {
     }
 
     /**
-     * Gives this link to the next follow-up that is owed one; an earlier link becomes invalid. The follow-up is held, so that
-     * nobody calls. If neither {@link #sent} nor {@link #notSent} follows until then, it is owed a link again.
+     * Gives this link to the next follow-up that is owed one; an earlier link becomes invalid. The follow-up is held,
+     * so that nobody calls. If neither {@link #sent} nor {@link #notSent} follows until then, it is owed a link again.
      *
      * @param heldBy stored as the caller who holds the follow-up
      */

@@ -11,8 +11,9 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 
 /**
- * Reopens the case of a dissatisfied citizen. The result is stored first, marked as owing the reopening. The history of the
- * case names the follow-up as the cause, so that repeated attempts reopen it once. A case that is open already stays as it is.
+ * Reopens the case of a dissatisfied citizen. The result is stored first, marked as owing the reopening. The history of
+ * the case names the follow-up as the cause, so that repeated attempts reopen it once. A case that is open already
+ * stays as it is.
  */
 @Service
 class ReopenAfterSurvey {

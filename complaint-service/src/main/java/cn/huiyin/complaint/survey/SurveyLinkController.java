@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The follow-up as its citizen answers it alone, by the link of a message. The token stands in a header, since addresses are
- * written into logs.
+ * The follow-up as its citizen answers it alone, by the link of a message. The token stands in a header, since
+ * addresses are written into logs.
  */
 @RestController
 @RequestMapping("/api/survey-link")
@@ -63,7 +63,8 @@ class SurveyLinkController {
     }
 
     /**
-     * Answers a follow-up by its link. Once: the link opens nothing any more. Who is dissatisfied has the case handled again.
+     * Answers a follow-up by its link. Once: the link opens nothing any more. Who is dissatisfied has the case handled
+     * again.
      *
      * @param token of the link
      */

@@ -41,7 +41,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every text of every act: refused, and nothing has changed; or taken without what nobody can see. A new act is here by itself. */
+/**
+ * Every text of every act: refused, and nothing has changed; or taken without what nobody can see. A new act is here by
+ * itself.
+ */
 class HostileActsIT extends ServiceForHostileTexts {
 
     /** They name what must be there: an incident, a person of the staff. Their texts are refused for that. */

@@ -27,7 +27,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The figures about the engine's first guesses. Each test has a month of its own, so that none counts another's cases. */
+/**
+ * The figures about the engine's first guesses. Each test has a month of its own, so that none counts another's cases.
+ */
 class LearningIT extends RunningLearning {
 
     private static final String FIGURES = "/api/statistics/learning";

@@ -22,7 +22,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The service on a database that holds only the cases of the tests in this package, which count and export all of them. */
+/**
+ * The service on a database that holds only the cases of the tests in this package, which count and export all of them.
+ */
 @WithLocalStack
 @Execution(ExecutionMode.SAME_THREAD)
 @SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)

@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Citizens who file and look up, one request after the other, until told to stop. What fails is kept, and sent again with
- * the same key as the pages do.
+ * Citizens who file and look up, one request after the other, until told to stop. What fails is kept, and sent again
+ * with the same key as the pages do.
  */
 final class Load implements AutoCloseable {
 

@@ -43,7 +43,10 @@ class ReplicasDrillIT {
     private static final int REPLICAS = 2;
     private static final int FILED_AT_EACH_KILL = 100;
     private static final int LETTERS_TO_A_CASE = 2;
-    /** E-mails that notify-service sends in parallel: after a kill each of these may be sent again, with the same message id. */
+    /**
+     * E-mails that notify-service sends in parallel: after a kill each of these may be sent again, with the same
+     * message id.
+     */
     private static final int LETTERS_UNDER_WAY = 4;
 
     private static final Duration FILED = Duration.ofMinutes(5);

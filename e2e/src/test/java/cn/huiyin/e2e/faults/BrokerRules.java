@@ -39,7 +39,9 @@ final class BrokerRules implements AutoCloseable {
         }
     }
 
-    /** Binds a full queue to the same keys: the broker rejects these messages, although the queue itself accepts them. */
+    /**
+     * Binds a full queue to the same keys: the broker rejects these messages, although the queue itself accepts them.
+     */
     void refuse(MessageQueue queue) throws Exception {
         Map<String, Object> withoutRoom = Map.of("x-max-length", 0, "x-overflow", "reject-publish");
         channel.queueDeclare(FULL, false, false, false, withoutRoom);

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * An administrator changes the outlines of offices: a file with a gap is shown and refused, the corrected one is tried on last
- * month's cases and published, and the next case goes to the other office; then the pack's outlines are restored.
+ * An administrator changes the outlines of offices: a file with a gap is shown and refused, the corrected one is tried
+ * on last month's cases and published, and the next case goes to the other office; then the pack's outlines are
+ * restored.
  */
 @WithRunningSystem
 @Tag("drill")

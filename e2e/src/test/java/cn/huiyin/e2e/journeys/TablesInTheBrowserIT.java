@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * An administrator gives night work to another department: changes the table of responsibility in the browser, sees which of
- * last month's cases would change, publishes it, and the next case goes there, with the rule named.
+ * An administrator gives night work to another department: changes the table of responsibility in the browser, sees
+ * which of last month's cases would change, publishes it, and the next case goes there, with the rule named.
  */
 @WithRunningSystem
 @Tag("drill")

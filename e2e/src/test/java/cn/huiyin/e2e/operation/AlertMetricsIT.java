@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** An alert on a metric that no service exports never fires: each metric and label of alerts and dashboards must exist. */
+/**
+ * An alert on a metric that no service exports never fires: each metric and label of alerts and dashboards must exist.
+ */
 @WithRunningSystem
 class AlertMetricsIT {
 

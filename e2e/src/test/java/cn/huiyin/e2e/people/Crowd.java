@@ -17,8 +17,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Citizens who file at the same time and do not give up: who gets no clear answer sends the same complaint with the same
- * key again, as the pages do. Of several gateways each attempt uses the next, as behind a load balancer.
+ * Citizens who file at the same time and do not give up: who gets no clear answer sends the same complaint with the
+ * same key again, as the pages do. Of several gateways each attempt uses the next, as behind a load balancer.
  */
 public final class Crowd implements AutoCloseable {
 

@@ -193,7 +193,10 @@ public final class RunningSystem implements AutoCloseable {
         backing.database().orElseThrow().start();
     }
 
-    /** A survey asks about days that are over: moves the answers that surveys know of back by a day, once there are some. */
+    /**
+     * A survey asks about days that are over: moves the answers that surveys know of back by a day, once there are
+     * some.
+     */
     public void letAnswersBeOfYesterday(String caseId) {
         try (MongoClient client = MongoClients.create(backing.addresses().mongodb())) {
             MongoCollection<Document> answers =

@@ -12,7 +12,9 @@ import reactor.core.publisher.Mono;
 /** Architecture rules of the gateway alone. */
 final class GatewayRules {
 
-    /** The gateway has no business rules and combines no answers, so it uses only the problem types of the contracts. */
+    /**
+     * The gateway has no business rules and combines no answers, so it uses only the problem types of the contracts.
+     */
     static final ArchRule KNOWS_NO_CASE = noClasses()
             .should()
             .dependOnClassesThat(describe(

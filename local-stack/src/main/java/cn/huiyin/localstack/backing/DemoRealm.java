@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The realm that ships, plus what only demonstration and tests may have: accounts with a known password, a
- * client that takes passwords, pages on any loopback port, and registration by everybody, whose e-mail nobody could send.
+ * client that takes passwords, pages on any loopback port, and registration by everybody, whose e-mail nobody could
+ * send.
  */
 final class DemoRealm {
 

@@ -42,7 +42,8 @@ public final class OpenApiDocument {
     }
 
     /**
-     * Renews the file when the tests run with {@code -Dopenapi.write}, and otherwise compares it with the running service.
+     * Renews the file when the tests run with {@code -Dopenapi.write}, and otherwise compares it with the running
+     * service.
      *
      * @throws AssertionError when the file describes other routes than the service has, or is missing
      */

@@ -24,7 +24,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Says of an operation which problems it answers: those that its shape brings along, and those that its handler names. */
+/**
+ * Says of an operation which problems it answers: those that its shape brings along, and those that its handler names.
+ */
 final class ProblemAnswers {
 
     private static final String BEHIND_THE_GATEWAY = "/api/";

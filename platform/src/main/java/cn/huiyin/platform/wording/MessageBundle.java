@@ -20,9 +20,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences of one language, in ICU message format. A parameter that is not known has the value {@code absent}, which a
- * sentence selects by, or what the file says under {@code absent.<name>}; a missing sentence or an absent value that nothing
- * selects by is an error, never a gap in what people read.
+ * The sentences of one language, in ICU message format. A parameter that is not known has the value {@code absent},
+ * which a sentence selects by, or what the file says under {@code absent.<name>}; a missing sentence or an absent value
+ * that nothing selects by is an error, never a gap in what people read.
  */
 public final class MessageBundle {
 
@@ -75,7 +75,8 @@ public final class MessageBundle {
     /**
      * A sentence.
      *
-     * @param parameters texts, numbers, moments, truth values, and collections of them, which are joined as the language does
+     * @param parameters texts, numbers, moments, truth values, and collections of them, which are joined as the
+     *     language does
      */
     public String format(String key, Map<String, ?> parameters) {
         String template = templates.getProperty(key);

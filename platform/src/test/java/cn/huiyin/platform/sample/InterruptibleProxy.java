@@ -9,7 +9,10 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Passes connections on to another port of this machine until it is interrupted; clients then see a server that is down. */
+/**
+ * Passes connections on to another port of this machine until it is interrupted; clients then see a server that is
+ * down.
+ */
 public final class InterruptibleProxy implements AutoCloseable {
 
     private final ServerSocket listener;

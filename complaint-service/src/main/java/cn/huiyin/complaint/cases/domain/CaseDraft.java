@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The next value of a case while one event is applied. An event changes it through these methods and by nothing else. */
+/**
+ * The next value of a case while one event is applied. An event changes it through these methods and by nothing else.
+ */
 public final class CaseDraft {
     private final Case before;
     private CaseState state;

@@ -127,8 +127,8 @@ public class CaseQueues {
     }
 
     /**
-     * Overdue and soon are ranges of the open list. The paging window gives the range: with two conditions on one field the
-     * local database would not use the index.
+     * Overdue and soon are ranges of the open list. The paging window gives the range: with two conditions on one field
+     * the local database would not use the index.
      */
     private static Selection open(Selection selection) {
         return selection.view() == QueueView.OVERDUE || selection.view() == QueueView.SOON
@@ -144,7 +144,10 @@ public class CaseQueues {
         };
     }
 
-    /** One page of a list of a department: what is open, that which has waited longest first; what is done, the latest first. */
+    /**
+     * One page of a list of a department: what is open, that which has waited longest first; what is done, the latest
+     * first.
+     */
     public Page<ListedCase> ofDepartment(
             String department, DepartmentCalls.Part part, Instant now, @Nullable Cursor cursor, int size) {
         return ofDepartment(department, part, now, cursor, size, this::read, CaseQueues::callsCursor);
@@ -220,7 +223,9 @@ public class CaseQueues {
                         .toList();
     }
 
-    /** The cases of an incident that are in the scope, the one registered first before the rest; an incident has few. */
+    /**
+     * The cases of an incident that are in the scope, the one registered first before the rest; an incident has few.
+     */
     public List<ListedCase> ofIncident(Scope scope, String incident) {
         Bson filter = FlatFilter.setAside(
                 scope.within(eq(CaseFacts.INCIDENT, incident)), CaseFacts.OFFICE, CaseFacts.RESTRICTED);

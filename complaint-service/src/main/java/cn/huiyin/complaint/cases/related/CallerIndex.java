@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Blind index of telephone numbers: a keyed hash of the number as E.164 writes it. The same number has the same hash however
- * it was written; without the key a hash says nothing, and there are too few numbers for a hash without one.
+ * Blind index of telephone numbers: a keyed hash of the number as E.164 writes it. The same number has the same hash
+ * however it was written; without the key a hash says nothing, and there are too few numbers for a hash without one.
  */
 @Component
 class CallerIndex {

@@ -17,8 +17,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stored form of a case: its history, which gives its value whenever it is read, beside the fields that queries need. So
- * every word is stored once, and an act writes what it adds.
+ * Stored form of a case: its history, which gives its value whenever it is read, beside the fields that queries need.
+ * So every word is stored once, and an act writes what it adds.
  *
  * @param sequence the last part of the number
  * @param citizen subject of the signed-in citizen

@@ -8,7 +8,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Checks that every answer to a hostile text must pass: no server error, no refusal but a problem document, no invisible characters. */
+/**
+ * Checks that every answer to a hostile text must pass: no server error, no refusal but a problem document, no
+ * invisible characters.
+ */
 public final class ResponseChecks {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -24,7 +27,10 @@ public final class ResponseChecks {
                 : failures(reply).stream().map(failure -> call + ": " + failure);
     }
 
-    /** Characters that no path may hold are refused by Tomcat, without a problem document; the gateway refuses them before. */
+    /**
+     * Characters that no path may hold are refused by Tomcat, without a problem document; the gateway refuses them
+     * before.
+     */
     private static boolean isRefusedByTheContainer(HostileCall call, Reply reply) {
         return call.place().startsWith("path ")
                 && reply.status() == BAD_REQUEST
