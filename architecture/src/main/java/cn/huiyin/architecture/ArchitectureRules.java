@@ -26,7 +26,10 @@ public final class ArchitectureRules {
                 noPackageIsCalledCommon());
     }
 
-    /** A {@code domain} package uses the JDK, nullness annotations, our names of sources, and domain packages of the same feature. */
+    /**
+     * A {@code domain} package uses the JDK, nullness annotations, our names of sources, and domain packages of the
+     * same feature.
+     */
     public static ArchRule domainsKnowTheJdkAlone() {
         return classes()
                 .that()

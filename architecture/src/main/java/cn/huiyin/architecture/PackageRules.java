@@ -14,7 +14,7 @@ public final class PackageRules {
 
     private PackageRules() {}
 
-    /** The time is handed in, so that what was decided once can be decided again. */
+    /** Classes get the time as a value, so that the same input always gives the same decision. */
     public static ArchRule asksNoClock(String... packages) {
         return noClasses()
                 .that()
@@ -42,10 +42,10 @@ public final class PackageRules {
     }
 
     /** A library is used by one package, so that it can be replaced there. */
-    public static ArchRule onlyUsedIn(String room, String... libraries) {
+    public static ArchRule onlyUsedIn(String packageName, String... libraries) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(room)
+                .resideOutsideOfPackage(packageName)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(libraries);

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The time from the receipt to the assignment at a steady rate, with the machine to itself and with one core taken away. */
+/**
+ * Measures the time from the receipt to the assignment at a steady rate: on the idle machine, and while one core is
+ * busy with something else.
+ */
 final class Assignment {
 
     static final int PER_SECOND = 20;

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** What lies in the services' queues and has not been taken yet. */
+/** The messages that wait in the queues of all services. */
 final class Backlog {
 
     private static final Duration POLL_INTERVAL = Duration.ofMillis(200);

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** The bare service as a child process, out of the jar that we run from, with the memory and the collector that our services get. */
+/** The baseline as a child process from our own jar, with the same heap size and garbage collector as our services. */
 final class BaselineServer implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(90);

@@ -23,7 +23,10 @@ import java.util.Set;
 public final class Bench {
 
     private static final String PREFIX = "bench";
-    /** Of its own: a round of statistics reads every case of a day, so the crowd's cases would be counted with each act. */
+    /**
+     * Prefix of the databases in which commands are counted. They hold no cases of the load: the statistics read every
+     * case of a day again after each act.
+     */
     private static final String COUNTED = "bench_counted";
 
     private static final String BASELINE = "bench_baseline";
@@ -72,8 +75,7 @@ public final class Bench {
 
     private void measureLoad(MongoClient client) throws Exception {
         try (BenchStack stack = BenchStack.started(place, place.backing().mongodb(), PREFIX, progress)) {
-            // The crowds of intake come last: each round of statistics counts the whole day, however many were filed on
-            // it.
+            // Parts that file many cases come last: the statistics read all cases of the day again after each change.
             if (settings.measures(Part.LIFECYCLE)) {
                 show(Part.LIFECYCLE.code(), lifecycle(stack));
             }

@@ -39,7 +39,7 @@ final class BenchSettings {
 
     private BenchSettings() {}
 
-    /** @throws StackFailure when an argument is none of ours */
+    /** @throws StackFailure when an argument is unknown */
     static BenchSettings of(List<String> arguments) {
         BenchSettings settings = new BenchSettings();
         try {
@@ -64,7 +64,7 @@ final class BenchSettings {
         return write;
     }
 
-    /** Of each thing that is compared, interleaved. */
+    /** Rounds of each compared target; the targets take turns, so that all see the same machine load. */
     int rounds() {
         return rounds > 0 ? rounds : quick ? 1 : 5;
     }
@@ -73,22 +73,22 @@ final class BenchSettings {
         return Duration.ofSeconds(seconds > 0 ? seconds : quick ? 2 : 6);
     }
 
-    /** Of each thing that is compared; nothing of it counts. */
+    /** Load on each compared target before anything is measured. */
     Duration warmUp() {
         return Duration.ofSeconds(quick ? 3 : 20);
     }
 
-    /** The warm-up is repeated while much is still compiled, but not for longer. */
+    /** The warm-up is repeated while Java still compiles much, at most for this time. */
     Duration longestWarmUp() {
         return quick ? Duration.ZERO : Duration.ofMinutes(10);
     }
 
-    /** At the steady rate. */
+    /** How long the steady rate of the assignment is kept up. */
     Duration steady() {
         return Duration.ofSeconds(quick ? 3 : 30);
     }
 
-    /** How many cases the database's commands are counted over. */
+    /** The cases over which the commands to the database are counted. */
     int countedCases() {
         return quick ? 10 : 100;
     }
@@ -103,7 +103,7 @@ final class BenchSettings {
         return quick ? 5 : 60;
     }
 
-    /** The services whose hot methods are wanted. */
+    /** The services from which a profile is recorded. */
     List<ServiceKind> profiled() {
         return List.of(profiled);
     }

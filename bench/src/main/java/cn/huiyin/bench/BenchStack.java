@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** Our four services on the backing services that were started for the measurement, and who listens to them. */
+/** Our four services on backing services that were started for the measurement, and a consumer of their messages. */
 final class BenchStack implements AutoCloseable {
 
     private static final Duration DRAIN = Duration.ofSeconds(240);
@@ -78,9 +78,10 @@ final class BenchStack implements AutoCloseable {
     record Place(Path root, Path work, ProcessLedger ledger, StackAddresses backing) {}
 
     /**
-     * One address and few officers do everything here. Counting stays on, only the limits are out of reach; an officer's
-     * answer goes to the citizen without the head, so that a life cycle has the same steps as ever. All cases lie at a few
-     * places, so each would be the same matter as those before and be flagged: of that nothing is looked back at.
+     * Settings that differ from production, because one address and few officers send all requests. Rate limits are
+     * counted but never reached. Answers need no approval by the head, so that a life cycle has the same steps as in
+     * earlier measurements. Sham closures are not searched for: all cases lie at a few places, so each would be
+     * flagged.
      */
     private static Map<String, String> environment(Place place, String mongodb) {
         Map<String, String> environment = new HashMap<>(ServiceSettings.environment(
@@ -111,8 +112,8 @@ final class BenchStack implements AutoCloseable {
         return tokens;
     }
 
-    Following following() {
-        return new Following(services);
+    DownstreamServices downstream() {
+        return new DownstreamServices(services);
     }
 
     Wrk wrk() {
@@ -127,7 +128,10 @@ final class BenchStack implements AutoCloseable {
         return ProcessorTimes.now(ledger);
     }
 
-    /** What is filed is dispatched and told before the next load, which else would pay for it. */
+    /**
+     * Runs a load and returns when its cases are dispatched and notified, so that the next load does not share the
+     * processors.
+     */
     void settle(LongSupplier load) {
         int before = decided.count();
         long created = load.getAsLong();

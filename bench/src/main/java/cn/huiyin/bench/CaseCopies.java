@@ -23,8 +23,9 @@ import org.bson.BsonString;
 import org.bson.BsonValue;
 
 /**
- * Copies of stored cases, as if they had been filed on other days and handled by other offices: what is a date is moved,
- * what is a number, an id or an office is replaced, wherever it stands. Search and statistics are left to the service.
+ * Copies of stored cases, as if they had been filed on other days and handled by other offices: what is a date is
+ * moved, what is a number, an id or an office is replaced, wherever it stands. Search and statistics are left to the
+ * service.
  */
 final class CaseCopies {
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How much processor time Java's compilers have used so far, in all processes of the stack: as long as that grows quickly,
- * a measurement shows a service that has just been started, not one that has run for a day. A compiler thread that has
- * ended is not counted; on two cores none does.
+ * How much processor time Java's compilers have used so far, in all processes of the stack: as long as that grows
+ * quickly, a measurement shows a service that has just been started, not one that has run for a day. A compiler thread
+ * that has ended is not counted; on two cores none does.
  */
 final class CompilerTime {
 

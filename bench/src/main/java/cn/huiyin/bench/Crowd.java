@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/** Citizens all at once through the gateway: they file, and look up what was filed. */
+/** Many citizens at the same time through the gateway: they file, and look up what they filed. */
 final class Crowd {
 
     private static final List<Integer> CONNECTIONS = List.of(16, 64, 256, 1_000);
@@ -33,7 +33,7 @@ final class Crowd {
                 .toList();
     }
 
-    /** The warm-up is that of the middle of the levels. */
+    /** Warms up at the middle level. */
     List<CrowdLevel> measured(BenchSettings settings, Progress progress) {
         Stopwatch watch = Stopwatch.started();
         stack.settle(() -> stack.wrk()

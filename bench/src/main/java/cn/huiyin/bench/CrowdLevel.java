@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.HdrHistogram.Histogram;
 
-/** So many connections at once, with all rounds. */
+/** The results of all rounds at one number of connections. */
 final class CrowdLevel {
 
     private static final String WITHOUT_RETRY_AFTER = "without-retry-after";
@@ -31,7 +31,7 @@ final class CrowdLevel {
         used = used.plus(usedInIt);
     }
 
-    /** Of what was done, not of what was refused. */
+    /** Successful requests per second; refused ones do not count. */
     double perSecond() {
         return Median.of(rounds, round -> round.perSecond(round.succeeded()));
     }
@@ -48,7 +48,7 @@ final class CrowdLevel {
         return all;
     }
 
-    /** Answers of 503 that do not say when to come again. */
+    /** Answers 503 without a header {@code Retry-After}. */
     long withoutRetryAfter() {
         return rounds.stream()
                 .mapToLong(round -> round.counts().getOrDefault(WITHOUT_RETRY_AFTER, 0L))

@@ -3,7 +3,7 @@ package cn.huiyin.bench;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How many are served and how many turned away, and how. */
+/** How many requests are served and how many refused, at each number of connections. */
 final class CrowdReport {
 
     private static final double AIM = 0.8;

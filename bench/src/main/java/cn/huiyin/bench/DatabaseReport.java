@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** What the services ask of the database for one piece of work, and what a case weighs in it. */
 final class DatabaseReport {
 
-    /** What is rarer is not of this piece of work. */
+    /** Commands that occur less often than this for one piece of work do not belong to it and are left out. */
     private static final double RARE = 0.02;
 
     private static final int KILOBYTES_AIM = 4;

@@ -23,10 +23,10 @@ final class DatabaseUse {
     private static final String ACCEPT = "{\"act\": \"accept\"}";
     private static final Duration IDLE = Duration.ofSeconds(10);
     private static final Duration DECISION_LIMIT = Duration.ofSeconds(30);
-    /** Longer than an outbox round, so that what a message leaves behind has been cleared away. */
+    /** Longer than an outbox round, so that the marks of sent messages have been cleared too. */
     private static final Duration AFTERMATH = Duration.ofSeconds(2);
 
-    /** So long, that the cases which are cut off at the end weigh little. */
+    /** The life cycle runs for as many rounds, so that cases unfinished at the end change the average little. */
     private static final int ROUNDS = 3;
 
     private final BenchStack stack;
@@ -48,7 +48,7 @@ final class DatabaseUse {
 
     private record Open(String caseId, DemoAccount officer) {}
 
-    /** What one of each costs, by name. */
+    /** The commands and bytes for one piece of work, by its name. */
     Map<String, WireCounts> measured(BenchSettings settings, Progress progress) {
         Stopwatch watch = Stopwatch.started();
         lifecycle.run(settings.warmUp());

@@ -17,18 +17,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Hears from the broker, as any consumer would, which cases have been assigned or sent to the triage desk, and when. */
+/** Consumes the messages about decisions: which cases have been assigned or sent to the triage desk, and when. */
 final class DecidedCases implements AutoCloseable {
 
     private static final String EXCHANGE = "huiyin";
     private static final String ASSIGNED = "case.assigned.v1";
     private static final List<String> DECIDED = List.of(ASSIGNED, "case.sent-to-triage.v1");
 
-    private record Heard(String key, long nanos) {}
+    private record Decision(String key, long nanos) {}
 
     private final Connection connection;
     private final Backlog backlog;
-    private final Map<String, Heard> byCase = new ConcurrentHashMap<>();
+    private final Map<String, Decision> byCase = new ConcurrentHashMap<>();
 
     DecidedCases(StackAddresses stack) throws Exception {
         ConnectionFactory factory = new ConnectionFactory();
@@ -47,7 +47,7 @@ final class DecidedCases implements AutoCloseable {
                 String subject = Json.read(new String(body, StandardCharsets.UTF_8))
                         .get("subject")
                         .textOrEmpty();
-                byCase.putIfAbsent(subject, new Heard(envelope.getRoutingKey(), now));
+                byCase.putIfAbsent(subject, new Decision(envelope.getRoutingKey(), now));
             }
         });
     }
@@ -56,18 +56,25 @@ final class DecidedCases implements AutoCloseable {
         return byCase.size();
     }
 
-    /** When the case's assignment was heard, by {@link System#nanoTime}; none when it went to the triage desk. */
+    /**
+     * When the message of the assignment arrived, by {@link System#nanoTime}; empty when the case went to the triage
+     * desk.
+     */
     Optional<Long> assignedAt(String caseId) {
         return Optional.ofNullable(byCase.get(caseId))
                 .filter(heard -> heard.key().equals(ASSIGNED))
-                .map(Heard::nanos);
+                .map(Decision::nanos);
     }
 
     boolean knows(String caseId) {
         return byCase.containsKey(caseId);
     }
 
-    /** Waits until so many are decided and everybody is told. @return whether that was so in time */
+    /**
+     * Waits until that many cases are decided and their notifications stored.
+     *
+     * @return false when the limit was reached first
+     */
     boolean await(int count, Duration limit) {
         return Await.until(limit, () -> count() >= count) && backlog.awaitNone(limit);
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Single calls, where what they do counts and not how long they take. */
+/** Single calls of citizens and officers whose duration is not measured. */
 record Desk(URI address, Tokens tokens) {
 
     private static final List<DemoAccount> OFFICERS =

@@ -16,8 +16,8 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * In which methods, with all that they call, the processor's time went. The tools' own views count a method alone, which
- * in our services shows library calls of one percent each.
+ * The methods in which processor time was spent, each with all that it calls. The tools' own views count a method
+ * alone, which in our services shows library calls of one percent each.
  */
 final class HotFrames {
 

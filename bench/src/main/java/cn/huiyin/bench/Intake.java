@@ -1,6 +1,6 @@
 package cn.huiyin.bench;
 
-import cn.huiyin.bench.IntakeTarget.Follow;
+import cn.huiyin.bench.IntakeTarget.Downstream;
 import cn.huiyin.bench.load.Load;
 import cn.huiyin.bench.load.Scenario;
 import cn.huiyin.localstack.console.Progress;
@@ -32,11 +32,10 @@ final class Intake {
     List<IntakeTarget> measured(URI bare) {
         URI gateway = stack.gateway();
         List<IntakeTarget> targets = List.of(
-                new IntakeTarget("bare endpoint", bare, Follow.NOTHING_FOLLOWS, 1),
-                new IntakeTarget(
-                        "complaint-service", stack.complaintService(), Follow.HELD_UNTIL_THE_ROUND_HAS_ENDED, 0.7),
-                new IntakeTarget("through the gateway", gateway, Follow.HELD_UNTIL_THE_ROUND_HAS_ENDED, 0.5),
-                new IntakeTarget("through the gateway, and all that follows", gateway, Follow.RUNS_MEANWHILE, 0.35));
+                new IntakeTarget("bare endpoint", bare, Downstream.NONE, 1),
+                new IntakeTarget("complaint-service", stack.complaintService(), Downstream.PAUSED, 0.7),
+                new IntakeTarget("through the gateway", gateway, Downstream.PAUSED, 0.5),
+                new IntakeTarget("through the gateway, and all that follows", gateway, Downstream.RUNNING, 0.35));
         new WarmUp(stack.ledger(), settings.longestWarmUp(), progress)
                 .with(
                         "intake",
@@ -52,8 +51,8 @@ final class Intake {
 
     private LongSupplier held(IntakeTarget target) {
         LongSupplier round = () -> counted(target);
-        return target.follow() == Follow.HELD_UNTIL_THE_ROUND_HAS_ENDED
-                ? () -> stack.following().awaits(round)
+        return target.downstream() == Downstream.PAUSED
+                ? () -> stack.downstream().pausedDuring(round)
                 : round;
     }
 
@@ -69,7 +68,7 @@ final class Intake {
     }
 
     private void settled(IntakeTarget target, LongSupplier load) {
-        if (target.follow() == Follow.NOTHING_FOLLOWS) {
+        if (target.downstream() == Downstream.NONE) {
             load.getAsLong();
         } else {
             stack.settle(load);

@@ -8,28 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One of the things that are compared, with all its rounds. */
+/** One of the targets that are compared, with the results of all its rounds. */
 final class IntakeTarget {
 
     private final String name;
     private final URI address;
-    private final Follow follow;
+    private final Downstream downstream;
     private final double aim;
     private final List<Load> rounds = new ArrayList<>();
     private ProcessorTimes used = new ProcessorTimes(Map.of());
 
-    /** What becomes of what follows a filing in other services. */
-    enum Follow {
-        NOTHING_FOLLOWS,
-        HELD_UNTIL_THE_ROUND_HAS_ENDED,
-        RUNS_MEANWHILE
+    /** What dispatch-service and notify-service do while filings are measured. */
+    enum Downstream {
+        NONE,
+        PAUSED,
+        RUNNING
     }
 
     /** @param aim the ratio to the baseline that we want */
-    IntakeTarget(String name, URI address, Follow follow, double aim) {
+    IntakeTarget(String name, URI address, Downstream downstream, double aim) {
         this.name = name;
         this.address = address;
-        this.follow = follow;
+        this.downstream = downstream;
         this.aim = aim;
     }
 
@@ -41,8 +41,8 @@ final class IntakeTarget {
         return address;
     }
 
-    Follow follow() {
-        return follow;
+    Downstream downstream() {
+        return downstream;
     }
 
     double aim() {

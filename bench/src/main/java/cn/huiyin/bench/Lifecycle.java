@@ -27,7 +27,7 @@ final class Lifecycle {
         return stack.tokens().of(work.officer()) + "\t" + work.body();
     }
 
-    /** Works on cases for so long; what they have set off is worked off when it returns. */
+    /** Runs life cycles for this time; when it returns, all messages that they caused have been handled. */
     Load run(Duration time) {
         List<Load> loads = new ArrayList<>();
         stack.settle(() -> {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.HdrHistogram.Histogram;
 
-/** All rounds of life cycles; what they set off has been worked off within the processor time. */
+/** The results of all rounds of life cycles; the processor time includes handling the messages that they caused. */
 final class LifecycleResult {
 
     private static final String EARLY = "early";

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Every page that reads cases, asked of complaint-service as those who look at it, one request after the other. */
+/** Requests every page that reads cases from complaint-service, in the role that reads it, one request at a time. */
 final class Pages {
 
     private static final String CASES = "/api/cases?view=";

@@ -71,7 +71,9 @@ final class PagesCorpus {
         return assigned.getDocument("facts").getString("category").getValue();
     }
 
-    /** Each of our complaints stays open once and is answered once; where an officer of ours has it, both are accepted. */
+    /**
+     * Each of our complaints stays open once and is answered once; where an officer of ours has it, both are accepted.
+     */
     private List<Filed> fileEachTwice() {
         List<Filed> filed = new ArrayList<>();
         for (String body : Complaints.bodies()) {
@@ -97,7 +99,7 @@ final class PagesCorpus {
         return filed;
     }
 
-    /** Of a citizen who signed in; taken out of the collection, so that it is not among the originals of the others. */
+    /** A case of a signed-in citizen. It is removed from the collection, so that it is not copied like the others. */
     private BsonDocument rare() {
         int before = stack.decided().count();
         String body = Complaints.bodies()

@@ -2,7 +2,7 @@ package cn.huiyin.bench;
 
 import java.util.Locale;
 
-/** What can be measured by itself; each has its own place on the page. */
+/** A part of the measurement that can run alone; each has its own section on docs/performance.md. */
 enum Part {
     INTAKE,
     ASSIGNMENT,

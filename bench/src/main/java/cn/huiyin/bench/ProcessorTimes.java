@@ -10,7 +10,7 @@ import java.util.TreeMap;
 record ProcessorTimes(Map<String, Duration> byProcess) {
 
     static final String GENERATOR = "load generator";
-    /** Ourselves, who are the load generator, and the command that called us. */
+    /** Processes of the load generator: this one, wrk, and the command that started both. */
     private static final Set<String> CALLERS = Set.of("bench", "launcher", "wrk");
 
     static ProcessorTimes now(ProcessLedger ledger) {

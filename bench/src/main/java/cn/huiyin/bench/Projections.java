@@ -8,7 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import org.bson.BsonDocument;
 
-/** Search and statistics, which follow the cases and catch up with a crowd for a while after it has gone. */
+/** Search and statistics, which are derived from the cases and lag behind them under load. */
 final class Projections {
 
     private static final Duration LIMIT = Duration.ofMinutes(30);

@@ -14,7 +14,7 @@ import java.util.List;
 import org.bson.BsonDocument;
 import org.bson.Document;
 
-/** Gives the baseline the very document that the platform writes for a filing, and the same indexes to keep. */
+/** Gives the baseline a copy of the document that the platform writes for a filing, and the same indexes. */
 final class Template {
 
     private static final String CASES = "cases";

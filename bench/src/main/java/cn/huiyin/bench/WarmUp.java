@@ -8,10 +8,10 @@ import java.time.Duration;
 /** Repeats a load until Java's compilers have little left to do, as in a service that has run for a while. */
 record WarmUp(ProcessLedger ledger, Duration longest, Progress progress) {
 
-    /** Of one core, for the compilers of all services. */
+    /** Share of one core that Java's compilers in all services together may still use. */
     private static final double QUIET = 0.1;
 
-    /** At least once; no further time when the longest time is over. */
+    /** Runs the load at least once, and repeats it until the compilers are quiet or the longest time has passed. */
     void with(String part, Runnable load) {
         Stopwatch watch = Stopwatch.started();
         double compilers;

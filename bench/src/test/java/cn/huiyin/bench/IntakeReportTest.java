@@ -2,7 +2,7 @@ package cn.huiyin.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.bench.IntakeTarget.Follow;
+import cn.huiyin.bench.IntakeTarget.Downstream;
 import cn.huiyin.bench.load.Load;
 import java.net.URI;
 import java.time.Duration;
@@ -31,7 +31,7 @@ class IntakeReportTest {
     private static IntakeTarget target(String name, int filings, double aim) {
         Histogram micros = Load.histogram();
         micros.recordValueWithCount(1_000, filings);
-        IntakeTarget target = new IntakeTarget(name, URI.create("http://127.0.0.1:1"), Follow.NOTHING_FOLLOWS, aim);
+        IntakeTarget target = new IntakeTarget(name, URI.create("http://127.0.0.1:1"), Downstream.NONE, aim);
         target.add(
                 new Load(
                         micros,

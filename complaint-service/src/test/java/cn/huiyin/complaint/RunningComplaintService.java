@@ -4,7 +4,7 @@ import cn.huiyin.complaint.openapi.ComplaintInterface;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
-import cn.huiyin.platform.openapi.OpenApiParts;
+import cn.huiyin.platform.openapi.OpenApiConfiguration;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,13 +18,17 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * The whole service on a free port, with real parts behind it; started once for all tests that extend this, which run one after
- * the other.
+ * The whole service on a free port, with real parts behind it; started once for all tests that extend this, which run
+ * one after the other.
  */
 @WithLocalStack
 @Execution(ExecutionMode.SAME_THREAD)
 @SpringBootTest(
-        classes = {ComplaintServiceApplication.class, OpenApiParts.class, ComplaintInterface.class, CaseEventSink.class
+        classes = {
+            ComplaintServiceApplication.class,
+            OpenApiConfiguration.class,
+            ComplaintInterface.class,
+            CaseEventSink.class
         },
         webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class RunningComplaintService {

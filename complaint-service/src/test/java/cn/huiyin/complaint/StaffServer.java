@@ -15,7 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
-/** In place of notify-service: gives a head the officers of the office that the token names, and everybody the leaders. */
+/**
+ * In place of notify-service: gives a head the officers of the office that the token names, and everybody the leaders.
+ */
 public final class StaffServer {
 
     public static final String LEADERS = "leaders";

@@ -3,7 +3,7 @@ package cn.huiyin.dispatch;
 import cn.huiyin.dispatch.pack.NananPack;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
-import cn.huiyin.platform.openapi.OpenApiParts;
+import cn.huiyin.platform.openapi.OpenApiConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -13,7 +13,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The whole service on a free port, with a real broker and realm and no database; started once for all tests that extend this. */
 @WithLocalStack
 @SpringBootTest(
-        classes = {DispatchServiceApplication.class, OpenApiParts.class},
+        classes = {DispatchServiceApplication.class, OpenApiConfiguration.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class RunningDispatchService {
 

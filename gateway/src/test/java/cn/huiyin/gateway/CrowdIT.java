@@ -31,7 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Very many calls at once: each kind of call waits for its own kind only, and what finds no place is told so. */
+/**
+ * Very many calls at once: compartments do not wait for each other, and calls beyond a full queue are refused with 503.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrowdIT {
 

@@ -7,7 +7,9 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A gateway that lets pages show the tiles of one server. Apart from other tests: two gateways share their event loops. */
+/**
+ * A gateway that lets pages show the tiles of one server. Apart from other tests: two gateways share their event loops.
+ */
 class MapTilesIT {
 
     @Test

@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Each alert has its page, each queue that is looked at is one of ours. That metrics exist is asked of running services. */
+/**
+ * Each alert has its page, each queue that is looked at is one of ours. That metrics exist is asked of running
+ * services.
+ */
 final class Monitoring {
 
     private static final String PAGE = "docs/alerts.md#";

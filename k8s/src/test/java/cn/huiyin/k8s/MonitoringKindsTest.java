@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the Prometheus operator is given has only fields that the operator knows: read into classes made of its types. */
+/**
+ * What the Prometheus operator is given has only fields that the operator knows: read into classes made of its types.
+ */
 class MonitoringKindsTest {
 
     private static final Path MONITORING = Manifests.FOLDER.resolve("components/monitoring");

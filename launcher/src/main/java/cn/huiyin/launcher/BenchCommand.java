@@ -5,7 +5,7 @@ import cn.huiyin.localstack.backing.StackAddresses;
 import cn.huiyin.localstack.backing.StackPorts;
 import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.process.ChildProcess;
-import cn.huiyin.localstack.process.Together;
+import cn.huiyin.localstack.process.Parallel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ final class BenchCommand implements Callable<Integer> {
             new Prerequisites(checkout, progress).requireForBench();
             FileUtils.deleteDirectory(checkout.work().resolve("data").toFile());
             LocalStack stack = shutdown.end(new LocalStack(checkout.stackSettings(StackPorts.free(), progress)));
-            Together.run(List.of(stack::start, new Build(checkout, progress)::runWithBench));
+            Parallel.run(List.of(stack::start, new Build(checkout, progress)::runWithBench));
             return measure(stack);
         }
     }

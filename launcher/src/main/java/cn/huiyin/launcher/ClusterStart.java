@@ -10,7 +10,7 @@ import cn.huiyin.localstack.backing.StackAddresses;
 import cn.huiyin.localstack.backing.StackSettings;
 import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.console.StackFailure;
-import cn.huiyin.localstack.process.Together;
+import cn.huiyin.localstack.process.Parallel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,7 @@ final class ClusterStart {
         LocalStack stack = shutdown.end(new LocalStack(backing));
         stack.requireFreePorts();
         Images images = new Images(settings);
-        Together.run(List.of(this::compile, stack::start, () -> {
+        Parallel.run(List.of(this::compile, stack::start, () -> {
             new Build(checkout, progress).run();
             images.build();
         }));

@@ -7,7 +7,7 @@ import cn.huiyin.localstack.backing.StackSettings;
 import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.console.Stopwatch;
-import cn.huiyin.localstack.process.Together;
+import cn.huiyin.localstack.process.Parallel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -73,7 +73,7 @@ final class DrillsCommand implements Callable<Integer> {
         try (Shutdown shutdown = Shutdown.prepared(checkout.ledger())) {
             new Prerequisites(checkout, progress).requireForTests();
             LocalStack stack = shutdown.end(new LocalStack(settings));
-            Together.run(List.of(stack::start, new Build(checkout, progress)::buildWeb));
+            Parallel.run(List.of(stack::start, new Build(checkout, progress)::buildWeb));
             Map<String, String> environment = new HashMap<>(stack.addresses().asEnvironment());
             Secrets.OF_CLIENTS.forEach(
                     name -> environment.put(name, settings.secrets().get(name, checkout.environment())));

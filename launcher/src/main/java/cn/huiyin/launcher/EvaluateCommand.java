@@ -10,8 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code ./run evaluate}: compares the ways to read a text, each trained on other texts than it is asked about, and measures how places
- * are read and how cases of one source are found.
+ * {@code ./run evaluate}: compares the ways to read a text, each trained on other texts than it is asked about, and
+ * measures how places are read and how cases of one source are found.
  */
 @Command(
         name = "evaluate",

@@ -27,14 +27,14 @@ final class MavenRun {
     private final Checkout checkout;
     private final Map<String, String> environment;
     private final List<String> goals;
-    private final MavenStory story;
+    private final MavenSummary summary;
 
     MavenRun(Checkout checkout, Progress progress, Map<String, String> environment, List<String> goals) {
         this.checkout = checkout;
         this.environment = new HashMap<>(environment);
         this.environment.putAll(Build.mavenEnvironment(checkout.environment()));
         this.goals = List.copyOf(goals);
-        this.story = new MavenStory(progress, System.out);
+        this.summary = new MavenSummary(progress, System.out);
     }
 
     boolean passes() {
@@ -49,7 +49,7 @@ final class MavenRun {
                 BufferedWriter log = Files.newBufferedWriter(checkout.ledger().log(NAME))) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 log.write(line + "\n");
-                story.hear(line);
+                summary.accept(line);
             }
             return child.awaitExit() == 0;
         } catch (IOException e) {

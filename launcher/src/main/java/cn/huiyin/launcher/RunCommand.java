@@ -10,7 +10,7 @@ import cn.huiyin.localstack.backing.StackSettings;
 import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.console.Stopwatch;
-import cn.huiyin.localstack.process.Together;
+import cn.huiyin.localstack.process.Parallel;
 import cn.huiyin.localstack.services.HuiyinServices;
 import cn.huiyin.localstack.services.ServicePorts;
 import cn.huiyin.localstack.services.ServiceSettings;
@@ -49,8 +49,8 @@ final class RunCommand implements Callable<Integer> {
             LocalStack stack = shutdown.end(new LocalStack(settings));
             stack.requireFreePorts();
             HuiyinServices services = shutdown.end(new HuiyinServices(serviceSettings(settings, stack, ports, time)));
-            Together.run(List.of(stack::startIdentityServer, () -> {
-                Together.run(List.of(stack::startDatabaseAndBroker, () -> new Build(checkout, progress).run()));
+            Parallel.run(List.of(stack::startIdentityServer, () -> {
+                Parallel.run(List.of(stack::startDatabaseAndBroker, () -> new Build(checkout, progress).run()));
                 services.start(progress);
             }));
             loadDemo(services, settings, stack, time);

@@ -9,7 +9,7 @@ import cn.huiyin.localstack.backing.StackSettings;
 import cn.huiyin.localstack.console.Progress;
 import cn.huiyin.localstack.console.StackFailure;
 import cn.huiyin.localstack.console.Stopwatch;
-import cn.huiyin.localstack.process.Together;
+import cn.huiyin.localstack.process.Parallel;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +60,7 @@ final class TestCommand implements Callable<Integer> {
             LocalStack stack = shutdown.end(new LocalStack(settings));
             Thread.ofPlatform().daemon().start(() -> compileKubernetesTools(shutdown));
             // The gateway's jar carries the pages, so they come before Maven.
-            Together.run(List.of(stack::start, new Build(checkout, progress)::buildWeb));
+            Parallel.run(List.of(stack::start, new Build(checkout, progress)::buildWeb));
             MavenRun maven = new MavenRun(checkout, progress, environment(settings, stack), List.of("verify"));
             return verdict(
                     watch, bothPass(() -> webPasses("format:check", "check", "check-api", "test"), maven::passes));
@@ -86,10 +86,10 @@ final class TestCommand implements Callable<Integer> {
         return environment;
     }
 
-    /** Beside each other: neither uses both cores. */
+    /** In parallel, because neither uses both cores. */
     private static boolean bothPass(BooleanSupplier one, BooleanSupplier other) {
         AtomicBoolean passed = new AtomicBoolean(true);
-        Together.run(List.of(one, other).stream()
+        Parallel.run(List.of(one, other).stream()
                 .<Runnable>map(check -> () -> {
                     if (!check.getAsBoolean()) {
                         passed.set(false);

@@ -95,8 +95,8 @@ public final class NotifyUnderTest implements AutoCloseable {
     }
 
     /**
-     * Whether the case has reached this version and everything that was published before it has been handled: one thread
-     * takes the messages in their order, and that a case changed is written last.
+     * Whether the case has reached this version and everything that was published before it has been handled: one
+     * thread takes the messages in their order, and that a case changed is written last.
      */
     public boolean knows(String caseId, long version) {
         Document change = bean(MongoDatabase.class)

@@ -28,9 +28,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Copies the databases into a folder while the services work. All collections are read as they were at one moment, in one
- * transaction that writes nothing; only the contents of files (GridFS), which never change, are read after it, those of
- * the files that were there at that moment.
+ * Copies the databases into a folder while the services work. All collections are read as they were at one moment, in
+ * one transaction that writes nothing; only the contents of files (GridFS), which never change, are read after it,
+ * those of the files that were there at that moment.
  */
 @Command(name = "backup", description = "Copies the databases into a folder, as they are at one moment.")
 final class BackupCommand implements Callable<Integer> {

@@ -15,7 +15,7 @@ import org.bson.RawBsonDocument;
 /** The databases of a server, document for document as they are stored. */
 final class Databases implements AutoCloseable {
 
-    /** A lock would keep services from starting until it expires. */
+    /** Not backed up: a restored lock would keep services from starting until it expires. */
     private static final String LOCK = "mongockLock";
 
     private final MongoClient client;

@@ -17,7 +17,8 @@ final class HistoryCheckWatch {
     }
 
     /**
-     * @return the check that was asked for here, done. One that was under way before and broke off is followed by another
+     * @return the check that was asked for here, done. One that was under way before and broke off is followed by
+     *     another
      * @throws Failure where it broke off or nobody gets on with it
      */
     JsonNode done() throws InterruptedException {

@@ -69,7 +69,7 @@ final class ImportReport implements AutoCloseable {
         write(line);
     }
 
-    /** @throws Failure when the answer ended before all rows were told */
+    /** @throws Failure when the answer ended before the outcome of every row */
     void requireSummary() {
         if (!complete) {
             throw new Failure("The platform broke off before the last row (" + summary()

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 /**
- * The header {@code Authorization} with a token (RFC 6750, section 2.1). The library reads it by a regular expression over
- * the whole token, which is a twentieth of what a short request costs a service and a fifteenth in the gateway.
+ * The header {@code Authorization} with a token (RFC 6750, section 2.1). The library reads it by a regular expression
+ * over the whole token, which is a twentieth of what a short request costs a service and a fifteenth in the gateway.
  */
 public final class AuthorizationHeader {
 

@@ -10,7 +10,9 @@ public final class HeaderValues {
 
     private HeaderValues() {}
 
-    /** Whether every character is assigned and none is a control character other than a tab; so is a header not sent. */
+    /**
+     * Whether every character is assigned and none is a control character other than a tab; so is a header not sent.
+     */
     public static boolean acceptable(@Nullable String value) {
         if (value == null) {
             return true;

@@ -12,7 +12,9 @@ import org.bson.BsonDocument;
 import org.bson.BsonNull;
 import org.bson.BsonValue;
 
-/** How many entries a document has in the indexes of its collection, a multikey index counted with each of its values. */
+/**
+ * How many entries a document has in the indexes of its collection, a multikey index counted with each of its values.
+ */
 record IndexEntries(MongoCollection<BsonDocument> collection) {
 
     long of(BsonDocument document) {

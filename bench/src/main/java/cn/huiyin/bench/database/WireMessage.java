@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.bson.RawBsonDocument;
 
 /**
- * One message of MongoDB's wire protocol: a header of length, two ids and an operation code, then the body. The driver's own
- * listeners see neither the bytes nor the commands of other processes.
+ * One message of MongoDB's wire protocol: a header of length, two ids and an operation code, then the body. The
+ * driver's own listeners see neither the bytes nor the commands of other processes.
  */
 record WireMessage(ByteBuffer bytes) {
 

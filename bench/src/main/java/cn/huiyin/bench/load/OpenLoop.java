@@ -14,8 +14,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.ObjLongConsumer;
 
 /**
- * Requests at a fixed, low rate, whether the earlier ones are answered or not. With the JDK's client, since wrk knows no
- * rate and each answer's time is wanted here.
+ * Requests at a fixed, low rate, whether the earlier ones are answered or not. With the JDK's client, since wrk knows
+ * no rate and each answer's time is wanted here.
  */
 public record OpenLoop(String path, List<String> bodies, int perSecond) {
 

@@ -14,7 +14,9 @@ import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
 import tools.jackson.databind.jsontype.NamedType;
 
-/** Reads the body of an act: the command of the act that its field {@code act} names. The engine's acts have no body. */
+/**
+ * Reads the body of an act: the command of the act that its field {@code act} names. The engine's acts have no body.
+ */
 @Configuration(proxyBeanMethods = false)
 class ActBodies {
 

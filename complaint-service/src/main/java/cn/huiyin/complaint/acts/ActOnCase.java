@@ -71,7 +71,9 @@ public class ActOnCase {
         });
     }
 
-    /** @throws ProblemException what {@link #act(CaseId, CaseAccess, CaseCommand, long)} would throw but for the version */
+    /**
+     * @throws ProblemException what {@link #act(CaseId, CaseAccess, CaseCommand, long)} would throw but for the version
+     */
     void check(CaseId id, CaseAccess access, CaseCommand command) {
         accepted(cases.find(id, access.scope()).orElseThrow(ActOnCase::notFound), command, access);
     }
@@ -117,8 +119,8 @@ public class ActOnCase {
     }
 
     /**
-     * Acts once for a cause on the version that somebody saw, and says what came of it: one of several cases that refuses
-     * is told beside the others.
+     * Acts once for a cause on the version that somebody saw, and says what came of it: one of several cases that
+     * refuses is told beside the others.
      *
      * @param cause unique for ever; kept in the history
      */

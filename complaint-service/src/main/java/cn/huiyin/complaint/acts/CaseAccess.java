@@ -93,7 +93,10 @@ public record CaseAccess(
         return new CaseAccess(scope, parties, actor.subject(), actor.name(), null, null);
     }
 
-    /** In which capacity the account does this act: the highest of those that may, e.g. head before officer; else one that may not. */
+    /**
+     * In which capacity the account does this act: the highest of those that may, e.g. head before officer; else one
+     * that may not.
+     */
     public CaseActor actingIn(ActDescription<?> act) {
         Party party = parties.stream()
                 .filter(act.parties()::contains)

@@ -33,8 +33,8 @@ class AnswerAidsController {
     }
 
     /**
-     * Shows what helps to answer a case. Texts to begin with, and whether the answer that waits for the head has words of its
-     * own. On which law it may rest is said by dispatch-service, whose decision tables know it.
+     * Shows what helps to answer a case. Texts to begin with, and whether the answer that waits for the head has words
+     * of its own. On which law it may rest is said by dispatch-service, whose decision tables know it.
      *
      * @param caseId id of the case
      */

@@ -21,7 +21,10 @@ public record JoiningRule(
 
     static final String ID = "rule";
 
-    /** From here on one of 40 was joined wrongly, of real texts as if they were near each other (docs/evaluation-incidents.md). */
+    /**
+     * From here on one of 40 was joined wrongly, of real texts as if they were near each other
+     * (docs/evaluation-incidents.md).
+     */
     static final int EVALUATED_PERCENT = 90;
 
     /** Off: 40 are too few to be sure of more than 87 of 100. */

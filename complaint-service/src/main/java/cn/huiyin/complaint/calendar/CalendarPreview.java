@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param workingDays worked days of the year with it
  * @param workingDaysBefore worked days of the year as the calendar knows it now; absent for a new year
  * @param running deadlines that run now and reach into days that change; they keep the due times that they have
- * @param withoutDueTime deadlines that run without a due time since the calendar lacks this year; they stay so until an act
- *     begins them anew
+ * @param withoutDueTime deadlines that run without a due time since the calendar lacks this year; they stay so until an
+ *     act begins them anew
  */
 record CalendarPreview(
         String version,

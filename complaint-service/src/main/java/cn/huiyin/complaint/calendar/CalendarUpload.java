@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
- * A year of days that an administrator laid over the calendar; stored, and never changed. Public for the database driver.
+ * A year of days that an administrator laid over the calendar; stored, and never changed. Public for the database
+ * driver.
  *
  * @param number 1 for the first upload; what is laid over later has a higher one
  * @param effectiveFrom deadlines that begin before this day (ISO) do not see it

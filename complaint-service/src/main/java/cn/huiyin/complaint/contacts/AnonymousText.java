@@ -26,8 +26,8 @@ public final class AnonymousText {
     }
 
     /**
-     * The same of what was said under the promise of secrecy: the matter alone, without where and without what else the text says of
-     * whoever complains. Empty where nothing is left.
+     * The same of what was said under the promise of secrecy: the matter alone, without where and without what else the
+     * text says of whoever complains. Empty where nothing is left.
      */
     public static String ofSecret(Case current) {
         return MatterOfText.of(of(current));

@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lists who opened contact data: all accesses for supervisors and administrators, the own ones for everybody of the staff. */
+/**
+ * Lists who opened contact data: all accesses for supervisors and administrators, the own ones for everybody of the
+ * staff.
+ */
 @RestController
 @RequestMapping("/api/contact-accesses")
 class ContactAccessController {

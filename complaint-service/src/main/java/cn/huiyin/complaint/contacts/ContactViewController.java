@@ -54,8 +54,8 @@ class ContactViewController {
             @Nullable @Size(max = MAX_NOTE) String note) {}
 
     /**
-     * Shows the contact data of a case and all that the citizen said in full. The access is recorded first, and stands in the timeline of the
-     * case. Who does not work for the handling office has few accesses a day.
+     * Shows the contact data of a case and all that the citizen said in full. The access is recorded first, and stands
+     * in the timeline of the case. Who does not work for the handling office has few accesses a day.
      *
      * @param caseId id of the case
      */

@@ -40,7 +40,8 @@ public class SearchByCaller {
     /**
      * Ids of the latest cases of a number, newest first.
      *
-     * @throws ProblemException invalid-input for what is no telephone number; contact-access-used-up when no search is left today
+     * @throws ProblemException invalid-input for what is no telephone number; contact-access-used-up when no search is
+     *     left today
      */
     public List<String> search(String phone, Actor operator, int most) {
         String caller = cases.callerOf(phone)

@@ -47,8 +47,8 @@ public class ViewContact {
     /**
      * For somebody of the staff.
      *
-     * @throws ProblemException not-found outside of the scope; rule-refused without a note, or contact-access-used-up when no access
-     *     is left today, to who does not work for the handling office
+     * @throws ProblemException not-found outside of the scope; rule-refused without a note, or contact-access-used-up
+     *     when no access is left today, to who does not work for the handling office
      */
     StoredCase openForStaff(CaseId id, Scope scope, Viewer viewer, Reason reason) {
         StoredCase found = find(id, scope);

@@ -21,8 +21,8 @@ record DeadlinePolicy(String version, List<Row> rows) {
 
     /**
      * @param limit more than 0, in {@code unit}
-     * @param extension the most days that an extension may give, natural ones where the unit is natural days and working
-     *     days else; 0 where there is none
+     * @param extension the most days that an extension may give, natural ones where the unit is natural days and
+     *     working days else; 0 where there is none
      */
     record Row(
             String deadlineClass,

@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The table of deadline classes that {@code pack.properties} chooses. Each row says its source, the day of it and how well it is known. */
+/**
+ * The table of deadline classes that {@code pack.properties} chooses. Each row says its source, the day of it and how
+ * well it is known.
+ */
 final class DeadlinePolicyFile {
 
     private static final String SETTING = "deadline-classes";

@@ -7,8 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings {@code huiyin.deadlines.*}; numbers are days, at least 1.
  *
  * @param replyWithin working days for which a question waits for the citizen before the time of the answer runs on
- * @param returnWithin working days after the assignment in which an office may return 退单 a case (信访工作条例 article 23: five working days)
- * @param reviewAskedWithin natural days after an answer, or an opinion, in which its review may be asked for (articles 35 and 36)
+ * @param returnWithin working days after the assignment in which an office may return 退单 a case (信访工作条例 article 23:
+ *     five working days)
+ * @param reviewAskedWithin natural days after an answer, or an opinion, in which its review may be asked for (articles
+ *     35 and 36)
  * @param reviewDecidedWithin natural days in which the opinion is owed (articles 35 and 36)
  * @param rollForward whether a limit of natural days that ends on a day off ends on the next working day instead
  */

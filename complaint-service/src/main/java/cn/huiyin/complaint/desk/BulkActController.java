@@ -108,8 +108,8 @@ class BulkActController {
     }
 
     /**
-     * Hands over all that an officer has open. For the head of the office; at most 500, each for itself, as it stands. The officer
-     * is proposed last from then on, until doing something again or being given a case.
+     * Hands over all that an officer has open. For the head of the office; at most 500, each for itself, as it stands.
+     * The officer is proposed last from then on, until doing something again or being given a case.
      */
     @PostMapping("/api/office/hand-overs")
     BulkOutcome handOverCases(@RequestBody @Valid HandOver body, Actor actor) {

@@ -63,8 +63,8 @@ class CallController {
     record EarlierCases(List<CaseRow> items, boolean more) {}
 
     /**
-     * Finds the earlier cases of a caller's number. A POST, since the number must stand in no log, and each search leaves a
-     * trace; a day has a limit of them.
+     * Finds the earlier cases of a caller's number. A POST, since the number must stand in no log, and each search
+     * leaves a trace; a day has a limit of them.
      */
     @AlsoAnswers(ProblemType.CONTACT_ACCESS_USED_UP)
     @PostMapping("/of-caller")

@@ -33,8 +33,8 @@ class CaseController {
     }
 
     /**
-     * Shows a case. The entity tag is the version that an act on what is seen here must name. The reasons are worded in the
-     * language that the browser asks for.
+     * Shows a case. The entity tag is the version that an act on what is seen here must name. The reasons are worded in
+     * the language that the browser asks for.
      *
      * @param caseId id of the case
      */

@@ -23,8 +23,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as staff see it. Contact data is masked; who needs it asks for it, and that is recorded. It has many components
- * because they are the properties of the answer: grouping them would break whoever reads the interface by their names.
+ * A case as staff see it. Contact data is masked; who needs it asks for it, and that is recorded. It has many
+ * components because they are the properties of the answer: grouping them would break whoever reads the interface by
+ * their names.
  *
  * @param caseId id of the case inside the platform; what the routes under {@code /api/cases} take
  * @param number case number, as the citizen knows it

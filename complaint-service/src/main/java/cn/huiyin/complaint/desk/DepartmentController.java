@@ -33,8 +33,8 @@ class DepartmentController {
     }
 
     /**
-     * Lists the cases that the caller's department is called in to. One page; what is open, that which has waited longest
-     * first; what is done, the latest first.
+     * Lists the cases that the caller's department is called in to. One page; what is open, that which has waited
+     * longest first; what is done, the latest first.
      *
      * @param part called (to report in), reported (in work) or done
      * @param cursor {@code next} of the page before; none for the first page

@@ -39,8 +39,8 @@ class FigureController {
     }
 
     /**
-     * Lists what a figure of the overview counts. One row for each that is counted, the latest first: a case whose answer
-     * was owed twice has two rows in the on-time rate. To heads of offices those of their own.
+     * Lists what a figure of the overview counts. One row for each that is counted, the latest first: a case whose
+     * answer was owed twice has two rows in the on-time rate. To heads of offices those of their own.
      *
      * @param figure registered, assignment, onTimeAnswer, satisfaction, shamClosure or reportIn
      * @param part counted, met, missed or running

@@ -130,8 +130,8 @@ class HotSpotController {
     }
 
     /**
-     * Lists the sites whose complaints speak against a permit for night work, or for conditions. To departments that grant no
-     * permits nothing is listed.
+     * Lists the sites whose complaints speak against a permit for night work, or for conditions. To departments that
+     * grant no permits nothing is listed.
      */
     @GetMapping("/api/dispatch/sites")
     ResponseEntity<NightWorkSites> listNightWorkSites(Locale language, Actor actor) {

@@ -38,7 +38,8 @@ class NearController {
     record NearCasesView(int days, List<NearCase> items) {}
 
     /**
-     * Lists the cases near a point of the last 30 days. Near is a cell of the map and the six around it: 200 to 550 metres.
+     * Lists the cases near a point of the last 30 days. Near is a cell of the map and the six around it: 200 to 550
+     * metres.
      *
      * @param lon degrees east, WGS84
      * @param lat degrees north, WGS84

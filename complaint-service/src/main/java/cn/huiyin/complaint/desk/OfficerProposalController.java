@@ -38,7 +38,8 @@ class OfficerProposalController {
     /**
      * To whom a case could be given.
      *
-     * @param items all officers of the office who may sign in, the best first; none where nobody can be given the case now
+     * @param items all officers of the office who may sign in, the best first; none where nobody can be given the case
+     *     now
      */
     record OfficerProposalsView(List<OfficerProposalView> items) {}
 
@@ -53,8 +54,8 @@ class OfficerProposalController {
     record OfficerProposalView(String id, String name, boolean there, List<ReasonView> reasons) {}
 
     /**
-     * Proposes to whom a case could be given. All officers of the caller's own office in an order: who is there, who has cases of
-     * the same incident, who knows such cases and has little to do. The head decides.
+     * Proposes to whom a case could be given. All officers of the caller's own office in an order: who is there, who
+     * has cases of the same incident, who knows such cases and has little to do. The head decides.
      *
      * @param caseId id of the case
      */

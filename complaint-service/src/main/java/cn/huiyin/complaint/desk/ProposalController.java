@@ -80,8 +80,8 @@ class ProposalController {
     }
 
     /**
-     * Says that a case is not about the same source as another one. It is recorded with who said so, and the two are not
-     * proposed for each other again. Saying so again changes nothing.
+     * Says that a case is not about the same source as another one. It is recorded with who said so, and the two are
+     * not proposed for each other again. Saying so again changes nothing.
      *
      * @param caseId id of the case
      * @param otherId id of the case that was proposed

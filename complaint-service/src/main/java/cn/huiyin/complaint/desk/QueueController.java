@@ -36,11 +36,13 @@ class QueueController {
     /**
      * Lists the cases of a queue. One page of those that the caller may see, what ends first before the rest.
      *
-     * @param view open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done, triage, uncategorised or closed
+     * @param view open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done,
+     *     triage, uncategorised or closed
      * @param office only cases of this office, by its code
      * @param category only cases of this category, by its code
      * @param officer only cases that this officer has, by the id of the account; {@code none} for those that nobody has
-     * @param q a case number or its last part, a number of the hotline, or words; a number finds its case in every queue
+     * @param q a case number or its last part, a number of the hotline, or words; a number finds its case in every
+     *     queue
      * @param cursor {@code next} of the page before; none for the first page
      * @param size most cases on the page
      */
@@ -62,7 +64,8 @@ class QueueController {
     /**
      * Counts the cases of a queue. Those that the caller may see, exactly up to 1,000.
      *
-     * @param view open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done, triage, uncategorised or closed
+     * @param view open, overdue, soon, repeated, mine, approvals, called, returns, reviews, re-reviews, led, led-done,
+     *     triage, uncategorised or closed
      * @param office only cases of this office, by its code
      * @param category only cases of this category, by its code
      * @param officer only cases that this officer has, by the id of the account; {@code none} for those that nobody has

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineAdditions {
 
-    private final ShownContactAccess contactAccess;
+    private final VisibleContactAccess contactAccess;
     private final IncidentAccess incidents;
 
-    TimelineAdditions(ShownContactAccess contactAccess, IncidentAccess incidents) {
+    TimelineAdditions(VisibleContactAccess contactAccess, IncidentAccess incidents) {
         this.contactAccess = contactAccess;
         this.incidents = incidents;
     }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Assigns a case, or sends it to the triage desk, as the engine decided. {@link ActOnCase} ignores a second delivery and a
- * decision that comes too late.
+ * Assigns a case, or sends it to the triage desk, as the engine decided. {@link ActOnCase} ignores a second delivery
+ * and a decision that comes too late.
  */
 @Component
 class DispatchOutcome implements EventHandler {

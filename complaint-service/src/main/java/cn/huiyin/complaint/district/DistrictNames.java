@@ -54,7 +54,10 @@ public final class DistrictNames implements EnglishNames {
         return name == null ? null : name.english();
     }
 
-    /** The name of a code, or the code where the pack does not have it. An office's English name has the Chinese one beside it. */
+    /**
+     * The name of a code, or the code where the pack does not have it. An office's English name has the Chinese one
+     * beside it.
+     */
     public String of(Kind kind, String code, boolean inEnglish) {
         Name name = names.getOrDefault(kind, Map.of()).get(code);
         if (name == null) {

@@ -9,7 +9,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where a rejected matter can be taken instead, for each kind of rejection: {@code rejections.csv} of the district pack. */
+/**
+ * Where a rejected matter can be taken instead, for each kind of rejection: {@code rejections.csv} of the district
+ * pack.
+ */
 public final class RejectionWays {
 
     private static final String FILE = "rejections.csv";

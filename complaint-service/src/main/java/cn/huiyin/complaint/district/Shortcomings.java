@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a citizen may find wanting in an answer, and for which categories that is offered: {@code shortcomings.csv} of the
- * district pack. Ratings and surveys offer the same ones.
+ * What a citizen may find wanting in an answer, and for which categories that is offered: {@code shortcomings.csv} of
+ * the district pack. Ratings and surveys offer the same ones.
  */
 public final class Shortcomings {
 

@@ -5,8 +5,8 @@ import cn.huiyin.platform.problem.ProblemException;
 import java.util.Arrays;
 
 /**
- * A part of the district that administrators may change: a decision table, the outlines of the offices, the gazetteer, or the head
- * of the text model.
+ * A part of the district that administrators may change: a decision table, the outlines of the offices, the gazetteer,
+ * or the head of the text model.
  */
 enum DistrictPart {
     PERIODS("periods", "periods.dmn", "table-published"),

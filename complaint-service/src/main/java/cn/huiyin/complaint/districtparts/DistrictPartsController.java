@@ -82,7 +82,8 @@ class DistrictPartsController {
     }
 
     /**
-     * Tries a changed part on the cases of the last 30 days. It is refused when it cannot be used; each error says where.
+     * Tries a changed part on the cases of the last 30 days. It is refused when it cannot be used; each error says
+     * where.
      *
      * @param part code of the part
      */

@@ -6,7 +6,8 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part that was found right and tried on last month's cases; what is published is one of these. Public for the database driver.
+ * A part that was found right and tried on last month's cases; what is published is one of these. Public for the
+ * database driver.
  *
  * @param base number of the last publication then; with a later one the trial has to be made again
  * @param from the day from which on cases were looked at (ISO)

@@ -42,8 +42,8 @@ class PublishPart {
     }
 
     /**
-     * @throws ProblemException not-found for a trial of another part or none, invalid-input for a day that is gone, state-conflict
-     *     when something was published since the trial
+     * @throws ProblemException not-found for a trial of another part or none, invalid-input for a day that is gone,
+     *     state-conflict when something was published since the trial
      */
     void publish(Actor admin, DistrictPart part, PublicationForm form) {
         PartTrial trial = trials.find(form.trial())

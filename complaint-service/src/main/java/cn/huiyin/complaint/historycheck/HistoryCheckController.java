@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Checks of the histories of all cases, for administrators: names cases and positions, shows nothing of what they say. */
+/**
+ * Checks of the histories of all cases, for administrators: names cases and positions, shows nothing of what they say.
+ */
 @RestController
 @RequestMapping("/api/admin/history-checks")
 class HistoryCheckController {
@@ -36,8 +38,8 @@ class HistoryCheckController {
      * A check of all histories.
      *
      * @param id of the check
-     * @param state {@code asked}, {@code running}, {@code done}, or {@code broken-off} when whoever read it ended or failed
-     *     meanwhile
+     * @param state {@code asked}, {@code running}, {@code done}, or {@code broken-off} when whoever read it ended or
+     *     failed meanwhile
      * @param stalled whether it has not ended and nobody has given a sign of it for a minute
      * @param askedAt when it was asked for
      * @param askedBy name of who asked

@@ -73,7 +73,11 @@ public class HotSpots {
                 settings.recentDays(), settings.pastDays(), settings.leastRecent(), settings.mostChance(), items);
     }
 
-    /** The cases that a figure of a site counts, newest first. @throws ProblemException not-found for what is no site */
+    /**
+     * The cases that a figure of a site counts, newest first.
+     *
+     * @throws ProblemException not-found for what is no site
+     */
     public List<ListedCase> cases(String site, Part part) {
         if (!reports.isSite(site)) {
             throw ProblemException.of(ProblemType.NOT_FOUND, "There is no such site.");

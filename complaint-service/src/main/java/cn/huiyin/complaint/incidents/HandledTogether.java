@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * What a citizen is told of an incident: how many other cases it has, and that only where it shows nobody; and when somebody was
- * on the spot for all of them.
+ * What a citizen is told of an incident: how many other cases it has, and that only where it shows nobody; and when
+ * somebody was on the spot for all of them.
  */
 @Component
 public class HandledTogether {
@@ -28,7 +28,10 @@ public class HandledTogether {
         this.persons = persons;
     }
 
-    /** How many other cases are handled together with this one; empty where there are none, or too few people behind them. */
+    /**
+     * How many other cases are handled together with this one; empty where there are none, or too few people behind
+     * them.
+     */
     public Optional<Integer> others(Case current) {
         List<Case> all = IncidentMembership.numberOf(current).stream()
                 .flatMap(number -> queues.ofIncident(Scope.DISTRICT, number).stream())
@@ -37,7 +40,10 @@ public class HandledTogether {
         return all.size() > 1 && persons.areMany(all) ? Optional.of(all.size() - 1) : Optional.empty();
     }
 
-    /** When somebody was on the spot for all cases, since this one was registered; what was found there staff wrote for each other. */
+    /**
+     * When somebody was on the spot for all cases, since this one was registered; what was found there staff wrote for
+     * each other.
+     */
     public List<Instant> inspections(Case current) {
         return IncidentMembership.numberOf(current)
                 .flatMap(incidents::find)

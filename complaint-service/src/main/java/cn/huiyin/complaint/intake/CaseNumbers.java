@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands out case numbers, unique and rising within a day. An instance reserves a block at a time, so that not every filing
- * has to update the counter; numbers that a stopped instance had reserved are never given out.
+ * Hands out case numbers, unique and rising within a day. An instance reserves a block at a time, so that not every
+ * filing has to update the counter; numbers that a stopped instance had reserved are never given out.
  */
 @Component
 public class CaseNumbers {

@@ -48,7 +48,8 @@ record Filing(
      * @param lon degrees east; given together with {@code lat}, or not at all
      * @param lat degrees north; given together with {@code lon}, or not at all
      * @param address the place in words
-     * @param datum what the degrees are counted from: {@code wgs84}, as where nothing is said, {@code gcj02} or {@code bd09}
+     * @param datum what the degrees are counted from: {@code wgs84}, as where nothing is said, {@code gcj02} or
+     *     {@code bd09}
      */
     record Spot(
             @Nullable Double lon,

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param secret whether the caller's identity is kept from the party complained about; so it is where nothing is said
  * @param againstOfficials whether it is against officials or units, so that named people alone may see it
  * @param orderNumber of the hotline, where the call has one already; at most 100 characters
- * @param answer what the caller was told, where it was a question that the operator could answer; the case is closed with it
+ * @param answer what the caller was told, where it was a question that the operator could answer; the case is closed
+ *     with it
  */
 record PhoneCall(
         @NotBlank String text,

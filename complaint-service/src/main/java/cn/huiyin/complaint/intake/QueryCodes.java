@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
  * secret key, so no code is stored anywhere and a repeated request gets the same one.
  *
  * <p>Six of 32 characters are 2^30 codes. The gateway allows an address 30 wrong codes in ten minutes, 4,320 a day: to
- * guess the code of one number with a probability of one half takes some 340 years from one address and four months from a
- * thousand. Six characters can be read out on the telephone.
+ * guess the code of one number with a probability of one half takes some 340 years from one address and four months
+ * from a thousand. Six characters can be read out on the telephone.
  */
 @Component
 public class QueryCodes {

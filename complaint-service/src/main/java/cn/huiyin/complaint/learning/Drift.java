@@ -5,8 +5,8 @@ import cn.huiyin.complaint.survey.domain.Interval;
 import java.util.Optional;
 
 /**
- * How much a share differs from the one of the period before, with the interval that R. G. Newcombe (1998) makes of the two
- * intervals of Wilson. Where it holds 0, chance explains the difference.
+ * How much a share differs from the one of the period before, with the interval that R. G. Newcombe (1998) makes of the
+ * two intervals of Wilson. Where it holds 0, chance explains the difference.
  */
 public record Drift(double difference, double low, double high) {
 

@@ -34,8 +34,8 @@ class ExamplesController {
     }
 
     /**
-     * Gives the labelled examples of the last year as a table. What was complained of, masked, beside the category that it was
-     * settled under; no case can be found by it. Each download is recorded.
+     * Gives the labelled examples of the last year as a table. What was complained of, masked, beside the category that
+     * it was settled under; no case can be found by it. Each download is recorded.
      */
     @GetMapping(path = "/api/admin/learning/examples", produces = "text/csv")
     ResponseEntity<byte[]> exportExamples(Actor admin) {
@@ -52,8 +52,9 @@ class ExamplesController {
     }
 
     /**
-     * Gives the pairs of cases of which a person said whether one source is behind both, as a table of numbers: how much they have in
-     * common, and what was said. No word, number or place of a case is in it. Each download is recorded.
+     * Gives the pairs of cases of which a person said whether one source is behind both, as a table of numbers: how
+     * much they have in common, and what was said. No word, number or place of a case is in it. Each download is
+     * recorded.
      */
     @GetMapping(path = "/api/admin/learning/pairs", produces = "text/csv")
     ResponseEntity<byte[]> exportPairs(Actor admin) {

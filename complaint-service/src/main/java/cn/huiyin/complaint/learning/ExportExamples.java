@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The labelled examples: what was complained of, without whom, beside the category that it was settled under. No number and no
- * id of a case is in it. Of cases that are to be kept secret the matter alone is; reports against officials teach nothing.
+ * The labelled examples: what was complained of, without whom, beside the category that it was settled under. No number
+ * and no id of a case is in it. Of cases that are to be kept secret the matter alone is; reports against officials
+ * teach nothing.
  */
 @Component
 class ExportExamples {

@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Puts the figures about the engine's guesses together, and finds the cases behind each; one definition counts and finds. */
+/**
+ * Puts the figures about the engine's guesses together, and finds the cases behind each; one definition counts and
+ * finds.
+ */
 @Service
 public class ReadLearning {
 

@@ -9,8 +9,8 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * What decoding a picture will take, read from its markers before a pixel is decoded: a file of some kilobytes may unfold to
- * gigabytes, or draw the same picture hundreds of times over.
+ * What decoding a picture will take, read from its markers before a pixel is decoded: a file of some kilobytes may
+ * unfold to gigabytes, or draw the same picture hundreds of times over.
  *
  * @param scans how often the decoder passes over the picture: 1 for most, some ten for a progressive JPEG
  * @param cost what it takes, in pixels passed over: some 100 million take a second

@@ -10,7 +10,10 @@ enum Lane {
     /** What telephones take and programs send. The last in line waits some ten seconds. */
     LIGHT(24, Duration.ofSeconds(6), 37_000_000),
 
-    /** One worker, behind all other work of the machine. A picture of more than six million pixels is kept at half its size, since both lanes share the heap. */
+    /**
+     * One worker, behind all other work of the machine. A picture of more than six million pixels is kept at half its
+     * size, since both lanes share the heap.
+     */
     HEAVY(6, Duration.ofSeconds(15), 20_000_000);
 
     /** The largest picture in one pass: nobody waits longer than some 0.7 s for one that is being decoded. */
@@ -48,7 +51,9 @@ enum Lane {
         return this == HEAVY;
     }
 
-    /** Far more than the most that comes here takes on a processor that is shared. Who is not done then may come again. */
+    /**
+     * Far more than the most that comes here takes on a processor that is shared. Who is not done then may come again.
+     */
     Duration longestDecoding() {
         return longestDecoding;
     }

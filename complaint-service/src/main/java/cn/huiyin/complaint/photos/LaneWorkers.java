@@ -22,8 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Re-encodes the photos of a lane. On platform threads, because decoding would block the carrier of a virtual thread. The
- * photo that takes least is next, and of too many that wait the one that takes most is turned away.
+ * Re-encodes the photos of a lane. On platform threads, because decoding would block the carrier of a virtual thread.
+ * The photo that takes least is next, and of too many that wait the one that takes most is turned away.
  */
 final class LaneWorkers {
 

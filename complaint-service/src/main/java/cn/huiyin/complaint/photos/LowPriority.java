@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets a thread work with what others leave of the processors. By the system's own call, because the priorities of Java's
- * threads mean nothing on Linux; elsewhere the same call would mean all threads, and nothing is done.
+ * Lets a thread work with what others leave of the processors. By the system's own call, because the priorities of
+ * Java's threads mean nothing on Linux; elsewhere the same call would mean all threads, and nothing is done.
  */
 final class LowPriority {
 

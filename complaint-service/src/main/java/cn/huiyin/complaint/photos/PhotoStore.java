@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The photos of all cases. They are stored before their case, so that an acknowledged case has them. A note is written
- * before the first photo and deleted once the case, or what changed it, is stored: after a crash the notes that are left
- * say whose photos have to be checked.
+ * before the first photo and deleted once the case, or what changed it, is stored: after a crash the notes that are
+ * left say whose photos have to be checked.
  */
 @Component
 public class PhotoStore {
@@ -52,8 +52,8 @@ public class PhotoStore {
      *
      * @param uploads 1 to 9
      * @return the ids of the photos within the case, in the same order
-     * @throws ProblemException not-an-image naming the upload, or too-busy when too many others are waiting; with nothing
-     *     stored
+     * @throws ProblemException not-an-image naming the upload, or too-busy when too many others are waiting; with
+     *     nothing stored
      */
     public List<String> store(PhotoBatch batch, List<PhotoUpload> uploads) {
         // Before anything is written: what would take too much is refused at the least cost.

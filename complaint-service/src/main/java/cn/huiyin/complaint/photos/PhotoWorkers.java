@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PhotoWorkers {
 
-    /** What re-encoding the largest photo of each lane takes. */
+    /** Heap in bytes that re-encoding the largest photo of each lane needs. */
     private static final long HEAP_PER_PHOTO = 160L << 20;
 
     private final Map<Lane, LaneWorkers> lanes;

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * What a PNG or WebP consists of, by the lengths that it names. Decoders look at each part, and take the size of a WebP's
- * picture from the part that holds it, whatever the file says at its beginning.
+ * What a PNG or WebP consists of, by the lengths that it names. Decoders look at each part, and take the size of a
+ * WebP's picture from the part that holds it, whatever the file says at its beginning.
  *
  * @param count of chunks
  * @param width the greatest that a part of a WebP names; 0 for a PNG

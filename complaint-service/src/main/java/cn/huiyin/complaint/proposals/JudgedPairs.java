@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The pairs of cases of which a person said whether one source is behind both: those that were joined by hand, and those that
- * were proposed and turned down. What the platform joined itself is not among them.
+ * The pairs of cases of which a person said whether one source is behind both: those that were joined by hand, and
+ * those that were proposed and turned down. What the platform joined itself is not among them.
  */
 @Component
 public class JudgedPairs {

@@ -32,7 +32,8 @@ class RecomputationController {
      * How far a recomputation is.
      *
      * @param id of the recomputation
-     * @param state {@code asked}, {@code running}, {@code done}, or {@code stopped} since calendar or classes changed meanwhile
+     * @param state {@code asked}, {@code running}, {@code done}, or {@code stopped} since calendar or classes changed
+     *     meanwhile
      * @param askedAt when it was ordered
      * @param name of who ordered it
      * @param reason why
@@ -69,7 +70,9 @@ class RecomputationController {
         return orders.report(admin);
     }
 
-    /** Recomputes the running deadlines of all open cases. In the background, case by case, an event in each that moves. */
+    /**
+     * Recomputes the running deadlines of all open cases. In the background, case by case, an event in each that moves.
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     RecomputationView startRecomputation(@RequestBody @Valid RecomputationForm body, Actor admin) {

@@ -14,7 +14,9 @@ public class OfficersOfOffice {
         this.staff = staff;
     }
 
-    /** @throws ProblemException upstream-unavailable where nobody has ever said who they are and nobody can say so now */
+    /**
+     * @throws ProblemException upstream-unavailable where nobody has ever said who they are and nobody can say so now
+     */
     public List<Person> of(String office) {
         return staff.people(StaffList.officersOf(office));
     }

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Puts an overview together. */
+/** Computes the overview of a period. */
 @Service
 class ReadOverview {
 

@@ -23,7 +23,10 @@ class WorkloadController {
         this.clock = clock;
     }
 
-    /** Counts the open cases of each officer of the caller's own office. Those that nobody has in particular are one row of their own. */
+    /**
+     * Counts the open cases of each officer of the caller's own office. Those that nobody has in particular are one row
+     * of their own.
+     */
     @GetMapping("/api/office/workload")
     ResponseEntity<List<OfficerLoad>> showWorkload(Actor head) {
         String office = head.office();

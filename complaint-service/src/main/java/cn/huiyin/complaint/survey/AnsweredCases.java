@@ -36,8 +36,8 @@ import org.bson.codecs.DecoderContext;
 import org.springframework.stereotype.Repository;
 
 /**
- * Every answer that a case was given, with the office that gave it. Derived from the cases: what was answered and opened
- * again since stays in it, so that nobody falls out of a sample by being dissatisfied.
+ * Every answer that a case was given, with the office that gave it. Derived from the cases: what was answered and
+ * opened again since stays in it, so that nobody falls out of a sample by being dissatisfied.
  */
 @Repository
 class AnsweredCases implements CaseProjection {
@@ -67,7 +67,7 @@ class AnsweredCases implements CaseProjection {
         }
     }
 
-    /** While a case is open again, another office may have it: what is known of its last answer is left as it is then. */
+    /** While a case is open again, another office may have it, so the stored answer is not changed then. */
     private Optional<WriteModel<AnsweredDocument>> write(ChangedCase changed) {
         CountedCase now = read(changed);
         String office = now.office();
@@ -89,7 +89,7 @@ class AnsweredCases implements CaseProjection {
                 eq(AnsweredDocument.ID, id), new Document(how, said), new UpdateOptions().upsert(true)));
     }
 
-    /** Whatever answers it was given: named people alone may see it by now. Ids begin with that of the case. */
+    /** Excludes all answers of a case that has become restricted; their ids begin with the id of the case. */
     private static WriteModel<AnsweredDocument> neverDrawn(String caseId) {
         return new UpdateManyModel<>(
                 new Document(AnsweredDocument.ID, new Document("$gte", caseId + "@").append("$lt", caseId + "A")),

@@ -24,8 +24,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
- * Draws the sample of a period. The seed is made here, not chosen, and a day belongs to one draw for ever: nobody can draw
- * until a sample pleases.
+ * Draws the sample of a period. The seed is made here, not chosen, and a day belongs to one draw for ever: nobody can
+ * draw until a sample pleases.
  */
 @Service
 class DrawSurvey {

@@ -33,12 +33,12 @@ class FollowUpCallController {
     private static final int MOST_SHORTCOMINGS = 20;
 
     private final CallFollowUps calls;
-    private final SecondHandling secondHandling;
+    private final ReopenAfterSurvey reopenAfterSurvey;
     private final SurveyViews views;
 
-    FollowUpCallController(CallFollowUps calls, SecondHandling secondHandling, SurveyViews views) {
+    FollowUpCallController(CallFollowUps calls, ReopenAfterSurvey reopenAfterSurvey, SurveyViews views) {
         this.calls = calls;
-        this.secondHandling = secondHandling;
+        this.reopenAfterSurvey = reopenAfterSurvey;
         this.views = views;
     }
 
@@ -87,7 +87,10 @@ class FollowUpCallController {
         }
     }
 
-    /** Gives the caller the next follow-up. The same again until an attempt is taken down, or until half an hour is over. */
+    /**
+     * Gives the caller the next follow-up. The same again until an attempt is taken down, or until half an hour is
+     * over.
+     */
     @PostMapping("/next")
     ResponseEntity<NextCall> takeNextCall(Actor actor) {
         CallFollowUps.Next next = calls.next(actor);
@@ -97,8 +100,8 @@ class FollowUpCallController {
     }
 
     /**
-     * Shows the contact data of a follow-up's case. To whom the follow-up was given; the access is recorded first, with the
-     * purpose call-back. It counts as none of the few accesses of the day.
+     * Shows the contact data of a follow-up's case. To whom the follow-up was given; the access is recorded first, with
+     * the purpose call-back. It counts as none of the few accesses of the day.
      *
      * @param followUpId id of the follow-up
      */
@@ -108,8 +111,8 @@ class FollowUpCallController {
     }
 
     /**
-     * Takes down an attempt. An answer, a refusal and a wrong number end the follow-up; so does the last of the attempts at
-     * which nobody answered. Who is dissatisfied has the case handled again.
+     * Takes down an attempt. An answer, a refusal and a wrong number end the follow-up; so does the last of the
+     * attempts at which nobody answered. Who is dissatisfied has the case handled again.
      *
      * @param followUpId id of the follow-up
      */
@@ -123,7 +126,7 @@ class FollowUpCallController {
         Attempt attempt = new Attempt(calls.now(), body.channel(), body.outcome(), actor.subject(), actor.name());
         Result result = body.result();
         FollowUpDocument after = calls.attempted(followUpId, attempt, result == null ? null : result.said(), actor);
-        secondHandling.reopenIfOwed(after);
+        reopenAfterSurvey.reopenIfOwed(after);
         return views.followUp(after);
     }
 }

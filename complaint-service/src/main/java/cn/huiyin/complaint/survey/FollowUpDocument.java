@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param open true or absent: has not ended
  * @param caller to whom it was given; nobody else may call
  * @param heldUntil until then
- * @param reopenOwed true or absent: the case is to be opened again for the result. The only field that changes after the
- *     end, and no part of what was said
+ * @param reopenOwed true or absent: the case is to be opened again for the result. The only field that changes after
+ *     the end, and no part of what was said
  * @param linkOwed true or absent: the citizen is to get a link
  * @param link the link that the citizen got last; absent where there is none, and once it was used or has expired
  */

@@ -23,7 +23,10 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Repository;
 
-/** The links of follow-ups. A link opens one follow-up, until it was answered in any way, and no longer than it is valid. */
+/**
+ * The links of follow-ups. A link opens one follow-up, until it was answered in any way, and no longer than it is
+ * valid.
+ */
 @Repository
 class FollowUpLinks {
 
@@ -34,10 +37,10 @@ class FollowUpLinks {
     }
 
     /**
-     * Gives the next follow-up that is owed a link this one; one that it had opens nothing any more. Nobody calls meanwhile, and
-     * where nothing is said of the message it is given another link after that.
+     * Gives this link to the next follow-up that is owed one; an earlier link becomes invalid. The follow-up is held,
+     * so that nobody calls. If neither {@link #sent} nor {@link #notSent} follows until then, it is owed a link again.
      *
-     * @param heldBy as whose it is held
+     * @param heldBy stored as the caller who holds the follow-up
      */
     Optional<FollowUpDocument> give(Link link, String heldBy, List<String> surveys, Instant now, Instant heldUntil) {
         Bson owed = and(
@@ -81,7 +84,7 @@ class FollowUpLinks {
         return Optional.ofNullable(followUps.find(eq(FollowUpDocument.ID, id)).first());
     }
 
-    /** What a link opens now. */
+    /** The open follow-up of a valid link. */
     Optional<FollowUpDocument> opened(String hash, Instant now) {
         return Optional.ofNullable(followUps
                 .find(and(

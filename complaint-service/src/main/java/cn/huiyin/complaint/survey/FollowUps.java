@@ -105,8 +105,8 @@ class FollowUps {
     }
 
     /**
-     * The one that somebody shall call now: the one they hold already, else the next that nobody holds. It is theirs for a
-     * while.
+     * The one that somebody shall call now: the one they hold already, else the next that nobody holds. It is theirs
+     * for a while.
      *
      * @param office whose cases they are not given, since they work there; null for none
      */

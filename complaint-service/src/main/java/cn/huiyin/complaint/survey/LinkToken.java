@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
-/** What opens a follow-up for its citizen: 256 random bits, so that a plain hash of it can be stored and nobody guesses one. */
+/**
+ * What opens a follow-up for its citizen: 256 random bits, so that a plain hash of it can be stored and nobody guesses
+ * one.
+ */
 record LinkToken(String value) {
 
     private static final int BYTES = 32;

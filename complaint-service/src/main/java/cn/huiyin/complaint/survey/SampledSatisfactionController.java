@@ -28,8 +28,8 @@ class SampledSatisfactionController {
     }
 
     /**
-     * Shows what the random samples of a period say. Of the closed surveys whose last day lies in it; to heads of offices
-     * those of their own. The rating of the overview is another number with another cohort.
+     * Shows what the random samples of a period say. Of the closed surveys whose last day lies in it; to heads of
+     * offices those of their own. The rating of the overview is another number with another cohort.
      *
      * @param from first day, included; the Monday eleven weeks before the last week where none is given
      * @param to last day, included; today where none is given

@@ -66,7 +66,9 @@ class ServiceSurveyLinkController {
      */
     record LinkSent(@NotNull Boolean delivered) {}
 
-    /** Takes the next link that is to be sent. It is another one each time, and the one before opens nothing any more. */
+    /**
+     * Takes the next link that is to be sent. It is another one each time, and the one before opens nothing any more.
+     */
     @PostMapping("/next")
     ResponseEntity<NextLink> takeNextLink(Actor service) {
         OwedLink owed = links.next(service).map(this::owed).orElse(null);

@@ -15,13 +15,13 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
 
-/** What the room asks of database and wire, and who sees to reopenings that a crash left undone. */
+/** Indexes and codes of surveys, and the workers that end expired links and complete reopenings after a crash. */
 @Configuration(proxyBeanMethods = false)
 class SurveyConfiguration {
 
     private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(20);
 
-    /** The domain knows nothing of the wire. */
+    /** Codes are written in kebab case; the domain itself does not depend on Jackson. */
     @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     private interface InKebabCase {}
 
@@ -53,7 +53,7 @@ class SurveyConfiguration {
     }
 
     @Bean
-    BackgroundWorker secondHandlingWorker(SecondHandling secondHandling) {
-        return BackgroundWorker.every(BETWEEN_ROUNDS, "survey-second-handling", secondHandling::reopenAllOwed);
+    BackgroundWorker reopenAfterSurveyWorker(ReopenAfterSurvey reopenAfterSurvey) {
+        return BackgroundWorker.every(BETWEEN_ROUNDS, "survey-reopening", reopenAfterSurvey::reopenAllOwed);
     }
 }

@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The follow-up as its citizen answers it alone, by the link of a message. The token stands in a header, since addresses are
- * written into logs.
+ * The follow-up as its citizen answers it alone, by the link of a message. The token stands in a header, since
+ * addresses are written into logs.
  */
 @RestController
 @RequestMapping("/api/survey-link")
@@ -29,12 +29,12 @@ class SurveyLinkController {
     static final String TOKEN = "Survey-Link";
 
     private final SurveyLinks links;
-    private final SecondHandling secondHandling;
+    private final ReopenAfterSurvey reopenAfterSurvey;
     private final SurveyViews views;
 
-    SurveyLinkController(SurveyLinks links, SecondHandling secondHandling, SurveyViews views) {
+    SurveyLinkController(SurveyLinks links, ReopenAfterSurvey reopenAfterSurvey, SurveyViews views) {
         this.links = links;
-        this.secondHandling = secondHandling;
+        this.reopenAfterSurvey = reopenAfterSurvey;
         this.views = views;
     }
 
@@ -63,7 +63,8 @@ class SurveyLinkController {
     }
 
     /**
-     * Answers a follow-up by its link. Once: the link opens nothing any more. Who is dissatisfied has the case handled again.
+     * Answers a follow-up by its link. Once: the link opens nothing any more. Who is dissatisfied has the case handled
+     * again.
      *
      * @param token of the link
      */
@@ -73,6 +74,6 @@ class SurveyLinkController {
     void answerLinkedSurvey(
             @RequestHeader(name = TOKEN, required = false) @Nullable String token,
             @RequestBody @Valid FollowUpCallController.Result body) {
-        secondHandling.reopenIfOwed(links.answered(token, body.said()));
+        reopenAfterSurvey.reopenIfOwed(links.answered(token, body.said()));
     }
 }

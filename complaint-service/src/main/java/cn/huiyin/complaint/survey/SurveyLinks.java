@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Links with which citizens answer a follow-up themselves, once. The token is made when a message is about to leave and stands
- * nowhere but there.
+ * Links with which citizens answer a follow-up themselves, once. The token is made when a message is about to leave and
+ * stands nowhere but there.
  */
 @Service
 class SurveyLinks {
@@ -98,7 +98,10 @@ class SurveyLinks {
                 .orElseThrow(SurveyLinks::notFound);
     }
 
-    /** @throws ProblemException not-found when the link opens nothing; rule-refused where a remark is missing or a shortcoming is not offered */
+    /**
+     * @throws ProblemException not-found when the link opens nothing; rule-refused where a remark is missing or a
+     *     shortcoming is not offered
+     */
     FollowUpDocument answered(@Nullable String token, SurveyResult said) {
         FollowUpDocument before = opened(token);
         rules.refuse(before, CallOutcome.REACHED, said);

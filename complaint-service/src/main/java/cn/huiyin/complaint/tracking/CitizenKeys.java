@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides whether a caller may open a complaint: with its query code, or with a token if it is the caller's own. A wrong
- * code, an unknown number and somebody else's complaint give the same answer.
+ * Decides whether a caller may open a complaint: with its query code, or with a token if it is the caller's own. A
+ * wrong code, an unknown number and somebody else's complaint give the same answer.
  */
 @Component
 class CitizenKeys {

@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as anybody may read it, once the office wrote a text for the public. Nothing that the citizen said or was told, no place.
+ * A case as anybody may read it, once the office wrote a text for the public. Nothing that the citizen said or was
+ * told, no place.
  *
  * @param number case number
  * @param status where it stands

@@ -21,7 +21,8 @@ class PublishedCaseController {
     }
 
     /**
-     * Shows what an office tells everybody of a case. A case of which it tells nothing is answered like one that is not there.
+     * Shows what an office tells everybody of a case. A case of which it tells nothing is answered like one that is not
+     * there.
      *
      * @param number case number
      */

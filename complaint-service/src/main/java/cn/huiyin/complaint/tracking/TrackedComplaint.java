@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param number case number
  * @param status where it stands
  * @param statusReason {@code triage}, {@code rejected} or {@code withdrawn}; absent otherwise
- * @param text what the citizen said; telephone numbers and the like are hidden, since a query code may be in other hands
+ * @param text what the citizen said; telephone numbers and the like are hidden, since a query code may be in other
+ *     hands
  * @param category what it is about; absent until it is known
  * @param office the office that has it; absent until one has it
  * @param reasons why this office has it
- * @param handledTogether how many other reports about the same source are handled together with it; absent where there are
- *     none, or so few that somebody could be recognised
+ * @param handledTogether how many other reports about the same source are handled together with it; absent where there
+ *     are none, or so few that somebody could be recognised
  * @param place where it happens, its address masked like the text
  * @param registeredAt when it was registered
  * @param deadlines all four, in the order in which they end

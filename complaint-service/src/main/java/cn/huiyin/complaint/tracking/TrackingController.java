@@ -81,8 +81,8 @@ class TrackingController {
     }
 
     /**
-     * Shows a photo of a complaint to its citizen. One that the citizen sent, or one of an inspection that the answer shows. As it was cleaned when it came: turned upright, without the data that
-     * cameras add.
+     * Shows a photo of a complaint to its citizen. One that the citizen sent, or one of an inspection that the answer
+     * shows. As it was cleaned when it came: turned upright, without the data that cameras add.
      *
      * @param number case number
      * @param photoId id of the photo

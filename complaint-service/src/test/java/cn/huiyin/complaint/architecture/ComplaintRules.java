@@ -35,8 +35,8 @@ final class ComplaintRules {
             .areAssignableTo(RandomGenerator.class);
 
     /**
-     * Contact data is read where it comes in, where an access to it is recorded, where a keyed hash is made of a number, and
-     * where the case page masks it. Nobody else reads it, so nobody else can log, send or show it.
+     * Contact data is read where it comes in, where an access to it is recorded, where a keyed hash is made of a
+     * number, and where the case page masks it. Nobody else reads it, so nobody else can log, send or show it.
      */
     static final ArchRule ONLY_A_RECORDED_ACCESS_READS_A_CONTACT = noClasses()
             .that(areNot(resideInAnyPackage(DOMAIN, "..intake..", "..hotline..", "..contacts..", "..cases.related..")

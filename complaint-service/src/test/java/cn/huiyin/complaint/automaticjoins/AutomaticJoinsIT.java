@@ -42,7 +42,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** What is joined without a person once an administrator has switched it on, and what never is; each test has a source of its own. */
+/**
+ * What is joined without a person once an administrator has switched it on, and what never is; each test has a source
+ * of its own.
+ */
 @WithLocalStack
 @SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class AutomaticJoinsIT {

@@ -39,8 +39,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /**
- * The year after the last one that the pack knows, uploaded at one replica and computed with by the other. It is the 14th
- * of December 2026, and an answer is owed in fifteen working days.
+ * The year after the last one that the pack knows, uploaded at one replica and computed with by the other. It is the
+ * 14th of December 2026, and an answer is owed in fifteen working days.
  */
 @WithLocalStack
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -231,7 +231,9 @@ class CalendarIT {
                 .isZero();
     }
 
-    /** A replica that died left it half done: it goes on behind the last case that was written down, and repeats none. */
+    /**
+     * A replica that died left it half done: it goes on behind the last case that was written down, and repeats none.
+     */
     @Test
     @Order(9)
     void goesOnWithARecomputationThatAnotherReplicaLeft() {

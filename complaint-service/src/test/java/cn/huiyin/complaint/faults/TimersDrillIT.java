@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A backlog of due timers in the database, two services that work it off, and one of them killed in the middle of it and
- * started again: nothing is lost, done twice or left for ever, and no warning is given that helps nobody any more.
+ * A backlog of due timers in the database, two services that work it off, and one of them killed in the middle of it
+ * and started again: nothing is lost, done twice or left for ever, and no warning is given that helps nobody any more.
  */
 @Tag("drill")
 @WithLocalStack
@@ -44,7 +44,9 @@ class TimersDrillIT {
     private static final Duration LONGEST = Duration.ofMinutes(40);
     private static final Duration LOOK = Duration.ofSeconds(1);
 
-    /** Long ago, so that its assignment was missed and told to the supervisor and the leader, and one after the other. */
+    /**
+     * Long ago, so that its assignment was missed and told to the supervisor and the leader, and one after the other.
+     */
     private static final Instant FIRST = Instant.parse("2026-03-10T01:00:00Z");
 
     private static final List<String> DONE = List.of("registered", "deadlineMissed", "escalated", "escalated");

@@ -20,7 +20,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** A pack with a wrong row stops the start, and the row is named where the operator looks; alone, for a start silences the log. */
+/**
+ * A pack with a wrong row stops the start, and the row is named where the operator looks; alone, for a start silences
+ * the log.
+ */
 @WithLocalStack
 @Isolated
 @ExtendWith(OutputCaptureExtension.class)

@@ -20,8 +20,8 @@ import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.IdempotencyKey;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
-import cn.huiyin.localstack.testing.hostile.AnswerFaults;
 import cn.huiyin.localstack.testing.hostile.HostileText;
+import cn.huiyin.localstack.testing.hostile.ResponseChecks;
 import cn.huiyin.platform.problem.ProblemException;
 import jakarta.validation.Validator;
 import java.time.Duration;
@@ -41,7 +41,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every text of every act: refused, and nothing has changed; or taken without what nobody can see. A new act is here by itself. */
+/**
+ * Every text of every act: refused, and nothing has changed; or taken without what nobody can see. A new act is here by
+ * itself.
+ */
 class HostileActsIT extends ServiceForHostileTexts {
 
     /** They name what must be there: an incident, a person of the staff. Their texts are refused for that. */
@@ -95,7 +98,7 @@ class HostileActsIT extends ServiceForHostileTexts {
         if (!taken) {
             assertThat(after.version()).isEqualTo(before.version());
         }
-        assertThat(AnswerFaults.texts(history)).noneMatch(AnswerFaults::hasUnseen);
+        assertThat(ResponseChecks.texts(history)).noneMatch(ResponseChecks::hasInvisibleCharacters);
         assertThat(history.toString()).hasSizeLessThan(LONGEST_HISTORY);
     }
 

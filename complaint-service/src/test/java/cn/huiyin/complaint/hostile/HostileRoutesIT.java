@@ -6,10 +6,10 @@ import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.testing.TestStack;
-import cn.huiyin.localstack.testing.hostile.AnswerFaults;
 import cn.huiyin.localstack.testing.hostile.HostileCall;
 import cn.huiyin.localstack.testing.hostile.HostileCalls;
 import cn.huiyin.localstack.testing.hostile.HostileText;
+import cn.huiyin.localstack.testing.hostile.ResponseChecks;
 import cn.huiyin.platform.identity.Access;
 import cn.huiyin.platform.identity.Role;
 import cn.huiyin.platform.identity.Route;
@@ -80,10 +80,10 @@ class HostileRoutesIT extends ServiceForHostileTexts {
 
     @Test
     void wouldNoticeATextThatCameBackAsItWas() {
-        assertThat(AnswerFaults.of(new Reply(
+        assertThat(ResponseChecks.failures(new Reply(
                         200, "{\"a\":[\"" + HostileText.DIRECTION_MARKS.text() + "\"]}", Optional.empty(), 0)))
                 .isNotEmpty();
-        assertThat(AnswerFaults.of(new Reply(400, "<html>", Optional.empty(), 0)))
+        assertThat(ResponseChecks.failures(new Reply(400, "<html>", Optional.empty(), 0)))
                 .isNotEmpty();
     }
 
@@ -96,7 +96,7 @@ class HostileRoutesIT extends ServiceForHostileTexts {
         headers.put("If-Match", "\"1\"");
         headers.putAll(call.headers());
         Reply reply = Web.send(call.method(), url(call.target()), headers, call.body());
-        return AnswerFaults.of(call, reply);
+        return ResponseChecks.failures(call, reply);
     }
 
     private Map<String, String> headersOf(HostileCall call) {

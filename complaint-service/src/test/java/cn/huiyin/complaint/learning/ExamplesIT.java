@@ -10,68 +10,21 @@ import static cn.huiyin.complaint.learning.LearningCases.id;
 import static cn.huiyin.complaint.learning.LearningCases.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.complaint.ComplaintServiceApplication;
-import cn.huiyin.complaint.DeskCalls;
-import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.acts.CorrectCategory;
 import cn.huiyin.complaint.cases.domain.acts.Restrict;
-import cn.huiyin.complaint.cases.projections.ProjectChanges;
-import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.learning.LearningCases.Day;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
-import cn.huiyin.localstack.http.Web;
-import cn.huiyin.localstack.testing.TestStack;
-import cn.huiyin.localstack.testing.WithLocalStack;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** What leaves of the cases to be learned from, with a database of its own. */
-@WithLocalStack
-@SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-class ExamplesIT {
-
-    private static final String EXAMPLES = "/api/admin/learning/examples";
-    private static final String PAIRS = "/api/admin/learning/pairs";
-
-    @Value("${local.server.port}")
-    private int port;
-
-    @Autowired
-    private Cases cases;
-
-    @Autowired
-    private ProjectChanges changes;
-
-    @Autowired
-    private MongoDatabase database;
-
-    private LearningCases made;
-    private DeskCalls desk;
-
-    @DynamicPropertySource
-    static void stack(DynamicPropertyRegistry registry) {
-        RunningComplaintService.settings(ExamplesIT.class).forEach((name, value) -> registry.add(name, () -> value));
-    }
-
-    @BeforeEach
-    void fixture() {
-        made = new LearningCases(cases, changes);
-        desk = new DeskCalls(url(""), TestStack.of(ExamplesIT.class).tokens());
-    }
+/** The files of examples and of judged pairs that an administrator downloads for training. */
+class ExamplesIT extends RunningLearning {
 
     @Test
     void aCorrectionBecomesALabelledExample() {
@@ -160,15 +113,6 @@ class ExamplesIT {
 
     private int dismiss(StoredCase one, StoredCase other) {
         String path = "/api/cases/%s/proposals/%s/dismissal".formatted(id(one), id(other));
-        Map<String, String> headers = TestStack.of(ExamplesIT.class).tokens().headers(DemoAccount.TRIAGE.username());
-        return Web.send("PUT", url(path), headers, "").status();
-    }
-
-    private Reply get(DemoAccount account, String path) {
-        return desk.get(path, account);
-    }
-
-    private String url(String path) {
-        return "http://127.0.0.1:" + port + path;
+        return put(DemoAccount.TRIAGE, path).status();
     }
 }

@@ -40,7 +40,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Cases of which the engine guessed something, and what became of them; written as the acts would have written them. */
+/**
+ * Cases of which the engine guessed something, and what became of them; written as the acts would have written them.
+ */
 final class LearningCases {
 
     private static final AtomicLong SEQUENCE = new AtomicLong();

@@ -10,71 +10,29 @@ import static cn.huiyin.complaint.learning.LearningCases.deadline;
 import static cn.huiyin.complaint.learning.LearningCases.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.complaint.ComplaintServiceApplication;
-import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.domain.RejectionKind;
 import cn.huiyin.complaint.cases.domain.acts.CorrectCategory;
 import cn.huiyin.complaint.cases.domain.acts.DecideReturn;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.cases.domain.acts.RequestReturn;
 import cn.huiyin.complaint.cases.domain.acts.Restrict;
-import cn.huiyin.complaint.cases.projections.ProjectChanges;
-import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.complaint.learning.LearningCases.Day;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
-import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.json.JsonValue;
-import cn.huiyin.localstack.testing.TestStack;
-import cn.huiyin.localstack.testing.WithLocalStack;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** What the desks taught, with a database of its own. Each test has a month of its own, so that none counts another's. */
-@WithLocalStack
-@SpringBootTest(classes = ComplaintServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-class LearningIT {
+/**
+ * The figures about the engine's first guesses. Each test has a month of its own, so that none counts another's cases.
+ */
+class LearningIT extends RunningLearning {
 
     private static final String FIGURES = "/api/statistics/learning";
-    private static final String EXAMPLES = "/api/admin/learning/examples";
-    private static final String PAIRS = "/api/admin/learning/pairs";
-
-    @Value("${local.server.port}")
-    private int port;
-
-    @Autowired
-    private Cases cases;
-
-    @Autowired
-    private ProjectChanges changes;
-
-    private LearningCases made;
-
-    @Autowired
-    private MongoDatabase database;
-
-    @DynamicPropertySource
-    static void stack(DynamicPropertyRegistry registry) {
-        RunningComplaintService.settings(LearningIT.class).forEach((name, value) -> registry.add(name, () -> value));
-    }
-
-    @BeforeEach
-    void fixture() {
-        made = new LearningCases(cases, changes);
-    }
 
     @Test
     void countsWhatTheDeskKeptAndChangedAndOpensExactlyThose() {
@@ -312,18 +270,6 @@ class LearningIT {
     private static String share(JsonValue shown, String figure) {
         JsonValue share = shown.get(figure);
         return share.get("numerator").number() + "/" + share.get("denominator").number();
-    }
-
-    private Reply get(DemoAccount account, String path) {
-        return Web.get(url(path), as(account));
-    }
-
-    private String url(String path) {
-        return "http://127.0.0.1:" + port + path;
-    }
-
-    private static Map<String, String> as(DemoAccount account) {
-        return TestStack.of(LearningIT.class).tokens().headers(account.username());
     }
 
     /** Everything happens on one day of it. */

@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.photos;
 
+import cn.huiyin.localstack.testing.hostile.ProgressiveJpeg;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -11,15 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
 import java.util.zip.CRC32;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures, and files that only look like pictures. */
 public final class TestPictures {
@@ -28,7 +24,6 @@ public final class TestPictures {
     public static final String GPS_DATE = "2026:11:24";
 
     private static final int START_OF_IMAGE = 2;
-    private static final int END_OF_IMAGE = 2;
 
     private TestPictures() {}
 
@@ -74,42 +69,14 @@ public final class TestPictures {
         return written(redAndBlue(20, 10, BufferedImage.TYPE_BYTE_INDEXED), "gif");
     }
 
-    /** A progressive JPEG whose last scan comes so many times more: few bytes, and each time the whole picture is drawn. */
-    public static byte[] jpegOfManyScans(int width, int height, int more) {
-        byte[] jpeg = progressiveJpeg(width, height);
-        int end = jpeg.length - END_OF_IMAGE;
-        byte[] scan = Arrays.copyOfRange(jpeg, lastTableBefore(jpeg, end), end);
-        ByteBuffer all = ByteBuffer.allocate(jpeg.length + more * scan.length).put(jpeg, 0, end);
-        for (int i = 0; i < more; i++) {
-            all.put(scan);
-        }
-        return all.put(jpeg, end, END_OF_IMAGE).array();
+    /** A progressive JPEG that takes long to decode; see {@link ProgressiveJpeg#withRepeatedScan}. */
+    public static byte[] jpegOfManyScans(int width, int height, int repetitions) {
+        return ProgressiveJpeg.withRepeatedScan(redAndBlue(width, height, BufferedImage.TYPE_INT_RGB), repetitions);
     }
 
     /** In ten scans, as programs write it. */
     public static byte[] progressiveJpeg(int width, int height) {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream stream = ImageIO.createImageOutputStream(bytes)) {
-            ImageWriteParam how = writer.getDefaultWriteParam();
-            how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-            writer.setOutput(stream);
-            writer.write(null, new IIOImage(redAndBlue(width, height, BufferedImage.TYPE_INT_RGB), null, null), how);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
-    }
-
-    private static int lastTableBefore(byte[] jpeg, int end) {
-        for (int i = end - 2; i > 0; i--) {
-            if (jpeg[i] == (byte) 0xFF && jpeg[i + 1] == (byte) 0xC4) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("a progressive JPEG without a Huffman table");
+        return ProgressiveJpeg.of(redAndBlue(width, height, BufferedImage.TYPE_INT_RGB));
     }
 
     /** Only the header of a PNG of this size. */

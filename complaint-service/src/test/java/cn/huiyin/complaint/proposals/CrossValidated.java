@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Pairs scored by weights that were fitted to others: the sources are dealt into fifths, and each fifth is scored by weights fitted
- * to the other four. That is done twenty times with other fifths, since which sources fall together moves the figures.
+ * Pairs scored by weights that were fitted to others: the sources are dealt into fifths, and each fifth is scored by
+ * weights fitted to the other four. That is done twenty times with other fifths, since which sources fall together
+ * moves the figures.
  *
  * @param dealt what came of each time
  */

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * How long hints take that appear while somebody types or opens a case, in a neighbourhood with many reports, beside the load of
- * the machine; a slow machine is no failure.
+ * How long hints take that appear while somebody types or opens a case, in a neighbourhood with many reports, beside
+ * the load of the machine; a slow machine is no failure.
  */
 @Tag("drill")
 class HintsDrillIT extends RunningComplaintService {

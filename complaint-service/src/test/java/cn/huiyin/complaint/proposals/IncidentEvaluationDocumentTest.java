@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Prints what the evaluation finds and writes it to docs/evaluation-incidents.md when asked to ({@code -Dincidents.write});
- * otherwise checks that the page is fresh. The part about real messages is checked where they are present.
+ * Prints what the evaluation finds and writes it to docs/evaluation-incidents.md when asked to
+ * ({@code -Dincidents.write}); otherwise checks that the page is fresh. The part about real messages is checked where
+ * they are present.
  */
 class IncidentEvaluationDocumentTest {
 

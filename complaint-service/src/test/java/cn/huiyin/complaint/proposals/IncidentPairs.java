@@ -22,7 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Pairs of reports of which it is known whether one source is behind both: our own, and real ones where they are present. */
+/**
+ * Pairs of reports of which it is known whether one source is behind both: our own, and real ones where they are
+ * present.
+ */
 final class IncidentPairs {
 
     static final long ASSUMED_METRES = 60;
@@ -70,8 +73,8 @@ final class IncidentPairs {
     }
 
     /**
-     * Our own: a source, reported in other words; its text copied for another source; the same kind of nuisance elsewhere, in
-     * other words; another nuisance at the same place.
+     * Our own: a source, reported in other words; its text copied for another source; the same kind of nuisance
+     * elsewhere, in other words; another nuisance at the same place.
      *
      * @param withPoints whether the reports have points; invented, since the sources are
      */

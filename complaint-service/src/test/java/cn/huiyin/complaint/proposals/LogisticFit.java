@@ -5,7 +5,9 @@ import cn.huiyin.complaint.proposals.domain.Scoring;
 import java.util.Arrays;
 import java.util.List;
 
-/** Fits the weights of the score to labelled pairs by Newton's method; both sides count alike, however many they are. */
+/**
+ * Fits the weights of the score to labelled pairs by Newton's method; both sides count alike, however many they are.
+ */
 final class LogisticFit {
 
     /** From here on nothing changes in the first ten digits. */

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The part of {@code ./run evaluate [FOLDER] [--write]} about cases of one source: our own pairs, real ones where the folder has them, or,
- * with {@code --pairs=FILE}, those that people judged, with the weights that they would be scored by.
+ * The part of {@code ./run evaluate [FOLDER] [--write]} about cases of one source: our own pairs, real ones where the
+ * folder has them, or, with {@code --pairs=FILE}, those that people judged, with the weights that they would be scored
+ * by.
  */
 final class PairEvaluation {
 

@@ -48,7 +48,7 @@ class CountingPropertiesTest {
         Case current = CaseEvolution.begin(new CaseId("a"), history.register(1));
 
         for (int step = 0; step < STEPS; step++) {
-            assertAddsUp(CaseReading.of(current), BEGIN.plus(Duration.ofDays(step * 3L)));
+            assertAddsUp(CountedCaseMapper.of(current), BEGIN.plus(Duration.ofDays(step * 3L)));
             current = CaseEvolution.evolve(current, history.next(current));
         }
     }
@@ -69,12 +69,12 @@ class CountingPropertiesTest {
     }
 
     private void assertNamesItsDays(Case current) {
-        CountedCase counted = CaseReading.of(current);
+        CountedCase counted = CountedCaseMapper.of(current);
         Set<String> days = FIRST.datesUntil(FIRST.plusDays(200))
                 .filter(day -> !rules.on(day, counted).equals(Tally.ZERO))
                 .map(LocalDate::toString)
                 .collect(Collectors.toSet());
 
-        assertThat(CountedForm.daysOf(counted)).containsAll(days);
+        assertThat(CountedCaseEncoder.daysOf(counted)).containsAll(days);
     }
 }

@@ -152,7 +152,7 @@ class DayRollupsIT extends ServiceWithStatistics {
         first.datesUntil(last.plusDays(1))
                 .forEach(day -> all.forEach(stored -> {
                     Case current = stored.current();
-                    CountedCase counted = CaseReading.of(current);
+                    CountedCase counted = CountedCaseMapper.of(current);
                     String office = counted.office() == null ? "" : counted.office();
                     tallies.merge(day + "/" + office, rules.on(day, counted), Tally::plus);
                 }));

@@ -69,7 +69,7 @@ abstract class ServiceWithSurveys {
     MongoDatabase database;
 
     @Autowired
-    SecondHandling secondHandling;
+    ReopenAfterSurvey reopenAfterSurvey;
 
     DeskCalls desk;
     PastCases past;

@@ -39,7 +39,7 @@ class SurveyHandlingIT extends ServiceWithSurveys {
 
         // As a crash between the act and taking off the mark leaves it.
         database.getCollection("survey_follow_ups").updateOne(Filters.eq("_id", call), Updates.set("reopenOwed", true));
-        secondHandling.reopenAllOwed();
+        reopenAfterSurvey.reopenAllOwed();
         assertThat(reopenings(answered)).hasSize(1);
         assertThat(database.getCollection("survey_follow_ups").find(Filters.eq("reopenOwed", true)))
                 .isEmpty();
@@ -61,7 +61,7 @@ class SurveyHandlingIT extends ServiceWithSurveys {
                                 Updates.set("reopenOwed", true),
                                 Updates.set("followUp.result.opinion", "DISSATISFIED"),
                                 Updates.set("followUp.result.remark", "还在响")));
-        secondHandling.reopenAllOwed();
+        reopenAfterSurvey.reopenAllOwed();
 
         assertThat(reopenings(answered)).hasSize(1);
     }

@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What somebody does to a case next, as chance takes it: any act that any of its parties can do, said in any of its ways. */
+/**
+ * What somebody does to a case next, as chance takes it: any act that any of its parties can do, said in any of its
+ * ways.
+ */
 final class RandomActs {
 
     /** These are what the workers do. */

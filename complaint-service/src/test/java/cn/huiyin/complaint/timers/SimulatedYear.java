@@ -34,9 +34,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Cases filed through a year, each going the way that chance takes it, by every act that somebody can do. Whatever is due by
- * itself is worked off by two workers before anybody acts at a later time; now and then one of them dies with a case that it
- * has claimed.
+ * Cases filed through a year, each going the way that chance takes it, by every act that somebody can do. Whatever is
+ * due by itself is worked off by two workers before anybody acts at a later time; now and then one of them dies with a
+ * case that it has claimed.
  */
 final class SimulatedYear {
 

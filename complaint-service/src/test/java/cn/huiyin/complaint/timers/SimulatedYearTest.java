@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /**
  * A year of random acts on random cases, while two workers let time act and one of them is killed now and then. In the
  * middle of it an administrator uploads another calendar, by which running deadlines can be computed anew. In memory;
- * {@link SimulatedYearIT} has fewer cases in a real database. {@code -Dsimulation.cases=50000 -Dsimulation.seed=7} sets size and chance.
+ * {@link SimulatedYearIT} has fewer cases in a real database. {@code -Dsimulation.cases=50000 -Dsimulation.seed=7} sets
+ * size and chance.
  */
 class SimulatedYearTest {
 

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When time acts on a duty, read from its due times alone. A duty that was extended, that waited or whose class changed has
- * one due time after the other; each counts from when it was set until it was paused, met or replaced.
+ * When time acts on a duty, read from its due times alone. A duty that was extended, that waited or whose class changed
+ * has one due time after the other; each counts from when it was set until it was paused, met or replaced.
  */
 final class StepWindows {
 

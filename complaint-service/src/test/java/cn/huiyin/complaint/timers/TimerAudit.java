@@ -27,7 +27,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what time did to a case with what its due times say that it should have done: each step once, in its time. */
+/**
+ * Compares what time did to a case with what its due times say that it should have done: each step once, in its time.
+ */
 final class TimerAudit {
 
     private static final Set<Class<?>> STEPS = Stream.of(new Tick().description(), new RemindDepartment().description())
@@ -138,7 +140,10 @@ final class TimerAudit {
         return ended.isAfter(late.plus(StepWindows.LONGEST_DELAY)) ? null : how + " late, before a worker came";
     }
 
-    /** A department that was called in is warned, marked as late and told of once each, unless it came or the call ended first. */
+    /**
+     * A department that was called in is warned, marked as late and told of once each, unless it came or the call ended
+     * first.
+     */
     private int checkCall(StoredCase stored, WhistleCall call, List<CaseEvent> events) {
         Instant until = windows.endOf(call);
         List<Done> done = events.stream()

@@ -56,7 +56,10 @@ class TimerMomentsIT extends WorkedOffCases {
         assertThat(whatTimeDid(stored)).containsExactly("DeadlineWarned");
     }
 
-    /** Called in at ten for two hours, the department comes after it was marked as missed; the warning falls due before noon. */
+    /**
+     * Called in at ten for two hours, the department comes after it was marked as missed; the warning falls due before
+     * noon.
+     */
     @Test
     void marksADepartmentThatIsAwayOnceWithTwoWorkersAndCountsItAsLateWhenItComes() throws Exception {
         CaseActor officer = new CaseActor(Party.OFFICE, "officer", "周立");

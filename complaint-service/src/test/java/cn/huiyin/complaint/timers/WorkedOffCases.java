@@ -44,7 +44,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the tests of timers share: cases in a real database whose time a hand-set clock brings, and workers that work them off. */
+/**
+ * What the tests of timers share: cases in a real database whose time a hand-set clock brings, and workers that work
+ * them off.
+ */
 abstract class WorkedOffCases extends RunningComplaintService {
 
     /** Tuesday, 9:00 in the district: to be assigned by 15:00, which is four working hours later. */

@@ -55,7 +55,7 @@ final class DemoDesk {
             headers.putAll(tokens.headers(complaint.by()));
         }
         String body = Json.write(complaint.filing());
-        Reply reply = patiently(() -> Web.post(url + "/api/complaints", headers, body));
+        Reply reply = afterRateLimit(() -> Web.post(url + "/api/complaints", headers, body));
         JsonValue registered = granted("filing \"" + complaint.text() + "\"", reply);
         return new FiledCase(
                 registered.get("caseId").textOrEmpty(),
@@ -69,7 +69,7 @@ final class DemoDesk {
         String body = Json.write(complaint.workOrder(order));
         Map<String, String> headers = json();
         headers.putAll(hotline.headers("POST", target, HotlineSignature.digest(body)));
-        Reply reply = patiently(() -> Web.post(url + target, headers, body));
+        Reply reply = afterRateLimit(() -> Web.post(url + target, headers, body));
         granted("the hotline's order \"" + complaint.text() + "\"", reply);
         String number = HotlineOutcome.number(reply);
         return new FiledCase(caseIdOf(number), number, "");
@@ -117,7 +117,7 @@ final class DemoDesk {
         Map<String, String> headers = json();
         headers.put("Query-Code", filed.queryCode());
         String target = url + "/api/complaints/" + filed.number() + "/acts";
-        return patiently(() -> Web.post(target, headers, act.body()));
+        return afterRateLimit(() -> Web.post(target, headers, act.body()));
     }
 
     private Reply performAsOfficer(FiledCase filed, DemoAct act) {
@@ -125,15 +125,15 @@ final class DemoDesk {
         headers.putAll(tokens.headers(act.by()));
         view(filed, act.by()).etag().ifPresent(etag -> headers.put("If-Match", etag));
         String target = url + "/api/cases/" + filed.caseId() + "/acts";
-        return patiently(() -> Web.post(target, headers, act.body()));
+        return afterRateLimit(() -> Web.post(target, headers, act.body()));
     }
 
     private Reply view(FiledCase filed, String username) {
         return Web.get(url + "/api/cases/" + filed.caseId(), tokens.headers(username));
     }
 
-    /** Waits as long as the gateway demands when it answers 429. */
-    private static Reply patiently(Supplier<Reply> call) {
+    /** Repeats a call that was answered 429, after the pause that the gateway demands. */
+    private static Reply afterRateLimit(Supplier<Reply> call) {
         Reply last = call.get();
         while (last.status() == TOO_MANY && last.retryAfter() <= LONGEST_WAIT.toSeconds()) {
             Await.until(Duration.ofSeconds(Math.max(1, last.retryAfter())), () -> false);

@@ -38,7 +38,9 @@ public final class DemoTime {
         return time;
     }
 
-    /** What the services are started with so that they read the time from the file; nothing when it is the real time. */
+    /**
+     * What the services are started with so that they read the time from the file; nothing when it is the real time.
+     */
     public Optional<AddedJar> clock(Path root) {
         Path jar = root.resolve("demo").resolve("target").resolve("demo-1.0.0-SNAPSHOT.jar");
         return file.map(path -> new AddedJar(jar, "huiyin.demo.clock=" + path));

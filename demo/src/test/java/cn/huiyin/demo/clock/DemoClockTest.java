@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,12 +22,13 @@ class DemoClockTest {
     @TempDir
     Path folder;
 
-    private final Hand hand = new Hand();
+    private final AtomicReference<Instant> real = new AtomicReference<>(REAL);
     private DemoClock clock;
 
     @BeforeEach
     void aClockInThePast() throws IOException {
-        clock = new DemoClock(folder.resolve("clock"), hand);
+        InstantSource system = real::get;
+        clock = new DemoClock(folder.resolve("clock"), system.withZone(ZoneOffset.UTC));
         name(PAST);
     }
 
@@ -35,7 +36,7 @@ class DemoClockTest {
     void showsTheTimeThatTheFileNamesAndRunsOnFromThere() {
         assertThat(clock.instant()).isEqualTo(PAST);
 
-        hand.now = REAL.plusSeconds(7);
+        real.set(REAL.plusSeconds(7));
 
         assertThat(clock.instant()).isEqualTo(PAST.plusSeconds(7));
     }
@@ -64,24 +65,5 @@ class DemoClockTest {
 
     private void name(Instant time) throws IOException {
         Files.writeString(folder.resolve("clock"), String.valueOf(time.toEpochMilli()));
-    }
-
-    private static final class Hand extends Clock {
-        private Instant now = REAL;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -6,9 +6,9 @@ import cn.huiyin.dispatch.RunningDispatchService;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.testing.TestStack;
-import cn.huiyin.localstack.testing.hostile.AnswerFaults;
 import cn.huiyin.localstack.testing.hostile.HostileCall;
 import cn.huiyin.localstack.testing.hostile.HostileCalls;
+import cn.huiyin.localstack.testing.hostile.ResponseChecks;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,6 +40,6 @@ class HostileRoutesIT extends RunningDispatchService {
             headers.put("Content-Type", "application/json");
         }
         headers.putAll(call.headers());
-        return AnswerFaults.of(call, Web.send(call.method(), url(call.target()), headers, call.body()));
+        return ResponseChecks.failures(call, Web.send(call.method(), url(call.target()), headers, call.body()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The Chromium of this machine, driven without a window. Each person gets a context with storage of its own. */
 public final class Chromium implements AutoCloseable {
 
-    /** What this build needs not: its own sandbox (containers have none), and calls to its maker. */
+    /** No sandbox, which containers do not allow; no animations; no requests to other hosts. */
     private static final List<String> OPTIONS = List.of(
             "--no-sandbox",
             "--disable-gpu",

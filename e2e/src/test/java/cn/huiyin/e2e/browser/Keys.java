@@ -3,10 +3,10 @@ package cn.huiyin.e2e.browser;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 
-/** The keyboard of a page, counted: what is typed, and the keys that are pressed beside it. */
+/** Types into a page and counts keystrokes and pointer presses. */
 public final class Keys {
 
-    /** An input method for Chinese takes some three keys a character. */
+    /** Keystrokes per Chinese character with an input method, about. */
     private static final int KEYS_A_CHINESE_CHARACTER = 3;
 
     private static final String COUNT_POINTER = """
@@ -21,7 +21,7 @@ public final class Keys {
     private int keysOfTyped;
     private int pressed;
 
-    /** From now on, until the page is loaded anew. */
+    /** Counts from now on, until the page is reloaded. */
     public Keys(Page page) {
         this.page = page;
         keyboard = page.keyboard();
@@ -41,22 +41,22 @@ public final class Keys {
         pressed++;
     }
 
-    /** Characters of what was typed. */
+    /** Typed characters. */
     public int typed() {
         return typed;
     }
 
-    /** Keys that a person strikes for what was typed. */
+    /** Keystrokes of a person who types the same text, Chinese with an input method. */
     public int keysOfTyped() {
         return keysOfTyped;
     }
 
-    /** Keys that were pressed beside what was typed. */
+    /** Keys pressed beside the typed text, e.g. Tab and Enter. */
     public int pressed() {
         return pressed;
     }
 
-    /** How often a mouse, a finger or a pen pressed something meanwhile. */
+    /** Presses by mouse, finger or pen since the counting began. */
     public int pointerPresses() {
         return ((Number) page.evaluate("window.pointerPresses")).intValue();
     }

@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** One person's browser. What goes wrong in its pages is remembered, and fails whoever asks. */
+/** One person's browser. Errors in its pages are recorded, and the next check fails by them. */
 public final class Visitor implements AutoCloseable {
 
-    /** The bars that stand where data is awaited, and photos whose bytes have not come. */
+    /** Placeholders of data and of photos that are still loading. */
     private static final String AWAITED = ".skeleton, .gallery__thumb:not(:has(img))";
 
-    /** A request that failed is judged by its status; the browser says of each that it failed. */
+    /** The browser logs this for every failed request; those are checked by their status instead. */
     private static final String FAILED_REQUEST = "Failed to load resource";
 
     private static final int FORBIDDEN = 403;
@@ -44,7 +44,7 @@ public final class Visitor implements AutoCloseable {
         }
     }
 
-    /** No page asks for what its reader may not see. */
+    /** A page must not request what its reader has no right to see. */
     private void remember(Response response) {
         if (response.status() == FORBIDDEN) {
             errors.add("refused: " + response.url());
@@ -71,7 +71,7 @@ public final class Visitor implements AutoCloseable {
         page.waitForURL(Pattern.compile(".*/desk/.*"));
     }
 
-    /** Pictures of the page at both widths once its data has come, and an error when it keeps people out or does not fit. */
+    /** Takes pictures of the page at both widths once it is loaded, and checks accessibility, layout and headings. */
     public void isShown(String name) {
         for (Width width : Width.values()) {
             width.applyTo(page);

@@ -3,7 +3,7 @@ package cn.huiyin.e2e.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.huiyin.e2e.cluster.Kubectl.Said;
+import cn.huiyin.e2e.cluster.Kubectl.Output;
 import cn.huiyin.e2e.people.Citizen;
 import cn.huiyin.e2e.people.Citizen.Filed;
 import cn.huiyin.e2e.people.Desk;
@@ -79,7 +79,7 @@ class ClusterDrill {
         try (Load load = Load.of(url, 2)) {
             kubectl.patches("complaint-service", readiness("/actuator/health/no-such-group"));
 
-            Said status = kubectl.tries("rollout", "status", "--timeout=90s", "deployment/complaint-service");
+            Output status = kubectl.tries("rollout", "status", "--timeout=90s", "deployment/complaint-service");
 
             load.stop();
             tell("stalled roll-out: %d requests, %d complaints", load);
@@ -118,7 +118,7 @@ class ClusterDrill {
     void aDrainGoesNoFurtherThanTheDisruptionBudget() {
         kubectl.scale("dispatch-service", 2);
         try {
-            Said drained = kubectl.tries(
+            Output drained = kubectl.tries(
                     "drain",
                     "node",
                     "--delete-emptydir-data",
@@ -150,7 +150,7 @@ class ClusterDrill {
         SERVICES.forEach(kubectl::awaitRolledOut);
     }
 
-    /** It has heard so itself, after the pause before. */
+    /** Waits until the service logs its shutdown, which begins after the pause of the preStop hook. */
     private void awaitToldToStop(String pod) {
         await().pollInterval(Duration.ofSeconds(1)).atMost(DISPATCHED).until(() -> kubectl.run("logs", pod, "--tail=20")
                 .contains("shutdown"));

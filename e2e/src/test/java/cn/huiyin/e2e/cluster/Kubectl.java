@@ -12,28 +12,28 @@ import java.util.Map;
 /** kubectl against the cluster of this drill. */
 final class Kubectl {
 
-    /** What a call wrote, and whether it went well. */
-    record Said(boolean ok, String text) {}
+    /** The output of a call, and whether it succeeded. */
+    record Output(boolean ok, String text) {}
 
     private final String program = System.getenv("HUIYIN_CLUSTER_KUBECTL");
 
-    /** What it says; a failure is a failure of the drill. */
+    /** The output of the call; when it fails, the drill fails. */
     String run(String... arguments) {
-        Said said = tries(arguments);
+        Output said = tries(arguments);
         if (!said.ok()) {
             throw new AssertionError("kubectl " + String.join(" ", arguments) + ": " + said.text());
         }
         return said.text();
     }
 
-    Said tries(String... arguments) {
+    Output tries(String... arguments) {
         List<String> command = new ArrayList<>(List.of(program));
         command.addAll(List.of(arguments));
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Said(process.waitFor() == 0, text.strip());
+            return new Output(process.waitFor() == 0, text.strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -42,7 +42,7 @@ final class Kubectl {
         }
     }
 
-    /** Without those that are told to stop. */
+    /** The pods of a service, without those that are terminating. */
     List<JsonValue> pods(String service) {
         String all = run("get", "pods", "--output=json", "--selector=app.kubernetes.io/name=" + service);
         return Json.read(all).get("items").items().stream()
@@ -70,7 +70,7 @@ final class Kubectl {
         run("wait", "--for=jsonpath={.status.replicas}=" + replicas, "--timeout=15m", "deployment/" + deployment);
     }
 
-    /** Also until the pods before it have gone. */
+    /** Rolls the deployment over and waits until the old pods are gone. */
     void rollsOver(String deployment) {
         List<String> before = podNames(deployment);
         run("rollout", "restart", "deployment/" + deployment);

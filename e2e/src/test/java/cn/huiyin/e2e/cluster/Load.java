@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Citizens who file and look up, one request after the other, until told to stop. What fails is kept, and sent again with
- * the same key as the pages do.
+ * Citizens who file and look up, one request after the other, until told to stop. What fails is kept, and sent again
+ * with the same key as the pages do.
  */
 final class Load implements AutoCloseable {
 
@@ -47,7 +47,7 @@ final class Load implements AutoCloseable {
         return new Load(url, citizens);
     }
 
-    /** Lets each finish what it has begun. */
+    /** Starts no further requests and waits for those under way. */
     Load stop() {
         stopped = true;
         threads.shutdown();
@@ -70,12 +70,12 @@ final class Load implements AutoCloseable {
         return requests.get();
     }
 
-    /** What was answered with an error, or not at all. */
+    /** Requests that were answered with an error, or not at all. */
     List<String> failures() {
         return new ArrayList<>(failures);
     }
 
-    /** Those of the acknowledged complaints. */
+    /** The receipts of acknowledged complaints. */
     List<Filed> receipts() {
         return List.copyOf(receipts.values());
     }

@@ -10,11 +10,11 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 
-/** What must be so of cases that were filed, when all is quiet again. */
+/** Checks of filed cases that must hold once all messages have been handled. */
 final class FiledCases {
 
-    /** notify-service looks at the contact data for each letter; that is recorded, and no act on the case. */
-    private static final String LOOK = "view-contact";
+    /** notify-service reads the contact data for each e-mail: an access that the timeline shows, but no act. */
+    private static final String CONTACT_ACCESS = "view-contact";
 
     private static final Duration QUIET = Duration.ofMinutes(5);
 
@@ -24,14 +24,14 @@ final class FiledCases {
         this.filed = List.copyOf(filed);
     }
 
-    /** Each has a number of its own, and was given to an office once; seen so at each of these desks. */
+    /** Each has its own number and was assigned once, as each of these desks shows it. */
     void areDecidedOnce(List<Desk> desks) {
         assertThat(filed.stream().map(FiledCases::number)).doesNotHaveDuplicates();
         desks.forEach(desk -> filed.forEach(one -> await().atMost(QUIET)
                 .untilAsserted(() -> assertThat(acts(desk, one)).containsExactly("register", "assign"))));
     }
 
-    /** There is no case with this word but these. */
+    /** No other case contains this word. */
     void areAllThatWereMade(Desk desk, String word) {
         await().atMost(QUIET).untilAsserted(() -> assertThat(desk.findsAll(word))
                 .extracting(row -> row.get("number").textOrEmpty())
@@ -42,7 +42,7 @@ final class FiledCases {
     private static List<String> acts(Desk desk, Filed filed) {
         return desk.opens(filed.json().get("caseId").textOrEmpty()).json().get("timeline").items().stream()
                 .map(entry -> entry.get("act").textOrEmpty())
-                .filter(act -> !act.equals(LOOK))
+                .filter(act -> !act.equals(CONTACT_ACCESS))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The citizens' mailboxes. */
+/** A mail server with the mailboxes of all citizens. */
 final class MailServer implements AutoCloseable {
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -16,7 +16,7 @@ final class MailServer implements AutoCloseable {
         server.start();
     }
 
-    /** By which letters come here. A letter at night waits for the morning; a drill is held at any hour. */
+    /** Settings that send e-mails here, without quiet hours: a drill runs at any time of the day. */
     Map<String, String> settings() {
         return Map.of(
                 "HUIYIN_SMTP_HOST", "127.0.0.1",
@@ -25,7 +25,7 @@ final class MailServer implements AutoCloseable {
                 "HUIYIN_NOTIFY_DELIVERY_QUIETUNTIL", "00:00");
     }
 
-    /** Of all letters that have come, one that came twice twice. */
+    /** The message ids of all delivered e-mails, duplicates included. */
     Stream<String> messageIds() {
         return Stream.of(server.getReceivedMessages()).map(MailServer::messageId);
     }

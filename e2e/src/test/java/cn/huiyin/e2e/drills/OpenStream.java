@@ -12,16 +12,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
-/** The stream of messages of somebody who is signed in, as a browser holds it open. */
+/** The stream of messages of a signed-in person, held open as a browser does. */
 final class OpenStream implements AutoCloseable {
 
     private static final String EVENT = "event:";
     private static final String DATA = "data:";
 
     /** @param event e.g. {@code notification} */
-    private record Heard(String event, String data) {}
+    private record Event(String event, String data) {}
 
-    private final Queue<Heard> heard = new ConcurrentLinkedQueue<>();
+    private final Queue<Event> received = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<HttpResponse<Stream<String>>> response;
     private String event = "";
 
@@ -34,28 +34,28 @@ final class OpenStream implements AutoCloseable {
 
     private void read() {
         try {
-            response.join().body().forEach(this::hear);
+            response.join().body().forEach(this::readLine);
         } catch (UncheckedIOException _) {
             // It was closed.
         }
     }
 
-    private void hear(String line) {
+    private void readLine(String line) {
         if (line.startsWith(EVENT)) {
             event = line.substring(EVENT.length()).strip();
         } else if (line.startsWith(DATA)) {
-            heard.add(new Heard(event, line.substring(DATA.length())));
+            received.add(new Event(event, line.substring(DATA.length())));
         }
     }
 
-    /** Whether the first sign of life has come. */
+    /** Whether the first event has arrived. */
     boolean isOpen() {
-        return !heard.isEmpty();
+        return !received.isEmpty();
     }
 
-    /** How many events of this name spoke of a case. */
+    /** How many events of this name were about the case. */
     long count(String name, String caseId) {
-        return heard.stream()
+        return received.stream()
                 .filter(one -> one.event().equals(name) && one.data().contains(caseId))
                 .count();
     }

@@ -15,7 +15,7 @@ import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
 import cn.huiyin.localstack.json.Json;
 import cn.huiyin.localstack.json.JsonValue;
-import cn.huiyin.localstack.process.Together;
+import cn.huiyin.localstack.process.Parallel;
 import cn.huiyin.localstack.services.ServiceKind;
 import cn.huiyin.localstack.testing.DrillReport;
 import java.time.Duration;
@@ -43,7 +43,10 @@ class ReplicasDrillIT {
     private static final int REPLICAS = 2;
     private static final int FILED_AT_EACH_KILL = 100;
     private static final int LETTERS_TO_A_CASE = 2;
-    /** What notify-service sends at the same time; of these a kill may have a letter sent again, under the same id. */
+    /**
+     * E-mails that notify-service sends in parallel: after a kill each of these may be sent again, with the same
+     * message id.
+     */
     private static final int LETTERS_UNDER_WAY = 4;
 
     private static final Duration FILED = Duration.ofMinutes(5);
@@ -80,7 +83,7 @@ class ReplicasDrillIT {
                 .toList();
     }
 
-    /** The first on the empty database, so that all that is counted is its own. */
+    /** Runs first, so that the database holds only its own cases when they are counted. */
     @Test
     @Order(1)
     void eachServiceLosesAReplicaWhileCitizensFile() throws Exception {
@@ -129,7 +132,7 @@ class ReplicasDrillIT {
         system.service(kind, replica).start();
     }
 
-    /** Told once, whichever replica planned it: one message of the assignment for each case. */
+    /** The office has exactly one message about the assignment of each case, whichever replica stored it. */
     private void everyOfficeMessageIsThereOnce(Crowd crowd) {
         List<String> numbers =
                 crowd.answers().values().stream().map(FiledCases::number).toList();
@@ -200,7 +203,7 @@ class ReplicasDrillIT {
                 .reduce("工单编号,诉求内容,事发地址", (all, row) -> all + "\n" + row);
         List<Reply> answers = new ArrayList<>();
 
-        Together.run(system.urls().stream()
+        Parallel.run(system.urls().stream()
                 .<Runnable>map(url -> () -> {
                     Reply answer = new Hotline(url, system.hotlineSecret()).exports(rows);
                     synchronized (answers) {

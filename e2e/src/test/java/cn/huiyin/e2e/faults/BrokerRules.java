@@ -8,7 +8,7 @@ import com.rabbitmq.client.ConnectionFactory;
 import java.net.URI;
 import java.util.Map;
 
-/** Lets a running broker take no message of a kind, or refuse it. */
+/** Makes a running broker drop the messages of a queue, or reject them. */
 final class BrokerRules implements AutoCloseable {
 
     private static final String FULL = "test.full";
@@ -39,7 +39,9 @@ final class BrokerRules implements AutoCloseable {
         }
     }
 
-    /** Lets a queue without room take the same: the broker says no to whoever sends, though this queue has taken it. */
+    /**
+     * Binds a full queue to the same keys: the broker rejects these messages, although the queue itself accepts them.
+     */
     void refuse(MessageQueue queue) throws Exception {
         Map<String, Object> withoutRoom = Map.of("x-max-length", 0, "x-overflow", "reject-publish");
         channel.queueDeclare(FULL, false, false, false, withoutRoom);

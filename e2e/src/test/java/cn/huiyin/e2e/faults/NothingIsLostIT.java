@@ -25,14 +25,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Kills parts of the system, so it runs alone; and last, for it leaves a thousand cases behind. */
+/** Kills parts of the system, so it runs alone; and last, because it leaves a thousand cases behind. */
 @WithRunningSystem
 @Isolated
 @Order(Integer.MAX_VALUE)
 class NothingIsLostIT {
 
     private static final int COMPLAINTS = 120;
-    /** So that the engine dies with a queue before it and cases in its hands. */
+    /** Enough that the engine is killed while messages wait in its queue and others are being handled. */
     private static final int COMPLAINTS_FOR_THE_ENGINE = 1_000;
 
     private static final Duration FILED = Duration.ofMinutes(2);

@@ -26,17 +26,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whoever sends what takes long, or very many who come at once, keep nobody from being heard. */
+/** Neither costly photos nor very many requests at once keep other citizens from filing. */
 @WithRunningSystem
 @Tag("drill")
 class OverloadIT {
 
-    /** Each from an address of its own, and in the long run as often as the limit of an address lets through. */
+    /** Each sends from its own address, as often as the rate limit of one address allows. */
     private static final int ATTACKERS = 12;
 
     private static final Duration BETWEEN_FILINGS_OF_AN_ADDRESS = Duration.ofSeconds(1);
 
-    /** Until then the services compile what they do for the first time. */
+    /** Filed as a warm-up: the first requests take longer, while Java compiles their code. */
     private static final int FILED_BEFORE = 20;
 
     /** More than twice what some libraries let through at once by default. */
@@ -111,7 +111,7 @@ class OverloadIT {
         }
     }
 
-    /** What it throws ends the attack, which fails the test. */
+    /** An exception ends the attack, and the test fails by it. */
     private void attack(byte[] picture, AtomicInteger sent) {
         NewComplaint complaint = NewComplaint.inDanzishi("请看照片。").withPhoto(picture);
         Filed answer = citizen.triesToFile(complaint, UUID.randomUUID().toString());

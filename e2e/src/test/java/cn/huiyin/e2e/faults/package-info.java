@@ -1,6 +1,6 @@
 /**
- * What becomes of complaints while parts of the system are killed, attacked, or asked by very many at once.
- * Whatever was acknowledged is there, once, and finds its office.
+ * What becomes of complaints while parts of the system are killed, attacked, or overloaded.
+ * Every acknowledged complaint is stored once and assigned.
  */
 @NullMarked
 package cn.huiyin.e2e.faults;

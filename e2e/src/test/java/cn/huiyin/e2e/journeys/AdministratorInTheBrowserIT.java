@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** An administrator's day: an account for a new officer, next year's calendar, and a look into every room. */
+/**
+ * An administrator's day: an account for a new officer, next year's calendar, and every page of the administration
+ * once.
+ */
 @WithRunningSystem
 @Tag("drill")
 class AdministratorInTheBrowserIT {

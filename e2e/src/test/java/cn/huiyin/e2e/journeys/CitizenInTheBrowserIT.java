@@ -24,7 +24,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What citizens met beside the straight way: places that are not clear, more to say later, an office that sleeps. */
+/**
+ * Less common steps of a citizen: an unclear place, an amendment, a reminder to the office, a page without a network.
+ */
 @WithRunningSystem
 class CitizenInTheBrowserIT {
 

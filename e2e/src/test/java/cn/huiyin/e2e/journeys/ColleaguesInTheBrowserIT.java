@@ -30,10 +30,10 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated
 class ColleaguesInTheBrowserIT {
 
-    /** Other journeys have cases too. */
+    /** Any number but 0: other journeys file cases too. */
     private static final Pattern SOME = Pattern.compile("[1-9]");
 
-    /** Within this an act of somebody else is seen. */
+    /** Milliseconds within which a page must show the act of a colleague. */
     private static final double TWO_SECONDS = 2_000;
 
     private final RunningSystem system;
@@ -146,7 +146,7 @@ class ColleaguesInTheBrowserIT {
                 .anyMatch(row -> row.get("number").textOrEmpty().equals(receipt.number())));
     }
 
-    /** Whether the sums of the days, which follow the cases by a second or two, have this case and every other one. */
+    /** Whether the daily sums, which lag behind the cases by a second or two, include this case and all others. */
     private boolean areCounted(Receipt receipt) {
         JsonValue behind = desk(DemoAccount.SUPERVISOR)
                 .get("/api/statistics/cases?figure=assignment&size=100")

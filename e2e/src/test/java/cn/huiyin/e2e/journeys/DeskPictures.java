@@ -9,8 +9,8 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pictures of the desks that need weeks of history: from a system that {@code ./run} has started, at the address that the
- * system property {@code url} names. Called by hand; docs/screenshots/README.md says how.
+ * Pictures of the desks that need weeks of history: from a system that {@code ./run} has started, at the address that
+ * the system property {@code url} names. Called by hand; docs/screenshots/README.md says how.
  */
 class DeskPictures {
 

@@ -19,7 +19,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the engine saw is shown to who decides: candidates, what does not agree, cases near there, and outlines on the map. */
+/**
+ * The triage desk sees the engine's reasons: candidates, contradictions, cases near the place, and outlines on the map.
+ */
 @WithRunningSystem
 @Tag("drill")
 class EngineReasonsInTheBrowserIT {

@@ -2,56 +2,47 @@ package cn.huiyin.e2e.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.huiyin.e2e.browser.Chromium;
 import cn.huiyin.e2e.browser.Visitor;
-import cn.huiyin.e2e.people.Citizen;
-import cn.huiyin.e2e.people.Desk;
 import cn.huiyin.e2e.people.NewComplaint;
-import cn.huiyin.e2e.people.Receipt;
 import cn.huiyin.e2e.system.RunningSystem;
 import cn.huiyin.e2e.system.WithRunningSystem;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.json.JsonValue;
-import cn.huiyin.localstack.services.ServiceKind;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * An administrator draws offices anew: a file with a gap is shown and refused, the mended one is tried on last month's cases and
- * published, the next case goes to the other office and the map follows; then the pack's outlines are brought back.
+ * An administrator changes the outlines of offices: a file with a gap is shown and refused, the corrected one is tried
+ * on last month's cases and published, and the next case goes to the other office; then the pack's outlines are
+ * restored.
  */
 @WithRunningSystem
 @Tag("drill")
 class OutlinesInTheBrowserIT {
 
-    private static final Duration DECIDED = Duration.ofSeconds(60);
     private static final String DANZISHI = "500108006";
     private static final String LONGMENHAO = "500108005";
 
     private final RunningSystem system;
-    private final Citizen citizen;
-    private final Desk triage;
+    private final PublishedPartJourney journey;
 
     OutlinesInTheBrowserIT(RunningSystem system) {
         this.system = system;
-        citizen = new Citizen(system.url());
-        triage = new Desk(system.url(), system.tokens(), DemoAccount.TRIAGE);
+        journey = new PublishedPartJourney(system);
     }
 
     @Test
     void givesTheAreaOfOneOfficeToAnother() {
-        JsonValue before = decided(citizen.files(fumes()));
+        JsonValue before = journey.assigned(fumes());
         assertThat(officeOf(before)).isEqualTo(DANZISHI);
         String pack = Web.get(
                         system.url() + "/api/admin/district-parts/outlines/versions/0",
@@ -83,11 +74,10 @@ class OutlinesInTheBrowserIT {
             publishes(page, "弹子石并入龙门浩");
             assertThat(page.getByTestId("part-versions")).containsText("弹子石并入龙门浩");
         }
-        takesEffect();
+        journey.awaitEffect();
 
-        assertThat(officeOf(decided(citizen.files(fumes())))).isEqualTo(LONGMENHAO);
-        assertThat(officeOf(triage.opens(before.get("caseId").textOrEmpty()).json()))
-                .isEqualTo(DANZISHI);
+        assertThat(officeOf(journey.assigned(fumes()))).isEqualTo(LONGMENHAO);
+        assertThat(officeOf(journey.current(before))).isEqualTo(DANZISHI);
         assertThat(Web.get(system.url() + "/api/places/near?lon=106.5878&lat=29.5856", Map.of())
                         .json()
                         .get("office")
@@ -95,7 +85,7 @@ class OutlinesInTheBrowserIT {
                         .textOrEmpty())
                 .isEqualTo(LONGMENHAO);
         bringsThePacksOutlinesBack();
-        assertThat(officeOf(decided(citizen.files(fumes())))).isEqualTo(DANZISHI);
+        assertThat(officeOf(journey.assigned(fumes()))).isEqualTo(DANZISHI);
     }
 
     @Test
@@ -129,7 +119,7 @@ class OutlinesInTheBrowserIT {
             button(page, "在近 30 天的办件上试").click();
             publishes(page, "恢复辖区数据自带的版本");
         }
-        takesEffect();
+        journey.awaitEffect();
     }
 
     private static void handsIn(Page page, String name, String text) {
@@ -156,22 +146,6 @@ class OutlinesInTheBrowserIT {
 
     private static NewComplaint fumes() {
         return NewComplaint.inDanzishi("烧烤店油烟很大，没有净化设备。");
-    }
-
-    /** As the services say it: nothing is decided by the old outlines that is registered after this moment. */
-    private void takesEffect() {
-        JsonValue all = Web.get(system.url(ServiceKind.COMPLAINT) + "/internal/district-parts", Map.of())
-                .json();
-        Instant from = Instant.parse(
-                all.get("publications").items().getLast().get("effectiveFrom").textOrEmpty());
-        await().atMost(DECIDED).until(() -> Instant.now().isAfter(from));
-    }
-
-    private JsonValue decided(Receipt receipt) {
-        await().atMost(DECIDED)
-                .until(() ->
-                        citizen.follows(receipt).get("status").textOrEmpty().equals("assigned"));
-        return triage.opens(receipt.caseId()).json();
     }
 
     private static String officeOf(JsonValue view) {

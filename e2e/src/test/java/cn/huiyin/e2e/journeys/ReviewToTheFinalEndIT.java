@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Review and re-review to the final end: every way that a citizen has who does not accept an answer. */
+/** Review 复查 and re-review 复核 until the answer is final: every step open to a citizen who does not accept it. */
 @WithRunningSystem
 class ReviewToTheFinalEndIT {
 

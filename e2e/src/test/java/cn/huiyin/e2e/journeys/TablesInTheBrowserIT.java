@@ -2,54 +2,42 @@ package cn.huiyin.e2e.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.huiyin.e2e.browser.Chromium;
 import cn.huiyin.e2e.browser.Visitor;
-import cn.huiyin.e2e.people.Citizen;
-import cn.huiyin.e2e.people.Desk;
 import cn.huiyin.e2e.people.NewComplaint;
-import cn.huiyin.e2e.people.Receipt;
 import cn.huiyin.e2e.system.RunningSystem;
 import cn.huiyin.e2e.system.WithRunningSystem;
 import cn.huiyin.localstack.accounts.DemoAccount;
-import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.json.JsonValue;
-import cn.huiyin.localstack.services.ServiceKind;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * An administrator gives night work to another department: changes the table of responsibility in the browser, sees which of
- * last month's cases would change, publishes it, and the next case goes there, with the rule named.
+ * An administrator gives night work to another department: changes the table of responsibility in the browser, sees
+ * which of last month's cases would change, publishes it, and the next case goes there, with the rule named.
  */
 @WithRunningSystem
 @Tag("drill")
 class TablesInTheBrowserIT {
 
-    private static final Duration DECIDED = Duration.ofSeconds(60);
     private static final String LEAD = "[data-element-id='rule-noise-construction-night-lead']";
 
     private final RunningSystem system;
-    private final Citizen citizen;
-    private final Desk triage;
+    private final PublishedPartJourney journey;
 
     TablesInTheBrowserIT(RunningSystem system) {
         this.system = system;
-        citizen = new Citizen(system.url());
-        triage = new Desk(system.url(), system.tokens(), DemoAccount.TRIAGE);
+        journey = new PublishedPartJourney(system);
     }
 
     @Test
     void givesNightWorkToAnotherDepartment() {
-        JsonValue before = decided(citizen.files(nightWork()));
+        JsonValue before = journey.assigned(nightWork());
         assertThat(departments(before).getFirst()).isEqualTo("EEB");
         assertThat(rules(before)).contains("rule-noise-construction-night");
 
@@ -77,15 +65,15 @@ class TablesInTheBrowserIT {
             assertThat(page.getByTestId("part-done")).containsText("已发布第");
             assertThat(page.getByTestId("part-versions")).containsText("夜间施工改由城市管理局牵头");
         }
-        takesEffect();
+        journey.awaitEffect();
 
-        JsonValue after = decided(citizen.files(nightWork()));
+        JsonValue after = journey.assigned(nightWork());
         assertThat(departments(after).getFirst()).isEqualTo("UMB");
         assertThat(rules(after)).contains("rule-noise-construction-night");
         assertThat(version(after)).matches("2026\\.1\\+[1-9][0-9]*");
-        assertThat(departments(view(before)).getFirst()).isEqualTo("EEB");
+        assertThat(departments(journey.current(before)).getFirst()).isEqualTo("EEB");
         bringsThePacksTableBack();
-        assertThat(departments(decided(citizen.files(nightWork()))).getFirst()).isEqualTo("EEB");
+        assertThat(departments(journey.assigned(nightWork())).getFirst()).isEqualTo("EEB");
     }
 
     private void bringsThePacksTableBack() {
@@ -103,7 +91,7 @@ class TablesInTheBrowserIT {
             press(page, "发布");
             assertThat(page.getByTestId("part-done")).containsText("已发布第");
         }
-        takesEffect();
+        journey.awaitEffect();
     }
 
     @Test
@@ -140,26 +128,6 @@ class TablesInTheBrowserIT {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
-    }
-
-    /** As the services say it: nothing is decided by the old table that is registered after this moment. */
-    private void takesEffect() {
-        JsonValue all = Web.get(system.url(ServiceKind.COMPLAINT) + "/internal/district-parts", Map.of())
-                .json();
-        Instant from = Instant.parse(
-                all.get("publications").items().getLast().get("effectiveFrom").textOrEmpty());
-        await().atMost(DECIDED).until(() -> Instant.now().isAfter(from));
-    }
-
-    private JsonValue decided(Receipt receipt) {
-        await().atMost(DECIDED)
-                .until(() ->
-                        citizen.follows(receipt).get("status").textOrEmpty().equals("assigned"));
-        return triage.opens(receipt.caseId()).json();
-    }
-
-    private JsonValue view(JsonValue shown) {
-        return triage.opens(shown.get("caseId").textOrEmpty()).json();
     }
 
     private static List<String> departments(JsonValue view) {

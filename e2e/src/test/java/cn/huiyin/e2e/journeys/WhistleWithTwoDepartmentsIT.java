@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A street whistles: one department declines, another comes, the office answers, its head approves, the citizen is content. */
+/** An office calls in two departments 吹哨: one declines, one reports in; the office answers and its head approves. */
 @WithRunningSystem
 class WhistleWithTwoDepartmentsIT {
 

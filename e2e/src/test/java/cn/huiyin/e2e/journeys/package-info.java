@@ -1,5 +1,5 @@
 /**
- * One complaint's whole way, as those who take part in it go it.
+ * The whole handling of a complaint, step by step as citizens and staff do it.
  * Through the gateway only, by the interface and by the browser.
  */
 @NullMarked

@@ -21,17 +21,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** An alert on a metric that nobody writes never rings: each metric and label of alerts and dashboards must be written. */
+/**
+ * An alert on a metric that no service exports never fires: each metric and label of alerts and dashboards must exist.
+ */
 @WithRunningSystem
 class AlertMetricsIT {
 
     private static final Path MONITORING = RunningSystem.root().resolve("k8s/components/monitoring");
     private static final Pattern EXPRESSION = Pattern.compile("(?m)^ *(?:\"expr\": \"(.*)\",?|expr: (.*))$");
-    /** A name with an underscore, and what stands in its braces. PromQL's own words have none here. */
+    /** A metric name, recognised by its underscore, and its label selectors. PromQL's own words have no underscore. */
     private static final Pattern METRIC = Pattern.compile("\\b([a-z]+(?:_[a-z0-9]+)+)\\b(?:\\{([^}]*)})?");
 
     private static final Pattern LABEL = Pattern.compile("(\\w+) *(?:=~|!~|!=|=)");
-    /** Written by Prometheus itself. */
+    /** Labels that Prometheus adds itself. */
     private static final List<String> FOREIGN_LABELS = List.of("namespace", "job", "pod");
 
     private final RunningSystem system;
@@ -57,7 +59,7 @@ class AlertMetricsIT {
         return Web.get(system.url(kind) + "/actuator/prometheus", Map.of()).body();
     }
 
-    /** Metric names, and {@code name label} for each label that is asked of it; the broker's own are not ours to write. */
+    /** Metric names, and {@code name label} for each selected label; without the metrics that RabbitMQ exports. */
     private static Stream<String> wanted() throws IOException {
         String all = Files.readString(MONITORING.resolve("alerts.yaml"))
                 + Files.readString(MONITORING.resolve("dashboards/huiyin.json")).replace("\\\"", "\"");

@@ -1,4 +1,4 @@
-/** What those who run the system rely on. */
+/** What operators rely on: the metrics that alerts and dashboards name. */
 @NullMarked
 package cn.huiyin.e2e.operation;
 

@@ -17,8 +17,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Citizens who file at the same time and do not give up: who gets no clear answer sends the same complaint with the same
- * key again, as the pages do. Of several doors each attempt takes the next, as it would behind one address.
+ * Citizens who file at the same time and do not give up: who gets no clear answer sends the same complaint with the
+ * same key again, as the pages do. Of several gateways each attempt uses the next, as behind a load balancer.
  */
 public final class Crowd implements AutoCloseable {
 
@@ -26,7 +26,7 @@ public final class Crowd implements AutoCloseable {
     private static final Duration PERSISTENCE = Duration.ofSeconds(90);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    private final List<Citizen> doors;
+    private final List<Citizen> gateways;
     private final UnaryOperator<NewComplaint> added;
     private final AtomicInteger attempts = new AtomicInteger();
     private final String word = "crowd" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
@@ -38,11 +38,11 @@ public final class Crowd implements AutoCloseable {
     }
 
     /**
-     * @param doors the same citizen at several gateways
-     * @param added what each complaint says besides
+     * @param gateways the same citizen at each gateway
+     * @param added changes each complaint before it is filed
      */
-    public Crowd(List<Citizen> doors, UnaryOperator<NewComplaint> added) {
-        this.doors = List.copyOf(doors);
+    public Crowd(List<Citizen> gateways, UnaryOperator<NewComplaint> added) {
+        this.gateways = List.copyOf(gateways);
         this.added = added;
     }
 
@@ -80,7 +80,8 @@ public final class Crowd implements AutoCloseable {
 
     private Optional<Filed> attempt(NewComplaint complaint, String key) {
         try {
-            Filed filed = doors.get(attempts.getAndIncrement() % doors.size()).triesToFile(complaint, key);
+            Filed filed =
+                    gateways.get(attempts.getAndIncrement() % gateways.size()).triesToFile(complaint, key);
             if (filed.status() / 100 == 2) {
                 answers.put(key, filed);
                 return Optional.of(filed);
@@ -91,7 +92,7 @@ public final class Crowd implements AutoCloseable {
         }
     }
 
-    /** Sends home whoever still waits. */
+    /** Interrupts the citizens who still wait for an answer. */
     @Override
     public void close() {
         threads.shutdownNow();

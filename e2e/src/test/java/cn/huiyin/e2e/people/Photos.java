@@ -1,5 +1,6 @@
 package cn.huiyin.e2e.people;
 
+import cn.huiyin.localstack.testing.hostile.ProgressiveJpeg;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -7,20 +8,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.util.Arrays;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 
 /** Photos drawn for the journeys. */
 public final class Photos {
-
-    private static final int END_OF_IMAGE = 2;
-    private static final byte MARKER = (byte) 0xFF;
-    private static final byte HUFFMAN_TABLE = (byte) 0xC4;
 
     private Photos() {}
 
@@ -57,42 +48,9 @@ public final class Photos {
         }
     }
 
-    /** A progressive JPEG whose last scan comes so many times more: few bytes, and each time the whole picture is drawn. */
-    public static byte[] ofManyScans(int width, int height, int more) {
-        byte[] jpeg = progressive(width, height);
-        int end = jpeg.length - END_OF_IMAGE;
-        byte[] scan = Arrays.copyOfRange(jpeg, lastTableBefore(jpeg, end), end);
-        ByteBuffer all = ByteBuffer.allocate(jpeg.length + more * scan.length).put(jpeg, 0, end);
-        for (int i = 0; i < more; i++) {
-            all.put(scan);
-        }
-        return all.put(jpeg, end, END_OF_IMAGE).array();
-    }
-
-    /** Of one colour, in ten scans. */
-    private static byte[] progressive(int width, int height) {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream stream = ImageIO.createImageOutputStream(bytes)) {
-            ImageWriteParam how = writer.getDefaultWriteParam();
-            how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-            writer.setOutput(stream);
-            BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-            writer.write(null, new IIOImage(picture, null, null), how);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
-    }
-
-    private static int lastTableBefore(byte[] jpeg, int end) {
-        for (int i = end - 2; i > 0; i--) {
-            if (jpeg[i] == MARKER && jpeg[i + 1] == HUFFMAN_TABLE) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("a progressive JPEG without a Huffman table");
+    /** Black, as a progressive JPEG that takes long to decode; see {@link ProgressiveJpeg#withRepeatedScan}. */
+    public static byte[] ofManyScans(int width, int height, int repetitions) {
+        return ProgressiveJpeg.withRepeatedScan(
+                new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), repetitions);
     }
 }

@@ -2,7 +2,7 @@ package cn.huiyin.e2e.people;
 
 import cn.huiyin.localstack.json.JsonValue;
 
-/** What the citizen takes home. */
+/** What the citizen is given on filing. */
 public record Receipt(String caseId, String number, String queryCode) {
 
     static Receipt of(JsonValue json) {

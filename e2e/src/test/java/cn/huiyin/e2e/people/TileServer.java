@@ -12,7 +12,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 
-/** Somebody's server of map tiles: every tile is the same, pale blue with a border. */
+/** A stand-in for a server of map tiles: every tile is the same, pale blue with a border. */
 public final class TileServer implements AutoCloseable {
 
     private static final int SIDE = 256;

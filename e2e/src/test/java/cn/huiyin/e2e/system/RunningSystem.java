@@ -9,8 +9,8 @@ import cn.huiyin.localstack.backing.StackAddresses;
 import cn.huiyin.localstack.backing.StackPorts;
 import cn.huiyin.localstack.backing.StackSettings;
 import cn.huiyin.localstack.console.Progress;
+import cn.huiyin.localstack.process.Parallel;
 import cn.huiyin.localstack.process.ProcessLedger;
-import cn.huiyin.localstack.process.Together;
 import cn.huiyin.localstack.services.HuiyinServices;
 import cn.huiyin.localstack.services.ServiceKind;
 import cn.huiyin.localstack.services.ServicePorts;
@@ -80,14 +80,14 @@ public final class RunningSystem implements AutoCloseable {
         return replica == 0 ? ports : ServicePorts.free();
     }
 
-    /** The first with the ledger of the stack; the others would write into the same logs. */
+    /** The first replica uses the ledger of the stack; another ledger keeps the logs of the others apart. */
     private ProcessLedger ledger(int replica) {
         return replica == 0
                 ? settings.ledger()
                 : new ProcessLedger(settings.work().resolve("replica-" + (replica + 1)));
     }
 
-    /** Settings of an empty stack that a drill may kill: what the environment gives of it is not used. */
+    /** Settings of a new stack that a drill may kill; database and broker of the environment are not used. */
     public static StackSettings stackSettings(SystemOptions options, TestStack shared) {
         forgetEarlierRuns(options.name());
         Map<String, String> environment = new HashMap<>(System.getenv());
@@ -193,7 +193,10 @@ public final class RunningSystem implements AutoCloseable {
         backing.database().orElseThrow().start();
     }
 
-    /** A survey asks about days that are over: moves the answers that surveys know of back by a day, once there are some. */
+    /**
+     * A survey asks about days that are over: moves the answers that surveys know of back by a day, once there are
+     * some.
+     */
     public void letAnswersBeOfYesterday(String caseId) {
         try (MongoClient client = MongoClients.create(backing.addresses().mongodb())) {
             MongoCollection<Document> answers =
@@ -243,7 +246,7 @@ public final class RunningSystem implements AutoCloseable {
 
     @Override
     public void close() {
-        Together.run(Stream.concat(replicas.stream(), Stream.of(backing))
+        Parallel.run(Stream.concat(replicas.stream(), Stream.of(backing))
                 .<Runnable>map(part -> () -> close(part))
                 .toList());
     }
@@ -269,7 +272,7 @@ public final class RunningSystem implements AutoCloseable {
         return environment;
     }
 
-    /** Here one address stands for a whole town; the limits themselves are the gateway's own tests. */
+    /** All requests of a test come from one address, so the limits are off; the gateway's own tests cover them. */
     private static Map<String, String> withoutCrowdLimits() {
         return Map.of(
                 "HUIYIN_GATEWAY_LIMITS_ANONYMOUS_REQUESTS", "100000",

@@ -3,7 +3,7 @@ package cn.huiyin.e2e.system;
 import java.util.Map;
 
 /**
- * What a system has otherwise than the usual one.
+ * Options of a system that a test starts for itself.
  *
  * @param name of its work folder
  * @param replicas of each service; each has ports of its own, and those of the same place speak to each other

@@ -6,8 +6,8 @@ import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import reactor.core.publisher.Mono;
 
 /**
- * Reads a token unless it is remembered. Who may issue tokens and for whom does not change while the gateway runs, so only
- * their time is checked at each use.
+ * Reads a token unless it is remembered. Who may issue tokens and for whom does not change while the gateway runs, so
+ * only their time is checked at each use.
  */
 final class RememberedTokens implements ReactiveJwtDecoder {
 

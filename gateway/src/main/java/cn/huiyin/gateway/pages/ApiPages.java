@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The interface for people who write programs against it: one document of all services ({@code /openapi.json}) and a page
- * that shows it ({@code /docs/api}), drawn by Redoc out of its webjar. The page loads nothing from anywhere else.
+ * The interface for people who write programs against it: one document of all services ({@code /openapi.json}) and a
+ * page that shows it ({@code /docs/api}), drawn by Redoc out of its webjar. The page loads nothing from anywhere else.
  */
 @Configuration
 class ApiPages {

@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings {@code huiyin.gateway.map} of tiles that pages draw under their own outlines; without any no browser asks
  * anybody but this gateway.
  *
- * @param tiles addresses with {@code {z}}, {@code {x}}, {@code {y}} and, where there are subdomains, {@code {s}}; the lowest
- *     layer first. In WGS84 or CGCS2000, as the outlines are
+ * @param tiles addresses with {@code {z}}, {@code {x}}, {@code {y}} and, where there are subdomains, {@code {s}}; the
+ *     lowest layer first. In WGS84 or CGCS2000, as the outlines are
  * @param subdomains what may stand for {@code {s}}
  * @param attribution whose the tiles are, as their licence wants it to be said on the map
  */

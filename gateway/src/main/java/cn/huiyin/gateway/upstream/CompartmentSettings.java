@@ -4,7 +4,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** How many calls of each kind one service gets at once. The reasons for the usual numbers are in the gateway's README. */
+/**
+ * How many calls of each kind one service gets at once. The reasons for the usual numbers are in the gateway's README.
+ */
 @ConfigurationProperties("huiyin.gateway.compartments")
 record CompartmentSettings(
         Bounds reads, Bounds writes, Bounds uploads, Bounds downloads, Bounds imports, Bounds streams) {

@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 import org.springframework.security.oauth2.server.resource.web.server.authentication.ServerBearerTokenAuthenticationConverter;
 import org.springframework.security.web.server.authentication.ServerAuthenticationConverter;
 
-/** Which headers hold a token is asked of each kind of header in {@code AuthorizationHeaderTest}. */
+/** {@code AuthorizationHeaderTest} tests which headers hold a token. */
 class BearerTokensTest {
 
     private static final String REFUSED = "refused";

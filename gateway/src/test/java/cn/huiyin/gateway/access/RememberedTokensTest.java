@@ -17,7 +17,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import reactor.core.publisher.Mono;
 
-/** For how long tokens are remembered is asked of the memory itself, in {@code TokenMemoryTest}. */
+/** {@code TokenMemoryTest} tests how long tokens are remembered. */
 class RememberedTokensTest {
 
     private static final URI KEYS = URI.create("http://identity.example/certs");

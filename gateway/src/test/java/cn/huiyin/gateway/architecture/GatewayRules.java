@@ -9,10 +9,12 @@ import java.util.Map;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The rules that keep the gateway a gateway. */
+/** Architecture rules of the gateway alone. */
 final class GatewayRules {
 
-    /** No business rules, no aggregation: of the contracts it knows the problems alone. */
+    /**
+     * The gateway has no business rules and combines no answers, so it uses only the problem types of the contracts.
+     */
     static final ArchRule KNOWS_NO_CASE = noClasses()
             .should()
             .dependOnClassesThat(describe(
@@ -20,7 +22,7 @@ final class GatewayRules {
                     type -> type.getPackageName().equals(ProblemType.class.getPackageName())
                             && !type.isEquivalentTo(ProblemType.class)));
 
-    /** The threads that answer are few and shared: one that waits stops everybody. */
+    /** Event-loop threads are few and shared: blocking one delays all requests. */
     static final ArchRule NOBODY_WAITS = noClasses()
             .should()
             .callMethod(Mono.class, "block")

@@ -45,7 +45,10 @@ class LoopbackIT {
         assertThat(new ListeningSocket("0100007F", 4369, "1").isOnLoopback()).isTrue();
     }
 
-    /** Whoever started the one with a known port has started the others beside it: the port mapper's port is not told. */
+    /**
+     * All children of the process that started those with known ports; so Erlang's port mapper, whose port is unknown,
+     * is included.
+     */
     private Set<ProcessHandle> processesOfTheStack(List<ListeningSocket> all) {
         Set<Integer> known = portsOfTheStack();
         List<ListeningSocket> sockets =

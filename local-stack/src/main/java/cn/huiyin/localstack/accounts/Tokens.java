@@ -78,7 +78,9 @@ public final class Tokens {
                 Instant.now().plus(life).minus(MARGIN));
     }
 
-    /** The identity server refuses a sign-in while another process signs the same account in; then it is asked again. */
+    /**
+     * The identity server refuses a sign-in while another process signs the same account in; then it is asked again.
+     */
     private Reply answerTo(String form) {
         Map<String, String> headers = Map.of("Content-Type", "application/x-www-form-urlencoded");
         AtomicReference<Reply> reply = new AtomicReference<>();

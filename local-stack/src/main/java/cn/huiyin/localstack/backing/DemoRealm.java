@@ -9,8 +9,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The realm that ships, with what only demonstration and tests may have laid over it: accounts with a known password, a
- * client that takes passwords, pages on any loopback port, and registration by everybody, whose e-mail nobody could send.
+ * The realm that ships, plus what only demonstration and tests may have: accounts with a known password, a
+ * client that takes passwords, pages on any loopback port, and registration by everybody, whose e-mail nobody could
+ * send.
  */
 final class DemoRealm {
 

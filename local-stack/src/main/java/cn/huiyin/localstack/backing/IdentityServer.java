@@ -63,8 +63,8 @@ public final class IdentityServer extends RestartableProcess implements BackingS
     }
 
     /**
-     * The issuer stays the same, though pods of a cluster reach it by another name. Its caches are local, since it would
-     * otherwise look for others of its kind on every network of this machine.
+     * The issuer stays the same, though pods of a cluster reach it by another name. Its caches are local, since it
+     * would otherwise look for others of its kind on every network of this machine.
      */
     private List<String> command(Path home) {
         String options = "start --optimized --http-enabled=true --hostname=http://%1$s:%2$d --import-realm"

@@ -1,6 +1,6 @@
 package cn.huiyin.localstack.backing;
 
-import cn.huiyin.localstack.process.Together;
+import cn.huiyin.localstack.process.Parallel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ public final class LocalStack implements AutoCloseable {
 
     private void start(List<BackingService> services) {
         try {
-            Together.run(
+            Parallel.run(
                     services.stream().<Runnable>map(service -> service::start).toList());
         } catch (RuntimeException e) {
             close();

@@ -36,8 +36,8 @@ public record Secrets(Map<String, String> values) {
     private static final String EARLIER_BROKER = "huiyin";
 
     /**
-     * The secrets kept in {@code secrets.properties} of a work folder; what is missing is drawn and added. The folder, with
-     * all data below it, is open to its owner alone: the local database asks for no password.
+     * The secrets kept in {@code secrets.properties} of a work folder; what is missing is drawn and added. The folder,
+     * with all data below it, is open to its owner alone: the local database asks for no password.
      */
     public static Secrets of(Path work) {
         Path file = work.resolve("secrets.properties");

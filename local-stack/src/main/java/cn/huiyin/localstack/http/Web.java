@@ -13,7 +13,9 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Plain calls over HTTP to services on this machine. User and password in an address are sent as basic authorization. */
+/**
+ * Plain calls over HTTP to services on this machine. User and password in an address are sent as basic authorization.
+ */
 public final class Web {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()

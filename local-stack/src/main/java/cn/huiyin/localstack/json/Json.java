@@ -23,7 +23,7 @@ public final class Json {
         }
     }
 
-    /** @param value a map, collection, string, number, boolean or what was read, nested as one likes */
+    /** @param value a map, collection, string, number, boolean or what was read, nested to any depth */
     public static String write(Object value) {
         return MAPPER.writeValueAsString(value);
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A value read from JSON by Jackson. Asking a value for a part that it lacks gives an absent value, never an error, so a path
- * can be walked in one line; tests are bound to these few methods instead of the library's.
+ * A value read from JSON by Jackson. Asking a value for a part that it lacks gives an absent value, never an error, so
+ * a path can be walked in one line; tests are bound to these few methods instead of the library's.
  */
 public record JsonValue(
         @com.fasterxml.jackson.annotation.JsonValue JsonNode tree) {

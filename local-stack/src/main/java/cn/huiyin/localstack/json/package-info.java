@@ -1,5 +1,5 @@
 /**
- * A forgiving view of JSON, for tests and for the launcher.
+ * A lenient view of JSON, for tests and for the launcher.
  * It parses nothing itself.
  */
 @NullMarked

@@ -73,7 +73,7 @@ public final class ChildProcess implements AutoCloseable {
 
     /**
      * With {@code setsid} before it, which turns into the program itself: its pid stays ours to end. Then Ctrl-C on the
-     * terminal reaches us alone and we end everything in order. Without it (macOS) they all hear it at once.
+     * terminal reaches us alone and we end everything in order. Without it (macOS) all get the signal at once.
      */
     private static List<String> inOwnSession(List<String> command) {
         return Stream.concat(SETSID.stream().map(Path::toString), command.stream())

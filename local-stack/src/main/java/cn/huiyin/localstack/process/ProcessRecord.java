@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A child process as it is written down, so that a later command finds it again.
  *
- * @param startedAt tells it from a stranger that was given the same number later
+ * @param startedAt distinguishes it from a later process with the same pid
  */
 public record ProcessRecord(String name, long pid, Instant startedAt) {
 

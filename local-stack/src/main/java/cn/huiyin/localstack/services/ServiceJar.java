@@ -19,8 +19,8 @@ import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.function.Uncheck;
 
 /**
- * A service's packaged jar, unpacked beside a start-up cache (JEP 483, 515). The cache is made by one start that ends as
- * soon as the application is put together; it roughly halves every later start.
+ * A service's packaged jar, unpacked beside a start-up cache (JEP 483, 515). The cache is made by one start that ends
+ * as soon as the application is put together; it roughly halves every later start.
  */
 final class ServiceJar {
 

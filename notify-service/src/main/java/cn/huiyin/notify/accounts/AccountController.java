@@ -34,7 +34,9 @@ class AccountController {
      */
     record PasswordReset(@NotNull PasswordWay way) {}
 
-    /** Lists the accounts of staff. By the name that is typed to sign in; the accounts of citizens are not among them. */
+    /**
+     * Lists the accounts of staff. By the name that is typed to sign in; the accounts of citizens are not among them.
+     */
     @AlsoAnswers(ProblemType.UPSTREAM_UNAVAILABLE)
     @GetMapping
     List<Account> listAccounts() {

@@ -14,8 +14,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What administrators do with the accounts of staff. Every change is recorded; nobody changes the roles of the own account
- * or shuts it, so that the last administrator cannot be lost.
+ * What administrators do with the accounts of staff. Every change is recorded; nobody changes the roles of the own
+ * account or shuts it, so that the last administrator cannot be lost.
  */
 class StaffAccounts {
 

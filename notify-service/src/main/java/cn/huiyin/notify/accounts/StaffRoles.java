@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The roles that an administrator may give: those of staff, never that of a citizen or of a service of ours, nor that of the
- * restricted desk, whose people are named at the identity server.
+ * The roles that an administrator may give: those of staff, never that of a citizen or of a service of ours, nor that
+ * of the restricted desk, whose people are named at the identity server.
  */
 final class StaffRoles {
 

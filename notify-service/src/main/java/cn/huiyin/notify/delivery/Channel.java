@@ -6,8 +6,8 @@ import cn.huiyin.notify.plan.ChannelCode;
 import java.util.List;
 
 /**
- * A way to reach people. Each bean of this type is open to the plan, and what is due on it is sent by a worker of its own
- * ({@link ChannelWorkers}), so that a slow or broken channel holds up no other.
+ * A way to reach people. Each bean of this type is open to the plan, and what is due on it is sent by a worker of its
+ * own ({@link ChannelWorkers}), so that a slow or broken channel holds up no other.
  */
 public interface Channel {
 

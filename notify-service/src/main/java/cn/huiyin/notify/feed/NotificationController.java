@@ -67,8 +67,8 @@ class NotificationController {
     /**
      * Streams the caller's new messages. Each as an event {@code notification}, and a {@code ping} every 15 s. A client
      * that comes back with the id of the last event it saw is first given what it missed. Staff are told by an event
-     * {@code case} with {@code caseId} and {@code version} when a case that they may see has changed; without both, many
-     * have.
+     * {@code case} with {@code caseId} and {@code version} when a case that they may see has changed; without both,
+     * many have.
      *
      * @param lastEventId id of the last event that was seen; browsers send it by themselves
      */

@@ -52,10 +52,6 @@ final class Stream {
         return reader;
     }
 
-    boolean isOpen() {
-        return open;
-    }
-
     /** Takes what is for this reader and was not taken before. */
     void offer(Notification notification) {
         if (reader.recipients().contains(notification.recipient())) {

@@ -42,7 +42,7 @@ class CaseUpdates implements EventBatchHandler {
     public void handle(List<CloudEvent<Record>> events) {
         List<CaseUpdate> updates = events.stream().flatMap(CaseUpdates::update).toList();
         cases.remember(updates.stream()
-                .filter(update -> Progress.makesOldNews(update.event()))
+                .filter(update -> Progress.canSupersede(update.event()))
                 .toList());
         notifications.add(news(updates.stream().flatMap(this::planned).toList()));
         changes.add(updates.stream()

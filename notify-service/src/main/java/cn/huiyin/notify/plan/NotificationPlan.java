@@ -239,7 +239,7 @@ public final class NotificationPlan {
 
     private final List<PlanRow> rows;
 
-    /** The plan of this house. */
+    /** The plan with the rows above. */
     public NotificationPlan() {
         this(ROWS);
     }

@@ -56,7 +56,7 @@ public record Progress(Map<String, Long> latest) {
     }
 
     /** Whether an event of this name can make another one out of date; only such events are stored. */
-    public static boolean makesOldNews(String event) {
+    public static boolean canSupersede(String event) {
         return MAKES_OLD_NEWS.contains(event);
     }
 

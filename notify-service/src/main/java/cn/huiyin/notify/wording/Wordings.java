@@ -15,7 +15,7 @@ public final class Wordings {
     /** Suffix of the parameter with the English name of another parameter. */
     public static final String IN_ENGLISH = "En";
 
-    /** A category's Chinese name is of no use in English; that of an office stands on its door. */
+    /** English texts leave out the Chinese name of a category, and show that of an office, as signs have it. */
     private static final String CATEGORY = "category";
 
     private final MessageBundle sentences;

@@ -10,7 +10,7 @@ import cn.huiyin.localstack.json.JsonValue;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
 import cn.huiyin.notify.NotifyUnderTest;
-import cn.huiyin.platform.openapi.OpenApiParts;
+import cn.huiyin.platform.openapi.OpenApiConfiguration;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -43,7 +43,7 @@ class AccountsIT {
     @BeforeAll
     void start() {
         stack = TestStack.of(AccountsIT.class);
-        service = new NotifyUnderTest(stack, Map.of(), OpenApiParts.class);
+        service = new NotifyUnderTest(stack, Map.of(), OpenApiConfiguration.class);
     }
 
     @AfterAll

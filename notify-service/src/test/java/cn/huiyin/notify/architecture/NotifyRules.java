@@ -6,10 +6,10 @@ import cn.huiyin.architecture.PackageRules;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
 
-/** The rules that keep contact data in one room and each room to its one idea. */
+/** Architecture rules of notify-service alone. */
 final class NotifyRules {
 
-    /** Contact data is fetched, used and forgotten in one room. */
+    /** Only the package {@code mail} handles contact data. */
     static final ArchRule ONLY_MAIL_KNOWS_ADDRESSES =
             PackageRules.onlyUsedIn("..mail..", "jakarta.mail..", "org.springframework.mail..", "org.eclipse.angus..");
 
@@ -37,7 +37,7 @@ final class NotifyRules {
             .dependOnClassesThat()
             .resideInAnyPackage("..notify..mail..", "..notify..feed..");
 
-    /** The secret that can make and shut accounts is used in one room. */
+    /** Only the package {@code accounts} uses the client that can create and disable accounts. */
     static final ArchRule ONLY_ACCOUNTS_KNOWS_THE_IDENTITY_SERVER = noClasses()
             .that()
             .resideOutsideOfPackage("..accounts..")

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Who hears that a case has changed. */
+/** Who gets an event when a case has changed. */
 @WithLocalStack
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseStreamIT {

@@ -6,9 +6,9 @@ import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
-import cn.huiyin.localstack.testing.hostile.AnswerFaults;
 import cn.huiyin.localstack.testing.hostile.HostileCall;
 import cn.huiyin.localstack.testing.hostile.HostileCalls;
+import cn.huiyin.localstack.testing.hostile.ResponseChecks;
 import cn.huiyin.notify.NotifyUnderTest;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -48,6 +48,6 @@ class HostileRoutesIT {
         }
         headers.putAll(call.headers());
         String url = service.to(call.target()).build().uri().toString();
-        return AnswerFaults.of(call, Web.send(call.method(), url, headers, call.body()));
+        return ResponseChecks.failures(call, Web.send(call.method(), url, headers, call.body()));
     }
 }

@@ -211,7 +211,7 @@ class MailIT {
         mail.awaitState(caseId, "TEMPORARY_FAILURE");
 
         answer(caseId);
-        // Before letters go through again: an attempt that began before the answer would deliver the old news.
+        // Before letters go through again: an attempt that began before the answer would deliver an outdated message.
         await().atMost(MailSystem.TIMEOUT).until(() -> mail.service().stored(caseId, "email").stream()
                 .anyMatch(one -> one.getString("state").equals("DROPPED")));
         mail.mailProxy().letThrough(address);

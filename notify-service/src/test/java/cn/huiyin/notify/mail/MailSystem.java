@@ -24,7 +24,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.bson.Document;
 
-/** notify-service with a real mail server before it that can be told to refuse, and a stand-in for complaint-service. */
+/**
+ * notify-service with a real mail server before it that can be told to refuse, and a stand-in for complaint-service.
+ */
 final class MailSystem implements AutoCloseable {
 
     static final Duration TIMEOUT = Duration.ofSeconds(20);

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Writes docs/notifications.md when asked to ({@code -Dnotifications.write}), and otherwise checks that it is fresh. */
+/**
+ * Writes docs/notifications.md when asked to ({@code -Dnotifications.write}), and otherwise checks that it is fresh.
+ */
 class NotificationPlanDocumentTest {
 
     private static final Path DOCUMENT = Path.of("../docs/notifications.md");

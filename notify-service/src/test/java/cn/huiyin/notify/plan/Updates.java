@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Events of case c1 in 弹子石街道, filed by the signed-in citizen li, who left a contact; the leader chen has taken it on. */
+/**
+ * Events of case c1 in 弹子石街道, filed by the signed-in citizen li, who left a contact; the leader chen has taken it on.
+ */
 record Updates(
         @Nullable String citizen,
         boolean isAnonymous,

@@ -147,8 +147,8 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Closing time of a working day after the start: day 1 is the first working day after the date of the start, whatever
-     * the time of day.
+     * Closing time of a working day after the start: day 1 is the first working day after the date of the start,
+     * whatever the time of day.
      *
      * @param count working days, at least 1
      */

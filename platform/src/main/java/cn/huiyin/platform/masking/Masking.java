@@ -10,8 +10,8 @@ public final class Masking {
     private Masking() {}
 
     /**
-     * The text with each number cut down to its first characters and each address to its first. Idempotent, and the same
-     * object where nothing is hidden.
+     * The text with each number cut down to its first characters and each address to its first. Idempotent, and the
+     * same object where nothing is hidden.
      */
     public static String mask(String text) {
         return replaced(text, (plain, span) -> {
@@ -23,7 +23,9 @@ public final class Masking {
         });
     }
 
-    /** The text with a space in place of each number and address, for what must not be found by parts of them either. */
+    /**
+     * The text with a space in place of each number and address, for what must not be found by parts of them either.
+     */
     public static String remove(String text) {
         return replaced(text, (_, _) -> " ");
     }

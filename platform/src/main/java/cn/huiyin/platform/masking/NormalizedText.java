@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * A text in which numbers can be searched: invisible characters are removed, digits, letters and punctuation of other widths
- * are in their ASCII form, and seven or more numerals in a row, as 幺三八, are digits. Each character knows its place in the
- * original.
+ * A text in which numbers can be searched: invisible characters are removed, digits, letters and punctuation of other
+ * widths are in their ASCII form, and seven or more numerals in a row, as 幺三八, are digits. Each character knows its
+ * place in the original.
  */
 final class NormalizedText {
 

@@ -4,8 +4,8 @@ import cn.huiyin.contracts.MessageQueue;
 import java.util.List;
 
 /**
- * A queue of this service and what happens with its messages. A bean of this type is enough: queue, dead-letter queue and
- * bindings are declared and consumed.
+ * A queue of this service and what happens with its messages. A bean of this type is enough: queue, dead-letter queue
+ * and bindings are declared and consumed.
  *
  * @param queue {@code <service>.<purpose>}
  * @param routingKeys what it receives of the exchange; {@code case.#} for all of a kind

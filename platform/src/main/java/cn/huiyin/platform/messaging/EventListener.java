@@ -15,7 +15,7 @@ import org.springframework.amqp.rabbit.listener.api.ChannelAwareBatchMessageList
 
 /**
  * Hands the messages of one queue to their handler and acknowledges them after their effect. While something needed is
- * unavailable the messages are kept and tried again without being delivered anew; a message that cannot be handled goes
+ * unavailable the messages are kept and tried again without redelivery; a message that cannot be handled goes
  * alone to the dead-letter queue.
  */
 final class EventListener implements ChannelAwareBatchMessageListener {

@@ -12,9 +12,10 @@ import org.bson.conversions.Bson;
 /**
  * A collection whose documents announce their changes. A document says so with the field {@code pending}: the first
  * version whose message may not be with the broker yet; absent when all are. A writer sets it with
- * {@code $min: {pending: version}} in the write that makes the version. The messages themselves are not stored: they are
- * made from the document when they are sent, the same each time. What a message needs that the document does not keep is
- * the trace of its request: it stands by version in the field {@code traces}, which goes when nothing waits any more.
+ * {@code $min: {pending: version}} in the write that makes the version. The messages themselves are not stored: they
+ * are made from the document when they are sent, the same each time. What a message needs that the document does not
+ * keep is the trace of its request: it stands by version in the field {@code traces}, which goes when nothing waits any
+ * more.
  *
  * @param idOf the document's {@code _id}
  * @param messagesOf the messages of a pending document from that version on, in the order of their versions

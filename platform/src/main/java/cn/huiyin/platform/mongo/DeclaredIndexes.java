@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Creates indexes as they are declared. One that was declared otherwise before, under the same name or with the same keys,
- * is dropped first: the database would refuse the new one, and the start with it. Indexes that nobody declares are left
- * alone, since an operator may have made them; a migration drops what a version needs no more.
+ * Creates indexes as they are declared. One that was declared otherwise before, under the same name or with the same
+ * keys, is dropped first: the database would refuse the new one, and the start with it. Indexes that nobody declares
+ * are left alone, since an operator may have made them; a migration drops what a version needs no more.
  */
 public final class DeclaredIndexes {
 

@@ -19,7 +19,9 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 
-/** The database client of a service that stores something: it has the client on its class path and names its database. */
+/**
+ * The database client of a service that stores something: it has the client on its class path and names its database.
+ */
 @AutoConfiguration(after = MongoAutoConfiguration.class)
 @ConditionalOnClass(MongoAutoConfiguration.class)
 @ConditionalOnProperty("huiyin.mongodb.database")

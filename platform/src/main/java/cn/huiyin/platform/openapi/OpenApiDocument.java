@@ -27,50 +27,54 @@ public final class OpenApiDocument {
     private final Path file;
     private final String title;
     private final String description;
-    private final Map<String, String> rooms;
+    private final Map<String, String> features;
 
     /**
      * @param title of the document, e.g. {@code Huiyin dispatch service}
      * @param description what the service is for, in a sentence
-     * @param rooms what is done in each package that has a controller, by its last name; each is a tag
+     * @param features what each package with a controller is for, by the last part of its name; each is a tag
      */
-    public OpenApiDocument(Path file, String title, String description, Map<String, String> rooms) {
+    public OpenApiDocument(Path file, String title, String description, Map<String, String> features) {
         this.file = file;
         this.title = title;
         this.description = description;
-        this.rooms = new TreeMap<>(rooms);
+        this.features = new TreeMap<>(features);
     }
 
-    /** The document that the running service gives, without what differs from run to run. */
-    public String of(OpenApiWebMvcResource service, RouteTable routes, HttpServletRequest request) {
+    /**
+     * Renews the file when the tests run with {@code -Dopenapi.write}, and otherwise compares it with the running
+     * service.
+     *
+     * @throws AssertionError when the file describes other routes than the service has, or is missing
+     */
+    public void requireFresh(OpenApiWebMvcResource service, RouteTable routes, HttpServletRequest request) {
+        String document = of(service, routes, request);
         try {
-            byte[] written = service.openapiJson(request, request.getRequestURI(), Locale.ROOT);
-            ObjectNode document = (ObjectNode) json.readTree(new String(written, StandardCharsets.UTF_8));
-            document.putArray("servers").addObject().put("url", "/").put("description", "The gateway");
-            PlatformParts.describe(document, routes.routes());
-            document.putObject("info").put("title", title).put("version", "1").put("description", description);
-            ArrayNode tags = document.putArray("tags");
-            rooms.forEach((room, about) -> tags.addObject().put("name", room).put("description", about));
-            return json.writeValueAsString(document) + "\n";
-        } catch (JsonProcessingException unexpected) {
-            throw new UncheckedIOException(unexpected);
-        }
-    }
-
-    /** Renews the file when the tests run with {@code -Dopenapi.write}. */
-    public void writeWhenAsked(String document) {
-        if (System.getProperty(RENEW) == null) {
-            return;
-        }
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, document);
+            if (System.getProperty(RENEW) != null) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, document);
+            } else if (!Files.exists(file) || !Files.readString(file).equals(document)) {
+                throw new AssertionError(file + " is out of date; run the tests with -D" + RENEW + " to renew it");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    public Path file() {
-        return file;
+    /** The document that the running service gives, without what differs from run to run. */
+    private String of(OpenApiWebMvcResource service, RouteTable routes, HttpServletRequest request) {
+        try {
+            byte[] written = service.openapiJson(request, request.getRequestURI(), Locale.ROOT);
+            ObjectNode document = (ObjectNode) json.readTree(new String(written, StandardCharsets.UTF_8));
+            document.putArray("servers").addObject().put("url", "/").put("description", "The gateway");
+            PlatformDescription.describe(document, routes.routes());
+            document.putObject("info").put("title", title).put("version", "1").put("description", description);
+            ArrayNode tags = document.putArray("tags");
+            features.forEach(
+                    (feature, about) -> tags.addObject().put("name", feature).put("description", about));
+            return json.writeValueAsString(document) + "\n";
+        } catch (JsonProcessingException unexpected) {
+            throw new UncheckedIOException(unexpected);
+        }
     }
 }

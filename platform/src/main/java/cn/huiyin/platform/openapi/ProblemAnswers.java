@@ -24,7 +24,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Says of an operation which problems it answers: those that its shape brings along, and those that its handler names. */
+/**
+ * Says of an operation which problems it answers: those that its shape brings along, and those that its handler names.
+ */
 final class ProblemAnswers {
 
     private static final String BEHIND_THE_GATEWAY = "/api/";
@@ -33,8 +35,8 @@ final class ProblemAnswers {
 
     static void describe(ObjectNode operation, Route route) {
         Set<ProblemType> problems = ofShape(operation, route);
-        operation.path(OpenApiParts.PROBLEMS).forEach(code -> problems.add(of(code.asString())));
-        operation.remove(OpenApiParts.PROBLEMS);
+        operation.path(OpenApiConfiguration.PROBLEMS).forEach(code -> problems.add(of(code.asString())));
+        operation.remove(OpenApiConfiguration.PROBLEMS);
         Map<Integer, Set<ProblemType>> byStatus = problems.stream()
                 .collect(Collectors.groupingBy(
                         ProblemType::status,
@@ -95,6 +97,6 @@ final class ProblemAnswers {
         response.putObject("content")
                 .putObject("application/problem+json")
                 .putObject("schema")
-                .put("$ref", PlatformParts.SCHEMAS + "ProblemDocument");
+                .put("$ref", PlatformDescription.SCHEMAS + "ProblemDocument");
     }
 }

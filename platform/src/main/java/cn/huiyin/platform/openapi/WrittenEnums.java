@@ -12,7 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lists the constants of an enum as the service itself writes them: the library's own mapper knows none of its rules. */
+/**
+ * Lists the constants of an enum as the service itself writes them: the library's own mapper knows none of its rules.
+ */
 final class WrittenEnums implements ModelConverter {
 
     private final JsonMapper json;

@@ -49,7 +49,9 @@ public final class Problems {
         return response.body(document);
     }
 
-    /** Writes the document, for where no controller is reached; does nothing when the response is on its way already. */
+    /**
+     * Writes the document, for where no controller is reached; does nothing when the response is on its way already.
+     */
     public void write(HttpServletResponse response, ProblemType type, String detail) throws IOException {
         if (response.isCommitted()) {
             return;

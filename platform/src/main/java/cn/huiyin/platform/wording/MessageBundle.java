@@ -20,9 +20,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences of one language, in ICU message format. A parameter that is not known has the value {@code absent}, which a
- * sentence selects by, or what the file says under {@code absent.<name>}; a missing sentence or an absent value that nothing
- * selects by is an error, never a gap in what people read.
+ * The sentences of one language, in ICU message format. A parameter that is not known has the value {@code absent},
+ * which a sentence selects by, or what the file says under {@code absent.<name>}; a missing sentence or an absent value
+ * that nothing selects by is an error, never a gap in what people read.
  */
 public final class MessageBundle {
 
@@ -45,6 +45,7 @@ public final class MessageBundle {
      *
      * @param folder where its file {@code <language>.properties} lies on the class path, e.g. {@code /wording}
      * @param zone in which moments are written
+     * @throws IllegalArgumentException when there is no such file, or a key stands in it twice
      */
     public static MessageBundle read(String folder, Locale locale, ZoneId zone) {
         String file = folder + "/" + locale.toLanguageTag() + ".properties";
@@ -53,7 +54,7 @@ public final class MessageBundle {
                 throw new IllegalArgumentException("wording: \"" + file + "\" (expected: a file of the class path)");
             }
             Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            Properties templates = new Properties();
+            Properties templates = new UniqueKeys();
             templates.load(reader);
             return new MessageBundle(templates, locale, zone);
         } catch (IOException e) {
@@ -74,7 +75,8 @@ public final class MessageBundle {
     /**
      * A sentence.
      *
-     * @param parameters texts, numbers, moments, truth values, and collections of them, which are joined as the language does
+     * @param parameters texts, numbers, moments, truth values, and collections of them, which are joined as the
+     *     language does
      */
     public String format(String key, Map<String, ?> parameters) {
         String template = templates.getProperty(key);
@@ -112,5 +114,17 @@ public final class MessageBundle {
     private DateTimeFormatter moment() {
         return DateTimeFormatter.ofPattern(templates.getProperty("moment.pattern"), locale)
                 .withZone(zone);
+    }
+
+    /** Refuses a key that stands in the file twice: the sentence read first would be lost without a sign. */
+    private static final class UniqueKeys extends Properties {
+
+        @Override
+        public synchronized Object put(Object key, Object value) {
+            if (containsKey(key)) {
+                throw new IllegalArgumentException("wording: \"" + key + "\" (expected: once in the file)");
+            }
+            return super.put(key, value);
+        }
     }
 }

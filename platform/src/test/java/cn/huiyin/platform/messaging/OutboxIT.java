@@ -8,7 +8,7 @@ import cn.huiyin.contracts.CaseEventV1.Rejected;
 import cn.huiyin.contracts.MessageType;
 import cn.huiyin.localstack.testing.TestStack;
 import cn.huiyin.localstack.testing.WithLocalStack;
-import cn.huiyin.platform.sample.Faucet;
+import cn.huiyin.platform.sample.InterruptibleProxy;
 import cn.huiyin.platform.sample.SampleApplication;
 import cn.huiyin.platform.sample.SampleCases;
 import cn.huiyin.platform.sample.SampleEffects;
@@ -35,8 +35,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = SampleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class OutboxIT {
 
-    private static final Faucet BROKER =
-            new Faucet(URI.create(TestStack.of(OutboxIT.class).rabbitmq()).getPort());
+    private static final InterruptibleProxy BROKER = new InterruptibleProxy(
+            URI.create(TestStack.of(OutboxIT.class).rabbitmq()).getPort());
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @Autowired
@@ -73,7 +73,7 @@ class OutboxIT {
 
     @BeforeEach
     void brokerIsThere() {
-        BROKER.open();
+        BROKER.resume();
     }
 
     @AfterEach
@@ -120,13 +120,13 @@ class OutboxIT {
 
     @Test
     void takesWritesWhileTheBrokerIsAwayAndPublishesThemWhenItIsBack() {
-        BROKER.shut();
+        BROKER.interrupt();
         List<OutboxMessage> messages = List.of(
                 cases.store(new Assigned(false)), cases.store(new Assigned(false)), cases.store(new Assigned(false)));
         messages.forEach(message -> relay.send(message.subject(), List.of(message)));
         await().during(Duration.ofSeconds(2)).atMost(TIMEOUT).until(() -> cases.pending() == 3);
 
-        BROKER.open();
+        BROKER.resume();
 
         messages.forEach(this::awaitEffect);
         await().atMost(TIMEOUT).until(() -> cases.pending() == 0);

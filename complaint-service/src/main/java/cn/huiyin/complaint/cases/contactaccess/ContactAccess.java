@@ -5,10 +5,11 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One access to the contact data of a case, or one search for the cases of a caller's number; recorded before anything is
- * shown.
+ * One access to the contact data of a case, or one search for the cases of a caller's number; recorded before anything
+ * is shown.
  *
- * @param staff true for a person; absent for another service of ours, so that the list of all accesses holds persons alone
+ * @param staff true for a person; absent for another service of ours, so that the list of all accesses holds persons
+ *     alone
  * @param role in which it was opened, e.g. {@code officer}, or {@code service}
  * @param person who opened it, by id at the identity server
  * @param name of that person

@@ -25,8 +25,8 @@ import org.bson.Document;
 import org.springframework.stereotype.Repository;
 
 /**
- * Counts the accesses that somebody has on a day. Taking one and counting it are one database command, so that thirty at
- * once count like thirty one after the other, on whatever replica.
+ * Counts the accesses that somebody has on a day. Taking one and counting it are one database command, so that thirty
+ * at once count like thirty one after the other, on whatever replica.
  */
 @Repository
 public class DailyAccessCounts {

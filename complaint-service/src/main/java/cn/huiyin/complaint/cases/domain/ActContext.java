@@ -26,8 +26,8 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
     }
 
     /**
-     * The running deadlines whose due time class, policy and calendar set otherwise now; none that would be late by that,
-     * and none that is late and would get more time.
+     * The running deadlines whose due time class, policy and calendar set otherwise now; none that would be late by
+     * that, and none that is late and would get more time.
      */
     public List<Deadline> recomputed() {
         return moves(deadlineClass())
@@ -87,7 +87,10 @@ public record ActContext(Case current, CaseActor by, Instant now, DueTimes dueTi
                 .orElseThrow();
     }
 
-    /** The deadline of the answer: the first one starts when a channel handed the complaint over, where one did, else now. */
+    /**
+     * The deadline of the answer: the first one starts when a channel handed the complaint over, where one did, else
+     * now.
+     */
     public Deadline startAnswer(String deadlineClass) {
         Instant handedOverAt = current.complaint().handedOverAt();
         boolean first = current.deadlines().latest(DeadlineKind.ANSWER).isEmpty();

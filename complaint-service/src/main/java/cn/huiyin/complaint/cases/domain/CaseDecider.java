@@ -98,7 +98,9 @@ public final class CaseDecider {
         return restricted(context).or(() -> act.refusal(context));
     }
 
-    /** A restricted case is for its citizen and the restricted desk alone; what the engine thought of it comes too late. */
+    /**
+     * A restricted case is for its citizen and the restricted desk alone; what the engine thought of it comes too late.
+     */
     private static Optional<Refusal> restricted(ActContext context) {
         Party party = context.by().party();
         return Restriction.holds(context.current()) && party != Party.INTEGRITY && party != Party.CITIZEN

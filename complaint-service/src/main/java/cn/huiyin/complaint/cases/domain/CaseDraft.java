@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The next value of a case while one event is applied. An event changes it through these methods and by nothing else. */
+/**
+ * The next value of a case while one event is applied. An event changes it through these methods and by nothing else.
+ */
 public final class CaseDraft {
     private final Case before;
     private CaseState state;
@@ -159,7 +161,7 @@ public final class CaseDraft {
         deadlines = deadlines.paused(kind, at);
     }
 
-    /** Sets running deadlines anew, from when they started; those with the old due times stay, stopped. */
+    /** Replaces running deadlines by these; the old ones are stopped and stay in the list. */
     public void move(List<Deadline> moved, Instant at) {
         Set<DeadlineKind> kinds = moved.stream().map(Deadline::kind).collect(Collectors.toSet());
         deadlines = deadlines.stopped(kinds, at).started(moved);

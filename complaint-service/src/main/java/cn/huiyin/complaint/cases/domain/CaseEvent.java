@@ -3,8 +3,8 @@ package cn.huiyin.complaint.cases.domain;
 import java.time.Instant;
 
 /**
- * What happened to a case: a record in the past tense, declared in the file of its act. The history of these alone gives
- * the case; deadlines move by them and by nothing else.
+ * What happened to a case: a record in the past tense, declared in the file of its act. The history of these alone
+ * gives the case; deadlines move by them and by nothing else.
  */
 public interface CaseEvent {
 

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
-/** The number that a citizen is given, e.g. {@code NA-20261124-0137}: district, day of registration, sequence in the day. */
+/**
+ * The number that a citizen is given, e.g. {@code NA-20261124-0137}: district, day of registration, sequence in the
+ * day.
+ */
 public record CaseNumber(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}-[0-9]{8}-[0-9]{4,9}");
     private static final int DAY_START = 3;

@@ -9,8 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What time alone will do to a case, and when: the open steps of its running deadlines, the end of a question that waits for
- * the citizen, an order that has no deadline yet, and the steps of departments that were called in. Computed from the case, the policy and the calendar alone.
+ * What time alone will do to a case, and when: the open steps of its running deadlines, the end of a question that
+ * waits for the citizen, an order that has no deadline yet, and the steps of departments that were called in. Computed
+ * from the case, the policy and the calendar alone.
  */
 public final class CaseTimers {
 
@@ -60,7 +61,9 @@ public final class CaseTimers {
         return earliest(current, district.of(current.office()), TimerStep::at);
     }
 
-    /** The same once all that was due now is done: a warning waits until people work, an unknown year for its calendar. */
+    /**
+     * The same once all that was due now is done: a warning waits until people work, an unknown year for its calendar.
+     */
     public static Optional<Instant> nextAfter(Case current, DueTimes district, Instant now) {
         DueTimes dueTimes = district.of(current.office());
         return earliest(current, dueTimes, step -> switch (step) {

@@ -39,8 +39,8 @@ public record Complaint(
      *
      * @param number at the channel
      * @param reportedAt when the channel took it, where that was before we did
-     * @param handedOverAt when the channel handed it over, where the deadlines start then; null where they start when we
-     *     registered it
+     * @param handedOverAt when the channel handed it over, where the deadlines start then; null where they start when
+     *     we registered it
      * @param doubts warnings about what could not be taken as it was said; by this name they are stored
      */
     public record ExternalOrder(

@@ -38,7 +38,10 @@ public enum DeadlineKind implements Coded {
         return OF_EVERY_CASE;
     }
 
-    /** Whether every case has one and a deadline class says how long it is; the rest are set by an act and may outlive the answer. */
+    /**
+     * Whether every case has one and a deadline class says how long it is; the rest are set by an act and may outlive
+     * the answer.
+     */
     public boolean isOfEveryCase() {
         return OF_EVERY_CASE.contains(this);
     }

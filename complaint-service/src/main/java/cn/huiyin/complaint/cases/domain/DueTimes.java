@@ -26,10 +26,15 @@ public interface DueTimes {
     /** The same deadline, due at the end of the working day that lies so many working days, at least 1, behind. */
     Deadline extended(Deadline deadline, int workingDays);
 
-    /** A deadline that waited, running again: what was left of its working time when it was paused is left from now on. */
+    /**
+     * A deadline that waited, running again: what was left of its working time when it was paused is left from now on.
+     */
     Deadline resumed(Deadline paused, Instant now);
 
-    /** Until when a question waits for the citizen's reply before the office goes on without it; null where the calendar lacks the year. */
+    /**
+     * Until when a question waits for the citizen's reply before the office goes on without it; null where the calendar
+     * lacks the year.
+     */
     @Nullable
     Instant replyUntil(Instant askedAt);
 
@@ -37,7 +42,9 @@ public interface DueTimes {
     @Nullable
     Instant returnUntil(Instant assignedAt);
 
-    /** Closing time of the working day so many working days, at least 1, later; null where the calendar lacks the year. */
+    /**
+     * Closing time of the working day so many working days, at least 1, later; null where the calendar lacks the year.
+     */
     @Nullable
     Instant afterWorkingDays(Instant start, int workingDays);
 
@@ -47,7 +54,10 @@ public interface DueTimes {
     /** The deadline of an opinion about an answer, in natural days (信访工作条例 articles 35 and 36). */
     Deadline startReview(DeadlineKind kind, Instant requestedAt);
 
-    /** Until when a review 复查 or re-review 复核 may be asked for of what was told then; null where the calendar lacks the year. */
+    /**
+     * Until when a review 复查 or re-review 复核 may be asked for of what was told then; null where the calendar lacks the
+     * year.
+     */
     @Nullable
     Instant reviewUntil(Instant toldAt);
 
@@ -64,7 +74,9 @@ public interface DueTimes {
     /** What time alone does while a department that was called in has not reported in. */
     List<TimerStep> reportInSteps(String deadlineClass, Instant calledAt, Instant reportBy);
 
-    /** What time alone does while a deadline runs, by the policy in force when it started; nothing without a due time. */
+    /**
+     * What time alone does while a deadline runs, by the policy in force when it started; nothing without a due time.
+     */
     default List<TimerStep> steps(Deadline deadline) {
         Instant dueAt = deadline.dueAt();
         return dueAt == null ? List.of() : List.of(TimerStep.Missed.after(dueAt));

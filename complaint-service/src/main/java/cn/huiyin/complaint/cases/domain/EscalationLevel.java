@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.cases.domain;
 
-/** Who is told when time runs out on a case, from the first rung of the ladder to the last. */
+/** Who is told when a deadline of a case is missed, from the lowest level to the highest. */
 public enum EscalationLevel implements Coded {
     /** 镇街经办: the office that owes the act. */
     OFFICE("镇街经办"),

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Time that a running deadline was given beyond that of its class; whoever computes its due time anew gives it again. */
+/** Time that a running deadline was given beyond that of its class; a recomputed due time includes it. */
 public sealed interface ExtraTime {
 
     Instant at();

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What single acts keep on a case, each a record that the act declares and alone changes, e.g. when it was urged last. */
+/**
+ * What single acts keep on a case, each a record that the act declares and alone changes, e.g. when it was urged last.
+ */
 public record Facets(Map<Class<? extends Record>, Record> byType) {
 
     public static final Facets NONE = new Facets(Map.of());

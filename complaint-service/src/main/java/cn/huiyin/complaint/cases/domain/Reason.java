@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Why the case went where it went: a code and what is said with it. It is worded where people read it.
  *
- * @param code e.g. {@code place.pin-inside}; the part before the full stop says who saw it: text, place, responsibility or
- *     deadline, which are stages of the engine, or hand, which is a person
+ * @param code e.g. {@code place.pin-inside}; the part before the full stop says who saw it: text, place, responsibility
+ *     or deadline, which are stages of the engine, or hand, which is a person
  * @param args what is said with it, by name
  */
 public record Reason(String code, Map<String, List<String>> args) {

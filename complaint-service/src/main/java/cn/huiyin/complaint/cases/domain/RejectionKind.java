@@ -1,6 +1,8 @@
 package cn.huiyin.complaint.cases.domain;
 
-/** Why a matter is not taken 不予受理, as the rules list it. The district pack says for each where it can be taken instead. */
+/**
+ * Why a matter is not taken 不予受理, as the rules list it. The district pack says for each where it can be taken instead.
+ */
 public enum RejectionKind implements Coded {
     /** A court has it, or must decide it. */
     COURT,

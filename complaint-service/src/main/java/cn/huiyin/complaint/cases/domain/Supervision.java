@@ -16,7 +16,10 @@ public record Supervision(
         @Nullable Instant dueAt,
         @Nullable Instant repliedAt) {
 
-    /** The order that nobody has replied to, unless it ended with its case: a case that is taken up again may get another. */
+    /**
+     * The order that nobody has replied to, unless it ended with its case: a case that is taken up again may get
+     * another.
+     */
     public static Optional<Supervision> open(Case current) {
         return current.facets()
                 .find(Supervision.class)
@@ -26,8 +29,8 @@ public record Supervision(
     }
 
     /**
-     * The open order of an earlier version, which has a due time but no deadline that time acts on. One that ended with its
-     * case gets none any more.
+     * The open order of an earlier version, which has a due time but no deadline that time acts on. One that ended with
+     * its case gets none any more.
      */
     public static Optional<Supervision> withoutDeadline(Case current) {
         boolean ended = current.state() == CaseState.REJECTED || current.state() == CaseState.WITHDRAWN;

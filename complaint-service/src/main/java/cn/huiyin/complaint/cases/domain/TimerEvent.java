@@ -10,7 +10,7 @@ public interface TimerEvent extends CaseEvent {
     /** Which deadline. */
     DeadlineKind deadline();
 
-    /** When the deadline started: a duty that begins again is warned of and missed anew. */
+    /** When the deadline started: a duty that begins again has warnings and misses of its own. */
     Instant startedAt();
 
     Instant dueAt();

@@ -23,7 +23,7 @@ public sealed interface TimerStep {
         }
     }
 
-    /** Somebody higher up hears of a deadline that was missed. */
+    /** A missed deadline is reported to somebody higher up. */
     record Escalation(Instant at, EscalationLevel to) implements TimerStep {}
 
     /** The calendar lacks the year into which the remaining steps reach: they are asked for again then. */

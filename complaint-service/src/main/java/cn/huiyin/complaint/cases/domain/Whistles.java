@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Whistles(List<WhistleCall> calls) {
 
-    /** More would be no cooperation any more, and the case would grow without bound. */
+    /** Calls of one case in all, which bounds the size of its document. */
     public static final int MOST_CALLS = 12;
 
     private static final Whistles NONE = new Whistles(List.of());

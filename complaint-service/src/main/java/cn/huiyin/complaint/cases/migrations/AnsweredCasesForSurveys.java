@@ -7,7 +7,7 @@ import io.mongock.api.annotations.ChangeUnit;
 import io.mongock.api.annotations.Execution;
 import io.mongock.api.annotations.RollbackExecution;
 
-/** Surveys draw from the answered cases; those that were answered before are told to them in the background. */
+/** Surveys draw from the answered cases; those that were answered before are added in the background. */
 @ChangeUnit(id = "answered-cases-for-surveys", order = "009", author = "huiyin")
 public class AnsweredCasesForSurveys {
 

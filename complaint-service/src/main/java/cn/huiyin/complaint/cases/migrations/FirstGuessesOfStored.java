@@ -8,8 +8,8 @@ import io.mongock.api.annotations.RollbackExecution;
 import org.bson.Document;
 
 /**
- * The engine's first guess of a case stands beside it: that of stored cases is read from their histories in the background.
- * Until that is done, the figures about guesses count fewer.
+ * The engine's first guess of a case stands beside it: that of stored cases is read from their histories in the
+ * background. Until that is done, the figures about guesses count fewer.
  */
 @ChangeUnit(id = "first-guesses-of-stored", order = "017", author = "huiyin")
 public class FirstGuessesOfStored {

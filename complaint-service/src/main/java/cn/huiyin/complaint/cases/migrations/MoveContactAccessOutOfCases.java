@@ -11,7 +11,9 @@ import io.mongock.api.annotations.RollbackExecution;
 import java.util.List;
 import org.bson.Document;
 
-/** Accesses to contact data stood in their case; now they have a collection of their own, so that they can be listed. */
+/**
+ * Accesses to contact data stood in their case; now they have a collection of their own, so that they can be listed.
+ */
 @ChangeUnit(id = "looks-out-of-cases", order = "001", author = "huiyin")
 public class MoveContactAccessOutOfCases {
 
@@ -25,7 +27,9 @@ public class MoveContactAccessOutOfCases {
         this.database = database;
     }
 
-    /** An access gets an id from its case and its place there, so that one that was moved already is not moved twice. */
+    /**
+     * An access gets an id from its case and its place there, so that one that was moved already is not moved twice.
+     */
     @Execution
     public void move() {
         MongoCollection<Document> cases = database.getCollection("cases");

@@ -10,7 +10,9 @@ import io.mongock.api.annotations.RollbackExecution;
 import java.util.Map;
 import org.bson.Document;
 
-/** Only decision tables could be published; now other parts of the district can be too. Trials that nobody published go. */
+/**
+ * Only decision tables could be published; now other parts of the district can be too. Trials that nobody published go.
+ */
 @ChangeUnit(id = "named-district-parts", order = "019", author = "huiyin")
 public class NameDistrictParts {
 

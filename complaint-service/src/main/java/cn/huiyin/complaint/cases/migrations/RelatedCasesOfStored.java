@@ -8,8 +8,8 @@ import io.mongock.api.annotations.RollbackExecution;
 import org.bson.Document;
 
 /**
- * Cases are found by their caller's number, as a keyed hash, and by their place: what stored cases are related by is derived
- * in the background. Until that is done, fewer earlier and near cases are found.
+ * Cases are found by their caller's number, as a keyed hash, and by their place: what stored cases are related by is
+ * derived in the background. Until that is done, fewer earlier and near cases are found.
  */
 @ChangeUnit(id = "related-cases-of-stored", order = "006", author = "huiyin")
 public class RelatedCasesOfStored {

@@ -8,8 +8,8 @@ import io.mongock.api.annotations.RollbackExecution;
 import org.bson.Document;
 
 /**
- * Numbers by which somebody could be reached are no words of the search any more, however they were written: the words of
- * all cases are written again in the background. Searches find less until that is done.
+ * Numbers by which somebody could be reached are no words of the search any more, however they were written: the words
+ * of all cases are written again in the background. Searches find less until that is done.
  */
 @ChangeUnit(id = "words-without-numbers", order = "002", author = "huiyin")
 public class RemoveTelephoneNumbersFromSearchWords {

@@ -8,8 +8,8 @@ import io.mongock.api.annotations.RollbackExecution;
 import org.bson.Document;
 
 /**
- * Histories are sealed by chains of hashes from here on. Every case is marked, so that what it holds already is sealed as
- * it stands; what was altered before cannot be told any more.
+ * Histories are sealed by chains of hashes from here on. Every case is marked, so that what it holds already is sealed
+ * as it stands; what was altered before cannot be detected any more.
  */
 @ChangeUnit(id = "sealed-histories", order = "013", author = "huiyin")
 public class SealHistories {

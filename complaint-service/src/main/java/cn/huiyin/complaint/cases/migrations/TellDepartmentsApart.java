@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
- * What is counted of a call says which department it is of, as the history does; the sums of a day tell departments apart.
- * Sums without that go, and every day is counted again in the background. The overview shows less until that is done.
+ * What is counted of a call says which department it is of, as the history does; the sums of a day tell departments
+ * apart. Sums without that go, and every day is counted again in the background. The overview shows less until that is
+ * done.
  */
 @ChangeUnit(id = "tell-departments-apart", order = "016", author = "huiyin")
 public class TellDepartmentsApart {

@@ -9,8 +9,8 @@ import io.mongock.api.annotations.RollbackExecution;
 import java.util.Date;
 
 /**
- * Time acts on cases by itself now. Every open case is made due at once: the worker finds what has fallen due, or when the
- * next thing will, by today's rules.
+ * Time acts on cases by itself now. Every open case is made due at once: the worker finds what has fallen due, or when
+ * the next thing will, by today's rules.
  */
 @ChangeUnit(id = "timers-of-open-cases", order = "008", author = "huiyin")
 public class TimersOfOpenCases {

@@ -11,8 +11,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * Orders of a supervisor have a deadline that time acts on. A case with an order of before is made due at once: the worker
- * gives the order its deadline by an event, or finds when the next thing falls due.
+ * Orders of a supervisor have a deadline that time acts on. A case with an order of before is made due at once: the
+ * worker gives the order its deadline by an event, or finds when the next thing falls due.
  */
 @ChangeUnit(id = "timers-of-supervision-orders", order = "021", author = "huiyin")
 public class TimersOfSupervisionOrders {

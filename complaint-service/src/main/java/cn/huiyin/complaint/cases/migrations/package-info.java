@@ -1,6 +1,6 @@
 /**
- * What changes stored cases from one version to the next, in the order of its numbers. Speaks of stored documents alone,
- * never of today's records: they go on changing, and what a migration once did must stay.
+ * What changes stored cases from one version to the next, in the order of its numbers. Speaks of stored documents
+ * alone, never of today's records: they go on changing, and what a migration once did must stay.
  */
 @NullMarked
 package cn.huiyin.complaint.cases.migrations;

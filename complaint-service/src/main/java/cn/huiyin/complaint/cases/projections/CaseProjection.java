@@ -3,8 +3,8 @@ package cn.huiyin.complaint.cases.projections;
 import java.util.List;
 
 /**
- * What is derived from cases and kept beside them. It is told of every change at least once, also after a crash, so it
- * must bear to be told twice.
+ * Data that is derived from cases and stored beside them. It receives every change at least once, also after a crash,
+ * so it must be idempotent.
  */
 @FunctionalInterface
 public interface CaseProjection {

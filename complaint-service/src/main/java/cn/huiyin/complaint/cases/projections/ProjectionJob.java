@@ -6,9 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Runs the projections round after round. The pause is a second, and longer after a long round, so that on a busy day they
- * take about a twentieth of a processor; but never longer than five seconds, because people wait for what is found and
- * counted.
+ * Runs the projections round after round. The pause is a second, and longer after a long round, so that on a busy day
+ * they take about a twentieth of a processor; but never longer than five seconds, because people wait for what is found
+ * and counted.
  */
 @Configuration(proxyBeanMethods = false)
 class ProjectionJob {

@@ -1,6 +1,6 @@
 /**
- * Tells what is derived from cases, search and statistics, which cases have changed, until each has seen them.
- * Knows what has changed, not what is derived from it.
+ * Passes changed cases to everything that is derived from them, such as search and statistics, until each has seen
+ * them. Knows what has changed, not what is derived from it.
  */
 @NullMarked
 package cn.huiyin.complaint.cases.projections;

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -44,27 +45,7 @@ public class CaseQueues {
         CaseFacts.OFFICER,
         CaseFacts.RESTRICTED
     };
-    private static final String[] MARKS_AND_OFFICE = {
-        CaseFacts.TRIAGE,
-        CaseFacts.REOPENED,
-        CaseFacts.APPROVAL,
-        CaseFacts.RETURNED,
-        CaseFacts.CALLED,
-        CaseFacts.OFFICER,
-        CaseFacts.RESTRICTED,
-        CaseFacts.OFFICE
-    };
-    private static final String[] MARKS_AND_CATEGORY = {
-        CaseFacts.TRIAGE,
-        CaseFacts.REOPENED,
-        CaseFacts.APPROVAL,
-        CaseFacts.RETURNED,
-        CaseFacts.CALLED,
-        CaseFacts.OFFICER,
-        CaseFacts.RESTRICTED,
-        CaseFacts.CATEGORY
-    };
-    /** How the scope of a leader is said. */
+    /** The operator that a leader's scope uses. */
     private static final String EITHER = "$or";
 
     private static final Cursor NOWHERE = new Cursor(Instant.EPOCH, "");
@@ -128,11 +109,15 @@ public class CaseQueues {
                     chosen, CaseFacts.OFFICE, CaseFacts.OFFICER, CaseFacts.CATEGORY, CaseFacts.RESTRICTED, EITHER);
         }
         if (view == QueueView.UNCATEGORISED) {
-            return FlatFilter.setAside(chosen, MARKS_AND_OFFICE);
+            return FlatFilter.setAside(chosen, marksAnd(CaseFacts.OFFICE));
         }
         return chosen.toBsonDocument().containsKey(CaseFacts.OFFICE)
-                ? FlatFilter.setAside(chosen, MARKS_AND_CATEGORY)
+                ? FlatFilter.setAside(chosen, marksAnd(CaseFacts.CATEGORY))
                 : FlatFilter.setAside(chosen, MARKS);
+    }
+
+    private static String[] marksAnd(String field) {
+        return Stream.concat(Stream.of(MARKS), Stream.of(field)).toArray(String[]::new);
     }
 
     /** What is overdue and what is due until tomorrow in one window; behind that, a day and more at a time. */
@@ -141,7 +126,10 @@ public class CaseQueues {
         return KeysetWindows.earliestFirst(from.isBefore(now) ? Duration.between(from, now.plus(DAY)) : DAY);
     }
 
-    /** The overdue, and those due soon, are stretches of the open ones: said by the window, since two bounds of one field hide the index. */
+    /**
+     * Overdue and soon are ranges of the open list. The paging window gives the range: with two conditions on one field
+     * the local database would not use the index.
+     */
     private static Selection open(Selection selection) {
         return selection.view() == QueueView.OVERDUE || selection.view() == QueueView.SOON
                 ? new Selection(QueueView.OPEN, selection.office(), selection.category(), selection.officer())
@@ -156,7 +144,10 @@ public class CaseQueues {
         };
     }
 
-    /** One page of a list of a department: what is open, that which has waited longest first; what is done, the latest first. */
+    /**
+     * One page of a list of a department: what is open, that which has waited longest first; what is done, the latest
+     * first.
+     */
     public Page<ListedCase> ofDepartment(
             String department, DepartmentCalls.Part part, Instant now, @Nullable Cursor cursor, int size) {
         return ofDepartment(department, part, now, cursor, size, this::read, CaseQueues::callsCursor);
@@ -232,7 +223,9 @@ public class CaseQueues {
                         .toList();
     }
 
-    /** The cases of an incident that are in the scope, the one registered first before the rest; an incident has few. */
+    /**
+     * The cases of an incident that are in the scope, the one registered first before the rest; an incident has few.
+     */
     public List<ListedCase> ofIncident(Scope scope, String incident) {
         Bson filter = FlatFilter.setAside(
                 scope.within(eq(CaseFacts.INCIDENT, incident)), CaseFacts.OFFICE, CaseFacts.RESTRICTED);

@@ -36,7 +36,7 @@ public record Selection(
     /** Stands for cases that the office has given to nobody. */
     public static final String NOBODY = "none";
 
-    /** What is due within this is told beforehand. */
+    /** An open case that is due within this time is due soon. */
     public static final Duration SOON = Duration.ofDays(1);
 
     public Bson filter(Instant now) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Blind index of telephone numbers: a keyed hash of the number as E.164 writes it. The same number has the same hash however
- * it was written; without the key a hash says nothing, and there are too few numbers for a hash without one.
+ * Blind index of telephone numbers: a keyed hash of the number as E.164 writes it. The same number has the same hash
+ * however it was written; without the key a hash says nothing, and there are too few numbers for a hash without one.
  */
 @Component
 class CallerIndex {
@@ -24,13 +24,13 @@ class CallerIndex {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final String COUNTRY = "CN";
 
-    /** 32 hexadecimal characters: 16 bytes, so that no two numbers meet. */
+    /** 32 hexadecimal characters: 16 bytes, so that no two numbers have the same hash. */
     private static final int LENGTH = 32;
 
-    /** Behind a landline; who sits behind it is not told by the number that is called. */
+    /** A landline with an extension, which is cut off: the calling number does not show it. */
     private static final Pattern EXTENSION = Pattern.compile("(.*\\d{7,8})[- ]\\d{1,5}");
 
-    /** Without area code: of the city of the district. */
+    /** A landline without its area code, which is then that of the district. */
     private static final Pattern LOCAL = Pattern.compile("[2-9]\\d{6,7}");
 
     private final String key;

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Cells of the map: hexagons of H3 with edges of some 200 metres. Near is what lies in the cell of a point or in one of the
- * six around it: at least 200 metres to each side, at most 550.
+ * Cells of the map: hexagons of H3 with edges of some 200 metres. Near is what lies in the cell of a point or in one of
+ * the six around it: at least 200 metres to each side, at most 550.
  */
 @Component
 public class MapCells {
@@ -59,7 +59,9 @@ public class MapCells {
         return h3.gridDisk(h3.latLngToCellAddress(lat, lon, RESOLUTION), 1);
     }
 
-    /** The cells that hold everything up to so many metres around a point: rings of 300 metres around the first of 200. */
+    /**
+     * The cells that hold everything up to so many metres around a point: rings of 300 metres around the first of 200.
+     */
     List<String> within(double lon, double lat, int metres) {
         int further = Math.max(0, metres - FIRST_RING);
         int rings = 1 + (further + RING - 1) / RING;

@@ -27,7 +27,9 @@ public class Persons {
         return count(cases) >= settings.leastPersons();
     }
 
-    /** By what the same person is known again: a keyed hash of the number, or the account; empty where neither was left. */
+    /**
+     * By what the same person is known again: a keyed hash of the number, or the account; empty where neither was left.
+     */
     public Optional<String> known(Case current) {
         Contact contact = current.contact();
         return callers.of(contact == null ? null : contact.phone())

@@ -6,9 +6,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings {@code huiyin.related.*}.
  *
- * @param indexKey secret of the blind index of telephone numbers; at least 32 characters; another key needs a start with
- *     {@code huiyin.projections.rebuild}
- * @param leastPersons so many persons must have reported something near a place before anybody is told of it; at least 2
+ * @param indexKey secret of the blind index of telephone numbers; at least 32 characters; another key needs a start
+ *     with {@code huiyin.projections.rebuild}
+ * @param leastPersons so many persons must have reported something near a place before anybody is told of it; at least
+ *     2
  */
 @ConfigurationProperties("huiyin.related")
 record RelatedSettings(String indexKey, @DefaultValue("3") int leastPersons) {

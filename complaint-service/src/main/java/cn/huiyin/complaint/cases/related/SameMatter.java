@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds earlier cases of the same matter: of the same category, and at the same place or by the same person. Asked once for
- * a case, when its category is known.
+ * Finds earlier cases of the same matter: of the same category, and at the same place or by the same person. Asked once
+ * for a case, when its category is known.
  */
 @Component
 public class SameMatter {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SiteReports {
 
-    /** Of one site; more in some months is a site that needs no statistics. */
+    /** Reports of one site that are read at most. */
     private static final int MOST = 1000;
 
     private final RelatedCases related;

@@ -1,6 +1,6 @@
 /**
  * Finds cases by the words of the complaint, which lie in a collection of their own and are written once.
- * The only room that knows the segmenter.
+ * The only package that uses the segmenter.
  */
 @NullMarked
 package cn.huiyin.complaint.cases.search;

@@ -15,8 +15,8 @@ import org.bson.codecs.EncoderContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores who acted as one text, {@code party|subject|office|department|name}: it stands in every entry of a history, and as a
- * record weighed a third more. The record that earlier versions stored is still read.
+ * Stores who acted as one text, {@code party|subject|office|department|name}: it stands in every entry of a history,
+ * and as a record weighed a third more. The record that earlier versions stored is still read.
  */
 final class ActorCodec implements Codec<CaseActor> {
 

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
- * The collection in which the cases lie, and its indexes: each list has one that gives its order and as much of its scope
- * that few cases are read in vain. Each index costs every command on a case.
+ * The collection in which the cases lie, and its indexes: each list has one that gives its order and as much of its
+ * scope that few cases are read in vain. Each index costs every command on a case.
  */
 public final class CaseCollection {
 

@@ -17,8 +17,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stored form of a case: its history, which gives its value whenever it is read, beside the fields that queries need. So
- * every word is stored once, and an act writes what it adds.
+ * Stored form of a case: its history, which gives its value whenever it is read, beside the fields that queries need.
+ * So every word is stored once, and an act writes what it adds.
  *
  * @param sequence the last part of the number
  * @param citizen subject of the signed-in citizen
@@ -101,7 +101,7 @@ public record CaseDocument(
         return new StoredCase(replay((_, _) -> {}), version, history);
     }
 
-    /** The case as it is now; each event is told together with the case as it left it. */
+    /** The case as it is now. @param listener receives each event together with the case after it */
     Case replay(BiConsumer<Case, HistoryEntry> listener) {
         ArrayList<HistoryEntry> entries = new ArrayList<>(history);
         HistoryEntry first = entries.removeFirst();

@@ -26,7 +26,7 @@ class CaseOutbox {
         return new OutboxCollection<>(cases, CaseDocument::id, this::messages);
     }
 
-    /** Of a case that is restricted by now, no earlier event is told either. */
+    /** Once a case is restricted, messages of its earlier events are hidden too. */
     List<OutboxMessage> messages(CaseDocument document) {
         long from = Objects.requireNonNullElse(document.pending(), Long.MAX_VALUE);
         ArrayList<Supplier<OutboxMessage>> messages = new ArrayList<>();

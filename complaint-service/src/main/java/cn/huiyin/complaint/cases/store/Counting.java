@@ -7,8 +7,8 @@ import org.bson.BsonDocument;
  * What statistics keep with a case, so that counting reads no history; see {@link CountingSource}.
  *
  * @param counted the case as it is counted now
- * @param days every day whose numbers it ever had a part in, e.g. {@code 2026-11-24}; grows only, so that a day which it
- *     has left is counted again too
+ * @param days every day whose numbers it ever had a part in, e.g. {@code 2026-11-24}; grows only, so that a day which
+ *     it has left is counted again too
  */
 public record Counting(BsonDocument counted, List<String> days) {
 

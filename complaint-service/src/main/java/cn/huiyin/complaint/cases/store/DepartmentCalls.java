@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The calls of a case as the lists of departments find them: each as code and list in one word, e.g. {@code EEB.called}. */
+/**
+ * The calls of a case as the lists of departments find them: each as code and list in one word, e.g.
+ * {@code EEB.called}.
+ */
 public final class DepartmentCalls {
 
     /** The lists of a department. */

@@ -64,7 +64,9 @@ public class DueCases {
                 .map(CaseDocument::stored);
     }
 
-    /** Ends a claim that changed nothing; nothing happens when the case has changed meanwhile, since that set its timer. */
+    /**
+     * Ends a claim that changed nothing; nothing happens when the case has changed meanwhile, since that set its timer.
+     */
     public void release(StoredCase claimed, Optional<Instant> next) {
         Bson unchanged =
                 and(eq(CaseDocument.ID, claimed.current().id().value()), eq(CaseDocument.VERSION, claimed.version()));

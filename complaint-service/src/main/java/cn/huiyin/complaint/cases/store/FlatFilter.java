@@ -9,14 +9,17 @@ import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 
 /**
- * Filters as the local database needs them: it bounds an index only by the top level of one document, and only when this
- * speaks of nothing but the first fields of that index. MongoDB reads both forms alike.
+ * Filters as the local database needs them: it bounds an index only by the top level of one document, and only when
+ * this speaks of nothing but the first fields of that index. MongoDB reads both forms alike.
  */
 public final class FlatFilter {
 
     private FlatFilter() {}
 
-    /** All of these; where two say different things of one field, the later one stands beside the others in an {@code $and}. */
+    /**
+     * All of these; where two say different things of one field, the later one stands beside the others in an
+     * {@code $and}.
+     */
     public static Bson of(Bson... parts) {
         BsonDocument joined = new BsonDocument();
         for (Bson part : parts) {

@@ -14,9 +14,9 @@ import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 
 /**
- * Stores a reason as one text, {@code code|name=value|name=value,value}: a history has many of them, and as a document each
- * weighed a half more. Where a value holds what parts the text, it is a document with a field for each name, as earlier
- * versions stored all.
+ * Stores a reason as one text, {@code code|name=value|name=value,value}: a history has many of them, and as a document
+ * each weighed a half more. Where a value holds what parts the text, it is a document with a field for each name, as
+ * earlier versions stored all.
  */
 final class ReasonCodec implements Codec<Reason> {
 

@@ -10,7 +10,9 @@ import java.util.List;
  */
 public record StoredCase(Case current, long version, List<HistoryEntry> history) {
 
-    /** Whether nobody has acted since the case was at that version: what time alone did is no reason to look again. */
+    /**
+     * Whether nobody has acted since that version. Events by time alone do not count: they do not conflict with an act.
+     */
     public boolean isStill(long seenVersion) {
         return seenVersion <= version
                 && history.stream()

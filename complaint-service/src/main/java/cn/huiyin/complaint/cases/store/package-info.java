@@ -1,6 +1,6 @@
 /**
  * How a case is stored: its history in one document, beside the few fields that queries need; one write per command.
- * Whose cases somebody sees is said here, in the query.
+ * Queries enforce here whose cases somebody sees.
  */
 @NullMarked
 package cn.huiyin.complaint.cases.store;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param finding whether it is as the citizen said; absent where nothing was to be found
  * @param basis the law that it rests on; absent where it rests on none
  * @param onTheSpot what was seen on the spot; absent where that is not said
- * @param publicText what anybody may read instead of the text, numbers hidden; absent where the answer is not made public
+ * @param publicText what anybody may read instead of the text, numbers hidden; absent where the answer is not made
+ *     public
  * @param at when it was given
  * @param office the office that gave it; absent where the desk answered at once
  */

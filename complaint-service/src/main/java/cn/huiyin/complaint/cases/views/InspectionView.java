@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What was recorded on the spot.
  *
  * @param at when it was recorded, by the server's clock
- * @param metres how far it was from where the complaint says that it happens; absent where one of the two is not known as a
- *     point
+ * @param metres how far it was from where the complaint says that it happens; absent where one of the two is not known
+ *     as a point
  * @param noise what was measured; absent where nothing was
  * @param odour whether it smelled; absent where that was not the matter
  * @param photos those that may be seen here

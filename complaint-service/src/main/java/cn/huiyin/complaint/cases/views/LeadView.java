@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the leader
  * @param plan the steps; absent until the leader has set them
- * @param dueAt when the plan is due, and once there is one, when all of it is; absent once ended, and where the calendar
- *     lacks the year
+ * @param dueAt when the plan is due, and once there is one, when all of it is; absent once ended, and where the
+ *     calendar lacks the year
  * @param endedAt absent while it goes on
  */
 public record LeadView(

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts of a case as they are shown without a recorded access: telephone numbers and the like in them are hidden. What staff
- * wrote for the citizen, such as an office's own number in its answer, is shown as it is.
+ * Texts of a case as they are shown without a recorded access: telephone numbers and the like in them are hidden. What
+ * staff wrote for the citizen, such as an office's own number in its answer, is shown as it is.
  */
 public final class MaskedTexts {
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something about a case that waits for somebody.
  *
- * @param kind {@code question} for the citizen's reply, {@code extension} for the head or a supervisor, {@code return} for
- *     the triage desk, {@code supervision} for who has the case
+ * @param kind {@code question} for the citizen's reply, {@code extension} for the head or a supervisor, {@code return}
+ *     for the triage desk, {@code supervision} for who has the case
  * @param text what was asked or ordered; absent where the kind says all
  * @param dueAt when it is due; absent where it has no time of its own
  * @param workingDays how many an extension asks for; absent for the others

@@ -1,8 +1,9 @@
 package cn.huiyin.complaint.hotspots.domain;
 
 /**
- * Whether a site has more complaints now than its own past explains. Complaints of an unchanged site come as a Poisson process,
- * so that of all of them each is a recent one with the recent share of the time: the exact comparison of two Poisson rates.
+ * Whether a site has more complaints now than its own past explains. Complaints of an unchanged site come as a Poisson
+ * process, so that of all of them each is a recent one with the recent share of the time: the exact comparison of two
+ * Poisson rates.
  *
  * @param recentDays length of the recent stretch, at least 1
  * @param pastDays length of the stretch before it, at least 1

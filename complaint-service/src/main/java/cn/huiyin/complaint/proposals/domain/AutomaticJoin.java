@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.proposals.domain;
 
 /**
- * When a case is joined with another without a person: both have points and these are near each other, both name the same source
- * and no other one, the second report came while the source lasts, and the score is high enough.
+ * When a case is joined with another without a person: both have points and these are near each other, both name the
+ * same source and no other one, the second report came while the source lasts, and the score is high enough.
  *
  * @param threshold the least score, above 0 and at most 1
  */

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of nuisance of a district: what a text is about, how much each, and how far and long the source of one reaches. */
+/**
+ * The kinds of nuisance of a district: what a text is about, how much each, and how far and long the source of one
+ * reaches.
+ */
 public record Nuisances(List<Nuisance> all) {
 
     /** More occurrences of a word do not count. */

@@ -1,9 +1,9 @@
 package cn.huiyin.complaint.proposals.domain;
 
 /**
- * How probable it is that two reports are about one source: a logistic model of what they have in common. Its weights were
- * fitted to labelled pairs of messages without points, docs/evaluation-incidents.md tells how; what a point adds or takes
- * away is a working definition, since no labelled pair has points.
+ * How probable it is that two reports are about one source: a logistic model of what they have in common. Its weights
+ * were fitted to labelled pairs of messages without points, docs/evaluation-incidents.md tells how; what a point adds
+ * or takes away is a working definition, since no labelled pair has points.
  *
  * @param weights in the order of {@link #features}
  */
@@ -38,7 +38,9 @@ public record Scoring(double intercept, double[] weights) {
         };
     }
 
-    /** From 0 to 1; 0 for what is further apart than anything of one source, and for a text copied for another source. */
+    /**
+     * From 0 to 1; 0 for what is further apart than anything of one source, and for a text copied for another source.
+     */
     public double of(Comparison pair) {
         return pair.isFar() || pair.copied()
                 ? 0

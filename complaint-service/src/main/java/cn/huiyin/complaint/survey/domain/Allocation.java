@@ -7,9 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How many places each stratum has: in proportion to its cases, at least one. A stratum whose share is less than one place
- * gets one; the others share what is left in proportion, and places that rounding leaves over go to the largest remainders,
- * among equal ones in the order of the strata.
+ * How many places each stratum has: in proportion to its cases, at least one. A stratum whose share is less than one
+ * place gets one; the others share what is left in proportion, and places that rounding leaves over go to the largest
+ * remainders, among equal ones in the order of the strata.
  */
 final class Allocation {
 

@@ -1,8 +1,8 @@
 package cn.huiyin.complaint.survey.domain;
 
 /**
- * Where the true share lies with 95 % confidence, as E. B. Wilson (1927) computes it: unlike the usual interval it stays
- * within 0 and 1 and is not empty when all or none agree.
+ * Where the true share lies with 95 % confidence, as E. B. Wilson (1927) computes it: unlike the usual interval it
+ * stays within 0 and 1 and is not empty when all or none agree.
  */
 public record Interval(double low, double high) {
 

@@ -46,7 +46,10 @@ class CasePropertiesTest {
         }
     }
 
-    /** Deadlines are added, met and stopped; nothing else ever happens to one. A class moves one by stopping it for another. */
+    /**
+     * Deadlines are added, met and stopped; nothing else ever happens to one. A class moves one by stopping it for
+     * another.
+     */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void keepsEveryDueTimeAndEveryEndOfADeadline(@ForAll("histories") CaseHistory history) {
         for (CaseHistory.Step step : history.steps()) {
@@ -107,7 +110,9 @@ class CasePropertiesTest {
         }
     }
 
-    /** A rating says besides what came of it; time alone may do several things at once; a flag makes no page old either. */
+    /**
+     * A rating says besides what came of it; time alone may do several things at once; a flag makes no page old either.
+     */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void getsExactlyOneEntryOfItsHistoryFromEachActThatIsAccepted(@ForAll("histories") CaseHistory history) {
         for (CaseHistory.Step step : history.steps()) {

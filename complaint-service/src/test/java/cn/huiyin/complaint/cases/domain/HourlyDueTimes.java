@@ -129,7 +129,9 @@ public class HourlyDueTimes implements DueTimes {
                 : deadline.dueAt(deadline.dueAt().plus(by), null);
     }
 
-    /** Warned of at half of the time; the head hears of it after a day, the supervisor after two, a leader after three. */
+    /**
+     * Warned of at half of the time; the head hears of it after a day, the supervisor after two, a leader after three.
+     */
     @Override
     public List<TimerStep> steps(Deadline deadline) {
         Instant dueAt = deadline.dueAt();

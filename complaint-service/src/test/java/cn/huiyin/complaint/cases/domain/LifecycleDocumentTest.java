@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Writes docs/lifecycle.md and the glossary's list of acts when asked to ({@code -Dlifecycle.write}), and otherwise checks that they are fresh. */
+/**
+ * Writes docs/lifecycle.md and the glossary's list of acts when asked to ({@code -Dlifecycle.write}), and otherwise
+ * checks that they are fresh.
+ */
 class LifecycleDocumentTest {
 
     private static final Path DOCUMENT = Path.of("../docs/lifecycle.md");

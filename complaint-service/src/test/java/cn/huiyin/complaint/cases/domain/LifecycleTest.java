@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LifecycleTest {
 
     /**
-     * C citizen, E engine, P operator, T triage desk, O officer, H head of the office, D department, S supervisor, L leader,
-     * I restricted desk, A administrator. Written apart from the code.
+     * C citizen, E engine, P operator, T triage desk, O officer, H head of the office, D department, S supervisor, L
+     * leader, I restricted desk, A administrator. Written apart from the code.
      */
     private static final String TABLE = """
             act             REGISTERED TRIAGE ASSIGNED IN_PROGRESS ANSWERED CLOSED REJECTED WITHDRAWN

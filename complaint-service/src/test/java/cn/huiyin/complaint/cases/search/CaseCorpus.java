@@ -51,8 +51,8 @@ import org.bson.BsonDocument;
 
 /**
  * Cases as a year of use leaves them: the same number every day, one in twenty of them open, due at the few moments at
- * which working days end, one in three of these overdue. Four messages in five speak of noise, one of smoke, five cases of
- * a rare thing. A case is drawn from its number.
+ * which working days end, one in three of these overdue. Four messages in five speak of noise, one of smoke, five cases
+ * of a rare thing. A case is drawn from its number.
  */
 final class CaseCorpus {
 

@@ -71,7 +71,10 @@ class CaseDocumentTest {
         assertThat(size).isLessThanOrEqualTo(MOST_BYTES);
     }
 
-    /** Two departments, one of which declines, an officer, and every other thing that an office may do, before the answer. */
+    /**
+     * Two departments, one of which declines, an officer, and every other thing that an office may do, before the
+     * answer.
+     */
     @Test
     void takesTwelveKilobytesAtMostWithDepartmentsAndAnOfficer() {
         CaseBuilder life = CaseBuilder.aCase().saying(TEXT).inState(CaseState.IN_PROGRESS);

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Cases without a database, for a simulation of more of them than a database writes in a test: versions and leases as there. */
+/**
+ * Cases without a database, for a simulation of more of them than a database writes in a test: versions and leases as
+ * there.
+ */
 public final class CasesInMemory extends Cases {
 
     private final DueTimes dueTimes;

@@ -37,8 +37,8 @@ import org.bson.codecs.EncoderContext;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a case weighs to which everything happened; {@code -Dweight.write} writes the table into docs/performance.md, which
- * is checked otherwise.
+ * What a case weighs to which everything happened; {@code -Dweight.write} writes the table into docs/performance.md,
+ * which is checked otherwise.
  */
 class FullCaseWeightTest {
 

@@ -90,7 +90,10 @@ class SampleDrawTest {
         assertThat(SampleDraw.of("seed", 10, List.of()).cases()).isEmpty();
     }
 
-    /** Each of 100 cases is drawn in 10 of 100 draws on average; the chance of one beyond these bounds is below 1 in 10,000. */
+    /**
+     * Each of 100 cases is drawn in 10 of 100 draws on average; the chance of one beyond these bounds is below 1 in
+     * 10,000.
+     */
     @Test
     void givesEveryCaseOfAStratumTheSameChance() {
         List<AnsweredCase> cases = named("case", "A", "noise.a", 100);

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Samples of a district whose true satisfaction is known: 10,000 answered cases of 15 offices, of which 40 % do not respond.
- * The district, who responds and every draw come from seeds, so that the same comes out each time. Prints a table when it is
- * called as a program.
+ * Samples of a district whose true satisfaction is known: 10,000 answered cases of 15 offices, of which 40 % do not
+ * respond. The district, who responds and every draw come from seeds, so that the same comes out each time. Prints a
+ * table when it is called as a program.
  */
 public final class SurveySimulation {
 

@@ -44,7 +44,7 @@ public final class Cluster implements AutoCloseable {
         templates.write("node/kubeconfig", settings.kubeconfig());
         node.start(templates);
         Kubectl kubectl = new Kubectl(settings, server.resolve("kubectl"));
-        new Forwards(settings, node).in("api", settings.apiPort(), "127.0.0.1:" + settings.apiPort());
+        new PortForwards(settings, node).in("api", settings.apiPort(), "127.0.0.1:" + settings.apiPort());
         new ControlPlane(settings, node, server, others).start(token, kubectl);
         Worker worker = new Worker(settings, node, templates, others);
         worker.startContainerd();
@@ -64,7 +64,7 @@ public final class Cluster implements AutoCloseable {
         Stopwatch watch = Stopwatch.started();
         settings.progress().begun("cluster", "applying the overlay and waiting for the services");
         Kubectl kubectl = new Kubectl(settings, server.resolve("kubectl"));
-        Forwards forwards = new Forwards(settings, node);
+        PortForwards forwards = new PortForwards(settings, node);
         Overlay overlay = new Overlay(settings, backing, secrets);
         overlay.forward(forwards);
         Path folder = overlay.write(new Templates(settings, ""), added);

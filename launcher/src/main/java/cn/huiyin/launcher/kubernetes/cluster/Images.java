@@ -11,8 +11,8 @@ import java.util.List;
 import org.apache.commons.io.FileUtils;
 
 /**
- * Builds the images of the four services by buildah, and what a node needs besides, into archives. What did not change is
- * not built again.
+ * Builds the images of the four services by buildah, and what a node needs besides, into archives. What did not change
+ * is not built again.
  */
 public final class Images {
 

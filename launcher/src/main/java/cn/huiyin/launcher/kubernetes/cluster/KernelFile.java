@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Reads a file of {@code /proc}: a setting is given by the first read alone, and Java's usual first read is one byte. */
+/**
+ * Reads a file of {@code /proc}: a setting is given by the first read alone, and Java's usual first read is one byte.
+ */
 final class KernelFile {
 
     private static final int LARGEST = 1 << 20;

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a cluster may change on a machine, one line for each thing: mounts, network interfaces, rules of the packet filter,
- * kernel settings, control groups of containers, and the processes of this cluster.
+ * What a cluster may change on a machine, one line for each thing: mounts, network interfaces, rules of the packet
+ * filter, kernel settings, control groups of containers, and the processes of this cluster.
  */
 public record MachineState(Set<String> lines) {
 

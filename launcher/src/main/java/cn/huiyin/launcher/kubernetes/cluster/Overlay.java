@@ -30,8 +30,8 @@ final class Overlay {
         this.secrets = secrets;
     }
 
-    /** Forwards the node's ports of the backing services to this machine. */
-    void forward(Forwards forwards) {
+    /** PortForwards the node's ports of the backing services to this machine. */
+    void forward(PortForwards forwards) {
         forwards.out("database", DATABASE, URI.create(backing.mongodb()).getPort());
         forwards.out("broker", BROKER, BrokerUri.of(backing.rabbitmq()).port());
         forwards.out("identity", IDENTITY, URI.create(backing.issuer()).getPort());

@@ -17,7 +17,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every text that a service takes, by its OpenAPI document: in bodies, addresses and headers, each with every hostile text. */
+/**
+ * Every text that a service takes, by its OpenAPI document: in bodies, addresses and headers, each with every hostile
+ * text.
+ */
 public final class HostileCalls {
 
     /** Halves of characters are sent as escapes: they have no form in UTF-8. */
@@ -37,7 +40,8 @@ public final class HostileCalls {
 
     /**
      * @param document of OpenAPI
-     * @param known texts that the service knows, by name of property or parameter, so that a call gets beyond the first check
+     * @param known texts that the service knows, by name of property or parameter, so that a call gets beyond the first
+     *     check
      */
     public static List<HostileCall> of(Path document, Map<String, String> known) {
         return new HostileCalls(new JsonMapper().readTree(document), known)

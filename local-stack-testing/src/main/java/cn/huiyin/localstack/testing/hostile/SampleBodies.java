@@ -11,8 +11,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Bodies as the schemas of an OpenAPI document describe them: with every property, since each takes a text that could break
- * something; of several schemas one body each.
+ * Bodies as the schemas of an OpenAPI document describe them: with every property, since each takes a text that could
+ * break something; of several schemas one body each.
  */
 final class SampleBodies {
 

@@ -13,13 +13,5 @@ public enum DeliveryState {
     /** Will never arrive: the address is refused, or the last attempt failed. */
     PERMANENT_FAILURE,
     /** Not sent on purpose: the citizen left no address, or the case has moved on. */
-    DROPPED;
-
-    /** Whether something is still to be done. */
-    public boolean isOpen() {
-        return switch (this) {
-            case PENDING, SENDING, TEMPORARY_FAILURE -> true;
-            case DELIVERED, PERMANENT_FAILURE, DROPPED -> false;
-        };
-    }
+    DROPPED
 }

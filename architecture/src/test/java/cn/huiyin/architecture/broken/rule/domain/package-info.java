@@ -1,4 +1,4 @@
-/** Classes that break rules on purpose, in a room that is otherwise in order. */
+/** Classes that break rules on purpose, in a package that is otherwise in order. */
 @NullMarked
 package cn.huiyin.architecture.broken.rule.domain;
 

@@ -101,12 +101,18 @@ public final class Acts {
         return (CaseAct<C>) act;
     }
 
-    /** The act that an event tells of; both assignments are told as that by hand, since the actor says which it was. */
+    /**
+     * The act of an event. An assignment is always given as the one by hand; its actor tells whether the engine made
+     * it.
+     */
     public static ActDescription<?> of(CaseEvent event) {
         return BY_EVENT.get(event.getClass());
     }
 
-    /** What timelines call an event: its act; all but the first event of an act by their own names, e.g. {@code deadline-missed}. */
+    /**
+     * What timelines call an event: its act; all but the first event of an act by their own names, e.g.
+     * {@code deadline-missed}.
+     */
     public static String toldAs(CaseEvent event) {
         ActDescription<?> act = of(event);
         return act.events().getFirst() == event.getClass()

@@ -34,7 +34,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Amend 补正: contact data, the place, more of what happened or photos are given later. What was said first stays in the history. */
+/**
+ * Amend 补正: contact data, the place, more of what happened or photos are given later. What was said first stays in the
+ * history.
+ */
 public final class Amend implements CaseAct<Amend.Command> {
 
     /** That a case may have in all: those of the complaint, and as many twice over. */

@@ -25,8 +25,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Assign an officer 指派经办: the head of an office says which of its officers has the case; an officer may take one. It moves
- * no deadline, and at another office it is nobody's.
+ * Assign an officer 指派经办: the head of an office says which of its officers has the case; an officer may take one. It
+ * moves no deadline, and at another office it is nobody's.
  */
 public final class AssignOfficer implements CaseAct<AssignOfficer.Command> {
 

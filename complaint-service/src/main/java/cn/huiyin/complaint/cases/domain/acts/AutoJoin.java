@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Join by itself 自动并案: the platform joins a case with others about the same source, and says why. The desk takes it out again
- * as any other; a case that was taken out of an incident once is never joined without a person again.
+ * Join by itself 自动并案: the platform joins a case with others about the same source, and says why. The desk takes it out
+ * again as any other; a case that was taken out of an incident once is never joined without a person again.
  */
 public final class AutoJoin implements CaseAct<AutoJoin.Command> {
 

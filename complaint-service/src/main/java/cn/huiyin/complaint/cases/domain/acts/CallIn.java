@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallIn implements CaseAct<CallIn.Command> {
 
-    /** At a time; more would be no cooperation any more. */
+    /** Departments in one call. */
     private static final int MOST_AT_ONCE = 6;
 
     /** Above what any policy of a pack allows. */

@@ -24,8 +24,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Correct the category 更正类别: the case is about something else than it was filed under, or nobody had said yet what it is
- * about. Deadline class and deadlines stay: the citizen was promised a day, and only {@link Reclassify} moves it.
+ * Correct the category 更正类别: the case is about something else than it was filed under, or nobody had said yet what it
+ * is about. Deadline class and deadlines stay: the citizen was promised a day, and only {@link Reclassify} moves it.
  */
 public final class CorrectCategory implements CaseAct<CorrectCategory.Command> {
 

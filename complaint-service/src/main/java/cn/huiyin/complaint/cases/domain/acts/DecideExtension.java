@@ -37,7 +37,10 @@ public final class DecideExtension implements CaseAct<DecideExtension.Command> {
             @NotNull Boolean granted,
             @NotBlank @Size(max = 2000) String reason) implements CaseCommand {}
 
-    /** @param moved the deadline of the answer with its new due time; the old one stays in the history; null where denied */
+    /**
+     * @param moved the deadline of the answer with its new due time; the old one stays in the history; null where
+     *     denied
+     */
     public record ExtensionDecided(
             Instant at,
             CaseActor by,

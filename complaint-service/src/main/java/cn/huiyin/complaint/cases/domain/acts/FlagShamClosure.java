@@ -23,8 +23,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Flag a sham closure 假闭环: the same matter was complained of again after the office had answered, and not later than some
- * days after the case ended. It moves nothing; supervisors see it and it is counted.
+ * Flag a sham closure 假闭环: the same matter was complained of again after the office had answered, and not later than
+ * some days after the case ended. It moves nothing; supervisors see it and it is counted.
  */
 public final class FlagShamClosure implements CaseAct<FlagShamClosure.Command> {
 
@@ -44,7 +44,7 @@ public final class FlagShamClosure implements CaseAct<FlagShamClosure.Command> {
             return true;
         }
 
-        /** Nobody who looks at the case has to look again. */
+        /** Counts as an event by time alone: pages that show the case stay valid. */
         @Override
         public boolean byTimeAlone() {
             return true;

@@ -43,7 +43,8 @@ public final class GiveAnswer implements CaseAct<GiveAnswer.Command> {
     /**
      * @param finding whether it is as the citizen said; where nothing was to be found, none
      * @param basis the law that the answer rests on, as it is in force that day
-     * @param seen what was seen on the spot; time, place, readings and photos of the office's latest inspection go with it
+     * @param seen what was seen on the spot; time, place, readings and photos of the office's latest inspection go with
+     *     it
      * @param photosShown whether the citizen sees those photos
      * @param publicText what anybody may read instead of the text; without it nobody but the citizen reads anything
      */

@@ -21,7 +21,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Give the result 部门反馈: what a department found and did. The office reads it; the citizen gets the office's one answer. */
+/**
+ * Give the result 部门反馈: what a department found and did. The office reads it; the citizen gets the office's one answer.
+ */
 public final class GiveResult implements CaseAct<GiveResult.Command> {
 
     public record Command(@NotBlank @Size(max = 4000) String text) implements CaseCommand {}

@@ -2,7 +2,7 @@ package cn.huiyin.complaint.cases.domain.acts;
 
 import cn.huiyin.complaint.cases.domain.CaseEvent;
 
-/** What a lead 领导包案 consists of; the citizen hears of the answer, not of who in the district answers for it. */
+/** An event of a lead 领导包案. Internal: the citizen gets the answer, but does not learn which leader is responsible. */
 interface LeadEvent extends CaseEvent {
 
     @Override

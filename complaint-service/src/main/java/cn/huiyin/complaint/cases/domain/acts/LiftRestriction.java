@@ -23,7 +23,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Lift the restriction 解除限制: it accuses nobody after all; the triage desk assigns it as any other, in a time that begins now. */
+/**
+ * Lift the restriction 解除限制: it accuses nobody after all; the triage desk assigns it as any other, in a time that
+ * begins now.
+ */
 public final class LiftRestriction implements CaseAct<LiftRestriction.Command> {
 
     public record Command(@NotBlank @Size(max = 2000) String reason) implements CaseCommand {}

@@ -107,7 +107,7 @@ public final class LogInspection implements CaseAct<LogInspection.Command> {
             @Nullable @Shown Instant statedAt)
             implements CaseEvent {
 
-        /** It is told and kept; the case stands where it stood. */
+        /** Adds the inspection; state and deadlines stay. */
         @Override
         public void applyTo(CaseDraft draft) {
             Case before = draft.before();

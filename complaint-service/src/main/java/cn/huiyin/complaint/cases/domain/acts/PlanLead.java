@@ -30,7 +30,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Plan of a lead 包案方案: the leader sets the steps and by when the case is settled; again while the plan is not overdue. */
+/**
+ * Plan of a lead 包案方案: the leader sets the steps and by when the case is settled; again while the plan is not overdue.
+ */
 public final class PlanLead implements CaseAct<PlanLead.Command> {
 
     private static final int LONGEST = 60;

@@ -5,7 +5,7 @@ import cn.huiyin.complaint.cases.domain.Refusal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A point that is said with an act: a whole one, inside the district, or none. */
+/** Checks the optional point of a command: both coordinates and inside the district, or neither. */
 final class Points {
 
     private Points() {}

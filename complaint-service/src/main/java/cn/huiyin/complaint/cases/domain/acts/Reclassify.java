@@ -24,7 +24,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 
-/** Reclassify 改类: the case is more, or less, urgent than it was taken for; its running deadlines move with the class. */
+/**
+ * Reclassify 改类: the case is more, or less, urgent than it was taken for; its running deadlines move with the class.
+ */
 public final class Reclassify implements CaseAct<Reclassify.Command> {
 
     public record Command(

@@ -16,7 +16,9 @@ import cn.huiyin.complaint.cases.domain.Place;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Register 登记: the act that begins a case. No case that exists takes it, so it is described here and done by intake. */
+/**
+ * Register 登记: the act that begins a case. No case that exists takes it, so it is described here and done by intake.
+ */
 public final class Register {
 
     public static final ActDescription<CaseCommand> DESCRIPTION = ActDescription.act(

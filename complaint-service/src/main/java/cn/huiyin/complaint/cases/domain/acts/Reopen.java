@@ -32,7 +32,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reopen 重新办理: the office owes a new answer. The citizen may have it once; after that the answer is reviewed. A question that the desk answered at once has no office yet: triage decides. */
+/**
+ * Reopen 重新办理: the office owes a new answer. The citizen may have it once; after that the answer is reviewed. A
+ * question that the desk answered at once has no office yet: triage decides.
+ */
 public final class Reopen implements CaseAct<Reopen.Command> {
 
     /** The citizen may have a finished case opened again this long; natural days. */
@@ -43,7 +46,8 @@ public final class Reopen implements CaseAct<Reopen.Command> {
     /**
      * @param reason null where a rating without a reason opened it again
      * @param answerDeadline null where the case is restricted: no deadline runs there
-     * @param assignDeadline for the triage desk, where no office has the case; null where one has it, or it is restricted
+     * @param assignDeadline for the triage desk, where no office has the case; null where one has it, or it is
+     *     restricted
      */
     public record Reopened(
             Instant at,
@@ -79,7 +83,10 @@ public final class Reopen implements CaseAct<Reopen.Command> {
                 .events(Reopened.class);
     }
 
-    /** Once and the window bind the citizen; the desk and the supervisor may reopen at any time, for new facts also after the last word. */
+    /**
+     * Once and the window bind the citizen; the desk and the supervisor may reopen at any time, for new facts also
+     * after the last word.
+     */
     @Override
     public Optional<Refusal> refusal(ActContext context) {
         Case current = context.current();

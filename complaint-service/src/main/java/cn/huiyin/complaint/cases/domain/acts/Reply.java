@@ -24,7 +24,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reply 回复询问: the citizen answers what the office asked, alone or through the hotline; the answer's time runs again. */
+/**
+ * Reply 回复询问: the citizen answers what the office asked, alone or through the hotline; the answer's time runs again.
+ */
 public final class Reply implements CaseAct<Reply.Command> {
 
     public record Command(@NotBlank @Size(max = 5000) String text) implements CaseCommand {}

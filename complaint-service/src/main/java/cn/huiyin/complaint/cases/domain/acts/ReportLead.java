@@ -29,7 +29,7 @@ public final class ReportLead implements CaseAct<ReportLead.Command> {
     public record LeadReported(
             Instant at, CaseActor by, @Shown String progress) implements LeadEvent {
 
-        /** It is told and kept; the case stands where it stood. */
+        /** Changes nothing: the history itself is the record. */
         @Override
         public void applyTo(CaseDraft draft) {}
     }

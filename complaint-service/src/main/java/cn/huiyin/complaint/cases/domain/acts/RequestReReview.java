@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Request a re-review 申请复核: the citizen does not accept the opinion of the review; a leader looks at it (article 36). */
+/**
+ * Request a re-review 申请复核: the citizen does not accept the opinion of the review; a leader looks at it (article 36).
+ */
 public final class RequestReReview implements CaseAct<RequestReReview.Command> {
 
     public record Command(@NotBlank @Size(max = 2000) String reason) implements CaseCommand {}

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something was done that is recorded later, as who records it states. It stands beside the time of the server, which
- * alone counts for deadlines and the order of the history.
+ * When something was done that is recorded later, as who records it states. It stands beside the time of the server,
+ * which alone counts for deadlines and the order of the history.
  */
 final class StatedTimes {
 
@@ -23,7 +23,10 @@ final class StatedTimes {
 
     private StatedTimes() {}
 
-    /** Why a stated time cannot be right: in the future, longer ago than this district takes, or before the office had the case. */
+    /**
+     * Why a stated time cannot be right: in the future, longer ago than this district takes, or before the office had
+     * the case.
+     */
     static Optional<Refusal> refusal(ActContext context, @Nullable Instant stated) {
         if (stated == null) {
             return Optional.empty();

@@ -29,8 +29,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Supervise 督办: a supervisor orders what is to be done and by when a reply is owed. That is a deadline of its own, warned
- * of, marked and escalated as any other; it moves none of the case.
+ * Supervise 督办: a supervisor orders what is to be done and by when a reply is owed. That is a deadline of its own,
+ * warned of, marked and escalated as any other; it moves none of the case.
  */
 public final class Supervise implements CaseAct<Supervise.Command> {
 

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An order 督办 of an earlier version got the deadline that orders have today: from when it was ordered until when it said
- * that the reply is due. From then on it is warned of, marked and escalated as any other.
+ * An order 督办 of an earlier version got the deadline that orders have today: from when it was ordered until when it
+ * said that the reply is due. From then on it is warned of, marked and escalated as any other.
  */
 public record SupervisionTimed(
         Instant at, CaseActor by, @Shown Instant dueAt, Deadline deadline) implements CaseEvent {

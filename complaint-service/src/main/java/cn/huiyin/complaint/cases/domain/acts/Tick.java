@@ -78,7 +78,7 @@ public final class Tick implements CaseAct<Tick.Command> {
             @Shown EscalationLevel to)
             implements TimerEvent {
 
-        /** Nobody is warned of what was missed, wherever its due time moved. */
+        /** A missed deadline is not warned of again, even when its due time moves. */
         @Override
         public boolean settles(TimerStep step, Deadline duty) {
             return step instanceof TimerStep.Warning || step instanceof TimerStep.Missed;
@@ -88,8 +88,8 @@ public final class Tick implements CaseAct<Tick.Command> {
     /**
      * Escalation 升级督办: a missed deadline is told higher up.
      *
-     * @param step the rung of the ladder that the policy names
-     * @param to who is told; the triage desk where that rung is of an office and none has the case
+     * @param step the level that the policy names
+     * @param to who is told; the triage desk where that level is of an office and none has the case
      */
     public record Escalated(
             Instant at,

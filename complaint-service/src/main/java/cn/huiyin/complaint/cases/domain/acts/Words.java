@@ -3,7 +3,7 @@ package cn.huiyin.complaint.cases.domain.acts;
 import cn.huiyin.complaint.cases.domain.Contact;
 import org.jspecify.annotations.Nullable;
 
-/** Optional text: what is blank was not said. */
+/** Optional text of a command: blank counts as absent. */
 final class Words {
 
     private Words() {}

@@ -31,7 +31,9 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** Deadlines of plain hours: warned of at half of the time, escalated one, two and three days after they were missed. */
+/**
+ * Deadlines of plain hours: warned of at half of the time, escalated one, two and three days after they were missed.
+ */
 class TickTest {
 
     private static final Duration A_MOMENT = Duration.ofMillis(1);
@@ -203,7 +205,10 @@ class TickTest {
                         "ASSIGN escalated leader");
     }
 
-    /** Mistake 6: the first contact was not counted when something else was set in the same save, or counted when it was none. */
+    /**
+     * Mistake 6: the first contact was not counted when something else was set in the same save, or counted when it was
+     * none.
+     */
     @Test
     void countsAFirstContactInTheLastMomentAndNoAttemptInVain() {
         CaseBuilder life = aCase().inState(CaseState.ASSIGNED).then(Commands.accept());

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Shows a summary of Maven's output: the tests of each module, and errors. */
-final class MavenStory {
+final class MavenSummary {
 
     /** The thread that begins each line, since the lines of several modules are mixed. */
     private static final Pattern THREAD = Pattern.compile("\\[([^\\]]+)\\] (\\[(?:INFO|WARNING|ERROR)\\].*)");
@@ -30,20 +30,20 @@ final class MavenStory {
     /** The current step of a module, and its start. */
     private record Step(String plugin, String module, Stopwatch watch) {}
 
-    MavenStory(Progress progress, PrintStream out) {
+    MavenSummary(Progress progress, PrintStream out) {
         this.progress = progress;
         this.out = out;
     }
 
     /** Takes one line of Maven's output, which begins with the name of the thread that wrote it. */
-    void hear(String line) {
+    void accept(String line) {
         Matcher said = THREAD.matcher(line);
         if (said.matches()) {
-            hear(said.group(1), said.group(2));
+            accept(said.group(1), said.group(2));
         }
     }
 
-    private void hear(String thread, String line) {
+    private void accept(String thread, String line) {
         Matcher step = STEP.matcher(line);
         Matcher sum = SUM.matcher(line);
         if (step.matches()) {

@@ -9,9 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Runs tasks in parallel. */
-public final class Together {
+public final class Parallel {
 
-    private Together() {}
+    private Parallel() {}
 
     /** Returns when all have ended; the first failure interrupts the others and is thrown when they have ended. */
     public static void run(List<Runnable> tasks) {

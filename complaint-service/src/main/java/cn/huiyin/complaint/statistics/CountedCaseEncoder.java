@@ -19,16 +19,16 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.EncoderContext;
 import org.springframework.stereotype.Component;
 
-/** The part of a stored case that is for the statistics. */
+/** Encodes the part of a stored case that the statistics read. */
 @Component
-class CountedForm implements CountingSource {
+class CountedCaseEncoder implements CountingSource {
 
     private final Codec<CountedCase> codec =
             MongoClientSettings.getDefaultCodecRegistry().get(CountedCase.class);
 
     @Override
     public Counting of(Case current) {
-        CountedCase counted = CaseReading.of(current);
+        CountedCase counted = CountedCaseMapper.of(current);
         BsonDocument stored = new BsonDocument();
         codec.encode(
                 new BsonDocumentWriter(stored),
@@ -37,7 +37,10 @@ class CountedForm implements CountingSource {
         return new Counting(stored, daysOf(counted));
     }
 
-    /** The days whose numbers it has a part in now: registered, certain of an answer's or a report-in's timeliness, rated, ended. */
+    /**
+     * The days whose numbers it has a part in now: registered, certain of an answer's or a report-in's timeliness,
+     * rated, ended.
+     */
     static List<String> daysOf(CountedCase counted) {
         CountedCase.Judgement judgement = counted.judgement();
         Stream<Instant> settled = Stream.concat(

@@ -3,7 +3,7 @@ package cn.huiyin.complaint.desk;
 import cn.huiyin.complaint.cases.contactaccess.ContactAccess;
 import cn.huiyin.complaint.cases.contactaccess.ContactAccessLog;
 import cn.huiyin.complaint.cases.store.Scope;
-import cn.huiyin.complaint.survey.KeptFromOffices;
+import cn.huiyin.complaint.survey.SurveyDisclosure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
  * not closed; departments see none.
  */
 @Component
-class ShownContactAccess {
+class VisibleContactAccess {
 
     private final ContactAccessLog log;
-    private final KeptFromOffices kept;
+    private final SurveyDisclosure kept;
 
-    ShownContactAccess(ContactAccessLog log, KeptFromOffices kept) {
+    VisibleContactAccess(ContactAccessLog log, SurveyDisclosure kept) {
         this.log = log;
         this.kept = kept;
     }

@@ -2,14 +2,14 @@ package cn.huiyin.complaint.survey;
 
 import org.springframework.stereotype.Component;
 
-/** What an office must not learn of a survey before it is closed. */
+/** What an office may learn of a survey: nothing before it is closed. */
 @Component
-public class KeptFromOffices {
+public class SurveyDisclosure {
 
     private final Surveys surveys;
     private final FollowUps followUps;
 
-    KeptFromOffices(Surveys surveys, FollowUps followUps) {
+    SurveyDisclosure(Surveys surveys, FollowUps followUps) {
         this.surveys = surveys;
         this.followUps = followUps;
     }

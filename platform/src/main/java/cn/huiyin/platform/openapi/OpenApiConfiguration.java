@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Settings of the library for controllers and records of this platform; for the tests that make a document. */
 @Configuration(proxyBeanMethods = false)
-public class OpenApiParts {
+public class OpenApiConfiguration {
 
     /** Codes of the problems that a handler says it answers; gone from the document when it is written. */
     static final String PROBLEMS = "x-problems";

@@ -8,57 +8,66 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is wrong with an answer to a hostile text. */
-public final class AnswerFaults {
+/**
+ * Checks that every answer to a hostile text must pass: no server error, no refusal but a problem document, no
+ * invisible characters.
+ */
+public final class ResponseChecks {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int BAD_REQUEST = 400;
     private static final int SERVER_ERROR = 500;
 
-    private AnswerFaults() {}
+    private ResponseChecks() {}
 
-    /** Those of the answer to a call. */
-    public static Stream<String> of(HostileCall call, Reply reply) {
+    /** The failed checks, each with the call. */
+    public static Stream<String> failures(HostileCall call, Reply reply) {
         return isRefusedByTheContainer(call, reply)
                 ? Stream.empty()
-                : of(reply).stream().map(fault -> call + ": " + fault);
+                : failures(reply).stream().map(failure -> call + ": " + failure);
     }
 
-    /** What no path may hold comes no further than the gateway, which tells the problem; the container knows no problems. */
+    /**
+     * Characters that no path may hold are refused by Tomcat, without a problem document; the gateway refuses them
+     * before.
+     */
     private static boolean isRefusedByTheContainer(HostileCall call, Reply reply) {
         return call.place().startsWith("path ")
                 && reply.status() == BAD_REQUEST
                 && reply.body().startsWith("<!doctype html>");
     }
 
-    public static List<String> of(Reply reply) {
-        ArrayList<String> faults = new ArrayList<>();
+    /** The failed checks; empty for an acceptable answer. */
+    public static List<String> failures(Reply reply) {
+        ArrayList<String> failures = new ArrayList<>();
         if (reply.status() == 0 || reply.status() >= SERVER_ERROR) {
-            faults.add("status " + reply.status());
+            failures.add("status " + reply.status());
         }
         try {
             JsonNode body = JSON.readTree(reply.body());
             if (reply.status() >= BAD_REQUEST && !body.path("code").isString()) {
-                faults.add("status " + reply.status() + " without a problem: " + reply.body());
+                failures.add("status " + reply.status() + " without a problem: " + reply.body());
             }
-            texts(body).filter(AnswerFaults::hasUnseen).forEach(text -> faults.add("told as it came: " + text));
+            texts(body)
+                    .filter(ResponseChecks::hasInvisibleCharacters)
+                    .forEach(text -> failures.add("invisible characters in the answer: " + text));
         } catch (JacksonException e) {
             if (reply.status() >= BAD_REQUEST) {
-                faults.add("status " + reply.status() + ", no JSON: " + reply.body());
+                failures.add("status " + reply.status() + ", no JSON: " + reply.body());
             }
         }
-        return faults;
+        return failures;
     }
 
-    /** All texts in a value. */
+    /** All strings in a value, at any depth. */
     public static Stream<String> texts(JsonNode value) {
         return value.isString()
                 ? Stream.of(value.asString())
-                : value.valueStream().flatMap(AnswerFaults::texts);
+                : value.valueStream().flatMap(ResponseChecks::texts);
     }
 
-    /** Halves of characters, and control and format characters but those of lines and of joined emoji. */
-    public static boolean hasUnseen(String text) {
+    /** Unpaired surrogates, and control and format characters other than line feed, tab and the joiner of emoji. */
+    public static boolean hasInvisibleCharacters(String text) {
         return text.codePoints().anyMatch(c -> switch (Character.getType(c)) {
             case Character.SURROGATE -> true;
             case Character.CONTROL -> c != '\n' && c != '\t';

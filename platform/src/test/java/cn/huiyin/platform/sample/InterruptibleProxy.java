@@ -9,18 +9,21 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A port that leads to another one and can be shut: to its clients the server behind it is away then. */
-public final class Faucet implements AutoCloseable {
+/**
+ * Passes connections on to another port of this machine until it is interrupted; clients then see a server that is
+ * down.
+ */
+public final class InterruptibleProxy implements AutoCloseable {
 
-    private final ServerSocket server;
+    private final ServerSocket listener;
     private final int target;
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private volatile boolean open = true;
 
-    public Faucet(int target) {
+    public InterruptibleProxy(int target) {
         this.target = target;
         try {
-            this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -28,49 +31,49 @@ public final class Faucet implements AutoCloseable {
     }
 
     public int port() {
-        return server.getLocalPort();
+        return listener.getLocalPort();
     }
 
-    /** Breaks all connections and takes no more. */
-    public void shut() {
+    /** Breaks all connections and accepts none until {@link #resume}. */
+    public void interrupt() {
         open = false;
-        connections.forEach(Faucet::close);
+        connections.forEach(InterruptibleProxy::close);
         connections.clear();
     }
 
-    public void open() {
+    public void resume() {
         open = true;
     }
 
     @Override
     public void close() throws IOException {
-        shut();
-        server.close();
+        interrupt();
+        listener.close();
     }
 
     private void accept() {
-        while (!server.isClosed()) {
+        while (!listener.isClosed()) {
             try {
-                lead(server.accept());
+                forward(listener.accept());
             } catch (IOException _) {
-                open = open && !server.isClosed();
+                open = open && !listener.isClosed();
             }
         }
     }
 
-    private void lead(Socket client) throws IOException {
+    private void forward(Socket client) throws IOException {
         if (!open) {
             client.close();
             return;
         }
-        Socket behind = new Socket(InetAddress.getLoopbackAddress(), target);
+        Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
         connections.add(client);
-        connections.add(behind);
-        Thread.ofVirtual().start(() -> pump(client, behind));
-        Thread.ofVirtual().start(() -> pump(behind, client));
+        connections.add(server);
+        Thread.ofVirtual().start(() -> copy(client, server));
+        Thread.ofVirtual().start(() -> copy(server, client));
     }
 
-    private static void pump(Socket from, Socket to) {
+    private static void copy(Socket from, Socket to) {
         try (from;
                 to;
                 InputStream in = from.getInputStream()) {

@@ -17,12 +17,12 @@ import cn.huiyin.complaint.statistics.domain.CountedDeadline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from a case what the statistics count. */
-final class CaseReading {
+/** Maps a case to the values that the statistics count. */
+final class CountedCaseMapper {
 
     private static final CountedDeadline NONE = new CountedDeadline(null, null, null);
 
-    private CaseReading() {}
+    private CountedCaseMapper() {}
 
     static CountedCase of(Case current) {
         Office office = current.office();
@@ -32,10 +32,10 @@ final class CaseReading {
                 current.state() == CaseState.REJECTED,
                 current.deadlines().counted(DeadlineKind.ASSIGN).stream()
                         .findFirst()
-                        .map(CaseReading::deadline)
+                        .map(CountedCaseMapper::deadline)
                         .orElse(NONE),
                 current.deadlines().counted(DeadlineKind.ANSWER).stream()
-                        .map(CaseReading::deadline)
+                        .map(CountedCaseMapper::deadline)
                         .toList(),
                 judgement(current.rating()),
                 current.filedByItsOffice() || Restriction.holds(current),

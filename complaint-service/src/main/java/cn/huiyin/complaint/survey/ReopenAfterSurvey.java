@@ -11,12 +11,12 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 
 /**
- * Has the case of a dissatisfied citizen handled again. The result is stored first and owes the reopening from then on; the
- * history of the case remembers the follow-up as the cause, so that it is reopened once however often that is tried.
- * A case that is open already is left alone: it is being handled again.
+ * Reopens the case of a dissatisfied citizen. The result is stored first, marked as owing the reopening. The history of
+ * the case names the follow-up as the cause, so that repeated attempts reopen it once. A case that is open already
+ * stays as it is.
  */
 @Service
-class SecondHandling {
+class ReopenAfterSurvey {
 
     /** Stands in the case before the citizen's own words; the cases of this platform are written in Chinese. */
     private static final String TERM = "抽查回访：";
@@ -24,7 +24,7 @@ class SecondHandling {
     private final FollowUps followUps;
     private final ActOnCase acts;
 
-    SecondHandling(FollowUps followUps, ActOnCase acts) {
+    ReopenAfterSurvey(FollowUps followUps, ActOnCase acts) {
         this.followUps = followUps;
         this.acts = acts;
     }

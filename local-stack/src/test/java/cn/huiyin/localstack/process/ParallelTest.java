@@ -10,7 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-class TogetherTest {
+class ParallelTest {
 
     @Test
     void runsAllSideBySide() {
@@ -20,7 +20,7 @@ class TogetherTest {
             Await.until(Duration.ofSeconds(10), () -> both.getCount() == 0);
         };
 
-        Together.run(List.of(meet, meet));
+        Parallel.run(List.of(meet, meet));
 
         assertThat(both.getCount()).isZero();
     }
@@ -36,7 +36,7 @@ class TogetherTest {
             throw new StackFailure("Port 1 is in use.");
         };
 
-        assertThatThrownBy(() -> Together.run(List.of(patient, failing))).hasMessage("Port 1 is in use.");
+        assertThatThrownBy(() -> Parallel.run(List.of(patient, failing))).hasMessage("Port 1 is in use.");
         assertThat(interrupted).isTrue();
     }
 }

@@ -11,12 +11,12 @@ import tools.jackson.databind.node.StringNode;
  * Describes in the document what the platform does on every route: an actor comes from the token and is no parameter,
  * failures are problem documents, a stream is text; the container's route for errors is left out.
  */
-final class PlatformParts {
+final class PlatformDescription {
 
     static final String SCHEMAS = "#/components/schemas/";
     private static final String TOKEN = "accessToken";
 
-    private PlatformParts() {}
+    private PlatformDescription() {}
 
     static void describe(ObjectNode document, List<Route> routes) {
         ObjectNode paths = document.withObject("/paths");
@@ -50,7 +50,7 @@ final class PlatformParts {
 
     /** Other ways of authentication, which a service adds itself, are listed beside the token. */
     private static void nameToken(ObjectNode operation) {
-        JsonNode token = operation.remove(OpenApiParts.TOKEN);
+        JsonNode token = operation.remove(OpenApiConfiguration.TOKEN);
         if (operation.has("security")) {
             return;
         }
@@ -79,7 +79,7 @@ final class PlatformParts {
                 }
             });
         }
-        node.forEach(PlatformParts::describeTexts);
+        node.forEach(PlatformDescription::describeTexts);
     }
 
     private static String plain(String name, String text) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Forwards connections between the machine's loopback and the node's network through sockets in the file system, so
+ * PortForwards connections between the machine's loopback and the node's network through sockets in the file system, so
  * that no interface, route or rule of the machine changes.
  */
-final class Forwards {
+final class PortForwards {
 
     /** Waiting connections; the usual five are too few under load. */
     private static final String OPTIONS = ",fork,backlog=1024";
@@ -18,7 +18,7 @@ final class Forwards {
     private final ClusterSettings settings;
     private final Node node;
 
-    Forwards(ClusterSettings settings, Node node) {
+    PortForwards(ClusterSettings settings, Node node) {
         this.settings = settings;
         this.node = node;
     }

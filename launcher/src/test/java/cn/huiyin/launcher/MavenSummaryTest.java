@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class MavenStoryTest {
+class MavenSummaryTest {
 
     @Test
     void tellsEachModulesTestsOnceAndNothingElse() {
@@ -74,8 +74,8 @@ class MavenStoryTest {
     private static String told(String output) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        MavenStory story = new MavenStory(new Progress(out), out);
-        Stream.of(output.split("\n")).forEach(story::hear);
+        MavenSummary summary = new MavenSummary(new Progress(out), out);
+        Stream.of(output.split("\n")).forEach(summary::accept);
         return bytes.toString(StandardCharsets.UTF_8);
     }
 }
