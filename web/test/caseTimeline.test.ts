@@ -1,3 +1,4 @@
+import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import type { DeskTimelineEntry } from '@/api/types'
 import { useActWords, type ActWords, type Audience } from '@/acts/actWords'
@@ -6,6 +7,7 @@ import type { TimelineLine } from '@/casework/CaseTimeline.vue'
 import { useDeskLines } from '@/features/cases/useDeskLines'
 import { zhCN } from '@/i18n/locales/zh-CN'
 import { mounted } from './mounted'
+import { serving } from './requests'
 
 function withSetup<T>(make: () => T): T {
   const made: T[] = []
@@ -73,6 +75,23 @@ describe('the timeline of the desk', () => {
     expect(said(line)).toEqual(['时限: 答复', '告知: 街镇负责人'])
     expect(lineOf(anEntry('deadline-missed'))?.done).toBe(zhCN.act['deadline-missed'].done)
     expect(lineOf(anEntry('tick'))?.done).toBe(zhCN.act.tick.done)
+  })
+
+  it('names what a citizen found wanting, though nothing else on the page asks for its name', async () => {
+    const asked = serving(() => Response.json([{ code: 'too-slow', name: '太慢', nameEn: 'Too slow' }]))
+    const linesOf = withSetup(useDeskLines)
+    const entries = [anEntry('rate', { shortcoming: 'too-slow' })]
+
+    linesOf(entries)
+    await flushPromises()
+
+    expect(said(linesOf(entries)[0])).toEqual(['哪里不好: 太慢'])
+    expect(asked.map(({ path }) => path)).toEqual(['/api/complaints/shortcomings'])
+  })
+
+  it('calls no join certain', () => {
+    expect(said(lineOf(anEntry('auto-join', { percent: 97 })))).toEqual(['同一来源的可能性: 97%'])
+    expect(said(lineOf(anEntry('auto-join', { percent: 100 })))).toEqual(['同一来源的可能性: 超过 99%'])
   })
 
   it('shows an act and a field of a newer service by their codes', () => {

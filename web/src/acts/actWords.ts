@@ -17,7 +17,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 export function useActWords(audience: Audience) {
   const { t, te, locale } = useI18n()
   const { nameOf } = useNames()
-  const { shortcomingName } = useShortcomings(false)
+  const { shortcomingName } = useShortcomings()
   const groups = audience === 'citizen' ? ['citizenAct', 'act'] : ['act']
 
   function first(keys: readonly string[], values: Record<string, unknown> = {}): string | undefined {
