@@ -5,6 +5,7 @@ import { useActWords, type ActWords, type Audience } from '@/acts/actWords'
 import { factsOf } from '@/acts/saidFacts'
 import type { TimelineLine } from '@/casework/CaseTimeline.vue'
 import { useDeskLines } from '@/features/cases/useDeskLines'
+import { switchLocale } from '@/i18n'
 import { zhCN } from '@/i18n/locales/zh-CN'
 import { mounted } from './mounted'
 import { serving } from './requests'
@@ -87,6 +88,28 @@ describe('the timeline of the desk', () => {
 
     expect(said(linesOf(entries)[0])).toEqual(['哪里不好: 太慢'])
     expect(asked.map(({ path }) => path)).toEqual(['/api/complaints/shortcomings'])
+  })
+
+  it('names what was said, not what the form asked', () => {
+    const asked = anEntry('request-extension', { workingDays: 2, reason: '等检测报告' })
+
+    expect(said(lineOf(asked))).toEqual(['延长: 2 个工作日', '延期理由: 等检测报告'])
+    expect(said(lineOf(anEntry('ask', { question: '几点最吵？' })))).toEqual(['问题: 几点最吵？'])
+    expect(factsOf('decide-extension', { granted: true }, words('citizen'))).toEqual([
+      { label: zhCN.citizenAct['decide-extension'].fields.granted.label, text: '是' },
+    ])
+  })
+
+  it('counts one working day as one in English', async () => {
+    await switchLocale('en')
+
+    expect(said(lineOf(anEntry('request-extension', { workingDays: 1 })))).toEqual([
+      'Longer by: 1 working day',
+    ])
+    expect(said(lineOf(anEntry('request-extension', { workingDays: 2 })))).toEqual([
+      'Longer by: 2 working days',
+    ])
+    await switchLocale('zh-CN')
   })
 
   it('calls no join certain', () => {

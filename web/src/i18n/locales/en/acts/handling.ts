@@ -84,7 +84,11 @@ export const handling: typeof chinese = {
     done: 'Extension asked for',
     hint: 'Before the answer is due, once only; the head or a supervisor decides.',
     fields: {
-      workingDays: { label: 'How many more working days', value: '{value} working days' },
+      workingDays: {
+        label: 'How many more working days',
+        told: 'Longer by',
+        value: '{value} working day | {value} working days',
+      },
       reason: {
         label: 'Why',
         hint: 'What is still to be done and why it cannot be done in time.',
@@ -97,8 +101,8 @@ export const handling: typeof chinese = {
     done: 'Extension decided',
     hint: 'Once granted, the complainant is told the new day and the reason.',
     fields: {
-      granted: { label: 'Grant it?', choice: { yes: 'Granted', no: 'Refused' } },
-      workingDays: { label: 'Longer by', value: '{value} working days' },
+      granted: { label: 'Grant it?', told: 'Decision', choice: { yes: 'Granted', no: 'Refused' } },
+      workingDays: { label: 'Longer by', value: '{value} working day | {value} working days' },
       reason: {
         label: 'Reason',
         hint: 'Where it is granted, the complainant reads it word for word.',
@@ -112,6 +116,7 @@ export const handling: typeof chinese = {
     hint: "The answer's time waits for the reply, at most twice; what is overdue does not wait.",
     fields: {
       question: {
+        told: 'Question',
         label: 'What do you want to know?',
         hint: 'The complainant reads it word for word.',
         empty: 'Please write the question.',

@@ -47,7 +47,11 @@ export const supervising: typeof chinese = {
     hint: 'The steps, and who does what in each. A plan that is not overdue can be changed.',
     fields: {
       steps: { label: 'Steps', empty: 'Please write the steps.' },
-      workingDays: { label: 'Done within how many working days' },
+      workingDays: {
+        label: 'Done within how many working days',
+        told: 'To be done within',
+        value: '{value} working day | {value} working days',
+      },
     },
   },
   'report-lead': {

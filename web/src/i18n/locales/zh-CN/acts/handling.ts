@@ -69,7 +69,7 @@ export const handling = {
     done: '申请延期',
     hint: '到期之前申请，一件只能延期一次；由负责人或督办审批。',
     fields: {
-      workingDays: { label: '延长几个工作日', value: '{value} 个工作日' },
+      workingDays: { label: '延长几个工作日', told: '延长', value: '{value} 个工作日' },
       reason: { label: '延期理由', hint: '还要做什么，为什么按期做不完。', empty: '请写延期理由。' },
     },
   },
@@ -78,7 +78,7 @@ export const handling = {
     done: '审批延期',
     hint: '批准后，新的答复时间和理由会告诉投诉人。',
     fields: {
-      granted: { label: '是否批准', choice: { yes: '批准延期', no: '不批准' } },
+      granted: { label: '是否批准', told: '决定', choice: { yes: '批准延期', no: '不批准' } },
       workingDays: { label: '延长', value: '{value} 个工作日' },
       reason: { label: '理由', hint: '批准的，会原样告诉投诉人。', empty: '请写理由。' },
     },
@@ -88,7 +88,7 @@ export const handling = {
     done: '询问投诉人',
     hint: '等回复时答复期限暂停，每次答复最多暂停两次；已经超期的不暂停。',
     fields: {
-      question: { label: '想问什么', hint: '会原样发给投诉人。', empty: '请写问题。' },
+      question: { label: '想问什么', told: '问题', hint: '会原样发给投诉人。', empty: '请写问题。' },
       until: { label: '最晚回复' },
     },
   },

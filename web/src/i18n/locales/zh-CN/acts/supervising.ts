@@ -35,7 +35,7 @@ export const supervising = {
     hint: '写明分几步、每步谁做什么。没有到期的方案可以改。',
     fields: {
       steps: { label: '化解步骤', empty: '请写化解步骤。' },
-      workingDays: { label: '几个工作日内办结' },
+      workingDays: { label: '几个工作日内办结', told: '办结期限', value: '{value} 个工作日' },
     },
   },
   'report-lead': {
