@@ -358,7 +358,9 @@ export const admin: typeof chinese = {
       'office-head': 'Office head',
       department: 'Department liaison',
       supervisor: 'Supervisor',
+      leader: 'Leader of the district',
       admin: 'Administrator',
+      integrity: 'Restricted desk',
     },
     service: {
       'complaint-service': 'Cases',

@@ -32,7 +32,7 @@ export const supervisor: typeof chinese = {
     counts: '{n} of {d}',
     noData: 'No data yet',
     gap: '{gap} points short',
-    reached: 'Target reached',
+    reached: 'reached',
     trendTold: '{name}: {now} in the last four weeks, {before} in the four before',
     trendFew: '{name}: too few cases in eight weeks to see a trend',
     weekPoint: 'Week of {week}: {rate} ({n} of {d})',
