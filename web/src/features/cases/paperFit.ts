@@ -22,6 +22,7 @@ export type PaperFact = readonly [name: string, text: string]
 
 /** Heights are in lines of text from here on. A row of a table has borders and padding, a heading room above. */
 const ROW = 0.4
+const REASON = 0.1
 const HEADING = 1.95
 const TITLE = 3.3
 const SIGNATURES = 6.5
@@ -69,7 +70,7 @@ export function rowsThatFit(parts: SheetParts, rows: readonly TimelineLine[]): T
     parts.answer === undefined
       ? 0
       : HEADING + 1 + Math.min(MOST_OF_ANSWER, linesOfText(parts.answer, SHEET_ACROSS))
-  const reasons = parts.reasons.reduce((sum, text) => sum + linesOfText(text, ACROSS_REASON) + ROW, 0)
+  const reasons = parts.reasons.reduce((sum, text) => sum + linesOfText(text, ACROSS_REASON) + REASON, 0)
   const deadlines = (parts.deadlines + 1) * (1 + ROW)
   const headings = 3 * HEADING + 1
   const facts = linesOfFacts(parts.facts, SHEET_ACROSS)
