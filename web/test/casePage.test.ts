@@ -142,6 +142,24 @@ describe('the case page', () => {
     expect((pane.get('#answer-text').element as HTMLTextAreaElement).value).toBe('已责令停工')
   })
 
+  it('keeps an answer that was typed when a colleague has answered, and says why it cannot be sent', async () => {
+    const view = aView({ ...working, acts: may('answer') })
+    const acts = servingCase(view, () => Response.json(view))
+    const pane = await opened(view)
+    await nextAct(pane).trigger('click')
+    await pane.get('#answer-text').setValue('已责令停工')
+
+    const answered = { ...view, version: view.version + 1, acts: [mayNot('answer', 'not-when-answered')] }
+    queriesOf(pane).setQueryData(['case', view.caseId], answered)
+    await flushPromises()
+
+    expect(pane.text()).toContain(zhCN.actForm.gone)
+    expect(pane.text()).toContain(zhCN.refusal['not-when-answered'])
+    expect((pane.get('#answer-text').element as HTMLTextAreaElement).value).toBe('已责令停工')
+    await pane.get('form').trigger('submit')
+    expect(acts).toHaveLength(0)
+  })
+
   it('fills in a template behind what was typed, and the law that is proposed', async () => {
     const view = aView({ ...working, category: NIGHT, acts: may('answer') })
     const aids = { templates: [{ name: '噪声', text: '已到场【时间】。' }] }

@@ -1,11 +1,14 @@
+import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import type { DeskTimelineEntry } from '@/api/types'
 import { useActWords, type ActWords, type Audience } from '@/acts/actWords'
 import { factsOf } from '@/acts/saidFacts'
 import type { TimelineLine } from '@/casework/CaseTimeline.vue'
 import { useDeskLines } from '@/features/cases/useDeskLines'
+import { switchLocale } from '@/i18n'
 import { zhCN } from '@/i18n/locales/zh-CN'
 import { mounted } from './mounted'
+import { serving } from './requests'
 
 function withSetup<T>(make: () => T): T {
   const made: T[] = []
@@ -73,6 +76,45 @@ describe('the timeline of the desk', () => {
     expect(said(line)).toEqual(['时限: 答复', '告知: 街镇负责人'])
     expect(lineOf(anEntry('deadline-missed'))?.done).toBe(zhCN.act['deadline-missed'].done)
     expect(lineOf(anEntry('tick'))?.done).toBe(zhCN.act.tick.done)
+  })
+
+  it('names what a citizen found wanting, though nothing else on the page asks for its name', async () => {
+    const asked = serving(() => Response.json([{ code: 'too-slow', name: '太慢', nameEn: 'Too slow' }]))
+    const linesOf = withSetup(useDeskLines)
+    const entries = [anEntry('rate', { shortcoming: 'too-slow' })]
+
+    linesOf(entries)
+    await flushPromises()
+
+    expect(said(linesOf(entries)[0])).toEqual(['哪里不好: 太慢'])
+    expect(asked.map(({ path }) => path)).toEqual(['/api/complaints/shortcomings'])
+  })
+
+  it('names what was said, not what the form asked', () => {
+    const asked = anEntry('request-extension', { workingDays: 2, reason: '等检测报告' })
+
+    expect(said(lineOf(asked))).toEqual(['延长: 2 个工作日', '延期理由: 等检测报告'])
+    expect(said(lineOf(anEntry('ask', { question: '几点最吵？' })))).toEqual(['问题: 几点最吵？'])
+    expect(factsOf('decide-extension', { granted: true }, words('citizen'))).toEqual([
+      { label: zhCN.citizenAct['decide-extension'].fields.granted.label, text: '是' },
+    ])
+  })
+
+  it('counts one working day as one in English', async () => {
+    await switchLocale('en')
+
+    expect(said(lineOf(anEntry('request-extension', { workingDays: 1 })))).toEqual([
+      'Longer by: 1 working day',
+    ])
+    expect(said(lineOf(anEntry('request-extension', { workingDays: 2 })))).toEqual([
+      'Longer by: 2 working days',
+    ])
+    await switchLocale('zh-CN')
+  })
+
+  it('calls no join certain', () => {
+    expect(said(lineOf(anEntry('auto-join', { percent: 97 })))).toEqual(['同一来源的可能性: 97%'])
+    expect(said(lineOf(anEntry('auto-join', { percent: 100 })))).toEqual(['同一来源的可能性: 超过 99%'])
   })
 
   it('shows an act and a field of a newer service by their codes', () => {

@@ -6,7 +6,7 @@ import TrackingPage from '@/features/tracking/pages/TrackingPage.vue'
 import { zhCN } from '@/i18n/locales/zh-CN'
 import { citizenOffer } from './fixtures/acts'
 import { aTracked } from './fixtures/cases'
-import { mounted } from './mounted'
+import { mounted, queriesOf } from './mounted'
 import { serving, type Asked } from './requests'
 
 const NUMBER = 'NA-20261124-0137'
@@ -72,6 +72,30 @@ describe('what a citizen can do with the own complaint', () => {
       satisfaction: 'dissatisfied',
       reason: '昨晚又打桩',
     })
+  })
+
+  it('is to reply; what was typed stays when the office needs no reply any more', async () => {
+    const question = { kind: 'question', text: '几点最吵？', dueAt: '2026-11-27T10:00:00Z' }
+    const asking = aTracked({ acts: [citizenOffer('reply')], question })
+    const [page] = await opened(asking.acts, { question })
+    await page.get('#reply-text').setValue('夜里两点')
+
+    const withdrawn = aTracked({ acts: [{ ...citizenOffer('reply'), allowed: false, why: 'no-question' }] })
+    queriesOf(page).setQueryData(['tracked', NUMBER], withdrawn)
+    await flushPromises()
+
+    expect((page.get('#reply-text').element as HTMLTextAreaElement).value).toBe('夜里两点')
+    expect(page.get('[data-testid="question"]').text()).toContain(zhCN.refusal['no-question'])
+  })
+
+  it('is not to reply any more where nothing was typed', async () => {
+    const question = { kind: 'question', text: '几点最吵？', dueAt: '2026-11-27T10:00:00Z' }
+    const [page] = await opened([citizenOffer('reply')], { question })
+
+    queriesOf(page).setQueryData(['tracked', NUMBER], aTracked())
+    await flushPromises()
+
+    expect(page.find('[data-testid="question"]').exists()).toBe(false)
   })
 
   it('is offered by a button each, and done only after a second press', async () => {

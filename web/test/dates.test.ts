@@ -7,6 +7,7 @@ import {
   isoDay,
   letterDate,
   momentOfInput,
+  paperMoment,
   shortMoment,
 } from '@/i18n/dates'
 
@@ -28,6 +29,8 @@ describe('dates', () => {
     expect(dayText('2027-01-04T02:00:00Z', 'zh-CN', NOW)).toBe('2027年1月4日（周一）')
     expect(dayText('2027-01-04T02:00:00Z', 'en', NOW)).toBe('Mon 4 Jan 2027')
     expect(dayText('2026-12-31T15:00:00Z', 'zh-CN', NOW)).toBe('12月31日（周四）')
+    expect(shortMoment('2025-12-31T02:00:00Z', 'zh-CN', NOW)).toBe('2025年12月31日 10:00')
+    expect(shortMoment('2025-12-31T02:00:00Z', 'en', NOW)).toBe('31 Dec 2025 10:00')
   })
 
   it('are typed in the time of the district, whatever the device says', () => {
@@ -36,8 +39,13 @@ describe('dates', () => {
   })
 
   it('are short in rows and whole in letters', () => {
-    expect(shortMoment('2026-12-01T10:00:00Z', 'zh-CN')).toBe('12月1日 18:00')
+    expect(shortMoment('2026-12-01T10:00:00Z', 'zh-CN', NOW)).toBe('12月1日 18:00')
     expect(letterDate('2026-12-01T10:00:00Z', 'zh-CN')).toBe('2026年12月1日')
     expect(letterDate('2026-12-01T10:00:00Z', 'en')).toBe('1 Dec 2026')
+  })
+
+  it('on paper always carry the year', () => {
+    expect(paperMoment('2026-12-01T10:00:00Z', 'zh-CN')).toBe('2026年12月1日 18:00')
+    expect(paperMoment('2026-12-01T10:00:00Z', 'en')).toBe('1 Dec 2026, 18:00')
   })
 })

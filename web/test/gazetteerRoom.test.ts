@@ -2,11 +2,12 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import GazetteerRoom from '@/features/admin/rooms/GazetteerRoom.vue'
 import { zhCN } from '@/i18n/locales/zh-CN'
+import { neverPublished } from './districtParts'
 import { mounted } from './mounted'
 import { serving, type Asked } from './requests'
 
 const words = zhCN.admin.gazetteer
-const state = [{ part: 'gazetteer', inForce: 0, latest: 0, publications: [] }]
+const state = neverPublished('gazetteer')
 const offices = [{ code: '500108005', name: '龙门浩街道', nameEn: 'Longmenhao' }]
 const place = {
   name: '龙门浩老街',

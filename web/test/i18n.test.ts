@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '@/i18n/locales/en'
 import { zhCN } from '@/i18n/locales/zh-CN'
 import type { ActOffer } from '@/api/types'
+import { ROLES } from '@/session/roles'
 import { CITIZEN_ACTS, citizenOffer, DESK_ACTS, deskOffer, UNKNOWN_OFFER } from './fixtures/acts'
 
 type Tree = { [key: string]: string | Tree }
@@ -42,6 +43,12 @@ const BEGUN = /\bt\(\s*`([\w-]+(?:\.[\w-]+)*\.)[\w-]*\$\{/g
 describe('the words', () => {
   it('are there in both languages under the same keys', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort())
+  })
+
+  it('name every role that an account can have', () => {
+    const roles = ROLES.filter((role) => role !== 'citizen')
+
+    expect(roles.filter((role) => !chinese.has(`admin.role.${role}`))).toEqual([])
   })
 
   it('are never empty', () => {

@@ -3,6 +3,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import OutlinesRoom from '@/features/admin/rooms/OutlinesRoom.vue'
 import DistrictMap from '@/map/DistrictMap.vue'
 import { zhCN } from '@/i18n/locales/zh-CN'
+import {
+  anOutcome,
+  button,
+  handIn,
+  neverPublished,
+  press,
+  publishesAsTried,
+  triesAsHandedIn,
+} from './districtParts'
 import { mounted } from './mounted'
 import { serving, type Asked } from './requests'
 
@@ -34,23 +43,19 @@ const check = (flaws: object[]) => ({
   flaws,
   usable: flaws.length === 0,
 })
-const state = [{ part: 'outlines', inForce: 0, latest: 0, publications: [] }]
-const outcome = (office?: string) => ({
-  office,
-  deadlineClass: 'standard',
-  officeLeads: true,
-  departments: [],
-  instructions: [],
-  rules: [],
-})
+const state = neverPublished('outlines')
 const trial = {
   id: 't1',
   from: '2026-02-08',
   cases: 812,
   changed: 17,
   examples: [
-    { number: 'NA-20260301-0007', before: outcome('500108006'), after: outcome('500108005') },
-    { number: 'NA-20260301-0008', before: outcome('500108006'), after: outcome() },
+    {
+      number: 'NA-20260301-0007',
+      before: anOutcome({ office: '500108006' }),
+      after: anOutcome({ office: '500108005' }),
+    },
+    { number: 'NA-20260301-0008', before: anOutcome({ office: '500108006' }), after: anOutcome() },
   ],
 }
 
@@ -68,17 +73,10 @@ function answers(checked: () => Response) {
 async function handedIn(checked: () => Response): Promise<{ page: VueWrapper; asked: Asked[] }> {
   const asked = serving(answers(checked))
   const page = mounted(OutlinesRoom)
-  await vi.waitFor(() => expect(page.find('input[type="file"]').exists()).toBe(true))
-  const input = page.get<HTMLInputElement>('input[type="file"]')
-  Object.defineProperty(input.element, 'files', { value: [new File(['{"new":1}'], 'new.geojson')] })
-  await input.trigger('change')
+  await handIn(page, '{"new":1}', 'new.geojson')
   await vi.waitFor(() => expect(asked.some(({ path }) => path.endsWith('/outline-checks'))).toBe(true))
   await flushPromises()
   return { page, asked }
-}
-
-function button(page: VueWrapper, name: string) {
-  return page.findAll('button').find((each) => each.text() === name)
 }
 
 describe('the outlines of the offices', () => {
@@ -116,30 +114,20 @@ describe('the outlines of the offices', () => {
     const { page } = await handedIn(() => Response.json(check([flaw])))
     expect(page.get('.file').text()).toContain('new.geojson')
 
-    await button(page, words.tables.discard)?.trigger('click')
-    await flushPromises()
+    await press(page, words.tables.discard)
     expect(page.get('.file').text()).toContain(zhCN.app.noFileYet)
   })
 
   it('that fit are tried, and published as they were tried', async () => {
     const { page, asked } = await handedIn(() => Response.json(check([])))
 
-    await button(page, words.tables.try)?.trigger('click')
-    await flushPromises()
-    expect(asked.find(({ path }) => path.endsWith('/outlines/trials'))?.body).toEqual({ text: '{"new":1}' })
+    await triesAsHandedIn(page, asked, 'outlines', '{"new":1}')
     expect(page.get('[data-testid="part-trial-count"]').text()).toBe('812 件中有 17 件会去别的镇街')
     const cases = page.get('[data-testid="part-trial"]').text()
     expect(cases).toContain('龙门浩街道')
     expect(cases).toContain(words.atlas.asked)
 
-    await page.get('.publish input').setValue('区划调整')
-    await page.get('.publish').trigger('submit')
-    await flushPromises()
-    expect(asked.find(({ path }) => path.endsWith('/outlines/publications'))?.body).toMatchObject({
-      trial: 't1',
-      note: '区划调整',
-    })
-    expect(page.find('[data-testid="part-trial"]').exists()).toBe(false)
+    await publishesAsTried(page, asked, 'outlines', '区划调整')
   })
 
   it('that cannot be read say what is wrong and where', async () => {

@@ -1,7 +1,8 @@
 import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import QueuePane from '@/features/cases/components/QueuePane.vue'
-import { aRow } from './fixtures/cases'
+import { zhCN } from '@/i18n/locales/zh-CN'
+import { aDeadline, aRow } from './fixtures/cases'
 import { mounted } from './mounted'
 import { serving, type Asked } from './requests'
 
@@ -48,6 +49,15 @@ describe('the list of cases', () => {
     servingQueue({ count: 1000, more: true })
 
     expect((await opened()).get('[data-testid="queue-count"]').text()).toBe('1,000+')
+  })
+
+  it('says of a case that waits for a reply that its time stands still', async () => {
+    const row = aRow('w', { state: 'in-progress', deadlines: [aDeadline('answer', 'paused')] })
+    serving(({ path }) =>
+      path.startsWith('/api/cases?') ? Response.json({ items: [row] }) : new Response('', { status: 404 }),
+    )
+
+    expect((await opened()).get('[data-case="w"] .row__due').text()).toContain(zhCN.due.paused)
   })
 
   it('behind a figure asks for exactly what the figure counts, and says so', async () => {

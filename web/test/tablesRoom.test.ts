@@ -2,6 +2,7 @@ import { flushPromises, type VueWrapper } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import TablesRoom from '@/features/admin/rooms/TablesRoom.vue'
 import { zhCN } from '@/i18n/locales/zh-CN'
+import { anOutcome, press, publishesAsTried, triesAsHandedIn } from './districtParts'
 import { mounted } from './mounted'
 import { serving, type Asked } from './requests'
 
@@ -51,19 +52,18 @@ const state = (latest: number) => [
           ],
   },
 ]
-const outcome = (lead: string) => ({
-  deadlineClass: 'standard',
-  officeLeads: false,
-  departments: [lead],
-  instructions: [],
-  rules: ['rule-a'],
-})
 const trial = {
   id: 't1',
   from: '2026-02-08',
   cases: 812,
   changed: 17,
-  examples: [{ number: 'NA-20260301-0007', before: outcome('EEB'), after: outcome('UMB') }],
+  examples: [
+    {
+      number: 'NA-20260301-0007',
+      before: anOutcome({ departments: ['EEB'] }),
+      after: anOutcome({ departments: ['UMB'] }),
+    },
+  ],
 }
 
 function answers(refused?: object) {
@@ -85,14 +85,6 @@ async function opened(): Promise<VueWrapper> {
   return page
 }
 
-async function press(page: VueWrapper, name: string): Promise<void> {
-  await page
-    .findAll('button')
-    .find((button) => button.text() === name)
-    ?.trigger('click')
-  await flushPromises()
-}
-
 describe('the decision tables', () => {
   it('are published as they were tried, with what was changed and why', async () => {
     const asked = serving(answers())
@@ -101,18 +93,11 @@ describe('the decision tables', () => {
     expect(page.findAll('button').map((button) => button.text())).not.toContain(words.try)
 
     await page.get('[data-testid="editor"]').setValue('<changed/>')
-    await press(page, words.try)
-    expect(asked.find(({ path }) => path.endsWith('/trials'))?.body).toEqual({ text: '<changed/>' })
+    await triesAsHandedIn(page, asked, 'responsibility', '<changed/>')
     expect(page.get('[data-testid="part-trial-count"]').text()).toBe('812 件中有 17 件会改变')
     expect(page.get('[data-testid="part-trial"]').text()).toContain('NA-20260301-0007')
 
-    await page.get('.publish input').setValue('换牵头部门')
-    await page.get('.publish').trigger('submit')
-    await flushPromises()
-    expect(asked.find(({ path }) => path.endsWith('/publications'))?.body).toMatchObject({
-      trial: 't1',
-      note: '换牵头部门',
-    })
+    await publishesAsTried(page, asked, 'responsibility', '换牵头部门')
     expect(page.get('[data-testid="part-versions"]').text()).toContain('换牵头部门')
     expect(page.find('[data-testid="table-draft"]').exists()).toBe(false)
   })

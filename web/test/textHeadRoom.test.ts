@@ -1,8 +1,17 @@
-import { flushPromises, type VueWrapper } from '@vue/test-utils'
+import type { VueWrapper } from '@vue/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import TextHeadRoom from '@/features/admin/rooms/TextHeadRoom.vue'
 import { headFacts } from '@/features/admin/textHead'
 import { zhCN } from '@/i18n/locales/zh-CN'
+import {
+  anOutcome,
+  button,
+  handIn,
+  neverPublished,
+  press,
+  publishesAsTried,
+  triesAsHandedIn,
+} from './districtParts'
 import { mounted } from './mounted'
 import { serving, type Asked } from './requests'
 
@@ -18,22 +27,7 @@ const OF_PACK = JSON.stringify({
   version: '2026-08-01-9',
   measured: { spoken: { n: 941, first: 0.937, three: 0.989 } },
 })
-const state = [
-  {
-    part: 'text-head',
-    inForce: 0,
-    latest: 0,
-    publications: [],
-  },
-]
-const outcome = (category?: string) => ({
-  category,
-  deadlineClass: 'standard',
-  officeLeads: true,
-  departments: [],
-  instructions: [],
-  rules: [],
-})
+const state = neverPublished('text-head')
 const trial = {
   id: 't1',
   from: '2026-02-08',
@@ -46,8 +40,8 @@ const trial = {
   examples: [
     {
       number: 'NA-20260301-0007',
-      before: outcome('noise.social.mahjong'),
-      after: outcome('odour.municipal.toilet'),
+      before: anOutcome({ category: 'noise.social.mahjong' }),
+      after: anOutcome({ category: 'odour.municipal.toilet' }),
     },
   ],
 }
@@ -72,15 +66,9 @@ async function handedIn(tried: () => Response): Promise<{ page: VueWrapper; aske
   const page = mounted(TextHeadRoom)
   await vi.waitFor(() => expect(page.find('[data-testid="head-facts"]').exists()).toBe(true))
   expect(page.get('[data-testid="head-facts"]').text()).toContain('93.7%')
-  const input = page.get<HTMLInputElement>('input[type="file"]')
-  Object.defineProperty(input.element, 'files', { value: [new File([FILE], 'text-head.json')] })
-  await input.trigger('change')
+  await handIn(page, FILE, 'text-head.json')
   await vi.waitFor(() => expect(button(page, words.tables.try)).toBeDefined())
   return { page, asked }
-}
-
-function button(page: VueWrapper, name: string) {
-  return page.findAll('button').find((each) => each.text() === name)
 }
 
 describe('a new head of the text model', () => {
@@ -107,22 +95,13 @@ describe('a new head of the text model', () => {
   it('is tried, says by category what would be called otherwise, and is published as it was tried', async () => {
     const { page, asked } = await handedIn(() => Response.json(trial))
 
-    await button(page, words.tables.try)?.trigger('click')
-    await flushPromises()
-    expect(asked.find(({ path }) => path.endsWith('/text-head/trials'))?.body).toEqual({ text: FILE })
+    await triesAsHandedIn(page, asked, 'text-head', FILE)
     expect(page.get('[data-testid="part-trial-count"]').text()).toBe('812 件中有 17 件会判成别的类别')
     const shifts = page.get('[data-testid="category-shifts"]').text()
     expect(shifts).toMatch(/麻将馆噪声公厕异味1239/)
     expect(shifts).toContain(words.head.none)
 
-    await page.get('.publish input').setValue('学了九月的更正')
-    await page.get('.publish').trigger('submit')
-    await flushPromises()
-    expect(asked.find(({ path }) => path.endsWith('/text-head/publications'))?.body).toMatchObject({
-      trial: 't1',
-      note: '学了九月的更正',
-    })
-    expect(page.find('[data-testid="part-trial"]').exists()).toBe(false)
+    await publishesAsTried(page, asked, 'text-head', '学了九月的更正')
   })
 
   it('that cannot be used says what is wrong, and is not published', async () => {
@@ -132,8 +111,7 @@ describe('a new head of the text model', () => {
     }
     const { page } = await handedIn(() => Response.json(problem, { status: 400 }))
 
-    await button(page, words.tables.try)?.trigger('click')
-    await flushPromises()
+    await press(page, words.tables.try)
     expect(page.get('[data-testid="part-errors"]').text()).toContain(words.tables.error['other-model'])
     expect(page.get('[data-testid="part-errors"]').text()).not.toContain('没有列出')
     expect(page.find('.publish').exists()).toBe(false)
@@ -146,13 +124,10 @@ describe('a file that is no head', () => {
     serving(answers(() => Response.json({ code: 'invalid-input', errors }, { status: 400 })))
     const page = mounted(TextHeadRoom)
     await vi.waitFor(() => expect(page.find('[data-testid="head-facts"]').exists()).toBe(true))
-    const input = page.get<HTMLInputElement>('input[type="file"]')
-    Object.defineProperty(input.element, 'files', { value: [new File(['{"hello":1}'], 'x.json')] })
-    await input.trigger('change')
+    await handIn(page, '{"hello":1}', 'x.json')
     await vi.waitFor(() => expect(page.text()).toContain(words.head.noFacts))
 
-    await button(page, words.tables.try)?.trigger('click')
-    await flushPromises()
+    await press(page, words.tables.try)
     const listed = page.get('[data-testid="part-errors"]')
     expect(listed.findAll('strong')).toHaveLength(12)
     expect(listed.text()).toContain('另有 58 处没有列出')

@@ -17,7 +17,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 export function useActWords(audience: Audience) {
   const { t, te, locale } = useI18n()
   const { nameOf } = useNames()
-  const { shortcomingName } = useShortcomings(false)
+  const { shortcomingName } = useShortcomings()
   const groups = audience === 'citizen' ? ['citizenAct', 'act'] : ['act']
 
   function first(keys: readonly string[], values: Record<string, unknown> = {}): string | undefined {
@@ -36,6 +36,14 @@ export function useActWords(audience: Audience) {
 
   const verb = (act: string): string => ofAct(act, 'verb') ?? act
   const label = (act: string, field: string): string => ofField(act, field, 'label') ?? field
+
+  /** The name of what was said; a form asks for some of it by a question. */
+  function told(act: string, field: string): string {
+    const ofGroups = groups.flatMap((group) =>
+      ['told', 'label'].map((what) => `${group}.${act}.fields.${field}.${what}`),
+    )
+    return first(ofGroups) ?? label(act, field)
+  }
 
   /** The sentence of the timeline. A complainant is not shown a code. */
   const done = (act: string): string =>
@@ -59,7 +67,7 @@ export function useActWords(audience: Audience) {
     if (MOMENT.test(text)) return dayAndHour(text, locale.value === 'en' ? 'en' : 'zh-CN')
     const isCode = /^[\w-]{1,40}$/.test(text)
     const named = isCode ? ofField(act, field, `choice.${text}`) : undefined
-    return named ?? ofField(act, field, 'value', { value: text }) ?? text
+    return named ?? ofField(act, field, 'value', { value: text, count: Number(text) }) ?? text
   }
 
   /** What is asked when a field was left empty. */
@@ -73,6 +81,7 @@ export function useActWords(audience: Audience) {
     verb,
     done,
     label,
+    told,
     choice,
     yesOrNo,
     said,

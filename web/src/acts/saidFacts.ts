@@ -11,6 +11,6 @@ export interface SaidFact {
 export function factsOf(act: string, fields: SaidFields, words: ActWords): SaidFact[] {
   return Object.entries(fields).flatMap(([name, value]) => {
     const text = words.said(act, name, value)
-    return text === undefined ? [] : [{ label: words.label(act, name), text }]
+    return text === undefined ? [] : [{ label: words.told(act, name), text }]
   })
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/vue-query'
-import { toValue, type MaybeRefOrGetter } from 'vue'
+import { ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { answerOf, complaintService } from '@/api/client'
 
@@ -12,13 +12,15 @@ const QUERY = {
 
 /**
  * What citizens may find wanting, by name, in the language of the user; the code while nothing is read yet.
- * Who only shows what others have fetched says so.
+ * They are read once a name is asked for.
  */
-export function useShortcomings(fetching: MaybeRefOrGetter<boolean> = true) {
+export function useShortcomings() {
   const { locale } = useI18n()
-  const { data } = useQuery({ ...QUERY, enabled: () => toValue(fetching) })
+  const wanted = ref(false)
+  const { data } = useQuery({ ...QUERY, enabled: wanted })
 
   function shortcomingName(code: string): string {
+    wanted.value = true
     const found = data.value?.find((each) => each.code === code)
     if (!found) return code
     return locale.value === 'en' ? found.nameEn : found.name

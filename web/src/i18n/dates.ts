@@ -66,11 +66,13 @@ export function dayAndHour(iso: string, locale: Locale, now: Date = new Date()):
   return `${dayText(iso, locale, now)}${separator}${partsOf(new Date(iso), locale).time}`
 }
 
-/** "12-01 18:00": for dense rows and for beside an arc. */
-export function shortMoment(iso: string, locale: Locale): string {
+/** "12月1日 18:00": for dense rows and for beside an arc; the year stands with it when it is not this year. */
+export function shortMoment(iso: string, locale: Locale, now: Date = new Date()): string {
   const at = partsOf(new Date(iso), locale)
-  if (locale === 'en') return `${at.day} ${MONTHS[at.month - 1] ?? ''} ${at.time}`
-  return `${at.month}月${at.day}日 ${at.time}`
+  const otherYear = at.year !== partsOf(now, locale).year
+  if (locale === 'en')
+    return `${at.day} ${MONTHS[at.month - 1] ?? ''}${otherYear ? ` ${at.year}` : ''} ${at.time}`
+  return `${otherYear ? `${at.year}年` : ''}${at.month}月${at.day}日 ${at.time}`
 }
 
 /** "18:00". */
@@ -84,6 +86,12 @@ export function letterDate(iso: string, locale: Locale): string {
   return locale === 'en'
     ? `${at.day} ${MONTHS[at.month - 1] ?? ''} ${at.year}`
     : `${at.year}年${at.month}月${at.day}日`
+}
+
+/** "2026年11月24日 18:00" or "24 Nov 2026, 18:00": paper is read in other years too. */
+export function paperMoment(iso: string, locale: Locale): string {
+  const separator = locale === 'en' ? ', ' : ' '
+  return `${letterDate(iso, locale)}${separator}${hourText(iso)}`
 }
 
 /** "11月24日" or "24 Nov" of a day written as yyyy-mm-dd: for axes and spans. */

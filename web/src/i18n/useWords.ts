@@ -2,7 +2,7 @@ import { useI18n } from 'vue-i18n'
 import { ApiProblem } from '@/api/problem'
 import type { Deadline } from '@/api/types'
 import { DEADLINE_ORDER } from '@/design/echoRing'
-import { calendarDay, dayAndHour, dayText, shortMoment, type Locale } from './dates'
+import { calendarDay, dayAndHour, dayText, paperMoment, shortMoment, type Locale } from './dates'
 import { timeLeft, timeOver, type DurationWords } from './durations'
 
 const REFUSALS = new Set(['rule-refused', 'state-conflict', 'not-allowed'])
@@ -17,6 +17,10 @@ export function useWords() {
   /** The name of a code, or the code itself when a newer service sent one that is not known here. */
   const named = (group: string, code: string): string =>
     te(`${group}.${code}`) ? t(`${group}.${code}`) : code
+
+  /** How probable something is, a share: what is not certain is never called 100 %. */
+  const probabilityText = (share: number): string =>
+    share >= 0.995 ? t('app.over99') : `${Math.round(share * 100)}%`
 
   const deadlineState = (deadline: Deadline): string => {
     const name = t(`deadline.${deadline.kind}`)
@@ -64,12 +68,14 @@ export function useWords() {
     locale,
     stretch,
     named,
+    probabilityText,
     deadlineState,
     ringText,
     problemText,
     momentText: (iso: string): string => dayAndHour(iso, current()),
     dayText: (iso: string): string => dayText(iso, current()),
     calendarDay: (day: string): string => calendarDay(day, current()),
+    paperText: (iso: string): string => paperMoment(iso, current()),
     shortText: (iso: string): string => shortMoment(iso, current()),
     currentLocale: current,
   }

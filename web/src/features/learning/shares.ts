@@ -12,9 +12,9 @@ export type Figure = (typeof FIGURES)[number]
 /** Below this many a share says nothing yet. */
 export const ENOUGH = 30
 
-/** Per cent without digits; of few cases one more digit would claim too much. */
+/** Per cent without digits; of few cases one more digit would claim too much. Only all of them are 100%. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`
+  return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}%`
 }
 
 export function rate(numerator: number, denominator: number): string {

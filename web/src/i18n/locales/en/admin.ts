@@ -5,7 +5,7 @@ export const admin: typeof chinese = {
   admin: {
     joins: {
       lead: 'Two cases can be joined by the platform where both have points near each other, name the same source, are handled by the same office and are probable enough. Each says how probable it was and why. The desk and the office can take it out again; what was taken out is never joined by the platform again. Restricted and answered cases have no part in it.',
-      isOn: 'On, from {percent} % on',
+      isOn: 'On, from {percent}% on',
       isOff: 'Off',
       changed: 'Changed by {name}, {moment}',
       on: 'Let the platform join cases',
@@ -358,7 +358,9 @@ export const admin: typeof chinese = {
       'office-head': 'Office head',
       department: 'Department liaison',
       supervisor: 'Supervisor',
+      leader: 'Leader of the district',
       admin: 'Administrator',
+      integrity: 'Restricted desk',
     },
     service: {
       'complaint-service': 'Cases',

@@ -23,6 +23,7 @@ export const app: typeof chinese = {
     semicolon: '; ',
     fullStop: '.',
     none: 'None',
+    over99: 'over 99%',
     clear: 'Clear',
     noMatch: 'Nothing matches',
     choose: 'Choose',

@@ -17,6 +17,8 @@ export const call: typeof chinese = {
     categoryAuto: 'Decided by the system',
     categoryLike: 'Decided by the system (looks like {category})',
     order: 'Order number of 12345',
+    secret: 'Keep the identity of the caller from the other party',
+    againstOfficials: 'It is about the conduct of officials or of an office',
     question: 'A question, answered at once',
     answer: 'Answer',
     answerHint: 'It stands on the tracking page, and the case is closed with it.',
@@ -68,7 +70,7 @@ export const call: typeof chinese = {
     intro:
       'See first how the file is read, then register it. Orders that are known are not registered again.',
     source: 'Source (optional)',
-    sourceHint: 'For example the city\u2019s daily export. How its columns are read is kept, for everybody.',
+    sourceHint: "For example the city's daily export. How its columns are read is kept, for everybody.",
     file: 'File',
     fileHint: 'XLSX or CSV, at most 64 MB.',
     looking: 'The file is being read …',

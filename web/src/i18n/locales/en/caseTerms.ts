@@ -100,7 +100,7 @@ export const caseTerms: typeof chinese = {
     triage: 'Triage desk',
     desk: 'Triage desk',
     supervisor: 'Supervision',
-    leader: 'a leader of the district',
+    leader: 'Leader of the district',
     operator: 'Hotline operator',
     integrity: 'Restricted desk',
     admin: 'Administrator',

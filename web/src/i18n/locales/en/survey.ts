@@ -83,7 +83,7 @@ export const survey: typeof chinese = {
     solved: { yes: 'Solved', no: 'Not solved' },
     opinion: {
       satisfied: 'Satisfied',
-      'basically-satisfied': 'Basically satisfied',
+      'basically-satisfied': 'Mostly satisfied',
       dissatisfied: 'Dissatisfied',
     },
     ending: {
@@ -98,7 +98,7 @@ export const survey: typeof chinese = {
   sampled: {
     heading: 'Sampled follow-up satisfaction',
     definition:
-      'Drawn at random from all answered cases and asked by people from outside the office; satisfied and basically satisfied / valid answers. Counted apart from what citizens rate by themselves.',
+      'Drawn at random from all answered cases and asked by people from outside the office; satisfied and mostly satisfied / valid answers. Counted apart from what citizens rate by themselves.',
     surveys: '{count} survey | {count} surveys',
     none: 'No survey was closed in this period.',
     tooFew: 'Too few',
@@ -107,7 +107,7 @@ export const survey: typeof chinese = {
     target: 'Target {target}',
     counts: '{drawn} drawn, {answers} valid answers',
     response: 'response rate {rate}',
-    opinions: '{satisfied} satisfied, {basically} basically satisfied, {dissatisfied} dissatisfied',
+    opinions: '{satisfied} satisfied, {basically} mostly satisfied, {dissatisfied} dissatisfied',
     notInside: 'Besides {missing}; none of these is inside.',
     apart: {
       refused: '{count} refused',

@@ -348,7 +348,9 @@ export const admin = {
       'office-head': '镇街负责人',
       department: '部门联络员',
       supervisor: '督办',
+      leader: '分管领导',
       admin: '管理员',
+      integrity: '检举控告专员',
     },
     service: {
       'complaint-service': '办件服务',

@@ -21,6 +21,7 @@ export const app = {
     semicolon: '；',
     fullStop: '。',
     none: '无',
+    over99: '超过 99%',
     clear: '清除',
     noMatch: '没有符合的',
     choose: '请选择',

@@ -15,6 +15,8 @@ export const call = {
     categoryAuto: '由系统判断',
     categoryLike: '由系统判断（像是 {category}）',
     order: '12345 工单编号',
+    secret: '对被投诉的一方保密',
+    againstOfficials: '反映的是工作人员或单位的问题（检举控告）',
     question: '是咨询，当场答复',
     answer: '答复内容',
     answerHint: '会写在进度页上，这件随即办结。',

@@ -28,7 +28,7 @@ export const supervisor = {
     counts: '{n} / {d} 件',
     noData: '还没有数据',
     gap: '差 {gap} 个百分点',
-    reached: '达到目标',
+    reached: '已达到',
     trendTold: '{name}：近四周 {now}，再前四周 {before}',
     trendFew: '{name}：近八周件数太少，看不出走势',
     weekPoint: '{week} 起一周：{rate}（{n} / {d}）',

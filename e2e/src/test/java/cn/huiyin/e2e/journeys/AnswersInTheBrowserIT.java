@@ -30,6 +30,7 @@ class AnswersInTheBrowserIT {
 
     private static final Page.PdfOptions A4 = new Page.PdfOptions().setPreferCSSPageSize(true);
     private static final Pattern PAGE_OF_PDF = Pattern.compile("/Type\\s*/Page\\b");
+    private static final int MANY_INSPECTIONS = 15;
     private static final String TYPED = "写到一半的话";
 
     private final RunningSystem system;
@@ -64,8 +65,7 @@ class AnswersInTheBrowserIT {
             page = head.opens("/desk/cases/" + receipt.caseId() + "/letter");
             assertThat(page.getByTestId("letter-spot")).containsText("GB 12523-2025");
             head.isShown("paper-letter-on-the-spot");
-            String pdf = new String(page.pdf(A4), StandardCharsets.ISO_8859_1);
-            assertThat(PAGE_OF_PDF.matcher(pdf).results().count()).isEqualTo(1);
+            assertThat(sheetsOf(page)).isEqualTo(1);
 
             page = neighbour.opens("/track/" + receipt.number());
             page.getByLabel("查询码").fill(receipt.queryCode());
@@ -94,6 +94,30 @@ class AnswersInTheBrowserIT {
         page.getByLabel("对外公开的文字").fill("工地已停工。");
         page.locator("form .button--primary").click();
         assertThat(page.getByTestId("latest-inspection")).hasCount(0);
+    }
+
+    @Test
+    void printsACaseOfManyWordsAndActsOnOneSheet() {
+        Receipt receipt = inspected("楼下工地凌晨一点还在打桩，孩子没法睡觉。".repeat(100));
+        Desk officer = desk(DemoAccount.OFFICER_NANPING);
+        for (int i = 0; i < MANY_INSPECTIONS; i++) {
+            Map<String, Object> seen = Map.of("findings", "围挡内两台打桩机在作业，未见公告牌。".repeat(20));
+            assertThat(officer.acts(receipt.caseId(), "inspection", seen).ok()).isTrue();
+        }
+        Map<String, Object> answer = Map.of("outcome", "supported", "text", "已责令夜间停工并立案查处。".repeat(100));
+        assertThat(desk(DemoAccount.HEAD_NANPING)
+                        .acts(receipt.caseId(), "answer", answer)
+                        .ok())
+                .isTrue();
+        try (Chromium chromium = Chromium.started();
+                Visitor head = chromium.visitor(system.url())) {
+            head.signsIn(DemoAccount.HEAD_NANPING);
+            Page page = head.opens("/desk/cases/" + receipt.caseId() + "/sheet");
+            assertThat(page.getByText("条见系统")).isVisible();
+            head.isShown("paper-sheet-long");
+
+            assertThat(sheetsOf(page)).isEqualTo(1);
+        }
     }
 
     @Test
@@ -209,8 +233,17 @@ class AnswersInTheBrowserIT {
                 .first();
     }
 
+    private static long sheetsOf(Page page) {
+        String pdf = new String(page.pdf(A4), StandardCharsets.ISO_8859_1);
+        return PAGE_OF_PDF.matcher(pdf).results().count();
+    }
+
     private Receipt inspected() {
-        Receipt receipt = citizen.files(NewComplaint.at(106.572603, 29.539731, "楼下工地凌晨一点还在打桩，孩子没法睡觉。"));
+        return inspected("楼下工地凌晨一点还在打桩，孩子没法睡觉。");
+    }
+
+    private Receipt inspected(String text) {
+        Receipt receipt = citizen.files(NewComplaint.at(106.572603, 29.539731, text));
         Desk officer = desk(DemoAccount.OFFICER_NANPING);
         await().until(() -> officer.opens(receipt.caseId()).ok());
         assertThat(officer.acts(receipt.caseId(), "accept", Map.of()).ok()).isTrue();

@@ -68,6 +68,13 @@ class ColleaguesInTheBrowserIT {
             assertThat(mine.getByText("刚才有人先动了这件")).isVisible(new IsVisibleOptions().setTimeout(TWO_SECONDS));
             assertThat(answer).hasValue("已到现场查看，");
             officer.isShown("case-colleague-acted");
+
+            Map<String, Object> colleaguesAnswer = Map.of("outcome", "supported", "text", "已责令夜间停业。");
+            desk(DemoAccount.HEAD_DANZISHI).acts(receipt.caseId(), "answer", colleaguesAnswer);
+
+            assertThat(mine.getByText("现在不能办这一步了")).isVisible(new IsVisibleOptions().setTimeout(TWO_SECONDS));
+            assertThat(answer).hasValue("已到现场查看，");
+            officer.isShown("case-colleague-answered");
         }
     }
 

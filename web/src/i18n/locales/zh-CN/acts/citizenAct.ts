@@ -1,0 +1,93 @@
+/** 同一个动作对投诉人的说法；没有另写的，用别处的。 */
+export const citizenAct = {
+  'incident-inspection': { done: '到现场查看（和反映同一处的投诉一起）' },
+  rate: {
+    title: '请您评价',
+    submit: '提交评价',
+    fields: {
+      solved: {
+        label: '问题解决了吗？',
+        empty: '请选择问题解决了没有。',
+        choice: { yes: '解决了', no: '没有解决' },
+      },
+      satisfaction: { label: '您满意吗？', empty: '请选择您是否满意。' },
+      reason: {
+        label: '为什么？',
+        hint: '说说哪里做得好，或者还差什么。不满意的话，请写一句原因。',
+        empty: '不满意的话，请写一句原因，我们会重新办理。',
+      },
+      shortcoming: { label: '最不满意的是哪一点？' },
+      mayCall: { label: '可以为这件事给您打电话吗？' },
+    },
+  },
+  reject: { fields: { kind: { label: '原因' }, legalWay: { label: '您还可以' } } },
+  amend: {
+    verb: '补充或更正',
+    done: '补充了情况',
+    hint: '只填要补充或更正的，之前说的都会保留。',
+    submit: '提交',
+    fields: {
+      text: { label: '想补充的情况' },
+      address: { label: '更准确的地点', hint: '写了新的地点，原来地图上的点不再使用。' },
+      lon: { label: '地图上的位置' },
+      name: { label: '怎么称呼您' },
+      phone: { label: '电话' },
+      email: { label: '邮箱' },
+      photos: { label: '照片', hint: '一次最多 9 张。照片会先缩小再上传，拍摄位置会去掉。' },
+    },
+  },
+  urge: {
+    verb: '催一催',
+    hint: '每天可以催一次，负责的街镇会收到提醒。',
+    submit: '提醒他们',
+    fields: { note: { label: '想补充的话', hint: '例如现在还在吵。' } },
+  },
+  'decide-extension': {
+    done: '需要更多时间',
+    fields: { granted: { label: '延长答复时间', choice: { yes: '是', no: '否' } } },
+  },
+  ask: { done: '负责的街镇想问您', fields: { question: { label: '问题' } } },
+  reply: {
+    hint: '回复之后，答复的时间接着计算。',
+    verb: '回复街镇的问题',
+    done: '您回复了问题',
+    submit: '提交回复',
+    fields: { text: { label: '您的回复', empty: '请写回复。' } },
+  },
+  'recompute-deadlines': { done: '答复期限按新的工作日历重新计算' },
+  'withdraw-question': { done: '街镇不再需要您回复' },
+  'expire-question': { done: '没有等到回复，继续处理' },
+  'decide-return': { done: '重新确认由谁负责' },
+  'call-in': {
+    done: '街镇请有关部门一起处理',
+    fields: { lead: { label: '牵头部门' }, supporting: { label: '配合部门' } },
+  },
+  'report-in': { done: '有关部门已参与处理', fields: { department: { label: '部门' } } },
+  supervise: { done: '督办部门要求抓紧处理' },
+  reopen: {
+    verb: '要求重新办理',
+    hint: '答复没有解决问题时用。',
+    submit: '提交',
+    fields: { reason: { label: '为什么要重新办理？', empty: '请写一句原因。' } },
+  },
+  'request-review': {
+    verb: '申请复查',
+    done: '申请复查',
+    hint: '由区里另外的人重新看这次答复，三十天内把意见告诉您。',
+    submit: '提交复查申请',
+    fields: { reason: { label: '为什么不同意这次答复？', empty: '请写一句原因。' } },
+  },
+  'request-re-review': {
+    verb: '申请复核',
+    done: '申请复核',
+    hint: '由区领导对复查意见作最后的审查，三十天内把意见告诉您。维持的，同一件事不再受理。',
+    submit: '提交复核申请',
+    fields: { reason: { label: '为什么不同意复查意见？', empty: '请写一句原因。' } },
+  },
+  withdraw: {
+    verb: '撤回投诉',
+    hint: '问题已经解决，或者不想继续了。',
+    submit: '确定撤回',
+    fields: { reason: { label: '为什么撤回？', empty: '请写一句原因。' } },
+  },
+}
