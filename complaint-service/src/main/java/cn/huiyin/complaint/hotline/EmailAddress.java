@@ -4,9 +4,7 @@ import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.platform.text.TypedText;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +18,10 @@ record EmailAddress(@Nullable String address, boolean all) {
 
     private static final Pattern FORM = Pattern.compile(Contact.EMAIL);
     private static final int LONGEST = 200;
-    private static final Set<String> NONE = Set.of("", "-", "/", "无", "未提供", "匿名", "保密", "null", "none", "n/a");
 
     static EmailAddress read(String given) {
         String plain = Normalizer.normalize(TypedText.of(given), Normalizer.Form.NFKC);
-        if (NONE.contains(plain.toLowerCase(Locale.ROOT))) {
+        if (plain.isEmpty()) {
             return new EmailAddress(null, true);
         }
         String[] parts = plain.split("[;,、\\s]+");

@@ -1,21 +1,13 @@
 package cn.huiyin.complaint.hotline;
 
-import cn.huiyin.complaint.tables.MergedCells;
 import cn.huiyin.complaint.tables.TableFile;
-import cn.huiyin.complaint.tables.TableRow;
 import cn.huiyin.complaint.tables.TableSheet;
-import cn.huiyin.complaint.tables.UnreadableTable;
 import cn.huiyin.platform.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,56 +44,18 @@ class ImportOrders {
 
     /** All rows beneath the headers of the sheets from which orders are taken. */
     static Stream<OrderRow> rows(TableFile table, ImportPlan plan, OrderReader orders) {
-        return IntStream.range(0, plan.sheets().size())
+        List<TableSheet> sheets = table.sheets();
+        return IntStream.range(0, sheets.size())
                 .filter(index -> plan.sheets().get(index).leftOut() == null)
                 .boxed()
-                .flatMap(index -> rows(table.sheets().get(index), plan.sheets().get(index), orders));
+                .flatMap(index ->
+                        rows(sheets.get(index), new SheetRows(plan.sheets().get(index), plan.mapping(), orders)));
     }
 
-    private static Stream<OrderRow> rows(TableSheet sheet, SheetPlan plan, OrderReader orders) {
-        Rows rows = new Rows(sheet, plan, new SheetRows(plan, orders));
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false);
-    }
-
-    /** The rows beneath the header; where the file is damaged, the last one says so. */
-    private static final class Rows implements Iterator<OrderRow> {
-
-        private final String sheet;
-        private final SheetRows reader;
-        private final MergedCells merged;
-        private final Iterator<TableRow> rows;
-        private boolean brokenOff;
-
-        Rows(TableSheet sheet, SheetPlan plan, SheetRows reader) {
-            this.sheet = sheet.name();
-            this.reader = reader;
-            merged = new MergedCells(plan.merged());
-            long header = Objects.requireNonNull(plan.header()).last();
-            rows = sheet.rows().filter(row -> row.number() > header).iterator();
-        }
-
-        @Override
-        public boolean hasNext() {
-            try {
-                return !brokenOff && rows.hasNext();
-            } catch (UnreadableTable damaged) {
-                return true;
-            }
-        }
-
-        @Override
-        public OrderRow next() {
-            try {
-                TableRow row = rows.next();
-                return row(row.number(), reader.read(merged.fill(row)));
-            } catch (UnreadableTable damaged) {
-                brokenOff = true;
-                return row(damaged.row(), new Reading.Wrong("", "broken-off", String.valueOf(damaged.getMessage())));
-            }
-        }
-
-        private OrderRow row(long number, Reading reading) {
-            return new OrderRow(sheet.isEmpty() ? null : sheet, number, reading);
-        }
+    private static Stream<OrderRow> rows(TableSheet sheet, SheetRows reader) {
+        String name = sheet.name().isEmpty() ? null : sheet.name();
+        return sheet.rows()
+                .filter(reader::isBeneathHeader)
+                .map(row -> new OrderRow(name, row.number(), reader.read(row)));
     }
 }

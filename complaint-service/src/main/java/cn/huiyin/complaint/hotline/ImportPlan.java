@@ -49,7 +49,7 @@ record ImportPlan(List<SheetPlan> sheets, Mapping mapping) {
             throw refused(damage.get());
         }
         throw refused(
-                guesses.stream().allMatch(guess -> guess.columns().indexes().isEmpty())
+                guesses.stream().noneMatch(guess -> guess.columns().anyKnown())
                         ? "The header row is missing: none of the first %d rows names a column that is known (expected: id or"
                                         .formatted(Header.SEARCHED_ROWS)
                                 + " 工单编号, body or 内容, and others; or a mapping)."
@@ -88,17 +88,16 @@ record ImportPlan(List<SheetPlan> sheets, Mapping mapping) {
     }
 
     private void requireMappedColumns() {
-        List<List<String>> headers = sheets.stream()
+        List<Columns> headers = sheets.stream()
                 .map(SheetPlan::header)
                 .filter(Objects::nonNull)
-                .map(header -> header.columns().header())
+                .map(Header::columns)
                 .toList();
         for (String column : mapping.columns().values()) {
             if (!headers.isEmpty()
-                    && headers.stream()
-                            .noneMatch(header -> Columns.find(column, header).isPresent())) {
+                    && headers.stream().noneMatch(header -> header.find(column).isPresent())) {
                 throw Mapping.wrong("mapping: the file has no column \"%s\" (it has: %s)"
-                        .formatted(column, shown(headers.getFirst())));
+                        .formatted(column, shown(headers.getFirst().header())));
             }
         }
     }

@@ -2,13 +2,15 @@ package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Contact;
-import cn.huiyin.complaint.cases.domain.OrderWarning;
 import cn.huiyin.complaint.tables.TableRow;
 import cn.huiyin.platform.masking.Masking;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,41 +101,27 @@ record ImportPreview(List<Sheet> sheets) {
 
         static FirstRow of(long row, Reading reading) {
             return switch (reading) {
-                case Reading.Wrong(String number, String code, String reason) ->
-                    new FirstRow(
-                            row,
-                            number,
-                            reason,
-                            List.of(code),
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null);
+                case Reading.Wrong(String number, String code, String reason) -> wrong(row, number, reason, code);
                 case Reading.Order(String number, Complaint complaint) -> of(row, number, complaint);
             };
+        }
+
+        private static FirstRow wrong(long row, String number, String reason, String code) {
+            List<String> codes = List.of(code);
+            return new FirstRow(row, number, reason, codes, null, null, null, null, null, null, null, null, null, null);
         }
 
         private static FirstRow of(long row, String number, Complaint complaint) {
             Complaint.ExternalOrder order = Objects.requireNonNull(complaint.externalOrder());
             Contact contact = Objects.requireNonNullElse(complaint.contact(), NONE);
-            String text = complaint.text();
             return new FirstRow(
                     row,
                     number,
                     null,
                     order.doubts().stream()
-                            .map(OrderWarning::kind)
-                            .map(OrderWarning.Kind::code)
+                            .map(warning -> warning.kind().code())
                             .toList(),
-                    text.codePointCount(0, text.length()) > EXCERPT
-                            ? text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…"
-                            : text,
+                    excerpt(complaint.text()),
                     order.reportedAt(),
                     order.handedOverAt(),
                     complaint.place().address(),
@@ -144,66 +132,71 @@ record ImportPreview(List<Sheet> sheets) {
                     contact.phone() == null ? null : Masking.phone(contact.phone()),
                     complaint.secret());
         }
+
+        private static String excerpt(String text) {
+            return text.codePointCount(0, text.length()) > EXCERPT
+                    ? text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…"
+                    : text;
+        }
     }
 
     static ImportPreview of(ImportPlan plan, OrderReader orders) {
-        return new ImportPreview(plan.sheets().stream()
-                .map(sheet -> sheet(sheet, plan.mapping(), firstRows(sheet, orders)))
-                .toList());
+        return of(plan, sheet -> firstRows(sheet, plan.mapping(), orders));
     }
 
     /** Without rows. */
     static ImportPreview of(ImportPlan plan) {
+        return of(plan, _ -> null);
+    }
+
+    private static ImportPreview of(ImportPlan plan, Function<SheetPlan, @Nullable List<FirstRow>> first) {
         return new ImportPreview(plan.sheets().stream()
-                .map(sheet -> sheet(sheet, plan.mapping(), null))
+                .map(sheet -> new Sheet(
+                        sheet.name(),
+                        sheet.leftOut(),
+                        sheet.header() == null ? null : sheet.header().lastRow(),
+                        columns(sheet, plan.mapping()),
+                        sheet.rows(),
+                        some(sheet.hiddenRows()),
+                        some(sheet.emptyFormulas()),
+                        first.apply(sheet)))
                 .toList());
     }
 
-    private static List<FirstRow> firstRows(SheetPlan sheet, OrderReader orders) {
+    private static List<FirstRow> firstRows(SheetPlan sheet, Mapping mapping, OrderReader orders) {
         if (sheet.leftOut() != null) {
             return List.of();
         }
-        SheetRows rows = new SheetRows(sheet, orders);
+        SheetRows rows = new SheetRows(sheet, mapping, orders);
         return sheet.first().stream()
                 .map(row -> FirstRow.of(row.number(), rows.read(row)))
                 .toList();
-    }
-
-    private static Sheet sheet(SheetPlan plan, Mapping mapping, @Nullable List<FirstRow> first) {
-        Header header = plan.header();
-        Stream<Column> named = header == null ? Stream.<Column>empty() : columns(header.columns(), mapping);
-        Stream<Column> unnamed =
-                plan.unnamed().stream().map(index -> new Column(TableRow.letters(index), null, null, false));
-        return new Sheet(
-                plan.name(),
-                plan.leftOut(),
-                header == null ? null : header.last(),
-                Stream.concat(named, unnamed).toList(),
-                plan.rows(),
-                some(plan.hiddenRows()),
-                some(plan.emptyFormulas()),
-                first);
     }
 
     private static @Nullable Long some(long count) {
         return count == 0 ? null : count;
     }
 
-    private static Stream<Column> columns(Columns columns, Mapping mapping) {
-        return IntStream.range(0, columns.header().size())
+    private static List<Column> columns(SheetPlan sheet, Mapping mapping) {
+        Columns columns = sheet.header() == null
+                ? new Columns(Map.of(), List.of())
+                : sheet.header().columns();
+        Stream<Column> named = IntStream.range(0, columns.header().size())
                 .filter(index -> !columns.header().get(index).isEmpty())
-                .mapToObj(index -> {
-                    String name = columns.header().get(index);
-                    boolean ignored = mapping.ignores(name);
-                    return new Column(
-                            name,
-                            columns.fieldAt(index).map(OrderField::code).orElse(null),
-                            ignored
-                                    ? null
-                                    : columns.suggested(index)
-                                            .map(OrderField::code)
-                                            .orElse(null),
-                            ignored);
-                });
+                .mapToObj(index -> column(index, columns, mapping));
+        Stream<Column> unnamed =
+                sheet.unnamed().stream().map(index -> new Column(TableRow.letters(index), null, null, false));
+        return Stream.concat(named, unnamed).toList();
+    }
+
+    private static Column column(int index, Columns columns, Mapping mapping) {
+        String name = columns.header().get(index);
+        boolean ignored = mapping.ignores(name);
+        Optional<OrderField> suggested = ignored ? Optional.empty() : columns.suggested(index);
+        return new Column(
+                name,
+                columns.fieldAt(index).map(OrderField::code).orElse(null),
+                suggested.map(OrderField::code).orElse(null),
+                ignored);
     }
 }

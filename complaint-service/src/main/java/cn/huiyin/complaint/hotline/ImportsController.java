@@ -2,7 +2,6 @@ package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.AlsoAnswers;
-import cn.huiyin.platform.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -64,7 +63,7 @@ class ImportsController {
     @AlsoAnswers(ProblemType.PAYLOAD_TOO_LARGE)
     @PostMapping(path = "/api/imports/preview", produces = MediaType.APPLICATION_JSON_VALUE)
     ImportPreview previewUpload(HttpServletRequest request) throws IOException {
-        try (SpooledBody body = spooled(request)) {
+        try (SpooledBody body = SpooledBody.of(request)) {
             return imports.preview(body.file(), mapping(request));
         }
     }
@@ -76,18 +75,9 @@ class ImportsController {
     @AlsoAnswers(ProblemType.PAYLOAD_TOO_LARGE)
     @PostMapping(path = "/api/imports", produces = MediaType.APPLICATION_NDJSON_VALUE)
     void importUpload(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try (SpooledBody body = spooled(request)) {
+        try (SpooledBody body = SpooledBody.of(request)) {
             run(body.file(), request, response);
         }
-    }
-
-    private static SpooledBody spooled(HttpServletRequest request) throws IOException {
-        SpooledBody body = SpooledBody.of(request);
-        if (body.tooLarge()) {
-            body.close();
-            throw ProblemException.of(ProblemType.PAYLOAD_TOO_LARGE, SpooledBody.TOO_LARGE);
-        }
-        return body;
     }
 
     private void run(Path file, HttpServletRequest request, HttpServletResponse response) throws IOException {

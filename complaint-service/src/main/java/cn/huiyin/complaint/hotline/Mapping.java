@@ -4,6 +4,7 @@ import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Which column holds which field, where it has no usual name, and which columns are ignored on purpose.
  *
- * @param ignored names of columns
+ * @param ignored names of columns, as {@link ColumnName#plain} has them
  */
 record Mapping(Map<OrderField, String> columns, Set<String> ignored) {
 
@@ -24,18 +25,19 @@ record Mapping(Map<OrderField, String> columns, Set<String> ignored) {
      */
     static Mapping of(List<String> entries) {
         EnumMap<OrderField, String> columns = new EnumMap<>(OrderField.class);
-        Set<String> ignored = entries.stream()
-                .filter(entry -> entry.startsWith(IGNORE + ":"))
-                .map(Mapping::column)
-                .collect(Collectors.toSet());
-        entries.stream()
-                .filter(entry -> !entry.startsWith(IGNORE + ":"))
-                .forEach(entry -> columns.put(field(entry), column(entry)));
+        Set<String> ignored = new HashSet<>();
+        for (String entry : entries) {
+            if (entry.startsWith(IGNORE + ":")) {
+                ignored.add(ColumnName.plain(column(entry)));
+            } else {
+                columns.put(field(entry), column(entry));
+            }
+        }
         return new Mapping(columns, ignored);
     }
 
     boolean ignores(String column) {
-        return ignored.stream().anyMatch(name -> OrderField.sameName(name, column));
+        return ignored.contains(ColumnName.plain(column));
     }
 
     private static OrderField field(String entry) {

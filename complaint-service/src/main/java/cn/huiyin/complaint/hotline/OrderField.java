@@ -1,6 +1,5 @@
 package cn.huiyin.complaint.hotline;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +26,12 @@ enum OrderField {
     SECRET,
     AGAINST_OFFICIALS;
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|【[^】]*】");
-    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N}]");
-
+    private final String code = property(".names").split(",", 2)[0];
     private final Pattern alike = Pattern.compile(property(".alike"));
-    private final List<String> names = List.of(property(".names").split(",\\s*"));
+    private final List<String> names = Arrays.stream(property(".names").split(","))
+            .map(ColumnName::plain)
+            .distinct()
+            .toList();
 
     /** From {@code column-names.properties}; the JDK keeps the bundle. */
     private String property(String name) {
@@ -41,44 +41,26 @@ enum OrderField {
 
     /** Its name in mappings and reports. */
     String code() {
-        return names.getFirst();
+        return code;
     }
 
-    /** Column names, the most specific first. */
+    /** Names of columns as {@link ColumnName#plain} has them, the most specific first. */
     List<String> names() {
         return names;
     }
 
-    /** Whether a column of this name holds this field; letter case, space and marks do not matter. */
+    /** Whether a column of this name holds this field. */
     boolean isCalled(String column) {
-        return names.stream().anyMatch(name -> sameName(name, column));
+        return names.contains(ColumnName.plain(column));
     }
 
     /** Whether a column of this name might hold this field. */
     boolean mayBeCalled(String column) {
-        return alike.matcher(plain(column)).find();
-    }
-
-    static boolean sameName(String one, String other) {
-        String plain = plain(one);
-        return !plain.isEmpty() && plain.equals(plain(other));
+        return alike.matcher(ColumnName.plain(column)).find();
     }
 
     /** The field of any of its names. */
     static Optional<OrderField> called(String name) {
         return Arrays.stream(values()).filter(field -> field.isCalled(name)).findFirst();
-    }
-
-    static String withoutBrackets(String name) {
-        return IN_BRACKETS
-                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
-                .replaceAll("");
-    }
-
-    private static String plain(String name) {
-        return NOT_IN_NAMES
-                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -8,31 +8,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Degrees as exports write them: 106.561, １０６.５６１, 106,561, 106.561°, 106.561E, 106°33'39", both in one cell. */
+/**
+ * Degrees as exports write them: 106.561, １０６.５６１, 106,561, 106.561°, 106.561E, 106°33'39", 106°33.65', and both in one
+ * cell, as 106.561,29.536 or POINT(106.561 29.536).
+ */
 record OrderPoint(double lon, double lat) {
 
-    private static final Pattern NONE =
-            Pattern.compile("|-+|/|0+([.]0*)?|无|未知|null|none|n/?a", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BOTH = Pattern.compile("([^,; ]+?)[,; ]+([^,; ]+)");
-    private static final Pattern DECIMAL = Pattern.compile("(-?\\d{1,3}(?:[.]\\d+)?)°?");
+    private static final Pattern NOT_DEGREES =
+            Pattern.compile("\"?(POINT|LONGITUDE|LATITUDE|LNG|LON|LAT|东经|北纬|经度|纬度)\"?:?|[(){}\\[\\]。]"
+                    + "|(?<![\\d.])[EN]:?|[EN](?![\\d.])");
+    private static final Pattern BETWEEN = Pattern.compile("[,;|、/\\s]+");
+    private static final Pattern DECIMAL = Pattern.compile("(-?\\d{1,3}(?:[.]\\d+)?)[°度]?");
     private static final Pattern SEXAGESIMAL =
-            Pattern.compile("(\\d{1,3})[°度](\\d{1,2})['′分](?:(\\d{1,2}(?:[.]\\d+)?)(?:[\"″秒]|''|′′)?)?");
+            Pattern.compile("(\\d{1,3})[°度]([0-5]?\\d(?:[.]\\d+)?)['′分](?:([0-5]?\\d(?:[.]\\d+)?)(?:[\"″秒]|''|′′)?)?");
     private static final int SIXTY = 60;
-
-    /** Whether there is no point; exports write 0, 0 for that. */
-    static boolean isNone(String lon, String lat) {
-        return NONE.matcher(plain(lon)).matches() && NONE.matcher(plain(lat)).matches();
-    }
 
     /** @return empty for what is no point */
     static Optional<OrderPoint> read(String lon, String lat) {
         String east = plain(lon);
         String north = plain(lat);
-        if (!NONE.matcher(east).matches() && !NONE.matcher(north).matches()) {
+        if (!east.isEmpty() && !north.isEmpty() && !east.equals(north)) {
             return of(east.replace(',', '.'), north.replace(',', '.'));
         }
-        Matcher both = BOTH.matcher(NONE.matcher(east).matches() ? north : east);
-        return both.matches() ? of(both.group(1), both.group(2)) : Optional.empty();
+        String[] both = BETWEEN.split(east.isEmpty() ? north : east);
+        return both.length == 2 ? of(both[0], both[1]) : Optional.empty();
     }
 
     /** @return empty also where nobody knows what the degrees are counted from */
@@ -49,20 +48,24 @@ record OrderPoint(double lon, double lat) {
     }
 
     private static @Nullable Double degrees(String text) {
-        String bare = text.replaceAll("^(东经|北纬|[EN]:?)|[EN]$", "");
-        Matcher decimal = DECIMAL.matcher(bare);
+        Matcher decimal = DECIMAL.matcher(text);
         if (decimal.matches()) {
             return Double.valueOf(decimal.group(1));
         }
-        Matcher parts = SEXAGESIMAL.matcher(bare);
+        Matcher parts = SEXAGESIMAL.matcher(text);
         if (!parts.matches()) {
             return null;
         }
         double seconds = parts.group(3) == null ? 0 : Double.parseDouble(parts.group(3));
-        return Integer.parseInt(parts.group(1)) + (Integer.parseInt(parts.group(2)) + seconds / SIXTY) / SIXTY;
+        return Integer.parseInt(parts.group(1)) + (Double.parseDouble(parts.group(2)) + seconds / SIXTY) / SIXTY;
     }
 
     private static String plain(String given) {
-        return Normalizer.normalize(given, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        String usual = Normalizer.normalize(given.replaceAll("[º˚]", "°"), Normalizer.Form.NFKC);
+        return NOT_DEGREES
+                .matcher(usual.toUpperCase(Locale.ROOT))
+                .replaceAll(" ")
+                .replaceAll("(?<=[°度'′分])\\s+", "")
+                .strip();
     }
 }

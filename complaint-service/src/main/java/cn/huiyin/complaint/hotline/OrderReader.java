@@ -6,6 +6,7 @@ import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.OrderWarning;
+import cn.huiyin.complaint.cases.domain.OrderWarning.Kind;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.district.District;
 import cn.huiyin.platform.text.TypedText;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OrderReader {
+
+    /** As where a line break has cut a row in two, and the telephone stands under the text. */
+    private static final Pattern NO_WORD = Pattern.compile("[\\p{N}\\p{P}\\s+]*");
 
     private final District district;
     private final OrderTimes times;
@@ -37,15 +42,18 @@ class OrderReader {
         String of(OrderField field);
     }
 
-    Reading read(Said said) {
+    Reading read(Said given) {
+        String number = given.of(OrderField.ORDER_NUMBER);
         try {
-            return order(OrderNumber.read(said.of(OrderField.ORDER_NUMBER)), said);
+            return order(OrderNumber.read(number), field -> present(field, given.of(field)));
         } catch (WrongValue wrong) {
-            return new Reading.Wrong(
-                    OrderNumber.plain(said.of(OrderField.ORDER_NUMBER)),
-                    wrong.code(),
-                    String.valueOf(wrong.getMessage()));
+            return new Reading.Wrong(OrderNumber.plain(number), wrong.code(), String.valueOf(wrong.getMessage()));
         }
+    }
+
+    /** In a column for yes and no, 0 and 保密 are values. */
+    private static String present(OrderField field, String given) {
+        return field != OrderField.SECRET && AbsentValue.is(given) ? "" : given;
     }
 
     private Reading order(String number, Said said) throws WrongValue {
@@ -54,7 +62,7 @@ class OrderReader {
         String category = said.of(OrderField.CATEGORY);
         Optional<Category> known = district.categoryCalled(category);
         if (known.isEmpty() && !category.isBlank()) {
-            warnings.add(new OrderWarning(OrderWarning.Kind.CATEGORY_UNKNOWN, ShortText.of(category)));
+            warnings.add(new OrderWarning(Kind.CATEGORY_UNKNOWN, ShortText.of(category)));
         }
         Place place = place(said, warnings);
         Contact contact = contact(said, warnings);
@@ -79,7 +87,7 @@ class OrderReader {
 
     private static String text(Said said) throws WrongValue {
         String text = TypedText.of(OrderText.of(said.of(OrderField.TITLE), said.of(OrderField.TEXT)));
-        if (text.isEmpty()) {
+        if (NO_WORD.matcher(text).matches()) {
             throw new WrongValue("text-missing", "text: empty (expected: what happened)");
         }
         int length = text.codePointCount(0, text.length());
@@ -91,9 +99,10 @@ class OrderReader {
     }
 
     private Place place(Said said, List<OrderWarning> warnings) {
-        String address = TypedText.orNull(said.of(OrderField.ADDRESS));
+        String address =
+                Telephone.isOne(said.of(OrderField.ADDRESS)) ? null : TypedText.orNull(said.of(OrderField.ADDRESS));
         if (address != null && ShortText.isTooLong(address)) {
-            warnings.add(new OrderWarning(OrderWarning.Kind.ADDRESS_SHORTENED, address));
+            warnings.add(new OrderWarning(Kind.ADDRESS_SHORTENED, address));
             address = ShortText.of(address);
         }
         OrderPoint point = point(said, warnings);
@@ -103,22 +112,21 @@ class OrderReader {
     private @Nullable OrderPoint point(Said order, List<OrderWarning> warnings) {
         String lon = order.of(OrderField.LON);
         String lat = order.of(OrderField.LAT);
-        if (OrderPoint.isNone(lon, lat)) {
+        if (lon.isEmpty() && lat.isEmpty()) {
             return null;
         }
         String datum = order.of(OrderField.DATUM);
         String said = ShortText.of((lon + ", " + lat + " " + datum).strip());
         OrderPoint point = OrderPoint.read(lon, lat, datum).orElse(null);
         if (point == null) {
-            warnings.add(new OrderWarning(OrderWarning.Kind.POINT_UNCLEAR, said));
+            warnings.add(new OrderWarning(Kind.POINT_UNCLEAR, said));
             return null;
         }
         if (district.contains(point.lon(), point.lat())) {
             return point;
         }
         boolean swapped = district.contains(point.lat(), point.lon());
-        warnings.add(
-                new OrderWarning(swapped ? OrderWarning.Kind.POINT_SWAPPED : OrderWarning.Kind.POINT_OUTSIDE, said));
+        warnings.add(new OrderWarning(swapped ? Kind.POINT_SWAPPED : Kind.POINT_OUTSIDE, said));
         return swapped ? new OrderPoint(point.lat(), point.lon()) : null;
     }
 
@@ -126,7 +134,7 @@ class OrderReader {
         ArrayList<String> kept = new ArrayList<>();
         String name = TypedText.orNull(said.of(OrderField.NAME));
         if (name != null && ShortText.isTooLong(name)) {
-            warnings.add(new OrderWarning(OrderWarning.Kind.NAME_SHORTENED, null));
+            warnings.add(new OrderWarning(Kind.NAME_SHORTENED, null));
             kept.add(name);
             name = ShortText.of(name);
         }
@@ -135,10 +143,15 @@ class OrderReader {
             warnings.add(new OrderWarning(phone.warning(), null));
             kept.add(Objects.requireNonNull(phone.said()));
         }
+        String address = said.of(OrderField.ADDRESS);
+        if (Telephone.isOne(address)) {
+            warnings.add(new OrderWarning(Kind.PHONE_AND_MORE, null));
+            kept.add(address);
+        }
         String typedEmail = said.of(OrderField.EMAIL);
         EmailAddress email = EmailAddress.read(typedEmail);
         if (!email.all()) {
-            warnings.add(new OrderWarning(OrderWarning.Kind.EMAIL_UNCLEAR, null));
+            warnings.add(new OrderWarning(Kind.EMAIL_UNCLEAR, null));
             kept.add(TypedText.of(typedEmail));
         }
         String asSaid = kept.isEmpty() ? null : String.join("\n", kept);
@@ -157,7 +170,7 @@ class OrderReader {
     private static boolean secret(String given, List<OrderWarning> warnings) {
         Secrecy secrecy = Secrecy.of(given);
         if (secrecy == Secrecy.UNCLEAR) {
-            warnings.add(new OrderWarning(OrderWarning.Kind.SECRECY_UNCLEAR, ShortText.of(given)));
+            warnings.add(new OrderWarning(Kind.SECRECY_UNCLEAR, ShortText.of(given)));
         }
         return secrecy != Secrecy.OPEN;
     }

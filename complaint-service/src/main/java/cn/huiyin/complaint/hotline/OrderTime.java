@@ -11,9 +11,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a time as exports write it: ISO 8601, 2026/11/24 下午 3:05, 2026年11月24日 星期二 15点05分, 20261124150500, 11/24/2026
@@ -23,72 +26,112 @@ import java.util.regex.Pattern;
  */
 final class OrderTime {
 
-    private static final Pattern NONE =
-            Pattern.compile("|-+|/|无|未知|不详|空|null|none|n/?a|0+|0{4}-0{2}-0{2}[ T]?[0:.]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOISE = Pattern.compile("(星期|周|礼拜)[一二三四五六日天]|北京时间|\\(?(UTC|GMT)\\+0?8(:?00)?\\)?|^'");
-    private static final String DATE = "(?:(?<year>\\d{4})[-/.年](?<month>\\d{1,2})[-/.月](?<day>\\d{1,2})[日号]?"
-            + "|(?<compact>\\d{8})"
-            + "|(?<one>\\d{1,2})[-/.](?<two>\\d{1,2})[-/.](?<last>\\d{4}))";
-    private static final String TIME = "(?<before>AM|PM)?(?<hour>\\d{1,2})(?:[:.时点](?<minute>\\d{1,2})?分?"
+    private static final Pattern NOISE =
+            Pattern.compile("\\(?(星期|周|礼拜)[一二三四五六日天]\\)?|北京时间|\\(?(UTC|GMT)\\+0?8(:?00)?\\)?|\\[Asia/Shanghai]|^'|整$");
+
+    private static final Map<String, String> PARTS_OF_DAY = Map.of(
+            "上午|凌晨|清晨|清早|早上|早晨|早|a[.]?m[.]?", "AM",
+            "下午|午后|p[.]?m[.]?", "PM",
+            "傍晚|晚上|晚间|夜间|夜里|深夜|半夜|午夜|晚", "EVENING",
+            "中午|正午", "NOON");
+
+    private static final Pattern NUMERALS = Pattern.compile("[〇零一二三四五六七八九十]+");
+    private static final String DATE =
+            "(?:(?<year>\\d{4}|\\d{2}(?=年))[-/.年](?<month>\\d{1,2})[-/.月](?<day>\\d{1,2})[日号]?"
+                    + "|(?<compact>\\d{8})"
+                    + "|(?<one>\\d{1,2})[-/.](?<two>\\d{1,2})[-/.](?<last>\\d{4}))";
+    private static final String TIME = "(?<before>AM|PM|EVENING|NOON)?(?<hour>\\d{1,2})(?:[:.时点](?<minute>\\d{1,2})?分?"
             + "(?:[:.]?(?<second>\\d{1,2})(?:[.,]\\d{1,9})?秒?)?)(?<after>AM|PM)?";
-    private static final Pattern FORM = Pattern.compile(
-            DATE + "(?:[T ]?(?:" + TIME + "|(?<digits>\\d{4}(?:\\d{2})?))(?<offset>Z|[+-]\\d{2}(?::?\\d{2})?)?)?");
-    private static final Pattern TIME_ALONE = Pattern.compile("(AM|PM)?\\d{1,2}[:.时点].*");
+    private static final Pattern FORM = Pattern.compile(DATE + "(?:(?:T|,? ?)(?:" + TIME
+            + "|(?<digits>\\d{4}(?:\\d{2})?))(?: ?(?<offset>Z|[+-]\\d{2}(?::?\\d{2})?))?)?");
+    private static final Pattern TIME_ALONE = Pattern.compile("(AM|PM|EVENING|NOON)?\\d{1,2}[:.时点].*");
+
+    /** As Java writes a time of this country. */
+    private static final DateTimeFormatter OF_JAVA =
+            DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss 'CST' uuuu", Locale.ENGLISH);
 
     /** Days since 1899-12-30; from 1970 to 2100. */
     private static final Pattern DAYS = Pattern.compile("(2[6-9]|[3-6]\\d|7[0-2])\\d{3}([.]\\d+)?");
 
+    /** A time of day as a spreadsheet keeps it. */
+    private static final Pattern PART_OF_DAY = Pattern.compile("0?[.]\\d+");
+
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
     private static final int FIRST_YEAR = 1990;
+    private static final int CENTURY = 2000;
     private static final int NOON = 12;
+    private static final int EVENING_BEGINS = 16;
     private static final int SECONDS_A_DAY = 86_400;
 
     private OrderTime() {}
 
-    /** Whether nothing was said. */
-    static boolean isNone(String given) {
-        return NONE.matcher(given.strip()).matches();
-    }
-
     /** Joins a day and a time of day from two columns; either column may hold both. */
     static String joined(String date, String time) {
-        if (isNone(time)) {
+        if (time.isBlank()) {
             return date;
         }
-        return !isNone(date) && TIME_ALONE.matcher(plain(time)).matches() ? day(date) + " " + time : time;
+        if (PART_OF_DAY.matcher(time.strip()).matches()) {
+            return joined(date, ofDays(Double.parseDouble(time)).toLocalTime().toString());
+        }
+        return !date.isBlank() && TIME_ALONE.matcher(plain(time)).matches() ? day(date) + " " + time : time;
     }
 
     private static String day(String date) {
-        return date.strip().replaceFirst("[T ]0{1,2}:00(:00)?$", "");
+        String day = date.strip().replaceFirst("[T ]0{1,2}:00(:00)?$", "");
+        return DAYS.matcher(day).matches()
+                ? ofDays(Double.parseDouble(day)).toLocalDate().toString()
+                : day;
     }
 
     /** @return empty for what is no time, or not surely one */
     static Optional<Instant> read(String given) {
         String text = plain(given);
-        if (DAYS.matcher(text).matches()) {
-            return Optional.of(
-                    ofDays(Double.parseDouble(text)).atZone(DistrictDay.ZONE).toInstant());
-        }
         Matcher matcher = FORM.matcher(text);
         try {
-            return matcher.matches()
-                    ? local(matcher)
-                            .map(time -> time.atZone(zone(matcher)).toInstant().truncatedTo(ChronoUnit.MILLIS))
-                    : Optional.empty();
+            if (DAYS.matcher(text).matches()) {
+                return at(ofDays(Double.parseDouble(text)), DistrictDay.ZONE);
+            }
+            if (given.contains(" CST ")) {
+                return at(LocalDateTime.parse(given.strip(), OF_JAVA), DistrictDay.ZONE);
+            }
+            return matcher.matches() ? local(matcher).flatMap(time -> at(time, zone(matcher))) : Optional.empty();
         } catch (DateTimeException noSuchTime) {
             return Optional.empty();
         }
     }
 
+    private static Optional<Instant> at(LocalDateTime time, ZoneId zone) {
+        return time.getYear() < FIRST_YEAR
+                ? Optional.empty()
+                : Optional.of(time.atZone(zone).toInstant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
     private static String plain(String given) {
-        String usual =
-                NOISE.matcher(Normalizer.normalize(given, Normalizer.Form.NFKC)).replaceAll("");
-        return usual.replaceAll("\\s+", " ")
-                .replaceAll("(?i) ?(上午|凌晨|清晨|早上|早晨|a[.]?m[.]?) ?", "AM")
-                .replaceAll("(?i) ?(下午|傍晚|p[.]?m[.]?) ?", "PM")
-                .replaceAll(" ?([:时点分]) ?", "$1")
+        String usual = NOISE.matcher(Normalizer.normalize(given, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .strip()
+                .replaceAll("\\s+", " ")
+                .replaceAll("(?<=[时点])半", "30分");
+        for (Map.Entry<String, String> part : PARTS_OF_DAY.entrySet()) {
+            usual = usual.replaceAll("(?i) ?(" + part.getKey() + ") ?", part.getValue());
+        }
+        return NUMERALS.matcher(usual)
+                .replaceAll(numeral -> digits(numeral.group()))
+                .replaceAll(" ?([年月日号:时点分]) ?", "$1")
                 .toUpperCase(Locale.ROOT);
+    }
+
+    /** 二〇二六 as 2026, 十五 as 15, 二十四 as 24. */
+    private static String digits(String numeral) {
+        String positional =
+                numeral.replaceAll("(?<!^)十(?!$)", "").replaceAll("^十", "一").replaceAll("十$", "〇");
+        return numeral.equals("十")
+                ? "10"
+                : positional
+                        .chars()
+                        .map(digit -> Math.max(0, "〇一二三四五六七八九".indexOf(digit)))
+                        .mapToObj(String::valueOf)
+                        .collect(Collectors.joining());
     }
 
     private static LocalDateTime ofDays(double days) {
@@ -99,7 +142,6 @@ final class OrderTime {
 
     private static Optional<LocalDateTime> local(Matcher time) {
         return date(time)
-                .filter(date -> date.getYear() >= FIRST_YEAR)
                 .map(date -> time.group("digits") == null ? atClock(date, time) : atDigits(date, time.group("digits")));
     }
 
@@ -108,7 +150,9 @@ final class OrderTime {
             return Optional.of(LocalDate.parse(time.group("compact"), DateTimeFormatter.BASIC_ISO_DATE));
         }
         if (time.group("year") != null) {
-            return Optional.of(LocalDate.of(part(time, "year"), part(time, "month"), part(time, "day")));
+            int year = part(time, "year");
+            return Optional.of(
+                    LocalDate.of(year < 100 ? CENTURY + year : year, part(time, "month"), part(time, "day")));
         }
         int one = part(time, "one");
         int two = part(time, "two");
@@ -121,13 +165,19 @@ final class OrderTime {
 
     private static LocalDateTime atClock(LocalDate date, Matcher time) {
         String half = time.group("before") == null ? time.group("after") : time.group("before");
-        int hour = part(time, "hour");
-        if ("PM".equals(half) && hour < NOON) {
-            hour += NOON;
-        } else if ("AM".equals(half) && hour == NOON) {
-            hour = 0;
-        }
-        return at(date, hour, part(time, "minute"), part(time, "second"));
+        return at(date, hour(part(time, "hour"), half), part(time, "minute"), part(time, "second"));
+    }
+
+    /** @return -1 where the word does not fit the hour: 12 in the evening may be either midnight */
+    private static int hour(int said, @Nullable String partOfDay) {
+        int afternoon = said < NOON ? said + NOON : said;
+        return switch (partOfDay) {
+            case "AM" -> said > NOON ? -1 : said % NOON;
+            case "PM" -> afternoon;
+            case "EVENING" -> afternoon > EVENING_BEGINS && said != NOON ? afternoon : -1;
+            case "NOON" -> said == 1 || said == 2 ? afternoon : said >= 11 && said <= 14 ? said : -1;
+            case null, default -> said;
+        };
     }
 
     private static LocalDateTime atDigits(LocalDate date, String digits) {

@@ -1,12 +1,12 @@
 package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.cases.domain.OrderWarning;
+import cn.huiyin.complaint.cases.domain.OrderWarning.Kind;
 import cn.huiyin.complaint.hotline.OrderReader.Said;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,46 +29,32 @@ class OrderTimes {
     @Nullable
     Instant reportedAt(Said said, List<OrderWarning> warnings) {
         String given = OrderTime.joined(said.of(OrderField.DATE), said.of(OrderField.TIME));
-        Instant time = time(given, OrderWarning.Kind.TIME_UNCLEAR, warnings);
-        if (time != null && isInTheFuture(time)) {
-            warnings.add(new OrderWarning(OrderWarning.Kind.TIME_IN_FUTURE, ShortText.of(given)));
-            return null;
-        }
-        return time;
+        return past(given, Kind.TIME_UNCLEAR, Kind.TIME_IN_FUTURE, warnings);
     }
 
     /** When the hotline handed the order over; null where the deadlines start at the registration. */
     @Nullable
     Instant handedOverAt(Said said, List<OrderWarning> warnings) {
         String given = said.of(OrderField.HANDED_OVER);
-        Instant time = time(given, OrderWarning.Kind.HANDED_OVER_UNCLEAR, warnings);
-        if (time == null) {
-            return null;
-        }
-        if (isInTheFuture(time)) {
-            warnings.add(new OrderWarning(OrderWarning.Kind.HANDED_OVER_IN_FUTURE, ShortText.of(given)));
-            return null;
-        }
+        Instant time = past(given, Kind.HANDED_OVER_UNCLEAR, Kind.HANDED_OVER_IN_FUTURE, warnings);
         Instant now = clock.instant();
-        if (time.isBefore(now.minus(Duration.ofDays(settings.handOverDays())))) {
-            warnings.add(new OrderWarning(OrderWarning.Kind.HANDED_OVER_TOO_OLD, ShortText.of(given)));
+        if (time != null && time.isBefore(now.minus(Duration.ofDays(settings.handOverDays())))) {
+            warnings.add(new OrderWarning(Kind.HANDED_OVER_TOO_OLD, ShortText.of(given)));
             return null;
         }
-        return time.isAfter(now) ? null : time;
+        return time == null || time.isAfter(now) ? null : time;
     }
 
-    private static @Nullable Instant time(String given, OrderWarning.Kind unclear, List<OrderWarning> warnings) {
-        if (OrderTime.isNone(given)) {
+    private @Nullable Instant past(String given, Kind unclear, Kind inFuture, List<OrderWarning> warnings) {
+        if (given.isBlank()) {
             return null;
         }
-        Optional<Instant> time = OrderTime.read(given);
-        if (time.isEmpty()) {
-            warnings.add(new OrderWarning(unclear, ShortText.of(given)));
+        Instant latest = clock.instant().plus(MAX_CLOCK_SKEW);
+        Instant time = OrderTime.read(given).orElse(null);
+        if (time == null || time.isAfter(latest)) {
+            warnings.add(new OrderWarning(time == null ? unclear : inFuture, ShortText.of(given)));
+            return null;
         }
-        return time.orElse(null);
-    }
-
-    private boolean isInTheFuture(Instant time) {
-        return time.isAfter(clock.instant().plus(MAX_CLOCK_SKEW));
+        return time;
     }
 }

@@ -40,7 +40,11 @@ record RowOutcome(
     }
 
     static RowOutcome refused(OrderRow row, String code, String reason) {
-        return new RowOutcome(
-                row.sheet(), row.row(), row.reading().orderNumber(), Result.REFUSED, null, reason, List.of(code));
+        return of(row, Result.REFUSED, null, reason, List.of(code));
+    }
+
+    static RowOutcome of(
+            OrderRow row, Result result, @Nullable String number, @Nullable String reason, List<String> codes) {
+        return new RowOutcome(row.sheet(), row.row(), row.reading().orderNumber(), result, number, reason, codes);
     }
 }

@@ -1,10 +1,8 @@
 package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.tables.MergedCell;
-import cn.huiyin.complaint.tables.MergedCells;
 import cn.huiyin.complaint.tables.TableRow;
 import cn.huiyin.complaint.tables.TableSheet;
-import cn.huiyin.complaint.tables.UnreadableTable;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -79,12 +77,7 @@ record SheetPlan(
         }
         Counting counting = new Counting(header.get());
         top.forEach(counting::add);
-        try {
-            rows.forEachRemaining(counting::add);
-        } catch (UnreadableTable damaged) {
-            // The import tells it at its row.
-            counting.rows++;
-        }
+        rows.forEachRemaining(counting::add);
         return counting.plan(sheet);
     }
 
@@ -106,7 +99,7 @@ record SheetPlan(
         }
 
         void add(TableRow row) {
-            if (row.number() <= header.last()) {
+            if (row.number() <= header.lastRow()) {
                 return;
             }
             rows++;
@@ -116,7 +109,8 @@ record SheetPlan(
             List<String> names = header.columns().header();
             IntStream.range(0, row.cells().size())
                     .filter(index -> index >= names.size() || names.get(index).isEmpty())
-                    .filter(index -> !row.delimited() && !row.text(index).isEmpty())
+                    .filter(index ->
+                            !header.isNarrowerThan(row) && !row.text(index).isEmpty())
                     .forEach(unnamed::add);
             if (first.size() < SHOWN_ROWS) {
                 first.add(row);
@@ -124,8 +118,6 @@ record SheetPlan(
         }
 
         SheetPlan plan(TableSheet sheet) {
-            List<MergedCell> merged = sheet.merged();
-            MergedCells filled = new MergedCells(merged);
             return new SheetPlan(
                     sheet.name(),
                     null,
@@ -134,8 +126,8 @@ record SheetPlan(
                     sheet.hiddenRows(),
                     sheet.emptyFormulas(),
                     zeroed > 0 && zeroed == longNumbers,
-                    merged,
-                    first.stream().map(filled::fill).toList(),
+                    sheet.merged(),
+                    first,
                     unnamed,
                     null);
         }

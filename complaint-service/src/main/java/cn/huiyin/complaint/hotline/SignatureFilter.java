@@ -5,6 +5,7 @@ import static cn.huiyin.contracts.HotlineSignature.TIMESTAMP;
 
 import cn.huiyin.contracts.HotlineSignature;
 import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.problem.ProblemException;
 import cn.huiyin.platform.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -50,7 +51,7 @@ final class SignatureFilter extends OncePerRequestFilter {
                     "%s: not now (expected: epoch seconds within %d minutes)"
                             .formatted(TIMESTAMP, HotlineSignature.WINDOW.toMinutes()));
         } else if (request.getContentLengthLong() > SpooledBody.LARGEST) {
-            tooLarge(response);
+            refuse(response, SpooledBody.tooLarge());
         } else {
             check(request, response, chain, expected.get(), timestamp, signature);
         }
@@ -65,19 +66,15 @@ final class SignatureFilter extends OncePerRequestFilter {
             String signature)
             throws ServletException, IOException {
         try (SpooledBody spooled = SpooledBody.of(request)) {
-            if (spooled.tooLarge()) {
-                tooLarge(response);
-            } else if (expected.fits(
-                    signature,
-                    timestamp,
-                    request.getMethod(),
-                    target(request),
-                    HotlineSignature.digest(spooled.file()))) {
+            String digest = HotlineSignature.digest(spooled.file());
+            if (expected.fits(signature, timestamp, request.getMethod(), target(request), digest)) {
                 request.setAttribute(BODY, spooled.file());
                 chain.doFilter(request, response);
             } else {
                 refuse(response, SIGNATURE + ": does not fit this call");
             }
+        } catch (ProblemException tooLarge) {
+            refuse(response, tooLarge);
         }
     }
 
@@ -87,10 +84,10 @@ final class SignatureFilter extends OncePerRequestFilter {
     }
 
     private void refuse(HttpServletResponse response, String detail) throws IOException {
-        problems.write(response, ProblemType.BAD_SIGNATURE, detail);
+        refuse(response, ProblemException.of(ProblemType.BAD_SIGNATURE, detail));
     }
 
-    private void tooLarge(HttpServletResponse response) throws IOException {
-        problems.write(response, ProblemType.PAYLOAD_TOO_LARGE, SpooledBody.TOO_LARGE);
+    private void refuse(HttpServletResponse response, ProblemException problem) throws IOException {
+        problems.write(response, problem.type(), problem.detail());
     }
 }

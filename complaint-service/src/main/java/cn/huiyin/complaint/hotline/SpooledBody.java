@@ -1,5 +1,7 @@
 package cn.huiyin.complaint.hotline;
 
+import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,20 +13,25 @@ import org.apache.commons.io.input.BoundedInputStream;
 /**
  * The body of a call in a temporary file that only this user can read, until it is closed. The container spools only parts of
  * a form, and the signature is of the whole body.
- *
- * @param tooLarge whether it is larger than is taken; the file does not hold all of it then
  */
-record SpooledBody(Path file, boolean tooLarge) implements Closeable {
+record SpooledBody(Path file) implements Closeable {
 
     /** Largest body in bytes: a file of the hotline. */
     static final long LARGEST = 64L << 20;
 
-    static final String TOO_LARGE = "body: too large (expected: <= %d MB)".formatted(LARGEST >> 20);
+    static ProblemException tooLarge() {
+        return ProblemException.of(
+                ProblemType.PAYLOAD_TOO_LARGE, "body: too large (expected: <= %d MB)".formatted(LARGEST >> 20));
+    }
 
+    /** @throws ProblemException payload-too-large */
     static SpooledBody of(HttpServletRequest request) throws IOException {
         Path file = Files.createTempFile("huiyin-hotline-", ".tmp");
         try {
-            return new SpooledBody(file, copy(request, file) > LARGEST);
+            if (copy(request, file) > LARGEST) {
+                throw tooLarge();
+            }
+            return new SpooledBody(file);
         } catch (IOException | RuntimeException brokenOff) {
             Files.deleteIfExists(file);
             throw brokenOff;

@@ -7,6 +7,7 @@ import cn.huiyin.complaint.cases.domain.OrderWarning;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
+import cn.huiyin.complaint.hotline.RowOutcome.Result;
 import cn.huiyin.complaint.intake.RegisterComplaint;
 import cn.huiyin.complaint.intake.Registration;
 import cn.huiyin.complaint.intake.RequestKey;
@@ -69,18 +70,11 @@ class TakeWorkOrder {
     private static RowOutcome registered(OrderRow row, Reading.Order order, String number) {
         List<OrderWarning> warnings =
                 Objects.requireNonNull(order.complaint().externalOrder()).doubts();
-        return new RowOutcome(
-                row.sheet(),
-                row.row(),
-                order.orderNumber(),
-                RowOutcome.Result.REGISTERED,
-                number,
-                OrderWarningSentences.of(warnings),
-                warnings.stream()
-                        .map(OrderWarning::kind)
-                        .map(OrderWarning.Kind::code)
-                        .distinct()
-                        .toList());
+        List<String> codes = warnings.stream()
+                .map(warning -> warning.kind().code())
+                .distinct()
+                .toList();
+        return RowOutcome.of(row, Result.REGISTERED, number, OrderWarningSentences.of(warnings), codes);
     }
 
     /** Looked up first, so that sending an export again uses up no case numbers and checks nothing again. */
@@ -91,11 +85,9 @@ class TakeWorkOrder {
         }
         return cases.findByOrder(number, Scope.ALL).map(stored -> {
             boolean differs = differs(stored, row.reading());
-            return new RowOutcome(
-                    row.sheet(),
-                    row.row(),
-                    number,
-                    RowOutcome.Result.KNOWN,
+            return RowOutcome.of(
+                    row,
+                    Result.KNOWN,
                     stored.current().number().value(),
                     differs ? DIFFERS : null,
                     differs ? List.of("differs") : List.of());

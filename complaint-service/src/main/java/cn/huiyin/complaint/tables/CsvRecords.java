@@ -1,12 +1,10 @@
 package cn.huiyin.complaint.tables;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +24,9 @@ final class CsvRecords {
     /** A shorter first cell may also be a number in a list that somebody typed into a cell. */
     private static final int DISTINCTIVE_LENGTH = 4;
 
-    private final Lines lines;
+    private final Supplier<@Nullable String> lines;
     private final char delimiter;
-    private final Deque<String> ahead = new ArrayDeque<>();
+    private final List<String> ahead = new ArrayList<>();
     /**
      * The damaged line whose quotation mark reaches over the lines that follow, and the number of these lines that were
      * not read yet.
@@ -37,15 +35,10 @@ final class CsvRecords {
 
     private int disputed;
 
-    CsvRecords(Lines lines, char delimiter) {
+    /** @param lines null at the end */
+    CsvRecords(Supplier<@Nullable String> lines, char delimiter) {
         this.lines = lines;
         this.delimiter = delimiter;
-    }
-
-    /** A source of lines; null at the end. */
-    interface Lines {
-        @Nullable
-        String next() throws IOException;
     }
 
     /**
@@ -61,9 +54,7 @@ final class CsvRecords {
         }
         CsvRecord record = record(first);
         disputed = Math.max(0, disputed - record.lines());
-        for (int i = 0; i < record.lines(); i++) {
-            ahead.removeFirst();
-        }
+        ahead.subList(0, record.lines()).clear();
         return Optional.of(record);
     }
 
@@ -81,9 +72,7 @@ final class CsvRecords {
     /** Whether a later line of the record looks like a record by itself. */
     private boolean swallows(CsvRecord record) {
         List<String> first = split(ahead.getFirst());
-        return ahead.stream()
-                .limit(record.lines())
-                .skip(1)
+        return ahead.subList(1, record.lines()).stream()
                 .map(this::split)
                 .anyMatch(line -> isAs(first, line, record.cells().size()));
     }
@@ -123,24 +112,18 @@ final class CsvRecords {
     }
 
     private List<String> split(String line) {
-        return List.of(line.split(java.util.regex.Pattern.quote(String.valueOf(delimiter)), -1));
+        return List.of(line.split(Pattern.quote(String.valueOf(delimiter)), -1));
     }
 
     private @Nullable String line(int index) {
-        try {
-            while (ahead.size() <= index) {
-                String line = lines.next();
-                if (line == null) {
-                    return null;
-                }
-                ahead.add(line);
+        if (ahead.size() <= index) {
+            String line = lines.get();
+            if (line == null) {
+                return null;
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            ahead.add(line);
         }
-        return index == ahead.size() - 1
-                ? ahead.getLast()
-                : ahead.stream().skip(index).findFirst().orElseThrow();
+        return ahead.get(index);
     }
 
     /** One record as RFC 4180 has it; a quotation mark inside of a cell that did not begin with one is a character. */
@@ -152,10 +135,15 @@ final class CsvRecords {
         private int used = 1;
         private int length;
 
+        /** Cells with one mark of a pair: of two of them the one may open what the other closes. */
+        private int unpaired;
+
         Optional<CsvRecord> parse(String first) {
             line = first;
             do {
-                if (at < line.length() && line.charAt(at) == '"') {
+                int start = afterBlanks(at);
+                if (start < line.length() && line.charAt(start) == '"') {
+                    at = start;
                     if (!quoted()) {
                         return Optional.empty();
                     }
@@ -163,14 +151,24 @@ final class CsvRecords {
                     plain();
                 }
             } while (at++ < line.length());
-            return Optional.of(new CsvRecord(cells, used, false));
+            return unpaired > 1 ? Optional.empty() : Optional.of(new CsvRecord(cells, used, false));
+        }
+
+        /** People write {@code 1, "噪声, 大"} where the standard has no space. */
+        private int afterBlanks(int from) {
+            int to = from;
+            while (to < line.length() && line.charAt(to) != delimiter && Character.isWhitespace(line.charAt(to))) {
+                to++;
+            }
+            return to;
         }
 
         private void plain() {
             int end = line.indexOf(delimiter, at);
-            int to = end < 0 ? line.length() : end;
-            cells.add(line.substring(at, to));
-            at = to;
+            String cell = line.substring(at, end < 0 ? line.length() : end);
+            cells.add(cell);
+            unpaired += (int) cell.chars().filter(character -> character == '"').count() % 2;
+            at += cell.length();
         }
 
         /** @return false where the quotation marks do not come in pairs */
@@ -189,7 +187,7 @@ final class CsvRecords {
                     at = mark + 2;
                 } else {
                     cells.add(cell.append(line, at, mark).toString());
-                    at = mark + 1;
+                    at = afterBlanks(mark + 1);
                     return at == line.length() || line.charAt(at) == delimiter;
                 }
             }

@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.io.function.Uncheck;
+import org.jspecify.annotations.Nullable;
 
 /** Reads CSV (RFC 4180): fields in quotes may hold line breaks; lines end as they do anywhere, also with CR alone. */
 final class CsvTable implements TableFile, TableSheet {
 
     private static final String DAMAGED =
             "A quotation mark stands alone in this row, so its columns cannot be told apart (expected: marks in pairs).";
+
+    private static final String TOO_LONG = "This line is longer than any order; it and what follows cannot be read.";
 
     /** Old programs end a file with this character. */
     private static final String END_OF_FILE = "\u001A";
@@ -22,11 +26,12 @@ final class CsvTable implements TableFile, TableSheet {
     private final BufferedReader reader;
     private final CsvRecords records;
     private long number;
+    private boolean brokenOff;
 
     private CsvTable(RowBound text, Delimiter delimiter) throws IOException {
         this.text = text;
         reader = new BufferedReader(text);
-        records = new CsvRecords(this::line, delimiter.character());
+        records = new CsvRecords(() -> Uncheck.get(this::line), delimiter.character());
         if (delimiter.declared()) {
             reader.readLine();
         }
@@ -43,53 +48,28 @@ final class CsvTable implements TableFile, TableSheet {
     }
 
     @Override
-    public String name() {
-        return "";
-    }
-
-    @Override
-    public boolean hidden() {
-        return false;
-    }
-
-    @Override
-    public long hiddenRows() {
-        return 0;
-    }
-
-    @Override
-    public long emptyFormulas() {
-        return 0;
-    }
-
-    @Override
-    public List<MergedCell> merged() {
-        return List.of();
-    }
-
-    @Override
     public Stream<TableRow> rows() {
-        return Stream.iterate(next(), Optional::isPresent, record -> next())
+        return Stream.iterate(next(), Optional::isPresent, _ -> next())
                 .flatMap(Optional::stream)
-                .flatMap(record -> {
-                    List<TableCell> cells = record.cells().stream()
-                            .<TableCell>map(TableCell.Text::of)
-                            .toList();
-                    return TableRow.of(number, cells, true, record.damaged() ? DAMAGED : null);
-                });
+                .filter(row -> !row.isBlank());
     }
 
-    private Optional<CsvRecords.CsvRecord> next() {
+    private Optional<TableRow> next() {
+        if (brokenOff) {
+            return Optional.empty();
+        }
         number++;
         try {
-            return records.next();
+            return records.next()
+                    .map(record -> new TableRow(
+                            number, record.cells(), record.cells().size(), record.damaged() ? DAMAGED : null));
         } catch (UncheckedIOException tooLong) {
-            throw new UnreadableTable(
-                    number, "This line is longer than any order; it and what follows cannot be read.");
+            brokenOff = true;
+            return Optional.of(new TableRow(number, List.of(), 0, TOO_LONG));
         }
     }
 
-    private @org.jspecify.annotations.Nullable String line() throws IOException {
+    private @Nullable String line() throws IOException {
         text.beginRow();
         String line = reader.readLine();
         return END_OF_FILE.equals(line) ? null : line;

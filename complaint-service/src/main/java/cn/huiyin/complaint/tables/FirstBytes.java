@@ -35,6 +35,8 @@ final class FirstBytes {
             PACKED,
             "\u001F\u008B",
             PACKED,
+            "{\\rtf",
+            "a text document. Send the table in it as a spreadsheet, as XLSX or as CSV in UTF-8.",
             "\u0089PNG",
             PICTURE,
             "\u00FF\u00D8\u00FF",
@@ -44,7 +46,7 @@ final class FirstBytes {
     private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument";
 
     private static final Pattern MARKUP = Pattern.compile(
-            "^[^<M]{0,8}MIME-Version:|^[^<]{0,8}<(!doctype|html|head|body|meta|table|style|div|[?]xml|[?]mso|Workbook|!--)",
+            "^[^<M]{0,8}MIME-Version:|^[^<]{0,8}<(!doctype|html|head|body|meta|table|tr|td|style|div|[?]xml|[?]mso|Workbook|!--)",
             Pattern.CASE_INSENSITIVE);
 
     private FirstBytes() {}
@@ -75,6 +77,6 @@ final class FirstBytes {
     }
 
     private static UnreadableTable is(String kind) {
-        return new UnreadableTable(0, "The file is " + kind);
+        return new UnreadableTable("The file is " + kind);
     }
 }

@@ -18,7 +18,7 @@ public final class MergedCells {
     private final Deque<MergedCell> coming;
 
     private final List<MergedCell> reached = new ArrayList<>();
-    private final Map<MergedCell, TableCell> shown = new HashMap<>();
+    private final Map<MergedCell, String> shown = new HashMap<>();
 
     public MergedCells(List<MergedCell> merged) {
         coming = new ArrayDeque<>(merged.stream()
@@ -27,16 +27,19 @@ public final class MergedCells {
     }
 
     public TableRow fill(TableRow row) {
+        if (row.damage() != null) {
+            return row;
+        }
         reached.removeIf(cell -> cell.last() < row.number());
         while (!coming.isEmpty() && coming.getFirst().first() <= row.number()) {
             reached.add(coming.removeFirst());
         }
         TableRow filled = row;
         for (MergedCell cell : reached) {
-            if (cell.first() == row.number() && cell.column() < row.cells().size()) {
-                shown.put(cell, row.cells().get(cell.column()));
-            } else if (cell.first() < row.number() && row.number() <= cell.last()) {
-                filled = filled.with(cell.column(), shown.getOrDefault(cell, TableCell.EMPTY));
+            if (cell.first() == row.number()) {
+                shown.put(cell, row.text(cell.column()));
+            } else if (cell.last() >= row.number()) {
+                filled = filled.with(cell.column(), shown.getOrDefault(cell, ""));
             }
         }
         return filled;

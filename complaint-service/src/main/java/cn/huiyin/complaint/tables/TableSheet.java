@@ -3,28 +3,37 @@ package cn.huiyin.complaint.tables;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A sheet of a workbook; a CSV file is one sheet. */
+/** A sheet of a workbook; a text file is one sheet without a name. */
 public interface TableSheet {
 
-    /** Empty for a CSV file. */
-    String name();
+    default String name() {
+        return "";
+    }
 
-    /** Whether it is hidden. */
-    boolean hidden();
+    default boolean hidden() {
+        return false;
+    }
 
     /** Hidden rows that are not blank; known once all rows have been read. */
-    long hiddenRows();
+    default long hiddenRows() {
+        return 0;
+    }
 
     /** Formulas that were saved without a value and are read as empty cells; known once all rows have been read. */
-    long emptyFormulas();
+    default long emptyFormulas() {
+        return 0;
+    }
 
     /** Cells that reach over several rows; known once all rows have been read. */
-    List<MergedCell> merged();
+    default List<MergedCell> merged() {
+        return List.of();
+    }
 
     /**
-     * Reads the rows one by one while the stream is used.
+     * Reads the rows that are not blank one by one while the stream is used. Where the file is damaged, the last row
+     * says so.
      *
-     * @throws UnreadableTable from the stream, where the file is damaged
+     * @throws UnreadableTable where it is damaged before its first row
      */
     Stream<TableRow> rows();
 }

@@ -32,22 +32,22 @@ final class TextEncoding {
 
     static Charset of(Path file) throws IOException {
         Optional<Charset> marked = marked(file);
-        Charset first = marked.orElse(StandardCharsets.UTF_8);
-        Sample text = Sample.of(file, first);
-        if (text.wrong() == 0) {
-            return textual(text, first);
+        Charset charset = marked.orElse(StandardCharsets.UTF_8);
+        Sample text = Sample.of(file, charset);
+        boolean another = text.wrong() > 0;
+        if (another) {
+            if (marked.isPresent() || text.wrong() * DAMAGED_BELOW_ONE_IN < text.others()) {
+                throw new UnreadableTable("The file is %s but damaged: line %d holds bytes that are no character."
+                        .formatted(charset, text.wrongLine()));
+            }
+            charset = GB18030;
+            text = Sample.of(file, charset);
         }
-        if (marked.isPresent() || text.wrong() * DAMAGED_BELOW_ONE_IN < text.others()) {
+        if (text.nul() || text.wrong() > 0 || another && text.privateUse() * MOST_PRIVATE_USE_ONE_IN > text.others()) {
             throw new UnreadableTable(
-                    0,
-                    "The file is %s but damaged: line %d holds bytes that are no character."
-                            .formatted(first, text.wrongLine()));
+                    "The file is text neither in UTF-8 nor in GB18030 (expected: CSV in one of them, or XLSX).");
         }
-        Sample gb18030 = Sample.of(file, GB18030);
-        if (gb18030.wrong() > 0 || gb18030.privateUse() * MOST_PRIVATE_USE_ONE_IN > gb18030.others()) {
-            throw neither();
-        }
-        return textual(gb18030, GB18030);
+        return charset;
     }
 
     /** Reads a file that has been found to be of this encoding, without its byte order mark. */
@@ -57,13 +57,6 @@ final class TextEncoding {
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
-    }
-
-    private static Charset textual(Sample text, Charset charset) {
-        if (text.nul()) {
-            throw neither();
-        }
-        return charset;
     }
 
     private static Optional<Charset> marked(Path file) throws IOException {
@@ -77,11 +70,6 @@ final class TextEncoding {
                 .setPath(file)
                 .setByteOrderMarks(ByteOrderMark.UTF_8, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE)
                 .get();
-    }
-
-    private static UnreadableTable neither() {
-        return new UnreadableTable(
-                0, "The file is text neither in UTF-8 nor in GB18030 (expected: CSV in one of them, or XLSX).");
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.tables;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class XlsxCells {
     /** Types of results that may look empty although they were computed. */
     private static final Set<CellType> WITH_VALUE = EnumSet.of(CellType.STRING, CellType.ERROR, CellType.BOOLEAN);
 
+    /** A spreadsheet keeps 15 digits; a number that may be inexact is shown with an exponent. */
+    private static final double FIRST_INEXACT = 1e15;
+
     private final boolean startIn1904;
 
     /** @param startIn1904 whether days are counted from 1904, as old workbooks of the Macintosh do */
@@ -25,13 +29,22 @@ final class XlsxCells {
         this.startIn1904 = startIn1904;
     }
 
-    TableCell read(Cell cell) {
+    String read(Cell cell) {
+        try {
+            return value(cell);
+        } catch (IllegalArgumentException unknownFormat) {
+            // The library formats a number before it gives it, and cannot in [DBNum1] of a Chinese date.
+            return number(cell);
+        }
+    }
+
+    private String value(Cell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case NUMERIC -> cell.getStringCellValue().isEmpty() ? TableCell.EMPTY : number(cell);
-            case BOOLEAN -> new TableCell.Text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
-            case STRING -> TableCell.Text.of(cell.getStringCellValue());
-            case BLANK, ERROR, FORMULA, _NONE -> TableCell.EMPTY;
+            case NUMERIC -> cell.getStringCellValue().isEmpty() ? "" : number(cell);
+            case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+            case STRING -> cell.getStringCellValue();
+            case BLANK, ERROR, FORMULA, _NONE -> "";
         };
     }
 
@@ -42,14 +55,16 @@ final class XlsxCells {
                 || !cell.getStringCellValue().isEmpty();
     }
 
-    private TableCell number(Cell cell) {
+    private String number(Cell cell) {
         double value = cell.getNumericCellValue();
         if (!isTime(cell.getCellStyle()) || !DateUtil.isValidExcelDate(value)) {
-            return new TableCell.Number(value);
+            return Math.abs(value) >= FIRST_INEXACT
+                    ? Double.toString(value)
+                    : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
         }
         // Rounded to seconds, for a spreadsheet keeps 08:30:00 as a fraction of a day.
         LocalDateTime time = DateUtil.getLocalDateTime(value, startIn1904, true);
-        return value < 1 ? new TableCell.TimeOfDay(time.toLocalTime()) : new TableCell.DateTime(time);
+        return String.valueOf(value < 1 ? time.toLocalTime() : time);
     }
 
     private static boolean isTime(@Nullable CellStyle style) {

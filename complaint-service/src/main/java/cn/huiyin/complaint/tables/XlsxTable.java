@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.Row;
@@ -20,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class XlsxTable implements TableFile {
 
     private static final int MOST_COLUMNS = 1000;
+    private static final String DAMAGED = "The workbook is damaged here; this row and what follows cannot be read.";
+
+    static {
+        // How far a part shrinks says nothing: rows that are alike shrink further. WorkbookBounds counts what is
+        // unpacked.
+        ZipSecureFile.setMinInflateRatio(0);
+    }
 
     private final Workbook workbook;
     private final XlsxCells cells;
@@ -61,7 +69,7 @@ final class XlsxTable implements TableFile {
 
     private static UnreadableTable unreadable() {
         return new UnreadableTable(
-                0, "The file is no readable XLSX workbook (expected: XLSX, or CSV in UTF-8 or GB18030).");
+                "The file is no readable XLSX workbook (expected: XLSX, or CSV in UTF-8 or GB18030).");
     }
 
     private final class XlsxSheet implements TableSheet {
@@ -107,37 +115,40 @@ final class XlsxTable implements TableFile {
 
         @Override
         public Stream<TableRow> rows() {
-            return Stream.iterate(next(), Optional::isPresent, row -> next())
-                    .flatMap(row -> TableRow.of(last, row.orElseThrow(), false, null));
+            return Stream.iterate(next(), Optional::isPresent, _ -> next())
+                    .flatMap(Optional::stream)
+                    .filter(row -> !row.isBlank());
         }
 
-        private Optional<List<TableCell>> next() {
+        private Optional<TableRow> next() {
             try {
                 rows = rows == null ? workbook.getSheetAt(index).iterator() : rows;
                 return rows.hasNext() ? Optional.of(read(rows.next())) : Optional.empty();
             } catch (RuntimeException damaged) {
-                throw last == 0
-                        ? unreadable()
-                        : new UnreadableTable(
-                                last + 1, "The workbook is damaged here; this row and what follows cannot be read.");
+                if (last == 0) {
+                    throw unreadable();
+                }
+                rows = Collections.emptyIterator();
+                return Optional.of(new TableRow(last + 1, List.of(), 0, DAMAGED));
             }
         }
 
-        private List<TableCell> read(Row row) {
-            ArrayList<TableCell> read = new ArrayList<>();
+        private TableRow read(Row row) {
+            ArrayList<String> read = new ArrayList<>();
             for (Cell cell : row) {
                 if (cell.getColumnIndex() < MOST_COLUMNS) {
-                    read.addAll(Collections.nCopies(cell.getColumnIndex() - read.size(), TableCell.EMPTY));
-                    read.add(cells.read(cell));
-                    emptyFormulas += XlsxCells.isComputed(cell) ? 0 : 1;
+                    while (read.size() <= cell.getColumnIndex()) {
+                        read.add("");
+                    }
+                    String value = cells.read(cell);
+                    read.set(cell.getColumnIndex(), value);
+                    emptyFormulas += value.isEmpty() && !XlsxCells.isComputed(cell) ? 1 : 0;
                 }
             }
             last = row.getRowNum() + 1L;
-            hiddenRows += row.getZeroHeight()
-                            && !read.stream().allMatch(cell -> cell.text().isEmpty())
-                    ? 1
-                    : 0;
-            return read;
+            TableRow table = new TableRow(last, read, 0, null);
+            hiddenRows += row.getZeroHeight() && !table.isBlank() ? 1 : 0;
+            return table;
         }
     }
 }

@@ -3,10 +3,8 @@ package cn.huiyin.complaint.hotline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.huiyin.complaint.tables.TableCell;
 import cn.huiyin.complaint.tables.TableRow;
 import cn.huiyin.platform.problem.ProblemException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -133,6 +131,16 @@ class ColumnsTest {
     }
 
     @Test
+    void asksForTheNumberWhereTheColumnThatIsReadMayOnlyCountTheRows() {
+        Columns counted = Columns.of(List.of("编号", "内容", "热线工单标识", "街道编号"), NONE);
+        Columns sure = Columns.of(List.of("工单编号", "内容", "热线工单标识"), NONE);
+
+        assertThat(counted.suggested(2)).contains(OrderField.ORDER_NUMBER);
+        assertThat(counted.suggested(3)).isEmpty();
+        assertThat(sure.suggested(2)).isEmpty();
+    }
+
+    @Test
     void asksNoQuestionAboutWhatAnotherColumnHolds() {
         Columns columns = Columns.of(List.of("工单编号", "内容", "电话", "备用号码"), NONE);
 
@@ -140,7 +148,6 @@ class ColumnsTest {
     }
 
     private static TableRow row(String... cells) {
-        return new TableRow(
-                2, Arrays.stream(cells).<TableCell>map(TableCell.Text::new).toList(), true, null);
+        return new TableRow(2, List.of(cells), cells.length, null);
     }
 }

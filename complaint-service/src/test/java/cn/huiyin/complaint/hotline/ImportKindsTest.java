@@ -11,9 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,6 +227,8 @@ class ImportKindsTest {
         assertThatThrownBy(() -> ReadImport.text(folder, "工单编号,电话\n1,2\n"))
                 .hasMessageContaining("lacks a column")
                 .hasMessageContaining("it has: 工单编号, 电话");
+        assertThatThrownBy(() -> ReadImport.text(folder, "工单编号,内容,,工单编号,内容\n1,2,,3,4\n"))
+                .hasMessageContaining("it has: 工单编号 (A), 内容 (B), , 工单编号 (D), 内容 (E)");
         assertThatThrownBy(() -> ReadImport.text(folder, "工单编号,内容\n1,2\n", "text:诉求"))
                 .hasMessage("mapping: the file has no column \"诉求\" (it has: 工单编号, 内容)");
     }
@@ -257,7 +264,8 @@ class ImportKindsTest {
         "106.5836, 29.5868, ''",
         "29.5868, 106.5836, POINT_SWAPPED",
         "103.0, 29.5, POINT_OUTSIDE",
-        "106.5836, '', POINT_UNCLEAR"
+        "106.5836, '', POINT_UNCLEAR",
+        "106.5836, 0, POINT_UNCLEAR"
     })
     void neverRefusesAComplaintForItsPoint(String lon, String lat, String warning) throws Exception {
         ReadImport read = ReadImport.text(folder, "编号;内容;经度;纬度;地址\nS-1;油烟;%s;%s;南坪\n".formatted(lon, lat));
@@ -361,5 +369,136 @@ class ImportKindsTest {
 
         assertThat(read.rows()).hasSize(4);
         assertThat(read.preview().sheets().getFirst().rows()).isEqualTo(4);
+    }
+
+    @Test
+    void takesNothingFromASecondTableBeneathThatHasOtherColumns() throws Exception {
+        ReadImport turned = ReadImport.text(
+                folder,
+                "编号,内容,电话,地址\nS-1,油烟,13911112222,南坪\n,,,\n编号,电话,内容,地址\nS-2,13911113333,噪声,弹子石\n编号,内容,电话,地址\nS-3,扬尘,,\n");
+        ReadImport shifted =
+                ReadImport.text(folder, "编号,内容,电话\nS-1,油烟,13911112222\n二、网格,,\n序号,受理编号,反映内容\n1,S-2,噪声\n", "ignore:电话");
+
+        assertThat(turned.told())
+                .containsExactly(
+                        "2 S-1: 油烟", "4 编号: !other-table", "5 S-2: !other-table", "6 编号: !header-again", "7 S-3: 扬尘");
+        assertThat(shifted.told())
+                .containsExactly("2 S-1: 油烟", "3 二、网格: !no-order", "4 序号: !other-table", "5 1: !other-table");
+    }
+
+    @Test
+    void knowsTheHeaderAgainWhereAMappingNamesItsColumnsAndWhereItTakesTwoRows() throws Exception {
+        ReadImport mapped =
+                ReadImport.text(folder, "流水,说法\nS-1,油烟\n流水,说法\n说法,流水\n噪声,S-2\n", "orderNumber:流水", "text:说法");
+        String twoRows = "编号,诉求,来电人,\n,内容,姓名,电话\n";
+        ReadImport repeated =
+                ReadImport.text(folder, twoRows + "S-1,油烟,郑,13911112222\n" + twoRows + "S-2,噪声,王,13911113333\n");
+
+        assertThat(mapped.told())
+                .containsExactly("2 S-1: 油烟", "3 流水: !header-again", "4 说法: !other-table", "5 噪声: !other-table");
+        assertThat(repeated.told())
+                .containsExactly("3 S-1: 油烟", "4 编号: !header-again", "5 : !header-again", "6 S-2: 噪声");
+    }
+
+    @Test
+    void takesNoNoteForAnOrderWhateverStandsBesideIt() throws Exception {
+        ReadImport read = ReadImport.text(
+                folder,
+                "编号,内容,电话\n注册2026-1,油烟,\n本页合计,3件,\n填报人：张三,审核人：李四,\n累计230件,见附表,\n以上空白,—,\n日期：2026-11-27,星期五,\n第1页,共3页,\n");
+
+        assertThat(read.told())
+                .containsExactly(
+                        "2 注册2026-1: 油烟",
+                        "3 本页合计: !no-order",
+                        "4 填报人:张三: !no-order",
+                        "5 累计230件: !no-order",
+                        "6 以上空白: !no-order",
+                        "7 日期:2026-11-27: !no-order",
+                        "8 第1页: !no-order");
+    }
+
+    /** Else the second of them would be known as the first, the next month's as well. */
+    @Test
+    void takesNoWordForNoneAsANumber() throws Exception {
+        ReadImport read = ReadImport.text(folder, "编号,内容\n无,油烟\nN/A,噪声\n#N/A,扬尘\n0,污水\n");
+
+        assertThat(read.rows())
+                .extracting(row -> row.reading() instanceof Reading.Wrong wrong ? wrong.code() : "")
+                .containsOnly("number-missing");
+    }
+
+    @Test
+    void refusesANumberOfWhichASpreadsheetHasMadeADate() throws Exception {
+        ReadImport read = ReadImport.workbook(folder, workbook -> {
+            Sheet sheet = sheet(workbook, "一", "编号,内容", ",油烟");
+            CellStyle style = workbook.createCellStyle();
+            style.setDataFormat((short) 14);
+            Cell number = sheet.getRow(1).createCell(0);
+            number.setCellValue(46350);
+            number.setCellStyle(style);
+        });
+
+        assertThat(read.told()).containsExactly("2 2026-11-24T00:00: !number-made-a-date");
+    }
+
+    @Test
+    void tellsColumnsWithoutANameInTextFilesAndReadsTheRowsAllTheSame() throws Exception {
+        ReadImport read = ReadImport.text(folder, "编号,内容,,电话,\nS-1,油烟,环保局,13911112222,已回访\nS-2,噪声,,,,\n");
+
+        assertThat(read.told()).containsExactly("2 S-1: 油烟", "3 S-2: 噪声");
+        assertThat(read.contact(0).phone()).isEqualTo("13911112222");
+        assertThat(read.preview().sheets().getFirst().columns())
+                .contains(
+                        new ImportPreview.Column("C", null, null, false),
+                        new ImportPreview.Column("E", null, null, false));
+    }
+
+    @Test
+    void readsWhatStandsBeforeADamagedRowAmongTheFirst() throws Exception {
+        ReadImport read = ReadImport.text(folder, "编号,内容\nS-1,油烟\nS-2,\"" + "吵".repeat(2_000_000) + "\n");
+
+        assertThat(read.told()).containsExactly("2 S-1: 油烟", "3 : !broken-off");
+        assertThat(read.preview().sheets().getFirst().rows()).isEqualTo(2);
+    }
+
+    @Test
+    @Timeout(20)
+    void readsAHeaderOfVeryManyColumns() throws Exception {
+        String many = IntStream.range(0, 20_000).mapToObj(i -> "列" + i).collect(Collectors.joining(","));
+
+        assertThat(ReadImport.text(folder, "编号,内容," + many + "\nS-1,油烟\n").told())
+                .containsExactly("2 S-1: 油烟");
+    }
+
+    @Test
+    void readsBothDegreesFromOneColumn() throws Exception {
+        ReadImport read = ReadImport.text(folder, "工单编号;诉求内容;经纬度\nS-1;油烟;106.5836,29.5868\n");
+
+        read.plan().requireAnswers();
+        assertThat(read.complaint(0).place().lon()).isEqualTo(106.5836);
+        assertThat(read.complaint(0).place().lat()).isEqualTo(29.5868);
+    }
+
+    /** A line break that nobody quoted: what follows it would be read as an order under the number 3楼很吵. */
+    @Test
+    void takesATelephoneForNeitherTheTextNorTheAddress() throws Exception {
+        ReadImport read = ReadImport.text(
+                folder, "编号,内容,电话,地址\nS-1,噪声\n3楼很吵,13911112222,南坪\nS-2,油烟,大,13911113333\nS-3,扬尘,,12-3-4\n");
+
+        assertThat(read.told()).containsExactly("2 S-1: 噪声", "3 3楼很吵: !text-missing", "4 S-2: 油烟", "5 S-3: 扬尘");
+        assertThat(read.complaint(2).place().address()).isNull();
+        assertThat(read.contact(2).asSaid()).isEqualTo("大\n13911113333");
+        assertThat(read.warnings(2)).containsExactly(OrderWarning.Kind.PHONE_UNCLEAR, OrderWarning.Kind.PHONE_AND_MORE);
+        assertThat(read.complaint(3).place().address()).isEqualTo("12-3-4");
+    }
+
+    @Test
+    void takesWordsForNoneAsNothingSaid() throws Exception {
+        ReadImport read = ReadImport.text(folder, "编号,标题,内容,姓名,电话,类别,地址,时间\nS-1,油烟,无,匿名,未提供,-,不详,0000-00-00\n");
+
+        assertThat(read.complaint(0).text()).isEqualTo("油烟");
+        assertThat(read.complaint(0).contact()).isNull();
+        assertThat(read.complaint(0).place().address()).isNull();
+        assertThat(read.warnings(0)).isEmpty();
     }
 }

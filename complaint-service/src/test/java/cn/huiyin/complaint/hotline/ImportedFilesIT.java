@@ -73,7 +73,7 @@ class ImportedFilesIT extends ServiceForTheHotline {
                 1,
                 0,
                 0);
-        assertRefused(hotline.importFile(file), "The header row is missing");
+        assertRefused(hotline.importFile(file), "it has: 热线流水, 说法");
         assertRefused(hotline.importFile(file, "orderNumber:号码"), "the file has no column \"号码\"");
     }
 

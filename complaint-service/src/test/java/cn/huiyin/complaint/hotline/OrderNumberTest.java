@@ -28,6 +28,30 @@ class OrderNumberTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2026-11-24T00:00", "12:00"})
+    void refusesOneOfWhichASpreadsheetHasMadeADate(String number) {
+        assertThatThrownBy(() -> OrderNumber.read(number)).hasMessageContaining("made a date");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"无", "暂无", "-", "N/A", "#N/A", "null", "0", "########"})
+    void refusesWhatOnlySaysThatThereIsNone(String number) {
+        assertThatThrownBy(() -> OrderNumber.read(number)).hasMessageStartingWith("orderNumber: empty");
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "2026 1124 0001, 202611240001",
+        "工单号：A20261124001, A20261124001",
+        "编号: 77, 77",
+        "CQ 2026 0007, CQ 2026 0007",
+        "来源：12345, 来源:12345"
+    })
+    void readsDigitsInGroupsAndLeavesOutALabel(String given, String number) {
+        assertThat(OrderNumber.plain(given)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"20261124000137", "CQ-2026-E13", "att3:188039", "渝〔2026〕12号"})
     void takesAnyOtherAsItIs(String number) throws WrongValue {
         assertThat(OrderNumber.read(number)).isEqualTo(number);

@@ -193,6 +193,22 @@ class CsvTableTest {
     }
 
     @Test
+    void readsQuotedCellsWithSpaceAroundTheMarks() throws Exception {
+        assertThat(read("id,内容,电话\n1, \"噪声, 扰民\" ,111\n2,\u3000\"油烟\",222\n", StandardCharsets.UTF_8)
+                        .cells())
+                .containsExactly(List.of("1", "噪声, 扰民", "111"), List.of("2", "油烟", "222"));
+    }
+
+    /** The comma between these two marks belongs to the text; taken as a separator it would move the telephone. */
+    @Test
+    void tellsARowAsDamagedWhoseMarksInsideOfCellsMakeAPair() throws Exception {
+        Recorded table = read("id,内容,电话,地址,人\n1,他说\"太吵, 睡不着\",111,南坪\n2,乙,222,南坪,王\n", StandardCharsets.UTF_8);
+
+        assertThat(table.rows.stream().filter(row -> row.damage() != null).map(TableRow::number))
+                .containsExactly(2L);
+    }
+
+    @Test
     void takesAQuotationMarkInsideOfACellAsACharacter() throws Exception {
         assertThat(read("id,内容\n1,5\"管\n2,他说\"好\"\n", StandardCharsets.UTF_8).cells())
                 .containsExactly(List.of("1", "5\"管"), List.of("2", "他说\"好\""));

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -98,6 +100,21 @@ class LargeWorkbookIT {
         assertThat(read(file)).contains("The workbook is too large");
     }
 
+    @Test
+    void refusesALargeSheetWhateverItsPartIsCalled() throws Exception {
+        Path file = workbook(texts -> {}, sheet -> {
+            sheet.write("<row><c t=\"inlineStr\"><is><t>内容</t></is></c></row><row><c t=\"inlineStr\"><is><t>");
+            writeNoise(sheet);
+            sheet.write("</t></is></c></row>");
+        });
+        Parts.rewrite(file, (name, xml) -> xml.replace("sheet1.xml", "sheet1.dat"));
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Files.move(zip.getPath(SHEET), zip.getPath(SHEET.replace(".xml", ".dat")));
+        }
+
+        assertThat(read(file)).contains("The workbook is too large");
+    }
+
     /** Runs in the process with little heap. */
     public static void main(String[] file) throws IOException {
         try (TableFile table = TableFile.open(Path.of(file[0]))) {
@@ -105,7 +122,7 @@ class LargeWorkbookIT {
             int count = 0;
             String last = "";
             while (rows.hasNext()) {
-                last = rows.next().texts().getLast();
+                last = rows.next().cells().getLast();
                 count++;
             }
             System.out.printf("%d rows, the last ends with %s", count, last);

@@ -20,22 +20,21 @@ final class Recorded {
     }
 
     List<String> header() {
-        return rows.getFirst().texts();
+        return rows.getFirst().cells();
     }
 
     /** The texts of the rows after the header. */
     List<List<String>> cells() {
-        return rows.stream().skip(1).map(TableRow::texts).toList();
+        return rows.stream().skip(1).map(TableRow::cells).toList();
     }
 
     private void read(TableSheet sheet) {
-        try {
-            sheet.rows().forEach(rows::add);
-        } catch (UnreadableTable damaged) {
-            if (rows.isEmpty()) {
-                throw damaged;
+        sheet.rows().forEach(row -> {
+            if (row.damage() != null && row.cells().isEmpty()) {
+                brokenOff = row.number() + ": " + row.damage();
+            } else {
+                rows.add(row);
             }
-            brokenOff = damaged.row() + ": " + damaged.getMessage();
-        }
+        });
     }
 }
