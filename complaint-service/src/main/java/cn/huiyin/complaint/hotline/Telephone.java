@@ -32,12 +32,12 @@ record Telephone(@Nullable String number, @Nullable String said, OrderWarning.@N
                     .split(" "));
 
     private static final Pattern WITH_EXTENSION = Pattern.compile(
-            "(.*?0?\\d{2,3}[) -]*\\d{3,4}[ -]?\\d{4})\\s*(?:-|转|分机号?|ext[.]?|x|#|\\*)+\\s*(\\d{1,5})",
+            "(.*?0?\\d{2,3}[) -]*\\d{3,4}[ -]?\\d{4})\\s*(?:-|转|分机号?|ext[.]?|x|#|\\*)++\\s*(\\d{1,5})",
             Pattern.CASE_INSENSITIVE);
 
     /** Without area code: of the city of the district. */
     private static final Pattern LOCAL = Pattern.compile(
-            "([2-9]\\d{2,3})[ -]?(\\d{4})(?:\\s*(?:-|转|分机号?|ext[.]?|x|#|\\*)+\\s*(\\d{1,5}))?",
+            "([2-9]\\d{2,3})[ -]?(\\d{4})(?:\\s*(?:-|转|分机号?|ext[.]?|x|#|\\*)++\\s*(\\d{1,5}))?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SOMETHING_SAID = Pattern.compile("[\\p{L}\\p{N}]");
