@@ -3,6 +3,7 @@ package cn.huiyin.complaint.hotline;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.OrderWarning;
+import cn.huiyin.complaint.cases.views.MaskedTexts;
 import cn.huiyin.complaint.tables.TableRow;
 import cn.huiyin.platform.masking.Masking;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -60,7 +61,7 @@ record ImportPreview(List<Sheet> sheets) {
             String name, @Nullable String field, @Nullable String suggested, boolean ignored) {}
 
     /**
-     * A row as the order that it would be; name and telephone are masked.
+     * A row as the order that it would be; name and telephone are masked, and numbers in the text and the address.
      *
      * @param row as a spreadsheet counts
      * @param orderNumber number of the order; empty where none could be read
@@ -122,7 +123,7 @@ record ImportPreview(List<Sheet> sheets) {
         private static FirstRow of(long row, String number, Complaint complaint) {
             Complaint.ExternalOrder order = Objects.requireNonNull(complaint.externalOrder());
             Contact contact = Objects.requireNonNullElse(complaint.contact(), NONE);
-            String text = complaint.text();
+            String text = Masking.mask(complaint.text());
             return new FirstRow(
                     row,
                     number,
@@ -136,7 +137,7 @@ record ImportPreview(List<Sheet> sheets) {
                             : text,
                     order.reportedAt(),
                     order.handedOverAt(),
-                    complaint.place().address(),
+                    MaskedTexts.orNull(complaint.place().address()),
                     complaint.place().lon(),
                     complaint.place().lat(),
                     complaint.categoryHint(),
