@@ -15,6 +15,7 @@ import cn.huiyin.localstack.testing.WithLocalStack;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,6 +136,22 @@ class LimitsIT {
         }
 
         assertRefused(lookUp(6, "NA-wrong-" + network));
+    }
+
+    @Test
+    void countsAPathThatIsEscapedWithoutNeedAsItself() {
+        for (String path : List.of("/api/compl%61ints", "/%61pi/complaints", "/api/%63omplaints")) {
+            assertGranted(1, from(address(1), path).POST(BodyPublishers.ofString("{}")));
+        }
+        assertRefused(from(address(1), "/%61pi/compl%61ints").POST(BodyPublishers.ofString("{}")));
+
+        for (int i = 1; i <= 3; i++) {
+            assertThat(gateway.send(from(address(2), "/api/compl%61ints/NA-wron%67-" + network)
+                                    .header("Query-Code", "7K2QMX"))
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        assertRefused(lookUp(2, "NA-wrong-" + network));
     }
 
     @Test

@@ -30,9 +30,12 @@ final class MatterOfText {
                     + "|电话|手机|微信|联系|号码|[*]{2}");
 
     private static final String NUMBER = "[0-9零〇一二三四五六七八九十百]";
-    private static final Pattern DWELLING = Pattern.compile("(?:附" + NUMBER + "+号)"
-            + "|[a-z0-9零〇一二三四五六七八九十百]+(?:[-－—#]" + NUMBER + "+)*\\s*(?:号楼|号院|号(?!线)|栋|幢|座|单元|楼|层|室|户|房)" + NUMBER + "*"
-            + "|" + NUMBER + "+(?:[-－—#]" + NUMBER + "+)+");
+
+    /** Nothing is given back: a long row of numbers would take the whole stack. */
+    private static final Pattern DWELLING = Pattern.compile("(?:附" + NUMBER + "++号)"
+            + "|[a-z0-9零〇一二三四五六七八九十百]++(?:[-－—#]" + NUMBER + "++)*+\\s*(?:号楼|号院|号(?!线)|栋|幢|座|单元|楼|层|室|户|房)" + NUMBER
+            + "*"
+            + "|" + NUMBER + "++(?:[-－—#]" + NUMBER + "++)++");
 
     private MatterOfText() {}
 

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Contact;
+import cn.huiyin.complaint.cases.views.MaskedTexts;
 import cn.huiyin.complaint.tables.TableRow;
 import cn.huiyin.platform.masking.Masking;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -62,7 +63,7 @@ record ImportPreview(List<Sheet> sheets) {
             String name, @Nullable String field, @Nullable String suggested, boolean ignored) {}
 
     /**
-     * A row as the order that it would be; name and telephone are masked.
+     * A row as the order that it would be; name and telephone are masked, and numbers in the text and the address.
      *
      * @param row as a spreadsheet counts
      * @param orderNumber number of the order; empty where none could be read
@@ -121,10 +122,10 @@ record ImportPreview(List<Sheet> sheets) {
                     order.doubts().stream()
                             .map(warning -> warning.kind().code())
                             .toList(),
-                    excerpt(complaint.text()),
+                    excerpt(Masking.mask(complaint.text())),
                     order.reportedAt(),
                     order.handedOverAt(),
-                    complaint.place().address(),
+                    MaskedTexts.orNull(complaint.place().address()),
                     complaint.place().lon(),
                     complaint.place().lat(),
                     complaint.categoryHint(),

@@ -27,7 +27,7 @@ record Telephone(@Nullable String number, @Nullable String said, OrderWarning.@N
     private static final int SHORTEST_WITH_AREA = 11;
     private static final Telephone NONE = new Telephone(null, null, null);
 
-    private static final String EXTENSION = "\\s*(?:-|转|分机号?|ext[.]?|x|#|\\*)+\\s*(\\d{1,5})(?!\\d)";
+    private static final String EXTENSION = "\\s*(?:-|转|分机号?|ext[.]?|x|#|\\*)++\\s*(\\d{1,5})(?!\\d)";
     private static final Pattern WITH_EXTENSION = Pattern.compile(
             "(.*?0?\\d{2,3}[) -]*\\d{3,4}[ -]?\\d{4})" + EXTENSION + "(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

@@ -1,6 +1,8 @@
 package cn.huiyin.complaint.survey;
 
 import cn.huiyin.complaint.cases.DistrictDay;
+import cn.huiyin.complaint.cases.queues.CaseQueues;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.statistics.Period;
 import cn.huiyin.complaint.statistics.StatisticsAccess;
 import cn.huiyin.contracts.ProblemType;
@@ -19,6 +21,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -45,13 +50,21 @@ class SurveyController {
     private final DrawSurvey drawing;
     private final Surveys surveys;
     private final FollowUps followUps;
+    private final CaseQueues queues;
     private final SurveyViews views;
     private final Clock time;
 
-    SurveyController(DrawSurvey drawing, Surveys surveys, FollowUps followUps, SurveyViews views, Clock time) {
+    SurveyController(
+            DrawSurvey drawing,
+            Surveys surveys,
+            FollowUps followUps,
+            CaseQueues queues,
+            SurveyViews views,
+            Clock time) {
         this.drawing = drawing;
         this.surveys = surveys;
         this.followUps = followUps;
+        this.queues = queues;
         this.views = views;
         this.time = time;
     }
@@ -111,7 +124,7 @@ class SurveyController {
 
     /**
      * Lists the follow-ups of a survey. One page, in the order of the draw; to heads of offices those of their own, when it is
-     * closed.
+     * closed. Without those whose case has become a report against officials.
      *
      * @param surveyId id of the survey
      * @param cursor {@code next} of the page before; none for the first page
@@ -125,7 +138,7 @@ class SurveyController {
             Actor actor) {
         Optional<String> office = StatisticsAccess.officeOf(actor);
         SurveyDocument survey = visible(surveyId, office);
-        int after = cursor == null ? 0 : Math.toIntExact(cursor.at().toEpochMilli());
+        int after = cursor == null ? 0 : Math.clamp(cursor.at().toEpochMilli(), 0, Integer.MAX_VALUE);
         List<FollowUpDocument> found = followUps.page(survey.id(), office.orElse(null), after, size + 1);
         List<FollowUpDocument> page = found.subList(0, Math.min(size, found.size()));
         String next = found.size() > size
@@ -134,7 +147,19 @@ class SurveyController {
                                 page.getLast().id())
                         .encode()
                 : null;
-        return new Page<>(page.stream().map(views::followUp).toList(), next);
+        return new Page<>(withoutRestricted(page).map(views::followUp).toList(), next);
+    }
+
+    /** A case that was drawn may have become a report against officials, who must not read what was said of them. */
+    private Stream<FollowUpDocument> withoutRestricted(List<FollowUpDocument> page) {
+        Set<String> seen = queues
+                .these(
+                        Scope.DISTRICT,
+                        page.stream().map(FollowUpDocument::caseId).toList())
+                .stream()
+                .map(listed -> listed.current().id().value())
+                .collect(Collectors.toSet());
+        return page.stream().filter(one -> seen.contains(one.caseId()));
     }
 
     /**

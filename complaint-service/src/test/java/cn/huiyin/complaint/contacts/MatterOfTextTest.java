@@ -25,6 +25,11 @@ class MatterOfTextTest {
         assertThat(MatterOfText.of(said)).isEqualTo(left);
     }
 
+    @Test
+    void endsForALongRowOfNumbers() {
+        assertThat(MatterOfText.of("工地夜里打桩" + "1-".repeat(5000) + "2号楼")).isEqualTo("工地夜里打桩某处");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "我家在翠屏小区", "李女士：我是这里的业主，住在8栋", "吵死了。我妈有高血压"})
     void saysNothingWhereOnlyTheComplainantIsLeft(String said) {

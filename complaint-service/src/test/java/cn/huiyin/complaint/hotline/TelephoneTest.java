@@ -10,6 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TelephoneTest {
 
+    @Test
+    void endsForALongRowOfMarks() {
+        assertThat(Telephone.read("023-62812345" + "x".repeat(20_000) + "1").number())
+                .isEqualTo("023-62812345-1");
+    }
+
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(
             quoteCharacter = '"',

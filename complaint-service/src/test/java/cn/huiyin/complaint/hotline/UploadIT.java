@@ -79,6 +79,19 @@ class UploadIT extends RunningComplaintService {
     }
 
     @Test
+    void previewsNoNumberByWhichSomebodyCouldBeReached() throws Exception {
+        HttpResponse<String> preview = post(
+                "/api/imports/preview",
+                "工单编号,内容,地址,电话\nP-1,打13800138000也没人管,南坪西路38号李生13900139000,13700137000\n",
+                Map.of());
+
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(preview.body())
+                .contains("打138****也没人管", "137****7000")
+                .doesNotContain("13800138000", "13900139000", "13700137000");
+    }
+
+    @Test
     void refusesAFileThatIsTooLarge() throws Exception {
         HttpResponse<String> answer = post("/api/imports/preview", "x".repeat((64 << 20) + 1), Map.of());
 

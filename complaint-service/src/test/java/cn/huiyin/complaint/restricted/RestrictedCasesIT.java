@@ -94,6 +94,19 @@ class RestrictedCasesIT {
                 })));
     }
 
+    @TestFactory
+    Stream<DynamicTest> areBehindNoCursorOfASearch() {
+        String path = "/api/cases?size=1&view=triage&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
+        Reply found = desk.get(path, DemoAccount.INTEGRITY);
+        assertThat(found.json().get("next").textOrEmpty()).isNotEmpty();
+        return Stream.of(DemoAccount.OPERATOR, DemoAccount.TRIAGE, DemoAccount.SUPERVISOR)
+                .map(account -> dynamicTest(account.title(), () -> {
+                    Reply nothing = desk.get(path, account);
+                    ok(nothing);
+                    assertThat(nothing.json().get("next").textOrEmpty()).isEmpty();
+                }));
+    }
+
     @Test
     void changeNoFigure() {
         List<String> figures = List.of(

@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
  * caching are not stored anywhere.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class SecurityHeaders implements WebFilter {
 
     /**

@@ -11,8 +11,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Runs rounds of work on a thread of its own: the first at start, the next at once when woken and otherwise after a pause.
- * A round that fails is followed by a pause that no waking shortens, from one second doubling to ten. Stopping lets a
- * running round end. Spring's scheduling gives the interval but neither the waking nor the growing pause.
+ * A round that fails, in whatever way, is followed by a pause that no waking shortens, from one second doubling to ten.
+ * Stopping lets a running round end. Spring's scheduling gives the interval but neither the waking nor the growing pause.
  */
 public final class BackgroundWorker implements SmartLifecycle {
 
@@ -90,7 +90,7 @@ public final class BackgroundWorker implements SmartLifecycle {
                 try {
                     signal.awaitWake(round.run());
                     backoff = FIRST_BACKOFF;
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
                     LOG.warn("{}: again in {} s after {}", name, backoff.toSeconds(), e.toString());
                     signal.awaitStop(backoff);
                     backoff = longer(backoff);

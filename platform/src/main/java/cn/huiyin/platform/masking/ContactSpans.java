@@ -58,6 +58,9 @@ final class ContactSpans {
     private static final String HIDDEN = "hidden";
     private static final String LOCAL_PART = "[-\\p{L}\\p{Nd}._%+&&[^\\p{IsHan}]]";
 
+    /** At most 63 characters (RFC 1035), so that many addresses in a row are not each read to the end of the text. */
+    private static final String HOST_LABEL = "[\\p{L}\\p{Nd}-]{1,63}+";
+
     private static final String MAIL_HOSTS = "(?:qq|163|126|139|189|sina|sohu|foxmail|gmail|outlook|hotmail|aliyun)";
 
     private static final List<Shape> SHAPES = List.of(
@@ -68,7 +71,7 @@ final class ContactSpans {
                     1,
                     "(?:(?<!" + LOCAL_PART + ")" + LOCAL_PART + "++|\\p{IsHan}{1,4})"
                             + "(?=\\s?(?:@|[(\\[]at[)\\]]|艾特|\\sat\\s|#(?=" + MAIL_HOSTS + "))"
-                            + "\\s?(?:[\\p{L}\\p{Nd}-]++(?:\\.[\\p{L}\\p{Nd}-]++)+"
+                            + "\\s?(?:" + HOST_LABEL + "(?:\\." + HOST_LABEL + ")++"
                             + "|" + MAIL_HOSTS + "\\s?(?:[.点]|dot)\\s?(?:com|cn|net)))"),
             // Identity cards of 18 and 15 digits, and bank cards of 16 to 19.
             Shape.number(17, "\\d{6}(?:" + BREAK + ")?\\d{4}(?:" + BREAK + ")?\\d{4}(?:" + BREAK + ")?\\d{3}[\\dX]"),

@@ -58,7 +58,7 @@ final class EventListener implements ChannelAwareBatchMessageListener {
             } else {
                 channel.basicNack(last, true, true);
             }
-        } catch (RuntimeException hopeless) {
+        } catch (RuntimeException | StackOverflowError hopeless) {
             if (messages.size() == 1) {
                 setAside(messages.getFirst(), channel, hopeless);
                 return;
@@ -69,7 +69,7 @@ final class EventListener implements ChannelAwareBatchMessageListener {
         }
     }
 
-    private void setAside(Message message, Channel channel, RuntimeException hopeless) throws IOException {
+    private void setAside(Message message, Channel channel, Throwable hopeless) throws IOException {
         meters.dead();
         String id = message.getMessageProperties().getMessageId();
         LOG.error("Message {} of {} set aside", id, consumer.queue(), hopeless);

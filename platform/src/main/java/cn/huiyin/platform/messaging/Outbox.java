@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What waits in the documents of one collection, see {@link OutboxCollection}. */
 final class Outbox<D> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final String ID = "_id";
     private static final String VERSION = "version";
     private static final String PENDING = OutboxCollection.PENDING;
@@ -24,7 +27,7 @@ final class Outbox<D> {
         this.collection = collection;
     }
 
-    /** The messages of one document, in their order. */
+    /** The messages of one document, in their order; none where they cannot be made. */
     record Waiting(String documentId, List<OutboxMessage> messages) {
 
         boolean startsAfter(Instant instant) {
@@ -83,7 +86,12 @@ final class Outbox<D> {
     }
 
     private Waiting read(D document) {
-        return new Waiting(
-                collection.idOf().apply(document), collection.messagesOf().apply(document));
+        String id = collection.idOf().apply(document);
+        try {
+            return new Waiting(id, collection.messagesOf().apply(document));
+        } catch (RuntimeException | StackOverflowError failed) {
+            LOG.error("Document {} stays pending: its messages cannot be made", id, failed);
+            return new Waiting(id, List.of());
+        }
     }
 }

@@ -111,7 +111,7 @@ public final class OutboxRelay implements SmartLifecycle {
             } else {
                 rounds.clear();
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             thorough = true;
             throw e;
         }

@@ -60,7 +60,7 @@ final class OutboxRounds<D> {
      *
      * @param newest documents whose first message is later are left to the replica that has just written them; called
      *     when the other thread does not publish
-     * @return how many messages could not be published
+     * @return how many messages could not be published; a document whose messages cannot be made counts as one
      */
     int sweep(Supplier<Instant> newest) {
         clear();
@@ -83,6 +83,10 @@ final class OutboxRounds<D> {
             while (all.hasNext()) {
                 Outbox.Waiting waiting = all.next();
                 found += waiting.messages().size();
+                if (waiting.messages().isEmpty()) {
+                    found++;
+                    stuck++;
+                }
                 if (!waiting.startsAfter(newest)) {
                     batch.add(waiting);
                 }

@@ -75,6 +75,22 @@ class BackgroundWorkerTest {
     }
 
     @Test
+    void survivesAnError() throws InterruptedException {
+        AtomicBoolean failed = new AtomicBoolean();
+        BackgroundWorker worker = BackgroundWorker.every(NEVER, "test", () -> {
+            if (!failed.getAndSet(true)) {
+                throw new StackOverflowError();
+            }
+            rounds.add("round");
+        });
+
+        worker.start();
+
+        assertThat(rounds.take()).isEqualTo("round");
+        worker.stop();
+    }
+
+    @Test
     void letsTheRunningRoundEndWhenItIsStopped() throws InterruptedException {
         CountDownLatch release = new CountDownLatch(1);
         AtomicBoolean ended = new AtomicBoolean();

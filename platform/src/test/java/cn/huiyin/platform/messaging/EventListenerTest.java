@@ -58,6 +58,18 @@ class EventListenerTest {
     }
 
     @Test
+    void setsAsideTheOneThatTheStackIsTooSmallFor() throws IOException {
+        EventListener listener = listener(_ -> {
+            throw new StackOverflowError();
+        });
+
+        listener.onMessageBatch(List.of(message(1, READABLE)), channel);
+
+        verify(channel).basicReject(1, false);
+        verifyNoMoreInteractions(channel);
+    }
+
+    @Test
     void givesBackTogetherWhatCannotBeHandledBeforeTheEnd() throws IOException {
         stopping.countDown();
         EventListener listener = listener(_ -> {

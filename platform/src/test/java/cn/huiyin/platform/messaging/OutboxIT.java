@@ -17,6 +17,7 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +131,30 @@ class OutboxIT {
 
         messages.forEach(this::awaitEffect);
         await().atMost(TIMEOUT).until(() -> cases.pending() == 0);
+    }
+
+    @Test
+    void publishesTheOthersWhenTheMessagesOfADocumentCannotBeMade() {
+        relay.stop();
+        OutboxMessage poison = cases.store(new Assigned(false));
+        OutboxMessage message = cases.store(new Assigned(false));
+        OutboxCollection<SampleCases.SampleCase> outbox = SampleCases.outbox(database);
+        OutboxCollection<SampleCases.SampleCase> choosy =
+                new OutboxCollection<>(outbox.documents(), outbox.idOf(), one -> {
+                    if (outbox.idOf().apply(one).equals(poison.subject())) {
+                        throw new StackOverflowError();
+                    }
+                    return outbox.messagesOf().apply(one);
+                });
+
+        int stuck = new OutboxRounds<>(
+                        new Outbox<>(choosy), new OutboxPublisher(rabbit, codec), new OutboxMeters(meters, "choosy"))
+                .sweep(() -> Instant.MAX);
+
+        assertThat(stuck).isOne();
+        awaitEffect(message);
+        assertThat(cases.get(message.subject()).pending()).isNull();
+        assertThat(cases.get(poison.subject()).pending()).isOne();
     }
 
     @Test

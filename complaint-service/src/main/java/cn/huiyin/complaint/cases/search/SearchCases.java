@@ -55,7 +55,7 @@ public class SearchCases {
         String office = officeOf(scope, selection);
         Page<SearchedCase> lookedAt = words.with(rarest(asked, office, now), office, now, cursor, MOST_LOOKED_AT);
         List<SearchedCase> found = lookedAt.items().stream()
-                .filter(one -> one.fulfils(selection, asked, now))
+                .filter(one -> one.fulfils(scope, selection, asked, now))
                 .limit(size + 1L)
                 .toList();
         List<SearchedCase> page = found.subList(0, Math.min(size, found.size()));
@@ -74,7 +74,7 @@ public class SearchCases {
         }
         String office = officeOf(scope, selection);
         return words.with(rarest(asked, office, now), office, now, null, most).items().stream()
-                .filter(one -> one.fulfils(selection, asked, now))
+                .filter(one -> one.fulfils(scope, selection, asked, now))
                 .map(SearchedCase::id)
                 .toList();
     }

@@ -2,6 +2,7 @@ package cn.huiyin.complaint.cases.search;
 
 import cn.huiyin.complaint.cases.queues.Selection;
 import cn.huiyin.complaint.cases.store.CaseFacts;
+import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.platform.paging.Cursor;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,8 +19,13 @@ import org.bson.codecs.pojo.annotations.BsonId;
  */
 public record SearchedCase(@BsonId String id, long version, Instant at, CaseFacts facts, List<String> words) {
 
-    boolean fulfils(Selection selection, Collection<String> asked, Instant now) {
-        return selection.contains(facts, now) && words.containsAll(asked);
+    boolean fulfils(Scope scope, Selection selection, Collection<String> asked, Instant now) {
+        return isIn(scope) && selection.contains(facts, now) && words.containsAll(asked);
+    }
+
+    /** As far as restrictions go: whoever counts or pages what was found must not come upon a restricted case. */
+    private boolean isIn(Scope scope) {
+        return scope instanceof Scope.Everything || scope instanceof Scope.Restricted == (facts.restricted() != null);
     }
 
     Cursor cursor() {

@@ -82,6 +82,29 @@ class ProjectionsIT {
     }
 
     @Test
+    void holdsUpNoOtherCaseForOneThatAProjectionCannotTake() {
+        change("a", 1);
+        change("b", 1);
+        change("c", 1);
+        ArrayList<String> told = new ArrayList<>();
+        CaseProjection choosy = these -> {
+            if (these.stream().anyMatch(one -> one.id().equals("b"))) {
+                throw new StackOverflowError();
+            }
+            into(told).project(these);
+        };
+
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> new ProjectChanges(changed, List.of(choosy)).run()))
+                .hasCauseInstanceOf(StackOverflowError.class);
+
+        assertThat(told).containsExactlyInAnyOrder("a1", "c1");
+        ArrayList<String> left = new ArrayList<>();
+        new ProjectChanges(changed, List.of(into(left))).run();
+        assertThat(left).containsExactly("b1");
+    }
+
+    @Test
     void tellsOfEveryCaseAgainWhenItIsRebuilt() {
         change("a", 1);
         ArrayList<String> told = new ArrayList<>();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The text of a cell or of a column's head: its quoted words and all others. */
 final class CellText {
 
-    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern PLAIN_LIST = Pattern.compile(QUOTED + "(?:\\s*,\\s*" + QUOTED + ")*");
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
+    private static final Pattern PLAIN_LIST = Pattern.compile(QUOTED + "(?:\\s*,\\s*" + QUOTED + ")*+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.]*");
 
     /** The words of FEEL that are allowed: enough for conditions, without loops and definitions. */
