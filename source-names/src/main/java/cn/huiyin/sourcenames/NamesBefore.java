@@ -25,8 +25,11 @@ final class NamesBefore {
         this.longest = longest;
     }
 
-    /** @param word that stands behind the name */
-    record Found(String name, String word) {}
+    /**
+     * @param word that stands behind the name
+     * @param end of the word in the text, exclusive, in code points
+     */
+    record Found(String name, String word, int end) {}
 
     List<Found> in(String text) {
         int[] points = text.codePoints().toArray();
@@ -37,9 +40,10 @@ final class NamesBefore {
         while (at < points.length) {
             int length = lengthOfName(points, wordAt, at);
             if (length > 0) {
+                int end = at + length + wordAt[at + length];
                 found.add(new Found(
-                        new String(points, at, length), new String(points, at + length, wordAt[at + length])));
-                at += length + wordAt[at + length];
+                        new String(points, at, length), new String(points, at + length, wordAt[at + length]), end));
+                at = end;
             } else {
                 at++;
             }

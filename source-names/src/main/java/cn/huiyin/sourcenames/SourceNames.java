@@ -22,7 +22,7 @@ public final class SourceNames {
 
     /** Words before a name that are no part of it. */
     private static final String BEFORE =
-            "旁边|对面|附近|背后|后面|前面|楼下|门口|门前|位于|靠近|紧邻|临近|街道|我们|我家|这个|那个|一个|一家|家住|住在|关于|投诉|举报|反映|"
+            "旁边|对面|隔壁|对门|楼上|附近|背后|后面|前面|楼下|门口|门前|位于|靠近|紧邻|临近|街道|我们|我家|这个|那个|一个|一家|家住|住在|关于|投诉|举报|反映|"
                     + "请问|小区|社区|家园|花园|公司|项目|工地|业主|居民|开发商|大道|期间|就是|还有|以及|由于|因为|名叫|叫做|"
                     + "[的在是不该建开被有和与及了到从对将被把由为向于至跟叫处里内外旁边侧路街巷区市县镇乡省号栋楼期座我您你他这那某个家每天晚上后前]";
 
@@ -32,7 +32,10 @@ public final class SourceNames {
             "影响", "设置", "备案", "类似", "造成", "严重影响", "希望", "而且", "承诺", "加强", "未经", "改善", "尽快", "责任", "领导", "拆除", "取缔",
             "关闭", "建筑", "施工", "附近", "居民", "住宅", "整个", "本", "老旧", "高档", "商业", "美食", "夜市", "开放", "大型", "小型", "农贸", "菜",
             "物业", "购物", "房地产", "安置", "全", "新", "旧", "老", "餐饮", "化工", "娱乐", "休闲", "服务", "街道办", "城市", "地下", "步行", "农",
-            "乡", "城中", "地方", "装修", "环保", "一条", "两家", "几家", "多家", "露天", "违法", "非法", "开", "工", "在建", "饭", "商", "门");
+            "乡", "城中", "地方", "装修", "环保", "一条", "两家", "几家", "多家", "露天", "违法", "非法", "开", "工", "在建", "饭", "商", "门", "老面",
+            "小面", "串串", "烤鱼", "江湖菜", "中餐", "汤锅", "隔壁", "对门", "楼上", "洗车", "打印", "复印", "图文", "干洗", "洗衣", "修车", "宠物", "五金",
+            "蛋糕", "手机", "家具", "广告", "足浴", "洗脚", "美容", "健身", "培训", "快递", "早餐", "奶茶", "咖啡", "卤菜", "包子", "小吃", "加工", "门窗",
+            "印刷", "废品", "纸箱", "塑料", "食品", "机械", "养猪", "养鸡");
 
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_ROAD = 6;
@@ -40,6 +43,7 @@ public final class SourceNames {
     private static final NamesBefore SOURCE = new NamesBefore(List.copyOf(KINDS.keySet()), LONGEST_NAME);
     private static final NamesBefore ROAD = new NamesBefore(List.of(ROADS.split("\\|")), LONGEST_ROAD);
     private static final Pattern UP_TO_NAME = Pattern.compile(".*(?:" + BEFORE + ")");
+    private static final Pattern OLD_OR_NEW = Pattern.compile("^[老新大小]");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{IsHan}A-Za-z0-9]+");
 
     private SourceNames() {}
@@ -47,10 +51,9 @@ public final class SourceNames {
     /** Each source once, in the order of the text. */
     public static List<NamedSource> sourcesIn(String text) {
         LinkedHashMap<String, NamedSource> named = new LinkedHashMap<>();
-        for (Found found : SOURCE.in(normal(text))) {
-            nameOf(found)
-                    .ifPresent(name -> named.putIfAbsent(
-                            name, new NamedSource(name, Objects.requireNonNull(KINDS.get(found.word())))));
+        String normal = normal(text);
+        for (Found found : SOURCE.in(normal)) {
+            nameOf(found).ifPresent(name -> named.putIfAbsent(name, new NamedSource(name, kindOf(found, normal))));
         }
         return List.copyOf(named.values());
     }
@@ -80,10 +83,24 @@ public final class SourceNames {
         return names;
     }
 
-    /** Empty where what stands before the word is no name. */
+    /** Empty where what stands before the word is no name: 火锅 of 火锅店, 老火锅 of 老火锅店. */
     private static Optional<String> nameOf(Found found) {
         String name = UP_TO_NAME.matcher(found.name()).replaceFirst("");
-        return name.length() >= 2 && !GENERIC.contains(name) ? Optional.of(name) : Optional.empty();
+        boolean general = GENERIC.contains(name)
+                || KINDS.containsKey(OLD_OR_NEW.matcher(name).replaceFirst(""));
+        return name.length() >= 2 && !general ? Optional.of(name) : Optional.empty();
+    }
+
+    /** By the word behind the name; in 枇杷园火锅 the 园 belongs to the name of a shop. */
+    private static SourceKind kindOf(Found found, String normal) {
+        SourceKind kind = Objects.requireNonNull(KINDS.get(found.word()));
+        if (kind != SourceKind.ESTATE || found.word().length() > 1) {
+            return kind;
+        }
+        int end = normal.offsetByCodePoints(0, found.end());
+        boolean shop =
+                SourceKind.SHOP.words().stream().anyMatch(word -> word.length() > 1 && normal.startsWith(word, end));
+        return shop ? SourceKind.SHOP : kind;
     }
 
     private static Map<String, SourceKind> kinds() {

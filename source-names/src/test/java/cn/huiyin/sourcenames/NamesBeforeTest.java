@@ -31,7 +31,8 @@ class NamesBeforeTest {
                 .isEqualTo(EXPRESSION
                         .matcher(text)
                         .results()
-                        .map(found -> new NamesBefore.Found(found.group(1), found.group(2)))
+                        .map(found -> new NamesBefore.Found(
+                                found.group(1), found.group(2), text.codePointCount(0, found.end())))
                         .toList());
     }
 

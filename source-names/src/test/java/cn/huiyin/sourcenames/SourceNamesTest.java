@@ -53,6 +53,20 @@ class SourceNamesTest {
     }
 
     @Test
+    void takesNoKindOfShopForItsName() {
+        assertThat(SourceNames.in("火锅店天天排烟")).isEmpty();
+        assertThat(SourceNames.in("有老火锅店，还有面馆")).isEmpty();
+        assertThat(SourceNames.in("隔壁工地，洗车店，对门打印店")).isEmpty();
+        assertThat(SourceNames.in("晓渝火锅店天天排烟")).containsExactly("晓渝");
+    }
+
+    @Test
+    void takesAShopWhoseNameEndsLikeAnEstateForAShop() {
+        assertThat(SourceNames.sourcesIn("对面枇杷园火锅店油烟呛人")).containsExactly(new NamedSource("枇杷", SourceKind.SHOP));
+        assertThat(SourceNames.sourcesIn("云栖湾的居民，门口有火锅店")).containsExactly(new NamedSource("云栖", SourceKind.ESTATE));
+    }
+
+    @Test
     void readsOneWidthAndCase() {
         assertThat(SourceNames.plain("Ｋ8、 云栖，ABC。")).isEqualTo("k8云栖abc");
     }

@@ -26,16 +26,44 @@ enum MentionRole {
             Pattern.compile("^(区|县|市|城区|老家|那边|这边|那头|街道|镇|社区)?(里|的)?(来的|来这|过来|搬来|搬过来|搬到|搬走|迁来|拉来|运来|拖来|拖过来|开过来|开来|回来|"
                     + "上班|工作|开店|当老师|读书|上学|打工|出差|做生意|办事|逛街|吃饭|方向|长大|出生|当兵)");
     private static final Pattern FROM_OR_TO = Pattern.compile(
-            "(从|由|来自|老家在?|户口在?|籍贯是?|以前住在?|之前住在?|原来住在?|原先住在?|曾经?住在?|曾住|小时候在|开往|去往|前往|通往|驶往|"
-                    + "发往|运往|运到|拉到|拉去|送到|不是|并非|不在|不属于|不归|不像|像|比|比起|跟|途经|经过|路过|坐车去|经常去|就像|好比|往|朝|去|从[^，。；]{1,14}(到|至))(重庆市?)?$");
+            "((上班|读书|上学|打工)(的地方)?(是|就|都)?在|从|由|来自|老家在?|户口在?|籍贯是?|(以前|之前|原来|原先|从前)(是|就)?(住在?|在)|曾经?住在?|曾住|小时候在|开往|去往|前往|通往|驶往|"
+                + "发往|运往|运到|拉到|拉去|送到|不是|并非|不在|不属于|不归|不像|像|比|比起|跟|途经|经过|路过|坐车去|经常去|就像|好比|往|朝|去|从[^，。；]{1,14}(到|至))(重庆市?)?$");
     private static final Pattern FOREIGN_TIE = Pattern.compile(
-            "^(区|县|市)?(的?(老板|朋友|亲戚|车牌?|货车|渣土车|公司|施工队|施工方|司机|包工头|房东|房主|同事|女儿|儿子|父母|妈|爸|哥|姐|亲家|人)|人开|人$|人[，。]|"
-                    + "人在|人来|老家|户口|户籍|籍|口音|牌照|注册|总部|买的|批发|进货|烤鱼|榨菜|火锅|小面|面馆|豆花|鲜|风味|餐馆|饭馆|羊肉|米粉|酒家|商会|老乡|菜馆|菜|鱼庄|还有|另有|也开|也有|也是|那种|都没|更)");
+            "^(区|县|市)?(的?(老板|朋友|亲戚|车牌?|货车|渣土车|总公司|分公司|集团|公司|施工队|施工方|司机|包工头|房东|房主|同事|女儿|儿子|父母|妈|爸|哥|姐|亲家|人(?!和|民))|人开|人$|人[，。]|"
+                + "人在|人来|老家|户口|户籍|籍|口音|牌照|注册|总部|买的|批发|进货|烤鱼|榨菜|火锅|小面|面馆|豆花|鲜|风味|餐馆|饭馆|羊肉|米粉|酒家|商会|老乡|菜馆|菜|鱼庄|还有|另有|也开|也有|也是|那种|都没|更)");
+    /** 武汉热干面, 磁器口麻花店: what is sold is named after a place, unless the shop itself is the landmark (…火锅店旁). */
+    private static final Pattern NAMED_AFTER =
+            Pattern.compile("^[\\p{IsHan}&&[^街路的村镇区站桥旁边侧]]{0,3}?(火锅|酸辣粉|麻花|米花糖|桃片|热干面|小面|面馆|面庄|米线|米粉|冒菜|串串|烤鱼|烤肉|烧烤|"
+                    + "脑花|豆花|砂锅|汤锅|烧鸡公|泉水鸡|羊肉|牛肉|抄手|包子|锅盔|凉粉|凉糕|卤菜|小吃|奶茶|鱼庄|鱼馆|酒家|菜馆|餐馆|饭馆)"
+                    + "(店|馆|铺|庄|坊)?(?!店|馆|旁|边|对面|对过|附近|隔壁|背后|后|楼|门口|街|城)");
+
     private static final Pattern FOREIGN_SIDE = Pattern.compile(
             "(离|距离?|靠近|邻近|挨着|紧邻|临近|毗邻|对岸的?|隔江的?|江对面的?|总部在|(老板|公司|他|她|他们|厂家|施工单位)(家|人)?[在是]|注册在|注册地在?|公司在|单位在|老板是|房东是|司机是|我是|本人是|(朋友|亲戚|同事|房东|老板|儿子|女儿|父母|爸妈|公婆|亲家|业主)(家?住在?|在)|不输|不亚于)(重庆市?)?$");
 
+    /** 孩子舅舅是北碚的: where somebody comes from. */
+    private static final Pattern IS_FROM = Pattern.compile("是(重庆市?)?$");
+
+    private static final Pattern FROM_THERE = Pattern.compile("^(区|县|市|那边|这边)?(的人?|人)$");
+
     private static final Pattern SAID_TO_BE_THE_PLACE =
             Pattern.compile("(住在?|家在|位于|地址是?在?|地点是?在?|设在|开在|建在|工地在|现场在|搬到了?|就在|反映的?是)(重庆市?)?(南岸区?的?)?$");
+
+    /** 这个厂在, 吵的是: what annoys is there, wherever the writer lives. */
+    private static final Pattern SOURCE_IS_IN =
+            Pattern.compile("(厂|工地|工厂|车间|店|馆|摊|养殖场|猪场|搅拌站|源头|声源)子?(就|都|是|却)?(在|位于|开在|设在)(重庆市?)?(南岸区?的?)?$"
+                    + "|(吵|闹|臭|扰民|污染)的(就|都)?是[^离]{0,6}$");
+
+    private static final Pattern HOME = Pattern.compile("(住在?|(家|屋头|屋里)(就|都)?在)(重庆市?)?(南岸区?的?)?$");
+
+    static boolean isSaidToBeTheSource(String plain, Mention mention) {
+        return mention.start() >= 0
+                && SOURCE_IS_IN.matcher(clauseBefore(plain, mention.start())).find();
+    }
+
+    static boolean isSaidToBeHome(String plain, Mention mention) {
+        return mention.start() >= 0
+                && HOME.matcher(clauseBefore(plain, mention.start())).find();
+    }
 
     /** Whether the sentence says explicitly that it is there: 家住, 位于, 工地在. */
     static boolean isSaidToBeThePlace(String plain, Mention mention) {
@@ -60,7 +88,10 @@ enum MentionRole {
                 || FROM_OR_TO.matcher(before).find()
                 || foreign
                         && (FOREIGN_TIE.matcher(after).find()
-                                || FOREIGN_SIDE.matcher(before).find());
+                                || NAMED_AFTER.matcher(after).find()
+                                || FOREIGN_SIDE.matcher(before).find()
+                                || IS_FROM.matcher(before).find()
+                                        && FROM_THERE.matcher(after).find());
         return passing ? PASSING : PLACE;
     }
 

@@ -28,7 +28,13 @@ class PlaceInSentenceTest {
         "已向南坪街道反映过，迎龙镇还在施工, 迎龙镇",
         "打电话给南坪街道也没用，花红村臭得很, 迎龙镇",
         "南坪街道一直不管，迎龙镇还在施工, 迎龙镇",
-        "朋友住渝中区，我家住在南坪镇, 南坪镇"
+        "朋友住渝中区，我家住在南坪镇, 南坪镇",
+        "上班在南山街道，晚上回到南坪镇就听到打桩, 南坪镇",
+        "以前在渝中区，现在搬到南坪镇来了, 南坪镇",
+        "娃儿舅舅是渝中区的，周末来南坪镇都嫌吵, 南坪镇",
+        "渝中区的总公司也投诉过，南坪镇的工地还是吵, 南坪镇",
+        "我家住南山街道，但是这个厂在南坪镇, 南坪镇",
+        "屋头在南山街道，吵的是南坪镇的夜市, 南坪镇"
     })
     void takesTheNameThatSaysWhereItIs(String text, String office) {
         PlaceReading reading = locate(aComplaint().saying(text));
@@ -51,6 +57,22 @@ class PlaceInSentenceTest {
         PlaceReading reading = locate(aComplaint().addressed("渝中区大桥旁花红村"));
 
         assertThat(reading.candidates()).isEmpty();
+        assertThat(codes(reading)).contains(ReasonCode.PLACE_ADDRESS_ELSEWHERE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"渝中区老灶火锅，迎龙镇", "渝中区酸辣粉(迎龙镇)", "渝中区小面馆迎龙镇"})
+    void takesADishNamedAfterAnotherDistrictForNoPlace(String address) {
+        PlaceReading reading = locate(aComplaint().addressed(address));
+
+        assertThat(reading.candidates().getFirst().office().name()).isEqualTo("迎龙镇");
+        assertThat(reading.certainty()).isGreaterThanOrEqualTo(THRESHOLD);
+    }
+
+    @Test
+    void takesAShopThatSomethingIsBesideForAPlace() {
+        PlaceReading reading = locate(aComplaint().addressed("渝中区酸辣粉店旁花红村"));
+
         assertThat(codes(reading)).contains(ReasonCode.PLACE_ADDRESS_ELSEWHERE);
     }
 
