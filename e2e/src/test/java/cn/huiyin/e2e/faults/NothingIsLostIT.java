@@ -139,12 +139,11 @@ class NothingIsLostIT {
             assertThat(crowd.answers()).hasSize(complaints);
             assertThat(crowd.answers().values().stream().map(NothingIsLostIT::number))
                     .doesNotHaveDuplicates();
-            await().atMost(DISPATCHED)
-                    .untilAsserted(() -> assertThat(triage.findsAll(crowd.word()))
-                            .as("cases that were made")
-                            .hasSize(complaints)
-                            .extracting(row -> row.get("state").textOrEmpty())
-                            .containsOnly("assigned"));
+            await().atMost(DISPATCHED).untilAsserted(() -> assertThat(triage.findsAll(crowd.word()))
+                    .as("cases that were made")
+                    .hasSize(complaints)
+                    .extracting(row -> row.get("state").textOrEmpty())
+                    .containsOnly("assigned"));
             assertThat(crowd.answers().values()).allSatisfy(this::isAssignedOnce);
         }
     }
