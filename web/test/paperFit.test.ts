@@ -4,7 +4,7 @@ import {
   fitOfLetter,
   fitOfMatter,
   linesOfText,
-  rowsThatFit,
+  fitOfSheet,
   type PaperFact,
   type SheetParts,
 } from '@/features/cases/paperFit'
@@ -41,18 +41,19 @@ describe('the sheet of a case', () => {
   it('holds the whole timeline of a short case', () => {
     const few = rows(6, '两台打桩机作业')
 
-    expect(rowsThatFit(SHORT, few)).toEqual(few)
+    expect(fitOfSheet(SHORT, few)).toEqual({ original: 8, answer: 10, rows: few })
   })
 
   it('holds the latest entries of a long one, fewer the longer the complaint and the answer are', () => {
     const many = rows(40, LONG_TEXT)
-    const beside = rowsThatFit(SHORT, many)
-    const besideMuch = rowsThatFit({ ...SHORT, original: LONG_TEXT, answer: LONG_TEXT }, many)
+    const beside = fitOfSheet(SHORT, many).rows
+    const besideMuch = fitOfSheet({ ...SHORT, original: LONG_TEXT, answer: LONG_TEXT }, many)
 
     expect(beside.at(-1)).toBe(many.at(-1))
     expect(beside.length).toBeLessThan(many.length)
-    expect(besideMuch.length).toBeLessThan(beside.length)
-    expect(besideMuch.length).toBeGreaterThanOrEqual(3)
+    expect(besideMuch.rows.length).toBeLessThan(beside.length)
+    expect(besideMuch.rows.length).toBeGreaterThanOrEqual(4)
+    expect(besideMuch.original).toBeLessThan(8)
   })
 })
 

@@ -37,9 +37,15 @@ const SHEET = { size: 9.5, line: 1.4 }
 const SHEET_LINES = Math.floor(HEIGHT / (SHEET.size * SHEET.line))
 const SHEET_ACROSS = Math.floor(WIDTH / SHEET.size)
 const MOST_OF_ORIGINAL = 8
-const MOST_OF_ANSWER = 10
 const MOST_OF_ROW = 2
-const FEWEST_ROWS = 3
+const FEWEST_ROWS = 4
+/** Lines of complaint and answer, the usual first. */
+const SHEET_CUTS = [
+  { original: MOST_OF_ORIGINAL, answer: 10 },
+  { original: 6, answer: 8 },
+  { original: 4, answer: 5 },
+  { original: 3, answer: 3 },
+] as const
 /** Wide characters across the columns of the timeline and of the reasons. */
 const ACROSS_ACT = 8
 const ACROSS_ROW = 29
@@ -63,25 +69,54 @@ function linesOfRow(row: TimelineLine): number {
   return Math.max(text, linesOfText(row.done, ACROSS_ACT)) + ROW
 }
 
-/** The latest entries that fit on the sheet beside everything else; what is long is cut to some lines first. */
-export function rowsThatFit(parts: SheetParts, rows: readonly TimelineLine[]): TimelineLine[] {
-  const original = HEADING + Math.min(MOST_OF_ORIGINAL, linesOfText(parts.original, SHEET_ACROSS))
-  const answer =
-    parts.answer === undefined
-      ? 0
-      : HEADING + 1 + Math.min(MOST_OF_ANSWER, linesOfText(parts.answer, SHEET_ACROSS))
+/** What one sheet holds of a case. */
+export interface SheetFit {
+  /** Lines of the complaint and of the answer. */
+  original: number
+  answer: number
+  /** The latest entries. */
+  rows: TimelineLine[]
+}
+
+/** All of the sheet but its timeline's rows, with as many lines of complaint and answer as are said. */
+function linesBesideRows(parts: SheetParts, most: Pick<SheetFit, 'original' | 'answer'>): number {
+  const original = HEADING + Math.min(most.original, linesOfText(parts.original, SHEET_ACROSS))
+  const said = parts.answer === undefined ? 0 : linesOfText(parts.answer, SHEET_ACROSS)
+  const answer = said === 0 ? 0 : HEADING + 1 + Math.min(most.answer, said)
   const reasons = parts.reasons.reduce((sum, text) => sum + linesOfText(text, ACROSS_REASON) + REASON, 0)
   const deadlines = (parts.deadlines + 1) * (1 + ROW)
   const headings = 3 * HEADING + 1
-  const facts = linesOfFacts(parts.facts, SHEET_ACROSS)
-  let left = SHEET_LINES - TITLE - facts - original - reasons - deadlines - answer - headings - SIGNATURES
+  return (
+    TITLE +
+    linesOfFacts(parts.facts, SHEET_ACROSS) +
+    original +
+    reasons +
+    deadlines +
+    answer +
+    headings +
+    SIGNATURES
+  )
+}
+
+function latest(rows: readonly TimelineLine[], room: number): TimelineLine[] {
+  let left = room
   const fitting: TimelineLine[] = []
   for (const row of [...rows].reverse()) {
     left -= linesOfRow(row)
-    if (left < 0 && fitting.length >= FEWEST_ROWS) break
+    if (left < 0) break
     fitting.unshift(row)
   }
   return fitting
+}
+
+/** The latest entries beside everything else; complaint and answer are cut further where too few of them would fit. */
+export function fitOfSheet(parts: SheetParts, rows: readonly TimelineLine[]): SheetFit {
+  const fits = SHEET_CUTS.map((cut) => ({
+    ...cut,
+    rows: latest(rows, SHEET_LINES - linesBesideRows(parts, cut)),
+  }))
+  const fewest = Math.min(FEWEST_ROWS, rows.length)
+  return fits.find((fit) => fit.rows.length >= fewest) ?? (fits.at(-1) as SheetFit)
 }
 
 /** Size of print in points, and how many lines of the complaint are shown. */

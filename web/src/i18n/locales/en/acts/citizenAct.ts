@@ -81,26 +81,32 @@ export const citizenAct: typeof chinese = {
     verb: 'Ask to have it handled again',
     hint: 'When the answer did not solve the problem.',
     submit: 'Submit',
-    fields: { reason: { label: 'Why should it be handled again?', empty: 'Please give a reason.' } },
+    fields: {
+      reason: { told: 'Reason', label: 'Why should it be handled again?', empty: 'Please give a reason.' },
+    },
   },
   'request-review': {
     verb: 'Ask the district to review the answer',
     done: 'Review asked for',
     hint: 'Somebody else in the district looks at the answer and tells you within thirty days.',
     submit: 'Ask for the review',
-    fields: { reason: { label: 'Why do you not accept the answer?', empty: 'Please write why.' } },
+    fields: {
+      reason: { told: 'Reason', label: 'Why do you not accept the answer?', empty: 'Please write why.' },
+    },
   },
   'request-re-review': {
     verb: 'Ask for a second and last review',
     done: 'Second review asked for',
     hint: 'A leader of the district has the last word and tells you within thirty days. If the answer stands then, the same matter is not taken up again.',
     submit: 'Ask for the second review',
-    fields: { reason: { label: 'Why do you not accept the opinion?', empty: 'Please write why.' } },
+    fields: {
+      reason: { told: 'Reason', label: 'Why do you not accept the opinion?', empty: 'Please write why.' },
+    },
   },
   withdraw: {
     verb: 'Withdraw the complaint',
     hint: 'The problem is gone, or you do not want to go on.',
     submit: 'Withdraw it',
-    fields: { reason: { label: 'Why do you withdraw it?', empty: 'Please give a reason.' } },
+    fields: { reason: { told: 'Reason', label: 'Why do you withdraw it?', empty: 'Please give a reason.' } },
   },
 }
