@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.hotline;
 
+import cn.huiyin.complaint.hotline.RowOutcome.Result;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,7 +19,7 @@ final class ImportAnswer {
 
     private final HttpServletResponse response;
     private final JsonMapper json;
-    private final Map<RowOutcome.Result, Integer> sums = new EnumMap<>(RowOutcome.Result.class);
+    private final Map<Result, Integer> sums = new EnumMap<>(Result.class);
 
     ImportAnswer(HttpServletResponse response, JsonMapper json) {
         this.response = response;
@@ -59,15 +60,13 @@ final class ImportAnswer {
     }
 
     Summary finish() {
-        int registered = sum(RowOutcome.Result.REGISTERED);
-        int known = sum(RowOutcome.Result.KNOWN);
-        int refused = sum(RowOutcome.Result.REFUSED);
-        Summary summary = new Summary(registered + known + refused, registered, known, refused);
+        int rows = sums.values().stream().mapToInt(Integer::intValue).sum();
+        Summary summary = new Summary(rows, sum(Result.REGISTERED), sum(Result.KNOWN), sum(Result.REFUSED));
         line(new SummaryLine(summary));
         return summary;
     }
 
-    private int sum(RowOutcome.Result result) {
+    private int sum(Result result) {
         return sums.getOrDefault(result, 0);
     }
 

@@ -67,6 +67,10 @@ record Telephone(@Nullable String number, @Nullable String said, OrderWarning.@N
 
     /** Whether a text is a telephone number with its area code, or a mobile number, and nothing else. */
     static boolean isOne(String text) {
+        // Cheap for an address that is one.
+        if (text.codePoints().anyMatch(Character::isLetter)) {
+            return false;
+        }
         Telephone read = read(text);
         return read.number() != null && read.said() == null && read.number().length() >= SHORTEST_WITH_AREA;
     }
