@@ -1549,7 +1549,7 @@ export interface paths {
         };
         /**
          * Lists the follow-ups of a survey.
-         * @description Lists the follow-ups of a survey. One page, in the order of the draw; to heads of offices those of their own, when it is closed.
+         * @description Lists the follow-ups of a survey. One page, in the order of the draw; to heads of offices those of their own, when it is closed. Without those whose case has become a report against officials.
          */
         get: operations["listFollowUps"];
         put?: never;
@@ -2678,7 +2678,7 @@ export interface components {
              */
             line?: number;
         };
-        /** @description A row as the order that it would be; name and telephone are masked. */
+        /** @description A row as the order that it would be; name and telephone are masked, and numbers in the text and the address. */
         FirstRow: {
             /** @description the place in words; absent where there is none */
             address?: string;
@@ -10356,6 +10356,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description `idempotency-key-reused`: The idempotency key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests; try again later. */
             429: {
                 headers: {
@@ -10562,7 +10571,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description `rule-refused`: A rule refuses this act. */
+            /** @description `rule-refused`: A rule refuses this act. `idempotency-key-reused`: The idempotency key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10675,6 +10684,15 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: This media type is not supported. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description `idempotency-key-reused`: The idempotency key was used for another request. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -200,6 +200,14 @@ class GatewayIT {
         gateway.dispatch.verify(0, anyRequestedFor(anyUrl()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/places?q=[", "/api/places?q=]&q=%61", "/api/pl%61ces?q=[x]"})
+    void forwardsNoAddressWithBracketsThatAreNotEscaped(String path) {
+        assertProblem(gateway.get(path), 400, "invalid-input");
+
+        gateway.dispatch.verify(0, anyRequestedFor(anyUrl()));
+    }
+
     @Test
     void refusesAnAcceptHeaderThatCannotBeRead() {
         assertProblem(gateway.send(gateway.to("/error").header("Accept", "xx")), 406, "not-acceptable");

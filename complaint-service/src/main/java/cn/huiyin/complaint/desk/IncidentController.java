@@ -124,6 +124,7 @@ class IncidentController {
      *
      * @param key made by the client, the same for each repetition; 1 to 100 characters
      */
+    @AlsoAnswers(ProblemType.IDEMPOTENCY_KEY_REUSED)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     IncidentView openIncident(
@@ -151,6 +152,7 @@ class IncidentController {
      * @param incident number of the incident
      * @param key made by the client, the same for each repetition; 1 to 100 characters
      */
+    @AlsoAnswers(ProblemType.IDEMPOTENCY_KEY_REUSED)
     @PostMapping("/{incident}/work")
     IncidentView recordIncidentWork(
             @PathVariable String incident,
@@ -169,7 +171,7 @@ class IncidentController {
      * @param incident number of the incident
      * @param key made by the client, the same for each repetition; 1 to 100 characters
      */
-    @AlsoAnswers({ProblemType.STATE_CONFLICT, ProblemType.RULE_REFUSED})
+    @AlsoAnswers({ProblemType.STATE_CONFLICT, ProblemType.RULE_REFUSED, ProblemType.IDEMPOTENCY_KEY_REUSED})
     @PostMapping("/{incident}/acts")
     IncidentView actOnIncident(
             @PathVariable String incident,

@@ -84,8 +84,7 @@ class LearningController {
 
     private Period period(@Nullable LocalDate from, @Nullable LocalDate to) {
         LocalDate today = DistrictDay.dateOf(clock.instant());
-        LocalDate last = to == null ? today : to;
-        return Period.of(from == null ? last.minusDays(USUAL_DAYS - 1L) : from, last, today);
+        return Period.of(from, to, today, last -> last.minusDays(USUAL_DAYS - 1L));
     }
 
     private static @Nullable Boolean sideOf(String part) {

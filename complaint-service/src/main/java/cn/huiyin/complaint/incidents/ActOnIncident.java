@@ -47,6 +47,9 @@ class ActOnIncident {
                 .flatMap(now -> now.round(round.id()))
                 .orElseThrow(() -> ProblemException.of(
                         ProblemType.STATE_CONFLICT, "Another act on the cases of this incident is still under way."));
+        if (!begun.isOf(round)) {
+            throw HandleIncidents.keyReused();
+        }
         run(incident.number(), begun);
         return incidents.find(incident.number()).orElseThrow();
     }

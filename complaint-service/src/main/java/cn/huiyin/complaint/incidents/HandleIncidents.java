@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -43,7 +44,12 @@ public class HandleIncidents {
         this.time = time;
     }
 
-    /** Opens an incident and lets these cases join it. @param key of the request; the same one opens it once */
+    /**
+     * Opens an incident and lets these cases join it.
+     *
+     * @param key of the request; the same one opens it once
+     * @throws ProblemException idempotency-key-reused when the key belongs to another request
+     */
     public IncidentDocument open(String title, List<Target> cases, CaseAccess by, String key) {
         String openedWith = by.subject() + ":" + key;
         IncidentDocument opened = incidents
@@ -58,6 +64,9 @@ public class HandleIncidents {
                         List.of(),
                         List.of(),
                         null)));
+        if (!opened.title().equals(title)) {
+            throw keyReused();
+        }
         return acts.act(opened, round(new JoinIncident.Command(opened.number()), cases, by, key));
     }
 
@@ -65,7 +74,8 @@ public class HandleIncidents {
      * Does one act to several cases.
      *
      * @throws ProblemException not-found where the incident is not there for this account; not-allowed where its role does
-     *     no such act; state-conflict while another round runs
+     *     no such act; state-conflict while another round runs; idempotency-key-reused when the key belongs to another
+     *     request
      */
     public IncidentDocument act(String number, CaseCommand command, List<Target> cases, CaseAccess by, String key) {
         IncidentDocument incident = access.find(number, by);
@@ -80,11 +90,20 @@ public class HandleIncidents {
         return acts.act(incident, round(command, cases, by, key));
     }
 
-    /** Records work for all cases, once however often the request comes. */
+    /**
+     * Records work for all cases, once however often the request comes.
+     *
+     * @throws ProblemException not-found where the incident is not there for this account; idempotency-key-reused when the
+     *     key belongs to other work
+     */
     public IncidentDocument record(String number, Work work, CaseAccess by) {
         access.find(number, by);
         incidents.record(number, work);
-        return incidents.find(number).orElseThrow();
+        IncidentDocument after = incidents.find(number).orElseThrow();
+        if (after.work().stream().anyMatch(one -> one.id().equals(work.id()) && !one.saysTheSameAs(work))) {
+            throw keyReused();
+        }
+        return after;
     }
 
     public Instant now() {
@@ -96,14 +115,21 @@ public class HandleIncidents {
         if (!act.allowedFor(by.parties())) {
             throw ProblemException.of(ProblemType.NOT_ALLOWED, "This act belongs to another role.");
         }
+        String said = acts.written(command);
         return new Round(
                 by.subject() + ":" + key,
                 act.code(),
                 now(),
                 by.actingIn(act),
                 officeOf(by),
-                acts.written(command),
-                cases);
+                said,
+                cases,
+                DigestUtils.sha256Hex(said + cases.stream().map(Target::caseId).toList()));
+    }
+
+    static ProblemException keyReused() {
+        return ProblemException.of(
+                ProblemType.IDEMPOTENCY_KEY_REUSED, "Idempotency-Key: used before for another request");
     }
 
     private static @Nullable String officeOf(CaseAccess by) {

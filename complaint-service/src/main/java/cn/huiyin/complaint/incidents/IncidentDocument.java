@@ -2,6 +2,7 @@ package cn.huiyin.complaint.incidents;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,16 @@ public record IncidentDocument(
             @Nullable String byName,
             String text,
             @Nullable Double decibel,
-            @Nullable Integer zoneClass) {}
+            @Nullable Integer zoneClass) {
+
+        /** Whenever it was said. */
+        boolean saysTheSameAs(Work other) {
+            return kind == other.kind()
+                    && text.equals(other.text())
+                    && Objects.equals(decibel, other.decibel())
+                    && Objects.equals(zoneClass, other.zoneClass());
+        }
+    }
 
     /**
      * A group complaint 群体投诉.

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param by in which capacity it is done
  * @param scopeOffice the office whose cases may be touched; null for those of the district
  * @param command what is said with the act, as on the wire; null once nothing is outstanding
+ * @param digest of command and cases, by which another request with the same key is told; the versions are not in it,
+ *     since a page may have loaded its cases again before it repeats a request. Null in what was stored before
  */
 public record Round(
         String id,
@@ -22,7 +24,8 @@ public record Round(
         CaseActor by,
         @Nullable String scopeOffice,
         @Nullable String command,
-        List<Target> targets) {
+        List<Target> targets,
+        @Nullable String digest) {
 
     static final String ID = "id";
     static final String COMMAND = "command";
@@ -48,6 +51,11 @@ public record Round(
         public static Target outstanding(String caseId, long version) {
             return new Target(caseId, version, false, null);
         }
+    }
+
+    /** Whether the request is the one that began this round, sent again. */
+    boolean isOf(Round request) {
+        return digest == null || digest.equals(request.digest());
     }
 
     public List<Target> outstanding() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,14 @@ public record Period(LocalDate from, LocalDate to) {
      * @throws ProblemException invalid-input for a period that ends before it begins, is too long or out of all reason
      */
     public static Period of(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today) {
+        return of(from, to, today, last -> mondayOf(last).minusWeeks(WEEKS - 1L));
+    }
+
+    /** The same. @param usual what {@code from} is where it is not given, by the last day */
+    public static Period of(
+            @Nullable LocalDate from, @Nullable LocalDate to, LocalDate today, UnaryOperator<LocalDate> usual) {
         LocalDate last = within("to", to == null ? today : to);
-        LocalDate first = within("from", from == null ? mondayOf(last).minusWeeks(WEEKS - 1L) : from);
+        LocalDate first = within("from", from == null ? usual.apply(last) : from);
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         if (days < 1 || days > MOST_DAYS) {
             throw ProblemException.of(

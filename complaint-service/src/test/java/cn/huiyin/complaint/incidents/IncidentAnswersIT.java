@@ -88,7 +88,8 @@ class IncidentAnswersIT extends IncidentCalls {
                 head,
                 DeskCalls.DANZISHI,
                 acts.written(answer),
-                targets);
+                targets,
+                null);
         incidents.begin(incident, round);
         // The process ends behind the first case, before it could note what came of it.
         cases.attempt(
@@ -128,7 +129,8 @@ class IncidentAnswersIT extends IncidentCalls {
                         head,
                         DeskCalls.DANZISHI,
                         acts.written(new GiveAnswer.Command("答复", Outcome.EXPLAINED, null, null)),
-                        List.of()));
+                        List.of(),
+                        null));
 
         assertThat(together(incident, ANSWER, seen(filed), HEAD).status()).isEqualTo(409);
 
@@ -154,6 +156,31 @@ class IncidentAnswersIT extends IncidentCalls {
         assertThat(filed).allSatisfy(one -> assertThat(
                         desk.view(one, OFFICER).get("incident").textOrEmpty())
                 .isEqualTo(incident));
+    }
+
+    @Test
+    void refusesAnotherRequestWithAKeyThatWasUsed() {
+        List<Filed> filed = inProgress(2);
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> opening = Map.of("title", "滨江工地", "cases", seen(filed));
+        Reply opened = desk.post("/api/incidents", key, opening, HEAD);
+        assertThat(opened.status()).isEqualTo(201);
+        String incident = "/api/incidents/" + opened.json().get("number").textOrEmpty();
+        Map<String, Object> other = Map.of("act", "answer", "text", "另一个答复。", "outcome", "supported");
+        Map<String, Object> work = Map.of("kind", "note", "text", "通知了施工方");
+        Map<String, Object> otherWork = Map.of("kind", "note", "text", "没有通知施工方");
+
+        assertReused(desk.post("/api/incidents", key, Map.of("title", "别的工地", "cases", seen(filed)), HEAD));
+        ok(desk.post(incident + "/acts", "k" + key, Map.of("act", ANSWER, "cases", seen(filed)), HEAD));
+        assertReused(desk.post(incident + "/acts", "k" + key, Map.of("act", other, "cases", seen(filed)), HEAD));
+        ok(desk.post(incident + "/work", key, work, HEAD));
+        ok(desk.post(incident + "/work", key, work, HEAD));
+        assertReused(desk.post(incident + "/work", key, otherWork, HEAD));
+    }
+
+    private static void assertReused(Reply reply) {
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.json().get("code").textOrEmpty()).isEqualTo("idempotency-key-reused");
     }
 
     @Test

@@ -82,6 +82,16 @@ public record Filer(String address) {
         return fileParts(key, new ByteArrayOutputStream(), photos);
     }
 
+    /** Files with one part more, whose headers are given. */
+    Answer fileWithPart(Map<String, Object> filing, String headers, byte[] content) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "complaint", "complaint.json", "application/json", JSON.writeValueAsBytes(filing));
+        body.writeBytes("--%s\r\n%s\r\n\r\n".formatted(BOUNDARY, headers).getBytes(StandardCharsets.US_ASCII));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+        return fileParts(aKey(), body, List.of());
+    }
+
     private Answer fileParts(String key, ByteArrayOutputStream body, List<byte[]> photos, String... headers) {
         return send(parts("/api/complaints", body, photos, headers).header("Idempotency-Key", key));
     }

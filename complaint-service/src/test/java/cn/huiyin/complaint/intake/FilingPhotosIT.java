@@ -70,6 +70,21 @@ class FilingPhotosIT extends RunningComplaintService {
     }
 
     @Test
+    void refusesPartsThatWouldBeLost() {
+        Filer.Answer withoutFileName =
+                filer.fileWithPart(aFiling(), "Content-Disposition: form-data; name=\"photos\"", PHOTO);
+        Filer.Answer secondComplaint = filer.fileWithPart(
+                aFiling(),
+                "Content-Disposition: form-data; name=\"complaint\"\r\nContent-Type: application/json",
+                "{\"text\":\"another\",\"channel\":\"web\"}".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(withoutFileName.status()).as(withoutFileName.text()).isEqualTo(400);
+        assertThat(withoutFileName.field("/errors/0/code")).isEqualTo("no-file");
+        assertThat(secondComplaint.status()).as(secondComplaint.text()).isEqualTo(400);
+        assertThat(secondComplaint.field("/errors/0/code")).isEqualTo("twice");
+    }
+
+    @Test
     void showsNoPhotoToWhoMayNotSeeTheCase() {
         Filer.Answer receipt = filer.fileWithPhotos(aKey(), aFiling(), List.of(PHOTO));
         Filer.Answer other = filer.file(aFiling());

@@ -45,4 +45,10 @@ class PeriodTest {
         assertThatThrownBy(() -> Period.of(from, to, LocalDate.of(2026, 11, 24)))
                 .isInstanceOf(ProblemException.class);
     }
+
+    @Test
+    void refusesALastDayOutOfAllReasonBeforeItCountsBack() {
+        assertThatThrownBy(() -> Period.of(null, LocalDate.MIN, WEDNESDAY, last -> last.minusDays(89)))
+                .isInstanceOf(ProblemException.class);
+    }
 }

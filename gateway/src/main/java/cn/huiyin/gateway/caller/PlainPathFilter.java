@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
-import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 /**
@@ -35,10 +34,9 @@ class PlainPathFilter implements WebFilter {
         if (plain.equals(path)) {
             return chain.filter(exchange);
         }
-        URI rewritten = UriComponentsBuilder.fromUri(address)
-                .replacePath(plain)
-                .build(true)
-                .toUri();
+        String whole = address.toString();
+        int at = whole.indexOf(path);
+        URI rewritten = URI.create(whole.substring(0, at) + plain + whole.substring(at + path.length()));
         return chain.filter(
                 exchange.mutate().request(request -> request.uri(rewritten)).build());
     }

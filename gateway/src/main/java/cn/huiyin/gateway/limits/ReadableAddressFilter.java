@@ -16,7 +16,10 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Refuses a path or query whose percent-escapes are not UTF-8: services would decode it differently. */
+/**
+ * Refuses a path or query whose percent-escapes are not UTF-8, since services would decode it differently, and brackets
+ * that are not escaped, which their container refuses without a problem document.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ReadableAddressFilter implements WebFilter {
@@ -24,14 +27,19 @@ class ReadableAddressFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         URI address = exchange.getRequest().getURI();
-        return isUtf8(address.getRawPath()) && isUtf8(address.getRawQuery())
+        return isReadable(address.getRawPath()) && isReadable(address.getRawQuery())
                 ? chain.filter(exchange)
                 : Mono.error(new ProblemException(
-                        ProblemType.INVALID_INPUT, "The address holds escapes that are no UTF-8."));
+                        ProblemType.INVALID_INPUT,
+                        "The address holds escapes that are no UTF-8, or brackets that are not escaped."));
     }
 
-    private static boolean isUtf8(@Nullable String escaped) {
-        if (escaped == null || escaped.indexOf('%') < 0) {
+    private static boolean isReadable(@Nullable String escaped) {
+        return escaped == null || escaped.indexOf('[') < 0 && escaped.indexOf(']') < 0 && isUtf8(escaped);
+    }
+
+    private static boolean isUtf8(String escaped) {
+        if (escaped.indexOf('%') < 0) {
             return true;
         }
         try {

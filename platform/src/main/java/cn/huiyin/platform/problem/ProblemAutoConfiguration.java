@@ -7,6 +7,8 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Problem documents for all that can go wrong in a servlet application. */
@@ -16,7 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
         afterName = "cn.huiyin.platform.observability.ObservabilityAutoConfiguration")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @Import({BodyProblems.class, RequestProblems.class, RemainingProblems.class, ContainerProblems.class})
-class ProblemAutoConfiguration {
+class ProblemAutoConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new SingleContentType());
+    }
 
     @Bean
     Problems problems(Traces traces, JsonMapper json) {

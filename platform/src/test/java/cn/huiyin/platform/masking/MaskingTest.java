@@ -50,9 +50,9 @@ class MaskingTest {
         }
     }
 
-    /** In a tenth of the time that a pattern needs which reads each of the many addresses to the end of the text. */
+    /** A pattern that reads each of the addresses to the end of the text takes more than ten times as long. */
     @Example
-    void costsTwiceAsMuchForTwiceTheText() {
+    void readsNoneOfManyAddressesToTheEndOfTheText() {
         String text = "张三艾特".repeat(10_000);
         Masking.mask(text);
 

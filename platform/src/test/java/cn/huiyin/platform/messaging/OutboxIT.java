@@ -155,6 +155,8 @@ class OutboxIT {
         awaitEffect(message);
         assertThat(cases.get(message.subject()).pending()).isNull();
         assertThat(cases.get(poison.subject()).pending()).isOne();
+        relay.start();
+        await().atMost(TIMEOUT).until(() -> cases.pending() == 0);
     }
 
     @Test

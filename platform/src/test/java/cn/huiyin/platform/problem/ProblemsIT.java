@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.huiyin.platform.sample.Answer;
 import cn.huiyin.platform.sample.ServiceIT;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsIT extends ServiceIT {
 
@@ -56,6 +58,15 @@ class ProblemsIT extends ServiceIT {
     void refusesAnotherMediaType() {
         isProblem(
                 client().send("POST", "/api/notes", "text", "Content-Type", "text/plain"),
+                415,
+                "unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/*+json", "application/*", "*/*"})
+    void refusesARangeOfMediaTypes(String range) {
+        isProblem(
+                client().send("POST", "/api/notes", "{\"text\":\"a\"}", "Content-Type", range, "Idempotency-Key", "k"),
                 415,
                 "unsupported-media-type");
     }
