@@ -132,7 +132,7 @@ class ReasonWordingsTest {
 
         assertThat(text(reason, Locale.SIMPLIFIED_CHINESE)).isEqualTo("文中提到“工地”和“打桩”，归为“夜间施工噪声”");
         assertThat(text(reason, Locale.ENGLISH))
-                .isEqualTo("The text mentions “工地” and “打桩”: taken as “Night construction noise”");
+                .isEqualTo("The text mentions “工地” and “打桩”: classified as “Night construction noise”");
     }
 
     @Test

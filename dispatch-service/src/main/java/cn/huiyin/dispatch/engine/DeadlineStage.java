@@ -36,12 +36,20 @@ final class DeadlineStage {
             return new Verdict(first, List.of(Reason.of(ReasonCode.DEADLINE_STANDARD)));
         }
         Set<String> said = new HashSet<>();
+        Set<List<String>> quoted = new HashSet<>();
         List<Reason> reasons = ruling.classes().stream()
                 .filter(rule -> rule.deadlineClass().equals(first.code()))
                 .filter(rule -> said.add(rule.reason()))
                 .map(rule -> reason(rule, ruling.period(), facts, sentences, lexicon))
+                .filter(reason -> isNews(reason, quoted))
                 .toList();
         return new Verdict(first, reasons);
+    }
+
+    /** Not where an earlier rule quoted the same word: 半夜 is shown once, though several rules ask for the night. */
+    private static boolean isNews(Reason reason, Set<List<String>> quoted) {
+        return reason.code() != ReasonCode.DEADLINE_WORD
+                || quoted.add(reason.args().get("word"));
     }
 
     private static Reason reason(

@@ -10,9 +10,11 @@ import cn.huiyin.dispatch.engine.Evidence.Source;
 import cn.huiyin.dispatch.engine.NameReader.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -29,6 +31,10 @@ final class PlaceStage {
     private static final double PIN_OUTSIDE = 0.7;
 
     private static final double TEXT_BESIDE_AN_ADDRESS = 0.3;
+
+    /** What is said of the second office too; of a name that may mean either, the first reason says both. */
+    private static final Set<ReasonCode> NAMED =
+            EnumSet.of(ReasonCode.PLACE_OFFICE_NAMED, ReasonCode.PLACE_NAME_BELONGS, ReasonCode.PLACE_NAME_SETTLED);
 
     private PlaceStage() {}
 
@@ -94,6 +100,12 @@ final class PlaceStage {
             reasons.add(Reason.of(ReasonCode.PLACE_NONE));
         } else {
             reasons.addAll(candidates.getFirst().reasons());
+            candidates.stream()
+                    .skip(1)
+                    .limit(1)
+                    .flatMap(second -> second.reasons().stream())
+                    .filter(reason -> NAMED.contains(reason.code()))
+                    .forEach(reasons::add);
         }
         return new PlaceReading(
                 candidates,

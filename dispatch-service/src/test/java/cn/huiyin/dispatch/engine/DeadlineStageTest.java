@@ -6,7 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.Category;
+import cn.huiyin.dispatch.district.ClassRule;
+import cn.huiyin.dispatch.district.Lexicon;
+import cn.huiyin.dispatch.district.Ruling;
+import cn.huiyin.dispatch.district.TableFacts;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +62,28 @@ class DeadlineStageTest {
         DeadlineStage.Verdict verdict = classify(aComplaint().saying("夜间施工影响高考，业主联名投诉"), Districts.NIGHT_WORK);
 
         assertThat(verdict.reasons()).hasSize(3);
+    }
+
+    @Test
+    void quotesAWordOnceThoughSeveralRulesAskForIt() {
+        Ruling ruling = new Ruling(
+                "",
+                List.of(
+                        new ClassRule("urgent", "night-noise", "night"),
+                        new ClassRule("urgent", "night", "night"),
+                        new ClassRule("urgent", "exam", "exam")),
+                Optional.empty(),
+                List.of());
+        Lexicon lexicon = aDistrict().rules().lexicon();
+        TableFacts facts = new TableFacts(
+                Optional.empty(), Optional.empty(), LocalDateTime.parse("2026-03-10T12:00:00"), false, Set.of());
+
+        DeadlineStage.Verdict verdict =
+                DeadlineStage.classify(ruling, facts, Sentences.of("凌晨吵得没法准备高考", lexicon), lexicon);
+
+        assertThat(verdict.reasons())
+                .extracting(reason -> reason.args().get("rule"))
+                .containsExactly(List.of("night-noise"), List.of("exam"));
     }
 
     @Test

@@ -154,6 +154,16 @@ class PlaceStageTest {
     }
 
     @Test
+    void saysWhatNamesTheSecondOfficeToo() {
+        PlaceReading reading = locate(aComplaint().addressed("南坪镇和迎龙镇"));
+
+        assertThat(reading.reasons())
+                .filteredOn(reason -> reason.code() == ReasonCode.PLACE_OFFICE_NAMED)
+                .extracting(reason -> reason.args().get("office"))
+                .containsExactlyInAnyOrder(List.of(code(Districts.NANPING_TOWN)), List.of(code(Districts.YINGLONG)));
+    }
+
+    @Test
     void namesWhatSettledANameOfTwoOffices() {
         PlaceReading reading = locate(aComplaint().addressed("迎龙大坪村"));
 
