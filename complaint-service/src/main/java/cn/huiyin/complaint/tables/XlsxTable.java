@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,12 +21,6 @@ final class XlsxTable implements TableFile {
 
     private static final int MOST_COLUMNS = 1000;
     private static final String DAMAGED = "The workbook is damaged here; this row and what follows cannot be read.";
-
-    static {
-        // How far a part shrinks says nothing: rows that are alike shrink further. WorkbookBounds counts what is
-        // unpacked.
-        ZipSecureFile.setMinInflateRatio(0);
-    }
 
     private final Workbook workbook;
     private final XlsxCells cells;

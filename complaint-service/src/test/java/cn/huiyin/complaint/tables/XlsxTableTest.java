@@ -327,19 +327,6 @@ class XlsxTableTest {
     }
 
     @Test
-    void readsRowsThatAreSoAlikeThatTheyShrinkToAHundredth() throws Exception {
-        Recorded table = Recorded.from(workbook(sheet -> {
-            row(sheet, 0, "id", "内容");
-            row(sheet, 1, "1", "吵".repeat(32_767));
-            row(sheet, 2, "2", "闹".repeat(32_767));
-            row(sheet, 3, "3", "油烟");
-        }));
-
-        assertThat(table.brokenOff).isEmpty();
-        assertThat(table.cells().getLast()).containsExactly("3", "油烟");
-    }
-
-    @Test
     void leavesNoTemporaryFileBehind() throws Exception {
         Path file = workbook(sheet -> row(sheet, 0, "id", "内容"));
         Path strict = Files.copy(file, folder.resolve("strict.xlsx"));
