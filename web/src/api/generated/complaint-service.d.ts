@@ -2334,6 +2334,8 @@ export interface components {
              * @description when it ends; absent while idle, and where the calendar lacks the year
              */
             dueAt?: string;
+            /** @description when it would have ended before it was moved by an extension, a pause or another class, oldest first; absent where it never was */
+            earlierDueAt?: string[];
             /**
              * Format: double
              * @description share of the working time that is used, 0 to 1; absent where it cannot be told
@@ -2354,6 +2356,8 @@ export interface components {
              * @description where the calendar lacks the year: it is not due before; absent otherwise
              */
             notBefore?: string;
+            /** @description when it waited for the citizen, oldest first; absent where it never did */
+            pauses?: components["schemas"]["Pause"][];
             /**
              * Format: int32
              * @description working days left, today not counted; absent unless running and in time
@@ -3761,6 +3765,19 @@ export interface components {
             part: string;
             /** @description the text */
             text: string;
+        };
+        /** @description A time in which a deadline waited for the citizen. */
+        Pause: {
+            /**
+             * Format: date-time
+             * @description when the question was asked
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description when it ran again or ended; absent while it waits
+             */
+            to?: string;
         };
         /** @description The days that an overview is about, in the district's time. */
         Period: {

@@ -53,6 +53,15 @@ export const desk: typeof chinese = {
     moved: 'No longer in this list',
     columns: { due: 'Deadline', category: 'Category', place: 'Place', number: 'Number' },
   },
+  clocks: {
+    heading: 'Deadlines',
+    span: '{from} to {to}',
+    since: 'from {from}; its end is open',
+    firstDue: 'First due {due}, moved since (dashed)',
+    paused: 'Waited for the citizen from {from} to {to} (striped)',
+    pausedSince: 'Has waited for the citizen since {from} (striped)',
+    now: 'now',
+  },
   casePage: {
     officer: 'Officer',
     orderNumber: 'Order number',

@@ -51,6 +51,15 @@ export const desk = {
     moved: '已不在此列表',
     columns: { due: '时限', category: '类别', place: '地点', number: '编号' },
   },
+  clocks: {
+    heading: '时限',
+    span: '{from} 至 {to}',
+    since: '{from} 起，到期时间待定',
+    firstDue: '原定 {due} 到期，后来改过（虚线框）',
+    paused: '{from} 至 {to} 等群众回复，暂停计时（斜纹）',
+    pausedSince: '{from} 起等群众回复，暂停计时（斜纹）',
+    now: '现在',
+  },
   casePage: {
     officer: '经办',
     orderNumber: '工单编号',

@@ -4,12 +4,16 @@ import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.Office;
+import cn.huiyin.complaint.deadlines.DeadlineView.Pause;
 import cn.huiyin.complaint.deadlines.DeadlineView.State;
 import cn.huiyin.platform.calendar.CalendarYearMissing;
 import cn.huiyin.platform.calendar.WorkingCalendar;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +36,24 @@ public class DeadlineReader {
                 .map(kind -> current.deadlines()
                         .latest(kind)
                         .map(deadline -> read(deadline, current.office(), now))
+                        .map(view -> withMoves(view, current.deadlines().ofLatestDuty(kind)))
                         .orElseGet(() -> notBegun(kind, mayBegin(kind, current) ? State.IDLE : State.NOT_NEEDED)))
                 .toList();
+    }
+
+    /** A question that was asked while another waited, or a class changed meanwhile, goes on with the same pause. */
+    private static DeadlineView withMoves(DeadlineView view, List<Deadline> duty) {
+        TreeMap<Instant, Pause> pauses = new TreeMap<>();
+        LinkedHashSet<Instant> due = new LinkedHashSet<>();
+        for (Deadline one : duty) {
+            Instant pausedAt = one.pausedAt();
+            if (pausedAt != null) {
+                pauses.put(pausedAt, new Pause(pausedAt, one.metAt() == null ? one.stoppedAt() : one.metAt()));
+            }
+            Optional.ofNullable(one.knownDueAt()).ifPresent(due::add);
+        }
+        due.remove(duty.getLast().knownDueAt());
+        return view.moved(List.copyOf(pauses.values()), List.copyOf(due));
     }
 
     private static boolean mayBegin(DeadlineKind kind, Case current) {

@@ -3,6 +3,7 @@ package cn.huiyin.complaint.deadlines;
 import cn.huiyin.complaint.cases.domain.Coded;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param fraction share of the working time that is used, 0 to 1; absent where it cannot be told
  * @param remainingWorkingMinutes working minutes left; absent unless running and in time
  * @param remainingWorkingDays working days left, today not counted; absent unless running and in time
+ * @param pauses when it waited for the citizen, oldest first; absent where it never did
+ * @param earlierDueAt when it would have ended before it was moved by an extension, a pause or another class, oldest
+ *     first; absent where it never was
  */
 public record DeadlineView(
         DeadlineKind kind,
@@ -27,7 +31,58 @@ public record DeadlineView(
         @Nullable Instant metAt,
         @Nullable Double fraction,
         @Nullable Long remainingWorkingMinutes,
-        @Nullable Integer remainingWorkingDays) {
+        @Nullable Integer remainingWorkingDays,
+        @Nullable List<Pause> pauses,
+        @Nullable List<Instant> earlierDueAt) {
+
+    /** One that was neither paused nor moved. */
+    DeadlineView(
+            DeadlineKind kind,
+            State state,
+            @Nullable Instant startedAt,
+            @Nullable Instant dueAt,
+            @Nullable Instant notBefore,
+            @Nullable Instant metAt,
+            @Nullable Double fraction,
+            @Nullable Long remainingWorkingMinutes,
+            @Nullable Integer remainingWorkingDays) {
+        this(
+                kind,
+                state,
+                startedAt,
+                dueAt,
+                notBefore,
+                metAt,
+                fraction,
+                remainingWorkingMinutes,
+                remainingWorkingDays,
+                null,
+                null);
+    }
+
+    /**
+     * A time in which a deadline waited for the citizen.
+     *
+     * @param from when the question was asked
+     * @param to when it ran again or ended; absent while it waits
+     */
+    public record Pause(Instant from, @Nullable Instant to) {}
+
+    /** The same with its pauses and earlier due times; empty lists are left out. */
+    DeadlineView moved(List<Pause> pauses, List<Instant> earlierDueAt) {
+        return new DeadlineView(
+                kind,
+                state,
+                startedAt,
+                dueAt,
+                notBefore,
+                metAt,
+                fraction,
+                remainingWorkingMinutes,
+                remainingWorkingDays,
+                pauses.isEmpty() ? null : pauses,
+                earlierDueAt.isEmpty() ? null : earlierDueAt);
+    }
 
     /** How a deadline stands. */
     public enum State implements Coded {

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseBuilder;
 import cn.huiyin.complaint.cases.domain.CaseState;
+import cn.huiyin.complaint.cases.domain.Commands;
 import cn.huiyin.complaint.cases.domain.Deadline;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
+import cn.huiyin.complaint.deadlines.DeadlineView.Pause;
 import cn.huiyin.complaint.deadlines.DeadlineView.State;
 import cn.huiyin.platform.calendar.WorkingCalendar;
 import java.time.Instant;
@@ -81,6 +84,29 @@ class DeadlineReaderTest {
                 .containsExactly(State.RUNNING, State.IDLE, State.NOT_NEEDED, State.IDLE);
         assertThat(states(reader.read(withdrawn, withdrawn.registeredAt())))
                 .containsExactly(State.STOPPED, State.NOT_NEEDED, State.NOT_NEEDED, State.NOT_NEEDED);
+    }
+
+    @Test
+    void tellsWhenAnAnswerWaitedForTheCitizenAndFromWhereItWasMoved() {
+        CaseBuilder life = aCase().inState(CaseState.IN_PROGRESS);
+        Instant first = answer(life).dueAt();
+        assertThat(answer(life).pauses()).isNull();
+        assertThat(answer(life).earlierDueAt()).isNull();
+
+        Instant asked = life.then(Commands.ask()).now();
+        assertThat(answer(life).pauses()).containsExactly(new Pause(asked, null));
+
+        Instant replied = life.then(Commands.reply()).now();
+        Instant second = answer(life).dueAt();
+        life.then(Commands.requestExtension(), Commands.decideExtension(true));
+
+        assertThat(answer(life).pauses()).containsExactly(new Pause(asked, replied));
+        assertThat(answer(life).earlierDueAt()).containsExactly(first, second);
+        assertThat(answer(life).dueAt()).isAfter(second);
+    }
+
+    private DeadlineView answer(CaseBuilder life) {
+        return reader.read(life.build(), life.now()).getLast();
     }
 
     private static List<State> states(List<DeadlineView> views) {

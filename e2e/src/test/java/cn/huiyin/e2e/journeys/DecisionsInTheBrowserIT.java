@@ -64,6 +64,7 @@ class DecisionsInTheBrowserIT {
             head.signsIn(DemoAccount.HEAD_NANPING);
             decides(head, receipt, "approvals", "批准延期", "监测单位下周才能到场。", "审批延期");
             assertThat(head.page().getByTestId("open-matters")).hasCount(0);
+            assertThat(head.page().getByTestId("deadline-bars")).containsText("原定");
             head.isShown("extension-granted");
 
             does(

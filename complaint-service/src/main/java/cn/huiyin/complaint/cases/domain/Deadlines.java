@@ -35,6 +35,17 @@ public record Deadlines(List<Deadline> all) {
         return List.copyOf(byStart.values());
     }
 
+    /**
+     * One duty from its beginning on, oldest first: the latest of a kind, and before it those that it replaced, each with
+     * the due time that was moved and the pause that it had. Empty where none of the kind ever ran.
+     */
+    public List<Deadline> ofLatestDuty(DeadlineKind kind) {
+        return latest(kind).stream()
+                .flatMap(latest -> all.stream()
+                        .filter(one -> one.kind() == kind && one.startedAt().equals(latest.startedAt())))
+                .toList();
+    }
+
     public boolean running(DeadlineKind kind) {
         return latest(kind).filter(Deadline::running).isPresent();
     }
