@@ -52,7 +52,7 @@ public final class EvaluationTable {
 
                 The first part was written before the place stage, which was then tuned to it; the second was written when the first
                 was right, and by the same hand that gathered the names of the pack, so expect less on addresses by others. The third was
-                written in three goes by a hand that had not seen how places are read, from the tables of the district alone.
+                written in three goes from the tables of the district; whoever wrote it had not seen how places are read before the first.
 
                 """
                 + of(evaluation)
