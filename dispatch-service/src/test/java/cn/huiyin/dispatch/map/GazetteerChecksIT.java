@@ -23,10 +23,12 @@ class GazetteerChecksIT extends RunningDispatchService {
 
     @Test
     void findsNothingNewInThePacksOwnRows() throws IOException {
-        Reply reply = checks(Files.readString(NananPack.folder().resolve("gazetteer.csv")), DemoAccount.ADMIN);
+        String pack = Files.readString(NananPack.folder().resolve("gazetteer.csv"));
+        Reply reply = checks(pack, DemoAccount.ADMIN);
 
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-        assertThat(reply.json().get("rows").items()).hasSize(346);
+        assertThat(reply.json().get("rows").items())
+                .hasSize((int) pack.lines().skip(1).count());
         assertThat(reply.json().get("notes").items()).isEmpty();
     }
 
