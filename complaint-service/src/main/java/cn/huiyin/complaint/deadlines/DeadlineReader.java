@@ -101,7 +101,9 @@ public class DeadlineReader {
                     null,
                     fraction,
                     left,
-                    calendar.workingDaysBetween(now, dueAt));
+                    calendar.workingDaysBetween(now, dueAt),
+                    null,
+                    null);
         } catch (CalendarYearMissing unreadable) {
             return plain(deadline, State.RUNNING, null);
         }
@@ -117,10 +119,12 @@ public class DeadlineReader {
                 deadline.metAt(),
                 fraction,
                 null,
+                null,
+                null,
                 null);
     }
 
     private static DeadlineView notBegun(DeadlineKind kind, State state) {
-        return new DeadlineView(kind, state, null, null, null, null, null, null, null);
+        return new DeadlineView(kind, state, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -35,31 +35,6 @@ public record DeadlineView(
         @Nullable List<Pause> pauses,
         @Nullable List<Instant> earlierDueAt) {
 
-    /** One that was neither paused nor moved. */
-    DeadlineView(
-            DeadlineKind kind,
-            State state,
-            @Nullable Instant startedAt,
-            @Nullable Instant dueAt,
-            @Nullable Instant notBefore,
-            @Nullable Instant metAt,
-            @Nullable Double fraction,
-            @Nullable Long remainingWorkingMinutes,
-            @Nullable Integer remainingWorkingDays) {
-        this(
-                kind,
-                state,
-                startedAt,
-                dueAt,
-                notBefore,
-                metAt,
-                fraction,
-                remainingWorkingMinutes,
-                remainingWorkingDays,
-                null,
-                null);
-    }
-
     /**
      * A time in which a deadline waited for the citizen.
      *
