@@ -1,5 +1,6 @@
 package cn.huiyin.localstack.testing;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -9,8 +10,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class LocalStackExtension implements BeforeAllCallback {
 
+    /**
+     * Classes run beside each other in one JVM. By default Awaitility fails whatever waits when any thread of the JVM
+     * throws, so that a connection that another class's context is closing would fail a test that has no part in it.
+     */
     @Override
     public void beforeAll(ExtensionContext context) {
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
         TestStack.of(context.getRequiredTestClass());
         context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(LocalStackExtension.class))
