@@ -84,6 +84,7 @@ final class RunCommand implements Callable<Integer> {
                 settings.ledger(),
                 ports,
                 "huiyin",
+                ServiceSettings.QUICK_START,
                 time.clock(checkout.root()),
                 ServiceSettings.environment(
                         stack.addresses(), settings.secrets().values()));

@@ -71,6 +71,7 @@ public final class RunningSystem implements AutoCloseable {
                         ledger(replica),
                         portsOf(replica),
                         "huiyin",
+                        ServiceSettings.QUICK_START,
                         Optional.empty(),
                         environment)))
                 .toList();
@@ -168,6 +169,7 @@ public final class RunningSystem implements AutoCloseable {
                         new ProcessLedger(work),
                         new ServicePorts(own),
                         "huiyin",
+                        ServiceSettings.QUICK_START,
                         Optional.empty(),
                         environment))
                 .of(ServiceKind.GATEWAY);

@@ -28,20 +28,8 @@ final class ServiceJar {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     /** In so small a heap the serial collector takes about half the processor time of the usual one. */
     private static final List<String> HEAP = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx256m");
-    /**
-     * Ten times the usual numbers of calls until the second compiler takes a method: it used half of the processor time
-     * of a start, for methods that only the start calls. A service under load reaches the numbers within seconds.
-     */
-    private static final List<String> SECOND_COMPILER = List.of(
-            "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000");
 
-    private static final List<String> OPTIONS = Stream.of(
-                    HEAP, SECOND_COMPILER, List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8"))
-            .flatMap(List::stream)
-            .toList();
+    private static final List<String> OTHERS = List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8");
 
     private final ServiceKind kind;
     private final ServiceSettings settings;
@@ -57,7 +45,7 @@ final class ServiceJar {
 
     List<String> command() {
         List<String> command = new ArrayList<>(List.of(JAVA));
-        command.addAll(OPTIONS);
+        command.addAll(options());
         if (Files.exists(cache()) && settings.added().isEmpty()) {
             command.add("-XX:AOTCache=" + cache());
         }
@@ -65,6 +53,12 @@ final class ServiceJar {
                 .map(this::with)
                 .orElse(List.of("-jar", program().toString())));
         return command;
+    }
+
+    private List<String> options() {
+        return Stream.of(HEAP, OTHERS, settings.javaOptions())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<String> with(AddedJar added) {
@@ -101,7 +95,7 @@ final class ServiceJar {
         }
         Path fresh = unpacked.resolve("fresh.aot");
         List<String> command = new ArrayList<>(List.of("nice", "-n", "19", JAVA));
-        command.addAll(OPTIONS);
+        command.addAll(options());
         command.addAll(List.of("-XX:AOTCacheOutput=" + fresh, "-Dspring.context.exit=onRefresh"));
         command.addAll(List.of("-jar", program().toString()));
         Map<String, String> environment = settings.environmentOf(kind);

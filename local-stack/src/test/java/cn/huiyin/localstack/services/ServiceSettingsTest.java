@@ -6,6 +6,7 @@ import cn.huiyin.localstack.backing.Secrets;
 import cn.huiyin.localstack.backing.StackAddresses;
 import cn.huiyin.localstack.process.ProcessLedger;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class ServiceSettingsTest {
                 new ProcessLedger(folder),
                 ServicePorts.fixed(Map.of()),
                 "huiyin",
+                List.of(),
                 Optional.empty(),
                 environment);
 
