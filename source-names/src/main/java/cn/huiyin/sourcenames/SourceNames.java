@@ -37,6 +37,10 @@ public final class SourceNames {
             "蛋糕", "手机", "家具", "广告", "足浴", "洗脚", "美容", "健身", "培训", "快递", "早餐", "奶茶", "咖啡", "卤菜", "包子", "小吃", "加工", "门窗",
             "印刷", "废品", "纸箱", "塑料", "食品", "机械", "养猪", "养鸡");
 
+    /** An hour, or a verb, before the word: 两点工地, 住宅改成麻将馆, 晕倒送医院. */
+    private static final Pattern HOUR_OR_VERB =
+            Pattern.compile("[一二两三四五六七八九十半几0-9]+点.{0,2}|.*(改成|改为|改做|变成|开成|做成|送|送到|送去)");
+
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_ROAD = 6;
     private static final Map<String, SourceKind> KINDS = kinds();
@@ -87,6 +91,7 @@ public final class SourceNames {
     private static Optional<String> nameOf(Found found) {
         String name = UP_TO_NAME.matcher(found.name()).replaceFirst("");
         boolean general = GENERIC.contains(name)
+                || HOUR_OR_VERB.matcher(name).matches()
                 || KINDS.containsKey(OLD_OR_NEW.matcher(name).replaceFirst(""));
         return name.length() >= 2 && !general ? Optional.of(name) : Optional.empty();
     }

@@ -53,6 +53,12 @@ class SourceNamesTest {
     }
 
     @Test
+    void takesNoHourAndNoVerbForAName() {
+        assertThat(SourceNames.in("夜里两点工地还在倒混凝土，住宅改成麻将馆，有人晕倒送医院")).isEmpty();
+        assertThat(SourceNames.in("云栖工地夜里两点还在响")).containsExactly("云栖");
+    }
+
+    @Test
     void takesNoKindOfShopForItsName() {
         assertThat(SourceNames.in("火锅店天天排烟")).isEmpty();
         assertThat(SourceNames.in("有老火锅店，还有面馆")).isEmpty();

@@ -65,7 +65,8 @@ class DistrictConfiguration {
                         Kind.OFFICE, names(pack, "offices.csv", "code", "name"),
                         Kind.CATEGORY, names(pack, "taxonomy.csv", "code", "name"),
                         Kind.DEPARTMENT, names(pack, "departments.csv", "code", "name"),
-                        Kind.URGENCY_RULE, names(pack, "urgency.csv", "rule", "reason")));
+                        Kind.URGENCY_RULE, names(pack, "urgency.csv", "rule", "reason"),
+                        Kind.OUTSIDE_AREA, names(pack, "outside-areas.csv", "name", "name")));
     }
 
     @Bean

@@ -4,7 +4,9 @@ import cn.huiyin.complaint.cases.domain.Category;
 import cn.huiyin.complaint.cases.domain.EnglishNames;
 import cn.huiyin.complaint.cases.domain.Office;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names that the district pack gives to its codes, in Chinese and English. */
@@ -16,8 +18,13 @@ public final class DistrictNames implements EnglishNames {
         CATEGORY,
         DEPARTMENT,
         /** A rule of urgency.csv; its name is the reason that it gives. */
-        URGENCY_RULE
+        URGENCY_RULE,
+        /** Another district, city or province: what outside.csv says a place lies within. */
+        OUTSIDE_AREA
     }
+
+    /** Kinds whose English name has the Chinese one beside it: people look for these on Chinese maps and signs. */
+    private static final Set<Kind> WITH_BOTH_NAMES = EnumSet.of(Kind.OFFICE, Kind.OUTSIDE_AREA);
 
     record Name(String chinese, String english) {
 
@@ -55,14 +62,16 @@ public final class DistrictNames implements EnglishNames {
     }
 
     /**
-     * The name of a code, or the code where the pack does not have it. An office's English name has the Chinese one
-     * beside it.
+     * The name of a code, or the code where the pack does not have it. The English name of an office, or of an area
+     * outside, has the Chinese one beside it.
      */
     public String of(Kind kind, String code, boolean inEnglish) {
         Name name = names.getOrDefault(kind, Map.of()).get(code);
         if (name == null) {
             return code;
         }
-        return inEnglish && kind == Kind.OFFICE ? name.english() + " (" + name.chinese() + ")" : name.in(inEnglish);
+        return inEnglish && WITH_BOTH_NAMES.contains(kind)
+                ? name.english() + " (" + name.chinese() + ")"
+                : name.in(inEnglish);
     }
 }

@@ -3,6 +3,7 @@ package cn.huiyin.complaint.reasons;
 import static cn.huiyin.complaint.district.DistrictNames.Kind.CATEGORY;
 import static cn.huiyin.complaint.district.DistrictNames.Kind.DEPARTMENT;
 import static cn.huiyin.complaint.district.DistrictNames.Kind.OFFICE;
+import static cn.huiyin.complaint.district.DistrictNames.Kind.OUTSIDE_AREA;
 import static cn.huiyin.complaint.district.DistrictNames.Kind.URGENCY_RULE;
 
 import cn.huiyin.complaint.cases.domain.Case;
@@ -43,9 +44,10 @@ public class ReasonWordings {
             "category", CATEGORY,
             "lead", DEPARTMENT,
             "departments", DEPARTMENT,
-            "rule", URGENCY_RULE);
+            "rule", URGENCY_RULE,
+            "elsewhere", OUTSIDE_AREA);
 
-    private static final Set<String> WRITTEN = Set.of("word", "words", "place", "written", "settledBy", "elsewhere");
+    private static final Set<String> WRITTEN = Set.of("word", "words", "place", "written", "settledBy");
 
     private final DistrictNames names;
     private final RejectionWays ways;

@@ -201,6 +201,26 @@ class AutomaticJoinsIT {
     }
 
     @Test
+    void opensNoOtherIncidentForACaseThatBelongsToOne() {
+        Filed first = assigned("兰亭花园旁边的工地半夜还在打桩，吵得睡不着", 0, DeskCalls.DANZISHI);
+        Map<String, Object> seen = Map.of(
+                "caseId",
+                first.caseId(),
+                "version",
+                desk.view(first, OFFICER).get("version").number());
+        Reply opened = desk.post("/api/incidents", Map.of("title", "兰亭工地", "cases", List.of(seen)), OFFICER);
+        assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+        String incident = opened.json().get("number").textOrEmpty();
+        Filed second = assigned("兰亭花园旁边的工地半夜又在打桩，吵得睡不着觉", NEAR_BY, DeskCalls.DANZISHI);
+        changes.run();
+
+        joining.lookAt(first.caseId(), new AutomaticJoin(0.5));
+
+        assertThat(incidentOf(first)).isNotEmpty().isEqualTo(incident);
+        assertThat(incidentOf(second)).isEmpty();
+    }
+
+    @Test
     void doesNotJoinAgainWhatTheDeskTookApart() {
         switchOn();
         Filed first = assigned("枫丹花园旁边的工地半夜还在打桩，吵得睡不着", 0, DeskCalls.DANZISHI);

@@ -13,9 +13,14 @@ import cn.huiyin.localstack.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +150,23 @@ class DistrictPartsIT extends RunningComplaintService {
 
         assertThat(publish(second, Map.of("note", "二")).status()).isEqualTo(409);
         assertThat(publications()).isEqualTo(before);
+    }
+
+    @Test
+    void publishesATrialOnceHoweverManyDoSoAtTheSameMoment() throws InterruptedException {
+        for (int round = 0; round < 5; round++) {
+            String trial = tried("<together/>").get("id").textOrEmpty();
+            Callable<Integer> publishing =
+                    () -> publish(trial, Map.of("note", "同时")).status();
+            int before = publications();
+
+            try (ExecutorService administrators = Executors.newVirtualThreadPerTaskExecutor()) {
+                assertThat(administrators.invokeAll(Collections.nCopies(4, publishing)))
+                        .extracting(Future::resultNow)
+                        .containsExactlyInAnyOrder(200, 409, 409, 409);
+            }
+            assertThat(publications()).isEqualTo(before + 1);
+        }
     }
 
     @Test

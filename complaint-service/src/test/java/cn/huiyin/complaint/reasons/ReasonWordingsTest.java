@@ -3,6 +3,7 @@ package cn.huiyin.complaint.reasons;
 import static cn.huiyin.complaint.cases.domain.CaseBuilder.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.huiyin.complaint.RunningComplaintService;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseBuilder;
@@ -14,6 +15,7 @@ import cn.huiyin.complaint.cases.domain.RejectionKind;
 import cn.huiyin.complaint.cases.domain.acts.Reject;
 import cn.huiyin.complaint.district.NananDistrict;
 import cn.huiyin.contracts.ReasonCode;
+import cn.huiyin.platform.pack.PackTable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -139,6 +141,25 @@ class ReasonWordingsTest {
     void putsTheChineseNameOfAnOfficeBesideTheEnglishOne() {
         assertThat(text(Reason.confirmed(NANPING), Locale.ENGLISH))
                 .isEqualTo("Checked by staff: Nanping Subdistrict (南坪街道) is in charge");
+    }
+
+    @Test
+    void namesADistrictOutsideInTheReadersLanguage() {
+        Reason reason = reason(ReasonCode.PLACE_ADDRESS_ELSEWHERE);
+
+        assertThat(text(reason, Locale.SIMPLIFIED_CHINESE)).startsWith("地址中有渝中区的地名");
+        assertThat(text(reason, Locale.ENGLISH)).startsWith("The address names a place in Yuzhong District (渝中区)");
+    }
+
+    @Test
+    void hasAnEnglishNameForEveryAreaThatThePackKnowsOutside() {
+        PackTable outside = PackTable.read(RunningComplaintService.pack().resolve("outside.csv"), "within");
+
+        assertThat(outside.rows()).allSatisfy(row -> {
+            Reason reason = new Reason(
+                    ReasonCode.PLACE_TEXT_ELSEWHERE.code(), Map.of("elsewhere", List.of(row.required("within"))));
+            assertThat(text(reason, Locale.ENGLISH)).contains(" (" + row.required("within") + "),");
+        });
     }
 
     @Test

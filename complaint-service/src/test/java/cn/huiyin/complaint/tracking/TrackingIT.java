@@ -135,7 +135,7 @@ class TrackingIT extends RunningComplaintService {
         Answer french = filer.get(path(receipt), codeAndLanguage(receipt, "fr"));
 
         assertThat(english.field("/reasons/0/text"))
-                .isEqualTo("The point on the map is in Nanping Subdistrict (南坪街道) (outlines are approximate)");
+                .isEqualTo("By the approximate outlines, the point on the map is in Nanping Subdistrict (南坪街道)");
         assertThat(french.field("/reasons/0/text")).isEqualTo("地图位置在南坪街道的范围内（轮廓为近似）");
         assertThat(english.field("/reasons/0/code")).isEqualTo("place.pin-inside");
         assertThat(english.field("/reasons/0/args/office/0")).isEqualTo(NANPING.code());

@@ -77,10 +77,11 @@ final class LatinNames {
 
     private int longestFrom(List<String> words, int at, List<Spotted> found) {
         for (int end = Math.min(words.size(), at + MOST_WORDS); end > at; end--) {
-            String joined = String.join("", words.subList(at, end));
+            List<String> written = words.subList(at, end);
+            String joined = String.join("", written);
             Set<String> names = bySpelling.getOrDefault(joined, Set.of());
             if (!names.isEmpty()) {
-                names.forEach(name -> found.add(new Spotted(name, joined, -1, -1)));
+                names.forEach(name -> found.add(new Spotted(name, String.join(" ", written), -1, -1)));
                 return end;
             }
         }

@@ -12,7 +12,7 @@ public interface Outlines {
     boolean inDistrict(Position position);
 
     /** The office whose outline holds the point, else the nearest one; empty only outside the district. */
-    Optional<Spot> officeAt(Position position);
+    Optional<OfficeAtPoint> officeAt(Position position);
 
     /**
      * Where a point lies.
@@ -20,5 +20,5 @@ public interface Outlines {
      * @param metresToNeighbour metres to the outline of the nearest other office
      * @param neighbour that other office; absent when there is only one
      */
-    record Spot(OfficeCode office, double metresToNeighbour, Optional<OfficeCode> neighbour) {}
+    record OfficeAtPoint(OfficeCode office, double metresToNeighbour, Optional<OfficeCode> neighbour) {}
 }

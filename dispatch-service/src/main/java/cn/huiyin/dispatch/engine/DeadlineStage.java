@@ -41,13 +41,13 @@ final class DeadlineStage {
                 .filter(rule -> rule.deadlineClass().equals(first.code()))
                 .filter(rule -> said.add(rule.reason()))
                 .map(rule -> reason(rule, ruling.period(), facts, sentences, lexicon))
-                .filter(reason -> isNews(reason, quoted))
+                .filter(reason -> isNotQuotedYet(reason, quoted))
                 .toList();
         return new Verdict(first, reasons);
     }
 
     /** Not where an earlier rule quoted the same word: 半夜 is shown once, though several rules ask for the night. */
-    private static boolean isNews(Reason reason, Set<List<String>> quoted) {
+    private static boolean isNotQuotedYet(Reason reason, Set<List<String>> quoted) {
         return reason.code() != ReasonCode.DEADLINE_WORD
                 || quoted.add(reason.args().get("word"));
     }

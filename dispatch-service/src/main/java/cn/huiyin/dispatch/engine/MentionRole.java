@@ -22,6 +22,18 @@ enum MentionRole {
             Pattern.compile("^(街道|镇)?(办事处|街道办|政府|居委会|村委会|派出所|城管队?|的?工作人员|的?人)?(一直|都|也|就|总是|只|却|还是|根本|至今|回电)?"
                     + "(不管|没管|没人管|无人管|不处理|没处理|不理|推诿|推脱|推卸|踢皮球|回复|答复|说|让我|叫我|不作为|没有?解决|没人来|不解决|没用)");
 
+    /** 请龙门浩街道转铜元局街道: whoever is asked to pass it on, and to whom. */
+    private static final Pattern ASKED_TO_PASS_ON =
+            Pattern.compile("^(办事处|街道办|镇?政府|居委会|城管队?)?(请|烦请|麻烦)?(代为)?" + "(转(交|告|给|派|办|送)|转(?=[^，。；]{1,6}(街道|镇))|移交)");
+
+    private static final Pattern PASSED_ON_TO = Pattern.compile("((?<![左右拐周中])转|转(交|告|给|到|派|办|送)|移交(给|到)?)$");
+
+    /** 打了渝北热线说不归他们: another district that was turned to and is not the place. */
+    private static final Pattern FOREIGN_OFFICIALS = Pattern.compile(
+            "^(区|县|市)?的?(电话|热线|12345|政务|城管|环保局?|生态局|派出所|信访办?|街道办|政府|环境局|公安)[^，。；]{0,12}?(说|讲|回复|答复|喊|叫|让|转|$)");
+
+    private static final Pattern FOREIGN_TURNED_TO = Pattern.compile("(打(过|了)?|拨打(过|了)?|找(过|了)|投诉到|投诉给|反映到|反映给)$");
+
     private static final Pattern COMES_OR_WORKS =
             Pattern.compile("^(区|县|市|城区|老家|那边|这边|那头|街道|镇|社区)?(里|的)?(来的|来这|过来|搬来|搬过来|搬到|搬走|迁来|拉来|运来|拖来|拖过来|开过来|开来|回来|"
                     + "上班|工作|开店|当老师|读书|上学|打工|出差|做生意|办事|逛街|吃饭|方向|长大|出生|当兵)");
@@ -38,7 +50,7 @@ enum MentionRole {
                     + "(店|馆|铺|庄|坊)?(?!店|馆|旁|边|对面|对过|附近|隔壁|背后|后|楼|门口|街|城)");
 
     private static final Pattern FOREIGN_SIDE = Pattern.compile(
-            "(离|距离?|靠近|邻近|挨着|紧邻|临近|毗邻|对岸的?|隔江的?|江对面的?|总部在|(老板|公司|他|她|他们|厂家|施工单位)(家|人)?[在是]|注册在|注册地在?|公司在|单位在|老板是|房东是|司机是|我是|本人是|(朋友|亲戚|同事|房东|老板|儿子|女儿|父母|爸妈|公婆|亲家|业主)(家?住在?|在)|不输|不亚于)(重庆市?)?$");
+            "(离|距离?|靠近|邻近|挨着|紧邻|临近|毗邻|对岸的?|隔江的?|江对面的?|总部在|(老板|公司|他|她|他们|厂家|施工单位)(家|人)?[在是]|注册在|注册地在?|公司在|单位在|老板是|房东是|司机是|我是|本人是|(朋友|亲戚|同事|房东|老板|儿子|女儿|娃儿|孩子|父母|爸妈|公婆|亲家|业主|丈母娘|岳父|岳母|婆婆|公公|外婆|外公|奶奶|爷爷|哥哥|姐姐|弟弟|妹妹|舅舅|老丈人)(家?住在?|家?在)|不输|不亚于)(重庆市?)?$");
 
     /** 孩子舅舅是北碚的: where somebody comes from. */
     private static final Pattern IS_FROM = Pattern.compile("是(重庆市?)?$");
@@ -53,11 +65,18 @@ enum MentionRole {
             Pattern.compile("(厂|工地|工厂|车间|店|馆|摊|养殖场|猪场|搅拌站|源头|声源)子?(就|都|是|却)?(在|位于|开在|设在)(重庆市?)?(南岸区?的?)?$"
                     + "|(吵|闹|臭|扰民|污染)的(就|都)?是[^离]{0,6}$");
 
+    /** 步行街那边卖衣服的喇叭声音大: what annoys is said in the clause of the name. */
+    private static final Pattern ANNOYS_THERE = Pattern.compile(
+            "^(街道|镇|社区|村)?(的|那边|那里|那头|附近|里头|里面|门口|上面?)?[^在住]{0,8}?" + "(喇叭|声音|噪音|噪声|油烟|臭|灰尘|扬尘|太吵|吵得|很吵|闹得|扰民)");
+
     private static final Pattern HOME = Pattern.compile("(住在?|(家|屋头|屋里)(就|都)?在)(重庆市?)?(南岸区?的?)?$");
 
     static boolean isSaidToBeTheSource(String plain, Mention mention) {
         return mention.start() >= 0
-                && SOURCE_IS_IN.matcher(clauseBefore(plain, mention.start())).find();
+                && (SOURCE_IS_IN.matcher(clauseBefore(plain, mention.start())).find()
+                        || ANNOYS_THERE
+                                .matcher(clauseAfter(plain, mention.end()))
+                                .find());
     }
 
     static boolean isSaidToBeHome(String plain, Mention mention) {
@@ -81,7 +100,7 @@ enum MentionRole {
         String before = clauseBefore(plain, mention.start());
         String after = clauseAfter(plain, mention.end());
         boolean foreign = mention.places().isEmpty();
-        if (!foreign && isAddressee(before, after)) {
+        if (foreign ? isForeignAddressee(before, after) : isAddressee(before, after)) {
             return ADDRESSEE;
         }
         boolean passing = COMES_OR_WORKS.matcher(after).find()
@@ -98,7 +117,14 @@ enum MentionRole {
     private static boolean isAddressee(String before, String after) {
         return TURNED_TO.matcher(before).find()
                 || TOWARDS.matcher(before).find() && SAID_SO.matcher(after).find()
-                || OFFICIALS_SAY.matcher(after).find();
+                || OFFICIALS_SAY.matcher(after).find()
+                || ASKED_TO_PASS_ON.matcher(after).find()
+                || PASSED_ON_TO.matcher(before).find();
+    }
+
+    private static boolean isForeignAddressee(String before, String after) {
+        return FOREIGN_TURNED_TO.matcher(before).find()
+                && FOREIGN_OFFICIALS.matcher(after).find();
     }
 
     /** The text from the last punctuation mark before the name. */

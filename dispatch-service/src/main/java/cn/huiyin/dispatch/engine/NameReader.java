@@ -95,7 +95,11 @@ final class NameReader {
     private static List<Evidence> of(Named named, List<Named> all, Source source, double worth) {
         Map<OfficeCode, PlaceName> open = new LinkedHashMap<>(named.offices());
         Set<String> settledBy = settle(named, open, all);
-        double sum = open.values().stream().mapToDouble(PlaceName::certainty).sum();
+        boolean contradicted =
+                isRoad(named) && settledBy.isEmpty() && all.stream().anyMatch(each -> isApart(each, open));
+        double sum = contradicted
+                ? open.values().stream().mapToDouble(PlaceName::certainty).max().orElse(1)
+                : open.values().stream().mapToDouble(PlaceName::certainty).sum();
         double spelling = Math.max(named.mention().likeness(), source == Source.ADDRESS ? MISSPELT_IN_ADDRESS : 0);
         return open.entrySet().stream()
                 .map(entry -> new Evidence(
@@ -106,6 +110,15 @@ final class NameReader {
                                 .with("source", source.code())
                                 .with("office", entry.getKey().value())))
                 .toList();
+    }
+
+    private static boolean isRoad(Named named) {
+        return named.offices().values().stream().allMatch(place -> place.kind() == PlaceName.Kind.ROAD);
+    }
+
+    /** Whether a name lies in none of these offices: 南山植物园到南滨路一带 is in two of them at least. */
+    private static boolean isApart(Named named, Map<OfficeCode, PlaceName> offices) {
+        return named.offices().keySet().stream().noneMatch(offices::containsKey);
     }
 
     /** A name cannot decide for itself: a bus stop 大坪村 does not say which 大坪村 is meant. */

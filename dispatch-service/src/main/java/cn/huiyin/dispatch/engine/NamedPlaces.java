@@ -36,7 +36,7 @@ record NamedPlaces(
     private static final Pattern NEW_CLAUSE = Pattern.compile("[，。；！？,;!?\\n]");
     private static final Pattern BEFORE_A_PLACE = Pattern.compile("(在|住|位于|回到|搬到|地址是?|地点是?|就是)$");
     private static final Pattern BEHIND_A_PLACE = Pattern.compile(
-            "^(附近|旁边?|对面|背后|后面|后门|楼下|楼上|门口|这边|那边|这里|里面|一带|片区|路口|站|\\d+号|小区|转盘|公交|的?(家|屋头|房子|工地|饭店|烧烤|夜市|市场|菜市|酒吧|KTV|ktv|楼盘|火锅))");
+            "^(附近|旁边?|对面|背后|后面|后门|楼下|楼上|楼顶|外墙|外面|外头|侧门|大门|入口|出口|车库|停车场|门口|这边|那边|这里|里面|一带|片区|路口|站|\\d+号|小区|转盘|公交|的?(家|屋头|房子|工地|饭店|烧烤|夜市|市场|菜市|酒吧|KTV|ktv|楼盘|火锅))");
 
     /** A name with the places of the district that it may mean, the most certain one of each office. */
     record Named(Mention mention, Map<OfficeCode, PlaceName> offices) {}
@@ -89,7 +89,8 @@ record NamedPlaces(
             return;
         }
         List<Named> homes = here.stream()
-                .filter(named -> MentionRole.isSaidToBeHome(plain, named.mention()))
+                .filter(named -> MentionRole.isSaidToBeHome(plain, named.mention())
+                        && !MentionRole.isSaidToBeTheSource(plain, named.mention()))
                 .toList();
         here.removeAll(homes);
         aside.addAll(homes);

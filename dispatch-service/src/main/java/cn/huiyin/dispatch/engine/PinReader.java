@@ -3,7 +3,7 @@ package cn.huiyin.dispatch.engine;
 import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.OfficeCode;
-import cn.huiyin.dispatch.district.Outlines.Spot;
+import cn.huiyin.dispatch.district.Outlines.OfficeAtPoint;
 import cn.huiyin.dispatch.district.Position;
 import cn.huiyin.dispatch.engine.Evidence.Source;
 import java.util.List;
@@ -36,7 +36,7 @@ final class PinReader {
                 .orElse(List.of());
     }
 
-    private static List<Evidence> evidence(Spot spot, District district) {
+    private static List<Evidence> evidence(OfficeAtPoint spot, District district) {
         String office = spot.office().value();
         boolean nearEdge = spot.neighbour().isPresent()
                 && spot.metresToNeighbour() < district.rules().policy().outlineMarginMetres();

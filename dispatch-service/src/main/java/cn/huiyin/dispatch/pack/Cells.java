@@ -3,8 +3,6 @@ package cn.huiyin.dispatch.pack;
 import cn.huiyin.platform.pack.PackTable.Row;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads typed values from the cells of a row; errors name file, line, column and value. */
@@ -40,11 +38,6 @@ final class Cells {
                         Arrays.stream(type.getEnumConstants())
                                 .map(Cells::written)
                                 .collect(Collectors.joining(", "))));
-    }
-
-    /** The thing that a code points to. */
-    static <T> T reference(Row row, String column, Function<String, Optional<T>> find, String expected) {
-        return row.optional(column).flatMap(find).orElseThrow(() -> row.wrong(column, expected));
     }
 
     private static String written(Enum<?> constant) {

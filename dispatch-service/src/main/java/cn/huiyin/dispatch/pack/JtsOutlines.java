@@ -60,18 +60,18 @@ final class JtsOutlines implements Outlines {
     }
 
     @Override
-    public Optional<Spot> officeAt(Position position) {
+    public Optional<OfficeAtPoint> officeAt(Position position) {
         if (!inDistrict(position)) {
             return Optional.empty();
         }
         Point point = point(position);
         Optional<Area> home = holding(point).or(() -> nearest(point, Optional.empty()));
-        return home.map(area -> spot(area, nearest(point, home), point));
+        return home.map(area -> officeAtPoint(area, nearest(point, home), point));
     }
 
-    private static Spot spot(Area home, Optional<Area> neighbour, Point point) {
+    private static OfficeAtPoint officeAtPoint(Area home, Optional<Area> neighbour, Point point) {
         double metres = neighbour.map(area -> area.metresTo(point)).orElse(Double.MAX_VALUE);
-        return new Spot(home.office(), metres, neighbour.map(Area::office));
+        return new OfficeAtPoint(home.office(), metres, neighbour.map(Area::office));
     }
 
     @SuppressWarnings("unchecked")

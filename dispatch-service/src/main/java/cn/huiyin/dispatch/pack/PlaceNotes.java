@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import cn.huiyin.dispatch.district.District;
 import cn.huiyin.dispatch.district.OfficeCode;
-import cn.huiyin.dispatch.district.Outlines.Spot;
+import cn.huiyin.dispatch.district.Outlines.OfficeAtPoint;
 import cn.huiyin.dispatch.district.Position;
 import cn.huiyin.platform.pack.PackTable.Row;
 import java.util.ArrayList;
@@ -77,11 +77,11 @@ final class PlaceNotes {
                 .officeAt(point)
                 .filter(spot -> !spot.office().value().equals(office))
                 .filter(spot -> !isNear(spot, office))
-                .map(Spot::office)
+                .map(OfficeAtPoint::office)
                 .map(OfficeCode::value);
     }
 
-    private boolean isNear(Spot spot, String office) {
+    private boolean isNear(OfficeAtPoint spot, String office) {
         return spot.neighbour().filter(near -> near.value().equals(office)).isPresent()
                 && spot.metresToNeighbour() < district.rules().policy().outlineMarginMetres();
     }

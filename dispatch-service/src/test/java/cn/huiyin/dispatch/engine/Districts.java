@@ -206,7 +206,7 @@ final class Districts {
         }
 
         @Override
-        public Optional<Spot> officeAt(Position position) {
+        public Optional<OfficeAtPoint> officeAt(Position position) {
             if (!inDistrict(position)) {
                 return Optional.empty();
             }
@@ -216,7 +216,7 @@ final class Districts {
             double edge = westward ? WEST + stripe * WIDTH : WEST + (stripe + 1) * WIDTH;
             Office neighbour = OFFICES.get(westward ? stripe - 1 : stripe + 1);
             double metres = position.metresTo(new Position(edge, position.lat()));
-            return Optional.of(new Spot(OFFICES.get(stripe).code(), metres, Optional.of(neighbour.code())));
+            return Optional.of(new OfficeAtPoint(OFFICES.get(stripe).code(), metres, Optional.of(neighbour.code())));
         }
 
         private static int stripe(Position position) {

@@ -62,6 +62,12 @@ class NananTrapsIT {
     }
 
     @Test
+    void asksWhereARoadIsNamedWithAPlaceThatItDoesNotReach() {
+        assertThat(decide("南山植物园到南滨路一带")).isInstanceOf(Undecided.class);
+        assertThat(decide("南滨路海棠烟雨公园")).isInstanceOf(Decided.class);
+    }
+
+    @Test
     void findsTheOfficeOfAPointInDanzishi() {
         DispatchDecision decision = dispatcher.decide(
                 new Complaint(NIGHT_WORK, Optional.empty(), Optional.of(new Position(106.5836, 29.5868)), "", NOON),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.huiyin.contracts.ReasonCode;
 import cn.huiyin.dispatch.district.OfficeCode;
-import cn.huiyin.dispatch.district.Outlines.Spot;
+import cn.huiyin.dispatch.district.Outlines.OfficeAtPoint;
 import cn.huiyin.dispatch.district.TextHead;
 import cn.huiyin.dispatch.engine.Complaint;
 import cn.huiyin.dispatch.engine.DispatchDecision;
@@ -246,7 +246,7 @@ class PublishedPartsIT {
     }
 
     private Optional<OfficeCode> officeAtDanzishi(Instant filed) {
-        return parts.at(filed).outlines().officeAt(OutlineFiles.IN_DANZISHI).map(Spot::office);
+        return parts.at(filed).outlines().officeAt(OutlineFiles.IN_DANZISHI).map(OfficeAtPoint::office);
     }
 
     private void publish(String part, String text, Instant effectiveFrom) {
