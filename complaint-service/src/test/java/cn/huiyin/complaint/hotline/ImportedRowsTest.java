@@ -88,7 +88,7 @@ class ImportedRowsTest {
         ReadImport read = ReadImport.text(folder, "编号,内容\n无,油烟\nN/A,噪声\n#N/A,扬尘\n0,污水\n");
 
         assertThat(read.rows())
-                .extracting(row -> row.reading() instanceof Reading.Wrong wrong ? wrong.code() : "")
+                .extracting(row -> row.reading() instanceof ReadOrder.Wrong wrong ? wrong.code() : "")
                 .containsOnly("number-missing");
     }
 

@@ -38,7 +38,7 @@ public record CaseDocument(
         String requestHash,
         @Nullable String citizen,
         CaseFacts facts,
-        Counting counting,
+        StatisticsEntry counting,
         List<HistoryEntry> history,
         @Nullable Boolean dirty,
         @Nullable Long pending,
@@ -62,7 +62,7 @@ public record CaseDocument(
             Case current,
             List<HistoryEntry> history,
             IdempotencyKey key,
-            Counting counting,
+            StatisticsEntry counting,
             @Nullable String trace,
             @Nullable Instant timerAt) {
         return new CaseDocument(
