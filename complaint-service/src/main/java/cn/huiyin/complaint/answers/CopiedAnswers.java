@@ -24,7 +24,7 @@ class CopiedAnswers {
     static final int COMPARED = 100;
 
     /** At most so many numbers are returned. */
-    private static final int TOLD = 3;
+    private static final int MAX_RETURNED = 3;
 
     private static final Pattern BLANKS = Pattern.compile("【[^】]*】");
     private static final Pattern NO_WORDS = Pattern.compile("[\\s\\p{P}\\p{S}]+");
@@ -51,7 +51,7 @@ class CopiedAnswers {
                 .filter(other -> !other.id().equals(current.id()))
                 .filter(other -> isSaidIn(other.answer(), words))
                 .map(other -> other.number().value())
-                .limit(TOLD)
+                .limit(MAX_RETURNED)
                 .toList();
     }
 

@@ -28,7 +28,7 @@ public record JoiningRule(
     static final int EVALUATED_PERCENT = 90;
 
     /** Off: 40 are too few to be sure of more than 87 of 100. */
-    static final JoiningRule AT_FIRST = new JoiningRule(ID, false, EVALUATED_PERCENT, null, null);
+    static final JoiningRule DEFAULT = new JoiningRule(ID, false, EVALUATED_PERCENT, null, null);
 
     AutomaticJoin automaticJoin() {
         return new AutomaticJoin(percent / 100.0);

@@ -20,7 +20,7 @@ class JoiningRules {
 
     JoiningRule current() {
         return Objects.requireNonNullElse(
-                collection.find(eq("_id", JoiningRule.ID)).first(), JoiningRule.AT_FIRST);
+                collection.find(eq("_id", JoiningRule.ID)).first(), JoiningRule.DEFAULT);
     }
 
     void put(JoiningRule rule) {

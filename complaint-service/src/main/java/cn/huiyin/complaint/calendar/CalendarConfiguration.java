@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class CalendarConfiguration {
 
     /** Until all replicas have read an upload. It takes effect on a day, so seconds do not matter. */
-    private static final Duration LOOKED_FOR = Duration.ofSeconds(5);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(5);
 
     @Bean
     CalendarInForce calendarInForce(
@@ -27,6 +27,6 @@ class CalendarConfiguration {
 
     @Bean
     BackgroundWorker calendarRefresh(CalendarInForce calendar) {
-        return BackgroundWorker.every(LOOKED_FOR, "calendar", calendar::refresh);
+        return BackgroundWorker.every(POLL_INTERVAL, "calendar", calendar::refresh);
     }
 }

@@ -7,7 +7,7 @@ import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.identity.Role;
 import cn.huiyin.platform.problem.AlsoAnswers;
-import cn.huiyin.platform.text.TypedText;
+import cn.huiyin.platform.text.SanitizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -67,7 +67,7 @@ class ContactViewController {
                 new CaseId(caseId),
                 CaseAccess.ofStaff(actor).scope(),
                 new ViewContact.Viewer(role(actor), actor.subject(), actor.name()),
-                new ViewContact.Reason(body.purpose(), TypedText.orNull(body.note())));
+                new ViewContact.Reason(body.purpose(), SanitizedText.orNull(body.note())));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(OpenedContact.of(opened));
     }
 

@@ -22,7 +22,7 @@ public class PromisedDeadlines {
         this.reader = reader;
     }
 
-    /** @return all four, in the order of the echo ring; empty for a class that the pack does not have */
+    /** @return all four, in the order of {@link DeadlineKind#ofEveryCase}; empty for a class that the pack does not have */
     public Optional<List<DeadlineView>> of(String deadlineClass, Instant now) {
         return classes.knows(deadlineClass)
                 ? Optional.of(DeadlineKind.ofEveryCase().stream()

@@ -9,7 +9,7 @@ import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.queues.QueueView;
 import cn.huiyin.complaint.cases.queues.Selection;
 import cn.huiyin.complaint.cases.store.Scope;
-import cn.huiyin.complaint.officerproposals.HandedOver;
+import cn.huiyin.complaint.officerproposals.MarkOfficerAway;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.paging.Cursor;
@@ -39,12 +39,12 @@ class BulkActController {
 
     private final ActOnMany acts;
     private final FindCases find;
-    private final HandedOver handedOver;
+    private final MarkOfficerAway officersAway;
 
-    BulkActController(ActOnMany acts, FindCases find, HandedOver handedOver) {
+    BulkActController(ActOnMany acts, FindCases find, MarkOfficerAway officersAway) {
         this.acts = acts;
         this.find = find;
-        this.handedOver = handedOver;
+        this.officersAway = officersAway;
     }
 
     /**
@@ -119,7 +119,7 @@ class BulkActController {
         List<ActOnMany.Outcome> outcomes = acts.act(open, access, command);
         boolean anyLeft = outcomes.stream().anyMatch(outcome -> outcome.after() == null);
         if (!outcomes.isEmpty() && !anyLeft && access.scope() instanceof Scope.OfOffice(String office)) {
-            handedOver.by(body.from(), office);
+            officersAway.handedOver(body.from(), office);
         }
         return BulkOutcome.of(outcomes);
     }

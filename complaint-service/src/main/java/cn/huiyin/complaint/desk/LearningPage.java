@@ -2,7 +2,7 @@ package cn.huiyin.complaint.desk;
 
 import cn.huiyin.complaint.learning.Guess;
 import cn.huiyin.complaint.learning.ReadLearning;
-import cn.huiyin.complaint.learning.Settled;
+import cn.huiyin.complaint.learning.SettledGuess;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +43,7 @@ record LearningPage(List<GuessRow> items, @Nullable String next, long count) {
 
         static GuessRow of(ReadLearning.Found found, DeskViews views) {
             Guess guess = found.judged().guess();
-            Settled settled = found.judged().settled();
+            SettledGuess settled = found.judged().settled();
             return new GuessRow(
                     views.row(found.listed()),
                     found.at(),

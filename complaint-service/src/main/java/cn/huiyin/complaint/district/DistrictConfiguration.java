@@ -70,8 +70,8 @@ class DistrictConfiguration {
     }
 
     @Bean
-    RejectionWays rejectionWays(DistrictSettings settings) {
-        return RejectionWays.read(settings.folder());
+    RejectionReferrals rejectionReferrals(DistrictSettings settings) {
+        return RejectionReferrals.read(settings.folder());
     }
 
     @Bean

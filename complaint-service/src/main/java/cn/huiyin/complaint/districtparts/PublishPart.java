@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 class PublishPart {
 
     /** The shortest time until a publication takes effect: by then every replica of dispatch-service has fetched it. */
-    static final Duration LEAD = Duration.ofSeconds(15);
+    static final Duration LEAD_TIME = Duration.ofSeconds(15);
 
     /** The part of that time that storing a publication may take. */
-    private static final Duration STORING = Duration.ofSeconds(5);
+    private static final Duration STORING_TIMEOUT = Duration.ofSeconds(5);
 
     private final PartTrials trials;
     private final PartPublications publications;
@@ -38,7 +38,7 @@ class PublishPart {
 
     /** No publication will take effect before this moment any more; to be called before the publications are read. */
     Instant settledUntil() {
-        return clock.instant().plus(LEAD).minus(STORING);
+        return clock.instant().plus(LEAD_TIME).minus(STORING_TIMEOUT);
     }
 
     /**
@@ -82,7 +82,7 @@ class PublishPart {
             throw ProblemException.of(ProblemType.INVALID_INPUT, "A part takes effect today at the earliest.")
                     .at("/effectiveFrom", "in-the-past");
         }
-        Instant earliest = now.plus(LEAD);
+        Instant earliest = now.plus(LEAD_TIME);
         Instant wanted = day == null ? earliest : DistrictDay.startOf(day);
         return wanted.isBefore(earliest) ? earliest : wanted;
     }

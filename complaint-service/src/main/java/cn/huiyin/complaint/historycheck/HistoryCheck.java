@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id in the order in which they were asked for
  * @param state {@code asked}, {@code running}, {@code done}, {@code broken-off}
  * @param askedBy name of the administrator; null where nobody asked
- * @param seenAt when it was asked for, or the replica that reads gave a sign last, see {@link SignsOfLife}
+ * @param seenAt when it was asked for, or of the last heartbeat of the replica that reads, see {@link Heartbeat}
  * @param entries of histories that were read
  * @param found how many findings there are
  * @param findings the first of them
@@ -36,28 +36,28 @@ public record HistoryCheck(
     /** Whoever read it ended or failed meanwhile. */
     static final String BROKEN_OFF = "broken-off";
 
-    /** Far longer than between two signs. */
-    static final Duration SILENCE = Duration.ofMinutes(1);
+    /** Far longer than between two heartbeats. */
+    static final Duration HEARTBEAT_TIMEOUT = Duration.ofMinutes(1);
 
     static HistoryCheck asked(String id, Instant at, @Nullable String by, Instant sign) {
         return new HistoryCheck(id, ASKED, at, by, sign, null, 0, 0, 0, List.of());
     }
 
-    HistoryCheck running(Reading reading, Instant sign) {
+    HistoryCheck running(CheckProgress reading, Instant sign) {
         return with(reading, RUNNING, sign, null);
     }
 
     /** @param state {@link #DONE} or {@link #BROKEN_OFF} */
-    HistoryCheck ended(Reading reading, String state, Instant now) {
+    HistoryCheck ended(CheckProgress reading, String state, Instant now) {
         return with(reading, state, seenAt, now);
     }
 
-    /** Not ended, and without a sign for long, so that no replica is doing it. */
+    /** Not ended, and without a heartbeat for so long that no replica is doing it. */
     boolean stalled(Instant signs) {
-        return endedAt == null && seenAt != null && seenAt.isBefore(signs.minus(SILENCE));
+        return endedAt == null && seenAt != null && seenAt.isBefore(signs.minus(HEARTBEAT_TIMEOUT));
     }
 
-    private HistoryCheck with(Reading reading, String state, @Nullable Instant sign, @Nullable Instant ended) {
+    private HistoryCheck with(CheckProgress reading, String state, @Nullable Instant sign, @Nullable Instant ended) {
         return new HistoryCheck(
                 id,
                 state,

@@ -10,12 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class HistoryCheckConfiguration {
 
     /** The longest time until a request begins to be worked on. */
-    private static final Duration LOOKED_FOR = Duration.ofSeconds(1);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
 
     @Bean
     BackgroundWorker historyCheckWorker(
             ReadHistories histories, HistoryChecks checks, HistoryCheckSettings settings, Clock clock) {
-        return BackgroundWorker.every(LOOKED_FOR, "history-check", () -> {
+        return BackgroundWorker.every(POLL_INTERVAL, "history-check", () -> {
             checks.askWhenDue(clock.instant(), settings.every());
             histories.round();
         });

@@ -65,7 +65,7 @@ class HistoryCheckController {
             return new HistoryCheckView(
                     check.id(),
                     check.state(),
-                    check.stalled(SignsOfLife.now()),
+                    check.stalled(Heartbeat.now()),
                     check.askedAt(),
                     check.askedBy(),
                     check.endedAt(),

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 class HistoryChecks {
 
     /** After this time a daily check that broke off is repeated. */
-    private static final Duration AFTER_A_BREAK = Duration.ofHours(1);
+    private static final Duration RETRY_AFTER = Duration.ofHours(1);
 
     private static final String ID = "_id";
     private static final String STATE = "state";
@@ -59,7 +59,7 @@ class HistoryChecks {
         if (open != null) {
             return open;
         }
-        HistoryCheck asked = HistoryCheck.asked(new ObjectId().toHexString(), now, by, SignsOfLife.now());
+        HistoryCheck asked = HistoryCheck.asked(new ObjectId().toHexString(), now, by, Heartbeat.now());
         checks.insertOne(asked);
         return asked;
     }
@@ -73,7 +73,7 @@ class HistoryChecks {
 
     private static Instant nextAt(HistoryCheck last, Duration every) {
         boolean broken = last.state().equals(HistoryCheck.BROKEN_OFF);
-        return last.askedAt().plus(broken && AFTER_A_BREAK.compareTo(every) < 0 ? AFTER_A_BREAK : every);
+        return last.askedAt().plus(broken && RETRY_AFTER.compareTo(every) < 0 ? RETRY_AFTER : every);
     }
 
     /** @return one that waits; it is the caller's now */
@@ -81,16 +81,16 @@ class HistoryChecks {
         breakOff(now);
         return Optional.ofNullable(checks.findOneAndUpdate(
                 eq(STATE, HistoryCheck.ASKED),
-                combine(set(STATE, HistoryCheck.RUNNING), set(SEEN_AT, SignsOfLife.now())),
+                combine(set(STATE, HistoryCheck.RUNNING), set(SEEN_AT, Heartbeat.now())),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)));
     }
 
-    /** Marks as broken off the checks without a sign for long, so that nobody waits for them. */
+    /** Marks as broken off the checks whose heartbeat timed out, so that nobody waits for them. */
     private void breakOff(Instant now) {
         checks.updateMany(
                 and(
                         eq(STATE, HistoryCheck.RUNNING),
-                        lt(SEEN_AT, SignsOfLife.now().minus(HistoryCheck.SILENCE))),
+                        lt(SEEN_AT, Heartbeat.now().minus(HistoryCheck.HEARTBEAT_TIMEOUT))),
                 combine(set(STATE, HistoryCheck.BROKEN_OFF), set(ENDED_AT, now)));
     }
 

@@ -24,7 +24,7 @@ class ReadHistories {
     private static final Logger LOG = LoggerFactory.getLogger(ReadHistories.class);
     private static final int BATCH = 200;
     private static final int ATTEMPTS = 5;
-    private static final Duration SIGN_EVERY = Duration.ofSeconds(2);
+    private static final Duration HEARTBEAT_INTERVAL = Duration.ofSeconds(2);
 
     private final MongoCollection<CaseDocument> cases;
     private final Seals seals;
@@ -52,7 +52,7 @@ class ReadHistories {
     }
 
     private void read(HistoryCheck check) {
-        Reading reading = new Reading();
+        CheckProgress reading = new CheckProgress();
         try {
             if (readAll(check, reading)) {
                 HistoryCheck done = check.ended(reading, HistoryCheck.DONE, clock.instant());
@@ -66,16 +66,16 @@ class ReadHistories {
     }
 
     /** @return whether to the end: it is nobody's any more where it was broken off for silence */
-    private boolean readAll(HistoryCheck check, Reading reading) {
-        Instant sign = SignsOfLife.now();
+    private boolean readAll(HistoryCheck check, CheckProgress reading) {
+        Instant sign = Heartbeat.now();
         try (MongoCursor<BsonDocument> all = histories();
                 MongoCursor<Seal> sealed = seals.all()) {
             SealsBeside beside = new SealsBeside(sealed, reading);
             while (all.hasNext()) {
                 StoredHistory history = StoredHistory.of(all.next());
                 reading.read(history, findings(history, beside.of(history.caseId())));
-                Instant now = SignsOfLife.now();
-                if (now.isAfter(sign.plus(SIGN_EVERY))) {
+                Instant now = Heartbeat.now();
+                if (now.isAfter(sign.plus(HEARTBEAT_INTERVAL))) {
                     sign = now;
                     if (!checks.write(check.running(reading, now))) {
                         return false;
@@ -116,7 +116,7 @@ class ReadHistories {
     }
 
     /** A case that was registered after its place was passed is not missing. */
-    private void missed(Seal seal, Reading reading) {
+    private void missed(Seal seal, CheckProgress reading) {
         if (find(seal.id()).isEmpty()) {
             reading.gone(seal);
         }
@@ -143,10 +143,10 @@ class ReadHistories {
     private final class SealsBeside {
 
         private final MongoCursor<Seal> seals;
-        private final Reading reading;
+        private final CheckProgress reading;
         private Optional<Seal> next;
 
-        SealsBeside(MongoCursor<Seal> seals, Reading reading) {
+        SealsBeside(MongoCursor<Seal> seals, CheckProgress reading) {
             this.seals = seals;
             this.reading = reading;
             this.next = seals.hasNext() ? Optional.of(seals.next()) : Optional.empty();

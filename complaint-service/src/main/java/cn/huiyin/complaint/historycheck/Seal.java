@@ -12,11 +12,11 @@ import org.bson.types.Binary;
  */
 public record Seal(@BsonId String id, int entries, Binary hashes) {
 
-    static Seal of(String id, Chain chain) {
+    static Seal of(String id, HashChain chain) {
         return new Seal(id, chain.length(), chain.stored());
     }
 
-    Chain chain() {
-        return Chain.of(id, hashes);
+    HashChain chain() {
+        return HashChain.of(id, hashes);
     }
 }

@@ -40,7 +40,7 @@ class SealProjection implements CaseProjection {
 
     private static void add(List<Seal> longer, BsonDocument one, @Nullable Seal before) {
         String id = StoredHistory.idOf(one);
-        Chain chain = before == null ? Chain.empty(id) : before.chain();
+        HashChain chain = before == null ? HashChain.empty(id) : before.chain();
         List<BsonDocument> entries = StoredHistory.entriesOf(one);
         if (entries.size() > chain.length()) {
             longer.add(Seal.of(id, chain.with(entries.subList(chain.length(), entries.size()))));

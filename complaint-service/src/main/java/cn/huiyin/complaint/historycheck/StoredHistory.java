@@ -42,7 +42,7 @@ record StoredHistory(String caseId, String number, long version, boolean changed
 
     /** @param seal null where the case has none yet */
     List<HistoryFinding> findings(@Nullable Seal seal) {
-        Chain chain = seal == null ? Chain.empty(caseId) : seal.chain();
+        HashChain chain = seal == null ? HashChain.empty(caseId) : seal.chain();
         List<HistoryFinding> findings = new ArrayList<>(ofOrder());
         if (findings.isEmpty()) {
             findings.addAll(ofContents(chain));
@@ -73,7 +73,7 @@ record StoredHistory(String caseId, String number, long version, boolean changed
         return findings;
     }
 
-    private List<HistoryFinding> ofContents(Chain chain) {
+    private List<HistoryFinding> ofContents(HashChain chain) {
         List<HistoryFinding> findings = new ArrayList<>();
         for (int position = 1; position <= Math.min(chain.length(), entries.size()); position++) {
             if (!chain.holds(position, entries.get(position - 1))) {

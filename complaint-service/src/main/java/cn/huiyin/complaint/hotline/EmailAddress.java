@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.cases.domain.Contact;
-import cn.huiyin.platform.text.TypedText;
+import cn.huiyin.platform.text.SanitizedText;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
@@ -20,7 +20,7 @@ record EmailAddress(@Nullable String address, boolean all) {
     private static final int LONGEST = 200;
 
     static EmailAddress read(String given) {
-        String plain = Normalizer.normalize(TypedText.of(given), Normalizer.Form.NFKC);
+        String plain = Normalizer.normalize(SanitizedText.of(given), Normalizer.Form.NFKC);
         if (plain.isEmpty()) {
             return new EmailAddress(null, true);
         }

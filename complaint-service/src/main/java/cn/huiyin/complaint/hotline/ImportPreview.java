@@ -100,10 +100,10 @@ record ImportPreview(List<Sheet> sheets) {
         private static final int EXCERPT = 120;
         private static final Contact NONE = new Contact(null, null, null);
 
-        static FirstRow of(long row, Reading reading) {
+        static FirstRow of(long row, ReadOrder reading) {
             return switch (reading) {
-                case Reading.Wrong(String number, String code, String reason) -> wrong(row, number, reason, code);
-                case Reading.Order(String number, Complaint complaint) -> of(row, number, complaint);
+                case ReadOrder.Wrong(String number, String code, String reason) -> wrong(row, number, reason, code);
+                case ReadOrder.Order(String number, Complaint complaint) -> of(row, number, complaint);
             };
         }
 

@@ -79,7 +79,7 @@ class OrderJson {
             @Nullable Boolean againstOfficials) {}
 
     /** @throws ProblemException invalid-input for a body that is neither, and for more than 200 orders or none */
-    List<Reading> read(Path file) {
+    List<ReadOrder> read(Path file) {
         try {
             return read(json.readTree(file));
         } catch (JacksonException unreadable) {
@@ -87,7 +87,7 @@ class OrderJson {
         }
     }
 
-    private List<Reading> read(JsonNode body) {
+    private List<ReadOrder> read(JsonNode body) {
         if (body.isObject()) {
             return List.of(one(body));
         }
@@ -101,12 +101,12 @@ class OrderJson {
         return body.valueStream().map(this::one).toList();
     }
 
-    private Reading one(JsonNode node) {
+    private ReadOrder one(JsonNode node) {
         try {
             OrderBody body = json.treeToValue(node, OrderBody.class);
             return orders.read(field -> given(said(body, field)));
         } catch (JacksonException wrongType) {
-            return new Reading.Wrong(
+            return new ReadOrder.Wrong(
                     OrderNumber.plain(node.path("orderNumber").asString("")),
                     "wrong-type",
                     path(wrongType) + ": not what is expected there");

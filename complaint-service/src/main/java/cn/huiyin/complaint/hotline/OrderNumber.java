@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.hotline;
 
-import cn.huiyin.platform.text.TypedText;
+import cn.huiyin.platform.text.SanitizedText;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,8 +52,8 @@ final class OrderNumber {
 
     /** Without marks for "text", such as an apostrophe, without a label, and in half-width characters. */
     static String plain(String given) {
-        String number =
-                Normalizer.normalize(TypedText.of(given), Normalizer.Form.NFKC).strip();
+        String number = Normalizer.normalize(SanitizedText.of(given), Normalizer.Form.NFKC)
+                .strip();
         Matcher marked = MARKED_AS_TEXT.matcher(number);
         if (marked.matches()) {
             number = (marked.group(1) == null ? marked.group(2) : marked.group(1)).strip();

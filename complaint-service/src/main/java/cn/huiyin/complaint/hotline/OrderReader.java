@@ -9,7 +9,7 @@ import cn.huiyin.complaint.cases.domain.OrderWarning;
 import cn.huiyin.complaint.cases.domain.OrderWarning.Kind;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.district.District;
-import cn.huiyin.platform.text.TypedText;
+import cn.huiyin.platform.text.SanitizedText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,16 +38,16 @@ class OrderReader {
     }
 
     /** The text of a field; empty where there is none. */
-    interface Said {
+    interface OrderValues {
         String of(OrderField field);
     }
 
-    Reading read(Said given) {
+    ReadOrder read(OrderValues given) {
         String number = given.of(OrderField.ORDER_NUMBER);
         try {
             return order(OrderNumber.read(number), field -> present(field, given.of(field)));
         } catch (WrongValue wrong) {
-            return new Reading.Wrong(OrderNumber.plain(number), wrong.code(), String.valueOf(wrong.getMessage()));
+            return new ReadOrder.Wrong(OrderNumber.plain(number), wrong.code(), String.valueOf(wrong.getMessage()));
         }
     }
 
@@ -56,7 +56,7 @@ class OrderReader {
         return field != OrderField.SECRET && AbsentValue.is(given) ? "" : given;
     }
 
-    private Reading order(String number, Said said) throws WrongValue {
+    private ReadOrder order(String number, OrderValues said) throws WrongValue {
         String text = text(said);
         ArrayList<OrderWarning> warnings = new ArrayList<>();
         String category = said.of(OrderField.CATEGORY);
@@ -69,7 +69,7 @@ class OrderReader {
         boolean secret = secret(said.of(OrderField.SECRET), warnings);
         Instant reportedAt = times.reportedAt(said, warnings);
         Instant handedOverAt = times.handedOverAt(said, warnings);
-        return new Reading.Order(
+        return new ReadOrder.Order(
                 number,
                 new Complaint(
                                 Channel.HOTLINE,
@@ -85,8 +85,8 @@ class OrderReader {
                         .againstOfficials(accuses(said.of(OrderField.AGAINST_OFFICIALS))));
     }
 
-    private static String text(Said said) throws WrongValue {
-        String text = TypedText.of(OrderText.of(said.of(OrderField.TITLE), said.of(OrderField.TEXT)));
+    private static String text(OrderValues said) throws WrongValue {
+        String text = SanitizedText.of(OrderText.of(said.of(OrderField.TITLE), said.of(OrderField.TEXT)));
         if (NO_WORD.matcher(text).matches()) {
             throw new WrongValue("text-missing", "text: empty (expected: what happened)");
         }
@@ -98,9 +98,9 @@ class OrderReader {
         return text;
     }
 
-    private Place place(Said said, List<OrderWarning> warnings) {
+    private Place place(OrderValues said, List<OrderWarning> warnings) {
         String address =
-                Telephone.isOne(said.of(OrderField.ADDRESS)) ? null : TypedText.orNull(said.of(OrderField.ADDRESS));
+                Telephone.isOne(said.of(OrderField.ADDRESS)) ? null : SanitizedText.orNull(said.of(OrderField.ADDRESS));
         if (address != null && ShortText.isTooLong(address)) {
             warnings.add(new OrderWarning(Kind.ADDRESS_SHORTENED, address));
             address = ShortText.of(address);
@@ -109,7 +109,7 @@ class OrderReader {
         return point == null ? new Place(null, null, address) : new Place(point.lon(), point.lat(), address);
     }
 
-    private @Nullable OrderPoint point(Said order, List<OrderWarning> warnings) {
+    private @Nullable OrderPoint point(OrderValues order, List<OrderWarning> warnings) {
         String lon = order.of(OrderField.LON);
         String lat = order.of(OrderField.LAT);
         if (lon.isEmpty() && lat.isEmpty()) {
@@ -130,9 +130,9 @@ class OrderReader {
         return swapped ? new OrderPoint(point.lat(), point.lon()) : null;
     }
 
-    private static @Nullable Contact contact(Said said, List<OrderWarning> warnings) {
+    private static @Nullable Contact contact(OrderValues said, List<OrderWarning> warnings) {
         ArrayList<String> kept = new ArrayList<>();
-        String name = TypedText.orNull(said.of(OrderField.NAME));
+        String name = SanitizedText.orNull(said.of(OrderField.NAME));
         if (name != null && ShortText.isTooLong(name)) {
             warnings.add(new OrderWarning(Kind.NAME_SHORTENED, null));
             kept.add(name);
@@ -152,7 +152,7 @@ class OrderReader {
         EmailAddress email = EmailAddress.read(typedEmail);
         if (!email.all()) {
             warnings.add(new OrderWarning(Kind.EMAIL_UNCLEAR, null));
-            kept.add(TypedText.of(typedEmail));
+            kept.add(SanitizedText.of(typedEmail));
         }
         String asSaid = kept.isEmpty() ? null : String.join("\n", kept);
         return name == null && phone.number() == null && email.address() == null && asSaid == null

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param sheet of a workbook; null otherwise
  * @param row from 1
  */
-record OrderRow(@Nullable String sheet, long row, Reading reading) {
+record OrderRow(@Nullable String sheet, long row, ReadOrder reading) {
 
-    OrderRow with(Reading other) {
+    OrderRow with(ReadOrder other) {
         return new OrderRow(sheet, row, other);
     }
 }

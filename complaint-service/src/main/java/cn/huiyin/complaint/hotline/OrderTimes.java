@@ -2,7 +2,7 @@ package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.cases.domain.OrderWarning;
 import cn.huiyin.complaint.cases.domain.OrderWarning.Kind;
-import cn.huiyin.complaint.hotline.OrderReader.Said;
+import cn.huiyin.complaint.hotline.OrderReader.OrderValues;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,14 +27,14 @@ class OrderTimes {
 
     /** When the hotline took the call; null where it did not say so, or what cannot be. */
     @Nullable
-    Instant reportedAt(Said said, List<OrderWarning> warnings) {
+    Instant reportedAt(OrderValues said, List<OrderWarning> warnings) {
         String given = OrderTime.joined(said.of(OrderField.DATE), said.of(OrderField.TIME));
         return past(given, Kind.TIME_UNCLEAR, Kind.TIME_IN_FUTURE, warnings);
     }
 
     /** When the hotline handed the order over; null where the deadlines start at the registration. */
     @Nullable
-    Instant handedOverAt(Said said, List<OrderWarning> warnings) {
+    Instant handedOverAt(OrderValues said, List<OrderWarning> warnings) {
         String given = said.of(OrderField.HANDED_OVER);
         Instant time = past(given, Kind.HANDED_OVER_UNCLEAR, Kind.HANDED_OVER_IN_FUTURE, warnings);
         Instant now = clock.instant();

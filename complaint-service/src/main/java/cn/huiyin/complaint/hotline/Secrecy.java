@@ -1,6 +1,6 @@
 package cn.huiyin.complaint.hotline;
 
-import cn.huiyin.platform.text.TypedText;
+import cn.huiyin.platform.text.SanitizedText;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -19,8 +19,8 @@ enum Secrecy {
             "不要", "无需", "不", "无须保密", "不要保密", "对外公开", "no", "n", "false", "f", "0", "×", "✗", "✘", "x");
 
     static Secrecy of(String given) {
-        String word =
-                Normalizer.normalize(TypedText.of(given), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String word = Normalizer.normalize(SanitizedText.of(given), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
         if (YES.contains(word)) {
             return SECRET;
         }

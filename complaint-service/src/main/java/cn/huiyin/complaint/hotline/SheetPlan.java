@@ -75,17 +75,17 @@ record SheetPlan(
                     top.stream().map(TableRow::damage).filter(Objects::nonNull).findFirst();
             return without(sheet, LeftOut.NO_HEADER, Header.guess(top, mapping).orElse(null), damage.orElse(null));
         }
-        Counting counting = new Counting(header.get());
-        top.forEach(counting::add);
-        rows.forEachRemaining(counting::add);
-        return counting.plan(sheet);
+        RowCounts counts = new RowCounts(header.get());
+        top.forEach(counts::add);
+        rows.forEachRemaining(counts::add);
+        return counts.plan(sheet);
     }
 
     private static SheetPlan without(TableSheet sheet, LeftOut why, @Nullable Header header, @Nullable String damage) {
         return new SheetPlan(sheet.name(), why, header, 0, 0, 0, false, List.of(), List.of(), Set.of(), damage);
     }
 
-    private static final class Counting {
+    private static final class RowCounts {
 
         private final Header header;
         private final List<TableRow> first = new ArrayList<>();
@@ -94,7 +94,7 @@ record SheetPlan(
         private long longNumbers;
         private long zeroed;
 
-        Counting(Header header) {
+        RowCounts(Header header) {
             this.header = header;
         }
 

@@ -35,13 +35,13 @@ final class SheetRows {
         return row.number() > header.lastRow();
     }
 
-    Reading read(TableRow given) {
+    ReadOrder read(TableRow given) {
         TableRow row = merged.fill(given);
         String number = OrderNumber.plain(columns.cell(row, OrderField.ORDER_NUMBER));
         try {
             check(row, number);
         } catch (WrongValue wrong) {
-            return new Reading.Wrong(number, wrong.code(), String.valueOf(wrong.getMessage()));
+            return new ReadOrder.Wrong(number, wrong.code(), String.valueOf(wrong.getMessage()));
         }
         return orders.read(field -> columns.cell(row, field));
     }

@@ -50,14 +50,14 @@ class TakeOrders {
         private final Map<String, Integer> said = new HashMap<>();
 
         OrderRow check(OrderRow row) {
-            if (!(row.reading() instanceof Reading.Order(String number, Complaint complaint))) {
+            if (!(row.reading() instanceof ReadOrder.Order(String number, Complaint complaint))) {
                 return row;
             }
             int digest = digest(complaint);
             Integer earlier = said.putIfAbsent(ExternalOrder.keyOf(number), digest);
             return earlier == null || earlier == digest
                     ? row
-                    : row.with(new Reading.Wrong(
+                    : row.with(new ReadOrder.Wrong(
                             number,
                             "number-twice",
                             "orderNumber: \"%s\" stands before for another order (expected: one order under a number)"

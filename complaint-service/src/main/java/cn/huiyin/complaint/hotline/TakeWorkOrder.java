@@ -11,7 +11,7 @@ import cn.huiyin.complaint.hotline.RowOutcome.Result;
 import cn.huiyin.complaint.intake.RegisterComplaint;
 import cn.huiyin.complaint.intake.Registration;
 import cn.huiyin.complaint.intake.RequestKey;
-import cn.huiyin.complaint.intake.TypedComplaint;
+import cn.huiyin.complaint.intake.SanitizedComplaint;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -44,15 +44,15 @@ class TakeWorkOrder {
     /** Throws only when the database is unavailable. */
     RowOutcome take(OrderRow row) {
         RowOutcome outcome = known(row).orElseGet(() -> switch (row.reading()) {
-            case Reading.Wrong wrong -> RowOutcome.refused(row, wrong.code(), wrong.reason());
-            case Reading.Order order -> register(row, order);
+            case ReadOrder.Wrong wrong -> RowOutcome.refused(row, wrong.code(), wrong.reason());
+            case ReadOrder.Order order -> register(row, order);
         });
         meters.counter("huiyin.hotline.orders", "result", outcome.result().code())
                 .increment();
         return outcome;
     }
 
-    private RowOutcome register(OrderRow row, Reading.Order order) {
+    private RowOutcome register(OrderRow row, ReadOrder.Order order) {
         RequestKey key = new RequestKey(Channel.HOTLINE.code(), ExternalOrder.keyOf(order.orderNumber()));
         try {
             Registration made = register.register(order.complaint(), key, List.of());
@@ -67,7 +67,7 @@ class TakeWorkOrder {
         }
     }
 
-    private static RowOutcome registered(OrderRow row, Reading.Order order, String number) {
+    private static RowOutcome registered(OrderRow row, ReadOrder.Order order, String number) {
         List<OrderWarning> warnings =
                 Objects.requireNonNull(order.complaint().externalOrder()).doubts();
         List<String> codes = warnings.stream()
@@ -95,12 +95,12 @@ class TakeWorkOrder {
     }
 
     /** A number that is refused as the number of another order is not the one that is known. */
-    private static boolean mayBeAnother(Reading reading) {
-        return reading instanceof Reading.Wrong wrong && !wrong.code().startsWith("text-");
+    private static boolean mayBeAnother(ReadOrder reading) {
+        return reading instanceof ReadOrder.Wrong wrong && !wrong.code().startsWith("text-");
     }
 
-    private static boolean differs(StoredCase stored, Reading reading) {
-        return !(reading instanceof Reading.Order order)
+    private static boolean differs(StoredCase stored, ReadOrder reading) {
+        return !(reading instanceof ReadOrder.Order order)
                 || !comparable(order.complaint())
                         .equals(comparable(stored.current().complaint()));
     }
@@ -109,6 +109,6 @@ class TakeWorkOrder {
     static Complaint comparable(Complaint given) {
         ExternalOrder order = given.externalOrder();
         Instant reportedAt = order == null ? null : order.reportedAt();
-        return TypedComplaint.of(given).withOrder(new ExternalOrder("", reportedAt, null, List.of()));
+        return SanitizedComplaint.of(given).withOrder(new ExternalOrder("", reportedAt, null, List.of()));
     }
 }

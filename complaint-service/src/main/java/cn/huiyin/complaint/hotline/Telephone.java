@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.hotline;
 
 import cn.huiyin.complaint.cases.domain.OrderWarning;
-import cn.huiyin.platform.text.TypedText;
+import cn.huiyin.platform.text.SanitizedText;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
@@ -76,7 +76,7 @@ record Telephone(@Nullable String number, @Nullable String said, OrderWarning.@N
     }
 
     private static String plain(String given) {
-        String plain = Normalizer.normalize(TypedText.of(given), Normalizer.Form.NFKC)
+        String plain = Normalizer.normalize(SanitizedText.of(given), Normalizer.Form.NFKC)
                 .replaceAll("[\\p{Pd}·•_]", "-")
                 .replaceAll("^['‘’`]+|[.]0+$", "")
                 .strip();

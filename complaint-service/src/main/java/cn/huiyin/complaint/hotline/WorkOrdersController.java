@@ -40,7 +40,7 @@ class WorkOrdersController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     Outcomes takeWorkOrders(@RequestAttribute(SignatureFilter.BODY) Path body) {
         ArrayList<RowOutcome> results = new ArrayList<>();
-        List<Reading> read = orders.read(body);
+        List<ReadOrder> read = orders.read(body);
         takeOrders.take(
                 IntStream.range(0, read.size()).mapToObj(index -> new OrderRow(null, index + 1L, read.get(index))),
                 results::add);

@@ -26,7 +26,7 @@ public class CaseNumbers {
 
     private static final int BLOCK = 20;
     /** More than a city's busiest day has. */
-    private static final long LEFT_OUT = 20_000;
+    private static final long MAX_NUMBERS_OF_A_DAY = 20_000;
 
     private static final String NEXT = "next";
 
@@ -59,7 +59,7 @@ public class CaseNumbers {
     public void leaveOut(LocalDate first, LocalDate last) {
         first.datesUntil(last.plusDays(1))
                 .forEach(each -> counters.updateOne(
-                        counterOf(each), Updates.inc(NEXT, LEFT_OUT), new UpdateOptions().upsert(true)));
+                        counterOf(each), Updates.inc(NEXT, MAX_NUMBERS_OF_A_DAY), new UpdateOptions().upsert(true)));
     }
 
     private static Bson counterOf(LocalDate day) {

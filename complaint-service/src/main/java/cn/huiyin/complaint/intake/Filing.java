@@ -129,7 +129,7 @@ record Filing(
     }
 
     private @Nullable Contact typedContact() {
-        Contact typed = contact == null ? null : TypedComplaint.contact(contact.contact());
+        Contact typed = contact == null ? null : SanitizedComplaint.contact(contact.contact());
         if (isAnonymous() && typed != null) {
             throw ProblemException.of(
                             ProblemType.INVALID_INPUT, "contact: given (expected: none in an anonymous complaint)")

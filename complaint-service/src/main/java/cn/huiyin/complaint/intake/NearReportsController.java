@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 class NearReportsController {
 
     private static final int DAYS = 7;
-    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration CACHED_FOR = Duration.ofMinutes(1);
 
     private final NearCases near;
     private final District district;
@@ -63,7 +63,7 @@ class NearReportsController {
                 .map(this::named)
                 .toList();
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .cacheControl(CacheControl.maxAge(CACHED_FOR).cachePublic())
                 .body(new NearReports(DAYS, reports));
     }
 

@@ -7,7 +7,7 @@ import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Place;
 import cn.huiyin.complaint.cases.domain.acts.AnswerAtOnce;
 import cn.huiyin.platform.identity.Actor;
-import cn.huiyin.platform.text.TypedText;
+import cn.huiyin.platform.text.SanitizedText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -39,7 +39,7 @@ record PhoneCall(
     private static final int MAX_ORDER = 100;
 
     Complaint complaint() {
-        String number = TypedText.orNull(orderNumber);
+        String number = SanitizedText.orNull(orderNumber);
         Contact reachable = contact == null ? null : contact.contact();
         return new Complaint(
                         Channel.HOTLINE,
@@ -57,7 +57,7 @@ record PhoneCall(
 
     /** An order is identified by its number, so that an export with the same order makes no second case. */
     RequestKey key(Actor operator, String key) {
-        String number = TypedText.orNull(orderNumber);
+        String number = SanitizedText.orNull(orderNumber);
         return number == null
                 ? new RequestKey(operator.subject(), key)
                 : new RequestKey(Channel.HOTLINE.code(), ExternalOrder.keyOf(number));
@@ -65,6 +65,6 @@ record PhoneCall(
 
     @Nullable
     String answerGiven() {
-        return TypedText.orNull(answer);
+        return SanitizedText.orNull(answer);
     }
 }

@@ -33,7 +33,7 @@ public class RegisterComplaint {
      *     idempotency-key-reused when the key belongs to another request
      */
     public Registration register(Complaint given, RequestKey requestKey, List<PhotoUpload> photos) {
-        Complaint complaint = TypedComplaint.of(given);
+        Complaint complaint = SanitizedComplaint.of(given);
         checks.check(complaint, requestKey, photos.size());
         IdempotencyKey key = new IdempotencyKey(requestKey.scoped(), RequestDigest.of(complaint, photos));
         // Looked up before photos are decoded and stored in vain; without photos the insert detects it.
@@ -51,7 +51,7 @@ public class RegisterComplaint {
      */
     public Registration registerCall(
             Complaint given, RequestKey requestKey, CaseActor operator, @Nullable String answer) {
-        Complaint complaint = TypedComplaint.of(given);
+        Complaint complaint = SanitizedComplaint.of(given);
         checks.check(complaint, requestKey, 0);
         IdempotencyKey key = new IdempotencyKey(requestKey.scoped(), RequestDigest.of(complaint, answer));
         return newCases.storeCall(complaint, operator, answer, key)

@@ -44,7 +44,7 @@ class ExportExamples {
     }
 
     /** @param group the same for cases of one incident, so that no text is tested on what another of it taught */
-    record Example(String group, String text, Guess guess, Settled settled) {
+    record Example(String group, String text, Guess guess, SettledGuess settled) {
 
         static final List<String> COLUMNS = List.of(
                 "expected", "reason", "text", "group", "how", "settled", "guessed", "certainty", "head", "tables");
@@ -53,7 +53,7 @@ class ExportExamples {
             String expected = Objects.requireNonNull(settled.category());
             return Stream.of(
                             expected,
-                            expected.equals(Settled.NONE) ? OTHER : "",
+                            expected.equals(SettledGuess.NONE) ? OTHER : "",
                             text,
                             group,
                             settled.how().name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -105,7 +105,7 @@ class ExportExamples {
     }
 
     private static @Nullable String category(FirstGuess one) {
-        Settled settled = one.settled();
+        SettledGuess settled = one.settled();
         return settled == null ? null : settled.category();
     }
 }

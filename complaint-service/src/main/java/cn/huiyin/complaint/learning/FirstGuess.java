@@ -16,7 +16,7 @@ public record FirstGuess(
         long version,
         Seen seen,
         Guess guess,
-        @Nullable Settled settled) {
+        @Nullable SettledGuess settled) {
 
     static final String ID = "_id";
     static final String VERSION = "version";
@@ -36,8 +36,8 @@ public record FirstGuess(
         }
     }
 
-    Judged judged() {
-        return new Judged(guess, settled);
+    JudgedGuess judged() {
+        return new JudgedGuess(guess, settled);
     }
 
     boolean isOf(CaseFacts facts) {

@@ -9,19 +9,19 @@ import java.util.stream.Stream;
 public enum LearningFigure {
     CATEGORY(Kpi.CATEGORY_PRECISION) {
         @Override
-        public Optional<Boolean> counts(Judged one) {
+        public Optional<Boolean> counts(JudgedGuess one) {
             return one.categoryKept();
         }
     },
     OFFICE(Kpi.OFFICE_PRECISION) {
         @Override
-        public Optional<Boolean> counts(Judged one) {
+        public Optional<Boolean> counts(JudgedGuess one) {
             return one.officeKept();
         }
     },
     OVERRULED(Kpi.OVERRULED) {
         @Override
-        public Optional<Boolean> counts(Judged one) {
+        public Optional<Boolean> counts(JudgedGuess one) {
             return Stream.of(one.categoryKept(), one.officeKept())
                     .flatMap(Optional::stream)
                     .reduce(Boolean::logicalAnd)
@@ -30,13 +30,13 @@ public enum LearningFigure {
     },
     CATEGORY_OPEN(Kpi.CATEGORY_OPEN) {
         @Override
-        public Optional<Boolean> counts(Judged one) {
+        public Optional<Boolean> counts(JudgedGuess one) {
             return Optional.of(one.guess().category() == null);
         }
     },
     OFFICE_OPEN(Kpi.OFFICE_OPEN) {
         @Override
-        public Optional<Boolean> counts(Judged one) {
+        public Optional<Boolean> counts(JudgedGuess one) {
             return Optional.of(one.guess().office() == null);
         }
     };
@@ -55,7 +55,7 @@ public enum LearningFigure {
     }
 
     /** Whether a guess is counted in the numerator; empty for one that does not belong to the figure. */
-    public abstract Optional<Boolean> counts(Judged one);
+    public abstract Optional<Boolean> counts(JudgedGuess one);
 
     /** Whether a guess belongs to the period in which it was settled; otherwise to that in which it was made. */
     public boolean bySettling() {

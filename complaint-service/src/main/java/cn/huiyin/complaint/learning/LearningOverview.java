@@ -126,7 +126,7 @@ public record LearningOverview(
      */
     public record ConfusionRow(String from, String to, long count) {
 
-        static List<ConfusionRow> worst(List<Sums.Confusion> all, int most) {
+        static List<ConfusionRow> worst(List<GuessCounts.Confusion> all, int most) {
             return all.stream()
                     .limit(most)
                     .map(one -> new ConfusionRow(one.from(), one.to(), one.count()))

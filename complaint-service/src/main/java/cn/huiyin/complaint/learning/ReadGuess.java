@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class ReadGuess {
 
     private @Nullable Guess guess;
-    private @Nullable Settled settled;
+    private @Nullable SettledGuess settled;
     private @Nullable String category;
 
     private ReadGuess() {}
 
     /** Empty where the engine has not decided yet, and for a case that was ever a report against officials. */
-    static Optional<Judged> of(StoredCase stored) {
+    static Optional<JudgedGuess> of(StoredCase stored) {
         List<CaseEvent> events =
                 stored.history().stream().map(HistoryEntry::event).toList();
         if (events.stream().anyMatch(Restrict.Restricted.class::isInstance)) {
@@ -39,21 +39,21 @@ final class ReadGuess {
         }
         ReadGuess read = new ReadGuess();
         events.forEach(read::follow);
-        return Optional.ofNullable(read.guess).map(first -> new Judged(first, read.settledWith(stored.current())));
+        return Optional.ofNullable(read.guess).map(first -> new JudgedGuess(first, read.settledWith(stored.current())));
     }
 
     /**
      * A corrected category does not confirm the office; where nobody else decided about the office, closing the case
      * confirms it.
      */
-    private @Nullable Settled settledWith(Case current) {
-        Settled closed = closed(current);
+    private @Nullable SettledGuess settledWith(Case current) {
+        SettledGuess closed = closed(current);
         if (settled == null) {
             return closed;
         }
-        boolean officeIsOpen = settled.how() == Settled.How.CORRECTED && settled.office() == null;
+        boolean officeIsOpen = settled.how() == SettledGuess.How.CORRECTED && settled.office() == null;
         return officeIsOpen && closed != null
-                ? new Settled(closed.at(), Settled.How.CORRECTED, settled.category(), closed.office())
+                ? new SettledGuess(closed.at(), SettledGuess.How.CORRECTED, settled.category(), closed.office())
                 : settled;
     }
 
@@ -65,9 +65,9 @@ final class ReadGuess {
                 guessed(sent.at(), null, sent.reasons());
             }
             case DecideReturn.ReturnDenied denied ->
-                settled = new Settled(
+                settled = new SettledGuess(
                         denied.at(),
-                        Settled.How.BY_HAND,
+                        SettledGuess.How.BY_HAND,
                         category,
                         denied.office().code());
             case CorrectCategory.CategoryCorrected corrected -> corrected(corrected);
@@ -81,9 +81,9 @@ final class ReadGuess {
     private void assigned(Assigned assigned) {
         category = code(assigned.category());
         if (assigned.byHand()) {
-            settled = new Settled(
+            settled = new SettledGuess(
                     assigned.at(),
-                    Settled.How.BY_HAND,
+                    SettledGuess.How.BY_HAND,
                     category,
                     assigned.office().code());
         } else {
@@ -94,7 +94,8 @@ final class ReadGuess {
     /** An earlier decision about the office still counts. */
     private void corrected(CorrectCategory.CategoryCorrected event) {
         category = event.to().code();
-        settled = new Settled(event.at(), Settled.How.CORRECTED, category, settled == null ? null : settled.office());
+        settled = new SettledGuess(
+                event.at(), SettledGuess.How.CORRECTED, category, settled == null ? null : settled.office());
     }
 
     private void guessed(Instant at, @Nullable Office office, List<Reason> reasons) {
@@ -113,22 +114,22 @@ final class ReadGuess {
     }
 
     /** Only two of the kinds say something about matter or place. */
-    private static @Nullable Settled rejected(Reject.Rejected event) {
+    private static @Nullable SettledGuess rejected(Reject.Rejected event) {
         RejectionKind kind = event.kind();
         if (kind == RejectionKind.NOT_ENVIRONMENTAL) {
-            return new Settled(event.at(), Settled.How.REJECTED, Settled.NONE, null);
+            return new SettledGuess(event.at(), SettledGuess.How.REJECTED, SettledGuess.NONE, null);
         }
         return kind == RejectionKind.OUTSIDE_DISTRICT
-                ? new Settled(event.at(), Settled.How.REJECTED, null, Settled.NONE)
+                ? new SettledGuess(event.at(), SettledGuess.How.REJECTED, null, SettledGuess.NONE)
                 : null;
     }
 
     /** The case was closed in the office and under the category that the engine had guessed. */
-    private static @Nullable Settled closed(Case current) {
+    private static @Nullable SettledGuess closed(Case current) {
         Office office = current.office();
         Instant endedAt = current.endedAt();
         return current.state() == CaseState.CLOSED && office != null && endedAt != null
-                ? new Settled(endedAt, Settled.How.CLOSED, code(current.category()), office.code())
+                ? new SettledGuess(endedAt, SettledGuess.How.CLOSED, code(current.category()), office.code())
                 : null;
     }
 

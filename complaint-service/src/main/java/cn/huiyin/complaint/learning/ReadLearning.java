@@ -38,7 +38,7 @@ public class ReadLearning {
     }
 
     /** A case behind a figure. @param at by which it belongs to the period */
-    public record Found(ListedCase listed, Judged judged, Instant at) {}
+    public record Found(ListedCase listed, JudgedGuess judged, Instant at) {}
 
     /** @param count how many the figure counts in all */
     public record FoundPage(List<Found> items, @Nullable String next, long count) {}
@@ -46,13 +46,14 @@ public class ReadLearning {
     public LearningOverview overview(Period period) {
         long days = ChronoUnit.DAYS.between(period.from(), period.to()) + 1;
         Period before = new Period(period.from().minusDays(days), period.from().minusDays(1));
-        Map<Boolean, List<Judged>> now = both(period);
-        Map<Boolean, List<Judged>> then = both(before);
+        Map<Boolean, List<JudgedGuess>> now = both(period);
+        Map<Boolean, List<JudgedGuess>> then = both(before);
         Function<LearningFigure, LearningShare> share = figure -> LearningShare.of(
-                Sums.of(figure, now.get(figure.bySettling())), Sums.of(figure, then.get(figure.bySettling())));
-        Function<LearningFigure, List<GuessedRow>> rows =
-                figure -> GuessedRow.of(Sums.byGuess(figure, now.get(true)), Sums.byGuess(figure, then.get(true)));
-        List<Judged> settled = now.get(true);
+                GuessCounts.of(figure, now.get(figure.bySettling())),
+                GuessCounts.of(figure, then.get(figure.bySettling())));
+        Function<LearningFigure, List<GuessedRow>> rows = figure ->
+                GuessedRow.of(GuessCounts.byGuess(figure, now.get(true)), GuessCounts.byGuess(figure, then.get(true)));
+        List<JudgedGuess> settled = now.get(true);
         return new LearningOverview(
                 period.from(),
                 period.to(),
@@ -65,8 +66,8 @@ public class ReadLearning {
                 share.apply(LearningFigure.OFFICE_OPEN),
                 rows.apply(LearningFigure.CATEGORY),
                 rows.apply(LearningFigure.OFFICE),
-                ConfusionRow.worst(Sums.confusions(LearningFigure.CATEGORY, settled), MOST_CONFUSIONS),
-                ConfusionRow.worst(Sums.confusions(LearningFigure.OFFICE, settled), MOST_CONFUSIONS));
+                ConfusionRow.worst(GuessCounts.confusions(LearningFigure.CATEGORY, settled), MOST_CONFUSIONS),
+                ConfusionRow.worst(GuessCounts.confusions(LearningFigure.OFFICE, settled), MOST_CONFUSIONS));
     }
 
     /** One page of the cases behind a figure, the latest first. */
@@ -95,11 +96,11 @@ public class ReadLearning {
     }
 
     /** Those that were settled in the period, and those that were made in it. */
-    private Map<Boolean, List<Judged>> both(Period period) {
+    private Map<Boolean, List<JudgedGuess>> both(Period period) {
         return Map.of(true, judged(period, true), false, judged(period, false));
     }
 
-    private List<Judged> judged(Period period, boolean bySettling) {
+    private List<JudgedGuess> judged(Period period, boolean bySettling) {
         return of(period, bySettling).stream().map(FirstGuess::judged).toList();
     }
 

@@ -16,7 +16,7 @@ public record Selection(
         @Nullable String of,
         @Nullable String to) {
 
-    public boolean holds(Judged one) {
+    public boolean holds(JudgedGuess one) {
         return figure.counts(one)
                         .filter(counts -> counted == null || counted.equals(counts))
                         .isPresent()
@@ -25,12 +25,12 @@ public record Selection(
     }
 
     /** The code by which a figure is grouped: the office for figures about offices, else the category. */
-    static Optional<String> guessed(LearningFigure figure, Judged one) {
+    static Optional<String> guessed(LearningFigure figure, JudgedGuess one) {
         return Optional.ofNullable(
                 ofOffices(figure) ? one.guess().office() : one.guess().category());
     }
 
-    static Optional<String> made(LearningFigure figure, Judged one) {
+    static Optional<String> made(LearningFigure figure, JudgedGuess one) {
         return Optional.ofNullable(one.settled())
                 .map(settled -> ofOffices(figure) ? settled.office() : settled.category());
     }

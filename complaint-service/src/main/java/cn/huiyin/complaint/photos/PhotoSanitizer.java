@@ -23,17 +23,19 @@ final class PhotoSanitizer {
 
     /**
      * @param upload one that was checked, see {@link DecodingWork}
-     * @throws TimeoutException after {@link Lane#longestDecoding}
+     * @throws TimeoutException after {@link DecodingQueue#longestDecoding}
      */
-    static SanitizedPhoto sanitize(PhotoUpload upload, Lane lane) throws IOException, NotAPhoto, TimeoutException {
-        BufferedImage full = onWhite(read(upload, lane).scaledTo(LONGEST_SIDE).upright());
+    static SanitizedPhoto sanitize(PhotoUpload upload, DecodingQueue queue)
+            throws IOException, NotAPhoto, TimeoutException {
+        BufferedImage full = onWhite(read(upload, queue).scaledTo(LONGEST_SIDE).upright());
         return new SanitizedPhoto(JpegWriter.write(full), JpegWriter.write(DecodedPicture.scaled(full, THUMB_SIDE)));
     }
 
-    private static DecodedPicture read(PhotoUpload upload, Lane lane) throws IOException, NotAPhoto, TimeoutException {
+    private static DecodedPicture read(PhotoUpload upload, DecodingQueue queue)
+            throws IOException, NotAPhoto, TimeoutException {
         try (InputStream bytes = upload.open();
-                TimeLimitedImageStream stream = new TimeLimitedImageStream(bytes, lane.longestDecoding())) {
-            return read(stream, lane.maxDecodedBytes());
+                TimeLimitedImageStream stream = new TimeLimitedImageStream(bytes, queue.longestDecoding())) {
+            return read(stream, queue.maxDecodedBytes());
         }
     }
 

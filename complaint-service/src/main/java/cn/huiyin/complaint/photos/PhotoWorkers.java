@@ -8,20 +8,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Re-encodes few photos at a time, however many are uploaded, so that neither heap nor processors run out: one of the
- * {@link Lane#HEAVY} lane, and of the {@link Lane#LIGHT} one as many as there is room for.
+ * {@link DecodingQueue#HEAVY} queue, and of the {@link DecodingQueue#LIGHT} one as many as there is room for.
  */
 @Component
 class PhotoWorkers {
 
-    /** Heap in bytes that re-encoding the largest photo of each lane needs. */
+    /** Heap in bytes that re-encoding the largest photo of each queue needs. */
     private static final long HEAP_PER_PHOTO = 160L << 20;
 
-    private final Map<Lane, LaneWorkers> lanes;
+    private final Map<DecodingQueue, DecodingQueueWorkers> queues;
 
     PhotoWorkers(MeterRegistry meters) {
-        lanes = Map.of(
-                Lane.LIGHT, new LaneWorkers(Lane.LIGHT, workers(), meters),
-                Lane.HEAVY, new LaneWorkers(Lane.HEAVY, 1, meters));
+        queues = Map.of(
+                DecodingQueue.LIGHT, new DecodingQueueWorkers(DecodingQueue.LIGHT, workers(), meters),
+                DecodingQueue.HEAVY, new DecodingQueueWorkers(DecodingQueue.HEAVY, 1, meters));
     }
 
     /**
@@ -29,13 +29,13 @@ class PhotoWorkers {
      * @throws cn.huiyin.platform.problem.ProblemException too-busy when too many others are waiting
      */
     SanitizedPhoto sanitize(PhotoUpload upload, DecodingWork work) throws NotAPhoto {
-        return lanes.get(Lane.of(work)).sanitize(upload, work);
+        return queues.get(DecodingQueue.of(work)).sanitize(upload, work);
     }
 
     /** The first picture takes ten times as long as the next: classes and the decoder's library are loaded for it. */
     @PostConstruct
     void warmUp() {
-        lanes.get(Lane.LIGHT).warmUp();
+        queues.get(DecodingQueue.LIGHT).warmUp();
     }
 
     private static int workers() {
@@ -47,6 +47,6 @@ class PhotoWorkers {
 
     @PreDestroy
     void close() {
-        lanes.values().forEach(LaneWorkers::close);
+        queues.values().forEach(DecodingQueueWorkers::close);
     }
 }

@@ -13,7 +13,7 @@ class PhotosConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new CompleteParts());
+        registry.addInterceptor(new MultipartCheck());
     }
 
     /** The indexes of GridFS are not here: the driver creates them with the first file. */

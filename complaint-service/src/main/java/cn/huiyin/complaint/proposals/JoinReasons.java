@@ -11,7 +11,7 @@ import java.util.Map;
 final class JoinReasons {
 
     /** Below this similarity it is not named as a reason. */
-    private static final double ALIKE = 0.2;
+    private static final double LEAST_SIMILARITY = 0.2;
 
     private static final String SAME_PERSON = "incident.same-person";
     private static final double SAME_NUISANCE = 0.6;
@@ -37,7 +37,7 @@ final class JoinReasons {
         if (pair.nuisance() >= SAME_NUISANCE) {
             reasons.add(new Reason("incident.same-nuisance", Map.of()));
         }
-        if (pair.wording() >= ALIKE) {
+        if (pair.wording() >= LEAST_SIMILARITY) {
             reasons.add(said("incident.wording", "percent", Math.round(100 * pair.wording())));
         }
         reasons.add(said(pair.isRecent() ? "incident.recent" : "incident.long-ago", "days", pair.days()));

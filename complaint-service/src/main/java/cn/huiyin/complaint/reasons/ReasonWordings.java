@@ -12,7 +12,7 @@ import cn.huiyin.complaint.cases.domain.Reason;
 import cn.huiyin.complaint.cases.domain.Rejection;
 import cn.huiyin.complaint.cases.domain.RejectionKind;
 import cn.huiyin.complaint.district.DistrictNames;
-import cn.huiyin.complaint.district.RejectionWays;
+import cn.huiyin.complaint.district.RejectionReferrals;
 import cn.huiyin.platform.wording.MessageBundle;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -50,13 +50,13 @@ public class ReasonWordings {
     private static final Set<String> WRITTEN = Set.of("word", "words", "place", "written", "settledBy");
 
     private final DistrictNames names;
-    private final RejectionWays ways;
+    private final RejectionReferrals referrals;
     private final MessageBundle chinese = MessageBundle.read("/reasons", Locale.SIMPLIFIED_CHINESE, ZONE);
     private final MessageBundle english = MessageBundle.read("/reasons", Locale.ENGLISH, ZONE);
 
-    ReasonWordings(DistrictNames names, RejectionWays ways) {
+    ReasonWordings(DistrictNames names, RejectionReferrals referrals) {
         this.names = names;
-        this.ways = ways;
+        this.referrals = referrals;
     }
 
     /** Why the case was rejected and where the matter can be taken; null for one that was not. */
@@ -66,13 +66,13 @@ public class ReasonWordings {
         }
         RejectionKind kind =
                 current.facets().find(Rejection.class).map(Rejection::kind).orElse(null);
-        RejectionWays.Way way = kind == null ? null : ways.of(kind, bundle(language) == english);
+        RejectionReferrals.Referral referral = kind == null ? null : referrals.of(kind, bundle(language) == english);
         return new RejectionView(
                 kind == null ? null : kind.code(),
                 current.endedReason(),
-                way == null ? null : way.authority(),
-                way == null ? null : way.telephone(),
-                way == null ? null : way.text(),
+                referral == null ? null : referral.authority(),
+                referral == null ? null : referral.telephone(),
+                referral == null ? null : referral.text(),
                 current.legalWay());
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendarVersion the calendar that the report was made with; another one stops it
  * @param policyVersion the deadline classes that the report was made with; others stop it
  * @param after id of the last case that is done
- * @param seenAt when the replica that works on it gave a sign last
+ * @param seenAt of the last heartbeat of the replica that works on it
  */
 public record Recomputation(
         @BsonId String id,

@@ -9,10 +9,10 @@ import org.springframework.context.annotation.Configuration;
 class RecomputationConfiguration {
 
     /** The longest time until a request begins to be worked on. */
-    private static final Duration LOOKED_FOR = Duration.ofSeconds(5);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(5);
 
     @Bean
     BackgroundWorker recomputationWorker(RunRecomputations recomputations) {
-        return BackgroundWorker.every(LOOKED_FOR, "deadline-recomputation", recomputations::round);
+        return BackgroundWorker.every(POLL_INTERVAL, "deadline-recomputation", recomputations::round);
     }
 }

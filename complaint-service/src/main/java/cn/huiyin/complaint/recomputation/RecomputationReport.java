@@ -32,7 +32,7 @@ record RecomputationReport(
     /** Counts; keeps the first. */
     static final class Counting {
 
-        private static final int KEPT = 500;
+        private static final int MAX_MOVED_KEPT = 500;
 
         private final List<MovedDeadline> kept = new ArrayList<>();
         private final long[] counts = new long[Direction.values().length];
@@ -51,7 +51,7 @@ record RecomputationReport(
             movedCases += ofOneCase.isEmpty() ? 0 : 1;
             for (MovedDeadline moved : ofOneCase) {
                 counts[direction(moved).ordinal()]++;
-                if (kept.size() < KEPT) {
+                if (kept.size() < MAX_MOVED_KEPT) {
                     kept.add(moved);
                 }
             }

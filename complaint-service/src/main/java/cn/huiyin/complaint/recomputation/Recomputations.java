@@ -21,8 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Recomputations {
 
-    /** After this time without a sign of life another replica continues. */
-    private static final Duration SILENCE = Duration.ofMinutes(2);
+    /** After this time without a heartbeat another replica continues. */
+    private static final Duration HEARTBEAT_TIMEOUT = Duration.ofMinutes(2);
 
     private static final String ID = "_id";
     private static final String STATE = "state";
@@ -55,7 +55,7 @@ class Recomputations {
         return Optional.ofNullable(recomputations.findOneAndUpdate(
                 or(
                         eq(STATE, Recomputation.ASKED),
-                        and(eq(STATE, Recomputation.RUNNING), lt(SEEN_AT, now.minus(SILENCE)))),
+                        and(eq(STATE, Recomputation.RUNNING), lt(SEEN_AT, now.minus(HEARTBEAT_TIMEOUT)))),
                 Updates.combine(Updates.set(STATE, Recomputation.RUNNING), Updates.set(SEEN_AT, now)),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)));
     }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 class RunRecomputations {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunRecomputations.class);
-    private static final int SIGN_EVERY = 200;
+    private static final int CASES_PER_HEARTBEAT = 200;
 
     private final Recomputations recomputations;
     private final OpenCases open;
@@ -52,7 +52,7 @@ class RunRecomputations {
                 }
                 CaseDocument next = all.next();
                 one = one.with(next.id(), moves(next, one, by));
-                if (one.cases() % SIGN_EVERY == 0) {
+                if (one.cases() % CASES_PER_HEARTBEAT == 0) {
                     recomputations.write(one.seen(Recomputation.RUNNING, clock.instant()));
                 }
             }

@@ -23,23 +23,24 @@ class StaffDirectory {
 
     private static final Logger LOG = LoggerFactory.getLogger(StaffDirectory.class);
 
-    /** For this time somebody on the list is not asked for again. */
-    static final Duration FRESH = Duration.ofMinutes(1);
+    /** How old a list may be by which a person is accepted without fetching it again. */
+    static final Duration MAX_AGE = Duration.ofMinutes(1);
 
     /**
-     * For this time somebody who is not on the list is not asked for again, as when a hundred cases are given at once.
+     * The least time between two fetches of a list for a person who is not on it, as when a hundred cases are given at
+     * once.
      */
-    static final Duration CERTAIN = Duration.ofSeconds(2);
+    static final Duration MIN_INTERVAL = Duration.ofSeconds(2);
 
-    /** For this time a service that did not answer is not asked again. */
-    static final Duration PAUSE = Duration.ofSeconds(10);
+    /** How long notify-service is not asked again after it did not answer. */
+    static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(10);
 
     private final StaffLists lists;
-    private final ReadLists read;
+    private final StaffListSnapshots read;
     private final Clock clock;
     private volatile Instant askAgainAt = Instant.MIN;
 
-    StaffDirectory(StaffLists lists, ReadLists read, Clock clock) {
+    StaffDirectory(StaffLists lists, StaffListSnapshots read, Clock clock) {
         this.lists = lists;
         this.read = read;
         this.clock = clock;
@@ -48,13 +49,13 @@ class StaffDirectory {
     /** @throws ProblemException upstream-unavailable where nobody can say so now */
     boolean names(StaffList list, Person person) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Optional<ReadList> last = read.find(list);
+        Optional<StaffListSnapshot> last = read.find(list);
         boolean named = last.filter(known -> known.names(person)).isPresent();
-        Duration enough = named ? FRESH : CERTAIN;
+        Duration enough = named ? MAX_AGE : MIN_INTERVAL;
         if (last.filter(known -> known.isYoungerThan(enough, now)).isPresent()) {
             return named;
         }
-        Optional<ReadList> next = ask(list, now);
+        Optional<StaffListSnapshot> next = ask(list, now);
         if (next.isEmpty() && !named) {
             throw nobodyCanSay();
         }
@@ -68,11 +69,11 @@ class StaffDirectory {
      */
     List<Person> people(StaffList list) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Optional<ReadList> last = read.find(list);
-        return last.filter(known -> known.isYoungerThan(FRESH, now))
+        Optional<StaffListSnapshot> last = read.find(list);
+        return last.filter(known -> known.isYoungerThan(MAX_AGE, now))
                 .or(() -> ask(list, now))
                 .or(() -> last)
-                .map(ReadList::people)
+                .map(StaffListSnapshot::people)
                 .orElseThrow(StaffDirectory::nobodyCanSay);
     }
 
@@ -81,17 +82,17 @@ class StaffDirectory {
                 ProblemType.UPSTREAM_UNAVAILABLE, "Nobody can say just now who may be named; please try again.");
     }
 
-    private Optional<ReadList> ask(StaffList list, Instant now) {
+    private Optional<StaffListSnapshot> ask(StaffList list, Instant now) {
         if (now.isBefore(askAgainAt)) {
             return Optional.empty();
         }
         try {
-            ReadList next = new ReadList(list.key(), lists.read(list), now);
+            StaffListSnapshot next = new StaffListSnapshot(list.key(), lists.read(list), now);
             read.keep(next);
             return Optional.of(next);
         } catch (RestClientException away) {
             LOG.warn("notify-service could not be asked who is on {}: {}", list.key(), away.toString());
-            askAgainAt = now.plus(PAUSE);
+            askAgainAt = now.plus(PAUSE_AFTER_FAILURE);
             return Optional.empty();
         }
     }

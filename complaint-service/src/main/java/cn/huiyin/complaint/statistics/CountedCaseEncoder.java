@@ -2,8 +2,8 @@ package cn.huiyin.complaint.statistics;
 
 import cn.huiyin.complaint.cases.DistrictDay;
 import cn.huiyin.complaint.cases.domain.Case;
-import cn.huiyin.complaint.cases.store.Counting;
-import cn.huiyin.complaint.cases.store.CountingSource;
+import cn.huiyin.complaint.cases.store.StatisticsEntry;
+import cn.huiyin.complaint.cases.store.StatisticsEntrySource;
 import cn.huiyin.complaint.statistics.domain.CountedCall;
 import cn.huiyin.complaint.statistics.domain.CountedCase;
 import cn.huiyin.complaint.statistics.domain.CountedDeadline;
@@ -21,20 +21,20 @@ import org.springframework.stereotype.Component;
 
 /** Encodes the part of a stored case that the statistics read. */
 @Component
-class CountedCaseEncoder implements CountingSource {
+class CountedCaseEncoder implements StatisticsEntrySource {
 
     private final Codec<CountedCase> codec =
             MongoClientSettings.getDefaultCodecRegistry().get(CountedCase.class);
 
     @Override
-    public Counting of(Case current) {
+    public StatisticsEntry of(Case current) {
         CountedCase counted = CountedCaseMapper.of(current);
         BsonDocument stored = new BsonDocument();
         codec.encode(
                 new BsonDocumentWriter(stored),
                 counted,
                 EncoderContext.builder().build());
-        return new Counting(stored, daysOf(counted));
+        return new StatisticsEntry(stored, daysOf(counted));
     }
 
     /**

@@ -7,8 +7,8 @@ import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.queues.Selection;
 import cn.huiyin.complaint.cases.store.CaseDocument;
 import cn.huiyin.complaint.cases.store.CaseFacts;
-import cn.huiyin.complaint.cases.store.Counting;
 import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.complaint.cases.store.StatisticsEntry;
 import cn.huiyin.complaint.statistics.domain.CountedCase;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Accumulators;
@@ -47,7 +47,7 @@ class CountedCases {
 
     /** Every case that is, or ever was, counted on this day. */
     void forEachOf(LocalDate day, BiConsumer<String, CountedCase> reader) {
-        read(eq(Counting.DAYS, day.toString()), reader);
+        read(eq(StatisticsEntry.DAYS, day.toString()), reader);
     }
 
     /** Every open case of which a running deadline is past its due time. */

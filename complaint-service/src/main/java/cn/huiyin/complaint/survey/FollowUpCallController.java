@@ -10,7 +10,7 @@ import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.problem.AlsoAnswers;
 import cn.huiyin.platform.problem.ProblemException;
-import cn.huiyin.platform.text.TypedText;
+import cn.huiyin.platform.text.SanitizedText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -83,7 +83,7 @@ class FollowUpCallController {
                     shortcomings == null
                             ? List.of()
                             : shortcomings.stream().distinct().toList(),
-                    TypedText.orNull(remark));
+                    SanitizedText.orNull(remark));
         }
     }
 

@@ -24,7 +24,7 @@ record LinkToken(String value) {
         return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** Empty for what no token looks like. */
+    /** Empty where the text does not have the form of a token. */
     static Optional<LinkToken> of(@Nullable String value) {
         return Optional.ofNullable(value)
                 .filter(given -> FORM.matcher(given).matches())

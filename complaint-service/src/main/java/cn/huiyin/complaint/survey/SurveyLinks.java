@@ -29,7 +29,7 @@ import org.springframework.stereotype.Service;
 class SurveyLinks {
 
     /** For how long one message may be on its way before another one is tried. */
-    private static final Duration SENDING = Duration.ofMinutes(5);
+    private static final Duration SENDING_TIMEOUT = Duration.ofMinutes(5);
 
     /** Who tried, of an attempt that nobody made. */
     private static final String BY_LINK = "survey-link";
@@ -63,7 +63,7 @@ class SurveyLinks {
         Instant now = now();
         LinkToken token = LinkToken.random();
         Link link = new Link(token.hash(), now.plus(rules.linkValid()));
-        return links.give(link, service.subject(), surveys.openIds(), now, now.plus(SENDING))
+        return links.give(link, service.subject(), surveys.openIds(), now, now.plus(SENDING_TIMEOUT))
                 .flatMap(given -> toSend(given, token, link, service));
     }
 

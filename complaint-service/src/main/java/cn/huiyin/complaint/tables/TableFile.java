@@ -13,8 +13,8 @@ public interface TableFile extends Closeable {
 
     /** @throws UnreadableTable where it is no table; the message says what to do */
     static TableFile open(Path file) throws IOException {
-        String start = FirstBytes.of(file);
-        FirstBytes.requireTable(start);
+        String start = FileSignature.of(file);
+        FileSignature.requireTable(start);
         return start.startsWith("PK\u0003\u0004") ? XlsxTable.open(file) : CsvTable.open(file);
     }
 }

@@ -25,6 +25,8 @@ final class WorkbookBounds {
     /** Bytes: a byte order mark and the first character. */
     private static final int MARKUP_BEGINS_WITHIN = 4;
 
+    private static final int CHUNK = 1 << 16;
+
     private WorkbookBounds() {}
 
     static void check(Path file) throws IOException {
@@ -42,20 +44,34 @@ final class WorkbookBounds {
 
     /** What a part is called says nothing: the workbook may name any as one of its sheets. Pictures have no texts. */
     private static boolean isKept(InputStream part) throws IOException {
-        try (BufferedInputStream in = new BufferedInputStream(part)) {
+        try (BufferedInputStream in = new BufferedInputStream(part, CHUNK)) {
             in.mark(MARKUP_BEGINS_WITHIN);
             boolean markup = new String(in.readNBytes(MARKUP_BEGINS_WITHIN), StandardCharsets.ISO_8859_1).contains("<");
             in.reset();
+            byte[] chunk = new byte[CHUNK];
             long size = 0;
             int text = 0;
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                size++;
-                text = next == '<' || !markup ? 0 : text + 1;
+            for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
+                size += length;
+                text = markup ? longestText(chunk, length, text) : 0;
                 if (size > LARGEST_PART || text > LONGEST_TEXT) {
                     return false;
                 }
             }
             return true;
         }
+    }
+
+    /**
+     * Bytes of the text that the chunk ends with, or those of a text in it that is too long.
+     *
+     * @param before bytes of it that stood before the chunk
+     */
+    private static int longestText(byte[] chunk, int length, int before) {
+        int text = before;
+        for (int at = 0; at < length && text <= LONGEST_TEXT; at++) {
+            text = chunk[at] == '<' ? 0 : text + 1;
+        }
+        return text;
     }
 }

@@ -11,27 +11,27 @@ class AnswerTablesTest {
 
     private static final Category NIGHT = new Category("noise.construction.night", "夜间施工噪声");
 
-    private final AnswerTables tables = AnswerTables.read(RunningComplaintService.pack());
+    private static final AnswerTables TABLES = AnswerTables.read(RunningComplaintService.pack());
 
     @Test
     void proposesWhatIsClosestToTheCategoryFirst() {
-        assertThat(tables.templates(NIGHT).getFirst().category()).isEqualTo("noise.construction");
-        assertThat(tables.templates(new Category("noise.constructionists", "x"))
+        assertThat(TABLES.templates(NIGHT).getFirst().category()).isEqualTo("noise.construction");
+        assertThat(TABLES.templates(new Category("noise.constructionists", "x"))
                         .getFirst()
                         .category())
                 .isEqualTo("noise");
-        assertThat(tables.templates(null)).isEmpty();
+        assertThat(TABLES.templates(null)).isEmpty();
     }
 
     @Test
     void knowsATemplateAlsoWithItsBlanksLeftOut() {
-        AnswerTables.Template template = tables.templates(NIGHT).getFirst();
+        AnswerTables.Template template = TABLES.templates(NIGHT).getFirst();
 
-        assertThat(CopiedAnswers.isTemplate(template.text(), tables.templates(NIGHT)))
+        assertThat(CopiedAnswers.isTemplate(template.text(), TABLES.templates(NIGHT)))
                 .isTrue();
-        assertThat(CopiedAnswers.isTemplate(template.text().replaceAll("【[^】]*】", " "), tables.templates(NIGHT)))
+        assertThat(CopiedAnswers.isTemplate(template.text().replaceAll("【[^】]*】", " "), TABLES.templates(NIGHT)))
                 .isTrue();
-        assertThat(CopiedAnswers.isTemplate(template.text().replaceAll("【[^】]*】", "昨晚十点"), tables.templates(NIGHT)))
+        assertThat(CopiedAnswers.isTemplate(template.text().replaceAll("【[^】]*】", "昨晚十点"), TABLES.templates(NIGHT)))
                 .isFalse();
     }
 

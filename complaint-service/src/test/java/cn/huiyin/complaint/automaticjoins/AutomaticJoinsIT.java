@@ -101,7 +101,7 @@ class AutomaticJoinsIT {
 
     @AfterEach
     void switchOff() {
-        rules.put(JoiningRule.AT_FIRST);
+        rules.put(JoiningRule.DEFAULT);
     }
 
     @Test
@@ -295,7 +295,7 @@ class AutomaticJoinsIT {
                 .isEqualTo(400);
         assertThat(put(Map.of("on", true, "percent", 101), DemoAccount.ADMIN).status())
                 .isEqualTo(400);
-        assertThat(rules.current()).isEqualTo(JoiningRule.AT_FIRST);
+        assertThat(rules.current()).isEqualTo(JoiningRule.DEFAULT);
 
         Reply changed = put(Map.of("on", true, "percent", 50), DemoAccount.ADMIN);
 

@@ -9,8 +9,8 @@ class JoiningRuleTest {
 
     @Test
     void isOffAtFirstAtTheProbabilityThatTheEvaluationAdvises() {
-        assertThat(JoiningRule.AT_FIRST.on()).isFalse();
-        assertThat(JoiningRule.AT_FIRST.percent()).isEqualTo(90);
+        assertThat(JoiningRule.DEFAULT.on()).isFalse();
+        assertThat(JoiningRule.DEFAULT.percent()).isEqualTo(90);
     }
 
     @Test

@@ -53,14 +53,15 @@ class CaseMessagesTest {
             SpecificationVersion.DRAFT_2020_12,
             registry -> registry.schemaIdResolvers(ids -> ids.mapPrefix(SCHEMA_IDS, "classpath:schemas/")));
 
-    private final EventCodec codec = new EventCodec(Traces.none());
-    private final CaseMessages messages = new CaseMessages(codec, new DistrictCode("500108"), NananDistrict.names());
+    private static final EventCodec CODEC = new EventCodec(Traces.none());
+    private static final CaseMessages MESSAGES =
+            new CaseMessages(CODEC, new DistrictCode("500108"), NananDistrict.names());
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void tellsEveryEventWithTheVersionItMade(@ForAll("histories") CaseHistory history) {
         List<CloudEvent<Record>> told = tell(history).stream()
-                .map(codec::encode)
-                .map(bytes -> codec.decode(bytes).orElseThrow())
+                .map(CODEC::encode)
+                .map(bytes -> CODEC.decode(bytes).orElseThrow())
                 .toList();
 
         assertThat(told)
@@ -79,7 +80,7 @@ class CaseMessagesTest {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void tellsNothingOfTheContact(@ForAll("histories") CaseHistory history) {
         assertThat(tell(history))
-                .extracting(message -> new String(codec.encode(message), StandardCharsets.UTF_8))
+                .extracting(message -> new String(CODEC.encode(message), StandardCharsets.UTF_8))
                 .allSatisfy(text -> assertThat(text)
                         .doesNotContain(
                                 CaseBuilder.CONTACT.name(), CaseBuilder.CONTACT.phone(), CaseBuilder.CONTACT.email()));
@@ -106,10 +107,10 @@ class CaseMessagesTest {
     void saysNothingOfARestrictedCaseButThatSomethingHappened() {
         CaseBuilder life = CaseBuilder.aCase().then(Commands.restrict());
 
-        OutboxMessage told = messages.announce(life.build(), life.history().getFirst(), 1, true);
+        OutboxMessage told = MESSAGES.announce(life.build(), life.history().getFirst(), 1, true);
 
         assertThat(told.type()).isEqualTo("cn.huiyin.case.restricted.v1");
-        String wire = new String(codec.encode(told), StandardCharsets.UTF_8);
+        String wire = new String(CODEC.encode(told), StandardCharsets.UTF_8);
         assertThat(wire).doesNotContain("打桩", "弹子石", "13800138000", "citizen\",\"event", "noise");
     }
 
@@ -202,7 +203,7 @@ class CaseMessagesTest {
     private List<? extends CaseMessage<?>> decoded(List<OutboxMessage> told) {
         return told.stream()
                 .map(message -> (CaseMessage<?>)
-                        codec.decode(codec.encode(message)).orElseThrow().data())
+                        CODEC.decode(CODEC.encode(message)).orElseThrow().data())
                 .toList();
     }
 
@@ -218,7 +219,7 @@ class CaseMessagesTest {
         ArrayList<OutboxMessage> told = new ArrayList<>();
         for (Integer version : versions(history)) {
             Case soFar = CaseEvolution.replay(history.id(), history.events().subList(0, version));
-            told.add(messages.announce(soFar, history.events().get(version - 1), version, Restriction.holds(soFar)));
+            told.add(MESSAGES.announce(soFar, history.events().get(version - 1), version, Restriction.holds(soFar)));
         }
         return told;
     }

@@ -52,9 +52,8 @@ class CalendarDueTimesTest {
                 .isEqualTo(inDistrict(dueAt));
     }
 
-    /** Mistake 9: a list of holidays in code expired, and nobody noticed. */
     @Test
-    void alarmsWhereTheListOfHolidaysHasExpiredAndIsNotDueBeforeItsEnd() {
+    void alarmsWhenTheListOfHolidaysHasExpired() {
         Deadline deadline = start(DeadlineKind.ANSWER, "standard", "2026-12-11T10:00");
 
         assertThat(deadline.dueAt()).isEqualTo(inDistrict("2026-12-31T18:00"));

@@ -70,9 +70,8 @@ class TimerStepsTest {
         return Arbitraries.of(DeadlineKind.ofEveryCase());
     }
 
-    /** Mistake 8: reminders are sent at midnight. */
     @Property
-    void sendsNoReminderAtMidnightOrWheneverNobodyWorks(
+    void sendsNoReminderAtMidnightNorAtAnyOtherTimeWhenNobodyWorks(
             @ForAll("moments") Instant start, @ForAll("kinds") DeadlineKind kind, @ForAll("moments") Instant late) {
         Deadline deadline = dueTimes.start(kind, "standard", start);
 
@@ -93,9 +92,8 @@ class TimerStepsTest {
         assertThat(dueTimes.reminderAt(inDistrict("2026-03-11T09:00"))).isEqualTo(inDistrict("2026-03-11T09:00"));
     }
 
-    /** Mistake 5: a deadline policy that was deactivated keeps escalating. */
     @Test
-    void escalatesNothingAfterTheLastDayOfADeactivatedPolicy() {
+    void aDeactivatedDeadlinePolicyStopsEscalatingAfterItsLastDay() {
         LocalDate lastDay = LocalDate.parse("2026-03-11");
         List<TimerStep> steps = stepsUnder(escalation(ALWAYS, lastDay, 2), escalation(ALWAYS, lastDay, 7));
 
@@ -120,9 +118,8 @@ class TimerStepsTest {
                 .containsExactly(inDistrict("2026-03-11T14:00").plusMillis(1));
     }
 
-    /** Mistake 9: a list of holidays in code expired, and nobody noticed. */
     @Test
-    void asksAgainInAYearThatTheCalendarLacksAndGoesOnOnceItHasIt() {
+    void waitsAfterTheListOfHolidaysHasExpiredAndGoesOnOnceTheYearIsThere() {
         Deadline accept = dueTimes.start(DeadlineKind.ACCEPT, "standard", inDistrict("2026-12-30T10:00"));
         CalendarDueTimes nextYear = dueTimes(
                 new WorkingCalendar(

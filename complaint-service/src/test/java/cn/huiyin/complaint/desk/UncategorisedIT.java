@@ -47,9 +47,8 @@ class UncategorisedIT extends RunningComplaintService {
         assertThat(count()).isEqualTo(before - 1);
     }
 
-    /** Mistake 13: counts that stop at the page size. */
     @Test
-    void aCountDoesNotStopAtThePageSize() {
+    void noCountStopsAtThePageSize() {
         long before = count();
         List.of("件一", "件二", "件三").forEach(text -> ok(assign(desk.file(text), DeskCalls.DANZISHI, Map.of())));
 

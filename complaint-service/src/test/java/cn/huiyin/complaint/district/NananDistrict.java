@@ -15,8 +15,8 @@ public final class NananDistrict {
         return new DistrictConfiguration().districtNames(settings());
     }
 
-    public static RejectionWays rejectionWays() {
-        return new DistrictConfiguration().rejectionWays(settings());
+    public static RejectionReferrals rejectionReferrals() {
+        return new DistrictConfiguration().rejectionReferrals(settings());
     }
 
     public static Shortcomings shortcomings() {

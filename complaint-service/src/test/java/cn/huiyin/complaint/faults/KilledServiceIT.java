@@ -25,9 +25,8 @@ class KilledServiceIT {
     @TempDir
     private Path logs;
 
-    /** Mistake 14: an event is published before the record is stored, or stored and never published. */
     @Test
-    void publishesWhatWasStoredOnceAndNothingBeforeItIsStored() {
+    void publishesNoEventBeforeItsRecordIsStoredAndEveryStoredOneOnce() {
         TestStack stack = TestStack.of(KilledServiceIT.class);
         String key = Filer.aKey();
         try (CaseEvents events = new CaseEvents(stack.rabbitmq())) {

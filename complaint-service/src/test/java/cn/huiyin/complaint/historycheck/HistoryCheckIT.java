@@ -170,7 +170,8 @@ class HistoryCheckIT {
         HistoryCheck slow = store.find("slow").orElseThrow();
         await().until(() -> check("slow").get("state").textOrEmpty().equals("broken-off"));
 
-        assertThat(store.write(slow.running(new Reading(), Instant.now()))).isFalse();
+        assertThat(store.write(slow.running(new CheckProgress(), Instant.now())))
+                .isFalse();
 
         assertThat(check("slow").get("state").textOrEmpty()).isEqualTo("broken-off");
     }

@@ -16,7 +16,7 @@ class HistoryCheckTest {
 
     @Test
     void isStalledAfterAMinuteWithoutASign() {
-        Instant last = SIGN.plus(HistoryCheck.SILENCE);
+        Instant last = SIGN.plus(HistoryCheck.HEARTBEAT_TIMEOUT);
 
         assertThat(asked.stalled(last)).isFalse();
         assertThat(asked.stalled(last.plusMillis(1))).isTrue();
@@ -24,7 +24,7 @@ class HistoryCheckTest {
 
     @Test
     void isNotStalledWhileItsReaderGivesSigns() {
-        HistoryCheck running = asked.running(new Reading(), SIGN.plusSeconds(300));
+        HistoryCheck running = asked.running(new CheckProgress(), SIGN.plusSeconds(300));
 
         assertThat(running.stalled(SIGN.plusSeconds(360))).isFalse();
         assertThat(running.stalled(SIGN.plusSeconds(361))).isTrue();
@@ -32,7 +32,7 @@ class HistoryCheckTest {
 
     @Test
     void isNeverStalledOnceItEnded() {
-        HistoryCheck broken = asked.ended(new Reading(), HistoryCheck.BROKEN_OFF, ASKED_AT);
+        HistoryCheck broken = asked.ended(new CheckProgress(), HistoryCheck.BROKEN_OFF, ASKED_AT);
 
         assertThat(broken.stalled(SIGN.plusSeconds(9_999))).isFalse();
         assertThat(broken.endedAt()).isEqualTo(ASKED_AT);

@@ -142,7 +142,8 @@ class StoredHistoryTest {
 
     private Seal sealed(int entries) {
         String id = StoredHistory.idOf(stored);
-        return Seal.of(id, Chain.empty(id).with(StoredHistory.entriesOf(stored).subList(0, entries)));
+        return Seal.of(
+                id, HashChain.empty(id).with(StoredHistory.entriesOf(stored).subList(0, entries)));
     }
 
     private BsonArray history() {

@@ -77,14 +77,14 @@ record ReadImport(ImportPlan plan, ImportPreview preview, List<OrderRow> rows) {
         return rows.stream()
                 .map(row -> row.row() + " " + row.reading().orderNumber() + ": "
                         + switch (row.reading()) {
-                            case Reading.Wrong wrong -> "!" + wrong.code();
-                            case Reading.Order order -> order.complaint().text();
+                            case ReadOrder.Wrong wrong -> "!" + wrong.code();
+                            case ReadOrder.Order order -> order.complaint().text();
                         })
                 .toList();
     }
 
     Complaint complaint(int index) {
-        return ((Reading.Order) rows.get(index).reading()).complaint();
+        return ((ReadOrder.Order) rows.get(index).reading()).complaint();
     }
 
     Contact contact(int index) {

@@ -154,7 +154,7 @@ class ComplaintChecksTest {
     }
 
     private static void check(Complaint complaint, RequestKey key, int photos) {
-        CHECKS.check(TypedComplaint.of(complaint), key, photos);
+        CHECKS.check(SanitizedComplaint.of(complaint), key, photos);
     }
 
     private static void accepts(Complaint complaint) {

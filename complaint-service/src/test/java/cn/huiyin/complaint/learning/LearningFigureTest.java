@@ -2,7 +2,7 @@ package cn.huiyin.complaint.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.huiyin.complaint.learning.Sums.Confusion;
+import cn.huiyin.complaint.learning.GuessCounts.Confusion;
 import cn.huiyin.complaint.statistics.domain.Ratio;
 import java.time.Instant;
 import java.util.List;
@@ -13,31 +13,32 @@ import org.junit.jupiter.api.Test;
 /** What each figure about guesses counts, by one definition for the figure and the cases behind it. */
 class LearningFigureTest {
 
-    private static final Judged KEPT = judged("night", "nanping", settled("night", "nanping"));
-    private static final Judged OTHER_CATEGORY = judged("night", "nanping", settled("day", "nanping"));
-    private static final Judged OTHER_OFFICE = judged("night", "nanping", settled("night", "danzishi"));
-    private static final Judged UNNAMED = judged(null, null, settled("day", "danzishi"));
-    private static final Judged OPEN = judged("night", "nanping", null);
-    private static final Judged OFFICE_UNSAID = judged("night", "nanping", settled("night", null));
-    private static final List<Judged> ALL = List.of(KEPT, OTHER_CATEGORY, OTHER_OFFICE, UNNAMED, OPEN, OFFICE_UNSAID);
+    private static final JudgedGuess KEPT = judged("night", "nanping", settled("night", "nanping"));
+    private static final JudgedGuess OTHER_CATEGORY = judged("night", "nanping", settled("day", "nanping"));
+    private static final JudgedGuess OTHER_OFFICE = judged("night", "nanping", settled("night", "danzishi"));
+    private static final JudgedGuess UNNAMED = judged(null, null, settled("day", "danzishi"));
+    private static final JudgedGuess OPEN = judged("night", "nanping", null);
+    private static final JudgedGuess OFFICE_UNSAID = judged("night", "nanping", settled("night", null));
+    private static final List<JudgedGuess> ALL =
+            List.of(KEPT, OTHER_CATEGORY, OTHER_OFFICE, UNNAMED, OPEN, OFFICE_UNSAID);
 
     @Test
     void countsWhatWasNamedAndKeptAmongWhatWasNamedAndSettled() {
-        assertThat(Sums.of(LearningFigure.CATEGORY, ALL)).isEqualTo(new Ratio(3, 4));
-        assertThat(Sums.of(LearningFigure.OFFICE, ALL)).isEqualTo(new Ratio(2, 3));
+        assertThat(GuessCounts.of(LearningFigure.CATEGORY, ALL)).isEqualTo(new Ratio(3, 4));
+        assertThat(GuessCounts.of(LearningFigure.OFFICE, ALL)).isEqualTo(new Ratio(2, 3));
     }
 
     @Test
     void countsAsOverruledWhereEitherWasChanged() {
-        assertThat(Sums.of(LearningFigure.OVERRULED, ALL)).isEqualTo(new Ratio(2, 4));
+        assertThat(GuessCounts.of(LearningFigure.OVERRULED, ALL)).isEqualTo(new Ratio(2, 4));
         assertThat(LearningFigure.OVERRULED.counts(UNNAMED)).isEmpty();
         assertThat(LearningFigure.OVERRULED.counts(OFFICE_UNSAID)).contains(false);
     }
 
     @Test
     void countsAsOpenWhatTheEngineLeftSettledOrNot() {
-        assertThat(Sums.of(LearningFigure.CATEGORY_OPEN, ALL)).isEqualTo(new Ratio(1, 6));
-        assertThat(Sums.of(LearningFigure.OFFICE_OPEN, ALL)).isEqualTo(new Ratio(1, 6));
+        assertThat(GuessCounts.of(LearningFigure.CATEGORY_OPEN, ALL)).isEqualTo(new Ratio(1, 6));
+        assertThat(GuessCounts.of(LearningFigure.OFFICE_OPEN, ALL)).isEqualTo(new Ratio(1, 6));
     }
 
     @Test
@@ -49,18 +50,18 @@ class LearningFigureTest {
 
     @Test
     void sumsEachCategoryAndEachOfficeByWhatTheEngineNamed() {
-        assertThat(Sums.byGuess(LearningFigure.OFFICE, ALL)).isEqualTo(Map.of("nanping", new Ratio(2, 3)));
-        assertThat(Sums.byGuess(LearningFigure.CATEGORY, ALL)).isEqualTo(Map.of("night", new Ratio(3, 4)));
+        assertThat(GuessCounts.byGuess(LearningFigure.OFFICE, ALL)).isEqualTo(Map.of("nanping", new Ratio(2, 3)));
+        assertThat(GuessCounts.byGuess(LearningFigure.CATEGORY, ALL)).isEqualTo(Map.of("night", new Ratio(3, 4)));
     }
 
     @Test
     void namesTheConfusionsTheMostFrequentFirst() {
-        List<Judged> more =
+        List<JudgedGuess> more =
                 List.of(OTHER_OFFICE, KEPT, OTHER_CATEGORY, judged("dog", "x", settled("day", "x")), OTHER_CATEGORY);
 
-        assertThat(Sums.confusions(LearningFigure.CATEGORY, more))
+        assertThat(GuessCounts.confusions(LearningFigure.CATEGORY, more))
                 .containsExactly(new Confusion("night", "day", 2), new Confusion("dog", "day", 1));
-        assertThat(Sums.confusions(LearningFigure.OFFICE, more))
+        assertThat(GuessCounts.confusions(LearningFigure.OFFICE, more))
                 .containsExactly(new Confusion("nanping", "danzishi", 1));
     }
 
@@ -74,17 +75,18 @@ class LearningFigureTest {
         assertThat(found(LearningFigure.OFFICE, false, null, "danzishi")).containsExactly(OTHER_OFFICE);
     }
 
-    private static List<Judged> found(
+    private static List<JudgedGuess> found(
             LearningFigure figure, @Nullable Boolean counted, @Nullable String of, @Nullable String to) {
         Selection selection = new Selection(figure, counted, of, to);
         return ALL.stream().filter(selection::holds).toList();
     }
 
-    private static Judged judged(@Nullable String category, @Nullable String office, @Nullable Settled settled) {
-        return new Judged(new Guess(Instant.EPOCH, category, null, office, null, null), settled);
+    private static JudgedGuess judged(
+            @Nullable String category, @Nullable String office, @Nullable SettledGuess settled) {
+        return new JudgedGuess(new Guess(Instant.EPOCH, category, null, office, null, null), settled);
     }
 
-    private static Settled settled(@Nullable String category, @Nullable String office) {
-        return new Settled(Instant.EPOCH, Settled.How.BY_HAND, category, office);
+    private static SettledGuess settled(@Nullable String category, @Nullable String office) {
+        return new SettledGuess(Instant.EPOCH, SettledGuess.How.BY_HAND, category, office);
     }
 }

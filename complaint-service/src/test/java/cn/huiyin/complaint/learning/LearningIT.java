@@ -156,7 +156,7 @@ class LearningIT extends RunningLearning {
                         .getFirst()
                         .get("to")
                         .textOrEmpty())
-                .isEqualTo(Settled.NONE);
+                .isEqualTo(SettledGuess.NONE);
     }
 
     @Test

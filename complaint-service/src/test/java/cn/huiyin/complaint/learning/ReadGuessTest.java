@@ -59,7 +59,7 @@ class ReadGuessTest {
     void isSettledByTheDesk() {
         assertSettled(
                 made.append(assigned(), byHand(LATER, DAY, DANZISHI)),
-                Settled.How.BY_HAND,
+                SettledGuess.How.BY_HAND,
                 DAY.code(),
                 DANZISHI.code());
     }
@@ -72,7 +72,7 @@ class ReadGuessTest {
                 new DecideReturn.HandedBack(
                         LATER.noon(), DESK, NANPING, "不在辖区", DANZISHI, deadline(LATER.noon()), "属实"));
 
-        assertSettled(denied, Settled.How.BY_HAND, NIGHT.code(), NANPING.code());
+        assertSettled(denied, SettledGuess.How.BY_HAND, NIGHT.code(), NANPING.code());
         assertThat(read(upheld).settled()).isNull();
     }
 
@@ -80,8 +80,8 @@ class ReadGuessTest {
     void isSettledForTheCategoryByACorrectionAndForTheOfficeByTheEnd() {
         StoredCase corrected = made.append(assigned(), corrected());
 
-        assertSettled(corrected, Settled.How.CORRECTED, DAY.code(), null);
-        assertSettled(made.close(LATER, corrected), Settled.How.CORRECTED, DAY.code(), NANPING.code());
+        assertSettled(corrected, SettledGuess.How.CORRECTED, DAY.code(), null);
+        assertSettled(made.close(LATER, corrected), SettledGuess.How.CORRECTED, DAY.code(), NANPING.code());
     }
 
     @Test
@@ -89,19 +89,19 @@ class ReadGuessTest {
         StoredCase both = made.append(made.append(assigned(), byHand(FIRST, NIGHT, DANZISHI)), corrected());
         Day muchLater = new Day(LocalDate.of(2026, 4, 1));
 
-        assertSettled(both, Settled.How.CORRECTED, DAY.code(), DANZISHI.code());
-        assertSettled(made.close(muchLater, both), Settled.How.CORRECTED, DAY.code(), DANZISHI.code());
+        assertSettled(both, SettledGuess.How.CORRECTED, DAY.code(), DANZISHI.code());
+        assertSettled(made.close(muchLater, both), SettledGuess.How.CORRECTED, DAY.code(), DANZISHI.code());
     }
 
     @Test
     void isConfirmedByTheEnd() {
-        assertSettled(made.close(LATER, assigned()), Settled.How.CLOSED, NIGHT.code(), NANPING.code());
+        assertSettled(made.close(LATER, assigned()), SettledGuess.How.CLOSED, NIGHT.code(), NANPING.code());
     }
 
     @Test
     void isSettledByARejectionAsFarAsItSpeaksOfTheMatterOrThePlace() {
-        assertSettled(rejected(RejectionKind.NOT_ENVIRONMENTAL), Settled.How.REJECTED, Settled.NONE, null);
-        assertSettled(rejected(RejectionKind.OUTSIDE_DISTRICT), Settled.How.REJECTED, null, Settled.NONE);
+        assertSettled(rejected(RejectionKind.NOT_ENVIRONMENTAL), SettledGuess.How.REJECTED, SettledGuess.NONE, null);
+        assertSettled(rejected(RejectionKind.OUTSIDE_DISTRICT), SettledGuess.How.REJECTED, null, SettledGuess.NONE);
         assertThat(read(rejected(RejectionKind.NOTHING_NEW)).settled()).isNull();
     }
 
@@ -133,12 +133,12 @@ class ReadGuessTest {
                 made.triage(FIRST, registered(), NIGHT), new Reject.Rejected(LATER.noon(), DESK, kind, "不予受理", null));
     }
 
-    private static Judged read(StoredCase stored) {
+    private static JudgedGuess read(StoredCase stored) {
         return ReadGuess.of(stored).orElseThrow();
     }
 
     private static void assertSettled(
-            StoredCase stored, Settled.How how, @Nullable String category, @Nullable String office) {
-        assertThat(read(stored).settled()).isEqualTo(new Settled(LATER.noon(), how, category, office));
+            StoredCase stored, SettledGuess.How how, @Nullable String category, @Nullable String office) {
+        assertThat(read(stored).settled()).isEqualTo(new SettledGuess(LATER.noon(), how, category, office));
     }
 }

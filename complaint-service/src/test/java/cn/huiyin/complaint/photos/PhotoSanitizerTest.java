@@ -189,7 +189,7 @@ class PhotoSanitizerTest {
         byte[] photo = TestPictures.jpeg(400, 200);
         try (TimeLimitedImageStream late = new TimeLimitedImageStream(new ByteArrayInputStream(photo), Duration.ZERO)) {
             assertThatExceptionOfType(TimeoutException.class)
-                    .isThrownBy(() -> PhotoSanitizer.read(late, Lane.LIGHT.maxDecodedBytes()));
+                    .isThrownBy(() -> PhotoSanitizer.read(late, DecodingQueue.LIGHT.maxDecodedBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -200,12 +200,12 @@ class PhotoSanitizerTest {
         byte[] huge = TestPictures.denselyPackedPng(8_000, 8_000);
         assertThat(huge.length).as("it is small as a file").isLessThan(100_000);
 
-        BufferedImage light = read(huge, Lane.LIGHT);
-        BufferedImage heavy = read(huge, Lane.HEAVY);
+        BufferedImage light = read(huge, DecodingQueue.LIGHT);
+        BufferedImage heavy = read(huge, DecodingQueue.HEAVY);
 
-        assertThat(light.getWidth() * light.getHeight() * 3).isLessThanOrEqualTo(Lane.LIGHT.maxDecodedBytes());
+        assertThat(light.getWidth() * light.getHeight() * 3).isLessThanOrEqualTo(DecodingQueue.LIGHT.maxDecodedBytes());
         assertThat(light.getWidth()).isGreaterThanOrEqualTo(PhotoSanitizer.LONGEST_SIDE);
-        assertThat(heavy.getWidth() * heavy.getHeight() * 3).isLessThanOrEqualTo(Lane.HEAVY.maxDecodedBytes());
+        assertThat(heavy.getWidth() * heavy.getHeight() * 3).isLessThanOrEqualTo(DecodingQueue.HEAVY.maxDecodedBytes());
     }
 
     @Test
@@ -216,12 +216,12 @@ class PhotoSanitizerTest {
     }
 
     private static SanitizedPhoto sanitized(byte[] upload) throws IOException, NotAPhoto, TimeoutException {
-        return PhotoSanitizer.sanitize(() -> new ByteArrayInputStream(upload), Lane.of(work(upload)));
+        return PhotoSanitizer.sanitize(() -> new ByteArrayInputStream(upload), DecodingQueue.of(work(upload)));
     }
 
-    private static BufferedImage read(byte[] upload, Lane lane) throws NotAPhoto {
+    private static BufferedImage read(byte[] upload, DecodingQueue queue) throws NotAPhoto {
         return PictureReader.read(
-                        new MemoryCacheImageInputStream(new ByteArrayInputStream(upload)), lane.maxDecodedBytes())
+                        new MemoryCacheImageInputStream(new ByteArrayInputStream(upload)), queue.maxDecodedBytes())
                 .pixels();
     }
 

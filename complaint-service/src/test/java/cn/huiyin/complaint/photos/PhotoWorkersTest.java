@@ -48,10 +48,10 @@ class PhotoWorkersTest {
     }
 
     @Test
-    void takesAnOrdinaryPhotoWhileACostlyOneHoldsItsLane() {
-        hold(Lane.HEAVY, COSTLY);
+    void takesAnOrdinaryPhotoWhileACostlyOneHoldsItsQueue() {
+        hold(DecodingQueue.HEAVY, COSTLY);
         send("costly", COSTLY);
-        awaitWaiting(Lane.HEAVY, 1);
+        awaitWaiting(DecodingQueue.HEAVY, 1);
 
         assertThat(send("small", SMALL)).succeedsWithin(Duration.ofSeconds(5)).isNull();
 
@@ -60,11 +60,11 @@ class PhotoWorkersTest {
 
     @Test
     void takesAnOrdinaryPhotoBeforeLargerOnesThatWereThereFirst() {
-        hold(Lane.LIGHT, SMALL);
+        hold(DecodingQueue.LIGHT, SMALL);
         send("larger", LARGER);
-        awaitWaiting(Lane.LIGHT, 1);
+        awaitWaiting(DecodingQueue.LIGHT, 1);
         send("small", SMALL);
-        awaitWaiting(Lane.LIGHT, 2);
+        awaitWaiting(DecodingQueue.LIGHT, 2);
 
         gate.countDown();
 
@@ -74,8 +74,8 @@ class PhotoWorkersTest {
 
     @Test
     void turnsTheCostliestAwayWhenTooManyWait() {
-        hold(Lane.LIGHT, SMALL);
-        List<CompletableFuture<ProblemType>> larger = fill(Lane.LIGHT, LARGER);
+        hold(DecodingQueue.LIGHT, SMALL);
+        List<CompletableFuture<ProblemType>> larger = fill(DecodingQueue.LIGHT, LARGER);
 
         assertThat(send("larger", LARGER)).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(ProblemType.TOO_BUSY);
         send("small", SMALL);
@@ -89,8 +89,8 @@ class PhotoWorkersTest {
 
     @Test
     void letsFewCostlyOnesWait() {
-        hold(Lane.HEAVY, COSTLY);
-        fill(Lane.HEAVY, COSTLY);
+        hold(DecodingQueue.HEAVY, COSTLY);
+        fill(DecodingQueue.HEAVY, COSTLY);
 
         assertThat(send("costly", COSTLY)).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(ProblemType.TOO_BUSY);
     }
@@ -98,8 +98,8 @@ class PhotoWorkersTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void decodesWhatIsCostlyBehindAllOtherWork() throws Exception {
-        hold(Lane.HEAVY, COSTLY);
-        hold(Lane.LIGHT, SMALL);
+        hold(DecodingQueue.HEAVY, COSTLY);
+        hold(DecodingQueue.LIGHT, SMALL);
 
         assertThat(niceOf("photo-heavy-1")).isEqualTo(LowPriority.NICE);
         assertThat(niceOf("photo-light-1")).isZero();
@@ -107,10 +107,10 @@ class PhotoWorkersTest {
 
     @Test
     void decodesASampleAtTheStart() {
-        LaneWorkers lane = new LaneWorkers(Lane.LIGHT, 1, new SimpleMeterRegistry());
+        DecodingQueueWorkers queue = new DecodingQueueWorkers(DecodingQueue.LIGHT, 1, new SimpleMeterRegistry());
 
-        assertThat(lane.warmUp()).succeedsWithin(Duration.ofSeconds(20));
-        lane.close();
+        assertThat(queue.warmUp()).succeedsWithin(Duration.ofSeconds(20));
+        queue.close();
     }
 
     /** By what the system says of this process: name in parentheses, nice the 17th after it (proc(5)). */
@@ -133,17 +133,17 @@ class PhotoWorkersTest {
         }
     }
 
-    private List<CompletableFuture<ProblemType>> fill(Lane lane, byte[] photo) {
+    private List<CompletableFuture<ProblemType>> fill(DecodingQueue queue, byte[] photo) {
         List<CompletableFuture<ProblemType>> sent = new ArrayList<>();
-        for (int i = 0; i < lane.maxWaiting(); i++) {
+        for (int i = 0; i < queue.maxWaiting(); i++) {
             sent.add(send("one of many", photo));
-            awaitWaiting(lane, i + 1);
+            awaitWaiting(queue, i + 1);
         }
         return sent;
     }
 
-    private void hold(Lane lane, byte[] photo) {
-        int threads = (int) gauge("huiyin.photos.workers", lane);
+    private void hold(DecodingQueue queue, byte[] photo) {
+        int threads = (int) gauge("huiyin.photos.workers", queue);
         CountDownLatch held = new CountDownLatch(threads);
         for (int i = 0; i < threads; i++) {
             senders.submit(() -> sanitize(new HeldUpload(photo, held)));
@@ -151,12 +151,12 @@ class PhotoWorkersTest {
         await().until(() -> held.getCount() == 0);
     }
 
-    private void awaitWaiting(Lane lane, int photos) {
-        await().until(() -> gauge("huiyin.photos.waiting", lane) == photos);
+    private void awaitWaiting(DecodingQueue queue, int photos) {
+        await().until(() -> gauge("huiyin.photos.waiting", queue) == photos);
     }
 
-    private double gauge(String name, Lane lane) {
-        return meters.get(name).tag("lane", lane.code()).gauge().value();
+    private double gauge(String name, DecodingQueue queue) {
+        return meters.get(name).tag("lane", queue.code()).gauge().value();
     }
 
     /** @return what it was turned away with; null when it was taken */

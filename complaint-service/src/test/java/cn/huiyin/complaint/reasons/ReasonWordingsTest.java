@@ -85,7 +85,8 @@ class ReasonWordingsTest {
             Map.entry("percent", List.of("83")),
             Map.entry("rules", List.of("late-at-night-said", "rule-dust-site")));
 
-    private final ReasonWordings wordings = new ReasonWordings(NananDistrict.names(), NananDistrict.rejectionWays());
+    private static final ReasonWordings WORDINGS =
+            new ReasonWordings(NananDistrict.names(), NananDistrict.rejectionReferrals());
 
     static Stream<Locale> languages() {
         return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
@@ -106,14 +107,14 @@ class ReasonWordingsTest {
                 .collect(Collectors.toCollection(HashSet::new));
         codes.addAll(Set.of(ReasonWordings.UNKNOWN, ReasonWordings.QUOTED));
 
-        assertThat(wordings.bundle(language).keys()).isEqualTo(codes);
+        assertThat(WORDINGS.bundle(language).keys()).isEqualTo(codes);
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void saysAllThatComesWithACodeAndNothingElse(Locale language) {
         for (ReasonCode code : ReasonCode.values()) {
-            HashSet<String> said = new HashSet<>(wordings.bundle(language).parametersOf(code.code()));
+            HashSet<String> said = new HashSet<>(WORDINGS.bundle(language).parametersOf(code.code()));
             said.remove(ReasonWordings.DISTRICT);
 
             assertThat(said).as(code.code()).isEqualTo(code.arguments());
@@ -191,7 +192,7 @@ class ReasonWordingsTest {
     }
 
     private String text(Reason reason, Locale language) {
-        return wordings.views(List.of(reason), language).getFirst().text();
+        return WORDINGS.views(List.of(reason), language).getFirst().text();
     }
 
     private static Reason reason(ReasonCode code) {
@@ -205,8 +206,8 @@ class ReasonWordingsTest {
     void saysForEveryKindOfRejectionWhereToGoInBothLanguages(RejectionKind kind) {
         Case rejected = aCase().then(new Reject.Command(kind, "理由", null)).build();
 
-        RejectionView chinese = Objects.requireNonNull(wordings.rejection(rejected, Locale.SIMPLIFIED_CHINESE));
-        RejectionView english = Objects.requireNonNull(wordings.rejection(rejected, Locale.ENGLISH));
+        RejectionView chinese = Objects.requireNonNull(WORDINGS.rejection(rejected, Locale.SIMPLIFIED_CHINESE));
+        RejectionView english = Objects.requireNonNull(WORDINGS.rejection(rejected, Locale.ENGLISH));
 
         assertThat(chinese.kind()).isEqualTo(kind.code());
         assertThat(chinese.way()).isNotBlank();
@@ -220,11 +221,11 @@ class ReasonWordingsTest {
         Case rejected = CaseEvolution.evolve(
                 aCase().build(), new Reject.Rejected(CaseBuilder.REGISTERED_AT, desk, null, "这属于合同纠纷。", "向区人民法院起诉"));
 
-        RejectionView view = Objects.requireNonNull(wordings.rejection(rejected, Locale.SIMPLIFIED_CHINESE));
+        RejectionView view = Objects.requireNonNull(WORDINGS.rejection(rejected, Locale.SIMPLIFIED_CHINESE));
 
         assertThat(view.kind()).isNull();
         assertThat(view.way()).isNull();
         assertThat(view.legalWay()).isEqualTo("向区人民法院起诉");
-        assertThat(wordings.rejection(aCase().build(), Locale.ENGLISH)).isNull();
+        assertThat(WORDINGS.rejection(aCase().build(), Locale.ENGLISH)).isNull();
     }
 }

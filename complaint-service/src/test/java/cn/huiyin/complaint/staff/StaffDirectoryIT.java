@@ -60,7 +60,7 @@ class StaffDirectoryIT extends RunningComplaintService {
         assertThat(directory.names(LEADERS, LU)).isTrue();
         int asked = server.timesAsked();
 
-        clock.pass(StaffDirectory.FRESH.minusMillis(1));
+        clock.pass(StaffDirectory.MAX_AGE.minusMillis(1));
         assertThat(directory.names(LEADERS, LU)).isTrue();
         assertThat(server.timesAsked()).isEqualTo(asked);
     }
@@ -70,7 +70,7 @@ class StaffDirectoryIT extends RunningComplaintService {
         assertThat(directory.names(LEADERS, LU)).isTrue();
         server.remove(StaffServer.LEADERS, LU.id());
 
-        clock.pass(StaffDirectory.FRESH);
+        clock.pass(StaffDirectory.MAX_AGE);
         assertThat(directory.names(LEADERS, LU)).isFalse();
     }
 
@@ -80,7 +80,7 @@ class StaffDirectoryIT extends RunningComplaintService {
         server.put(StaffServer.LEADERS, NEW.id(), NEW.name());
 
         assertThat(directory.names(LEADERS, NEW)).isFalse();
-        clock.pass(StaffDirectory.CERTAIN);
+        clock.pass(StaffDirectory.MIN_INTERVAL);
         assertThat(directory.names(LEADERS, NEW)).isTrue();
     }
 
@@ -98,7 +98,7 @@ class StaffDirectoryIT extends RunningComplaintService {
     void believesInNobodyElseWhileNobodyAnswers() {
         assertThat(directory.names(LEADERS, LU)).isTrue();
         server.setAway(true);
-        clock.pass(StaffDirectory.CERTAIN);
+        clock.pass(StaffDirectory.MIN_INTERVAL);
 
         assertUnknown(NEW);
         forget();
@@ -112,7 +112,7 @@ class StaffDirectoryIT extends RunningComplaintService {
         int asked = server.timesAsked();
         server.setAway(false);
 
-        clock.pass(StaffDirectory.PAUSE.minusMillis(1));
+        clock.pass(StaffDirectory.PAUSE_AFTER_FAILURE.minusMillis(1));
         assertUnknown(LU);
         assertThat(server.timesAsked()).isEqualTo(asked);
         clock.pass(Duration.ofMillis(1));
@@ -127,7 +127,7 @@ class StaffDirectoryIT extends RunningComplaintService {
 
     private StaffDirectory restarted() {
         RestClient client = RestClient.builder().baseUrl(server.url()).build();
-        return new StaffDirectory(new StaffLists(client), new ReadLists(database), clock);
+        return new StaffDirectory(new StaffLists(client), new StaffListSnapshots(database), clock);
     }
 
     private void forget() {

@@ -58,9 +58,8 @@ class OverviewIT extends ServiceWithStatistics {
         assertThat(office.path("triage").asInt()).isZero();
     }
 
-    /** Mistake 12: on time is counted over all cases here and over closed ones there. */
     @Test
-    void countsOnTimeOverTheSameCasesThatEachFigureOpens() {
+    void countsOnTimeOverTheSameCasesInTheFigureAndInTheListThatItOpens() {
         LocalDate today = DistrictDay.dateOf(Instant.now());
         for (int seed = 0; seed < 200; seed++) {
             ZonedDateTime begin = today.minusDays(seed % 90).atStartOfDay(DistrictDay.ZONE);

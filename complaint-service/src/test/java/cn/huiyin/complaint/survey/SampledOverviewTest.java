@@ -12,9 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class SampledOverviewTest {
 
-    /** Mistake 11: an office with one closed case tops the ranking. */
     @Test
-    void anOfficeWithOneCaseDoesNotTopTheRanking() {
+    void anOfficeWithOneClosedCaseDoesNotTopTheRanking() {
         SortedMap<String, SampledFigure> figures = new TreeMap<>();
         figures.put("500108001", satisfied(1, 1));
         figures.put("500108002", satisfied(27, SampledFigure.FEWEST_ANSWERS));

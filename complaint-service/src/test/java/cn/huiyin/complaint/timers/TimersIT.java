@@ -19,9 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Time acts on cases in a real database: by any number of workers, each thing once, nothing forgotten. */
 class TimersIT extends WorkedOffCases {
 
-    /** Mistake 2: escalation looks at the newest hundred only. */
     @Test
-    void escalatesEveryCaseOfABacklogAndNotTheNewestHundredAlone() {
+    void escalatesAllCasesOfABacklogNotTheNewestHundredOnly() {
         List<StoredCase> filed = file(BACKLOG);
         hand.set(MISSED.plus(Duration.ofDays(30)));
 
@@ -31,9 +30,8 @@ class TimersIT extends WorkedOffCases {
                 .containsExactly("DeadlineMissed", "Escalated", "Escalated"));
     }
 
-    /** Mistake 4: two replicas escalate twice. */
     @Test
-    void escalatesOnceWithTwoReplicasSideBySide() throws Exception {
+    void twoReplicasDoNotEscalateTwice() throws Exception {
         List<StoredCase> filed = file(BACKLOG);
         hand.set(MISSED);
 

@@ -22,7 +22,7 @@ class PublishedConfiguration {
      * A publication takes effect some seconds after it was made (complaint-service determines how many); by then every
      * replica has fetched it.
      */
-    private static final Duration LOOKED_FOR = Duration.ofSeconds(3);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(3);
 
     /** @param complaintUrl empty for a service that decides by the pack alone */
     @Bean
@@ -34,7 +34,7 @@ class PublishedConfiguration {
 
     @Bean
     BackgroundWorker publishedPartsRefresh(PublishedParts parts) {
-        return BackgroundWorker.every(LOOKED_FOR, "published-parts", parts::refresh);
+        return BackgroundWorker.every(POLL_INTERVAL, "published-parts", parts::refresh);
     }
 
     private static RestClient client(String complaintUrl) {

@@ -50,7 +50,7 @@ class DecisionMessagesTest {
     private static final Reason AT_NIGHT =
             new Reason(ReasonCode.DEADLINE_NIGHT, Map.of("rule", List.of("night-noise"), "hour", List.of("23:42")));
 
-    private final EventCodec codec = new EventCodec(Traces.none());
+    private static final EventCodec CODEC = new EventCodec(Traces.none());
     private final CaseMessage<?> message = (CaseMessage<?>) sample(Registered.class);
     private final CaseSnapshotV1 registered = message.snapshot();
 
@@ -111,7 +111,7 @@ class DecisionMessagesTest {
     }
 
     private Record sample(Class<? extends Record> event) {
-        return codec.decode(MessageSamples.of(MessageType.of(event)))
+        return CODEC.decode(MessageSamples.of(MessageType.of(event)))
                 .orElseThrow()
                 .data();
     }

@@ -20,20 +20,20 @@ import net.jqwik.api.Provide;
 
 class DispatcherPropertiesTest {
 
-    private final District district = Districts.aDistrict();
-    private final Dispatcher dispatcher = new Dispatcher(new KeywordStage());
+    private static final District DISTRICT = Districts.aDistrict();
+    private static final Dispatcher DISPATCHER = new Dispatcher(new KeywordStage());
 
     @Property
     void alwaysAnswersWithReasonsAndWithOfficesOfTheDistrict(@ForAll("complaints") Complaint complaint) {
-        DispatchDecision decision = dispatcher.decide(complaint, district);
+        DispatchDecision decision = DISPATCHER.decide(complaint, DISTRICT);
 
         assertThat(decision.reasons()).isNotEmpty();
-        assertThat(offices(decision)).isSubsetOf(district.offices());
+        assertThat(offices(decision)).isSubsetOf(DISTRICT.offices());
     }
 
     @Property
     void saysWithEveryReasonWhatBelongsToItsCode(@ForAll("complaints") Complaint complaint) {
-        DispatchDecision decision = dispatcher.decide(complaint, district);
+        DispatchDecision decision = DISPATCHER.decide(complaint, DISTRICT);
 
         assertThat(Stream.concat(decision.reasons().stream(), candidateReasons(decision)))
                 .allSatisfy(reason -> {
@@ -46,21 +46,21 @@ class DispatcherPropertiesTest {
 
     @Property
     void answersTheSameComplaintTheSameWay(@ForAll("complaints") Complaint complaint) {
-        assertThat(dispatcher.decide(complaint, district)).isEqualTo(dispatcher.decide(complaint, district));
+        assertThat(DISPATCHER.decide(complaint, DISTRICT)).isEqualTo(DISPATCHER.decide(complaint, DISTRICT));
     }
 
     @Property
     void decidesAloneOnlyAtOrAboveTheThreshold(@ForAll("complaints") Complaint complaint) {
-        DispatchDecision decision = dispatcher.decide(complaint, district);
+        DispatchDecision decision = DISPATCHER.decide(complaint, DISTRICT);
 
         if (decision instanceof Decided decided) {
-            assertThat(decided.confidence()).isBetween(district.rules().policy().threshold(), 1.0);
+            assertThat(decided.confidence()).isBetween(DISTRICT.rules().policy().threshold(), 1.0);
         }
     }
 
     @Property
     void ranksCandidatesBestFirstWithScoresFromZeroToOne(@ForAll("complaints") Complaint complaint) {
-        DispatchDecision decision = dispatcher.decide(complaint, district);
+        DispatchDecision decision = DISPATCHER.decide(complaint, DISTRICT);
 
         if (decision instanceof Undecided undecided) {
             List<Double> scores =

@@ -26,7 +26,7 @@ import reactor.core.scheduler.Schedulers;
 final class RealmKeys implements Function<SignedJWT, Flux<JWK>> {
 
     private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(10);
-    private static final Duration FRESH = Duration.ofMinutes(5);
+    private static final Duration MAX_AGE = Duration.ofMinutes(5);
     private static final Duration FETCH_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration KEPT_WHILE_AWAY = Duration.ofHours(1);
     private static final int CONNECT_MILLIS = 2_000;
@@ -39,7 +39,7 @@ final class RealmKeys implements Function<SignedJWT, Flux<JWK>> {
     RealmKeys(TokenSettings settings) throws MalformedURLException {
         keys = JWKSourceBuilder.<SecurityContext>create(
                         settings.keys().toURL(), new DefaultResourceRetriever(CONNECT_MILLIS, READ_MILLIS, MOST_BYTES))
-                .cache(FRESH.toMillis(), FETCH_TIMEOUT.toMillis())
+                .cache(MAX_AGE.toMillis(), FETCH_TIMEOUT.toMillis())
                 .rateLimited(BETWEEN_FETCHES.toMillis())
                 .refreshAheadCache(false)
                 .outageTolerant(KEPT_WHILE_AWAY.toMillis())

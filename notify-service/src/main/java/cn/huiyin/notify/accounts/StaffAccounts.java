@@ -5,7 +5,7 @@ import cn.huiyin.platform.admin.AdminLog;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.identity.Role;
 import cn.huiyin.platform.problem.ProblemException;
-import cn.huiyin.platform.text.TypedText;
+import cn.huiyin.platform.text.SanitizedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,17 +33,17 @@ class StaffAccounts {
     }
 
     List<Account> all() {
-        return IdentityAnswers.of(accounts::all);
+        return IdentityProblems.of(accounts::all);
     }
 
     /** The officers of an office, for who gives them cases. */
     List<Account> officersOf(String office) {
-        return IdentityAnswers.of(() -> accounts.officersOf(office));
+        return IdentityProblems.of(() -> accounts.officersOf(office));
     }
 
     /** The leaders of the district who may sign in. */
     List<Account> leaders() {
-        return IdentityAnswers.of(() -> accounts.withRole(Role.LEADER.code()));
+        return IdentityProblems.of(() -> accounts.withRole(Role.LEADER.code()));
     }
 
     IssuedPassword create(Actor admin, NewAccount wanted) {
@@ -54,13 +54,13 @@ class StaffAccounts {
                 "account-created",
                 wanted.username(),
                 said(facts),
-                () -> IdentityAnswers.of(() -> existing(accounts.create(wanted.username(), facts))));
+                () -> IdentityProblems.of(() -> existing(accounts.create(wanted.username(), facts))));
         return issued(admin, made, wanted.password());
     }
 
     Account change(Actor admin, String id, AccountFacts wanted) {
         AccountFacts facts = checked(wanted);
-        Account before = IdentityAnswers.of(() -> existing(id));
+        Account before = IdentityProblems.of(() -> existing(id));
         if (isOwn(admin, before) && !StaffRoles.granted(facts.roles()).equals(StaffRoles.granted(before.roles()))) {
             throw notYourOwn();
         }
@@ -69,7 +69,7 @@ class StaffAccounts {
                 "account-changed",
                 before.username(),
                 said(facts),
-                () -> IdentityAnswers.of(() -> {
+                () -> IdentityProblems.of(() -> {
                     accounts.change(id, facts);
                     // Otherwise somebody who is signed in would keep the old roles for hours.
                     accounts.endSessions(id);
@@ -78,7 +78,7 @@ class StaffAccounts {
     }
 
     Account enable(Actor admin, String id, boolean enabled) {
-        Account before = IdentityAnswers.of(() -> existing(id));
+        Account before = IdentityProblems.of(() -> existing(id));
         if (isOwn(admin, before)) {
             throw notYourOwn();
         }
@@ -88,7 +88,7 @@ class StaffAccounts {
                 what,
                 before.username(),
                 Map.of(),
-                () -> IdentityAnswers.of(() -> {
+                () -> IdentityProblems.of(() -> {
                     accounts.enable(id, enabled);
                     if (!enabled) {
                         accounts.endSessions(id);
@@ -98,7 +98,7 @@ class StaffAccounts {
     }
 
     IssuedPassword resetPassword(Actor admin, String id, PasswordWay way) {
-        Account account = IdentityAnswers.of(() -> existing(id));
+        Account account = IdentityProblems.of(() -> existing(id));
         requireMailbox(way, account.email(), "/way");
         return issued(admin, account, way);
     }
@@ -106,7 +106,7 @@ class StaffAccounts {
     private IssuedPassword issued(Actor admin, Account account, PasswordWay way) {
         Map<String, String> by = Map.of("way", way.name().toLowerCase(Locale.ROOT));
         String password = log.recording(
-                admin, "password-reset", account.username(), by, () -> IdentityAnswers.of(() -> issue(account, way)));
+                admin, "password-reset", account.username(), by, () -> IdentityProblems.of(() -> issue(account, way)));
         return new IssuedPassword(account, password.isEmpty() ? null : password);
     }
 
@@ -130,11 +130,11 @@ class StaffAccounts {
     }
 
     private Account existing(String id) {
-        return accounts.find(id).orElseThrow(IdentityAnswers::noSuchAccount);
+        return accounts.find(id).orElseThrow(IdentityProblems::noSuchAccount);
     }
 
     private AccountFacts checked(AccountFacts facts) {
-        String name = TypedText.of(facts.name());
+        String name = SanitizedText.of(facts.name());
         boolean needsOffice = StaffRoles.workForAnOffice(facts.roles());
         if (name.isEmpty()) {
             throw wrong("/name", "empty");
@@ -151,7 +151,7 @@ class StaffAccounts {
         }
         requireDepartment(facts);
         return new AccountFacts(
-                name, TypedText.orNull(facts.email()), facts.roles(), facts.office(), facts.department());
+                name, SanitizedText.orNull(facts.email()), facts.roles(), facts.office(), facts.department());
     }
 
     private void requireDepartment(AccountFacts facts) {

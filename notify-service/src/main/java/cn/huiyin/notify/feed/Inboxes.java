@@ -21,7 +21,7 @@ class Inboxes {
 
     private static final Duration FIRST_WINDOW = Duration.ofDays(2);
     private static final Duration UNREAD_WINDOW = Duration.ofDays(7);
-    private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
+    private static final Duration MAX_CLOCK_SKEW = Duration.ofMinutes(1);
 
     private final KeysetWindows windows = KeysetWindows.newestFirst(FIRST_WINDOW);
     private final Bson sort = windows.sort("storedAt", "_id");
@@ -39,7 +39,7 @@ class Inboxes {
         Instant now = clock.instant();
         Page<Notification> page = windows.page(
                 now.minus(Notifications.KEPT),
-                now.plus(CLOCKS_APART),
+                now.plus(MAX_CLOCK_SKEW),
                 after,
                 size,
                 (slice, limit) -> notifications.of(reader.recipients(), slice, sort, limit),

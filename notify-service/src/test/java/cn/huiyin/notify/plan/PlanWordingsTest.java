@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The plan and the wordings fit each other, in both languages. */
 class PlanWordingsTest {
 
-    private final Languages languages = new Languages();
-    private final EventCodec codec = new EventCodec(Traces.none());
+    private static final Languages LANGUAGES = new Languages();
+    private static final EventCodec CODEC = new EventCodec(Traces.none());
 
     static List<PlanRow> rows() {
         return NotificationPlan.ROWS;
@@ -32,8 +32,8 @@ class PlanWordingsTest {
     void everyTemplateOfARowIsInBothLanguagesAndNoOtherIs() {
         Set<String> planned = rows().stream().map(PlanRow::template).collect(Collectors.toSet());
 
-        assertThat(languages.chinese().templates()).isEqualTo(planned);
-        assertThat(languages.english().templates()).isEqualTo(planned);
+        assertThat(LANGUAGES.chinese().templates()).isEqualTo(planned);
+        assertThat(LANGUAGES.english().templates()).isEqualTo(planned);
     }
 
     @ParameterizedTest
@@ -66,19 +66,19 @@ class PlanWordingsTest {
         if (row.audience() == Audience.CITIZEN) {
             Map<String, Object> parameters = WordingParameters.of(Updates.of(sampleOf(row)));
 
-            assertThat(languages.chinese().title(row.template(), parameters)
-                            + languages.chinese().text(row.template(), parameters))
+            assertThat(LANGUAGES.chinese().title(row.template(), parameters)
+                            + LANGUAGES.chinese().text(row.template(), parameters))
                     .doesNotContain("签收", "退单", "并案", "工单", "派单", "承办", "时限")
                     .contains("NA-20261124-0137");
         }
     }
 
     private List<Wordings> both() {
-        return List.of(languages.chinese(), languages.english());
+        return List.of(LANGUAGES.chinese(), LANGUAGES.english());
     }
 
     private CaseEventV1 sampleOf(PlanRow row) {
         byte[] sample = MessageSamples.of(MessageType.of(row.event()));
-        return ((CaseMessage<?>) codec.decode(sample).orElseThrow().data()).event();
+        return ((CaseMessage<?>) CODEC.decode(sample).orElseThrow().data()).event();
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WordingParametersTest {
 
-    private final EventCodec codec = new EventCodec(Traces.none());
+    private static final EventCodec CODEC = new EventCodec(Traces.none());
 
     static List<MessageType> caseMessages() {
         return MessageType.all().stream()
@@ -70,7 +70,7 @@ class WordingParametersTest {
     @ParameterizedTest
     @MethodSource("caseMessages")
     void readsTheSampleOfEveryMessageThatItsQueueReceives(MessageType type) {
-        CloudEvent<Record> sample = codec.decode(MessageSamples.of(type)).orElseThrow();
+        CloudEvent<Record> sample = CODEC.decode(MessageSamples.of(type)).orElseThrow();
         CaseUpdate update = new CaseUpdate(sample.id(), sample.version(), (CaseMessage<?>) sample.data());
 
         assertThat(update.caseId()).isEqualTo(sample.subject());
@@ -87,7 +87,7 @@ class WordingParametersTest {
     @Test
     void readsFromTheSampleOfAnAssignmentWhatPeopleAreTold() {
         CloudEvent<Record> sample =
-                codec.decode(MessageSamples.of(MessageType.of(Assigned.class))).orElseThrow();
+                CODEC.decode(MessageSamples.of(MessageType.of(Assigned.class))).orElseThrow();
 
         assertThat(WordingParameters.of(new CaseUpdate("e", 2, (CaseMessage<?>) sample.data())))
                 .containsEntry("office", "弹子石街道")

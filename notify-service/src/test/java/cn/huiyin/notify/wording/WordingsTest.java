@@ -26,14 +26,14 @@ class WordingsTest {
             "answerBy", Instant.parse("2026-12-01T10:00:00Z"));
     private static final Map<String, Object> UNDATED = Map.of("number", "NA-20261124-0137");
 
-    private final Languages languages = new Languages();
+    private static final Languages LANGUAGES = new Languages();
 
     @Test
     void writesADeadlineAsADayAndAnHourWithTheWeekday() {
-        assertThat(languages.chinese().text("citizen.assigned", DATED))
+        assertThat(LANGUAGES.chinese().text("citizen.assigned", DATED))
                 .isEqualTo("编号 NA-20261124-0137 的投诉由弹子石街道负责，将在 12月1日（周二）18:00 前答复您。");
-        assertThat(languages.english().text("citizen.assigned", DATED)).endsWith("by Tuesday 1 December, 18:00.");
-        assertThat(languages.chinese().text("office.assigned", DATED))
+        assertThat(LANGUAGES.english().text("citizen.assigned", DATED)).endsWith("by Tuesday 1 December, 18:00.");
+        assertThat(LANGUAGES.chinese().text("office.assigned", DATED))
                 .isEqualTo("夜间施工噪声 · 请于 11月24日（周二）16:30 前签收，12月1日（周二）18:00 前答复。");
     }
 
@@ -43,24 +43,24 @@ class WordingsTest {
         named.put("officeEn", "Danzishi Subdistrict");
         named.put("categoryEn", "Construction noise at night");
 
-        assertThat(languages.english().title("citizen.assigned", named))
+        assertThat(LANGUAGES.english().title("citizen.assigned", named))
                 .isEqualTo("Danzishi Subdistrict (弹子石街道) looks after your complaint");
-        assertThat(languages.english().text("office.assigned", named)).startsWith("Construction noise at night: ");
-        assertThat(languages.english().title("citizen.assigned", DATED)).startsWith("弹子石街道 ");
-        assertThat(languages.chinese().title("citizen.assigned", named)).isEqualTo("您的投诉由弹子石街道负责");
+        assertThat(LANGUAGES.english().text("office.assigned", named)).startsWith("Construction noise at night: ");
+        assertThat(LANGUAGES.english().title("citizen.assigned", DATED)).startsWith("弹子石街道 ");
+        assertThat(LANGUAGES.chinese().title("citizen.assigned", named)).isEqualTo("您的投诉由弹子石街道负责");
     }
 
     @Test
     void promisesNoDateThatIsNotKnownAndNamesNoOfficeThatIsNot() {
-        assertThat(languages.chinese().text("citizen.assigned", UNDATED))
+        assertThat(LANGUAGES.chinese().text("citizen.assigned", UNDATED))
                 .isEqualTo("编号 NA-20261124-0137 的投诉由相关街镇负责，答复的时间定下后可以在进度页查看。");
-        assertThat(languages.english().text("citizen.reopened", UNDATED))
+        assertThat(LANGUAGES.english().text("citizen.reopened", UNDATED))
                 .isEqualTo("Complaint NA-20261124-0137 is open again; the street office will answer you once more.");
     }
 
     @Test
     void pointsEmailsToTheTrackingPageWithoutTheCode() {
-        String email = languages.chinese().email("citizen.answered", DATED, "https://huiyin.example.org/track");
+        String email = LANGUAGES.chinese().email("citizen.answered", DATED, "https://huiyin.example.org/track");
 
         assertThat(email)
                 .startsWith("您好：\n\n弹子石街道已经答复")
@@ -70,10 +70,10 @@ class WordingsTest {
 
     @Test
     void neverLeavesAGapWhereAFactIsMissing() {
-        assertThatThrownBy(() -> languages.chinese().text("citizen.accepted", Map.of()))
+        assertThatThrownBy(() -> LANGUAGES.chinese().text("citizen.accepted", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("wording \"citizen.accepted.text\": a parameter has no value");
-        assertThatThrownBy(() -> languages.chinese().text("citizen.unheard-of", DATED))
+        assertThatThrownBy(() -> LANGUAGES.chinese().text("citizen.unheard-of", DATED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -94,16 +94,16 @@ class WordingsTest {
         order.put("deadline", "supervision");
         order.put("dueAt", Instant.parse("2026-12-01T10:00:00Z"));
 
-        assertThat(languages.chinese().text(key, order)).contains("督办回复");
-        assertThat(languages.english().text(key, order)).contains("reply to the order");
+        assertThat(LANGUAGES.chinese().text(key, order)).contains("督办回复");
+        assertThat(LANGUAGES.english().text(key, order)).contains("reply to the order");
     }
 
     @Test
     void speaksChineseToWhoeverAsksForNeitherLanguage() {
-        assertThat(languages.of(Locale.ENGLISH)).isSameAs(languages.english());
-        assertThat(languages.of(Locale.UK)).isSameAs(languages.english());
-        assertThat(languages.of(Locale.SIMPLIFIED_CHINESE)).isSameAs(languages.chinese());
-        assertThat(languages.of(Locale.FRENCH)).isSameAs(languages.chinese());
+        assertThat(LANGUAGES.of(Locale.ENGLISH)).isSameAs(LANGUAGES.english());
+        assertThat(LANGUAGES.of(Locale.UK)).isSameAs(LANGUAGES.english());
+        assertThat(LANGUAGES.of(Locale.SIMPLIFIED_CHINESE)).isSameAs(LANGUAGES.chinese());
+        assertThat(LANGUAGES.of(Locale.FRENCH)).isSameAs(LANGUAGES.chinese());
     }
 
     @Test

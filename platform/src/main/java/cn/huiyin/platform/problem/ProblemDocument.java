@@ -1,7 +1,7 @@
 package cn.huiyin.platform.problem;
 
 import cn.huiyin.contracts.ProblemType;
-import cn.huiyin.platform.text.TypedText;
+import cn.huiyin.platform.text.SanitizedText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record ProblemDocument(
 
     /** A detail may tell what was asked: without what nobody can see of it. */
     public ProblemDocument {
-        detail = TypedText.of(detail);
+        detail = SanitizedText.of(detail);
     }
 
     static ProblemDocument of(ProblemType type, String detail, @Nullable String traceId, List<ProblemError> errors) {

@@ -1,6 +1,6 @@
 package cn.huiyin.platform.problem;
 
-import cn.huiyin.platform.text.TypedText;
+import cn.huiyin.platform.text.SanitizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ public record ProblemError(
 
     /** Names of fields and details may tell what was sent: without what nobody can see of it. */
     public ProblemError {
-        pointer = TypedText.of(pointer);
-        detail = detail == null ? null : TypedText.of(detail);
+        pointer = SanitizedText.of(pointer);
+        detail = detail == null ? null : SanitizedText.of(detail);
     }
 }

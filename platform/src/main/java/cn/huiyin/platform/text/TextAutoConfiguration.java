@@ -23,6 +23,7 @@ class TextAutoConfiguration {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .addModule(new SimpleModule("typed-text").addDeserializer(String.class, new TypedTextReader()));
+                .addModule(
+                        new SimpleModule("typed-text").addDeserializer(String.class, new SanitizedTextDeserializer()));
     }
 }

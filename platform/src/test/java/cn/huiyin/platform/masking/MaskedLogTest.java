@@ -21,9 +21,8 @@ class MaskedLogTest {
         layout.start();
     }
 
-    /** Mistake 15: contact data in log lines. */
     @Test
-    void writesNoContactDataOfArgumentsIntoLogLines() {
+    void writesNoContactDataIntoLogLines() {
         String line = layout.doLayout(event("filed by {}", null, "13812345678"));
 
         assertThat(line).startsWith("filed by 138****").doesNotContain("12345678");

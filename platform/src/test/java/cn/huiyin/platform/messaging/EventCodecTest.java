@@ -25,7 +25,7 @@ class EventCodecTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00.123456Z");
 
-    private final EventCodec codec = new EventCodec(Traces.none());
+    private static final EventCodec CODEC = new EventCodec(Traces.none());
     private static final String CASE = """
             {"caseId":"c1","number":"n","district":"d","state":"rejected","channel":"web",\
             "registeredAt":"2026-11-24T08:00:00Z","anonymous":true,"deadlines":[]}""";
@@ -49,9 +49,9 @@ class EventCodecTest {
 
     @Test
     void readsWhatItWrote() {
-        OutboxMessage message = codec.outgoing("c1", 7, NOW, data);
+        OutboxMessage message = CODEC.outgoing("c1", 7, NOW, data);
 
-        CloudEvent<Record> event = codec.decode(codec.encode(message)).orElseThrow();
+        CloudEvent<Record> event = CODEC.decode(CODEC.encode(message)).orElseThrow();
 
         assertThat(event)
                 .isEqualTo(new CloudEvent<>(
@@ -70,23 +70,23 @@ class EventCodecTest {
 
     @Test
     void writesNoNulls() {
-        OutboxMessage message = codec.outgoing("c1", 7, NOW, data);
+        OutboxMessage message = CODEC.outgoing("c1", 7, NOW, data);
 
-        assertThat(new String(codec.encode(message), StandardCharsets.UTF_8))
+        assertThat(new String(CODEC.encode(message), StandardCharsets.UTF_8))
                 .contains("\"data\":{\"case\":" + CASE + ",\"by\":\"office\",\"event\":{}}")
                 .doesNotContain("null", "traceparent");
     }
 
     @Test
     void givesEachMessageAnIdOfItsOwn() {
-        assertThat(codec.outgoing("c1", 7, NOW, data).id())
-                .isNotEqualTo(codec.outgoing("c1", 7, NOW, data).id());
+        assertThat(CODEC.outgoing("c1", 7, NOW, data).id())
+                .isNotEqualTo(CODEC.outgoing("c1", 7, NOW, data).id());
     }
 
     @Test
     void refusesARecordThatIsNoMessage() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> codec.outgoing("c1", 7, NOW, new CodedName("500108006", "弹子石街道")))
+                .isThrownBy(() -> CODEC.outgoing("c1", 7, NOW, new CodedName("500108006", "弹子石街道")))
                 .withMessage("data: CodedName (expected: the record of a message)");
     }
 
@@ -99,15 +99,15 @@ class EventCodecTest {
     void readsTheSampleOfEachMessageAndWritesItTheSame(MessageType type) {
         JsonNode sample = JsonMapper.shared().readTree(MessageSamples.of(type));
 
-        CloudEvent<Record> read = codec.decode(MessageSamples.of(type)).orElseThrow();
-        byte[] written = codec.encode(new OutboxMessage(
+        CloudEvent<Record> read = CODEC.decode(MessageSamples.of(type)).orElseThrow();
+        byte[] written = CODEC.encode(new OutboxMessage(
                 read.id(),
                 type.type(),
                 read.subject(),
                 read.sequence(),
                 read.time(),
                 read.traceparent(),
-                codec.outgoing(read.subject(), read.version(), read.time(), read.data())
+                CODEC.outgoing(read.subject(), read.version(), read.time(), read.data())
                         .data()));
 
         assertThat(JsonMapper.shared().readTree(written)).isEqualTo(sample);
@@ -123,7 +123,7 @@ class EventCodecTest {
     void skipsATypeItDoesNotKnow() {
         String later = event("", "").replace("case.rejected.v1", "case.rejected.v2");
 
-        assertThat(codec.decode(later.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(CODEC.decode(later.getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
     @Test
@@ -138,11 +138,11 @@ class EventCodecTest {
 
     private void refuses(String text) {
         assertThatExceptionOfType(UnreadableEvent.class)
-                .isThrownBy(() -> codec.decode(text.getBytes(StandardCharsets.UTF_8)));
+                .isThrownBy(() -> CODEC.decode(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Record decode(String text) {
-        return codec.decode(text.getBytes(StandardCharsets.UTF_8)).orElseThrow().data();
+        return CODEC.decode(text.getBytes(StandardCharsets.UTF_8)).orElseThrow().data();
     }
 
     private static String data(String snapshot) {

@@ -33,7 +33,7 @@ public enum DeadlineKind implements Coded {
         return term;
     }
 
-    /** The four arcs of the echo ring; a deadline class says how long they are. */
+    /** The four deadlines of every case, in their order; a deadline class says how long each is. */
     public static List<DeadlineKind> ofEveryCase() {
         return OF_EVERY_CASE;
     }

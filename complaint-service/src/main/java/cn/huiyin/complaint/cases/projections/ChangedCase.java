@@ -1,7 +1,7 @@
 package cn.huiyin.complaint.cases.projections;
 
 import cn.huiyin.complaint.cases.store.CaseFacts;
-import cn.huiyin.complaint.cases.store.Counting;
+import cn.huiyin.complaint.cases.store.StatisticsEntry;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
@@ -9,4 +9,4 @@ import org.bson.codecs.pojo.annotations.BsonId;
  *
  * @param version the one that was read
  */
-public record ChangedCase(@BsonId String id, long version, CaseFacts facts, Counting counting) {}
+public record ChangedCase(@BsonId String id, long version, CaseFacts facts, StatisticsEntry counting) {}

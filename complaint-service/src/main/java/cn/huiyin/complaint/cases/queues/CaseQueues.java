@@ -7,10 +7,10 @@ import static com.mongodb.client.model.Filters.ne;
 
 import cn.huiyin.complaint.cases.store.CaseDocument;
 import cn.huiyin.complaint.cases.store.CaseFacts;
-import cn.huiyin.complaint.cases.store.Counting;
 import cn.huiyin.complaint.cases.store.DepartmentCalls;
 import cn.huiyin.complaint.cases.store.FlatFilter;
 import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.complaint.cases.store.StatisticsEntry;
 import cn.huiyin.platform.paging.Cursor;
 import cn.huiyin.platform.paging.KeysetWindows;
 import cn.huiyin.platform.paging.Page;
@@ -50,7 +50,7 @@ public class CaseQueues {
 
     private static final Cursor NOWHERE = new Cursor(Instant.EPOCH, "");
 
-    private interface Reading<T> {
+    private interface Query<T> {
         List<T> read(Bson filter, Bson sort, int limit);
     }
 
@@ -78,7 +78,7 @@ public class CaseQueues {
             Instant now,
             @Nullable Cursor cursor,
             int size,
-            Reading<T> reading,
+            Query<T> query,
             Function<T, Cursor> cursorOf) {
         if (scope instanceof Scope.OfCitizen
                 || scope instanceof Scope.OfDepartment
@@ -99,7 +99,7 @@ public class CaseQueues {
                 cursor,
                 size,
                 (slice, limit) ->
-                        reading.read(FlatFilter.of(bounds, slice.filter(sortedBy, CaseDocument.ID)), sort, limit),
+                        query.read(FlatFilter.of(bounds, slice.filter(sortedBy, CaseDocument.ID)), sort, limit),
                 cursorOf);
     }
 
@@ -166,7 +166,7 @@ public class CaseQueues {
             Instant now,
             @Nullable Cursor cursor,
             int size,
-            Reading<T> reading,
+            Query<T> query,
             Function<T, Cursor> cursorOf) {
         KeysetWindows windows = part == DepartmentCalls.Part.DONE
                 ? KeysetWindows.newestFirst(MONTH)
@@ -177,7 +177,7 @@ public class CaseQueues {
                 now,
                 cursor,
                 size,
-                (slice, limit) -> reading.read(
+                (slice, limit) -> query.read(
                         FlatFilter.of(
                                 eq(CaseFacts.CALLS, part.of(department)),
                                 slice.filter(CaseFacts.CALLS_AT, CaseDocument.ID)),
@@ -209,9 +209,10 @@ public class CaseQueues {
 
     /** Those of these that have ended and whose answer was not flagged as a sham closure. */
     public List<ListedCase> theseEnded(Scope scope, List<String> ids) {
-        Bson ended = FlatFilter.of(in(CaseDocument.ID, ids), eq(CaseFacts.OPEN, false), ne(Counting.SHAM, true));
+        Bson ended = FlatFilter.of(in(CaseDocument.ID, ids), eq(CaseFacts.OPEN, false), ne(StatisticsEntry.SHAM, true));
         return inOrder(
-                ids, FlatFilter.setAside(scope.within(ended), CaseFacts.OPEN, Counting.SHAM, CaseFacts.RESTRICTED));
+                ids,
+                FlatFilter.setAside(scope.within(ended), CaseFacts.OPEN, StatisticsEntry.SHAM, CaseFacts.RESTRICTED));
     }
 
     private List<ListedCase> inOrder(List<String> ids, Bson filter) {

@@ -5,6 +5,8 @@ import static com.mongodb.client.model.Filters.in;
 import cn.huiyin.complaint.cases.domain.Case;
 import cn.huiyin.complaint.cases.domain.Contact;
 import cn.huiyin.complaint.cases.domain.Restriction;
+import cn.huiyin.complaint.cases.domain.acts.Amend;
+import cn.huiyin.complaint.cases.domain.acts.Restrict;
 import cn.huiyin.complaint.cases.projections.CaseProjection;
 import cn.huiyin.complaint.cases.projections.ChangedCase;
 import cn.huiyin.complaint.cases.store.CaseDocument;
@@ -22,10 +24,8 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class RelatedProjection implements CaseProjection {
 
-    /** How events are stored that change contact or place, or whether anybody may find it by them. */
-    private static final String EVENTS = CaseDocument.HISTORY + ".type";
-
-    private static final List<String> CHANGING = List.of("amended", "restricted", "restriction-lifted");
+    /** The events that change contact or place, or whether the case may be found by them; a restriction may be lifted. */
+    private static final Bson CHANGED = CaseDocument.withAny(Amend.Amended.class, Restrict.Restricted.class);
 
     private final MongoCollection<CaseDocument> cases;
     private final RelatedCases related;
@@ -49,7 +49,7 @@ class RelatedProjection implements CaseProjection {
             read(in(CaseDocument.ID, missing), derived);
         }
         if (!known.isEmpty()) {
-            read(FlatFilter.setAside(FlatFilter.of(in(CaseDocument.ID, known), in(EVENTS, CHANGING)), EVENTS), derived);
+            read(FlatFilter.setAside(FlatFilter.of(in(CaseDocument.ID, known), CHANGED), CaseDocument.EVENTS), derived);
         }
         if (!derived.isEmpty()) {
             related.write(derived);

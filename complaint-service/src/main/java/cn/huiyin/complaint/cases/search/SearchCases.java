@@ -35,9 +35,9 @@ public class SearchCases {
     private static final int COMMON = 100;
 
     private final MongoCollection<CaseDocument> cases;
-    private final CaseWords words;
+    private final CaseSearchIndex words;
 
-    SearchCases(MongoCollection<CaseDocument> cases, CaseWords words) {
+    SearchCases(MongoCollection<CaseDocument> cases, CaseSearchIndex words) {
         this.cases = cases;
         this.words = words;
     }

@@ -13,12 +13,12 @@ class SearchConfiguration {
 
     @Bean
     Indexes wordIndexes() {
-        return CaseWords.indexes();
+        return CaseSearchIndex.indexes();
     }
 
     @Bean
     @ConditionalOnBooleanProperty("huiyin.projections.rebuild")
-    ApplicationRunner rebuild(CaseWords words, ProjectChanges changes) {
+    ApplicationRunner rebuild(CaseSearchIndex words, ProjectChanges changes) {
         return _ -> {
             words.clear();
             changes.rebuild();

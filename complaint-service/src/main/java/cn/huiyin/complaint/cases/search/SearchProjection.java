@@ -27,19 +27,19 @@ import org.springframework.stereotype.Component;
 class SearchProjection implements CaseProjection {
 
     private final MongoCollection<CaseDocument> cases;
-    private final CaseWords words;
+    private final CaseSearchIndex index;
 
-    SearchProjection(MongoCollection<CaseDocument> cases, CaseWords words) {
+    SearchProjection(MongoCollection<CaseDocument> cases, CaseSearchIndex index) {
         this.cases = cases;
-        this.words = words;
+        this.index = index;
     }
 
     @Override
     public void project(List<ChangedCase> changed) {
         Set<String> missing =
-                words.missing(changed.stream().map(ChangedCase::id).toList());
+                index.missing(changed.stream().map(ChangedCase::id).toList());
         if (!missing.isEmpty()) {
-            missing.removeAll(words.add(cases.find(in(CaseDocument.ID, missing))
+            missing.removeAll(index.add(cases.find(in(CaseDocument.ID, missing))
                     .map(SearchProjection::searched)
                     .into(new ArrayList<>())));
         }
@@ -50,7 +50,7 @@ class SearchProjection implements CaseProjection {
                 .map(one -> new SearchedFacts(one.id(), one.version(), one.facts(), amended.get(one.id())))
                 .toList();
         if (!known.isEmpty()) {
-            words.update(known);
+            index.update(known);
         }
     }
 

@@ -54,7 +54,7 @@ public final class CaseCollection {
                         new IndexOptions()
                                 .name("incident")
                                 .partialFilterExpression(new Document(CaseFacts.INCIDENT, new Document("$gt", "")))),
-                new IndexModel(ascending(Counting.DAYS), new IndexOptions().name("counting_days")),
+                new IndexModel(ascending(StatisticsEntry.DAYS), new IndexOptions().name("counting_days")),
                 new IndexModel(
                         ascending(CaseDocument.DIRTY),
                         new IndexOptions().name("dirty").partialFilterExpression(eq(CaseDocument.DIRTY, true))));
@@ -64,7 +64,7 @@ public final class CaseCollection {
         return new IndexModel(ascending(field), new IndexOptions().name(name).unique(true));
     }
 
-    /** The same for a list of what few cases have. */
+    /** For a list of few cases: the others are not in the index, so that it costs them nothing. */
     private static IndexModel few(String name, String scope, String sort) {
         return new IndexModel(
                 ascending(scope, sort, CaseDocument.ID),

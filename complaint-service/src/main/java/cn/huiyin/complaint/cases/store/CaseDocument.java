@@ -8,6 +8,7 @@ import cn.huiyin.complaint.cases.domain.acts.Register;
 import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -38,7 +39,7 @@ public record CaseDocument(
         String requestHash,
         @Nullable String citizen,
         CaseFacts facts,
-        Counting counting,
+        StatisticsEntry counting,
         List<HistoryEntry> history,
         @Nullable Boolean dirty,
         @Nullable Long pending,
@@ -51,6 +52,9 @@ public record CaseDocument(
     public static final String SEQUENCE = "sequence";
     public static final String CITIZEN = "citizen";
     public static final String HISTORY = "history";
+    /** The names of all events of a case, see {@link #withAny}. */
+    public static final String EVENTS = "history.type";
+
     public static final String DIRTY = "dirty";
     static final String TIMER_AT = "timerAt";
     static final String NUMBER = "number";
@@ -62,7 +66,7 @@ public record CaseDocument(
             Case current,
             List<HistoryEntry> history,
             IdempotencyKey key,
-            Counting counting,
+            StatisticsEntry counting,
             @Nullable String trace,
             @Nullable Instant timerAt) {
         return new CaseDocument(
@@ -94,7 +98,14 @@ public record CaseDocument(
 
     /** Cases to which this happened at least once. */
     public static Bson with(Class<? extends CaseEvent> event) {
-        return Filters.eq(HISTORY + ".type", StoredEvents.nameOf(event));
+        return Filters.eq(EVENTS, StoredEvents.nameOf(event));
+    }
+
+    /** Cases to which one of these happened at least once. */
+    @SafeVarargs
+    public static Bson withAny(Class<? extends CaseEvent>... events) {
+        return Filters.in(
+                EVENTS, Arrays.stream(events).map(StoredEvents::nameOf).toList());
     }
 
     public StoredCase stored() {

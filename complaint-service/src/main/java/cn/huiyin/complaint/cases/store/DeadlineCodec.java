@@ -18,8 +18,8 @@ import org.bson.codecs.EncoderContext;
 
 /**
  * Stores a deadline that an event starts as one text, {@code kind|startedAt|dueAt|versions}, the times in milliseconds
- * to the base of 36: most cases have four or more of them, and as a record each weighed twice as much. One of which
- * more is to be said is stored as its record, as earlier versions stored all. The two versions by which it was
+ * to the base of 36: most cases have four or more of them, and as a record each weighed twice as much. A deadline that
+ * is not just started is stored as its record, as earlier versions stored all. The two versions by which it was
  * computed, mostly those of one pack, are one text.
  */
 final class DeadlineCodec implements Codec<Deadline> {

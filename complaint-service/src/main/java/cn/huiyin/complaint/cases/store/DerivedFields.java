@@ -18,15 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DerivedFields {
 
-    private final CountingSource counting;
+    private final StatisticsEntrySource counting;
     private final DueTimes dueTimes;
 
-    DerivedFields(CountingSource counting, DueTimes dueTimes) {
+    DerivedFields(StatisticsEntrySource counting, DueTimes dueTimes) {
         this.counting = counting;
         this.dueTimes = dueTimes;
     }
 
-    Counting counting(Case current) {
+    StatisticsEntry counting(Case current) {
         return counting.of(current);
     }
 
@@ -42,13 +42,13 @@ class DerivedFields {
         if (!facts.equals(CaseFacts.of(before))) {
             changes.add(set(CaseDocument.FACTS, facts));
         }
-        Counting counted = counting.of(after);
-        Counting countedBefore = counting.of(before);
+        StatisticsEntry counted = counting.of(after);
+        StatisticsEntry countedBefore = counting.of(before);
         if (!counted.counted().equals(countedBefore.counted())) {
-            changes.add(set(Counting.COUNTED, counted.counted()));
+            changes.add(set(StatisticsEntry.COUNTED, counted.counted()));
         }
         if (!countedBefore.days().containsAll(counted.days())) {
-            changes.add(addEachToSet(Counting.DAYS, counted.days()));
+            changes.add(addEachToSet(StatisticsEntry.DAYS, counted.days()));
         }
         return changes;
     }

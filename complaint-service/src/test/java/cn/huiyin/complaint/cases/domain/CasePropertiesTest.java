@@ -149,9 +149,9 @@ class CasePropertiesTest {
         }
     }
 
-    /** Mistake 1: a clock measured from the last change, which any comment starts again. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void movesNoDueTimeWithoutAnEventThatCarriesTheNewOne(@ForAll("histories") CaseHistory history) {
+    void measuresNoClockFromTheLastChangeButMovesADueTimeByAnEventThatSaysTheNewOne(
+            @ForAll("histories") CaseHistory history) {
         for (CaseHistory.Step step : history.steps()) {
             Map<String, Instant> before = runningDueTimes(step.before());
             Map<String, Instant> after = runningDueTimes(step.after());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What is declared in the room of the acts is listed: an act that is in no list would never be offered nor tested. */
 class ListedActsTest {
 
-    private final Iterable<JavaClass> classes = new ClassFileImporter()
+    private static final Iterable<JavaClass> CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackagesOf(Acts.class);
 
@@ -38,7 +38,7 @@ class ListedActsTest {
     }
 
     private List<Class<?>> declared(Class<?> kind) {
-        return StreamSupport.stream(classes.spliterator(), false)
+        return StreamSupport.stream(CLASSES.spliterator(), false)
                 .filter(each -> each.isAssignableTo(kind) && !each.isInterface())
                 .<Class<?>>map(JavaClass::reflect)
                 .toList();

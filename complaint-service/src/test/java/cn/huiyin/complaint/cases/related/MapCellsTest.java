@@ -14,11 +14,11 @@ class MapCellsTest {
     private static final double LON = 106.5878;
     private static final double LAT = 29.5856;
 
-    private final MapCells cells = new MapCells();
+    private static final MapCells CELLS = new MapCells();
 
     @Test
     void findsNearWhatLies150MetresAwayInAnyDirectionAndNotWhatLies800Away() {
-        List<String> near = cells.near(LON, LAT);
+        List<String> near = CELLS.near(LON, LAT);
 
         for (int degrees = 0; degrees < 360; degrees += 15) {
             assertThat(near).as("150 m at %d", degrees).contains(cellAt(150, degrees));
@@ -29,7 +29,7 @@ class MapCellsTest {
     @Test
     void findsEverythingWithinSoManyMetres() {
         for (int metres : new int[] {80, 200, 201, 500, 800, 2000}) {
-            List<String> within = cells.within(LON, LAT, metres);
+            List<String> within = CELLS.within(LON, LAT, metres);
             for (int degrees = 0; degrees < 360; degrees += 15) {
                 assertThat(within).as("%d m at %d", metres, degrees).contains(cellAt(metres, degrees));
             }
@@ -38,12 +38,12 @@ class MapCellsTest {
 
     @Test
     void knowsACellOfItsOwnSizeFromAnythingElse() {
-        String cell = cells.of(new Place(LON, LAT, null)).orElseThrow();
+        String cell = CELLS.of(new Place(LON, LAT, null)).orElseThrow();
 
-        assertThat(cells.isCell(cell)).isTrue();
-        assertThat(cells.isCell("8a" + cell.substring(2))).isFalse();
-        assertThat(cells.isCell("fffffffffffffff")).isFalse();
-        assertThat(cells.isCell("x")).isFalse();
+        assertThat(CELLS.isCell(cell)).isTrue();
+        assertThat(CELLS.isCell("8a" + cell.substring(2))).isFalse();
+        assertThat(CELLS.isCell("fffffffffffffff")).isFalse();
+        assertThat(CELLS.isCell("x")).isFalse();
     }
 
     @Test
@@ -54,13 +54,13 @@ class MapCellsTest {
                 .isBetween(198L, 202L);
         assertThat(new Place(null, null, "福利社").metresTo(new Place(LON, LAT, null)))
                 .isEmpty();
-        assertThat(cells.of(Place.UNKNOWN)).isEmpty();
+        assertThat(CELLS.of(Place.UNKNOWN)).isEmpty();
     }
 
     private String cellAt(double metres, int degrees) {
         double angle = Math.toRadians(degrees);
         double lat = LAT + metres * Math.cos(angle) / DEGREE;
         double lon = LON + metres * Math.sin(angle) / (DEGREE * Math.cos(Math.toRadians(LAT)));
-        return cells.of(new Place(lon, lat, null)).orElseThrow();
+        return CELLS.of(new Place(lon, lat, null)).orElseThrow();
     }
 }

@@ -29,8 +29,8 @@ import cn.huiyin.complaint.cases.domain.acts.Register;
 import cn.huiyin.complaint.cases.domain.acts.SendToTriage;
 import cn.huiyin.complaint.cases.store.CaseDocument;
 import cn.huiyin.complaint.cases.store.CaseFacts;
-import cn.huiyin.complaint.cases.store.Counting;
 import cn.huiyin.complaint.cases.store.HistoryEntry;
+import cn.huiyin.complaint.cases.store.StatisticsEntry;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import java.time.Duration;
@@ -118,7 +118,7 @@ final class CaseCorpus {
     }
 
     /** @param cases has its indexes, as has {@code words}: to make them later is dear */
-    void fill(MongoCollection<CaseDocument> cases, CaseWords words) {
+    void fill(MongoCollection<CaseDocument> cases, CaseSearchIndex words) {
         InsertManyOptions unordered = new InsertManyOptions().ordered(false);
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             List<? extends Future<?>> written = IntStream.iterate(0, start -> start < size, start -> start + BATCH)
@@ -178,7 +178,7 @@ final class CaseCorpus {
                 "digest",
                 complaint.citizen(),
                 CaseFacts.of(current),
-                new Counting(new BsonDocument(), days),
+                new StatisticsEntry(new BsonDocument(), days),
                 history,
                 null,
                 null,

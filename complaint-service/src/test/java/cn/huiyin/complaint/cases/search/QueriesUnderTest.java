@@ -55,9 +55,9 @@ final class QueriesUnderTest implements AutoCloseable {
         database = client.getDatabase(databaseName);
         cases = CaseCollection.of(database);
         cases.createIndexes(CaseCollection.indexes().indexes());
-        CaseWords words = new CaseWords(database);
-        database.getCollection(CaseWords.COLLECTION)
-                .createIndexes(CaseWords.indexes().indexes());
+        CaseSearchIndex words = new CaseSearchIndex(database);
+        database.getCollection(CaseSearchIndex.COLLECTION)
+                .createIndexes(CaseSearchIndex.indexes().indexes());
         queues = new CaseQueues(cases);
         search = new SearchCases(cases, words);
         new CaseCorpus(size).fill(cases, words);

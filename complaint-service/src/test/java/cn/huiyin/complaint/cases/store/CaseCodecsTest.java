@@ -60,7 +60,7 @@ class CaseCodecsTest {
                 current,
                 entries.subList(0, 1),
                 new IdempotencyKey("key", "digest"),
-                new Counting(new BsonDocument(), List.of()),
+                new StatisticsEntry(new BsonDocument(), List.of()),
                 null,
                 null);
         CaseDocument document = new CaseDocument(

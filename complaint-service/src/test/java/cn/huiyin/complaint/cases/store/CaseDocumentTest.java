@@ -101,7 +101,7 @@ class CaseDocumentTest {
                 life.build(),
                 history,
                 new IdempotencyKey("web:0195a3b2-7c4d-7e8f-9a0b-1c2d3e4f5a6b", "9f86d081"),
-                new Counting(counted(), List.of("2026-03-10", "2026-03-12")),
+                new StatisticsEntry(counted(), List.of("2026-03-10", "2026-03-12")),
                 null,
                 null);
 
@@ -160,7 +160,12 @@ class CaseDocumentTest {
                 .mapToObj(index -> new HistoryEntry(index + 1L, life.history().get(index), null))
                 .toList();
         CaseDocument document = CaseDocument.registered(
-                life.build(), history, new IdempotencyKey("key", ""), new Counting(counted(), List.of()), null, null);
+                life.build(),
+                history,
+                new IdempotencyKey("key", ""),
+                new StatisticsEntry(counted(), List.of()),
+                null,
+                null);
         CaseOutbox outbox = new CaseOutbox((after, event, version, hidden) -> new OutboxMessage(
                 "drawn", hidden ? "hidden" : "told", after.id().value(), "" + version, event.at(), null, "{}"));
 
@@ -184,7 +189,7 @@ class CaseDocumentTest {
                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 current.complaint().citizen(),
                 CaseFacts.of(current),
-                new Counting(counted(), List.of("2026-03-10", "2026-03-12")),
+                new StatisticsEntry(counted(), List.of("2026-03-10", "2026-03-12")),
                 history,
                 pending == null ? null : true,
                 pending,

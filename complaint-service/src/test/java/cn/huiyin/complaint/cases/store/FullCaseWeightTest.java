@@ -129,7 +129,7 @@ class FullCaseWeightTest {
                 history,
                 new IdempotencyKey(
                         "6f1c8f0e-3c55-4e0c-9b5e-0c8d2f6a7b11:0195a3b2-7c4d-7e8f-9a0b-1c2d3e4f5a6b", "9f86d081"),
-                new Counting(counted(), days()),
+                new StatisticsEntry(counted(), days()),
                 null,
                 null);
         BsonDocument written = new BsonDocument();

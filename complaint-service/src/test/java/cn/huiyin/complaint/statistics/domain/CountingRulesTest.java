@@ -170,9 +170,8 @@ class CountingRulesTest {
         assertThat(new Ratio(49, 50).rate()).hasValue(0.98);
     }
 
-    /** Mistake 10: an average of percentages is reported as an on-time rate. */
     @Test
-    void addsUpCasesAndAveragesNoPercentages() {
+    void reportsNoAverageOfPercentagesAsAnOnTimeRate() {
         Tally oneOfOne = Tally.ofAnswer(Ratio.one(true));
         Tally oneOfThree = Tally.ofAnswer(new Ratio(1, 3));
 

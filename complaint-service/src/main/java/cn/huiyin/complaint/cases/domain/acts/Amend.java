@@ -72,11 +72,11 @@ public final class Amend implements CaseAct<Amend.Command> {
             implements CommandWithPhotos {
 
         public Command {
-            text = Words.orNull(text);
-            address = Words.orNull(address);
-            name = Words.orNull(name);
-            phone = Words.digits(phone);
-            email = Words.orNull(email);
+            text = OptionalText.orNull(text);
+            address = OptionalText.orNull(address);
+            name = OptionalText.orNull(name);
+            phone = OptionalText.digits(phone);
+            email = OptionalText.orNull(email);
             // Absent where none are sent.
             photos = photos == null ? List.of() : List.copyOf(photos);
         }
@@ -170,7 +170,7 @@ public final class Amend implements CaseAct<Amend.Command> {
             return Optional.of(new Refusal(
                     Refusal.Kind.RULE, "photos-full", "A case holds at most " + MOST_PHOTOS + " photos.", "photos"));
         }
-        return Points.refusal(context.codes(), command.lon(), command.lat());
+        return PointCheck.refusal(context.codes(), command.lon(), command.lat());
     }
 
     private static Amended amended(ActContext context, Command command) {

@@ -30,7 +30,7 @@ public final class ApproveAnswer implements CaseAct<ApproveAnswer.Command> {
             @Nullable @Size(max = 2000) String note) implements CaseCommand {
 
         public Command {
-            note = Words.orNull(note);
+            note = OptionalText.orNull(note);
         }
     }
 

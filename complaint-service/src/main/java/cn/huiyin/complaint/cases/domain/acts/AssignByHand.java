@@ -35,8 +35,8 @@ public final class AssignByHand implements CaseAct<AssignByHand.Command> {
             implements CaseCommand {
 
         public Command {
-            category = Words.orNull(category);
-            deadlineClass = Words.orNull(deadlineClass);
+            category = OptionalText.orNull(category);
+            deadlineClass = OptionalText.orNull(deadlineClass);
         }
     }
 

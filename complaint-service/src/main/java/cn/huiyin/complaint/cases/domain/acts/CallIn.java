@@ -60,7 +60,7 @@ public final class CallIn implements CaseAct<CallIn.Command> {
             implements CaseCommand {
 
         public Command {
-            lead = Words.orNull(lead);
+            lead = OptionalText.orNull(lead);
             // Absent where none are named.
             supporting = supporting == null
                     ? List.of()

@@ -33,7 +33,7 @@ public final class Close implements CaseAct<Close.Command> {
             String reason) implements CaseCommand {
 
         public Command {
-            reason = Words.orNull(reason);
+            reason = OptionalText.orNull(reason);
         }
     }
 

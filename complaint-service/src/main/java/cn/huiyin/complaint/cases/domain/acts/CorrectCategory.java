@@ -37,7 +37,7 @@ public final class CorrectCategory implements CaseAct<CorrectCategory.Command> {
             implements CaseCommand {
 
         public Command {
-            reason = Words.orNull(reason);
+            reason = OptionalText.orNull(reason);
         }
     }
 

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class DecideReturn implements CaseAct<DecideReturn.Command> {
 
     /** How likely the office that is meant is the right one: as likely as not, since it has not been asked. */
-    private static final double MEANT = 0.5;
+    private static final double SCORE_OF_OFFICE_MEANT = 0.5;
 
     public record Command(
             @NotNull Boolean upheld,
@@ -76,7 +76,7 @@ public final class DecideReturn implements CaseAct<DecideReturn.Command> {
         }
 
         private Candidate proposal(Office proposed) {
-            return new Candidate(proposed, MEANT, List.of(Reason.byHand(reason)));
+            return new Candidate(proposed, SCORE_OF_OFFICE_MEANT, List.of(Reason.byHand(reason)));
         }
     }
 

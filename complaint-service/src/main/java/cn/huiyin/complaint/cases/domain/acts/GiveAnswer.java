@@ -59,9 +59,9 @@ public final class GiveAnswer implements CaseAct<GiveAnswer.Command> {
             implements CaseCommand {
 
         public Command {
-            basis = Words.orNull(basis);
-            seen = Words.orNull(seen);
-            publicText = Words.orNull(publicText);
+            basis = OptionalText.orNull(basis);
+            seen = OptionalText.orNull(seen);
+            publicText = OptionalText.orNull(publicText);
         }
 
         /** Of an office that was not on the spot, for the citizen alone. */

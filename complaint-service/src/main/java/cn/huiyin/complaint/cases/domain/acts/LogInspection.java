@@ -149,7 +149,7 @@ public final class LogInspection implements CaseAct<LogInspection.Command> {
             return Decision.refused(new Refusal(
                     Refusal.Kind.RULE, "photos-full", "A case holds at most " + MOST_PHOTOS + " photos.", "photos"));
         }
-        return Points.refusal(context.codes(), command.lon(), command.lat())
+        return PointCheck.refusal(context.codes(), command.lon(), command.lat())
                 .or(() -> StatedTimes.refusal(context, command.statedAt()))
                 .map(Decision::refused)
                 .orElseGet(() -> Decision.accepted(inspected(context, command)));

@@ -55,8 +55,8 @@ public final class Rate implements CaseAct<Rate.Command> {
             implements CaseCommand {
 
         public Command {
-            shortcoming = Words.orNull(shortcoming);
-            reason = Words.orNull(reason);
+            shortcoming = OptionalText.orNull(shortcoming);
+            reason = OptionalText.orNull(reason);
         }
 
         /** With words alone. */

@@ -35,7 +35,7 @@ public final class Reject implements CaseAct<Reject.Command> {
             implements CaseCommand {
 
         public Command {
-            legalWay = Words.orNull(legalWay);
+            legalWay = OptionalText.orNull(legalWay);
         }
     }
 

@@ -28,7 +28,7 @@ public final class ReportIn implements CaseAct<ReportIn.Command> {
     public record Command(@Nullable @Size(max = 1000) String note) implements CaseCommand {
 
         public Command {
-            note = Words.orNull(note);
+            note = OptionalText.orNull(note);
         }
     }
 

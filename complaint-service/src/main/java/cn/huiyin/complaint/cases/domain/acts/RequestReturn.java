@@ -41,7 +41,7 @@ public final class RequestReturn implements CaseAct<RequestReturn.Command> {
             @Nullable @Input(InputType.OFFICE) String meant) implements CaseCommand {
 
         public Command {
-            meant = Words.orNull(meant);
+            meant = OptionalText.orNull(meant);
         }
     }
 

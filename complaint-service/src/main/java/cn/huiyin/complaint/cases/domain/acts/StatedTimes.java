@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class StatedTimes {
 
     /** By so much the clock of a phone may be ahead. */
-    static final Duration CLOCKS_APART = Duration.ofMinutes(5);
+    static final Duration MAX_CLOCK_SKEW = Duration.ofMinutes(5);
 
     private static final String FIELD = "statedAt";
 
@@ -32,7 +32,7 @@ final class StatedTimes {
             return Optional.empty();
         }
         Instant now = context.now();
-        if (stated.isAfter(now.plus(CLOCKS_APART))) {
+        if (stated.isAfter(now.plus(MAX_CLOCK_SKEW))) {
             return refused("stated-in-future", "What is stated lies in the future.");
         }
         if (stated.isBefore(now.minus(context.codes().longestStatedAgo()))) {

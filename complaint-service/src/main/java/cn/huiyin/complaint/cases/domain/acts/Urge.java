@@ -31,7 +31,7 @@ public final class Urge implements CaseAct<Urge.Command> {
     public record Command(@Nullable @Size(max = 1000) String note) implements CaseCommand {
 
         public Command {
-            note = Words.orNull(note);
+            note = OptionalText.orNull(note);
         }
     }
 

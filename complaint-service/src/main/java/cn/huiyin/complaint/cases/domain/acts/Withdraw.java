@@ -32,7 +32,7 @@ public final class Withdraw implements CaseAct<Withdraw.Command> {
             String reason) implements CaseCommand {
 
         public Command {
-            reason = Words.orNull(reason);
+            reason = OptionalText.orNull(reason);
         }
     }
 

@@ -76,8 +76,8 @@ class StatedTimesTest {
     void refusesATimeInTheFuture() {
         Instant now = accepted.plus(Duration.ofHours(5));
 
-        assertThat(refusalOf(now.plus(StatedTimes.CLOCKS_APART), now)).isNull();
-        assertThat(refusalOf(now.plus(StatedTimes.CLOCKS_APART).plus(A_MOMENT), now))
+        assertThat(refusalOf(now.plus(StatedTimes.MAX_CLOCK_SKEW), now)).isNull();
+        assertThat(refusalOf(now.plus(StatedTimes.MAX_CLOCK_SKEW).plus(A_MOMENT), now))
                 .isEqualTo("stated-in-future");
     }
 

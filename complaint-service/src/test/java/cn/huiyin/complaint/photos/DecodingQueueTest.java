@@ -1,0 +1,88 @@
+package cn.huiyin.complaint.photos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class DecodingQueueTest {
+
+    @Test
+    void takesWhatTelephonesWriteInTheLightQueue() throws Exception {
+        assertThat(queue(TestPictures.grainyJpeg(1_200, 900))).isEqualTo(DecodingQueue.LIGHT);
+        assertThat(queue(ofBytes(TestPictures.jpeg(4_032, 3_024), 4_500_000))).isEqualTo(DecodingQueue.LIGHT);
+        assertThat(queue(ofBytes(TestPictures.jpeg(8_000, 6_000), 1_600_000))).isEqualTo(DecodingQueue.LIGHT);
+    }
+
+    @Test
+    void takesScreenshotsAndSmallPicturesOfSeveralPassesInTheLightQueue() throws Exception {
+        assertThat(queue(TestPictures.denselyPackedPng(2_560, 1_440))).isEqualTo(DecodingQueue.LIGHT);
+        assertThat(queue(TestPictures.jpegOfManyScans(2_400, 2_500, 0))).isEqualTo(DecodingQueue.LIGHT);
+        assertThat(queue(TestPictures.file("red-and-blue.webp"))).isEqualTo(DecodingQueue.LIGHT);
+    }
+
+    @Test
+    void takesInTheHeavyQueueWhatHoldsTheDecoderLonger() throws Exception {
+        assertThat(queue(TestPictures.jpegOfManyScans(2_600, 2_500, 0)))
+                .as("progressive")
+                .isEqualTo(DecodingQueue.HEAVY);
+        assertThat(queue(ofBytes(TestPictures.jpeg(8_000, 6_000), 1_800_000)))
+                .as("many pixels, densely written")
+                .isEqualTo(DecodingQueue.HEAVY);
+        assertThat(queue(TestPictures.denselyPackedPng(8_000, 4_100)))
+                .as("a large PNG")
+                .isEqualTo(DecodingQueue.HEAVY);
+    }
+
+    @Test
+    void countsAPictureAtTheLimitAsLight() {
+        assertThat(DecodingQueue.of(new DecodingWork(1, 1, 1, DecodingQueue.MAX_COST_OF_LIGHT)))
+                .isEqualTo(DecodingQueue.LIGHT);
+        assertThat(DecodingQueue.of(new DecodingWork(1, 1, 1, DecodingQueue.MAX_COST_OF_LIGHT + 1)))
+                .isEqualTo(DecodingQueue.HEAVY);
+    }
+
+    @Test
+    void takesAPictureThatIsHeldWholeInTheHeavyQueueThoughItIsQuicklyDecoded() {
+        assertThat(DecodingQueue.of(new DecodingWork(3_000, 2_000, 4, 24_000_000)))
+                .isEqualTo(DecodingQueue.LIGHT);
+        assertThat(DecodingQueue.of(new DecodingWork(3_001, 2_000, 4, 24_008_000)))
+                .isEqualTo(DecodingQueue.HEAVY);
+        assertThat(DecodingQueue.of(new DecodingWork(8_000, 6_000, 1, 48_000_000)))
+                .isEqualTo(DecodingQueue.LIGHT);
+    }
+
+    @Test
+    void countsNoByteAfterThePicture() throws Exception {
+        byte[] photo = TestPictures.jpeg(40, 20);
+
+        assertThat(work(Arrays.copyOf(photo, 9_000_000)).cost())
+                .isEqualTo(work(photo).cost());
+    }
+
+    /** The same picture with so many bytes before its pixels. */
+    private static byte[] ofBytes(byte[] jpeg, int bytes) {
+        byte[] grown = new byte[bytes];
+        int at = 2;
+        System.arraycopy(jpeg, 0, grown, 0, at);
+        while (bytes - jpeg.length - (at - 2) > 4) {
+            int segment = Math.min(65_000, bytes - jpeg.length - (at - 2) - 2);
+            grown[at] = (byte) 0xFF;
+            grown[at + 1] = (byte) 0xFE;
+            grown[at + 2] = (byte) (segment >> 8);
+            grown[at + 3] = (byte) segment;
+            at += segment + 2;
+        }
+        System.arraycopy(jpeg, 2, grown, at, jpeg.length - 2);
+        return grown;
+    }
+
+    private static DecodingQueue queue(byte[] upload) throws Exception {
+        return DecodingQueue.of(work(upload));
+    }
+
+    private static DecodingWork work(byte[] upload) throws Exception {
+        return DecodingWork.of(() -> new ByteArrayInputStream(upload));
+    }
+}
