@@ -97,6 +97,12 @@ class ForwardingChainTest {
                 .isNotEqualTo(new Caller(InetAddress.ofLiteral("2001:db8:1:3::5"), false, false).network());
         assertThat(new Caller(InetAddress.ofLiteral("203.0.113.7"), false, false).network())
                 .isEqualTo("203.0.113.7");
+        assertThat(new Caller(InetAddress.ofLiteral("203.0.113.7"), false, false).widerNetwork())
+                .isEmpty();
+        assertThat(new Caller(InetAddress.ofLiteral("2001:db8:1:2::5"), false, false).widerNetwork())
+                .isPresent()
+                .isEqualTo(new Caller(InetAddress.ofLiteral("2001:db8:1:3::5"), false, false).widerNetwork())
+                .isNotEqualTo(new Caller(InetAddress.ofLiteral("2001:db8:2:2::5"), false, false).widerNetwork());
     }
 
     @Test
