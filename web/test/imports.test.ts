@@ -63,11 +63,13 @@ describe('the report', () => {
   it('quotes cells and disarms formulas', () => {
     const report = reportOf([
       { row: 2, orderNumber: '=1+1', result: 'refused', reason: 'a, "b"', codes: [] },
+      { row: 4, orderNumber: '＝1+1', result: 'refused', reason: '\r=1', codes: [] },
       { sheet: '本月', row: 3, orderNumber: 'S-3', result: 'registered', number: 'NA-1', codes: [] },
     ])
     expect(report).toBe(
       '\uFEFFsheet,row,orderNumber,result,number,reason\n' +
         ',2,\'=1+1,refused,,"a, ""b"""\n' +
+        `,4,'＝1+1,refused,,"'\r=1"\n` +
         '本月,3,S-3,registered,NA-1,\n',
     )
   })

@@ -1143,7 +1143,7 @@ export interface paths {
         put?: never;
         /**
          * Opens an incident.
-         * @description Opens an incident. The cases join it, each unless it refuses; what came of it the first round says.
+         * @description Opens an incident. The cases join it, each unless it refuses; what came of it the first round says. Where every case refuses, none is opened.
          */
         post: operations["openIncident"];
         delete?: never;
@@ -10373,7 +10373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description `idempotency-key-reused`: The idempotency key was used for another request. */
+            /** @description `rule-refused`: A rule refuses this act. `idempotency-key-reused`: The idempotency key was used for another request. */
             422: {
                 headers: {
                     [name: string]: unknown;

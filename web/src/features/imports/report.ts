@@ -5,8 +5,8 @@ const COLUMNS = ['sheet', 'row', 'orderNumber', 'result', 'number', 'reason'] as
 /** A cell that begins like a formula gets an apostrophe, so that no spreadsheet runs what a caller dictated. */
 function cellOf(value: string | number | undefined): string {
   const text = String(value ?? '')
-  const harmless = typeof value === 'string' && /^[=+\-@\t]/u.test(text) ? `'${text}` : text
-  return /[",\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  const harmless = typeof value === 'string' && /^[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text
+  return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
 /** The report as CSV, with the mark by which spreadsheets see that it is UTF-8. */

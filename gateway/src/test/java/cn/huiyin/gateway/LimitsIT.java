@@ -80,6 +80,16 @@ class LimitsIT {
     }
 
     @Test
+    void boundsFilingOfAWiderIpv6NetworkWhosePartsAreMany() {
+        for (int i = 1; i <= 30; i++) {
+            assertGranted(1, filing("2001:db8:%x:%x::5".formatted(network, i)));
+        }
+
+        assertRefused(filing("2001:db8:%x:ffff::5".formatted(network)));
+        assertGranted(1, filing("2001:db8:%x:1::5".formatted(network + 1_000)));
+    }
+
+    @Test
     void boundsAnActorWhereverHeSits() {
         String officer = stack.tokens().of(DemoAccount.OFFICER_DANZISHI);
         for (int i = 1; i <= 4; i++) {

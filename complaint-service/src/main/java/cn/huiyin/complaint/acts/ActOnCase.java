@@ -1,5 +1,6 @@
 package cn.huiyin.complaint.acts;
 
+import cn.huiyin.complaint.cases.domain.CaseAct;
 import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseDecider;
@@ -15,6 +16,7 @@ import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -151,6 +153,20 @@ public class ActOnCase {
         return ActResult.refused(ProblemType.STALE_VERSION.code());
     }
 
+    /**
+     * Why {@link #attempt} would refuse now, whatever is said with the act: a code, empty where it would not. Changes
+     * nothing.
+     */
+    public Optional<String> refusal(CaseId id, Scope scope, CaseAct<?> act, CaseActor by, long seen) {
+        Optional<StoredCase> before = cases.find(id, scope);
+        if (before.isEmpty()) {
+            return Optional.of(ProblemType.NOT_FOUND.code());
+        }
+        return before.get().isStill(seen)
+                ? decider.refusal(before.get().current(), act, by, now()).map(Refusal::code)
+                : Optional.of(ProblemType.STALE_VERSION.code());
+    }
+
     private static StoredCase untilWritten(Supplier<Optional<StoredCase>> attempt) {
         for (int i = 0; i < ATTEMPTS; i++) {
             Optional<StoredCase> written = attempt.get();
@@ -171,7 +187,11 @@ public class ActOnCase {
     }
 
     private Decision decide(StoredCase before, CaseCommand command, CaseActor by) {
-        return decider.decide(before.current(), command, by, time.instant().truncatedTo(ChronoUnit.MILLIS));
+        return decider.decide(before.current(), command, by, now());
+    }
+
+    private Instant now() {
+        return time.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static ProblemException problem(Refusal refusal) {

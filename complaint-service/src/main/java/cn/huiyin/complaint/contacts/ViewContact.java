@@ -58,6 +58,11 @@ public class ViewContact {
         return recorded(found, Boolean.TRUE, viewer, reason, null);
     }
 
+    /** Whether somebody may be called about this case: about a restricted one nobody is. */
+    public boolean mayBeCalledAbout(CaseId id) {
+        return cases.find(id, Scope.DISTRICT).isPresent();
+    }
+
     /**
      * For an operator who calls a citizen of a survey's sample. No note is needed and the daily limit does not apply:
      * the draw chose the case, not the operator.

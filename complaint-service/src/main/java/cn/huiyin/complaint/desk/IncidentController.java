@@ -120,11 +120,12 @@ class IncidentController {
     }
 
     /**
-     * Opens an incident. The cases join it, each unless it refuses; what came of it the first round says.
+     * Opens an incident. The cases join it, each unless it refuses; what came of it the first round says. Where every case
+     * refuses, none is opened.
      *
      * @param key made by the client, the same for each repetition; 1 to 100 characters
      */
-    @AlsoAnswers(ProblemType.IDEMPOTENCY_KEY_REUSED)
+    @AlsoAnswers({ProblemType.RULE_REFUSED, ProblemType.IDEMPOTENCY_KEY_REUSED})
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     IncidentView openIncident(

@@ -4,15 +4,18 @@ import cn.huiyin.complaint.cases.domain.Channel;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.Complaint.ExternalOrder;
 import cn.huiyin.complaint.cases.domain.OrderWarning;
+import cn.huiyin.complaint.cases.domain.Restriction;
 import cn.huiyin.complaint.cases.store.Cases;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
+import cn.huiyin.complaint.cases.views.MaskedTexts;
 import cn.huiyin.complaint.hotline.RowOutcome.Result;
 import cn.huiyin.complaint.intake.RegisterComplaint;
 import cn.huiyin.complaint.intake.Registration;
 import cn.huiyin.complaint.intake.RequestKey;
 import cn.huiyin.complaint.intake.SanitizedComplaint;
 import cn.huiyin.contracts.ProblemType;
+import cn.huiyin.platform.masking.Masking;
 import cn.huiyin.platform.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
@@ -23,7 +26,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Makes a case of one order of the hotline. Hotlines send exports again with edited rows: for an order number that
- * already has a case, the case stays as it is, and the outcome says where the order differs.
+ * already has a case, the case stays as it is, and the outcome says whether the order differs in what staff may read of
+ * the case without a recorded access. A restricted case is compared with nothing.
  */
 @Service
 class TakeWorkOrder {
@@ -84,7 +88,7 @@ class TakeWorkOrder {
             return Optional.empty();
         }
         return cases.findByOrder(number, Scope.ALL).map(stored -> {
-            boolean differs = differs(stored, row.reading());
+            boolean differs = !Restriction.holds(stored.current()) && differs(stored, row.reading());
             return RowOutcome.of(
                     row,
                     Result.KNOWN,
@@ -101,8 +105,26 @@ class TakeWorkOrder {
 
     private static boolean differs(StoredCase stored, ReadOrder reading) {
         return !(reading instanceof ReadOrder.Order order)
-                || !comparable(order.complaint())
-                        .equals(comparable(stored.current().complaint()));
+                || !readable(order.complaint()).equals(readable(stored.current().complaint()));
+    }
+
+    /**
+     * What anybody of the staff reads. Guesses at a telephone number would otherwise be confirmed by the outcome, and no
+     * access be recorded.
+     */
+    private static Complaint readable(Complaint given) {
+        Complaint said = comparable(given);
+        return new Complaint(
+                said.channel(),
+                Masking.mask(said.text()),
+                said.categoryHint(),
+                MaskedTexts.of(said.place()),
+                null,
+                false,
+                null,
+                null,
+                said.externalOrder(),
+                List.of());
     }
 
     /** What was said, without how its number was written and what depends on the day of the import. */

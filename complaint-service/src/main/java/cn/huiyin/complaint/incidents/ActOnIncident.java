@@ -2,6 +2,8 @@ package cn.huiyin.complaint.incidents;
 
 import cn.huiyin.complaint.acts.ActOnCase;
 import cn.huiyin.complaint.acts.ActResult;
+import cn.huiyin.complaint.cases.domain.CaseAct;
+import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseCommand;
 import cn.huiyin.complaint.cases.domain.CaseId;
 import cn.huiyin.complaint.cases.domain.acts.JoinIncident;
@@ -10,8 +12,11 @@ import cn.huiyin.complaint.cases.queues.ListedCase;
 import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.problem.ProblemException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +44,26 @@ class ActOnIncident {
         return json.writerFor(CaseCommand.class).writeValueAsString(command);
     }
 
+    /** @throws ProblemException rule-refused where every case would refuse; names why for each */
+    void checkThatOneCan(CaseAct<?> act, List<Round.Target> targets, CaseActor by, @Nullable String office) {
+        ProblemException refused =
+                ProblemException.of(ProblemType.RULE_REFUSED, "None of the cases can join an incident.");
+        for (int i = 0; i < targets.size(); i++) {
+            Round.Target target = targets.get(i);
+            Optional<String> refusal =
+                    acts.refusal(new CaseId(target.caseId()), scope(office), act, by, target.version());
+            if (refusal.isEmpty()) {
+                return;
+            }
+            refused = refused.at("/cases/" + i, refusal.get());
+        }
+        throw refused;
+    }
+
+    private static Scope scope(@Nullable String office) {
+        return office == null ? Scope.DISTRICT : Scope.ofOffice(office);
+    }
+
     /** @return the incident as it is after the round; one that ran before is not run again */
     IncidentDocument act(IncidentDocument incident, Round round) {
         incidents.begin(incident.number(), round);
@@ -64,7 +89,7 @@ class ActOnIncident {
             return;
         }
         CaseCommand command = json.readValue(round.command(), CaseCommand.class);
-        Scope scope = round.scopeOffice() == null ? Scope.DISTRICT : Scope.ofOffice(round.scopeOffice());
+        Scope scope = scope(round.scopeOffice());
         Set<String> members = command instanceof JoinIncident.Command ? Set.of() : members(number);
         for (Round.Target target : round.outstanding()) {
             boolean belongs = command instanceof JoinIncident.Command || members.contains(target.caseId());

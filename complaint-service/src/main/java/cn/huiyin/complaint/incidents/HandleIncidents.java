@@ -29,6 +29,8 @@ public class HandleIncidents {
     public static final Set<Class<? extends CaseCommand>> TOGETHER =
             Set.of(GiveAnswer.Command.class, ApproveAnswer.Command.class, JoinIncident.Command.class);
 
+    private static final JoinIncident JOIN = new JoinIncident();
+
     private final Incidents incidents;
     private final IncidentAccess access;
     private final IncidentNumbers numbers;
@@ -45,29 +47,27 @@ public class HandleIncidents {
     }
 
     /**
-     * Opens an incident and lets these cases join it.
+     * Opens an incident and lets these cases join it; without one that can, none is opened.
      *
      * @param key of the request; the same one opens it once
-     * @throws ProblemException idempotency-key-reused when the key belongs to another request
+     * @throws ProblemException not-allowed where its role joins no cases; rule-refused where no case can join;
+     *     idempotency-key-reused when the key belongs to another request
      */
     public IncidentDocument open(String title, List<Target> cases, CaseAccess by, String key) {
+        checkRole(JOIN.description(), by);
         String openedWith = by.subject() + ":" + key;
-        IncidentDocument opened = incidents
-                .openedWith(openedWith)
-                .orElseGet(() -> incidents.insert(new IncidentDocument(
-                        numbers.next(now()),
-                        title,
-                        officeOf(by),
-                        now(),
-                        openedWith,
-                        by.name(),
-                        List.of(),
-                        List.of(),
-                        null)));
+        IncidentDocument opened =
+                incidents.openedWith(openedWith).orElseGet(() -> insert(title, cases, by, openedWith));
         if (!opened.title().equals(title)) {
             throw keyReused();
         }
         return acts.act(opened, round(new JoinIncident.Command(opened.number()), cases, by, key));
+    }
+
+    private IncidentDocument insert(String title, List<Target> cases, CaseAccess by, String openedWith) {
+        acts.checkThatOneCan(JOIN, cases, by.actingIn(JOIN.description()), officeOf(by));
+        return incidents.insert(new IncidentDocument(
+                numbers.next(now()), title, officeOf(by), now(), openedWith, by.name(), List.of(), List.of(), null));
     }
 
     /**
@@ -112,9 +112,7 @@ public class HandleIncidents {
 
     private Round round(CaseCommand command, List<Target> cases, CaseAccess by, String key) {
         ActDescription<?> act = Acts.of(command).description();
-        if (!act.allowedFor(by.parties())) {
-            throw ProblemException.of(ProblemType.NOT_ALLOWED, "This act belongs to another role.");
-        }
+        checkRole(act, by);
         String said = acts.written(command);
         return new Round(
                 by.subject() + ":" + key,
@@ -125,6 +123,12 @@ public class HandleIncidents {
                 said,
                 cases,
                 DigestUtils.sha256Hex(said + cases.stream().map(Target::caseId).toList()));
+    }
+
+    private static void checkRole(ActDescription<?> act, CaseAccess by) {
+        if (!act.allowedFor(by.parties())) {
+            throw ProblemException.of(ProblemType.NOT_ALLOWED, "This act belongs to another role.");
+        }
     }
 
     static ProblemException keyReused() {

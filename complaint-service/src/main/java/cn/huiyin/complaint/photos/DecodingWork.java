@@ -78,9 +78,17 @@ record DecodingWork(int width, int height, int scans, long cost) {
         return new DecodingWork(size.width, size.height, jpeg.scans(), cost);
     }
 
+    /**
+     * The decoder does as many transforms of a WebP without loss as the file names, each over the whole picture, and
+     * makes as many tables: four kilobytes would keep it for minutes, 160 would fill the heap, and no limit of time
+     * reaches it. Chat programs send WebPs with loss.
+     */
     private static DecodingWork ofChunks(PictureFormat format, ImageInputStream stream) throws IOException, NotAPhoto {
         PictureParts parts = PictureParts.of(format, stream);
         requireFewParts(parts.count());
+        if (parts.lossless()) {
+            throw new NotAPhoto("a WebP without loss (expected: one with loss, a JPEG or a PNG)");
+        }
         Dimension said = size(format, stream);
         Dimension size = new Dimension(Math.max(said.width, parts.width()), Math.max(said.height, parts.height()));
         if (format == PictureFormat.WEBP && pixels(size) > MAX_PIXELS_OF_WEBP) {

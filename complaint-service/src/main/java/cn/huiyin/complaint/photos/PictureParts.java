@@ -13,8 +13,9 @@ import javax.imageio.stream.ImageInputStream;
  * @param count of chunks
  * @param width the greatest that a part of a WebP names; 0 for a PNG
  * @param height likewise
+ * @param lossless whether a part of a WebP is coded without loss, the picture or its transparency
  */
-record PictureParts(int count, int width, int height) {
+record PictureParts(int count, int width, int height, boolean lossless) {
 
     /** Of a photo of ten megabytes in pieces of two kilobytes. Most have a dozen; each costs the decoders some time. */
     static final int MAX_PARTS = 5_000;
@@ -25,6 +26,7 @@ record PictureParts(int count, int width, int height) {
     private static final int TYPE = 4;
     private static final int FRAME_HEADER = 16;
     private static final int LOSSY_SIZE = 6;
+    private static final int COMPRESSION = 3;
     private static final int SIDE_BITS = 14;
     private static final int SIDE = (1 << SIDE_BITS) - 1;
 
@@ -33,7 +35,7 @@ record PictureParts(int count, int width, int height) {
         stream.mark();
         ByteOrder order = stream.getByteOrder();
         try {
-            return format == PictureFormat.WEBP ? ofWebp(stream) : new PictureParts(chunksOfPng(stream), 0, 0);
+            return format == PictureFormat.WEBP ? ofWebp(stream) : new PictureParts(chunksOfPng(stream), 0, 0, false);
         } finally {
             stream.setByteOrder(order);
             stream.reset();
@@ -58,7 +60,7 @@ record PictureParts(int count, int width, int height) {
     private static PictureParts ofWebp(ImageInputStream webp) throws IOException {
         webp.setByteOrder(ByteOrder.LITTLE_ENDIAN);
         webp.skipBytes(RIFF_HEADER);
-        PictureParts parts = new PictureParts(0, 0, 0);
+        PictureParts parts = new PictureParts(0, 0, 0, false);
         try {
             while (parts.count <= MAX_PARTS) {
                 byte[] type = new byte[TYPE];
@@ -68,7 +70,8 @@ record PictureParts(int count, int width, int height) {
                 parts = switch (new String(type, StandardCharsets.ISO_8859_1)) {
                     case "VP8 " -> parts.withLossy(webp);
                     case "VP8L" -> parts.withLossless(webp);
-                    default -> parts.with(0, 0);
+                    case "ALPH" -> parts.withTransparency(webp);
+                    default -> parts.with(0, 0, false);
                 };
                 // The chunks of an animation's picture lie inside of its frame.
                 webp.seek(
@@ -84,16 +87,21 @@ record PictureParts(int count, int width, int height) {
 
     private PictureParts withLossy(ImageInputStream webp) throws IOException {
         webp.skipBytes(LOSSY_SIZE);
-        return with(webp.readUnsignedShort() & SIDE, webp.readUnsignedShort() & SIDE);
+        return with(webp.readUnsignedShort() & SIDE, webp.readUnsignedShort() & SIDE, false);
     }
 
     private PictureParts withLossless(ImageInputStream webp) throws IOException {
         webp.readByte();
         long sides = webp.readUnsignedInt();
-        return with((int) (sides & SIDE) + 1, (int) (sides >> SIDE_BITS & SIDE) + 1);
+        return with((int) (sides & SIDE) + 1, (int) (sides >> SIDE_BITS & SIDE) + 1, true);
     }
 
-    private PictureParts with(int moreWidth, int moreHeight) {
-        return new PictureParts(count + 1, Math.max(width, moreWidth), Math.max(height, moreHeight));
+    private PictureParts withTransparency(ImageInputStream webp) throws IOException {
+        return with(0, 0, (webp.readUnsignedByte() & COMPRESSION) != 0);
+    }
+
+    private PictureParts with(int moreWidth, int moreHeight, boolean losslessToo) {
+        return new PictureParts(
+                count + 1, Math.max(width, moreWidth), Math.max(height, moreHeight), lossless || losslessToo);
     }
 }

@@ -11,6 +11,7 @@ import cn.huiyin.contracts.ProblemType;
 import cn.huiyin.platform.identity.Actor;
 import cn.huiyin.platform.problem.ProblemException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Service;
 /** Gives callers one follow-up after the other, in the order of the draw, and takes down what they say came of it. */
 @Service
 class CallFollowUps {
+
+    private static final Duration PUT_OFF = Duration.ofDays(1);
 
     private final Surveys surveys;
     private final FollowUps followUps;
@@ -42,9 +45,28 @@ class CallFollowUps {
     Next next(Actor caller) {
         List<String> open = surveys.openIds();
         Instant now = now();
-        return new Next(
-                followUps.take(caller.subject(), caller.office(), open, now, now.plus(rules.held())),
-                followUps.countOpen(open));
+        return new Next(callable(caller, open, now), followUps.countOpen(open));
+    }
+
+    /**
+     * The next whose case may be seen. The others are put off, since a restriction may be lifted; whoever is not called
+     * until the survey is closed counts as not reached.
+     */
+    private Optional<FollowUpDocument> callable(Actor caller, List<String> open, Instant now) {
+        Optional<FollowUpDocument> taken = followUps.take(caller.subject(), caller.office(), open, now, until(now));
+        while (taken.isPresent() && !mayBeCalledAbout(taken.get())) {
+            followUps.putOff(taken.get(), now.plus(PUT_OFF));
+            taken = followUps.take(caller.subject(), caller.office(), open, now, until(now));
+        }
+        return taken;
+    }
+
+    private Instant until(Instant now) {
+        return now.plus(rules.held());
+    }
+
+    private boolean mayBeCalledAbout(FollowUpDocument followUp) {
+        return contacts.mayBeCalledAbout(new CaseId(followUp.caseId()));
     }
 
     /** @throws ProblemException not-found unless it was given to the caller */
@@ -75,6 +97,7 @@ class CallFollowUps {
         return followUps
                 .find(id)
                 .filter(one -> caller.subject().equals(one.caller()))
+                .filter(this::mayBeCalledAbout)
                 .orElseThrow(() -> ProblemException.of(
                         ProblemType.NOT_FOUND, "There is no such follow-up, or it was not given to you."));
     }

@@ -131,6 +131,16 @@ class FollowUps {
                 .or(() -> Optional.ofNullable(followUps.findOneAndUpdate(free, take, first)));
     }
 
+    /** Gives one back that is not to be called before this. */
+    void putOff(FollowUpDocument taken, Instant callAt) {
+        followUps.updateOne(
+                and(eq(FollowUpDocument.ID, taken.id()), eq(FollowUpDocument.OPEN, true)),
+                combine(
+                        set(FollowUpDocument.CALL_AT, callAt),
+                        unset(FollowUpDocument.CALLER),
+                        set(FollowUpDocument.HELD_UNTIL, Instant.EPOCH)));
+    }
+
     long countOpen(List<String> surveys) {
         return followUps.countDocuments(and(eq(FollowUpDocument.OPEN, true), in(FollowUpDocument.SURVEY, surveys)));
     }

@@ -68,6 +68,10 @@ class SurveyLinks {
     }
 
     private Optional<ToSend> toSend(FollowUpDocument given, LinkToken token, Link link, Actor service) {
+        if (!contacts.mayBeCalledAbout(new CaseId(given.caseId()))) {
+            links.notSent(given);
+            return Optional.empty();
+        }
         OpenedContact contact = contacts.openForLink(new CaseId(given.caseId()), service, given.id());
         String email = contact.email();
         if (email == null) {

@@ -3,11 +3,15 @@ package cn.huiyin.complaint.hotline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.huiyin.complaint.cases.domain.Case;
+import cn.huiyin.complaint.cases.domain.CaseActor;
 import cn.huiyin.complaint.cases.domain.CaseNumber;
 import cn.huiyin.complaint.cases.domain.Complaint;
 import cn.huiyin.complaint.cases.domain.DeadlineKind;
 import cn.huiyin.complaint.cases.domain.OrderWarning;
+import cn.huiyin.complaint.cases.domain.Party;
+import cn.huiyin.complaint.cases.domain.acts.Restrict;
 import cn.huiyin.complaint.cases.store.Scope;
+import cn.huiyin.complaint.cases.store.StoredCase;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -188,6 +192,39 @@ class ImportIT extends ServiceForTheHotline {
         assertSummary(lines.getLast(), 2, 0, 2, 0);
         assertThat(lines.getFirst().path("reason").asString()).startsWith("The order differs");
         assertThat(lines.get(1).path("reason").asString()).startsWith("The order differs");
+    }
+
+    @Test
+    void confirmsNoGuessAtContactDataOfAKnownOrder() throws Exception {
+        String file = "id,body,姓名,电话\n%s,噪声，打%s找我,%s,%s\n";
+        hotline.importText(file.formatted(number(1), "13800138000", "李女士", "13800138000"));
+
+        for (String guess : List.of("13800138000", "13800138001")) {
+            JsonNode known = HotlineCalls.lines(hotline.importText(file.formatted(number(1), guess, "王先生", guess)))
+                    .getFirst();
+
+            assertThat(known.path("result").asString()).isEqualTo("known");
+            assertThat(known.has("reason")).isFalse();
+            assertThat(known.has("codes")).isFalse();
+        }
+    }
+
+    @Test
+    void comparesNothingWithARestrictedCase() throws Exception {
+        String number = HotlineCalls.lines(hotline.importText("id,body\n%s,噪声\n".formatted(number(1))))
+                .getFirst()
+                .path("number")
+                .asString();
+        StoredCase stored = cases.find(new CaseNumber(number), Scope.ALL).orElseThrow();
+        CaseActor desk = new CaseActor(Party.TRIAGE, "subject", null);
+        cases.append(stored, List.of(new Restrict.Restricted(Instant.now(), desk, "反映经办人员")), null)
+                .orElseThrow();
+
+        JsonNode known = HotlineCalls.lines(hotline.importText("id,body\n%s,河水发臭\n".formatted(number(1))))
+                .getFirst();
+
+        assertThat(known.path("result").asString()).isEqualTo("known");
+        assertThat(known.has("codes")).isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.huiyin.complaint.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.huiyin.complaint.DeskCalls;
 import cn.huiyin.complaint.DeskCalls.Filed;
@@ -12,6 +13,7 @@ import cn.huiyin.localstack.http.Web;
 import cn.huiyin.localstack.json.JsonValue;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Who sees an incident, which cases join and leave it, and what its citizens hear of each other. */
@@ -46,6 +48,35 @@ class IncidentMembersIT extends IncidentCalls {
         Reply ofOthers = together(incident, ANSWER, seen(filed), DemoAccount.HEAD_NANPING);
         assertThat(ofOthers.status()).isEqualTo(200);
         assertThat(states(filed)).containsOnly("in-progress");
+    }
+
+    @Test
+    void opensNoneForCasesOfWhichNoneCanJoin() {
+        Filed elsewhere = desk.file("别处的油烟");
+        ok(desk.assign(elsewhere, DeskCalls.NANPING));
+        List<Filed> joined = inProgress(1);
+        opened(joined);
+        List<String> before = incidents.latest(1);
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> opening = Map.of("title", "油烟", "cases", List.of(seen(elsewhere), seen(joined.getFirst())));
+
+        Reply refused = desk.post("/api/incidents", key, opening, OFFICER);
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.json().get("errors").items())
+                .extracting(error -> error.get("pointer").textOrEmpty(), error -> error.get("code")
+                        .textOrEmpty())
+                .containsExactly(tuple("/cases/0", "not-found"), tuple("/cases/1", "in-an-incident"));
+        assertThat(incidents.latest(1)).isEqualTo(before);
+
+        Map<String, Object> stale =
+                Map.of("title", "油烟", "cases", List.of(Map.of("caseId", elsewhere.caseId(), "version", 1)));
+        assertThat(desk.post("/api/incidents", key, stale, DemoAccount.TRIAGE).body())
+                .contains("stale-version");
+        assertThat(incidents.latest(1)).isEqualTo(before);
+        assertThat(desk.post("/api/incidents", key, opening, DemoAccount.OFFICER_NANPING)
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test

@@ -10,16 +10,27 @@ import cn.huiyin.complaint.cases.store.Scope;
 import cn.huiyin.complaint.cases.store.StoredCase;
 import cn.huiyin.localstack.accounts.DemoAccount;
 import cn.huiyin.localstack.http.Reply;
+import cn.huiyin.platform.identity.Actor;
+import cn.huiyin.platform.identity.Role;
 import cn.huiyin.platform.paging.Cursor;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** A dissatisfied citizen of a survey has the case handled again. */
 class SurveyHandlingIT extends ServiceWithSurveys {
+
+    private static final Actor SERVICE = new Actor("subject-of-notify", "huiyin-notify", Set.of(Role.SERVICE), null);
+
+    @Autowired
+    private SurveyLinks links;
 
     @Test
     void handlesTheCaseOfADissatisfiedCitizenAgainExactlyOnce() {
@@ -61,15 +72,58 @@ class SurveyHandlingIT extends ServiceWithSurveys {
             attempt(nextCall().path("followUp").path("followUpId").asString(), "reached", DISSATISFIED);
         }
 
+        restrict(answered);
+
+        assertThat(drawnCases(survey)).containsExactly(id(other));
+        assertThat(survey.path("drawn").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void givesNobodyTheCallOfACaseThatHasBecomeAReportAgainstOfficials() {
+        StoredCase accusing = past.reopened(past.answeredWithEmail(DAY, DeskCalls.DANZISHI, "li@example.org"));
+        List<String> others = List.of(
+                id(past.answered(DAY, DeskCalls.DANZISHI)),
+                id(past.answered(DAY, DeskCalls.DANZISHI)),
+                id(past.answered(DAY, DeskCalls.DANZISHI)));
+        drain();
+        String survey = draw(10).path("surveyId").asString();
+        restrict(accusing);
+
+        List<String> called = new ArrayList<>();
+        for (JsonNode next = nextCall(); next.has("followUp"); next = nextCall()) {
+            called.add(next.at("/followUp/caseId").asString());
+            attempt(next.at("/followUp/followUpId").asString(), "reached", CONTENT);
+        }
+
+        assertThat(called).containsExactlyInAnyOrderElementsOf(others);
+        assertThat(links.next(SERVICE)).isEmpty();
+        desk.post("/api/surveys/" + survey + "/close", Map.of(), DemoAccount.SUPERVISOR);
+        JsonNode figure = sampled(DemoAccount.SUPERVISOR).path("sampledSatisfaction");
+        assertThat(figure.path("drawn").asInt()).isEqualTo(4);
+        assertThat(figure.path("notReached").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void takesBackTheCallOfACaseThatBecomesAReportAgainstOfficials() {
+        StoredCase accusing = past.reopened(past.answered(DAY, DeskCalls.DANZISHI));
+        drain();
+        draw(10);
+        String held = nextCall().at("/followUp/followUpId").asString();
+
+        restrict(accusing);
+
+        assertThat(openContact(held).status()).isEqualTo(404);
+        assertThat(attempt(held, "reached", CONTENT).status()).isEqualTo(404);
+        assertThat(nextCall().has("followUp")).isFalse();
+    }
+
+    private void restrict(StoredCase stored) {
         Reply restricted = desk.act(
-                new DeskCalls.Filed(id(answered), answered.current().number().value(), ""),
+                new DeskCalls.Filed(id(stored), stored.current().number().value(), ""),
                 "restrict",
                 Map.of("reason", "反映经办人员"),
                 DemoAccount.TRIAGE);
-
         assertThat(restricted.status()).as(restricted.body()).isEqualTo(200);
-        assertThat(drawnCases(survey)).containsExactly(id(other));
-        assertThat(survey.path("drawn").asInt()).isEqualTo(2);
     }
 
     @Test

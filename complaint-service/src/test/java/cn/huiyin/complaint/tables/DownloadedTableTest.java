@@ -13,7 +13,7 @@ class DownloadedTableTest {
         byte[] table = DownloadedTable.of(
                         "a.csv",
                         List.of("text", "office"),
-                        List.of(List.of("他说\"别打了\",\n又打", ""), List.of("=1+1", "@x")))
+                        List.of(List.of("他说\"别打了\",\n又打", ""), List.of("=1+1", "@x"), List.of("＝1+1", "－x")))
                 .getBody();
 
         assertThat(new String(table, StandardCharsets.UTF_8)).isEqualTo("""
@@ -21,6 +21,7 @@ class DownloadedTableTest {
                         "他说""别打了"",
                         又打",""\r
                         " =1+1"," @x"\r
+                        " ＝1+1"," －x"\r
                         """);
     }
 }

@@ -38,7 +38,7 @@ final class MisspelledNames {
             "车站", "花园", "路口", "老街", "路", "街", "村", "镇", "站", "区", "城", "社", "桥");
 
     private final Map<String, List<String>> withOneOpen;
-    private final Set<String> edges = new HashSet<>();
+    private final Set<Long> edges = new HashSet<>();
     private final Pronunciations sounds;
 
     MisspelledNames(Collection<String> names, Pronunciations sounds) {
@@ -57,16 +57,23 @@ final class MisspelledNames {
                     .computeIfAbsent(open(name, at), unseen -> new ArrayList<>())
                     .add(name);
         }
-        edges.addAll(edges(name));
+        edges.add(edge(name.length(), Edge.FRONT, name.charAt(0), name.charAt(1)));
+        edges.add(edge(name.length(), Edge.BACK, name.charAt(name.length() - 2), name.charAt(name.length() - 1)));
+        if (name.length() == SHORTEST) {
+            edges.add(edge(SHORTEST, Edge.OUTER, name.charAt(0), name.charAt(SHORTEST - 1)));
+        }
     }
 
     /** Where one character is wrong, the first two or the last two are right, or of three the outer ones. */
-    private static List<String> edges(String name) {
-        int length = name.length();
-        return List.of(
-                length + "<" + name.substring(0, 2),
-                length + ">" + name.substring(length - 2),
-                length == SHORTEST ? "" + name.charAt(0) + name.charAt(length - 1) : "");
+    private enum Edge {
+        FRONT,
+        BACK,
+        OUTER
+    }
+
+    /** A number, since every part of a long text is looked up. */
+    private static long edge(int length, Edge edge, char one, char other) {
+        return ((long) length << Byte.SIZE | edge.ordinal()) << Integer.SIZE | (long) one << Character.SIZE | other;
     }
 
     /** Looks only where nothing was found before, and marks what it finds. */
@@ -75,7 +82,7 @@ final class MisspelledNames {
         for (int length = LONGEST; length >= SHORTEST; length--) {
             for (int start = 0; start + length <= plain.length(); start++) {
                 int end = start + length;
-                if (isFree(taken, start, end) && mayBeOne(plain.substring(start, end))) {
+                if (isFree(taken, start, end) && mayBeOne(plain, start, end)) {
                     String written = plain.substring(start, end);
                     int from = start;
                     meant(written).forEach(name -> {
@@ -88,8 +95,12 @@ final class MisspelledNames {
         return found;
     }
 
-    private boolean mayBeOne(String written) {
-        return edges(written).stream().anyMatch(edge -> !edge.isEmpty() && edges.contains(edge));
+    private boolean mayBeOne(String plain, int start, int end) {
+        int length = end - start;
+        return edges.contains(edge(length, Edge.FRONT, plain.charAt(start), plain.charAt(start + 1)))
+                || edges.contains(edge(length, Edge.BACK, plain.charAt(end - 2), plain.charAt(end - 1)))
+                || length == SHORTEST
+                        && edges.contains(edge(SHORTEST, Edge.OUTER, plain.charAt(start), plain.charAt(end - 1)));
     }
 
     private static boolean isFree(BitSet taken, int start, int end) {

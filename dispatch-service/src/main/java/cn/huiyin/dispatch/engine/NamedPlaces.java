@@ -30,6 +30,9 @@ import java.util.regex.Pattern;
 record NamedPlaces(
         List<Named> here, List<Named> aside, Optional<String> elsewhere, boolean ownNamed, boolean hereOutright) {
 
+    /** So many names are looked at; a text that has more of them is a list, and says no more by the others. */
+    static final int MOST_NAMES = 100;
+
     /** A name that follows the name of another district within this distance lies there too. */
     private static final int SAME_PLACE = 8;
 
@@ -50,7 +53,8 @@ record NamedPlaces(
         boolean hereOutright = false;
         boolean elsewhereOutright = false;
         int awayUntil = -SAME_PLACE - 1;
-        for (Mention mention : district.gazetteer().mentionedIn(typed)) {
+        List<Mention> mentions = district.gazetteer().mentionedIn(typed);
+        for (Mention mention : mentions.subList(0, Math.min(mentions.size(), MOST_NAMES))) {
             Named named = new Named(mention, offices(mention, plain, source));
             if (mention.outside().isEmpty() && named.offices().isEmpty()) {
                 continue;

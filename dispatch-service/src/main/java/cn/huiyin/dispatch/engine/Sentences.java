@@ -18,6 +18,9 @@ final class Sentences {
     private static final int SHORTEST_TITLE = 8;
     static final int LONGEST_TITLE = 80;
 
+    /** Of a longer text the rest is one sentence: each is compared with every keyword. */
+    static final int MOST = 400;
+
     private final List<Set<String>> words;
 
     private Sentences(List<Set<String>> words) {
@@ -83,7 +86,7 @@ final class Sentences {
         List<String> sentences = new ArrayList<>();
         int start = 0;
         for (int at = 0; at < text.length(); at++) {
-            if (ENDS.indexOf(text.charAt(at)) >= 0) {
+            if (ENDS.indexOf(text.charAt(at)) >= 0 && sentences.size() < MOST - 1) {
                 addUnlessBlank(sentences, text.substring(start, at));
                 start = at + 1;
             }

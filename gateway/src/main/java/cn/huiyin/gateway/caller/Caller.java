@@ -2,6 +2,7 @@ package cn.huiyin.gateway.caller;
 
 import java.net.InetAddress;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
@@ -15,6 +16,7 @@ public record Caller(InetAddress address, boolean secure, boolean forwarded) {
 
     private static final String ATTRIBUTE = Caller.class.getName();
     private static final int IPV6_NETWORK_BYTES = 8;
+    private static final int IPV6_SITE_BYTES = 6;
 
     /** What counts as one caller: an IPv4 address, or the /64 network of one IPv6 subscriber. */
     public String network() {
@@ -23,6 +25,14 @@ public record Caller(InetAddress address, boolean secure, boolean forwarded) {
             return address.getHostAddress();
         }
         return HexFormat.of().formatHex(bytes, 0, IPV6_NETWORK_BYTES) + "/64";
+    }
+
+    /** The /48 around an IPv6 address, of which one subscriber may have many /64; empty for IPv4. */
+    public Optional<String> widerNetwork() {
+        byte[] bytes = address.getAddress();
+        return bytes.length <= IPV6_NETWORK_BYTES
+                ? Optional.empty()
+                : Optional.of(HexFormat.of().formatHex(bytes, 0, IPV6_SITE_BYTES) + "/48");
     }
 
     /** The caller of an exchange that {@link CallerFilter} has seen. */

@@ -2,7 +2,6 @@ package cn.huiyin.gateway.caller;
 
 import java.net.InetAddress;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,9 +18,14 @@ final class ForwardingChain {
     private static final String FOR = "X-Forwarded-For";
     private static final String PROTO = "X-Forwarded-Proto";
     private static final List<String> FORWARDING = List.of(FOR, "Forwarded", "X-Real-IP", "Via");
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     /** Literal addresses only: for a name the gateway would ask a name server. */
     private static final Pattern LITERAL = Pattern.compile("[0-9.]+|\\[?[0-9a-fA-F:.]*:[0-9a-fA-F:.]*]?");
+
+    /** Of an address in brackets; a longer entry is none. */
+    private static final int LONGEST_ADDRESS = 47;
+
+    /** More proxies than stand before any gateway; what is written further left is not read. */
+    private static final int MOST_HOPS = 20;
 
     private final AddressRanges trusted;
 
@@ -54,10 +58,14 @@ final class ForwardingChain {
 
     private static List<String> hopsFromTheRight(HttpHeaders headers) {
         List<String> hops = new ArrayList<>();
-        for (String line : headers.getOrEmpty(FOR)) {
-            hops.addAll(COMMA.splitAsStream(line.strip()).toList());
+        for (String line : headers.getOrEmpty(FOR).reversed()) {
+            int end = line.length();
+            while (end >= 0 && hops.size() < MOST_HOPS) {
+                int comma = line.lastIndexOf(',', end - 1);
+                hops.add(line.substring(comma + 1, end).strip());
+                end = comma;
+            }
         }
-        Collections.reverse(hops);
         return hops;
     }
 
@@ -70,7 +78,7 @@ final class ForwardingChain {
     }
 
     private static Optional<InetAddress> parsed(String hop) {
-        if (!LITERAL.matcher(hop).matches()) {
+        if (hop.length() > LONGEST_ADDRESS || !LITERAL.matcher(hop).matches()) {
             return Optional.empty();
         }
         try {

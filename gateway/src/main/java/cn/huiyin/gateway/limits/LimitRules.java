@@ -12,6 +12,9 @@ final class LimitRules {
     private static final String OF_A_NUMBER = FILING + "/";
     private static final String SURVEY_LINK = "/api/survey-link";
 
+    /** So many times as much as of one address is granted to the wider network around it, which has other people too. */
+    static final int OF_A_WIDER_NETWORK = 10;
+
     private LimitRules() {}
 
     /**
@@ -19,13 +22,29 @@ final class LimitRules {
      *
      * @param path as routed, with its leading slash
      * @param network what counts as one caller without a token
+     * @param widerNetwork of which a caller may have many; empty where there is none such
      * @param subject of the token; empty where there is none
      * @param queryCode whether it carries a query code
      */
-    record Asked(String method, String path, String network, Optional<String> subject, boolean queryCode) {}
+    record Asked(
+            String method,
+            String path,
+            String network,
+            Optional<String> widerNetwork,
+            Optional<String> subject,
+            boolean queryCode) {}
 
-    /** A limit, and the key of a bucket. */
-    record Counted(Limit limit, String key) {}
+    /**
+     * A limit, and the key of a bucket.
+     *
+     * @param times so many times the limit is granted
+     */
+    record Counted(Limit limit, String key, int times) {
+
+        Counted(Limit limit, String key) {
+            this(limit, key, 1);
+        }
+    }
 
     /** The limits against which every request counts, whatever is answered. */
     static List<Counted> ofEvery(Asked asked) {
@@ -41,7 +60,14 @@ final class LimitRules {
         boolean filing = asked.method().equals("POST") && asked.path().equals(FILING);
         return asked.subject()
                 .map(subject -> ofPerson(subject, filing, asked.path()))
-                .orElseGet(() -> List.of(new Counted(filing ? Limit.FILING : Limit.ANONYMOUS, asked.network())));
+                .orElseGet(() -> byAddress(filing ? Limit.FILING : Limit.ANONYMOUS, asked)
+                        .toList());
+    }
+
+    private static Stream<Counted> byAddress(Limit limit, Asked asked) {
+        return Stream.concat(
+                Stream.of(new Counted(limit, asked.network())),
+                asked.widerNetwork().stream().map(wider -> new Counted(limit, wider, OF_A_WIDER_NETWORK)));
     }
 
     /**
@@ -51,18 +77,21 @@ final class LimitRules {
      */
     static List<Counted> ofWrongCode(Asked asked) {
         if (asked.path().equals(SURVEY_LINK)) {
-            return List.of(
-                    new Counted(Limit.GUESSING, asked.network() + " " + SURVEY_LINK),
-                    new Counted(Limit.GUESSING_FROM_AN_ADDRESS, asked.network()));
+            return Stream.concat(
+                            Stream.of(new Counted(Limit.GUESSING, asked.network() + " " + SURVEY_LINK)),
+                            byAddress(Limit.GUESSING_FROM_AN_ADDRESS, asked))
+                    .toList();
         }
         if (!asked.queryCode() || !asked.path().startsWith(OF_A_NUMBER)) {
             return List.of();
         }
         String number = asked.path().substring(OF_A_NUMBER.length()).split("/", 2)[0];
-        return List.of(
-                new Counted(Limit.GUESSING, asked.network() + " " + number),
-                new Counted(Limit.GUESSING_A_NUMBER, number),
-                new Counted(Limit.GUESSING_FROM_AN_ADDRESS, asked.network()));
+        return Stream.concat(
+                        Stream.of(
+                                new Counted(Limit.GUESSING, asked.network() + " " + number),
+                                new Counted(Limit.GUESSING_A_NUMBER, number)),
+                        byAddress(Limit.GUESSING_FROM_AN_ADDRESS, asked))
+                .toList();
     }
 
     private static List<Counted> ofPerson(String subject, boolean filing, String path) {

@@ -37,6 +37,10 @@ record LimitSettings(
                         "rate: " + requests + " per " + per + " (expected: at least 1 per a positive time)");
             }
         }
+
+        Rate times(int factor) {
+            return new Rate(requests * factor, per);
+        }
     }
 
     Rate of(Limit limit) {

@@ -65,6 +65,7 @@ class RateLimitFilter implements WebFilter {
                 request.getMethod().name(),
                 request.getPath().value(),
                 Caller.of(exchange).network(),
+                Caller.of(exchange).widerNetwork(),
                 subject,
                 request.getHeaders().containsHeader(QUERY_CODE));
     }
@@ -74,7 +75,7 @@ class RateLimitFilter implements WebFilter {
         List<Counted> all = Stream.concat(LimitRules.ofEvery(asked).stream(), ofWrongCode.stream())
                 .toList();
         for (Counted counted : all) {
-            Duration wait = limits.take(counted.limit(), counted.key());
+            Duration wait = limits.take(counted);
             if (!wait.isZero()) {
                 return tooMany.refuse(exchange, wait);
             }
@@ -91,7 +92,7 @@ class RateLimitFilter implements WebFilter {
         if (status != null && WRONG_CODE.contains(status.value())) {
             wrongCodes.increment();
         } else {
-            taken.forEach(counted -> limits.giveBack(counted.limit(), counted.key()));
+            taken.forEach(counted -> limits.giveBack(counted));
         }
     }
 }

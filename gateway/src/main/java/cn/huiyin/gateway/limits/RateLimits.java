@@ -1,5 +1,6 @@
 package cn.huiyin.gateway.limits;
 
+import cn.huiyin.gateway.limits.LimitRules.Counted;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
@@ -16,9 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RateLimits {
 
-    private record Key(Limit limit, String caller) {}
-
-    private final LoadingCache<Key, Bucket> buckets;
+    private final LoadingCache<Counted, Bucket> buckets;
 
     @Autowired
     RateLimits(LimitSettings settings) {
@@ -29,33 +28,34 @@ public class RateLimits {
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(settings.maxKeys())
                 .expireAfterAccess(longestRefill(settings))
-                .build(key -> bucket(settings.of(key.limit()), time));
+                .build(key -> bucket(settings.of(key.limit()).times(key.times()), time));
     }
 
     /** Takes one token of the bucket. Zero when there was one, else the time until there is. */
     public Duration take(Limit limit, String caller) {
-        ConsumptionProbe probe = bucket(limit, caller).tryConsumeAndReturnRemaining(1);
+        return take(new Counted(limit, caller));
+    }
+
+    /** As {@code take}, of a limit that is granted several times. */
+    Duration take(Counted counted) {
+        ConsumptionProbe probe = buckets.get(counted).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
     /** As {@code take}, but takes none. */
     public Duration untilNext(Limit limit, String caller) {
-        EstimationProbe probe = bucket(limit, caller).estimateAbilityToConsume(1);
+        EstimationProbe probe = buckets.get(new Counted(limit, caller)).estimateAbilityToConsume(1);
         return probe.canBeConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
     /** Gives one back for a request that does not count after all. */
-    void giveBack(Limit limit, String caller) {
-        bucket(limit, caller).addTokens(1);
+    void giveBack(Counted counted) {
+        buckets.get(counted).addTokens(1);
     }
 
     long size() {
         buckets.cleanUp();
         return buckets.estimatedSize();
-    }
-
-    private Bucket bucket(Limit limit, String caller) {
-        return buckets.get(new Key(limit, caller));
     }
 
     private static Bucket bucket(LimitSettings.Rate rate, TimeMeter time) {

@@ -23,6 +23,14 @@ class ForwardingChainTest {
                     10.1.1.1    | 198.51.100.9                    | 198.51.100.9
                     10.1.1.1    | 1.2.3.4, 198.51.100.9           | 198.51.100.9
                     10.1.1.1    | 198.51.100.9, 10.2.2.2          | 198.51.100.9
+                    10.1.1.1    | 198.51.100.9 ,10.2.2.2 ,10.2.2.3 | 198.51.100.9
+                    10.1.1.1    | ,                               | 10.1.1.1
+                    10.1.1.1    | 198.51.100.9,                   | 10.1.1.1
+                    10.1.1.1    | ::ffff:198.51.100.9             | 198.51.100.9
+                    10.1.1.1    | ::ffff:10.2.2.2                 | 10.2.2.2
+                    10.1.1.1    | 0x7f000001                      | 10.1.1.1
+                    10.1.1.1    | 198.51.100.9:4711               | 10.1.1.1
+                    10.1.1.1    | 2001:db8::5%eth0                | 10.1.1.1
                     10.1.1.1    | 10.3.3.3                        | 10.3.3.3
                     10.1.1.1    | evil.example                    | 10.1.1.1
                     10.1.1.1    | evil.example, 10.2.2.2          | 10.2.2.2
@@ -37,6 +45,27 @@ class ForwardingChainTest {
         Caller caller = CHAIN.callerOf(InetAddress.ofLiteral(peer), false, headers);
 
         assertThat(caller.address()).isEqualTo(InetAddress.ofLiteral(expected));
+    }
+
+    @Test
+    void readsTheLastLineFirstWhereTheHeaderComesInSeveral() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.add("X-Forwarded-For", "1.2.3.4");
+        headers.add("X-Forwarded-For", "198.51.100.9, 10.2.2.2");
+
+        assertThat(CHAIN.callerOf(InetAddress.ofLiteral("10.1.1.1"), false, headers)
+                        .address())
+                .isEqualTo(InetAddress.ofLiteral("198.51.100.9"));
+    }
+
+    @Test
+    void readsNoFurtherThanAnyChainOfProxiesIsLong() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set("X-Forwarded-For", "198.51.100.9" + ", 10.2.2.2".repeat(1_000));
+
+        assertThat(CHAIN.callerOf(InetAddress.ofLiteral("10.1.1.1"), false, headers)
+                        .address())
+                .isEqualTo(InetAddress.ofLiteral("10.2.2.2"));
     }
 
     @Property
@@ -68,6 +97,12 @@ class ForwardingChainTest {
                 .isNotEqualTo(new Caller(InetAddress.ofLiteral("2001:db8:1:3::5"), false, false).network());
         assertThat(new Caller(InetAddress.ofLiteral("203.0.113.7"), false, false).network())
                 .isEqualTo("203.0.113.7");
+        assertThat(new Caller(InetAddress.ofLiteral("203.0.113.7"), false, false).widerNetwork())
+                .isEmpty();
+        assertThat(new Caller(InetAddress.ofLiteral("2001:db8:1:2::5"), false, false).widerNetwork())
+                .isPresent()
+                .isEqualTo(new Caller(InetAddress.ofLiteral("2001:db8:1:3::5"), false, false).widerNetwork())
+                .isNotEqualTo(new Caller(InetAddress.ofLiteral("2001:db8:2:2::5"), false, false).widerNetwork());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,7 +32,7 @@ class LimitRulesTest {
                     GET  | /actuator/health                   |    | ''
                     """)
     void countsEveryRequestAgainst(String method, String path, @Nullable String subject, String limits) {
-        Asked asked = new Asked(method, path, "net", Optional.ofNullable(subject), false);
+        Asked asked = new Asked(method, path, "net", Optional.empty(), Optional.ofNullable(subject), false);
 
         assertThat(written(LimitRules.ofEvery(asked))).isEqualTo(limits);
     }
@@ -45,14 +46,37 @@ class LimitRulesTest {
                     /track                        | true  | ''
                     """)
     void countsAWrongCodeAgainst(String path, boolean queryCode, String limits) {
-        Asked asked = new Asked("GET", path, "net", Optional.empty(), queryCode);
+        Asked asked = new Asked("GET", path, "net", Optional.empty(), Optional.empty(), queryCode);
 
         assertThat(written(LimitRules.ofWrongCode(asked))).isEqualTo(limits);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    POST | /api/complaints      |    | FILING 64, FILING 48 x10
+                    GET  | /api/district        |    | ANONYMOUS 64, ANONYMOUS 48 x10
+                    POST | /api/complaints      | li | ACTOR li, SIGNED_IN_FILING li
+                    """)
+    void countsAlsoAgainstTheWiderNetworkOfWhichACallerMayHaveManyParts(
+            String method, String path, @Nullable String subject, String limits) {
+        Asked asked = new Asked(method, path, "64", Optional.of("48"), Optional.ofNullable(subject), false);
+
+        assertThat(written(LimitRules.ofEvery(asked))).isEqualTo(limits);
+    }
+
+    @Test
+    void countsWrongCodesAlsoAgainstTheWiderNetwork() {
+        String path = "/api/complaints/NA-1";
+        Asked asked = new Asked("GET", path, "64", Optional.of("48"), Optional.empty(), true);
+
+        assertThat(written(LimitRules.ofWrongCode(asked)))
+                .endsWith("GUESSING_FROM_AN_ADDRESS 64, GUESSING_FROM_AN_ADDRESS 48 x10");
+    }
+
     private static String written(List<Counted> all) {
         return all.stream()
-                .map(counted -> counted.limit() + " " + counted.key())
+                .map(counted ->
+                        counted.limit() + " " + counted.key() + (counted.times() > 1 ? " x" + counted.times() : ""))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package cn.huiyin.gateway.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.huiyin.gateway.limits.LimitRules.Counted;
 import cn.huiyin.gateway.limits.LimitSettings.Rate;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
@@ -45,11 +46,11 @@ class RateLimitsTest {
     @Test
     void takesBackWhatDidNotCountButNeverBeyondTheLimit() {
         exhaust("203.0.113.7");
-        limits.giveBack(Limit.FILING, "203.0.113.7");
+        limits.giveBack(new Counted(Limit.FILING, "203.0.113.7"));
         assertThat(limits.take(Limit.FILING, "203.0.113.7")).isZero();
 
         for (int i = 0; i < 100; i++) {
-            limits.giveBack(Limit.FILING, "203.0.113.7");
+            limits.giveBack(new Counted(Limit.FILING, "203.0.113.7"));
         }
         exhaust("203.0.113.7");
         assertThat(limits.take(Limit.FILING, "203.0.113.7")).isPositive();

@@ -20,6 +20,8 @@ final class NotificationDocument {
     static final String EVENT = "event";
     static final String RECIPIENT = "recipient";
     static final String CHANNEL = "channel";
+    static final String CASE = "caseId";
+    static final String VERSION = "version";
     static final String STORED_AT = "storedAt";
     static final String SINCE = "since";
     static final String STATE = "state";
@@ -30,9 +32,7 @@ final class NotificationDocument {
     static final String REASON = "reason";
     static final String READ_BY = "readBy";
 
-    private static final String CASE = "caseId";
     private static final String EVENT_NAME = "eventName";
-    private static final String VERSION = "version";
     private static final String TEMPLATE = "template";
     private static final String PARAMETERS = "parameters";
 

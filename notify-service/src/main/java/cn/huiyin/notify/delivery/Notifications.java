@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nin;
 
 import cn.huiyin.notify.delivery.domain.DeliveryState;
 import cn.huiyin.notify.plan.ChannelCode;
@@ -82,6 +83,9 @@ public class Notifications {
                                 .name("due_by_channel")
                                 .partialFilterExpression(new Document(NotificationDocument.OPEN, true))),
                 new IndexModel(
+                        com.mongodb.client.model.Indexes.ascending(NotificationDocument.CASE),
+                        new IndexOptions().name("by_case")),
+                new IndexModel(
                         com.mongodb.client.model.Indexes.ascending(NotificationDocument.STORED_AT),
                         new IndexOptions().name("stored_expiry").expireAfter(KEPT.toDays(), TimeUnit.DAYS)));
     }
@@ -113,6 +117,18 @@ public class Notifications {
             due(notification, channel.quietHours().notBefore(now));
         }
         return notification;
+    }
+
+    /**
+     * Deletes what is told of a case to anybody but these.
+     *
+     * @param before the version of the case from which on nothing is deleted
+     */
+    public void withdraw(String caseId, long before, Set<Recipient> kept) {
+        stored.deleteMany(and(
+                eq(NotificationDocument.CASE, caseId),
+                lt(NotificationDocument.VERSION, before),
+                nin(NotificationDocument.RECIPIENT, values(kept))));
     }
 
     /** Those of a time window, newest first. */
@@ -155,9 +171,11 @@ public class Notifications {
     }
 
     private static Bson to(Set<Recipient> recipients) {
-        return in(
-                NotificationDocument.RECIPIENT,
-                recipients.stream().map(Recipient::value).toList());
+        return in(NotificationDocument.RECIPIENT, values(recipients));
+    }
+
+    private static List<String> values(Set<Recipient> recipients) {
+        return recipients.stream().map(Recipient::value).toList();
     }
 
     private void insert(List<Document> notifications) {

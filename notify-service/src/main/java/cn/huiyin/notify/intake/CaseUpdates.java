@@ -15,13 +15,15 @@ import cn.huiyin.notify.plan.Progress;
 import cn.huiyin.platform.messaging.EventBatchHandler;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * Stores which cases changed, and the notifications of what happened. A second delivery finds the notifications stored
- * already; an event that comes late, after the case has moved on, leads to no notification.
+ * already; an event that comes late, after the case has moved on, leads to no notification. What staff were told of a
+ * case that becomes restricted is withdrawn.
  */
 @Component
 class CaseUpdates implements EventBatchHandler {
@@ -45,6 +47,7 @@ class CaseUpdates implements EventBatchHandler {
                 .filter(update -> Progress.canSupersede(update.event()))
                 .toList());
         notifications.add(news(updates.stream().flatMap(this::planned).toList()));
+        withdrawHidden(updates);
         changes.add(updates.stream()
                 .filter(update -> !(update.message().event() instanceof Restricted))
                 .map(CaseUpdates::change)
@@ -76,8 +79,29 @@ class CaseUpdates implements EventBatchHandler {
         Map<String, Progress> progress =
                 cases.of(planned.stream().map(one -> one.update().caseId()).collect(Collectors.toSet()));
         return planned.stream()
-                .filter(one -> !progress.getOrDefault(one.update().caseId(), Progress.NONE)
-                        .supersedes(one.update().event(), one.update().version()))
+                .filter(one -> isNews(one, progress.getOrDefault(one.update().caseId(), Progress.NONE)))
                 .toList();
+    }
+
+    private static boolean isNews(PlannedNotification one, Progress progress) {
+        CaseUpdate update = one.update();
+        boolean hidden = update.version() < progress.restrictedAt()
+                && !update.readersWhenRestricted().contains(one.recipient());
+        return !hidden && !progress.supersedes(update.event(), update.version());
+    }
+
+    /**
+     * Withdraws what staff were told of cases that are restricted by now. Looks after the events are remembered and the
+     * notifications stored: of two replicas that handle events of one case, one finds what the other stored.
+     */
+    private void withdrawHidden(List<CaseUpdate> updates) {
+        Map<String, CaseUpdate> byCase = updates.stream()
+                .collect(Collectors.toMap(CaseUpdate::caseId, Function.identity(), (first, _) -> first));
+        cases.of(byCase.keySet()).forEach((caseId, progress) -> {
+            if (progress.restrictedAt() > 0) {
+                notifications.withdraw(
+                        caseId, progress.restrictedAt(), byCase.get(caseId).readersWhenRestricted());
+            }
+        });
     }
 }

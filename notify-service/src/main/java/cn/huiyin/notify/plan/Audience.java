@@ -6,6 +6,8 @@ import cn.huiyin.contracts.CaseSnapshotV1;
 import cn.huiyin.contracts.CodedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A group of people in relation to a case. */
@@ -38,6 +40,16 @@ enum Audience {
             case OFFICER -> officer(message.event(), channel);
             default -> recipient(message.snapshot(), channel).stream().toList();
         };
+    }
+
+    /** Who alone reads of a restricted case: its citizen and the restricted desk. */
+    static Set<Recipient> ofRestricted(CaseSnapshotV1 current) {
+        return Stream.of(
+                        Optional.of(Recipient.contactOf(current.caseId())),
+                        CITIZEN.recipient(current, ChannelCode.IN_APP),
+                        INTEGRITY_DESK.recipient(current, ChannelCode.IN_APP))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Recipient> recipient(CaseSnapshotV1 current, ChannelCode channel) {

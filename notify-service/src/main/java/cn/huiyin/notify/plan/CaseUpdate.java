@@ -2,6 +2,7 @@ package cn.huiyin.notify.plan;
 
 import cn.huiyin.contracts.CaseMessage;
 import cn.huiyin.contracts.MessageType;
+import java.util.Set;
 
 /**
  * An event of a case, as it arrived.
@@ -18,5 +19,10 @@ public record CaseUpdate(String eventId, long version, CaseMessage<?> message) {
     /** The name of the event, e.g. {@code sent-to-triage}. */
     public String event() {
         return MessageType.of(message).name();
+    }
+
+    /** Who alone reads of this case while it is restricted. */
+    public Set<Recipient> readersWhenRestricted() {
+        return Audience.ofRestricted(message.snapshot());
     }
 }

@@ -11,6 +11,7 @@ import cn.huiyin.contracts.CaseEventV1.Rated;
 import cn.huiyin.contracts.CaseEventV1.Registered;
 import cn.huiyin.contracts.CaseEventV1.Rejected;
 import cn.huiyin.contracts.CaseEventV1.Reopened;
+import cn.huiyin.contracts.CaseEventV1.Restricted;
 import cn.huiyin.contracts.CaseEventV1.SentToTriage;
 import cn.huiyin.contracts.CaseEventV1.Withdrawn;
 import cn.huiyin.contracts.MessageType;
@@ -47,6 +48,8 @@ public record Progress(Map<String, Long> latest) {
             name(Rejected.class), Set.of(),
             name(Withdrawn.class), Set.of());
 
+    private static final String RESTRICTED = name(Restricted.class);
+
     private static final Set<String> MAKES_OLD_NEWS = Stream.concat(
                     WORK_SUPERSEDED_BY.stream(), SUPERSEDED_BY.values().stream().flatMap(Set::stream))
             .collect(toUnmodifiableSet());
@@ -55,9 +58,9 @@ public record Progress(Map<String, Long> latest) {
         latest = Map.copyOf(latest);
     }
 
-    /** Whether an event of this name can make another one out of date; only such events are stored. */
+    /** Whether an event of this name can make another one out of date or hide it; only such events are stored. */
     public static boolean canSupersede(String event) {
-        return MAKES_OLD_NEWS.contains(event);
+        return MAKES_OLD_NEWS.contains(event) || event.equals(RESTRICTED);
     }
 
     /**
@@ -69,6 +72,11 @@ public record Progress(Map<String, Long> latest) {
     public boolean supersedes(String event, long version) {
         return SUPERSEDED_BY.getOrDefault(event, WORK_SUPERSEDED_BY).stream()
                 .anyMatch(later -> latest.getOrDefault(later, Long.MIN_VALUE) > version);
+    }
+
+    /** The version at which the case was restricted last; 0 when it never was. */
+    public long restrictedAt() {
+        return latest.getOrDefault(RESTRICTED, 0L);
     }
 
     @SafeVarargs

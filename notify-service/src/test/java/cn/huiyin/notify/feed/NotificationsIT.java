@@ -8,6 +8,9 @@ import static org.awaitility.Awaitility.await;
 import cn.huiyin.contracts.CaseEventV1.Accepted;
 import cn.huiyin.contracts.CaseEventV1.Answered;
 import cn.huiyin.contracts.CaseEventV1.Assigned;
+import cn.huiyin.contracts.CaseEventV1.OfficerAssigned;
+import cn.huiyin.contracts.CaseEventV1.Restricted;
+import cn.huiyin.contracts.CaseEventV1.RestrictionLifted;
 import cn.huiyin.contracts.CaseEventV1.SentToTriage;
 import cn.huiyin.contracts.CodedName;
 import cn.huiyin.contracts.MessageQueue;
@@ -107,6 +110,47 @@ class NotificationsIT {
         assertThat(service.stored(caseId, "in-app"))
                 .extracting(one -> one.getString("template"))
                 .containsExactly("citizen.answered");
+    }
+
+    @Test
+    void takesBackWhatStaffWereToldOfACaseThatBecomesRestricted() {
+        String caseId = Events.aCase();
+        String citizen = subject(DemoAccount.CITIZEN);
+        service.publish(2, Events.of(caseId, citizen, null, new SentToTriage()));
+        awaitItem(DemoAccount.TRIAGE, caseId);
+        service.publish(3, Events.assigned(caseId, citizen));
+        service.publish(4, Events.of(caseId, new OfficerAssigned(subject(DemoAccount.OFFICER_DANZISHI))));
+        String id = awaitItem(DemoAccount.OFFICER_DANZISHI, caseId).path("id").asString();
+
+        service.publish(5, Events.of(caseId, citizen, null, new Restricted()));
+
+        awaitItem(DemoAccount.INTEGRITY, caseId);
+        await().untilAsserted(() -> assertThat(service.stored(caseId, "in-app"))
+                .extracting(one -> one.getString("template"))
+                .containsExactlyInAnyOrder("citizen.assigned", "citizen.restricted", "integrity.changed"));
+        for (DemoAccount staff : List.of(
+                DemoAccount.OFFICER_DANZISHI, DemoAccount.HEAD_DANZISHI, DemoAccount.TRIAGE, DemoAccount.SUPERVISOR)) {
+            assertThat(items(staff))
+                    .noneMatch(item -> item.path("caseId").asString().equals(caseId));
+        }
+        assertThat(read(DemoAccount.OFFICER_DANZISHI, id).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsStaffNothingThatComesAfterTheCaseBecameRestricted() {
+        String caseId = Events.aCase();
+        String citizen = subject(DemoAccount.CITIZEN);
+
+        service.publish(5, Events.of(caseId, citizen, null, new Restricted()));
+        awaitItem(DemoAccount.INTEGRITY, caseId);
+        service.publish(2, Events.assigned(caseId, citizen));
+        service.publish(7, Events.of(caseId, citizen, null, new RestrictionLifted()));
+
+        awaitItem(DemoAccount.TRIAGE, caseId);
+        assertThat(service.stored(caseId, "in-app"))
+                .extracting(one -> one.getString("template"))
+                .containsExactlyInAnyOrder(
+                        "citizen.restricted", "integrity.changed", "citizen.assigned", "triage.to-assign");
     }
 
     @Test

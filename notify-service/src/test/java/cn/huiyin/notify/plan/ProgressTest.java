@@ -6,6 +6,7 @@ import cn.huiyin.contracts.CaseEventV1;
 import cn.huiyin.contracts.MessageType;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,13 @@ class ProgressTest {
         Progress progress = new Progress(Map.of(known, knownVersion));
 
         assertThat(progress.supersedes(event, version)).isEqualTo(old);
+    }
+
+    @Test
+    void knowsSinceWhenACaseIsRestricted() {
+        assertThat(Progress.canSupersede("restricted")).isTrue();
+        assertThat(new Progress(Map.of("restricted", 4L)).restrictedAt()).isEqualTo(4);
+        assertThat(new Progress(Map.of("assigned", 4L)).restrictedAt()).isZero();
     }
 
     @ParameterizedTest

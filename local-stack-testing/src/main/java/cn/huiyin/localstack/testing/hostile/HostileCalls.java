@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Every text that a service takes, by its OpenAPI document: in bodies, addresses and headers, each with every hostile
- * text.
+ * text; and every place of a body with JSON of every other kind.
  */
 public final class HostileCalls {
 
@@ -70,7 +70,8 @@ public final class HostileCalls {
                 .flatMap(parameter -> each(text -> inParameter(method, route, parameter, body, text)));
         Stream<HostileCall> inBodies = bodies.stream().flatMap(sample -> places(sample, "")
                 .flatMap(place -> each(text -> inBody(method, route, sample, place, text))));
-        return Stream.concat(inParameters, inBodies);
+        Stream<HostileCall> ofOtherShape = bodies.stream().flatMap(sample -> shapes(method, route, sample));
+        return Stream.of(inParameters, inBodies, ofOtherShape).flatMap(calls -> calls);
     }
 
     private interface Making {
@@ -82,8 +83,23 @@ public final class HostileCalls {
     }
 
     private HostileCall inBody(String method, String route, JsonNode sample, String place, HostileText text) {
-        String body = ASCII.writeValueAsString(replaced(sample, "", place, text.text()));
-        return new HostileCall(method, route, target(route, "", ""), Map.of(), body, place, text);
+        JsonNode hostile = JsonNodeFactory.instance.stringNode(text.text());
+        return inBody(method, route, replaced(sample, "", place, hostile), place, text.name());
+    }
+
+    private Stream<HostileCall> shapes(String method, String route, JsonNode sample) {
+        return HostileShape.places(sample).flatMap(place -> Arrays.stream(HostileShape.values())
+                .map(shape -> inBody(method, route, replaced(sample, place, shape), place, shape.name())));
+    }
+
+    private HostileCall inBody(String method, String route, JsonNode body, String place, String input) {
+        String written = ASCII.writeValueAsString(body);
+        return new HostileCall(method, route, target(route, "", ""), Map.of(), written, place, input);
+    }
+
+    /** The body with JSON of another kind in one place. */
+    public static JsonNode replaced(JsonNode body, String place, HostileShape shape) {
+        return replaced(body, "", place, shape.insteadOf(body.at(place)));
     }
 
     private HostileCall inParameter(String method, String route, JsonNode parameter, String body, HostileText text) {
@@ -92,8 +108,10 @@ public final class HostileCalls {
         String place = parameter.path("in").asString() + " " + name;
         return switch (parameter.path("in").asString()) {
             case "header" ->
-                new HostileCall(method, route, target(route, "", ""), Map.of(name, inHeader(said)), body, place, text);
-            case "path" -> new HostileCall(method, route, target(route, name, said), Map.of(), body, place, text);
+                new HostileCall(
+                        method, route, target(route, "", ""), Map.of(name, inHeader(said)), body, place, text.name());
+            case "path" ->
+                new HostileCall(method, route, target(route, name, said), Map.of(), body, place, text.name());
             default ->
                 new HostileCall(
                         method,
@@ -102,7 +120,7 @@ public final class HostileCalls {
                         Map.of(),
                         body,
                         place,
-                        text);
+                        text.name());
         };
     }
 
@@ -134,21 +152,21 @@ public final class HostileCalls {
                 .flatMap(property -> places(property.getValue(), at + "/" + property.getKey()));
     }
 
-    private static JsonNode replaced(JsonNode body, String at, String place, String text) {
+    private static JsonNode replaced(JsonNode body, String at, String place, JsonNode hostile) {
         if (at.equals(place)) {
-            return JsonNodeFactory.instance.stringNode(text);
+            return hostile;
         }
         if (body instanceof ObjectNode object) {
             ObjectNode copy = JsonNodeFactory.instance.objectNode();
             object.properties()
                     .forEach(property -> copy.set(
                             property.getKey(),
-                            replaced(property.getValue(), at + "/" + property.getKey(), place, text)));
+                            replaced(property.getValue(), at + "/" + property.getKey(), place, hostile)));
             return copy;
         }
         if (body instanceof ArrayNode array) {
             ArrayNode copy = JsonNodeFactory.instance.arrayNode();
-            array.forEach(item -> copy.add(replaced(item, at + "/0", place, text)));
+            array.forEach(item -> copy.add(replaced(item, at + "/0", place, hostile)));
             return copy;
         }
         return body;
