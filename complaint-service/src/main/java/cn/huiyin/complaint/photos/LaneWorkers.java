@@ -67,7 +67,7 @@ final class LaneWorkers {
         private final long submitted = System.nanoTime();
 
         Job(PhotoUpload upload, DecodingWork work, Lane lane) {
-            super(() -> PhotoSanitizer.sanitize(upload, lane));
+            super(() -> PhotoSanitizer.sanitize(upload, work, lane));
             this.work = work;
         }
 
@@ -79,7 +79,7 @@ final class LaneWorkers {
 
     /** Nobody waits for it. @return the picture of one colour that is re-encoded */
     Future<SanitizedPhoto> warmUp() {
-        Job job = new Job(LaneWorkers::sample, new DecodingWork(SAMPLE_SIDE, SAMPLE_SIDE, 1, 0), lane);
+        Job job = new Job(LaneWorkers::sample, new DecodingWork(SAMPLE_SIDE, SAMPLE_SIDE, 1, 0, false), lane);
         workers.execute(job);
         return job;
     }

@@ -37,16 +37,20 @@ class LaneTest {
 
     @Test
     void countsAPictureAtTheLimitAsLight() {
-        assertThat(Lane.of(new DecodingWork(1, 1, 1, Lane.MAX_COST_OF_LIGHT))).isEqualTo(Lane.LIGHT);
-        assertThat(Lane.of(new DecodingWork(1, 1, 1, Lane.MAX_COST_OF_LIGHT + 1)))
+        assertThat(Lane.of(new DecodingWork(1, 1, 1, Lane.MAX_COST_OF_LIGHT, false)))
+                .isEqualTo(Lane.LIGHT);
+        assertThat(Lane.of(new DecodingWork(1, 1, 1, Lane.MAX_COST_OF_LIGHT + 1, false)))
                 .isEqualTo(Lane.HEAVY);
     }
 
     @Test
     void takesAPictureThatIsHeldWholeInTheHeavyLaneThoughItIsQuicklyDecoded() {
-        assertThat(Lane.of(new DecodingWork(3_000, 2_000, 4, 24_000_000))).isEqualTo(Lane.LIGHT);
-        assertThat(Lane.of(new DecodingWork(3_001, 2_000, 4, 24_008_000))).isEqualTo(Lane.HEAVY);
-        assertThat(Lane.of(new DecodingWork(8_000, 6_000, 1, 48_000_000))).isEqualTo(Lane.LIGHT);
+        assertThat(Lane.of(new DecodingWork(3_000, 2_000, 4, 24_000_000, false)))
+                .isEqualTo(Lane.LIGHT);
+        assertThat(Lane.of(new DecodingWork(3_001, 2_000, 4, 24_008_000, false)))
+                .isEqualTo(Lane.HEAVY);
+        assertThat(Lane.of(new DecodingWork(8_000, 6_000, 1, 48_000_000, false)))
+                .isEqualTo(Lane.LIGHT);
     }
 
     @Test
