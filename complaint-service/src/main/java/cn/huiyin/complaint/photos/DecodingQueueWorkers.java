@@ -67,7 +67,7 @@ final class DecodingQueueWorkers {
         private final long submitted = System.nanoTime();
 
         Job(PhotoUpload upload, DecodingWork work, DecodingQueue queue) {
-            super(() -> PhotoSanitizer.sanitize(upload, queue));
+            super(() -> PhotoSanitizer.sanitize(upload, work, queue));
             this.work = work;
         }
 
@@ -79,7 +79,7 @@ final class DecodingQueueWorkers {
 
     /** Nobody waits for it. @return the picture of one colour that is re-encoded */
     Future<SanitizedPhoto> warmUp() {
-        Job job = new Job(DecodingQueueWorkers::sample, new DecodingWork(SAMPLE_SIDE, SAMPLE_SIDE, 1, 0), queue);
+        Job job = new Job(DecodingQueueWorkers::sample, new DecodingWork(SAMPLE_SIDE, SAMPLE_SIDE, 1, 0, false), queue);
         workers.execute(job);
         return job;
     }

@@ -14,8 +14,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  *
  * @param scans how often the decoder passes over the picture: 1 for most, some ten for a progressive JPEG
  * @param cost what it takes, in pixels passed over: some 100 million take a second
+ * @param unbounded whether neither its time nor its memory can be told before, nor limited while it is decoded
  */
-record DecodingWork(int width, int height, int scans, long cost) {
+record DecodingWork(int width, int height, int scans, long cost, boolean unbounded) {
 
     /** More than telephones take; less than a small file may decompress to. */
     static final int MAX_PIXELS = 65_000_000;
@@ -75,28 +76,27 @@ record DecodingWork(int width, int height, int scans, long cost) {
         requireFewParts(jpeg.parts());
         Dimension size = size(PictureFormat.JPEG, stream);
         long cost = pixels(size) * jpeg.scans() + COST_OF_A_BYTE * jpeg.bytes();
-        return new DecodingWork(size.width, size.height, jpeg.scans(), cost);
+        return new DecodingWork(size.width, size.height, jpeg.scans(), cost, false);
     }
 
     /**
-     * The decoder does as many transforms of a WebP without loss as the file names, each over the whole picture, and
-     * makes as many tables: four kilobytes would keep it for minutes, 160 would fill the heap, and no limit of time
-     * reaches it. Chat programs send WebPs with loss.
+     * The decoder does as many transforms of a WebP without loss as the file names, each over the whole picture and
+     * without reading on, and makes as many tables: four kilobytes keep it for minutes, 160 fill a heap. So does the
+     * compressed transparency of one with loss. Such a picture comes after all others.
      */
     private static DecodingWork ofChunks(PictureFormat format, ImageInputStream stream) throws IOException, NotAPhoto {
         PictureParts parts = PictureParts.of(format, stream);
         requireFewParts(parts.count());
-        if (parts.lossless()) {
-            throw new NotAPhoto("a WebP without loss (expected: one with loss, a JPEG or a PNG)");
-        }
         Dimension said = size(format, stream);
         Dimension size = new Dimension(Math.max(said.width, parts.width()), Math.max(said.height, parts.height()));
         if (format == PictureFormat.WEBP && pixels(size) > MAX_PIXELS_OF_WEBP) {
             throw new NotAPhoto("%d x %d pixels in a WebP (expected: at most %d million)"
                     .formatted(size.width, size.height, MAX_PIXELS_OF_WEBP / MILLION));
         }
-        int costOfAPixel = format == PictureFormat.WEBP ? COST_OF_WEBP : COST_OF_PNG;
-        return new DecodingWork(size.width, size.height, 1, pixels(size) * costOfAPixel);
+        long cost = pixels(size) * (format == PictureFormat.WEBP ? COST_OF_WEBP : COST_OF_PNG);
+        return parts.lossless()
+                ? new DecodingWork(size.width, size.height, 1, cost + MAX_PIXELS_PASSED_OVER, true)
+                : new DecodingWork(size.width, size.height, 1, cost, false);
     }
 
     /** Before the decoder looks at them: a JPEG of many small segments keeps it for minutes. */

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeoutException;
+import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
  * Re-encodes an uploaded photo from its pixels alone. No metadata is copied, GPS position and camera included, nor any
@@ -23,11 +24,15 @@ final class PhotoSanitizer {
 
     /**
      * @param upload one that was checked, see {@link DecodingWork}
+     * @param work what it takes
      * @throws TimeoutException after {@link DecodingQueue#longestDecoding}
      */
-    static SanitizedPhoto sanitize(PhotoUpload upload, DecodingQueue queue)
+    static SanitizedPhoto sanitize(PhotoUpload upload, DecodingWork work, DecodingQueue queue)
             throws IOException, NotAPhoto, TimeoutException {
-        BufferedImage full = onWhite(read(upload, queue).scaledTo(LONGEST_SIDE).upright());
+        DecodedPicture picture = work.unbounded()
+                ? new DecodedPicture(DecodingProcess.decode(upload, queue.longestDecoding()), Orientation.TOP_LEFT)
+                : read(upload, queue);
+        BufferedImage full = onWhite(picture.scaledTo(LONGEST_SIDE).upright());
         return new SanitizedPhoto(JpegWriter.write(full), JpegWriter.write(DecodedPicture.scaled(full, THUMB_SIDE)));
     }
 

@@ -37,19 +37,19 @@ class DecodingQueueTest {
 
     @Test
     void countsAPictureAtTheLimitAsLight() {
-        assertThat(DecodingQueue.of(new DecodingWork(1, 1, 1, DecodingQueue.MAX_COST_OF_LIGHT)))
+        assertThat(DecodingQueue.of(new DecodingWork(1, 1, 1, DecodingQueue.MAX_COST_OF_LIGHT, false)))
                 .isEqualTo(DecodingQueue.LIGHT);
-        assertThat(DecodingQueue.of(new DecodingWork(1, 1, 1, DecodingQueue.MAX_COST_OF_LIGHT + 1)))
+        assertThat(DecodingQueue.of(new DecodingWork(1, 1, 1, DecodingQueue.MAX_COST_OF_LIGHT + 1, false)))
                 .isEqualTo(DecodingQueue.HEAVY);
     }
 
     @Test
     void takesAPictureThatIsHeldWholeInTheHeavyQueueThoughItIsQuicklyDecoded() {
-        assertThat(DecodingQueue.of(new DecodingWork(3_000, 2_000, 4, 24_000_000)))
+        assertThat(DecodingQueue.of(new DecodingWork(3_000, 2_000, 4, 24_000_000, false)))
                 .isEqualTo(DecodingQueue.LIGHT);
-        assertThat(DecodingQueue.of(new DecodingWork(3_001, 2_000, 4, 24_008_000)))
+        assertThat(DecodingQueue.of(new DecodingWork(3_001, 2_000, 4, 24_008_000, false)))
                 .isEqualTo(DecodingQueue.HEAVY);
-        assertThat(DecodingQueue.of(new DecodingWork(8_000, 6_000, 1, 48_000_000)))
+        assertThat(DecodingQueue.of(new DecodingWork(8_000, 6_000, 1, 48_000_000, false)))
                 .isEqualTo(DecodingQueue.LIGHT);
     }
 

@@ -83,15 +83,17 @@ class PhotoSanitizerTest {
     }
 
     @Test
-    void storesAWebPAsJpeg() throws Exception {
+    void storesAWebPAsJpegOnAWhiteGround() throws Exception {
         BufferedImage photo =
                 decoded(sanitized(TestPictures.file("red-and-blue.webp")).full());
+        byte[] transparent = sanitized(TestPictures.file("transparent.webp")).full();
 
         assertThat(photo.getWidth()).isEqualTo(400);
         assertThat(photo.getHeight()).isEqualTo(200);
         assertThat(colour(photo, 20, 20)).isEqualTo("RED");
         assertThat(colour(photo, 380, 20)).isEqualTo("BLUE");
-        assertThat(sanitized(TestPictures.transparentWebp()).full()).startsWith(0xFF, 0xD8, 0xFF);
+        assertThat(transparent).startsWith(0xFF, 0xD8, 0xFF);
+        assertThat(new Color(decoded(transparent).getRGB(10, 10))).isEqualTo(Color.WHITE);
     }
 
     @Test
@@ -214,7 +216,8 @@ class PhotoSanitizerTest {
     }
 
     private static SanitizedPhoto sanitized(byte[] upload) throws IOException, NotAPhoto, TimeoutException {
-        return PhotoSanitizer.sanitize(() -> new ByteArrayInputStream(upload), DecodingQueue.of(work(upload)));
+        DecodingWork work = work(upload);
+        return PhotoSanitizer.sanitize(() -> new ByteArrayInputStream(upload), work, DecodingQueue.of(work));
     }
 
     private static BufferedImage read(byte[] upload, DecodingQueue queue) throws NotAPhoto {

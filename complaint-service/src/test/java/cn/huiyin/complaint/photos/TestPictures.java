@@ -24,8 +24,6 @@ public final class TestPictures {
     public static final String GPS_DATE = "2026:11:24";
 
     private static final int START_OF_IMAGE = 2;
-    private static final int WEBP_FEATURES = 20;
-    private static final byte HAS_ALPHA = 0x10;
 
     private TestPictures() {}
 
@@ -34,24 +32,6 @@ public final class TestPictures {
         try (InputStream bytes = TestPictures.class.getResourceAsStream("/photos/" + name)) {
             return Objects.requireNonNull(bytes, name).readAllBytes();
         }
-    }
-
-    /** With loss; wholly transparent by a part that is not compressed, which the decoder leaves out. */
-    static byte[] transparentWebp() throws IOException {
-        byte[] webp = file("red-and-blue.webp");
-        int picture = new String(webp, StandardCharsets.ISO_8859_1).indexOf("VP8 ");
-        byte[] alpha = new byte[1 + 400 * 200];
-        webp[WEBP_FEATURES] |= HAS_ALPHA;
-        return ByteBuffer.allocate(webp.length + Long.BYTES + alpha.length + 1)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put(webp, 0, picture)
-                .put("ALPH".getBytes(StandardCharsets.US_ASCII))
-                .putInt(alpha.length)
-                .put(alpha)
-                .put((byte) 0)
-                .put(webp, picture, webp.length - picture)
-                .putInt(Integer.BYTES, webp.length + alpha.length + 1)
-                .array();
     }
 
     /** The left half red, the right half blue. */
