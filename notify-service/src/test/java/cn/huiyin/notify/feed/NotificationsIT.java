@@ -119,7 +119,8 @@ class NotificationsIT {
         service.publish(2, Events.of(caseId, citizen, null, new SentToTriage()));
         awaitItem(DemoAccount.TRIAGE, caseId);
         service.publish(3, Events.assigned(caseId, citizen));
-        service.publish(4, Events.of(caseId, new OfficerAssigned(subject(DemoAccount.OFFICER_DANZISHI))));
+        OfficerAssigned officer = new OfficerAssigned(subject(DemoAccount.OFFICER_DANZISHI));
+        service.publish(4, Events.of(caseId, citizen, Events.DANZISHI, officer));
         String id = awaitItem(DemoAccount.OFFICER_DANZISHI, caseId).path("id").asString();
 
         service.publish(5, Events.of(caseId, citizen, null, new Restricted()));
