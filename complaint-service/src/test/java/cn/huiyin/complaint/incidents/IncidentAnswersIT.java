@@ -21,9 +21,10 @@ import org.junit.jupiter.api.Test;
 /** Cases about one source are worked on once and answered at once, each as its own. */
 class IncidentAnswersIT extends IncidentCalls {
 
+    /** Of four cases: a fifth would make them a group complaint, which changes the versions that were seen. */
     @Test
     void answersEveryCaseAsItsOwnAndTellsWhichRefused() {
-        List<Filed> filed = inProgress(5);
+        List<Filed> filed = inProgress(4);
         String incident = opened(filed);
         List<Map<String, Object>> seen = seen(filed);
         ok(desk.act(filed.get(1), "inspection", Map.of("findings", "又去看了一次"), OFFICER));
@@ -39,9 +40,8 @@ class IncidentAnswersIT extends IncidentCalls {
                 .containsEntry(filed.get(0).number(), "done")
                 .containsEntry(filed.get(1).number(), "stale-version")
                 .containsEntry(filed.get(2).number(), "question-open")
-                .containsEntry(filed.get(3).number(), "not-when-withdrawn")
-                .containsEntry(filed.get(4).number(), "done");
-        assertThat(states(filed)).containsExactly("answered", "in-progress", "in-progress", "withdrawn", "answered");
+                .containsEntry(filed.get(3).number(), "not-when-withdrawn");
+        assertThat(states(filed)).containsExactly("answered", "in-progress", "in-progress", "withdrawn");
     }
 
     @Test
